@@ -1,0 +1,41 @@
+// What the window needs to know of a page.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace stagepath {
+
+class Workspace;
+
+/// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Title in the header, and name in the rail.
+    virtual QString title() const = 0;
+    /// Icon name for the rail.
+    virtual QString iconName() const = 0;
+    /// Count or state after the title; empty for none. Emit subtitleChanged() when it changes.
+    virtual QString subtitle() const { return {}; }
+    /// Page tools for the header, first to last, the primary action last. The header takes them as children.
+    virtual QList<QWidget*> headerTools() { return {}; }
+    /// Puts the focus into the page's filter (Ctrl+F); false if it has none.
+    virtual bool focusFilter() { return false; }
+    /// Shows or hides the inspector (F4).
+    virtual void toggleInspector() {}
+    /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.
+    virtual bool reveal(int kind, qint64 id) { Q_UNUSED(kind) Q_UNUSED(id) return false; }
+
+signals:
+    void subtitleChanged();
+    /// A sentence for the toast; \p undoable offers Undo.
+    void toast(const QString& sentence, bool undoable);
+    /// A sentence for the inline bar (errors).
+    void problem(const QString& sentence);
+    /// Asks the window to show \p kind / \p id on the page that knows it.
+    void revealRequested(int kind, qint64 id);
+};
+
+}  // namespace stagepath

@@ -1,0 +1,23 @@
+// The findings of the program on the plan.
+#pragma once
+
+#include "core/analysis/projection.h"
+#include "core/domain/entity.h"
+
+namespace stagepath {
+
+/// One finding. `kind` and `id` say where it stands; for the enterprise they are Setting and 0.
+struct Finding {
+    QString key;  ///< as in PRODUCT.md, "Checks": no-owner, gate-missed, …
+    Severity severity = Severity::Hint;
+    EntityKind kind = EntityKind::Setting;
+    qint64 id = 0;
+    QString subject;  ///< name of what it stands on
+    QString text;     ///< one translated sentence with its numbers
+    QString mend;     ///< what to do, translated; may be empty
+};
+
+/// All findings, errors first, then in the order of the checks and of the lists.
+QList<Finding> findingsOf(const Portfolio& portfolio, QDate today);
+
+}  // namespace stagepath

@@ -1,0 +1,42 @@
+// Maturity as the roadmap will raise it.
+#pragma once
+
+#include "core/analysis/standing.h"
+
+namespace stagepath {
+
+/// One step of a projected (or actual) series: from `date` on the subject stands like this.
+struct ProjectionStep {
+    QDate date;
+    double readiness = 0;  ///< 0 to 100
+    int earnedStage = 0;
+    std::array<double, kDimensionCount> levels{};
+};
+
+/// Standings of any subject on any date: up to today from assessments, after it also from the outcomes of
+/// initiatives that have finished by then (PRODUCT.md, "Projected level"). Cheap to build, so a drag can make one per
+/// frame from a changed copy of the portfolio.
+class Projection {
+public:
+    Projection(const Portfolio& portfolio, QDate today);
+
+    QDate today() const { return m_today; }
+    /// Dates after today at which any level of \p subject may change, ascending, up to \p until.
+    QList<QDate> changeDates(const Subject& subject, QDate until) const;
+    Standing at(const Subject& subject, QDate date) const;
+    /// Steps from \p from to \p until; the first is at \p from. Dates up to today show the actual rounds.
+    QList<ProjectionStep> series(const Subject& subject, QDate from, QDate until) const;
+    /// First date after today, up to \p until, on which \p subject has earned \p stage (or today if it has it now).
+    std::optional<QDate> dateOfStage(const Subject& subject, int stage, QDate until) const;
+
+private:
+    const Portfolio& m_portfolio;
+    QDate m_today;
+};
+
+/// The last date the plan speaks of: finishes, milestones, targets; today if it is empty.
+QDate planEnd(const Portfolio& portfolio, QDate today);
+/// The first one: starts, milestones; today if it is empty.
+QDate planStart(const Portfolio& portfolio, QDate today);
+
+}  // namespace stagepath

@@ -1,0 +1,192 @@
+#include "core/domain/settings.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace stagepath {
+
+namespace {
+
+struct LimitKey {
+    const char* key;
+    int Limits::*member;
+};
+constexpr LimitKey kLimits[] = {
+    {"stalled_pilot_months", &Limits::stalledPilotMonths},
+    {"gates_due_days", &Limits::gatesDueDays},
+    {"max_accountable_per_executive", &Limits::maxAccountablePerExecutive},
+    {"max_initiatives_per_lead", &Limits::maxInitiativesPerLead},
+    {"min_stage_months", &Limits::minStageMonths},
+    {"stale_assessment_months", &Limits::staleAssessmentMonths},
+    {"max_per_workstream", &Limits::maxPerWorkstream},
+};
+struct BrandKey {
+    const char* key;
+    QString Brand::*member;
+};
+constexpr BrandKey kBrand[] = {
+    {"primary", &Brand::primary},
+    {"secondary", &Brand::secondary},
+    {"confidentiality", &Brand::confidentiality},
+    {"author", &Brand::author},
+};
+
+/// JSON texts may be bare scalars, which QJsonDocument takes only inside an array.
+QJsonValue parse(const QString& json) {
+    return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().at(0);
+}
+
+QString compact(const QJsonValue& value) {
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.mid(1, text.size() - 2));
+}
+
+GateTable readGates(const QJsonValue& value) {
+    GateTable gates = Settings().gates;
+    const QJsonObject object = value.toObject();
+    for (int stage = 1; stage <= kMaxStage; ++stage) {
+        const QJsonObject levels = object.value(QString::number(stage)).toObject();
+        for (Dimension d : kDimensions) {
+            int& level = gates[stage - 1][indexOf(d)];
+            level = qBound(0, levels.value(keyOf(d)).toInt(level), kMaxLevel);
+        }
+    }
+    return gates;
+}
+
+QJsonObject writeGates(const GateTable& gates) {
+    QJsonObject object;
+    for (int stage = 1; stage <= kMaxStage; ++stage) {
+        QJsonObject levels;
+        for (Dimension d : kDimensions) levels[keyOf(d)] = gates[stage - 1][indexOf(d)];
+        object[QString::number(stage)] = levels;
+    }
+    return object;
+}
+
+bool inRange(const QJsonValue& v, double low, double high) {
+    return v.isDouble() && v.toDouble() >= low && v.toDouble() <= high;
+}
+
+bool weightsValid(const QJsonObject& object) {
+    double sum = 0;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!fromKey<Dimension>(it.key()) || !inRange(*it, 0, 1000)) return false;
+        sum += it->toDouble();
+    }
+    return sum > 0 || object.size() < kDimensionCount;
+}
+
+bool gatesValid(const QJsonObject& object) {
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const int stage = it.key().toInt();
+        if (stage < 1 || stage > kMaxStage || !it->isObject()) return false;
+        const QJsonObject levels = it->toObject();
+        for (auto l = levels.begin(); l != levels.end(); ++l) {
+            if (!fromKey<Dimension>(l.key()) || !inRange(*l, 0, kMaxLevel)) return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+QStringList Settings::keys() {
+    return {QStringLiteral("organisation"), QStringLiteral("programme"), QStringLiteral("currency"),
+            QStringLiteral("fiscal_year_start_month"), QStringLiteral("programme_owner"), QStringLiteral("thresholds"),
+            QStringLiteral("weights"), QStringLiteral("gates"), QStringLiteral("limits"), QStringLiteral("brand")};
+}
+
+void Settings::apply(const QString& key, const QString& json) {
+    if (json.isNull()) rows.remove(key);
+    else rows.insert(key, json);
+    const Settings defaults;
+    const QJsonValue v = json.isNull() ? QJsonValue(QJsonValue::Undefined) : parse(json);
+    const QJsonObject o = v.toObject();
+    if (key == QLatin1String("organisation")) organisation = v.toString();
+    else if (key == QLatin1String("programme")) programme = v.toString();
+    else if (key == QLatin1String("currency")) currency = v.toString(defaults.currency);
+    else if (key == QLatin1String("fiscal_year_start_month")) fiscalYearStartMonth = qBound(1, v.toInt(1), 12);
+    else if (key == QLatin1String("programme_owner")) programmeOwner = PersonId(v.toString().toLongLong());
+    else if (key == QLatin1String("thresholds")) {
+        impactThreshold = qBound(0.0, o.value(QLatin1String("impact")).toDouble(defaults.impactThreshold), 100.0);
+        readinessThreshold = qBound(0.0, o.value(QLatin1String("readiness")).toDouble(defaults.readinessThreshold), 100.0);
+    } else if (key == QLatin1String("weights")) {
+        for (Dimension d : kDimensions) {
+            weights[indexOf(d)] = qMax(0.0, o.value(keyOf(d)).toDouble(defaults.weights[indexOf(d)]));
+        }
+    } else if (key == QLatin1String("gates")) gates = readGates(v);
+    else if (key == QLatin1String("limits")) {
+        for (const LimitKey& l : kLimits) limits.*l.member = qMax(0, o.value(QLatin1String(l.key)).toInt(defaults.limits.*l.member));
+    } else if (key == QLatin1String("brand")) {
+        for (const BrandKey& b : kBrand) brand.*b.member = o.value(QLatin1String(b.key)).toString(defaults.brand.*b.member);
+    }
+}
+
+QString Settings::encode(const QString& key) const {
+    if (key == QLatin1String("organisation")) return compact(organisation);
+    if (key == QLatin1String("programme")) return compact(programme);
+    if (key == QLatin1String("currency")) return compact(currency);
+    if (key == QLatin1String("fiscal_year_start_month")) return compact(fiscalYearStartMonth);
+    if (key == QLatin1String("programme_owner")) return compact(programmeOwner.isNull() ? QJsonValue() : QJsonValue(programmeOwner.toString()));
+    if (key == QLatin1String("thresholds")) return compact(QJsonObject{{QStringLiteral("impact"), impactThreshold}, {QStringLiteral("readiness"), readinessThreshold}});
+    if (key == QLatin1String("gates")) return compact(writeGates(gates));
+    QJsonObject object;
+    if (key == QLatin1String("weights")) {
+        for (Dimension d : kDimensions) object[keyOf(d)] = weights[indexOf(d)];
+    } else if (key == QLatin1String("limits")) {
+        for (const LimitKey& l : kLimits) object[QLatin1String(l.key)] = limits.*l.member;
+    } else if (key == QLatin1String("brand")) {
+        for (const BrandKey& b : kBrand) object[QLatin1String(b.key)] = brand.*b.member;
+    } else {
+        return rows.value(key);
+    }
+    return compact(object);
+}
+
+QString Settings::problem(const QString& key, const QString& json) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Settings", text); };
+    const QJsonValue v = parse(json);
+    const QJsonObject o = v.toObject();
+    if (!keys().contains(key)) {
+        return tr(QT_TRANSLATE_NOOP("Settings", "There is no setting \"%1\". Use one of: %2.")).arg(key, keys().join(QStringLiteral(", ")));
+    }
+    if (key == QLatin1String("organisation") || key == QLatin1String("programme")) {
+        return v.isString() ? QString() : tr(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes a text.")).arg(key);
+    }
+    if (key == QLatin1String("currency") && (!v.isString() || v.toString().size() != 3)) {
+        return tr(QT_TRANSLATE_NOOP("Settings", "The currency is a code of three letters, such as EUR."));
+    }
+    if (key == QLatin1String("fiscal_year_start_month") && !inRange(v, 1, 12)) {
+        return tr(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));
+    }
+    const bool isTable = key == QLatin1String("thresholds") || key == QLatin1String("weights") || key == QLatin1String("gates") ||
+                         key == QLatin1String("limits") || key == QLatin1String("brand");
+    if (isTable && !v.isObject()) return tr(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes an object.")).arg(key);
+    if (key == QLatin1String("thresholds")) {
+        for (auto it = o.begin(); it != o.end(); ++it) {
+            if (!inRange(*it, 0, 100)) return tr(QT_TRANSLATE_NOOP("Settings", "Thresholds lie between 0 and 100."));
+        }
+    }
+    if (key == QLatin1String("weights") && !weightsValid(o)) {
+        return tr(QT_TRANSLATE_NOOP("Settings", "Weights are numbers from 0 to 1000, one per dimension, and not all 0."));
+    }
+    if (key == QLatin1String("gates") && !gatesValid(o)) {
+        return tr(QT_TRANSLATE_NOOP("Settings", "Gates give each stage 1 to 4 a level 0 to 4 per dimension."));
+    }
+    return {};
+}
+
+int Settings::currencyDigits() const {
+    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("VND"), QStringLiteral("CLP"),
+                                  QStringLiteral("ISK"), QStringLiteral("XAF"), QStringLiteral("XOF"), QStringLiteral("XPF"),
+                                  QStringLiteral("PYG"), QStringLiteral("UGX"), QStringLiteral("RWF"), QStringLiteral("GNF")};
+    static const QStringList three{QStringLiteral("KWD"), QStringLiteral("BHD"), QStringLiteral("OMR"), QStringLiteral("JOD"),
+                                   QStringLiteral("TND"), QStringLiteral("IQD"), QStringLiteral("LYD")};
+    if (none.contains(currency)) return 0;
+    return three.contains(currency) ? 3 : 2;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,69 @@
+// The workspace's settings: rows (key → JSON) in the file, so that they undo and travel. Unknown keys are kept.
+#pragma once
+
+#include "core/domain/enums.h"
+#include "core/domain/id.h"
+
+#include <QMap>
+#include <QString>
+
+#include <array>
+
+namespace stagepath {
+
+/// Colours and words of the client on reports.
+struct Brand {
+    QString primary = QStringLiteral("#173F5B");    ///< #rrggbb
+    QString secondary = QStringLiteral("#2B7F88");  ///< #rrggbb
+    QString confidentiality;
+    QString author;
+    bool operator==(const Brand&) const = default;
+};
+
+/// Limits the checks compare with.
+struct Limits {
+    int stalledPilotMonths = 12;
+    int gatesDueDays = 90;
+    int maxAccountablePerExecutive = 5;
+    int maxInitiativesPerLead = 3;
+    int minStageMonths = 3;
+    int staleAssessmentMonths = 6;
+    int maxPerWorkstream = 2;  ///< initiatives at once per workstream in a draft
+    bool operator==(const Limits&) const = default;
+};
+
+/// gates[stage - 1][dimension]: the level that a stage demands, 0 to 4.
+using GateTable = std::array<std::array<int, kDimensionCount>, kMaxStage>;
+
+/// Typed view of the setting rows. `rows` holds the raw JSON texts by key; the members are parsed from it.
+struct Settings {
+    QString organisation;
+    QString programme;
+    QString currency = QStringLiteral("EUR");  ///< ISO 4217
+    int fiscalYearStartMonth = 1;              ///< 1 to 12
+    PersonId programmeOwner;
+    double impactThreshold = 50;     ///< 0 to 100
+    double readinessThreshold = 50;  ///< 0 to 100
+    std::array<double, kDimensionCount> weights{20, 20, 15, 15, 15, 15};
+    GateTable gates{{{1, 1, 1, 1, 1, 1}, {2, 2, 2, 2, 2, 2}, {3, 3, 3, 3, 3, 3}, {4, 4, 4, 4, 4, 4}}};
+    Limits limits;
+    Brand brand;
+
+    /// The rows as stored. Keys: organisation, programme, currency, fiscal_year_start_month, programme_owner,
+    /// thresholds, weights, gates, limits, brand.
+    QMap<QString, QString> rows;
+
+    /// Parses one row into the members (defaults where \p json is null or out of range) and keeps it in `rows`.
+    void apply(const QString& key, const QString& json);
+    /// The JSON text under which the member(s) of \p key are stored.
+    QString encode(const QString& key) const;
+    /// Says why \p json can't be the value of \p key (translated); empty if it can.
+    static QString problem(const QString& key, const QString& json);
+    /// The keys this version knows.
+    static QStringList keys();
+    /// Decimal digits of the currency's minor unit (ISO 4217): 2, but 0 for JPY and alike, 3 for KWD and alike.
+    int currencyDigits() const;
+    bool operator==(const Settings&) const = default;
+};
+
+}  // namespace stagepath

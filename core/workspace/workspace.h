@@ -1,0 +1,104 @@
+// An open workspace: the one road for every change.
+#pragma once
+
+#include "core/domain/portfolio.h"
+#include "core/domain/progress.h"
+#include "core/workspace/changeset.h"
+#include "core/workspace/editor.h"
+#include "core/workspace/environment.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace stagepath {
+
+/// One change of the history. `number` counts from 1 in the order made.
+struct HistoryEntry {
+    qint64 number = 0;
+    QString text;
+    QString author;
+    QDateTime at;       ///< UTC; shown, never used for order
+    bool undone = false;     ///< can be redone
+    bool abandoned = false;  ///< undone, then left behind by a newer edit
+    bool barrier = false;    ///< a marker (migration) that undo can't pass
+    QString snapshot;   ///< name of the moment, if it has one
+};
+
+/// Whether the user's file holds what the working copy holds.
+enum class PublishState { Published, Pending, Publishing, Failed, ReadOnly };
+
+/// A workspace file, opened through its private working copy. Lives on one thread (edits may run in a worker with
+/// prepare() and adopt()). All functions that fail throw Error and leave file and portfolio as they were.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    using Edit = std::function<void(Editor&)>;
+
+    /// Creates \p file, which must not exist, with the default impact criteria and \p organisation's name.
+    static std::unique_ptr<Workspace> create(const QString& file, const QString& organisation, const Environment& environment);
+    /// Opens \p file. ReadWrite takes the lock and takes up a working copy that is ahead; a file of a newer version
+    /// opens read-only (see notice()). ReadOnly never writes, and reads the working copy where it is ahead.
+    static std::unique_ptr<Workspace> open(const QString& file, Access access, const Environment& environment);
+    ~Workspace() override;
+
+    const Portfolio& portfolio() const;
+    const Environment& environment() const;
+    /// Absolute path of the user's file, symbolic links resolved.
+    QString filePath() const;
+    bool isReadOnly() const;
+    /// A sentence for the bar: recovered work, newer version, read-only; empty if all is usual.
+    QString notice() const;
+
+    /// Runs \p body in a transaction, records it in the history as \p text, commits, refreshes the portfolio and
+    /// emits changed() once. A net no-op records nothing and returns an empty changeset. An exception of \p body
+    /// rolls everything back and goes on to the caller.
+    Changeset edit(const QString& text, const Edit& body);
+
+    /// The two halves of edit() for long work: prepare() (any thread, one at a time; edits of others are refused
+    /// meanwhile) commits; adopt() (the workspace's thread) refreshes the portfolio and emits changed().
+    Changeset prepare(const QString& text, const Edit& body);
+    void adopt(const Changeset& changes);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// Text of the change that undo (redo) would take back (do again); empty if there is none.
+    QString undoText() const;
+    QString redoText() const;
+    /// Takes back the latest change; returns what it did, empty where there is none to take back.
+    Changeset undo();
+    Changeset redo();
+
+    /// All changes, oldest first.
+    QList<HistoryEntry> history() const;
+    /// The number of the latest change that is not undone; 0 at the start.
+    qint64 historyPosition() const;
+    /// The rows of change \p number as it was done.
+    Changeset historyRows(qint64 number) const;
+
+    PublishState publishState() const;
+    /// Why the last publish failed (translated); empty otherwise.
+    QString publishProblem() const;
+    /// Replaces the user's file now, on this thread, and waits. Throws where it can't; the working copy keeps all.
+    void publish();
+    /// Starts publishing in a worker when edits have paused for \p milliseconds (0 turns it off).
+    void setAutoPublish(int milliseconds);
+    /// Publishes, gives up the lock and removes the working copy if the file has everything. The destructor does
+    /// the same but never throws.
+    void close();
+    /// Writes a copy of the current state, history included, as a new file.
+    void saveCopy(const QString& file);
+
+signals:
+    void changed(const stagepath::Changeset& changes);
+    void publishStateChanged();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace stagepath
