@@ -1,6 +1,3 @@
-#include <QCoreApplication>
+#include "app/cli/command.h"
 
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    return 0;
-}
+int main(int argc, char** argv) { return stagepath::cli::runCommandLine(argc, argv); }

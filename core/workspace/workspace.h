@@ -51,6 +51,8 @@ public:
     bool isReadOnly() const;
     /// A sentence for the bar: recovered work, newer version, read-only; empty if all is usual.
     QString notice() const;
+    /// Schema version of the open file.
+    int schemaVersion() const;
 
     /// Runs \p body in a transaction, records it in the history as \p text, commits, refreshes the portfolio and
     /// emits changed() once. A net no-op records nothing and returns an empty changeset. An exception of \p body

@@ -1,0 +1,45 @@
+#include "app/cli/commands.h"
+#include "core/exchange/edit_lines.h"
+
+#include <QCoreApplication>
+
+namespace stagepath::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+class ApplyCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("apply"); }
+    QString syntax() const override { return QStringLiteral("FILE EDITS.jsonl"); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Makes one edit per line, each its own undo step.")); }
+    int maxArguments() const override { return 2; }
+    int run(const Call& call) override {
+        const QByteArray edits = readInput(call.argument(1, "EDITS.jsonl"));
+        const auto workspace = openToWrite(call);
+        int number = 0;
+        QString problem;
+        for (const QByteArray& raw : edits.split('\n')) {
+            ++number;
+            const QByteArray line = raw.trimmed();
+            if (line.isEmpty()) continue;
+            try {
+                const QString id = applyEditLine(*workspace, line);
+                print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());
+            } catch (const Error& error) {
+                problem = say(QT_TRANSLATE_NOOP("CommandLine", "Line %1 can't be done: %2 The lines before it stay.")).arg(number).arg(error.message());
+                break;
+            }
+        }
+        workspace->close();
+        if (!problem.isEmpty()) throw Error(problem);
+        return Done;
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeApplyCommand() { return std::make_unique<ApplyCommand>(); }
+
+}  // namespace stagepath::cli

@@ -1,0 +1,69 @@
+// What every verb of the command line is made of.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+#include <memory>
+#include <vector>
+
+namespace stagepath::cli {
+
+/// Exit codes of the command line.
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, FoundErrors = 3 };
+
+/// Thrown for wrong usage; the sentence goes to stderr with a hint at --help.
+class UsageError : public Error {
+public:
+    using Error::Error;
+};
+
+/// A parsed call: the positional arguments, the options and the world it runs in.
+struct Call {
+    const QCommandLineParser& parser;
+    QStringList arguments;  ///< without the verb
+    Environment environment;
+
+    QDate today() const { return environment.today(); }
+    bool isSet(const char* option) const { return parser.isSet(QLatin1String(option)); }
+    QString value(const char* option) const { return parser.value(QLatin1String(option)); }
+    /// The n-th positional argument; throws UsageError naming \p what where it is missing.
+    QString argument(int n, const char* what) const;
+};
+
+/// One verb.
+class Command {
+public:
+    virtual ~Command() = default;
+    virtual QString name() const = 0;
+    /// Positional arguments as shown in --help, for example "FILE SOURCE".
+    virtual QString syntax() const = 0;
+    /// One sentence.
+    virtual QString summary() const = 0;
+    virtual QList<QCommandLineOption> options() const { return {}; }
+    /// How many positional arguments it takes at the most.
+    virtual int maxArguments() const { return 1; }
+    /// True for verbs that draw (they need fonts and charts, still no display).
+    virtual bool draws() const { return false; }
+    virtual int run(const Call& call) = 0;
+};
+
+using CommandList = std::vector<std::unique_ptr<Command>>;
+/// All verbs, in the order of the help.
+CommandList allCommands();
+
+// Input and output; "-" stands for stdin and stdout.
+void print(const QString& line);                      ///< to stdout, with a newline
+void printJson(const QJsonObject& object);            ///< to stdout, indented
+void complain(const QString& line);                   ///< to stderr, with a newline
+QByteArray readInput(const QString& path);            ///< throws Error naming the file
+void writeOutput(const QString& path, const QByteArray& data);  ///< atomic; throws Error naming the file
+std::unique_ptr<Workspace> openToRead(const Call& call);   ///< FILE is argument 0
+std::unique_ptr<Workspace> openToWrite(const Call& call);
+
+/// Runs the command line; returns the exit code.
+int runCommandLine(int argc, char** argv);
+
+}  // namespace stagepath::cli

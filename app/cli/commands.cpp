@@ -1,0 +1,14 @@
+#include "app/cli/commands.h"
+
+namespace stagepath::cli {
+
+CommandList allCommands() {
+    CommandList list;
+    for (auto make : {makeNewCommand, makeImportCommand, makeInfoCommand, makeCheckCommand, makeDraftCommand, makeReportCommand,
+                      makeExportCommand, makeApplyCommand, makeHistoryCommand, makeUndoCommand, makeRedoCommand, makeDumpCommand}) {
+        list.push_back(make());
+    }
+    return list;
+}
+
+}  // namespace stagepath::cli

@@ -1,0 +1,144 @@
+#include "app/cli/commands.h"
+#include "app/cli/json_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stagepath::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QJsonValue jsonOf(const Value& value) {
+    if (const auto* i = std::get_if<qint64>(&value)) return *i;
+    if (const auto* d = std::get_if<double>(&value)) return *d;
+    if (const auto* s = std::get_if<QString>(&value)) return *s;
+    return QJsonValue::Null;
+}
+
+/// Ids are strings wherever they stand, so that no reader rounds them.
+bool isReference(EntityKind kind, const QString& column) {
+    bool found = false;
+    forEachEntity([&]<class T>() {
+        if (Entity<T>::kind != kind) return;
+        const Field<T>* field = fieldOf<T>(column);
+        found = (field && field->type == FieldType::Reference) || column == QLatin1String("initiative");
+    });
+    return found;
+}
+
+QJsonValue cell(EntityKind kind, const QString& column, const Value& value) {
+    if (const auto* i = std::get_if<qint64>(&value); i && isReference(kind, column)) return QString::number(*i);
+    return jsonOf(value);
+}
+
+QString opName(RowOp op) {
+    switch (op) {
+        case RowOp::Insert: return QStringLiteral("insert");
+        case RowOp::Update: return QStringLiteral("update");
+        case RowOp::Delete: return QStringLiteral("delete");
+    }
+    return {};
+}
+
+QJsonArray rowsOf(const Changeset& changes) {
+    QJsonArray rows;
+    for (const RowChange& row : changes.rows()) {
+        QJsonObject fields;
+        for (const FieldChange& f : row.fields) {
+            fields[f.column] = QJsonArray{cell(row.kind, f.column, f.before), cell(row.kind, f.column, f.after)};
+        }
+        rows.append(QJsonObject{{QStringLiteral("table"), QLatin1String(tableName(row.kind))},
+                                {QStringLiteral("id"), row.kind == EntityKind::Setting ? row.key : QString::number(row.id)},
+                                {QStringLiteral("op"), opName(row.op)},
+                                {QStringLiteral("fields"), fields}});
+    }
+    return rows;
+}
+
+QJsonObject entryOf(const Workspace& workspace, const HistoryEntry& entry) {
+    return {{QStringLiteral("n"), entry.number},
+            {QStringLiteral("text"), entry.text},
+            {QStringLiteral("author"), entry.author},
+            {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("undone"), entry.undone || entry.abandoned},
+            {QStringLiteral("abandoned"), entry.abandoned},
+            {QStringLiteral("snapshot"), orNull(entry.snapshot)},
+            {QStringLiteral("rows"), entry.barrier ? QJsonArray() : rowsOf(workspace.historyRows(entry.number))}};
+}
+
+class HistoryCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("history"); }
+    QString syntax() const override { return QStringLiteral("FILE"); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Prints the changes, oldest first.")); }
+    QList<QCommandLineOption> options() const override {
+        return {{QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+    }
+    int run(const Call& call) override {
+        const auto workspace = openToRead(call);
+        const QList<HistoryEntry> entries = workspace->history();
+        if (!call.isSet("json")) {
+            for (const HistoryEntry& e : entries) print(lineOf(e));
+            return Done;
+        }
+        QJsonArray changes;
+        for (const HistoryEntry& e : entries) changes.append(entryOf(*workspace, e));
+        printJson({{QStringLiteral("position"), workspace->historyPosition()}, {QStringLiteral("changes"), changes}});
+        return Done;
+    }
+
+private:
+    static QString lineOf(const HistoryEntry& e) {
+        const QString state = e.abandoned ? say(QT_TRANSLATE_NOOP("CommandLine", " (undone, left behind)"))
+                              : e.undone  ? say(QT_TRANSLATE_NOOP("CommandLine", " (undone)"))
+                                          : QString();
+        return QStringLiteral("%1  %2  %3  %4%5").arg(e.number, 5).arg(e.at.toUTC().toString(Qt::ISODate), e.author, e.text, state);
+    }
+};
+
+/// undo and redo, which differ in one call only.
+class StepCommand : public Command {
+public:
+    explicit StepCommand(bool isUndo) : m_isUndo(isUndo) {}
+    QString name() const override { return m_isUndo ? QStringLiteral("undo") : QStringLiteral("redo"); }
+    QString syntax() const override { return QStringLiteral("FILE [N]"); }
+    QString summary() const override {
+        return m_isUndo ? say(QT_TRANSLATE_NOOP("CommandLine", "Takes back the latest change, or the latest N."))
+                        : say(QT_TRANSLATE_NOOP("CommandLine", "Does again what was undone, one change or N."));
+    }
+    int maxArguments() const override { return 2; }
+    int run(const Call& call) override {
+        bool ok = true;
+        const int wanted = call.arguments.size() > 1 ? call.arguments[1].toInt(&ok) : 1;
+        if (!ok || wanted < 1) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "N is a whole number from 1 up.")));
+        const auto workspace = openToWrite(call);
+        int done = 0;
+        while (done < wanted && (m_isUndo ? workspace->canUndo() : workspace->canRedo())) {
+            const QString text = m_isUndo ? workspace->undoText() : workspace->redoText();
+            m_isUndo ? workspace->undo() : workspace->redo();
+            ++done;
+            print(QStringLiteral("%1 %2").arg(name(), text));
+        }
+        workspace->close();
+        if (done == 0) {
+            throw Error(m_isUndo ? say(QT_TRANSLATE_NOOP("CommandLine", "There is no change to undo."))
+                                 : say(QT_TRANSLATE_NOOP("CommandLine", "There is no change to redo.")));
+        }
+        print(m_isUndo ? QCoreApplication::translate("CommandLine", "%n change(s) undone.", nullptr, done)
+                       : QCoreApplication::translate("CommandLine", "%n change(s) redone.", nullptr, done));
+        return Done;
+    }
+
+private:
+    bool m_isUndo;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeHistoryCommand() { return std::make_unique<HistoryCommand>(); }
+std::unique_ptr<Command> makeUndoCommand() { return std::make_unique<StepCommand>(true); }
+std::unique_ptr<Command> makeRedoCommand() { return std::make_unique<StepCommand>(false); }
+
+}  // namespace stagepath::cli

@@ -1,0 +1,123 @@
+#include "app/cli/command.h"
+
+#include <QApplication>
+#include <QHashSeed>
+#include <QLocale>
+
+#include <sys/resource.h>
+
+namespace stagepath::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QString overview(const CommandList& commands) {
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "Usage: stagepath-cli VERB [options]")) + QLatin1String("\n\n");
+    for (const auto& command : commands) {
+        text += QStringLiteral("  %1 %2\n").arg(command->name(), -8).arg(command->summary());
+    }
+    text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("CommandLine", "stagepath-cli VERB --help explains a verb. --version prints the version."));
+    return text;
+}
+
+/// The day that --date fixes; today without it.
+Environment environmentOf(const QCommandLineParser& parser) {
+    if (!parser.isSet(QStringLiteral("date"))) return Environment::real();
+    const QDate date = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);
+    if (!date.isValid()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--date takes a day such as 2026-11-16.")));
+    return Environment::fixed(date);
+}
+
+int runCommand(Command& command, const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary());
+    parser.addOption({QStringLiteral("date"), say(QT_TRANSLATE_NOOP("CommandLine", "Takes this day as today.")), QStringLiteral("YYYY-MM-DD")});
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say(QT_TRANSLATE_NOOP("CommandLine", "Explains this verb.")));
+    parser.addOption(help);
+    parser.addOptions(command.options());
+    parser.addPositionalArgument(command.name() + QLatin1Char(' ') + command.syntax(), QString(), command.name() + QLatin1Char(' ') + command.syntax());
+    // A lone "-" is a file name here, which the parser already takes as positional.
+    if (!parser.parse(QStringList{QStringLiteral("stagepath-cli")} + arguments)) throw UsageError(parser.errorText() + QLatin1Char('.'));
+    if (parser.isSet(help)) {
+        print(parser.helpText().trimmed());
+        return Done;
+    }
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() > command.maxArguments()) {
+        throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is one argument too many.")).arg(positional[command.maxArguments()]));
+    }
+    return command.run(Call{parser, positional, environmentOf(parser)});
+}
+
+/// Moves a leading "--date D" behind the verb, so that it may stand in either place.
+QStringList normalised(QStringList arguments) {
+    if (arguments.size() >= 3 && arguments[0] == QLatin1String("--date")) {
+        const QString date = arguments[1];
+        arguments.remove(0, 2);
+        arguments << QStringLiteral("--date") << date;
+    } else if (arguments.size() >= 2 && arguments[0].startsWith(QLatin1String("--date="))) {
+        arguments.append(arguments.takeFirst());
+    }
+    return arguments;
+}
+
+int dispatch(const QStringList& arguments, const CommandList& commands) {
+    const QString verb = arguments.value(0);
+    if (verb.isEmpty()) {
+        complain(overview(commands));
+        return WrongUsage;
+    }
+    if (verb == QLatin1String("--help") || verb == QLatin1String("-h") || verb == QLatin1String("help")) {
+        print(overview(commands));
+        return Done;
+    }
+    if (verb == QLatin1String("--version")) {
+        print(QStringLiteral("stagepath-cli " STAGEPATH_VERSION));
+        return Done;
+    }
+    for (const auto& command : commands) {
+        if (command->name() == verb) return runCommand(*command, arguments.mid(1));
+    }
+    throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb \"%1\".")).arg(verb));
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const CommandList& commands) {
+    const QStringList arguments = [&] {
+        QStringList list;
+        for (int i = 1; i < argc; ++i) list << QString::fromLocal8Bit(argv[i]);
+        return list;
+    }();
+    bool draws = false;
+    for (const auto& command : commands) draws |= command->draws() && arguments.contains(command->name());
+    if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
+    // Charts need a full application; the offscreen platform needs no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+}  // namespace
+
+int runCommandLine(int argc, char** argv) {
+    QHashSeed::setDeterministicGlobalSeed();  // equal input, equal bytes
+    const CommandList commands = allCommands();
+    const auto application = makeApplication(argc, argv, commands);
+    QCoreApplication::setApplicationName(QStringLiteral("stagepath"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English));
+    try {
+        return dispatch(normalised(QCoreApplication::arguments().mid(1)), commands);
+    } catch (const UsageError& error) {
+        complain(error.message() + QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("CommandLine", "See stagepath-cli --help.")));
+        return WrongUsage;
+    } catch (const Error& error) {
+        complain(error.message());
+    } catch (const std::bad_alloc&) {
+        complain(say(QT_TRANSLATE_NOOP("CommandLine", "There is not enough memory for this. Nothing was changed.")));
+    } catch (const std::exception& error) {
+        complain(say(QT_TRANSLATE_NOOP("CommandLine", "Something unexpected went wrong: %1")).arg(QString::fromUtf8(error.what())));
+    }
+    return Failed;
+}
+
+}  // namespace stagepath::cli

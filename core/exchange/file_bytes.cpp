@@ -1,0 +1,66 @@
+#include "core/exchange/file_bytes.h"
+
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Files", text); }
+
+/// QSaveFile syncs the data but not the directory entry that the rename made.
+void syncDirectory(const QString& path) {
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+}  // namespace
+
+QByteArray readFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is not there. Check the name and the folder.")).arg(path));
+    if (info.isDir()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Name a file in it.")).arg(path));
+    if (info.size() > kMaxSourceBytes) {
+        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is larger than 100 MB. Split it into smaller files.")).arg(path));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be read: %2. Check who may read it.")).arg(path, file.errorString()));
+    }
+    // Pipes and devices report no size: read no more than the limit plus one byte.
+    const QByteArray bytes = file.read(kMaxSourceBytes + 1);
+    if (file.error() != QFileDevice::NoError) {
+        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be read: %2. Check the drive.")).arg(path, file.errorString()));
+    }
+    return bytes;
+}
+
+void writeFileAtomically(const QString& path, const QByteArray& data) {
+    if (QFileInfo(path).isDir()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Name a file in it.")).arg(path));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        throw Error(say(QT_TRANSLATE_NOOP("Files", "The folder %1 is not there. Create it or choose another one.")).arg(folder));
+    }
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be written: %2. Choose another place or free some space; nothing was changed."))
+                        .arg(path, reason));
+    }
+    syncDirectory(folder);
+}
+
+}  // namespace stagepath

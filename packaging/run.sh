@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds Stagepath and opens it on the sample workspace.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/dependencies.sh
+# shellcheck disable=SC2086
+install_packages $stagepath_build_packages
+configure release -DSTAGEPATH_TESTS=OFF
+cmake --build --preset release --target stagepath stagepath-cli
+
+folder="${XDG_DATA_HOME:-$HOME/.local/share}/stagepath"
+sample="$folder/northwind-bank.stagepath"
+mkdir -p "$folder"
+[ -e "$sample" ] || build/release/app/cli/stagepath-cli new "$sample" --sample
+
+if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+  build/release/app/cli/stagepath-cli report "$sample" -o build/sample-report.pdf
+  echo "There is no display, so the window can't open; the sample's report is in $PWD/build/sample-report.pdf."
+  exit 0
+fi
+exec build/release/app/stagepath "$sample"

@@ -1,0 +1,40 @@
+#define CATCH_CONFIG_ENABLE_BENCHMARKING
+#include "core/analysis/checks.h"
+#include "core/analysis/draft.h"
+#include "core/analysis/figures.h"
+#include "core/analysis/projection.h"
+#include "tests/bench/dataset.h"
+
+#include <catch2/catch.hpp>
+
+using namespace stagepath;
+
+namespace {
+
+/// What a drag asks for in every frame: the standing of every use case at the plan's end and the enterprise's series.
+double project(const Portfolio& portfolio) {
+    const Projection projection(portfolio, bench::today());
+    const QDate end = planEnd(portfolio, bench::today());
+    double sum = 0;
+    for (const UseCase& u : portfolio.useCases()) sum += projection.at(Subject::of(u.id), end).readiness.value_or(0);
+    return sum + static_cast<double>(projection.series(Subject::enterprise(), bench::today(), end).size());
+}
+
+void benchmarkSize(int count) {
+    const Portfolio& portfolio = bench::portfolioOf(count);
+    const std::string size = std::to_string(count);
+    BENCHMARK("projection " + size) { return project(portfolio); };
+    BENCHMARK("figures of all " + size) {
+        FigureTable table;
+        table.reset(portfolio, bench::today());
+        return table.of(portfolio.useCases().rows().constFirst().id).quadrant;
+    };
+    BENCHMARK("checks " + size) { return findingsOf(portfolio, bench::today()).size(); };
+    BENCHMARK("draft " + size) { return draftRoadmap(portfolio, bench::today(), {}, {}).lines.size(); };
+}
+
+}  // namespace
+
+TEST_CASE("analysis of 100 use cases", "[analysis]") { benchmarkSize(100); }
+TEST_CASE("analysis of 1,000 use cases", "[analysis]") { benchmarkSize(1000); }
+TEST_CASE("analysis of 10,000 use cases", "[analysis]") { benchmarkSize(10000); }
