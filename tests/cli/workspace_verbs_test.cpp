@@ -1,0 +1,165 @@
+#include "tests/cli/cli.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace stagepath::test;
+
+namespace {
+
+QString q(const char* text) { return QString::fromUtf8(text); }
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+TEST_CASE("new refuses to overwrite and leaves no side files", "[cli]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    CHECK(cli.entries() == QStringList{q("sample.stagepath")});
+    const QByteArray before = bytesOf(workspace);
+    const Run again = cli.run({q("new"), workspace});
+    CHECK(again.exitCode == 1);
+    CHECK(again.out.isEmpty());
+    CHECK(again.err.contains("sample.stagepath"));
+    CHECK(bytesOf(workspace) == before);
+}
+
+TEST_CASE("info gives the figures of the sample to the letter", "[cli]") {
+    const Cli cli;
+    const Run run = cli.run({q("info"), cli.sample(), q("--json"), q("--date"), q("2026-11-16")});
+    REQUIRE(run.exitCode == 0);
+    const QJsonObject info = run.json();
+    CHECK(info[q("organisation")].toString() == q("Northwind Bank"));
+    CHECK(info[q("today")].toString() == q("2026-11-16"));
+    CHECK(info[q("schema_version")].toInt() == 1);
+    const QJsonObject counts = info[q("counts")].toObject();
+    CHECK(counts[q("use_cases")].toInt() == 24);
+    CHECK(counts[q("business_units")].toInt() == 5);
+    CHECK(counts[q("initiatives")].toInt() == 26);
+    CHECK(counts[q("milestones")].toInt() == 14);
+    CHECK(counts[q("by_lifecycle")].toObject()[q("pilot")].toInt() == 11);
+    CHECK(counts[q("by_lifecycle")].toObject().size() == 7);
+    CHECK(counts[q("by_stage")].toObject()[q("0")].toInt() == 4);
+    CHECK(counts[q("by_earned_stage")].toObject()[q("not_assessed")].toInt() == 2);
+    CHECK(counts[q("by_quadrant")].toObject()[q("build_readiness")].toInt() == 9);
+    const QJsonObject enterprise = info[q("enterprise")].toObject();
+    CHECK(enterprise[q("readiness")].toDouble() == 35.0);
+    CHECK(enterprise[q("earned_stage")].toInt() == 1);
+    CHECK(enterprise[q("coverage")].toDouble() == 1.0);
+    CHECK(enterprise[q("levels")].toObject()[q("data")].toDouble() == 2.0);
+    CHECK_FALSE(enterprise[q("blockers")].toArray().isEmpty());
+    const QJsonObject fraud = info[q("use_cases")].toArray()[0].toObject();
+    CHECK(fraud[q("external_id")].toString() == q("UC-01"));
+    CHECK(fraud[q("id")].isString());
+    CHECK(fraud[q("readiness")].toDouble() == 51.25);
+    CHECK(fraud[q("impact")].toDouble() == 82.0);
+    CHECK(fraud[q("quadrant")].toString() == q("scale_now"));
+    CHECK(fraud[q("levels")].toObject()[q("mlops")].toObject()[q("inherited")].toBool() == false);
+}
+
+TEST_CASE("check counts the sample's findings and ends with 3", "[cli]") {
+    const Cli cli;
+    const Run run = cli.run({q("check"), cli.sample(), q("--json"), q("--date=2026-11-16")});
+    CHECK(run.exitCode == 3);
+    const QJsonObject result = run.json();
+    CHECK(result[q("errors")].toInt() == 6);
+    CHECK(result[q("warnings")].toInt() == 12);
+    CHECK(result[q("hints")].toInt() == 5);
+    CHECK(result[q("findings")].toArray().size() == 23);
+}
+
+TEST_CASE("apply acknowledges each line, stops at the first that can't be done, and keeps the lines before", "[cli]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder")}).exitCode == 0);
+    const QByteArray edits = "{\"edit\":\"add_business_unit\",\"name\":\"Retail\"}\n"
+                             "{\"edit\":\"add_use_case\",\"id\":\"77\",\"name\":\"Routing\",\"unit\":\"Retail\",\"lifecycle\":\"pilot\"}\n"
+                             "{\"edit\":\"set\",\"entity\":\"use_case\",\"id\":\"77\",\"field\":\"stage\",\"value\":9}\n"
+                             "{\"edit\":\"add_use_case\",\"name\":\"Never\"}\n";
+    const Run run = cli.run({q("apply"), workspace, q("-")}, edits);
+    CHECK(run.exitCode == 1);
+    CHECK(run.out.startsWith("ok 1 "));
+    CHECK(run.out.contains("ok 2 77"));
+    CHECK_FALSE(run.out.contains("ok 3"));
+    CHECK(run.err.contains("3"));
+    const QJsonObject info = cli.run({q("info"), workspace, q("--json")}).json();
+    CHECK(info[q("counts")].toObject()[q("use_cases")].toInt() == 1);
+    CHECK(info[q("use_cases")].toArray()[0].toObject()[q("unit")].toString() == q("Retail"));
+}
+
+TEST_CASE("undo, redo and history work across runs of the program", "[cli]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    const QByteArray empty = cli.run({q("dump"), workspace}).out;
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n{\"edit\":\"add_use_case\",\"name\":\"B\"}\n").exitCode == 0);
+    const QByteArray full = cli.run({q("dump"), workspace}).out;
+    CHECK(full != empty);
+
+    const Run undone = cli.run({q("undo"), workspace, q("5")});
+    CHECK(undone.exitCode == 0);
+    CHECK(undone.out.contains("2"));
+    CHECK(cli.run({q("dump"), workspace}).out == empty);
+    CHECK(cli.run({q("undo"), workspace}).exitCode == 1);
+
+    CHECK(cli.run({q("redo"), workspace, q("2")}).exitCode == 0);
+    CHECK(cli.run({q("dump"), workspace}).out == full);
+    const QJsonObject history = cli.run({q("history"), workspace, q("--json")}).json();
+    CHECK(history[q("position")].toInt() == 2);
+    const QJsonObject first = history[q("changes")].toArray()[0].toObject();
+    CHECK(first[q("n")].toInt() == 1);
+    CHECK(first[q("undone")].toBool() == false);
+    const QJsonObject row = first[q("rows")].toArray()[0].toObject();
+    CHECK(row[q("table")].toString() == q("use_case"));
+    CHECK(row[q("op")].toString() == q("insert"));
+    CHECK(row[q("fields")].toObject()[q("name")].toArray()[1].toString() == q("A"));
+}
+
+TEST_CASE("a whole-workspace JSON comes back without loss", "[cli]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString json = cli.path(q("all.json"));
+    REQUIRE(cli.run({q("export"), workspace, q("-o"), json}).exitCode == 0);
+    const QString copy = cli.path(q("copy.stagepath"));
+    const Run made = cli.run({q("new"), copy, q("--from"), json});
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    CHECK(cli.run({q("dump"), copy}).out == cli.run({q("dump"), workspace}).out);
+}
+
+TEST_CASE("wrong usage ends with 2 and touches nothing", "[cli]") {
+    const Cli cli;
+    CHECK(cli.run({}).exitCode == 2);
+    CHECK(cli.run({q("fly")}).exitCode == 2);
+    CHECK(cli.run({q("info")}).exitCode == 2);
+    CHECK(cli.run({q("info"), q("a"), q("b")}).exitCode == 2);
+    CHECK(cli.run({q("info"), q("a"), q("--wings")}).exitCode == 2);
+    CHECK(cli.run({q("info"), q("a"), q("--date"), q("yesterday")}).exitCode == 2);
+    CHECK(cli.run({q("--help")}).exitCode == 0);
+    CHECK(cli.run({q("import"), q("--help")}).exitCode == 0);
+    CHECK(cli.entries().isEmpty());
+}
+
+TEST_CASE("a bad workspace file gets one sentence that names it", "[cli]") {
+    const Cli cli;
+    const auto refused = [&](const QString& path) {
+        const Run run = cli.run({q("info"), path});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.contains(path.toUtf8()));
+        CHECK(run.err.count('\n') == 1);
+    };
+    refused(cli.path(q("missing.stagepath")));
+    refused(cli.path(QString()));
+    refused(cli.file(q("empty.stagepath"), {}));
+    refused(cli.file(q("binary.stagepath"), QByteArray(5000, '\x01')));
+    refused(cli.file(q("text.stagepath"), "name,owner\nA,B\n"));
+    const QByteArray whole = bytesOf(cli.sample());
+    refused(cli.file(q("truncated.stagepath"), whole.left(whole.size() / 2)));
+    refused(cli.file(q("header.stagepath"), whole.left(60)));
+}
