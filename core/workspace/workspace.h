@@ -14,6 +14,8 @@
 
 namespace stagepath {
 
+struct Fingerprint;
+
 /// One change of the history. `number` counts from 1 in the order made.
 struct HistoryEntry {
     qint64 number = 0;
@@ -99,6 +101,10 @@ signals:
 
 private:
     struct Private;
+    void startPublishing();
+    void finishPublish(const QByteArray& head, const QString& source, bool throws);
+    void acceptPublished(const Fingerprint& fingerprint, const QByteArray& head, const QString& conflictCopy);
+    void releaseFiles(bool complete);
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,116 @@
+#include "core/workspace/connection.h"
+
+#include "core/workspace/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QtEndian>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
+constexpr int kHeaderSize = 100;
+
+void refuseStrangeFile(const QString& file) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(file).constData(), &info) != 0) {
+        if (errno == EACCES) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be read. Check who may read it and its folder.")).arg(file));
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is not there. Check the name and the folder, or connect the drive.")).arg(file));
+    }
+    if (S_ISDIR(info.st_mode)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is a folder. Choose a workspace file in it.")).arg(file));
+    if (!S_ISREG(info.st_mode)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is not a file but a device or pipe. Choose a workspace file.")).arg(file));
+    if (info.st_size == 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is empty (0 bytes). Open a copy or a backup of it.")).arg(file));
+    if (info.st_size > 4LL * 1024 * 1024 * 1024) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.")).arg(file));
+    }
+}
+
+QList<QByteArray> schemaOf(SQLite::Database& db) {
+    QList<QByteArray> texts;
+    SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    while (statement.executeStep()) texts.append(QByteArray(statement.getColumn(0).getText()));
+    return texts;
+}
+
+}  // namespace
+
+FileHeader inspectFile(const QString& file) {
+    refuseStrangeFile(file);
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be read: %2. Check who may read it.")).arg(file, in.errorString()));
+    const QByteArray header = in.read(kHeaderSize);
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.")).arg(file));
+    }
+    const auto truncated = [&] { return Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is cut off: a part of it is missing. Open a copy or a backup of it.")).arg(file)); };
+    if (header.size() < kHeaderSize) throw truncated();
+    const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
+    FileHeader result{in.size(), number(68), static_cast<int>(number(60))};
+    if (result.applicationId != static_cast<quint32>(kApplicationId)) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.")).arg(file));
+    }
+    if (pageSize < 512 || static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
+    return result;
+}
+
+std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {
+    auto db = std::make_unique<SQLite::Database>(path.toStdString(), readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, 2000);
+    sqlite3* handle = db->getHandle();
+    for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0}}) {
+        sqlite3_db_config(handle, option, value, nullptr);
+    }
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100000);
+    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    for (const char* pragma : {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY", "PRAGMA secure_delete=ON"}) {
+        SQLite::Statement(*db, pragma).executeStep();
+    }
+    return db;
+}
+
+void makeDurable(SQLite::Database& db) {
+    const Value journal = scalar(db, "PRAGMA journal_mode=TRUNCATE");
+    SQLite::Statement(db, "PRAGMA synchronous=EXTRA").executeStep();
+    SQLite::Statement(db, "PRAGMA foreign_keys=ON").executeStep();
+    const bool ok = journal == Value{QStringLiteral("truncate")} && scalar(db, "PRAGMA synchronous") == Value{qint64(3)} &&
+                    scalar(db, "PRAGMA foreign_keys") == Value{qint64(1)};
+    if (!ok) throw Error(say(QT_TRANSLATE_NOOP("Storage", "This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.")));
+}
+
+void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
+    const auto damaged = [&] { return Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.")).arg(file)); };
+    if (schemaOf(db) != schema) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.")).arg(file));
+    }
+    if (scalar(db, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw damaged();
+    if (!isNull(scalar(db, "PRAGMA foreign_key_check"))) throw damaged();
+}
+
+bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema) {
+    SQLite::Database ours(":memory:", SQLite::OPEN_READWRITE);
+    for (const QByteArray& statement : schema) ours.exec(statement.constData());
+    const auto columnsOf = [](SQLite::Database& database) {
+        QSet<QByteArray> result;
+        SQLite::Statement statement(database, "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type='table'");
+        while (statement.executeStep()) result.insert(QByteArray(statement.getColumn(0).getText()) + '.' + statement.getColumn(1).getText());
+        return result;
+    };
+    return columnsOf(db).contains(columnsOf(ours));
+}
+
+}  // namespace stagepath

@@ -1,0 +1,29 @@
+// Opening SQLite files safely: hardened for whatever a stranger may have put in, and checked against our schema.
+#pragma once
+
+#include "core/workspace/sql.h"
+
+#include <memory>
+
+namespace stagepath {
+
+/// What the header of a file says, read without opening it as a database.
+struct FileHeader {
+    qint64 size = 0;
+    quint32 applicationId = 0;
+    int userVersion = 0;
+};
+/// Looks at the first 100 bytes of \p file. Throws Error with a sentence for whatever is no whole workspace: missing,
+/// folder, device, empty, another kind of file, another program's database, truncated.
+FileHeader inspectFile(const QString& file);
+
+/// Opens \p path hardened (defensive, no triggers, views, extensions, functions from the schema, limits on lengths).
+std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);
+/// Sets journal TRUNCATE, synchronous EXTRA, foreign keys and checks that they hold.
+void makeDurable(SQLite::Database& db);
+/// quick_check, schema text and foreign keys; throws Error about \p file. \p version is the file's user_version.
+void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
+/// True where all tables and columns of \p schema exist (a newer file that can still be read).
+bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema);
+
+}  // namespace stagepath

@@ -1,0 +1,52 @@
+#include "core/workspace/migrations.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+void addBarrier(SQLite::Database& db, int version) {
+    const Value last = scalar(db, "SELECT max(seq) FROM history");
+    SQLite::Statement s(db, "INSERT INTO history (seq, text, author, at, schema_version, changeset, chain, undone, abandoned, barrier, snapshot) "
+                            "VALUES (?, ?, '', ?, ?, x'', x'', 0, 0, 1, '')");
+    s.bind(1, static_cast<int64_t>(isNull(last) ? 1 : std::get<qint64>(last) + 1));
+    bindValue(s, 2, QCoreApplication::translate("Storage", "File brought to version %1").arg(version));
+    bindValue(s, 3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    s.bind(4, version);
+    s.exec();
+    db.exec("UPDATE history SET abandoned=1 WHERE undone=1 AND abandoned=0");
+}
+
+void runStep(SQLite::Database& db, const Migration& step) {
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    step.run(db);
+    if (!step.onlyAppendsColumns) addBarrier(db, step.from + 1);
+    db.exec("PRAGMA user_version=" + std::to_string(step.from + 1));
+    transaction.commit();
+}
+
+}  // namespace
+
+const QList<Migration>& migrations() {
+    static const QList<Migration> none;
+    return none;
+}
+
+void migrate(SQLite::Database& db, const QString& file, int version, int newest, const QList<Migration>& steps) {
+    translated(file, [&] {
+        for (; version < newest; ++version) {
+            const auto step = std::find_if(steps.begin(), steps.end(), [version](const Migration& m) { return m.from == version; });
+            if (step == steps.end()) {
+                throw Error(QCoreApplication::translate("Storage", "%1 was written by version %2, which this program can't bring up to date. "
+                                                                   "Open it once with an earlier version of Stagepath.").arg(file).arg(version));
+            }
+            runStep(db, *step);
+        }
+    });
+}
+
+}  // namespace stagepath

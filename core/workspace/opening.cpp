@@ -1,0 +1,197 @@
+#include "core/workspace/opening.h"
+
+#include "core/workspace/connection.h"
+#include "core/workspace/migrations.h"
+#include "core/workspace/publisher.h"
+#include "core/workspace/schema.h"
+#include "core/workspace/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// A private name in the state directory that nobody else uses.
+QString temporaryPath(const Environment& environment) {
+    makePrivateDirectory(environment.stateDirectory);
+    return QStringLiteral("%1/open-%2.stagepath").arg(environment.stateDirectory, QUuid::createUuid().toString(QUuid::Id128));
+}
+
+QString realPath(const QString& file) {
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(file).absoluteFilePath() : canonical;
+}
+
+/// Removes a private file unless it was taken over.
+struct PrivateFile {
+    QString path;
+    ~PrivateFile() {
+        if (!path.isEmpty()) QFile::remove(path);
+    }
+};
+
+struct Inspected {
+    QString workspaceId;
+    int version = 0;
+    bool newer = false;
+};
+
+/// Opens the private copy at \p path and checks everything in it; messages name \p file.
+Inspected inspectCopy(const QString& path, const QString& file, int version) {
+    return translated(file, [&]() -> Inspected {
+        const auto db = openHardened(path, true);
+        Inspected result;
+        result.version = version;
+        result.newer = version > kSchemaVersion;
+        if (result.newer) {
+            const bool readable = hasOurColumns(*db, schemaStatements()) &&
+                                  scalar(*db, "SELECT CAST(value AS INTEGER) <= " + QByteArray::number(kSchemaVersion) + " FROM meta WHERE \"key\"='min_reader'") == Value{qint64(1)};
+            if (!readable) {
+                throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed."))
+                                .arg(file).arg(version).arg(kSchemaVersion));
+            }
+        } else {
+            const auto& steps = migrations();
+            const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration& m) { return m.from == version; });
+            verifyContent(*db, file, step == steps.end() ? schemaStatements() : step->schema);
+        }
+        result.workspaceId = std::get<QString>(scalar(*db, "SELECT value FROM meta WHERE \"key\"='workspace_id'"));
+        return result;
+    });
+}
+
+/// Whether the working copy holds changes that were not published; false too where it can't be read.
+bool isAhead(const WorkingCopy& copy, const QString& file, const Environment& environment) {
+    if (!copy.exists()) return false;
+    try {
+        inspectCopy(copy.database(), file, kSchemaVersion);
+        return Store(copy.database(), file, false, environment).head() != copy.publishedHead();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void upgrade(const QString& database, const QString& file, int version) {
+    if (version >= kSchemaVersion) return;
+    QFile::copy(database, database + QStringLiteral(".version%1").arg(version));
+    const auto db = openHardened(database, false);
+    makeDurable(*db);
+    migrate(*db, file, version, kSchemaVersion, migrations());
+}
+
+void openForWriting(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Environment& environment) {
+    auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, inspected.workspaceId, opened.userFile);
+    copy->lock();
+    opened.database = copy->database();
+    const Fingerprint now = fingerprintOf(opened.userFile);
+    opened.ahead = isAhead(*copy, opened.userFile, environment);
+    if (opened.ahead && copy->published() == now) {
+        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session did not end normally. All of its changes were recovered."));
+    } else {
+        if (opened.ahead) {
+            const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
+            opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")).arg(opened.userFile, saved.conflictCopy);
+            opened.ahead = false;
+        }
+        QFile::remove(copy->database());
+        QFile::remove(copy->database() + QStringLiteral("-journal"));
+        if (!QFile::rename(fresh.path, copy->database())) {
+            throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(copy->directory()));
+        }
+        fresh.path.clear();
+        upgrade(copy->database(), opened.userFile, inspected.version);
+        copy->setPublished(now, Store(copy->database(), opened.userFile, false, environment).head());
+    }
+    opened.copy = std::move(copy);
+}
+
+void openForReading(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Environment& environment) {
+    opened.readOnly = true;
+    const WorkingCopy copy(environment.stateDirectory, inspected.workspaceId, opened.userFile);
+    opened.database = fresh.path;
+    if (copy.exists() && !inspected.newer) {
+        // A snapshot through the backup interface: the owner may be writing at this moment.
+        const QString snapshot = temporaryPath(environment);
+        try {
+            publishTo(copy.database(), snapshot, {});
+            const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
+            if (ahead && copy.published() == fingerprintOf(opened.userFile)) {
+                QFile::remove(fresh.path);
+                fresh.path = opened.database = snapshot;
+            } else {
+                QFile::remove(snapshot);
+            }
+        } catch (const Error&) {
+            QFile::remove(snapshot);  // the published file is whole, so it serves
+        }
+    }
+    opened.temporary = std::exchange(fresh.path, {});
+}
+
+void fillNewDatabase(const QString& path, const QString& file, const QString& organisation, const Environment& environment) {
+    SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
+    db.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+    for (const QByteArray& statement : schemaStatements()) db.exec(statement.constData());
+    Store store(path, file, false, environment);
+    store.setMeta("workspace_id", QString::number(environment.newId()));
+    store.setMeta("min_reader", QString::number(kSchemaVersion));
+    store.unrecorded([&](RowSink& sink) {
+        const Portfolio empty;
+        Editor editor(empty, sink);
+        const struct { const char* key; const char* name; double weight; } criteria[] = {
+            {"alignment", QT_TRANSLATE_NOOP("Storage", "Strategic alignment"), 30}, {"outcome", QT_TRANSLATE_NOOP("Storage", "Size of outcome"), 30},
+            {"reach", QT_TRANSLATE_NOOP("Storage", "Reach"), 15}, {"urgency", QT_TRANSLATE_NOOP("Storage", "Urgency, regulation"), 10},
+            {"reuse", QT_TRANSLATE_NOOP("Storage", "Reuse of capability"), 15}};
+        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), say(c.name), c.weight});
+        Settings settings;
+        settings.organisation = organisation;
+        editor.setSetting(QStringLiteral("organisation"), settings.encode(QStringLiteral("organisation")));
+    });
+}
+
+}  // namespace
+
+void Opened::release(bool complete) {
+    if (!temporary.isEmpty()) QFile::remove(temporary);
+    temporary.clear();
+    if (copy && complete) copy->discard();
+    if (copy) copy->release();
+}
+
+void createFile(const QString& file, const QString& organisation, const Environment& environment) {
+    const QFileInfo info(file);
+    if (info.exists() || info.isSymLink()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is there already. Choose another name; nothing was changed.")).arg(file));
+    if (!info.absoluteDir().exists()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 is not there. Create it or choose another one.")).arg(info.absolutePath()));
+    const PrivateFile work{temporaryPath(environment)};
+    translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
+    publishTo(work.path, info.absoluteFilePath(), {});
+}
+
+Opened openFile(const QString& file, bool readOnly, const Environment& environment) {
+    const FileHeader header = inspectFile(file);
+    Opened opened;
+    opened.userFile = realPath(file);
+    opened.schemaVersion = qMin(header.userVersion, kSchemaVersion);
+    PrivateFile fresh{temporaryPath(environment)};
+    copyPrivately(opened.userFile, fresh.path);
+    const Inspected inspected = inspectCopy(fresh.path, file, header.userVersion);
+    if (inspected.newer) {
+        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only."))
+                            .arg(file).arg(header.userVersion).arg(kSchemaVersion);
+    } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
+        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.")).arg(file);
+    }
+    if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, inspected, environment);
+    else openForWriting(opened, fresh, inspected, environment);
+    return opened;
+}
+
+}  // namespace stagepath

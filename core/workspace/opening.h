@@ -1,0 +1,30 @@
+// From a path a user named to a working copy that can be trusted.
+#pragma once
+
+#include "core/workspace/environment.h"
+#include "core/workspace/working_copy.h"
+
+#include <memory>
+
+namespace stagepath {
+
+/// An opened file: which database to use, and what to tell the user.
+struct Opened {
+    QString userFile;  ///< absolute, symbolic links resolved
+    QString database;  ///< private database to open
+    QString notice;
+    bool readOnly = false;
+    bool ahead = false;  ///< the working copy has more than the file
+    int schemaVersion = 0;
+    std::shared_ptr<WorkingCopy> copy;  ///< only where writing
+    QString temporary;                  ///< private copy of a reader, removed at the end
+
+    /// Gives up the lock and what is private; with \p complete the working copy goes too.
+    void release(bool complete);
+};
+
+/// Writes a new, empty workspace to \p file, which must not exist; nothing is left behind on failure.
+void createFile(const QString& file, const QString& organisation, const Environment& environment);
+Opened openFile(const QString& file, bool readOnly, const Environment& environment);
+
+}  // namespace stagepath

@@ -1,0 +1,118 @@
+#include "core/workspace/publisher.h"
+
+#include "core/workspace/connection.h"
+#include "core/workspace/sql.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// A temporary file beside the target that is gone unless it was renamed.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const QString& target) : m_target(target) {
+        const QFileInfo info(target);
+        m_path = QStringLiteral("%1/.%2.%3.tmp").arg(info.absolutePath(), info.fileName().left(200)).arg(::getpid());
+        QFile::remove(m_path);
+    }
+    ~TemporaryFile() {
+        if (!m_renamed) QFile::remove(m_path);
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    const QString& path() const { return m_path; }
+    void renameTo(const QString& to) {
+        if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(to).constData()) != 0) {
+            throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be replaced: %2. Check who may write it; your work is kept on this computer."))
+                            .arg(to, QString::fromLocal8Bit(std::strerror(errno))));
+        }
+        m_renamed = true;
+    }
+
+private:
+    QString m_target;
+    QString m_path;
+    bool m_renamed = false;
+};
+
+/// Copies in steps, so that an edit never waits longer than one step.
+void backup(const QString& source, const QString& destination) {
+    const auto from = openHardened(source, true);
+    SQLite::Database to(destination.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Statement(to, "PRAGMA journal_mode=OFF").executeStep();
+    SQLite::Statement(to, "PRAGMA synchronous=OFF").executeStep();
+    sqlite3_backup* job = sqlite3_backup_init(to.getHandle(), "main", from->getHandle(), "main");
+    if (!job) throw SQLite::Exception(to.getHandle(), sqlite3_errcode(to.getHandle()));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        code = sqlite3_backup_step(job, 2000);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(5);
+    }
+    const int finished = sqlite3_backup_finish(job);
+    if (code != SQLITE_DONE || finished != SQLITE_OK) throw SQLite::Exception("backup", code != SQLITE_DONE ? code : finished);
+    if (scalar(to, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw SQLite::Exception("backup", SQLITE_CORRUPT);
+}
+
+void syncPath(const QString& path, int flags) {
+    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (fd < 0) return;
+    const bool ok = ::fsync(fd) == 0;
+    ::close(fd);
+    if (!ok) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.")).arg(path));
+}
+
+/// The target keeps its mode; a new one gets what the user's umask gives.
+void takeOverMode(const QString& path, const QString& target) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(target).constData(), &info) == 0) {
+        ::chmod(QFile::encodeName(path).constData(), info.st_mode & 07777);
+        return;
+    }
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::chmod(QFile::encodeName(path).constData(), 0666 & ~mask);
+}
+
+QString conflictName(const QString& target) {
+    const QFileInfo info(target);
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    return QStringLiteral("%1/%2 (conflict %3).stagepath").arg(info.absolutePath(), info.completeBaseName(), stamp);
+}
+
+}  // namespace
+
+Published publishTo(const QString& source, const QString& target, const Fingerprint& expected) {
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QFileInfo(folder).isWritable()) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.")).arg(folder));
+    }
+    TemporaryFile temporary(target);
+    translated(target, [&] { backup(source, temporary.path()); });
+    takeOverMode(temporary.path(), target);
+    syncPath(temporary.path(), O_RDONLY);
+    Published result{fingerprintOf(temporary.path()), {}};
+    const Fingerprint now = fingerprintOf(target);
+    const bool untouched = now == expected || (now == result.fingerprint);
+    if (!untouched) result.conflictCopy = conflictName(target);
+    temporary.renameTo(untouched ? target : result.conflictCopy);
+    syncPath(folder, O_RDONLY | O_DIRECTORY);
+    return result;
+}
+
+}  // namespace stagepath

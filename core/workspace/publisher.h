@@ -1,0 +1,19 @@
+// Replaces the user's file by a finished document, or leaves it exactly as it was.
+#pragma once
+
+#include "core/workspace/working_copy.h"
+
+namespace stagepath {
+
+/// What a publish did.
+struct Published {
+    Fingerprint fingerprint;  ///< of the file written
+    QString conflictCopy;     ///< path of the copy written instead, where the target was not what was last seen
+};
+
+/// Copies the database at \p source (which may be in use) beside \p target, checks it, syncs it and renames it over
+/// \p target, which must still have \p expected (size -1: must not exist). Where somebody replaced the target, the
+/// work goes to a named conflict copy beside it. Throws Error naming the target; nothing is left behind then.
+Published publishTo(const QString& source, const QString& target, const Fingerprint& expected);
+
+}  // namespace stagepath

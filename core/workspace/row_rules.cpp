@@ -1,0 +1,87 @@
+#include "core/workspace/row_rules.h"
+
+#include "core/domain/error.h"
+#include "core/workspace/changeset_reader.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Rules", text); }
+
+struct Range {
+    const char* column;
+    double low;
+    double high;
+};
+constexpr Range kRanges[] = {{"stage", 0, 4},           {"target_stage", 1, 4},        {"level", 0, 4},      {"score", 0, 5},
+                             {"progress", 0, 100},      {"placed_readiness", 0, 100},  {"placed_impact", 0, 100},
+                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}};
+
+/// A row with its column names, for looking up single cells.
+class Cells {
+public:
+    Cells(EntityKind kind, const QList<Value>& values) : m_columns(columnsOf(kind)), m_values(values) {}
+    const Value* find(const char* column) const {
+        const qsizetype i = m_columns.indexOf(QLatin1String(column)) - 1;
+        return i >= 0 && i < m_values.size() ? &m_values[i] : nullptr;
+    }
+    QString text(const char* column) const {
+        const Value* v = find(column);
+        return v && std::holds_alternative<QString>(*v) ? std::get<QString>(*v) : QString();
+    }
+
+private:
+    QStringList m_columns;
+    const QList<Value>& m_values;
+};
+
+void checkRanges(const Cells& cells) {
+    for (const Range& range : kRanges) {
+        const Value* v = cells.find(range.column);
+        if (!v || isNull(*v)) continue;
+        double number = 0;
+        fromValue(*v, number);
+        if (number >= range.low && number <= range.high) continue;
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed."))
+                        .arg(QLatin1String(range.column)).arg(range.low).arg(range.high).arg(number));
+    }
+}
+
+bool isNamed(EntityKind kind) {
+    return kind == EntityKind::BusinessUnit || kind == EntityKind::Person || kind == EntityKind::ImpactCriterion || kind == EntityKind::Workstream ||
+           kind == EntityKind::UseCase || kind == EntityKind::Initiative || kind == EntityKind::Baseline;
+}
+
+}  // namespace
+
+void checkRow(EntityKind kind, const QList<Value>& values) {
+    const Cells cells(kind, values);
+    if (isNamed(kind) && cells.text("name").trimmed().isEmpty()) {
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "The name is empty. Type a name; nothing was changed.")));
+    }
+    checkRanges(cells);
+    const QString start = cells.text("start");
+    const QString finish = cells.text("finish");
+    if (!start.isEmpty() && !finish.isEmpty() && finish < start) {
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "The finish %1 lies before the start %2. Nothing was changed.")).arg(finish, start));
+    }
+    const Value* unit = cells.find("unit");
+    const Value* useCase = cells.find("use_case");
+    if (kind != EntityKind::Person && unit && useCase && !isNull(*unit) && !isNull(*useCase)) {
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "A subject is the enterprise, a business unit or a use case, not two of them. Nothing was changed.")));
+    }
+    if (kind == EntityKind::Milestone && (cells.text("kind") == QLatin1String("gate")) != (*cells.find("stage") != Value{qint64(0)})) {
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "A gate asks for a stage from 1 to 4, a milestone for none. Nothing was changed.")));
+    }
+    if (kind == EntityKind::Outcome && isNull(*cells.find("dimension")) == cells.text("criterion").isEmpty()) {
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "An outcome raises one dimension or one criterion. Nothing was changed.")));
+    }
+    if (kind == EntityKind::Dependency && *cells.find("predecessor") == *cells.find("successor")) {
+        throw Error(say(QT_TRANSLATE_NOOP("Rules", "An initiative can't depend on itself. Nothing was changed.")));
+    }
+}
+
+}  // namespace stagepath

@@ -1,0 +1,12 @@
+// What a row may hold, said in sentences before SQLite would say it in its own words.
+#pragma once
+
+#include "core/domain/entity.h"
+
+namespace stagepath {
+
+/// Throws Error where \p values (in the order of the entity's fields) break a rule of \p kind: empty name, number out
+/// of range, unknown word, finish before start, two subjects at once.
+void checkRow(EntityKind kind, const QList<Value>& values);
+
+}  // namespace stagepath

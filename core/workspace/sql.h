@@ -1,0 +1,33 @@
+// The edge to SQLite: its failures become sentences here, and values cross in one place.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/value.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QString>
+
+namespace stagepath {
+
+/// Binds \p value to parameter \p index (from 1).
+void bindValue(SQLite::Statement& statement, int index, const Value& value);
+/// The cell \p index (from 0) of the current row.
+Value columnValue(SQLite::Statement& statement, int index);
+/// The sentence for an SQLite result code met while working on \p file.
+QString sentenceFor(int code, const QString& file, const QString& detail);
+/// Runs \p sql (one statement without result).
+void execute(SQLite::Database& db, const char* sql);
+/// The first cell of the first row; NULL if there is none.
+Value scalar(SQLite::Database& db, const char* sql);
+/// Calls \p f and turns what SQLite throws into Error about \p file.
+template <class F>
+auto translated(const QString& file, F&& f) {
+    try {
+        return f();
+    } catch (const SQLite::Exception& e) {
+        throw Error(sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what())));
+    }
+}
+
+}  // namespace stagepath

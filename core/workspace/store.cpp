@@ -1,0 +1,311 @@
+#include "core/workspace/store.h"
+
+#include "core/workspace/changeset_reader.h"
+#include "core/workspace/history_session.h"
+#include "core/workspace/row_rules.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <sqlite3.h>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+QByteArray sqlList(EntityKind kind, const char* pattern, const char* separator) {
+    QByteArrayList parts;
+    for (const QString& column : columnsOf(kind)) parts.append(QByteArray(pattern).replace('%', '"' + column.toLatin1() + '"'));
+    return parts.join(separator);
+}
+
+/// A column of a child table that points at a parent.
+struct Child {
+    EntityKind kind;
+    QByteArray column;
+    bool clears;  ///< the reference is emptied; otherwise the child goes with its parent
+};
+
+QList<Child> childrenOf(EntityKind parent) {
+    static const QHash<EntityKind, QList<Child>> all = [] {
+        QHash<EntityKind, QList<Child>> result;
+        forEachEntity([&]<class T>() {
+            const EntityKind kind = Entity<T>::kind;
+            for (const Field<T>& f : Entity<T>::fields()) {
+                if (f.type != FieldType::Reference) continue;
+                const bool clears = kind == EntityKind::UseCase || kind == EntityKind::Person || kind == EntityKind::Initiative ||
+                                    (kind == EntityKind::Assessment && f.target == EntityKind::Person);
+                result[f.target].append({kind, f.column, clears});
+            }
+        });
+        return result;
+    }();
+    return all.value(parent);
+}
+
+template <class T>
+QList<T> loadRows(SQLite::Database& db) {
+    const auto fields = Entity<T>::fields();
+    QByteArray sql = "SELECT " + sqlList(Entity<T>::kind, "%", ", ") + " FROM " + Entity<T>::table;
+    if constexpr (requires(T t) { t.position; }) sql += " ORDER BY position, id";
+    SQLite::Statement statement(db, sql.constData());
+    QList<T> rows;
+    while (statement.executeStep()) {
+        T row;
+        row.id.value = statement.getColumn(0).getInt64();
+        for (std::size_t i = 0; i < fields.size(); ++i) fields[i].set(row, columnValue(statement, static_cast<int>(i) + 1));
+        rows.append(row);
+    }
+    return rows;
+}
+
+}  // namespace
+
+Store::Store(QString path, QString userFile, bool readOnly, const Environment& environment)
+    : m_path(std::move(path)), m_userFile(std::move(userFile)), m_readOnly(readOnly), m_environment(environment) {
+    reopen();
+}
+
+Store::~Store() { m_statements.clear(); }
+
+void Store::reopen() {
+    translated(m_userFile, [this] {
+        m_statements.clear();
+        m_db.reset();
+        m_db = openHardened(m_path, m_readOnly);
+        if (!m_readOnly) makeDurable(*m_db);
+        readTips();
+    });
+}
+
+SQLite::Statement& Store::statement(const QByteArray& sql) {
+    auto& cached = m_statements[sql];
+    if (!cached) cached = std::make_unique<SQLite::Statement>(*m_db, sql.constData());
+    cached->reset();
+    cached->clearBindings();
+    return *cached;
+}
+
+Portfolio Store::load() {
+    return translated(m_userFile, [this] {
+        Portfolio portfolio;
+        forEachEntity([&]<class T>() { portfolio.assign(loadRows<T>(*m_db)); });
+        SQLite::Statement settings(*m_db, "SELECT \"key\", value FROM setting");
+        while (settings.executeStep()) {
+            portfolio.applySetting(std::get<QString>(columnValue(settings, 0)), std::get<QString>(columnValue(settings, 1)));
+        }
+        return portfolio;
+    });
+}
+
+QString Store::meta(const char* key) {
+    SQLite::Statement& s = statement("SELECT value FROM meta WHERE \"key\"=?");
+    s.bind(1, key);
+    const QString value = s.executeStep() ? QString::fromUtf8(s.getColumn(0).getText()) : QString();
+    s.reset();
+    return value;
+}
+
+void Store::setMeta(const char* key, const QString& value) {
+    SQLite::Statement& s = statement("INSERT OR REPLACE INTO meta VALUES (?, ?)");
+    s.bind(1, key);
+    bindValue(s, 2, value);
+    s.exec();
+}
+
+qint64 Store::newId() { return m_environment.newId(); }
+
+bool Store::contains(EntityKind kind, qint64 id) {
+    SQLite::Statement& s = statement(QByteArray("SELECT 1 FROM ") + tableName(kind) + " WHERE id=?");
+    s.bind(1, static_cast<int64_t>(id));
+    const bool found = s.executeStep();
+    s.reset();
+    return found;
+}
+
+void Store::checkReferences(EntityKind kind, const QList<Value>& values) {
+    forEachEntity([&]<class T>() {
+        if (Entity<T>::kind != kind) return;
+        const auto fields = Entity<T>::fields();
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const auto* id = std::get_if<qint64>(&values[static_cast<qsizetype>(i)]);
+            if (fields[i].type != FieldType::Reference || !id || contains(fields[i].target, *id)) continue;
+            throw Error(say(QT_TRANSLATE_NOOP("Storage", "The field \"%1\" names something that is not there (%2). Nothing was changed."))
+                            .arg(QLatin1String(fields[i].column)).arg(*id));
+        }
+    });
+}
+
+void Store::insert(EntityKind kind, qint64 id, const QList<Value>& values) {
+    checkRow(kind, values);
+    checkReferences(kind, values);
+    if (id <= 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "An id is a positive whole number. Nothing was changed.")));
+    if (contains(kind, id)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "The id %1 is taken already. Nothing was changed.")).arg(id));
+    SQLite::Statement& s = statement(QByteArray("INSERT INTO ") + tableName(kind) + " VALUES (" + sqlList(kind, "?", ", ") + ")");
+    s.bind(1, static_cast<int64_t>(id));
+    for (qsizetype i = 0; i < values.size(); ++i) bindValue(s, static_cast<int>(i) + 2, values[i]);
+    s.exec();
+}
+
+void Store::update(EntityKind kind, qint64 id, const QList<Value>& values) {
+    checkRow(kind, values);
+    checkReferences(kind, values);
+    SQLite::Statement& s = statement(QByteArray("UPDATE ") + tableName(kind) + " SET " + sqlList(kind, "%=?", ", ") + " WHERE id=?");
+    s.bind(1, static_cast<int64_t>(id));
+    for (qsizetype i = 0; i < values.size(); ++i) bindValue(s, static_cast<int>(i) + 2, values[i]);
+    s.bind(static_cast<int>(values.size()) + 2, static_cast<int64_t>(id));
+    if (s.exec() == 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "What should be changed is not there any more (%1). Nothing was changed.")).arg(id));
+}
+
+void Store::removeChildren(EntityKind kind, qint64 id) {
+    for (const Child& child : childrenOf(kind)) {
+        const QByteArray table = tableName(child.kind);
+        const QByteArray column = '"' + child.column + '"';
+        if (child.clears) {
+            SQLite::Statement& s = statement("UPDATE " + table + " SET " + column + "=NULL WHERE " + column + "=?");
+            s.bind(1, static_cast<int64_t>(id));
+            s.exec();
+            continue;
+        }
+        QList<qint64> ids;
+        SQLite::Statement& s = statement("SELECT id FROM " + table + " WHERE " + column + "=?");
+        s.bind(1, static_cast<int64_t>(id));
+        while (s.executeStep()) ids.append(s.getColumn(0).getInt64());
+        s.reset();
+        for (qint64 childId : ids) remove(child.kind, childId);
+    }
+}
+
+void Store::remove(EntityKind kind, qint64 id) {
+    removeChildren(kind, id);
+    SQLite::Statement& s = statement(QByteArray("DELETE FROM ") + tableName(kind) + " WHERE id=?");
+    s.bind(1, static_cast<int64_t>(id));
+    s.exec();
+}
+
+void Store::setSetting(const QString& key, const QString& json) {
+    const QString problem = Settings::problem(key, json);
+    if (!problem.isEmpty()) throw Error(problem);
+    SQLite::Statement& s = statement("INSERT INTO setting VALUES (?, ?) ON CONFLICT(\"key\") DO UPDATE SET value=excluded.value");
+    bindValue(s, 1, key);
+    bindValue(s, 2, json);
+    s.exec();
+}
+
+qint64 Store::nextPosition(EntityKind kind) {
+    const Value highest = scalar(*m_db, QByteArray("SELECT max(position) FROM ") + tableName(kind));
+    return isNull(highest) ? 1 : std::get<qint64>(highest) + 1;
+}
+
+void Store::unrecorded(const std::function<void(RowSink&)>& body) {
+    translated(m_userFile, [&] {
+        execute(*m_db, "BEGIN IMMEDIATE");
+        try {
+            body(*this);
+            execute(*m_db, "COMMIT");
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    });
+}
+
+QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body) {
+    return translated(m_userFile, [&]() -> QList<RowChange> {
+        execute(*m_db, "BEGIN IMMEDIATE");
+        try {
+            const QByteArray changeset = captureChangeset(*m_db, [&] { body(*this); });
+            if (changeset.isEmpty()) {
+                rollback();
+                return {};
+            }
+            const QList<RowChange> rows = readChangeset(changeset);
+            appendHistory(text, changeset);
+            commit(head());
+            readTips();
+            return rows;
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    });
+}
+
+void Store::appendHistory(const QString& text, const QByteArray& changeset) {
+    const Value last = scalar(*m_db, "SELECT max(seq) FROM history");
+    const qint64 seq = isNull(last) ? 1 : std::get<qint64>(last) + 1;
+    execute(*m_db, "UPDATE history SET abandoned=1 WHERE seq IN (SELECT seq FROM history WHERE undone=1 AND abandoned=0)");
+    const QString at = m_environment.now().toString(Qt::ISODate);
+    SQLite::Statement& previous = statement("SELECT chain FROM history WHERE seq=?");
+    previous.bind(1, static_cast<int64_t>(seq - 1));
+    QCryptographicHash chain(QCryptographicHash::Sha256);
+    if (previous.executeStep()) {
+        const SQLite::Column c = previous.getColumn(0);
+        chain.addData(QByteArrayView(static_cast<const char*>(c.getBlob()), c.getBytes()));
+    }
+    previous.reset();
+    chain.addData(changeset);
+    chain.addData(QStringLiteral("%1\n%2\n%3\n%4").arg(QString::number(seq), text, m_environment.author, at).toUtf8());
+    SQLite::Statement& s = statement("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, '')");
+    s.bind(1, static_cast<int64_t>(seq));
+    bindValue(s, 2, text);
+    bindValue(s, 3, m_environment.author.isNull() ? QString(QLatin1String("")) : m_environment.author);
+    bindValue(s, 4, at);
+    s.bind(5, scalar(*m_db, "PRAGMA user_version") == Value{} ? 0 : static_cast<int>(std::get<qint64>(scalar(*m_db, "PRAGMA user_version"))));
+    s.bind(6, changeset.constData(), static_cast<int>(changeset.size()));
+    const QByteArray digest = chain.result();
+    s.bind(7, digest.constData(), static_cast<int>(digest.size()));
+    s.exec();
+}
+
+Store::Step Store::undo() {
+    if (!canUndo()) return {};
+    return apply(m_undo, true);
+}
+
+Store::Step Store::redo() {
+    if (!canRedo()) return {};
+    return apply(m_redo.constLast(), false);
+}
+
+Store::Step Store::apply(const Tip& tip, bool invert) {
+    return translated(m_userFile, [&]() -> Step {
+        const QByteArray changeset = changesetOf(tip.seq);
+        Step step{tip.text, readChangeset(changeset, invert)};
+        execute(*m_db, "BEGIN IMMEDIATE");
+        try {
+            applyChangeset(*m_db, changeset, invert);
+            SQLite::Statement& s = statement("UPDATE history SET undone=? WHERE seq=?");
+            s.bind(1, invert ? 1 : 0);
+            s.bind(2, static_cast<int64_t>(tip.seq));
+            s.exec();
+            commit(head());
+        } catch (...) {
+            rollback();
+            throw;
+        }
+        readTips();
+        return step;
+    });
+}
+
+void Store::rollback() {
+    if (sqlite3_get_autocommit(m_db->getHandle())) return;
+    for (auto& [sql, cached] : m_statements) cached->tryReset();
+    m_db->tryExec("ROLLBACK");
+}
+
+void Store::commit(const QByteArray& expectedHead) {
+    for (auto& [sql, cached] : m_statements) cached->tryReset();
+    if (m_db->tryExec("COMMIT") == SQLITE_OK) return;
+    // A failed COMMIT may yet be durable: only the file knows.
+    const int code = m_db->getExtendedErrorCode();
+    const QString detail = QString::fromUtf8(m_db->getErrorMsg());
+    rollback();
+    reopen();
+    if (head() != expectedHead) throw Error(sentenceFor(code, m_userFile, detail));
+}
+
+}  // namespace stagepath

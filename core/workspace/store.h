@@ -1,0 +1,89 @@
+// The working copy's tables and history: writes rows, records changes, takes them back.
+#pragma once
+
+#include "core/workspace/connection.h"
+#include "core/workspace/editor.h"
+#include "core/workspace/environment.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+
+struct sqlite3_session;
+
+namespace stagepath {
+
+/// One open working copy. Not thread-safe: used by one thread at a time.
+class Store : public RowSink {
+public:
+    /// \p path is the private file, \p userFile the one named in messages.
+    Store(QString path, QString userFile, bool readOnly, const Environment& environment);
+    ~Store() override;
+
+    Portfolio load();
+    /// Workspace id and other values of the file itself, which are no part of the content.
+    QString meta(const char* key);
+    void setMeta(const char* key, const QString& value);
+
+    /// Runs \p body on this sink inside a transaction and records it; nothing is recorded (and an empty list returned)
+    /// where nothing changed in the end.
+    QList<RowChange> record(const QString& text, const std::function<void(RowSink&)>& body);
+    /// Runs \p body without recording (a new file's first rows).
+    void unrecorded(const std::function<void(RowSink&)>& body);
+    /// Takes back (or does again) the change that is next; returns its text and what it did.
+    struct Step {
+        QString text;
+        QList<RowChange> rows;
+    };
+    Step undo();
+    Step redo();
+    QString undoText() const { return m_undo.seq > 0 && !m_undo.barrier ? m_undo.text : QString(); }
+    QString redoText() const { return m_redo.isEmpty() ? QString() : m_redo.constLast().text; }
+    bool canUndo() const { return m_undo.seq > 0 && !m_undo.barrier; }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    qint64 position() const { return m_undo.seq; }
+    /// Identifies the state of content and history: differs after every change, undo and redo.
+    QByteArray head();
+
+    QList<HistoryEntry> history();
+    QList<RowChange> historyRows(qint64 number, QString* text);
+
+    // RowSink
+    qint64 newId() override;
+    bool contains(EntityKind kind, qint64 id) override;
+    void insert(EntityKind kind, qint64 id, const QList<Value>& values) override;
+    void update(EntityKind kind, qint64 id, const QList<Value>& values) override;
+    void remove(EntityKind kind, qint64 id) override;
+    void setSetting(const QString& key, const QString& json) override;
+    qint64 nextPosition(EntityKind kind) override;
+
+private:
+    struct Tip {
+        qint64 seq = 0;
+        QString text;
+        bool barrier = false;
+    };
+    SQLite::Statement& statement(const QByteArray& sql);
+    void checkReferences(EntityKind kind, const QList<Value>& values);
+    void removeChildren(EntityKind kind, qint64 id);
+    void readTips();
+    void appendHistory(const QString& text, const QByteArray& changeset);
+    QByteArray changesetOf(qint64 seq);
+    Step apply(const Tip& tip, bool invert);
+    void commit(const QByteArray& expectedHead);
+    void rollback();
+    void reopen();
+
+    QString m_path;
+    QString m_userFile;
+    bool m_readOnly;
+    Environment m_environment;
+    std::unique_ptr<SQLite::Database> m_db;
+    std::map<QByteArray, std::unique_ptr<SQLite::Statement>> m_statements;
+    Tip m_undo;        ///< the latest change that is not undone
+    QList<Tip> m_redo;  ///< undone ones, the next to redo last
+};
+
+}  // namespace stagepath

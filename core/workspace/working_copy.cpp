@@ -1,0 +1,137 @@
+#include "core/workspace/working_copy.h"
+
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QSysInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
+
+QByteArray encoded(const QString& path) { return QFile::encodeName(path); }
+
+}  // namespace
+
+void makePrivateDirectory(const QString& path) {
+    // The parents may be anybody's; the last part is ours alone.
+    const QString parent = QFileInfo(path).absolutePath();
+    const bool made = QDir().mkpath(parent) && (::mkdir(encoded(path).constData(), 0700) == 0 || errno == EEXIST);
+    if (!made || !QFileInfo(path).isWritable()) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(path));
+    }
+    ::chmod(encoded(path).constData(), 0700);
+}
+
+void copyPrivately(const QString& from, const QString& to) {
+    QFile in(from);
+    if (!in.open(QIODevice::ReadOnly)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be read: %2. Check who may read it.")).arg(from, in.errorString()));
+    QFile::remove(to);
+    QFile out(to);
+    bool ok = out.open(QIODevice::WriteOnly | QIODevice::NewOnly) && out.setPermissions(kPrivate);
+    QByteArray block;
+    while (ok && !(block = in.read(1 << 20)).isEmpty()) ok = out.write(block) == block.size();
+    if (ok && out.flush() && in.error() == QFileDevice::NoError) return;
+    const QString reason = in.error() == QFileDevice::NoError ? out.errorString() : in.errorString();
+    out.remove();
+    throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be opened for work: %2. Free some space in %3; nothing was changed."))
+                    .arg(from, reason, QFileInfo(to).absolutePath()));
+}
+
+Fingerprint fingerprintOf(const QString& file) {
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly)) return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(&in);
+    return {in.size(), hash.result().toHex()};
+}
+
+WorkingCopy::WorkingCopy(const QString& stateDirectory, const QString& workspaceId, const QString& userFile) : m_userFile(userFile) {
+    const QByteArray key = QCryptographicHash::hash((workspaceId + QLatin1Char('\n') + userFile).toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    m_directory = stateDirectory + QStringLiteral("/work/") + QString::fromLatin1(key);
+    readRecord();
+}
+
+WorkingCopy::~WorkingCopy() { release(); }
+
+bool WorkingCopy::exists() const { return QFileInfo::exists(database()); }
+
+QString WorkingCopy::holder() const {
+    QFile file(m_directory + QStringLiteral("/lock"));
+    const QJsonObject o = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QDateTime since = QDateTime::fromString(o.value(QLatin1String("since")).toString(), Qt::ISODate).toLocalTime();
+    return say(QT_TRANSLATE_NOOP("Storage", "%1 on %2 since %3 (process %4)"))
+        .arg(o.value(QLatin1String("user")).toString(), o.value(QLatin1String("host")).toString(), QLocale().toString(since, QLocale::ShortFormat))
+        .arg(o.value(QLatin1String("pid")).toInt());
+}
+
+void WorkingCopy::lock() {
+    makePrivateDirectory(QFileInfo(m_directory).absolutePath());
+    makePrivateDirectory(m_directory);
+    m_lock = ::open(encoded(m_directory + QStringLiteral("/lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0) {
+        const QJsonObject o{{QStringLiteral("user"), QString::fromLocal8Bit(qgetenv("USER").isEmpty() ? QByteArray("?") : qgetenv("USER"))},
+                            {QStringLiteral("host"), QSysInfo::machineHostName()},
+                            {QStringLiteral("pid"), static_cast<int>(::getpid())},
+                            {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+        const QByteArray text = QJsonDocument(o).toJson(QJsonDocument::Compact);
+        if (::ftruncate(m_lock, 0) == 0 && ::pwrite(m_lock, text.constData(), static_cast<std::size_t>(text.size()), 0) > 0) return;
+    }
+    const bool taken = errno == EWOULDBLOCK;
+    const QString who = taken ? holder() : QString();
+    release();
+    if (taken) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for writing by %2. Close it there, or only read it here.")).arg(m_userFile, who));
+    throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(m_directory));
+}
+
+void WorkingCopy::release() {
+    if (m_lock >= 0) ::close(m_lock);
+    m_lock = -1;
+}
+
+void WorkingCopy::readRecord() {
+    QFile file(m_directory + QStringLiteral("/published"));
+    if (!file.open(QIODevice::ReadOnly)) return;
+    const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
+    m_published = {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("sha256")).toString().toLatin1()};
+    m_publishedHead = o.value(QLatin1String("head")).toString().toLatin1();
+}
+
+void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray& head) {
+    m_published = fingerprint;
+    m_publishedHead = head;
+    QSaveFile file(m_directory + QStringLiteral("/published"));
+    const QJsonObject o{{QStringLiteral("size"), fingerprint.size},
+                        {QStringLiteral("sha256"), QString::fromLatin1(fingerprint.sha256)},
+                        {QStringLiteral("head"), QString::fromLatin1(head)}};
+    // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
+    if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(kPrivate);
+        file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
+        file.commit();
+    }
+}
+
+void WorkingCopy::discard() {
+    for (const char* name : {"/work.stagepath", "/work.stagepath-journal", "/published", "/lock"}) QFile::remove(m_directory + QLatin1String(name));
+    QDir().rmdir(m_directory);
+}
+
+}  // namespace stagepath

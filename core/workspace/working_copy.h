@@ -1,0 +1,56 @@
+// The private place in which a workspace is worked on: one directory per workspace and path, one lock, one copy.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace stagepath {
+
+/// What the user's file was when it was last seen: compared before it is replaced.
+struct Fingerprint {
+    qint64 size = -1;  ///< -1: no file
+    QByteArray sha256;
+    bool operator==(const Fingerprint&) const = default;
+};
+Fingerprint fingerprintOf(const QString& file);
+
+/// The directory <state>/<hash of workspace id and real path>, 0700.
+class WorkingCopy {
+public:
+    WorkingCopy(const QString& stateDirectory, const QString& workspaceId, const QString& userFile);
+    ~WorkingCopy();
+    WorkingCopy(const WorkingCopy&) = delete;
+    WorkingCopy& operator=(const WorkingCopy&) = delete;
+
+    QString directory() const { return m_directory; }
+    QString database() const { return m_directory + QStringLiteral("/work.stagepath"); }
+    bool exists() const;
+
+    /// Takes the lock; throws Error that says who has it. Given up by release() and by the end of the process.
+    void lock();
+    void release();
+
+    /// What was published last: the file's fingerprint and the head of the history then.
+    Fingerprint published() const { return m_published; }
+    QByteArray publishedHead() const { return m_publishedHead; }
+    void setPublished(const Fingerprint& fingerprint, const QByteArray& head);
+    /// Removes database, record and directory (the file has everything).
+    void discard();
+
+private:
+    void readRecord();
+    QString holder() const;
+
+    QString m_directory;
+    QString m_userFile;
+    int m_lock = -1;
+    Fingerprint m_published;
+    QByteArray m_publishedHead;
+};
+
+/// Makes \p path a directory of mode 0700, with its parents.
+void makePrivateDirectory(const QString& path);
+/// Copies a file that no SQLite connection of ours has open; the copy has mode 0600. Throws Error naming \p from.
+void copyPrivately(const QString& from, const QString& to);
+
+}  // namespace stagepath

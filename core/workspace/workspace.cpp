@@ -1,0 +1,245 @@
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/migrations.h"
+#include "core/workspace/opening.h"
+#include "core/workspace/portfolio_refresh.h"
+#include "core/workspace/publisher.h"
+#include "core/workspace/schema.h"
+#include "core/workspace/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <mutex>
+#include <thread>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+}  // namespace
+
+struct Workspace::Private {
+    Environment environment;
+    Opened opened;
+    std::unique_ptr<Store> store;
+    Portfolio portfolio;
+    std::mutex busy;  ///< held while a worker uses the store
+    bool closed = false;
+
+    QTimer* timer = nullptr;
+    std::thread worker;
+    PublishState state = PublishState::Published;
+    QString problem;
+    QByteArray publishingHead;
+
+    std::unique_lock<std::mutex> claim() {
+        std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+        if (!lock.owns_lock()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "Work is under way. Wait for it or cancel it, then try again.")));
+        return lock;
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Workspace::~Workspace() {
+    try {
+        close();
+    } catch (const std::exception& e) {
+        // Everything is in the working copy; the next start takes it up.
+        qWarning("%s", e.what());
+    }
+}
+
+std::unique_ptr<Workspace> Workspace::create(const QString& file, const QString& organisation, const Environment& environment) {
+    createFile(file, organisation, environment);
+    return open(file, Access::ReadWrite, environment);
+}
+
+std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, const Environment& environment) {
+    auto p = std::make_unique<Private>();
+    p->environment = environment;
+    p->opened = openFile(file, access == Access::ReadOnly, environment);
+    p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
+    p->portfolio = p->store->load();
+    p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
+}
+
+const Portfolio& Workspace::portfolio() const { return d->portfolio; }
+const Environment& Workspace::environment() const { return d->environment; }
+QString Workspace::filePath() const { return d->opened.userFile; }
+bool Workspace::isReadOnly() const { return d->opened.readOnly; }
+QString Workspace::notice() const { return d->opened.notice; }
+int Workspace::schemaVersion() const { return d->opened.schemaVersion; }
+
+Changeset Workspace::edit(const QString& text, const Edit& body) {
+    const Changeset changes = prepare(text, body);
+    adopt(changes);
+    return changes;
+}
+
+Changeset Workspace::prepare(const QString& text, const Edit& body) {
+    if (isReadOnly()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for reading only. Save a copy to change it.")).arg(filePath()));
+    const auto lock = d->claim();
+    const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
+        Editor editor(d->portfolio, sink);
+        body(editor);
+    });
+    return {Changeset::Cause::Edit, text, rows};
+}
+
+void Workspace::adopt(const Changeset& changes) {
+    if (changes.isEmpty()) return;
+    refresh(d->portfolio, changes);
+    d->state = PublishState::Pending;
+    if (d->timer) d->timer->start();
+    emit publishStateChanged();
+    emit changed(changes);
+}
+
+bool Workspace::canUndo() const { return !isReadOnly() && d->store->canUndo(); }
+bool Workspace::canRedo() const { return !isReadOnly() && d->store->canRedo(); }
+QString Workspace::undoText() const { return canUndo() ? d->store->undoText() : QString(); }
+QString Workspace::redoText() const { return canRedo() ? d->store->redoText() : QString(); }
+
+Changeset Workspace::undo() {
+    if (!canUndo()) return {};
+    const Store::Step step = [this] {
+        const auto lock = d->claim();
+        return d->store->undo();
+    }();
+    const Changeset changes(Changeset::Cause::Undo, step.text, step.rows);
+    adopt(changes);
+    return changes;
+}
+
+Changeset Workspace::redo() {
+    if (!canRedo()) return {};
+    const Store::Step step = [this] {
+        const auto lock = d->claim();
+        return d->store->redo();
+    }();
+    const Changeset changes(Changeset::Cause::Redo, step.text, step.rows);
+    adopt(changes);
+    return changes;
+}
+
+QList<HistoryEntry> Workspace::history() const { return d->store->history(); }
+qint64 Workspace::historyPosition() const { return d->store->position(); }
+
+Changeset Workspace::historyRows(qint64 number) const {
+    QString text;
+    const QList<RowChange> rows = d->store->historyRows(number, &text);
+    return {Changeset::Cause::Edit, text, rows};
+}
+
+PublishState Workspace::publishState() const { return d->state; }
+QString Workspace::publishProblem() const { return d->problem; }
+
+void Workspace::publish() {
+    if (isReadOnly()) return;
+    if (d->worker.joinable()) {
+        d->worker.join();
+        QCoreApplication::sendPostedEvents(this);
+    }
+    const QByteArray head = d->store->head();
+    if (d->opened.copy->publishedHead() == head && d->opened.copy->published().size >= 0) {
+        d->state = PublishState::Published;
+        emit publishStateChanged();
+        return;
+    }
+    finishPublish(head, d->opened.database, true);
+}
+
+/// Publishes and takes note of the result; with \p throws a failure goes on to the caller.
+void Workspace::finishPublish(const QByteArray& head, const QString& source, bool throws) {
+    try {
+        const Published result = publishTo(source, filePath(), d->opened.copy->published());
+        acceptPublished(result.fingerprint, head, result.conflictCopy);
+    } catch (const Error& e) {
+        d->state = PublishState::Failed;
+        d->problem = e.message();
+        emit publishStateChanged();
+        if (throws) throw;
+    }
+}
+
+void Workspace::acceptPublished(const Fingerprint& fingerprint, const QByteArray& head, const QString& conflictCopy) {
+    if (conflictCopy.isEmpty()) {
+        d->opened.copy->setPublished(fingerprint, head);
+        d->state = d->store->head() == head ? PublishState::Published : PublishState::Pending;
+        d->problem.clear();
+    } else {
+        d->state = PublishState::Failed;
+        d->problem = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.")).arg(filePath(), conflictCopy);
+    }
+    emit publishStateChanged();
+}
+
+void Workspace::setAutoPublish(int milliseconds) {
+    if (isReadOnly()) return;
+    delete d->timer;
+    d->timer = nullptr;
+    if (milliseconds <= 0) return;
+    d->timer = new QTimer(this);
+    d->timer->setSingleShot(true);
+    d->timer->setInterval(milliseconds);
+    connect(d->timer, &QTimer::timeout, this, &Workspace::startPublishing);
+    if (d->state == PublishState::Pending) d->timer->start();
+}
+
+void Workspace::startPublishing() {
+    if (d->state == PublishState::Publishing) {
+        d->timer->start();
+        return;
+    }
+    if (d->worker.joinable()) d->worker.join();
+    d->state = PublishState::Publishing;
+    emit publishStateChanged();
+    const QByteArray head = d->store->head();
+    d->worker = std::thread([this, head, source = d->opened.database, target = filePath(), expected = d->opened.copy->published()] {
+        try {
+            const Published result = publishTo(source, target, expected);
+            QMetaObject::invokeMethod(this, [this, result, head] { acceptPublished(result.fingerprint, head, result.conflictCopy); }, Qt::QueuedConnection);
+        } catch (const std::exception& e) {
+            const QString message = QString::fromUtf8(e.what());
+            QMetaObject::invokeMethod(this, [this, message] {
+                d->state = PublishState::Failed;
+                d->problem = message;
+                emit publishStateChanged();
+            }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void Workspace::close() {
+    if (d->closed) return;
+    d->closed = true;
+    delete d->timer;
+    d->timer = nullptr;
+    if (d->worker.joinable()) d->worker.join();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    try {
+        if (!isReadOnly()) publish();
+    } catch (...) {
+        releaseFiles(false);
+        throw;
+    }
+    releaseFiles(d->problem.isEmpty());
+}
+
+void Workspace::releaseFiles(bool complete) {
+    d->store.reset();
+    d->opened.release(complete);
+}
+
+void Workspace::saveCopy(const QString& file) {
+    if (QFileInfo::exists(file)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is there already. Choose another name.")).arg(file));
+    publishTo(d->opened.database, QFileInfo(file).absoluteFilePath(), {});
+}
+
+}  // namespace stagepath
