@@ -13,6 +13,12 @@ struct ProjectionStep {
     std::array<double, kDimensionCount> levels{};
 };
 
+/// Use cases per earned stage from `date` on.
+struct StageCounts {
+    QDate date;
+    std::array<int, kMaxStage + 1> counts{};
+};
+
 /// Standings of any subject on any date: up to today from assessments, after it also from the outcomes of
 /// initiatives that have finished by then (PRODUCT.md, "Projected level"). Cheap to build, so a drag can make one per
 /// frame from a changed copy of the portfolio.
@@ -28,6 +34,11 @@ public:
     QList<ProjectionStep> series(const Subject& subject, QDate from, QDate until) const;
     /// First date after today, up to \p until, on which \p subject has earned \p stage (or today if it has it now).
     std::optional<QDate> dateOfStage(const Subject& subject, int stage, QDate until) const;
+
+    /// Use cases (retired left out) per earned stage on \p date; what is not assessed counts as 0.
+    std::array<int, kMaxStage + 1> stageCounts(QDate date) const;
+    /// The same from \p from to \p until, one entry per date on which a count changes.
+    QList<StageCounts> stageCountSeries(QDate from, QDate until) const;
 
 private:
     const Portfolio& m_portfolio;

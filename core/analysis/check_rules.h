@@ -1,0 +1,38 @@
+// The single checks behind findingsOf(): one function per rule, one list.
+#pragma once
+
+#include "core/analysis/checks.h"
+
+namespace stagepath {
+
+/// What every rule looks at.
+struct CheckContext {
+    const Portfolio& portfolio;
+    const Projection& projection;
+    QDate today;
+};
+using CheckRule = QList<Finding> (*)(const CheckContext&);
+
+/// All rules, in the order of the findings.
+const QList<CheckRule>& checkRules();
+
+// On the plan
+QList<Finding> checkStageSkipped(const CheckContext& context);
+QList<Finding> checkGates(const CheckContext& context);
+QList<Finding> checkBrokenDependencies(const CheckContext& context);
+QList<Finding> checkCycles(const CheckContext& context);
+QList<Finding> checkLeadLoad(const CheckContext& context);
+// On use cases and people
+QList<Finding> checkOwners(const CheckContext& context);
+QList<Finding> checkPilotIllusion(const CheckContext& context);
+QList<Finding> checkStalledPilots(const CheckContext& context);
+QList<Finding> checkOwnerLoad(const CheckContext& context);
+QList<Finding> checkUnplannedGaps(const CheckContext& context);
+QList<Finding> checkNotAssessed(const CheckContext& context);
+
+/// Name of a dimension list, "Data and MLOps".
+QString joinedNames(const QStringList& names);
+/// A date as the reader's locale writes it.
+QString shownDate(QDate date);
+
+}  // namespace stagepath

@@ -1,0 +1,60 @@
+#include "core/analysis/impact.h"
+
+#include <algorithm>
+
+namespace stagepath {
+
+Impact impactOf(const Portfolio& portfolio, UseCaseId id) {
+    double total = 0;
+    for (const ImpactCriterion& c : portfolio.impactCriteria()) total += c.weight;
+    double sum = 0;
+    double weights = 0;
+    for (const ImpactScoreId scoreId : portfolio.scoresOf(id)) {
+        const ImpactScore& score = *portfolio.find(scoreId);
+        const ImpactCriterion* criterion = portfolio.find(score.criterion);
+        if (!criterion) continue;
+        sum += score.score * criterion->weight;
+        weights += criterion->weight;
+    }
+    if (weights <= 0) return {};
+    return {sum / weights * 20, total > 0 ? weights / total : 0};
+}
+
+Quadrant quadrantAt(const Settings& settings, double readiness, double impact) {
+    const bool ready = readiness >= settings.readinessThreshold;
+    const bool strong = impact >= settings.impactThreshold;
+    if (strong) return ready ? Quadrant::ScaleNow : Quadrant::BuildReadiness;
+    return ready ? Quadrant::QuickWin : Quadrant::Rethink;
+}
+
+UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDate date) {
+    UseCaseFigures f;
+    f.standing = standingOf(portfolio, Subject::of(useCase.id), date);
+    f.impact = impactOf(portfolio, useCase.id);
+    f.mapReadiness = f.standing.readiness ? f.standing.readiness : useCase.placedReadiness;
+    f.mapImpact = f.impact.value ? f.impact.value : useCase.placedImpact;
+    if (f.mapReadiness && f.mapImpact) f.quadrant = quadrantAt(portfolio.settings(), *f.mapReadiness, *f.mapImpact);
+    return f;
+}
+
+QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadiness) {
+    struct Entry {
+        UseCaseId id;
+        double first;
+        double second;
+    };
+    QList<Entry> entries;
+    for (const UseCase& u : portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired) continue;
+        const UseCaseFigures f = figuresOf(portfolio, u, date);
+        if (!f.impact.value || !f.standing.readiness) continue;
+        entries.append(byReadiness ? Entry{u.id, *f.standing.readiness, *f.impact.value} : Entry{u.id, *f.impact.value, *f.standing.readiness});
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.first != b.first ? a.first > b.first : a.second > b.second; });
+    QList<UseCaseId> ids;
+    for (const Entry& e : entries) ids.append(e.id);
+    return ids;
+}
+
+}  // namespace stagepath

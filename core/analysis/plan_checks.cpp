@@ -1,0 +1,176 @@
+#include "core/analysis/check_rules.h"
+#include "core/analysis/names.h"
+#include "core/analysis/schedule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Checks", text); }
+
+Finding onSubject(const CheckContext& c, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
+    const EntityKind kind = subject.isUseCase() ? EntityKind::UseCase : subject.isUnit() ? EntityKind::BusinessUnit : EntityKind::Setting;
+    const qint64 id = subject.isUseCase() ? subject.useCase.value : subject.unit.value;
+    return {QLatin1String(key), severity, kind, id, c.portfolio.nameOf(subject), text, mend};
+}
+
+/// The dates on which a subject gains stages it has not had, with the stage reached.
+QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
+    QList<QPair<QDate, int>> result;
+    int highest = c.projection.at(subject, c.today).earnedStage.value_or(0);
+    for (const QDate date : c.projection.changeDates(subject, end)) {
+        const int stage = c.projection.at(subject, date).earnedStage.value_or(0);
+        if (stage <= highest) continue;
+        result.append({date, stage});
+        highest = stage;
+    }
+    return result;
+}
+
+/// Since when the subject has had the stage it has today, as far as its rounds and its owner tell.
+QDate heldSince(const CheckContext& c, const Subject& subject, int stage) {
+    QDate since;
+    QList<QDate> rounds;
+    for (const AssessmentId id : c.portfolio.assessmentsOf(subject)) rounds.append(c.portfolio.find(id)->date);
+    std::sort(rounds.begin(), rounds.end());
+    for (const QDate date : rounds) {
+        if (date > c.today) break;
+        const bool has = c.projection.at(subject, date).earnedStage.value_or(0) >= stage;
+        if (has && !since.isValid()) since = date;
+        if (!has) since = {};
+    }
+    return since.isValid() ? since : c.today;
+}
+
+QString missingText(const CheckContext& c, const Milestone& gate, const Standing& standing) {
+    QStringList missing;
+    for (Dimension d : kDimensions) {
+        const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(gate.stage - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (standing[d].level >= needed - 0.5 && standing[d].known) continue;
+        missing.append(say(QT_TRANSLATE_NOOP("Checks", "%1 %2 of %3")).arg(dimensionShort(d), levelText(standing[d])).arg(needed));
+    }
+    return missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Checks", "its gate criteria")) : joinedNames(missing);
+}
+
+}  // namespace
+
+QString joinedNames(const QStringList& names) {
+    if (names.size() < 2) return names.join(QString());
+    return say(QT_TRANSLATE_NOOP("Checks", "%1 and %2")).arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
+}
+
+QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+
+QList<Finding> checkStageSkipped(const CheckContext& c) {
+    QList<Finding> findings;
+    const QDate end = planEnd(c.portfolio, c.today);
+    const auto check = [&](const Subject& subject) {
+        const Standing now = c.projection.at(subject, c.today);
+        if (!now.assessed) return;
+        int previous = now.earnedStage.value_or(0);
+        QDate since = previous > 0 ? heldSince(c, subject, previous) : QDate();
+        for (const auto& [date, stage] : gains(c, subject, end)) {
+            const int months = c.portfolio.settings().limits.minStageMonths;
+            const bool skips = stage > previous + 1 && stage > 1;
+            const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
+            if (skips || tooSoon) {
+                const QString text = skips ? say(QT_TRANSLATE_NOOP("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4."))
+                                                 .arg(previous).arg(stage).arg(shownDate(date)).arg(previous + 1)
+                                           : say(QT_TRANSLATE_NOOP("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3."))
+                                                 .arg(stage).arg(shownDate(date)).arg(previous).replace(QLatin1String("%n"), QString::number(months));
+                findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
+                                          say(QT_TRANSLATE_NOOP("Checks", "Split the work so that stage %1 is held for %2 months first.")).arg(stage - 1).arg(months)));
+            }
+            previous = stage;
+            since = date;
+        }
+    };
+    check(Subject::enterprise());
+    for (const BusinessUnit& u : c.portfolio.units()) check(Subject::of(u.id));
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired) check(Subject::of(u.id));
+    }
+    return findings;
+}
+
+QList<Finding> checkGates(const CheckContext& c) {
+    QList<Finding> findings;
+    const QDate end = planEnd(c.portfolio, c.today);
+    for (const Milestone& gate : c.portfolio.milestones()) {
+        if (gate.kind != MilestoneKind::Gate || gate.date < c.today) continue;
+        const UseCase* useCase = c.portfolio.find(gate.subject.useCase);
+        if (useCase && useCase->lifecycle == Lifecycle::Retired) continue;
+        const Standing standing = c.projection.at(gate.subject, gate.date);
+        if (standing.earnedStage.value_or(0) >= gate.stage) continue;
+        const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
+        const QString text = say(QT_TRANSLATE_NOOP("Checks", "The gate for stage %1 on %2 is not met: %3.")).arg(gate.stage).arg(shownDate(gate.date), missingText(c, gate, standing));
+        const QString mend = met ? say(QT_TRANSLATE_NOOP("Checks", "Move the gate to %1, or finish the work earlier.")).arg(shownDate(*met))
+                                 : say(QT_TRANSLATE_NOOP("Checks", "Plan initiatives that raise what is missing."));
+        Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
+        f.kind = EntityKind::Milestone;
+        f.id = gate.id.value;
+        findings.append(f);
+    }
+    return findings;
+}
+
+QList<Finding> checkBrokenDependencies(const CheckContext& c) {
+    QList<Finding> findings;
+    for (const Dependency& d : c.portfolio.dependencies()) {
+        if (!isBroken(c.portfolio, d)) continue;
+        const Initiative& from = *c.portfolio.find(d.predecessor);
+        const Initiative& to = *c.portfolio.find(d.successor);
+        const QDate start = earliestStart(c.portfolio, d);
+        findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
+                         say(QT_TRANSLATE_NOOP("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4."))
+                             .arg(shownDate(to.start), QCoreApplication::translate("Checks", "%n day(s)", nullptr, static_cast<int>(to.start.daysTo(start))), from.name, shownDate(from.finish)),
+                         say(QT_TRANSLATE_NOOP("Checks", "Start it on %1.")).arg(shownDate(start))});
+    }
+    return findings;
+}
+
+QList<Finding> checkCycles(const CheckContext& c) {
+    QList<Finding> findings;
+    const QSet<InitiativeId> cyclic = cyclicInitiatives(c.portfolio);
+    for (const Initiative& i : c.portfolio.initiatives()) {
+        if (!cyclic.contains(i.id)) continue;
+        findings.append({QStringLiteral("dependency-cycle"), Severity::Error, EntityKind::Initiative, i.id.value, i.name,
+                         say(QT_TRANSLATE_NOOP("Checks", "Depends on itself through other initiatives.")),
+                         say(QT_TRANSLATE_NOOP("Checks", "Remove one link of the circle."))});
+    }
+    return findings;
+}
+
+QList<Finding> checkLeadLoad(const CheckContext& c) {
+    // Initiatives at once per calendar quarter: for each lead the quarter with most.
+    QHash<PersonId, QMap<int, int>> load;
+    for (const Initiative& i : c.portfolio.initiatives()) {
+        if (i.lead.isNull() || !i.start.isValid() || !i.finish.isValid()) continue;
+        const auto quarter = [](QDate d) { return d.year() * 4 + (d.month() - 1) / 3; };
+        for (int q = quarter(i.start); q <= quarter(i.finish); ++q) ++load[i.lead][q];
+    }
+    QList<Finding> findings;
+    const int limit = c.portfolio.settings().limits.maxInitiativesPerLead;
+    for (const Person& p : c.portfolio.people()) {
+        int most = 0;
+        int when = 0;
+        const QMap<int, int> quarters = load.value(p.id);
+        for (auto it = quarters.begin(); it != quarters.end(); ++it) {
+            if (*it > most) {
+                most = *it;
+                when = it.key();
+            }
+        }
+        if (most <= limit) continue;
+        findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
+                         say(QT_TRANSLATE_NOOP("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.")).arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
+                         say(QT_TRANSLATE_NOOP("Checks", "Give one of them another lead or another time."))});
+    }
+    return findings;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,119 @@
+#include "core/analysis/projection.h"
+
+#include "core/analysis/levels.h"
+
+#include <algorithm>
+
+namespace stagepath {
+
+Projection::Projection(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {}
+
+QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const {
+    QList<QDate> dates;
+    const auto add = [&](QDate date) {
+        if (date > m_today && date <= until) dates.append(date);
+    };
+    const auto addOf = [&](const Subject& s) {
+        for (const OutcomeId id : m_portfolio.outcomesFor(s)) {
+            const Initiative* i = m_portfolio.find(m_portfolio.find(id)->initiative);
+            if (i && i->finish.isValid() && isCounted(*i, m_today)) add(i->finish);
+        }
+        for (const AssessmentId id : m_portfolio.assessmentsOf(s)) add(m_portfolio.find(id)->date);
+    };
+    addOf(subject);
+    const SubjectState now = stateOf(m_portfolio, subject, m_today, Outlook::Rounds, m_today);
+    const bool inherits = std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return !d.own; });
+    if (inherits && !subject.isEnterprise()) {
+        if (subject.isUseCase()) {
+            if (const UseCase* u = m_portfolio.find(subject.useCase); u && !u->unit.isNull()) addOf(Subject::of(u->unit));
+        }
+        addOf(Subject::enterprise());
+    }
+    std::sort(dates.begin(), dates.end());
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+    return dates;
+}
+
+Standing Projection::at(const Subject& subject, QDate date) const {
+    return standingOf(stateOf(m_portfolio, subject, date, Outlook::Plan, m_today), m_portfolio.settings());
+}
+
+QList<ProjectionStep> Projection::series(const Subject& subject, QDate from, QDate until) const {
+    QList<QDate> dates{from};
+    for (const AssessmentId id : m_portfolio.assessmentsOf(subject)) {
+        const QDate date = m_portfolio.find(id)->date;
+        if (date > from && date <= std::min(m_today, until)) dates.append(date);
+    }
+    if (from < m_today && m_today <= until) dates.append(m_today);
+    for (const QDate date : changeDates(subject, until)) {
+        if (date > from) dates.append(date);
+    }
+    std::sort(dates.begin(), dates.end());
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+    QList<ProjectionStep> steps;
+    for (const QDate date : dates) {
+        const Standing standing = at(subject, date);
+        ProjectionStep step{date, standing.readiness.value_or(0), standing.earnedStage.value_or(0), {}};
+        for (std::size_t d = 0; d < step.levels.size(); ++d) step.levels[d] = standing.dimensions[d].level;
+        steps.append(step);
+    }
+    return steps;
+}
+
+std::optional<QDate> Projection::dateOfStage(const Subject& subject, int stage, QDate until) const {
+    if (at(subject, m_today).earnedStage.value_or(0) >= stage) return m_today;
+    for (const QDate date : changeDates(subject, until)) {
+        if (at(subject, date).earnedStage.value_or(0) >= stage) return date;
+    }
+    return std::nullopt;
+}
+
+std::array<int, kMaxStage + 1> Projection::stageCounts(QDate date) const {
+    std::array<int, kMaxStage + 1> counts{};
+    for (const UseCase& u : m_portfolio.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired) ++counts[static_cast<std::size_t>(at(Subject::of(u.id), date).earnedStage.value_or(0))];
+    }
+    return counts;
+}
+
+QList<StageCounts> Projection::stageCountSeries(QDate from, QDate until) const {
+    QMap<QDate, std::array<int, kMaxStage + 1>> deltas;
+    for (const UseCase& u : m_portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired) continue;
+        int previous = -1;
+        for (const ProjectionStep& step : series(Subject::of(u.id), from, until)) {
+            if (step.earnedStage == previous) continue;
+            auto& delta = deltas[step.date];
+            ++delta[static_cast<std::size_t>(step.earnedStage)];
+            if (previous >= 0) --delta[static_cast<std::size_t>(previous)];
+            previous = step.earnedStage;
+        }
+    }
+    QList<StageCounts> result;
+    StageCounts running;
+    for (auto it = deltas.cbegin(); it != deltas.cend(); ++it) {
+        running.date = it.key();
+        for (std::size_t s = 0; s < running.counts.size(); ++s) running.counts[s] += (*it)[s];
+        result.append(running);
+    }
+    return result;
+}
+
+QDate planEnd(const Portfolio& portfolio, QDate today) {
+    QDate end = today;
+    for (const Initiative& i : portfolio.initiatives()) end = std::max(end, i.finish);
+    for (const Milestone& m : portfolio.milestones()) end = std::max(end, m.date);
+    for (const Target& t : portfolio.targets()) end = std::max(end, t.date);
+    return end;
+}
+
+QDate planStart(const Portfolio& portfolio, QDate today) {
+    QDate start = today;
+    for (const Initiative& i : portfolio.initiatives()) {
+        if (i.start.isValid()) start = std::min(start, i.start);
+    }
+    for (const Milestone& m : portfolio.milestones()) start = std::min(start, m.date);
+    return start;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,141 @@
+#include "core/analysis/standing.h"
+
+#include "core/analysis/levels.h"
+
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+/// Rule 3: mean of the answered criteria, capped by the gate criterion + 1.
+DimensionStanding scoreOf(const DimensionState& state, int gate) {
+    DimensionStanding result;
+    result.known = state.known;
+    result.inherited = state.known && !state.own;
+    result.source = state.source;
+    if (!state.known) return result;
+    double sum = 0;
+    int answered = 0;
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        const double value = state.criterion(i);
+        if (value < 0) continue;
+        sum += value;
+        ++answered;
+    }
+    const double raw = answered > 0 ? sum / answered : 0;
+    const double gateValue = state.criterion(gate);
+    result.level = gateValue >= 0 ? std::min(raw, gateValue + 1) : raw;
+    result.capped = result.level < raw;
+    return result;
+}
+
+/// Rule 2, for own rounds: answered of what was to be answered.
+double coverageOf(const SubjectState& state, const ContentPack& pack, bool light) {
+    int answered = 0;
+    int applicable = 0;
+    for (Dimension d : kDimensions) {
+        const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
+        for (int i = 0; i < kCriteriaPerDimension; ++i) {
+            const double value = s.own ? s.criterion(i) : kNotAnswered;
+            if (light && !pack.at(d, i).light) continue;
+            if (value == kNotApplicable) continue;
+            ++applicable;
+            if (value >= 0) ++answered;
+        }
+    }
+    return applicable > 0 ? static_cast<double>(answered) / applicable : 0;
+}
+
+bool gateHolds(const DimensionState& state, int criterion, double needed) {
+    const double value = state.criterion(criterion);
+    return value == kNotApplicable || value >= needed;
+}
+
+/// Rule 5 for one stage, the lower ones aside.
+bool stageHolds(const SubjectState& state, const Standing& standing, const Settings& settings, const ContentPack& pack, int stage) {
+    for (std::size_t d = 0; d < state.size(); ++d) {
+        if (!standing.dimensions[d].known) return false;
+        if (standing.dimensions[d].level < settings.gates[static_cast<std::size_t>(stage - 1)][d] - 0.5) return false;
+        if (stage >= 2 && !gateHolds(state[d], pack.gate[d], stage - 1)) return false;
+    }
+    for (const CriterionRef& own : pack.stageGates[static_cast<std::size_t>(stage)]) {
+        if (!gateHolds(state[static_cast<std::size_t>(indexOf(own.dimension))], own.index, stage)) return false;
+    }
+    return true;
+}
+
+bool isOwnGate(const ContentPack& pack, int stage, Dimension d, int index) {
+    for (const CriterionRef& own : pack.stageGates[static_cast<std::size_t>(stage)]) {
+        if (own.dimension == d && own.index == index) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Standing standingOf(const SubjectState& state, const Settings& settings) {
+    const ContentPack& pack = builtInPack();
+    Standing standing;
+    double sum = 0;
+    double weights = 0;
+    for (std::size_t d = 0; d < state.size(); ++d) {
+        standing.dimensions[d] = scoreOf(state[d], pack.gate[d]);
+        standing.assessed |= state[d].own;
+        standing.indicative |= state[d].own && state[d].light;
+        if (!standing.dimensions[d].known) continue;
+        sum += standing.dimensions[d].level * settings.weights[d];
+        weights += settings.weights[d];
+    }
+    standing.coverage = standing.assessed ? coverageOf(state, pack, standing.indicative) : 0;
+    if (!standing.assessed) return standing;
+    if (weights > 0) standing.readiness = sum / weights * 25;
+    int earned = 0;
+    while (earned < kMaxStage && stageHolds(state, standing, settings, pack, earned + 1)) ++earned;
+    standing.earnedStage = earned;
+    return standing;
+}
+
+QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
+    const ContentPack& pack = builtInPack();
+    QList<Blocker> blockers;
+    for (Dimension d : kDimensions) {
+        const std::size_t i = static_cast<std::size_t>(indexOf(d));
+        const int gate = settings.gates[static_cast<std::size_t>(stage - 1)][i];
+        if (!standing.dimensions[i].known) {
+            blockers.append({{}, d, 0, static_cast<double>(gate)});
+            continue;
+        }
+        const bool fails = standing.dimensions[i].level < gate - 0.5;
+        for (int c = 0; c < kCriteriaPerDimension; ++c) {
+            double needed = fails ? gate : 0;
+            if (stage >= 2 && c == pack.gate[i]) needed = std::max<double>(needed, stage - 1);
+            if (isOwnGate(pack, stage, d, c)) needed = std::max<double>(needed, stage);
+            const double value = state[i].criterion(c);
+            if (value == kNotApplicable || value >= needed) continue;
+            blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed});
+        }
+    }
+    return blockers;
+}
+
+Standing standingOf(const Portfolio& portfolio, const Subject& subject, QDate date) {
+    return standingOf(stateOf(portfolio, subject, date, Outlook::Rounds, date), portfolio.settings());
+}
+
+QList<Blocker> blockersOf(const Portfolio& portfolio, const Subject& subject, QDate date) {
+    const SubjectState state = stateOf(portfolio, subject, date, Outlook::Rounds, date);
+    const Standing standing = standingOf(state, portfolio.settings());
+    if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) return {};
+    return blockersFor(state, standing, portfolio.settings(), *standing.earnedStage + 1);
+}
+
+QString levelText(const DimensionStanding& level) {
+    if (!level.known) return QStringLiteral("–");
+    const double whole = std::floor(level.level);
+    return QString::number(static_cast<int>(whole)) + (level.level - whole >= 0.5 ? QStringLiteral("+") : QString());
+}
+
+int shownFigure(double value) { return static_cast<int>(std::floor(value + 0.5)); }
+
+}  // namespace stagepath

@@ -1,0 +1,135 @@
+#include "core/analysis/check_rules.h"
+#include "core/analysis/content_pack.h"
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Checks", text); }
+
+Finding onUseCase(const char* key, Severity severity, const UseCase& u, const QString& text, const QString& mend) {
+    return {QLatin1String(key), severity, EntityKind::UseCase, u.id.value, u.name, text, mend};
+}
+
+/// Dimensions of \p standing below what \p stage demands.
+QStringList weakDimensions(const Portfolio& p, const Standing& standing, int stage) {
+    QStringList names;
+    for (Dimension d : kDimensions) {
+        const int needed = p.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (!standing[d].known || standing[d].level < needed - 0.5) {
+            names.append(say(QT_TRANSLATE_NOOP("Checks", "%1 at level %2")).arg(dimensionShort(d), levelText(standing[d])));
+        }
+    }
+    return names;
+}
+
+}  // namespace
+
+const QList<CheckRule>& checkRules() {
+    static const QList<CheckRule> rules{checkStageSkipped, checkGates,         checkBrokenDependencies, checkCycles,       checkOwners,     checkPilotIllusion,
+                                        checkStalledPilots, checkLeadLoad, checkOwnerLoad,          checkUnplannedGaps, checkNotAssessed};
+    return rules;
+}
+
+QList<Finding> checkOwners(const CheckContext& c) {
+    QList<Finding> findings;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired) continue;
+        const Person* owner = c.portfolio.find(u.accountable);
+        if (!owner) {
+            findings.append(onUseCase("no-owner", u.lifecycle == Lifecycle::Idea ? Severity::Hint : Severity::Warning, u,
+                                      say(QT_TRANSLATE_NOOP("Checks", "No executive answers for it.")),
+                                      say(QT_TRANSLATE_NOOP("Checks", "Name an accountable owner."))));
+        } else if (!owner->executive) {
+            findings.append(onUseCase("owner-not-executive", Severity::Error, u,
+                                      say(QT_TRANSLATE_NOOP("Checks", "%1 answers for it without an executive mandate.")).arg(owner->name),
+                                      say(QT_TRANSLATE_NOOP("Checks", "Name an executive, or give %1 the mandate.")).arg(owner->name)));
+        }
+    }
+    return findings;
+}
+
+QList<Finding> checkPilotIllusion(const CheckContext& c) {
+    QList<Finding> findings;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired || u.stage == 0) continue;
+        const Standing standing = standingOf(c.portfolio, Subject::of(u.id), c.today);
+        if (!standing.earnedStage || u.stage <= *standing.earnedStage) continue;
+        const QStringList weak = weakDimensions(c.portfolio, standing, u.stage);
+        const QString why = weak.isEmpty() ? say(QT_TRANSLATE_NOOP("Checks", "its gate criteria don’t carry it")) : say(QT_TRANSLATE_NOOP("Checks", "what doesn’t carry it: %1")).arg(joinedNames(weak));
+        findings.append(onUseCase("pilot-illusion", Severity::Warning, u,
+                                  say(QT_TRANSLATE_NOOP("Checks", "Set to stage %1 but has earned stage %2; %3.")).arg(u.stage).arg(*standing.earnedStage).arg(why),
+                                  say(QT_TRANSLATE_NOOP("Checks", "Raise what is missing, or set the stage to %1.")).arg(*standing.earnedStage)));
+    }
+    return findings;
+}
+
+QList<Finding> checkStalledPilots(const CheckContext& c) {
+    QList<Finding> findings;
+    const int months = c.portfolio.settings().limits.stalledPilotMonths;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired || u.stage != 1 || !u.stageSince.isValid() || u.stageSince.addMonths(months) >= c.today) continue;
+        findings.append(onUseCase("stalled-pilot", Severity::Warning, u,
+                                  say(QT_TRANSLATE_NOOP("Checks", "In stage 1 since %1, longer than %2 months.")).arg(shownDate(u.stageSince)).arg(months),
+                                  say(QT_TRANSLATE_NOOP("Checks", "Plan its way to stage 2, or stop it."))));
+    }
+    return findings;
+}
+
+QList<Finding> checkOwnerLoad(const CheckContext& c) {
+    QHash<PersonId, int> load;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired && !u.accountable.isNull()) ++load[u.accountable];
+    }
+    QList<Finding> findings;
+    const int limit = c.portfolio.settings().limits.maxAccountablePerExecutive;
+    for (const Person& p : c.portfolio.people()) {
+        if (load.value(p.id) <= limit) continue;
+        findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
+                         say(QT_TRANSLATE_NOOP("Checks", "Answers for %1 use cases; the limit is %2.")).arg(load.value(p.id)).arg(limit),
+                         say(QT_TRANSLATE_NOOP("Checks", "Name another executive for some of them."))});
+    }
+    return findings;
+}
+
+QList<Finding> checkUnplannedGaps(const CheckContext& c) {
+    QList<Finding> findings;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle != Lifecycle::Pilot) continue;
+        const Subject subject = Subject::of(u.id);
+        const Standing standing = standingOf(c.portfolio, subject, c.today);
+        if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) continue;
+        const int stage = *standing.earnedStage + 1;
+        QStringList open;
+        for (Dimension d : kDimensions) {
+            const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
+            if (standing[d].level >= needed - 0.5) continue;
+            bool planned = false;
+            for (const OutcomeId id : c.portfolio.outcomesFor(subject)) {
+                const Outcome& o = *c.portfolio.find(id);
+                planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
+            }
+            if (!planned) open.append(dimensionShort(d));
+        }
+        if (open.isEmpty()) continue;
+        findings.append(onUseCase("gap-without-initiative", Severity::Hint, u,
+                                  say(QT_TRANSLATE_NOOP("Checks", "Nothing planned closes its gap to stage %1: %2.")).arg(stage).arg(joinedNames(open)),
+                                  say(QT_TRANSLATE_NOOP("Checks", "Draft the roadmap, or add an outcome for it."))));
+    }
+    return findings;
+}
+
+QList<Finding> checkNotAssessed(const CheckContext& c) {
+    QList<Finding> findings;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired || standingOf(c.portfolio, Subject::of(u.id), c.today).assessed) continue;
+        findings.append(onUseCase("not-assessed", Severity::Hint, u, say(QT_TRANSLATE_NOOP("Checks", "Not assessed yet, so it has no readiness.")),
+                                  say(QT_TRANSLATE_NOOP("Checks", "Assess it; ten minutes are enough for a light assessment."))));
+    }
+    return findings;
+}
+
+}  // namespace stagepath
