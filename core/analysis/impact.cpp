@@ -17,7 +17,7 @@ Impact impactOf(const Portfolio& portfolio, UseCaseId id) {
         weights += criterion->weight;
     }
     if (weights <= 0) return {};
-    return {sum / weights * 20, total > 0 ? weights / total : 0};
+    return {sum * 20 / weights, total > 0 ? weights / total : 0};
 }
 
 Quadrant quadrantAt(const Settings& settings, double readiness, double impact) {

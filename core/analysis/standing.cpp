@@ -89,7 +89,7 @@ Standing standingOf(const SubjectState& state, const Settings& settings) {
     }
     standing.coverage = standing.assessed ? coverageOf(state, pack, standing.indicative) : 0;
     if (!standing.assessed) return standing;
-    if (weights > 0) standing.readiness = sum / weights * 25;
+    if (weights > 0) standing.readiness = sum * 25 / weights;
     int earned = 0;
     while (earned < kMaxStage && stageHolds(state, standing, settings, pack, earned + 1)) ++earned;
     standing.earnedStage = earned;

@@ -1,0 +1,64 @@
+// From the JSON of an edit line to the fields of a row: references by name, subjects, values checked.
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/exchange/json_value.h"
+#include "core/domain/portfolio.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace stagepath {
+
+/// "The field "%1" …" for a value that can't be taken.
+Error badEditField(const QString& field);
+/// The id that \p json names among T: an id, or an exact and unique name (use cases: or external id).
+template <class T>
+Id<T> referenceIn(const Portfolio& portfolio, const QJsonValue& json, const QString& field);
+/// enterprise, unit:…, use_case:…
+Subject subjectIn(const Portfolio& portfolio, const QJsonValue& json);
+/// Id of a reference to \p kind as a cell; NULL for null.
+Value referenceCell(const Portfolio& portfolio, EntityKind kind, const QJsonValue& json, const QString& field);
+
+/// Sets field \p f of \p row from \p json; throws Error naming the field.
+template <class T>
+void setField(const Portfolio& portfolio, T& row, const Field<T>& f, const QJsonValue& json) {
+    const QString name = QLatin1String(f.column);
+    if (f.type == FieldType::Reference) {
+        f.set(row, referenceCell(portfolio, f.target, json, name));
+        return;
+    }
+    const auto cell = cellFromJson(json, f.type, false);
+    if (!cell) throw badEditField(name);
+    f.set(row, *cell);
+    const Value back = f.get(row);
+    double a = 0;
+    double b = 0;
+    fromValue(back, a);
+    fromValue(*cell, b);
+    const bool isNumber = !std::holds_alternative<QString>(*cell) && !std::holds_alternative<QString>(back);
+    if (isNumber ? a != b || (isNull(back) != isNull(*cell) && !isNull(*cell)) : back != *cell) throw badEditField(name);
+}
+
+template <class T>
+Id<T> referenceIn(const Portfolio& portfolio, const QJsonValue& json, const QString& field) {
+    const QString text = json.isDouble() ? QString::number(static_cast<qint64>(json.toDouble())) : json.toString();
+    bool isNumber = false;
+    const Id<T> byId(text.toLongLong(&isNumber));
+    if (isNumber && portfolio.find(byId)) return byId;
+    Id<T> found;
+    for (const T& row : portfolio.table<T>()) {
+        bool matches = false;
+        if constexpr (requires { row.name; }) matches = row.name == text;
+        if constexpr (requires { row.externalId; }) matches = matches || (!row.externalId.isEmpty() && row.externalId == text);
+        if (!matches) continue;
+        if (!found.isNull()) {
+            throw Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which there is more than once. Give its id.").arg(field, text));
+        }
+        found = row.id;
+    }
+    if (found.isNull()) throw Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there.").arg(field, text));
+    return found;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,348 @@
+#include "core/exchange/edit_lines.h"
+
+#include "core/analysis/content_pack.h"
+#include "core/analysis/schedule.h"
+#include "core/exchange/edit_fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("EditLines", text); }
+
+using Fields = QJsonObject;
+
+bool isOther(const QString& key) { return key == QLatin1String("id") || key == QLatin1String("subject") || key == QLatin1String("levels") || key == QLatin1String("answers"); }
+
+/// A new T from the fields; unknown field names are refused, so that no word is lost by a typing error.
+template <class T>
+T newRow(const Portfolio& p, const Fields& fields) {
+    T row;
+    if (fields.contains(QLatin1String("id"))) {
+        const auto id = cellFromJson(fields[QLatin1String("id")], FieldType::Reference, true);
+        if (!id || isNull(*id)) throw badEditField(QStringLiteral("id"));
+        row.id.value = std::get<qint64>(*id);
+    }
+    if constexpr (requires { row.subject; }) {
+        if (fields.contains(QLatin1String("subject"))) row.subject = subjectIn(p, fields[QLatin1String("subject")]);
+    }
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (isOther(it.key())) continue;
+        const Field<T>* f = fieldOf<T>(it.key());
+        if (!f) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no field \"%1\" here.")).arg(it.key()));
+        setField(p, row, *f, it.value());
+    }
+    return row;
+}
+
+void require(const Fields& fields, std::initializer_list<const char*> keys) {
+    for (const char* key : keys) {
+        const QJsonValue v = fields[QLatin1String(key)];
+        if (v.isUndefined() || v.isNull()) throw badEditField(QLatin1String(key));
+    }
+}
+
+template <class T>
+QString titleOf(const T& row) {
+    if constexpr (requires { row.name; }) return row.name;
+    return {};
+}
+
+template <class T>
+QString add(Workspace& w, const Fields& fields, const QString& text) {
+    const T row = newRow<T>(w.portfolio(), fields);
+    Id<T> id;
+    const QString title = titleOf(row);
+    w.edit(title.isEmpty() ? text : text + QStringLiteral(" “%1”").arg(title), [&](Editor& e) { id = e.insert(row); });
+    return id.toString();
+}
+
+QString addDependency(Workspace& w, const Fields& fields) {
+    require(fields, {"predecessor", "successor"});
+    const Dependency row = newRow<Dependency>(w.portfolio(), fields);
+    if (wouldCycle(w.portfolio(), row.predecessor, row.successor)) {
+        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "“%1” already depends on “%2”, so this link would close a circle."))
+                        .arg(w.portfolio().find(row.predecessor)->name, w.portfolio().find(row.successor)->name));
+    }
+    return add<Dependency>(w, fields, say(QT_TRANSLATE_NOOP("EditLines", "Add dependency")));
+}
+
+/// {level, reason} or a plain level.
+AssessmentLevel levelIn(const QString& key, const QJsonValue& json) {
+    AssessmentLevel row;
+    const auto dimension = fromKey<Dimension>(key);
+    const QJsonObject o = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("level"), json}};
+    const auto level = cellFromJson(o[QLatin1String("level")], FieldType::Integer, false);
+    if (!dimension || !level || isNull(*level)) throw badEditField(QStringLiteral("levels.") + key);
+    row.dimension = *dimension;
+    fromValue(*level, row.level);
+    row.reason = o[QLatin1String("reason")].toString();
+    return row;
+}
+
+/// {level: 0 to 4, "unknown" or "na", evidence, reason} or the plain level.
+AssessmentAnswer answerIn(const QString& key, const QJsonValue& json) {
+    AssessmentAnswer row;
+    const QJsonObject o = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("level"), json}};
+    const QJsonValue level = o[QLatin1String("level")];
+    row.criterion = key;
+    row.evidence = o[QLatin1String("evidence")].toString();
+    row.reason = o[QLatin1String("reason")].toString();
+    if (level.toString() == QLatin1String("unknown")) row.state = AnswerState::Unknown;
+    else if (level.toString() == QLatin1String("na")) row.state = AnswerState::NotApplicable;
+    const auto number = row.state == AnswerState::Level ? cellFromJson(level, FieldType::Integer, false) : std::optional<Value>(Value{qint64(0)});
+    if (!criterionOf(key) || !number || isNull(*number)) throw badEditField(QStringLiteral("answers.") + key);
+    fromValue(*number, row.level);
+    if (row.state == AnswerState::NotApplicable && row.reason.isEmpty()) {
+        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "“Not applicable” needs a reason (%1).")).arg(key));
+    }
+    return row;
+}
+
+QString addAssessment(Workspace& w, const Fields& fields) {
+    require(fields, {"subject", "date", "mode"});
+    const Assessment round = newRow<Assessment>(w.portfolio(), fields);
+    QList<AssessmentLevel> levels;
+    QList<AssessmentAnswer> answers;
+    const QJsonObject l = fields[QLatin1String("levels")].toObject();
+    for (auto it = l.begin(); it != l.end(); ++it) levels.append(levelIn(it.key(), it.value()));
+    const QJsonObject a = fields[QLatin1String("answers")].toObject();
+    for (auto it = a.begin(); it != a.end(); ++it) answers.append(answerIn(it.key(), it.value()));
+    AssessmentId id;
+    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Assess “%1”")).arg(w.portfolio().nameOf(round.subject)), [&](Editor& e) {
+        id = e.insert(round);
+        for (AssessmentLevel row : levels) {
+            row.assessment = id;
+            e.insert(row);
+        }
+        for (AssessmentAnswer row : answers) {
+            row.assessment = id;
+            e.insert(row);
+        }
+    });
+    return id.toString();
+}
+
+QString addBaseline(Workspace& w, const Fields& fields) {
+    require(fields, {"name"});
+    Baseline row = newRow<Baseline>(w.portfolio(), fields);
+    if (row.date.isNull()) row.date = w.environment().today();
+    BaselineId id;
+    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Add baseline “%1”")).arg(row.name), [&](Editor& e) {
+        id = e.insert(row);
+        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish});
+    });
+    return id.toString();
+}
+
+QString scoreImpact(Workspace& w, const Fields& fields) {
+    const Portfolio& p = w.portfolio();
+    const UseCaseId useCase = referenceIn<UseCase>(p, fields[QLatin1String("use_case")], QStringLiteral("use_case"));
+    const QString wanted = fields[QLatin1String("criterion")].toString();
+    ImpactCriterionId criterion;
+    for (const ImpactCriterion& c : p.impactCriteria()) {
+        if (c.key == wanted) criterion = c.id;
+    }
+    if (criterion.isNull()) criterion = referenceIn<ImpactCriterion>(p, fields[QLatin1String("criterion")], QStringLiteral("criterion"));
+    const QJsonValue score = fields[QLatin1String("score")];
+    const auto number = cellFromJson(score, FieldType::Integer, false);
+    if (!number || score.isUndefined()) throw badEditField(QStringLiteral("score"));
+    ImpactScore row;
+    for (const ImpactScoreId id : p.scoresOf(useCase)) {
+        if (p.find(id)->criterion == criterion) row = *p.find(id);
+    }
+    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Score “%1”")).arg(p.find(useCase)->name), [&](Editor& e) {
+        const bool exists = !row.id.isNull();
+        if (isNull(*number)) {
+            if (exists) e.remove(row.id);
+            return;
+        }
+        row.useCase = useCase;
+        row.criterion = criterion;
+        fromValue(*number, row.score);
+        if (exists) e.update(row);
+        else row.id = e.insert(row);
+    });
+    return useCase.toString();
+}
+
+QString place(Workspace& w, const Fields& fields) {
+    UseCase u = *w.portfolio().find(referenceIn<UseCase>(w.portfolio(), fields[QLatin1String("use_case")], QStringLiteral("use_case")));
+    for (const auto& [key, member] : {std::pair{"readiness", &UseCase::placedReadiness}, std::pair{"impact", &UseCase::placedImpact}}) {
+        const QJsonValue v = fields[QLatin1String(key)];
+        if (!v.isDouble() && !v.isNull()) throw badEditField(QLatin1String(key));
+        if (v.isNull()) (u.*member).reset();
+        else u.*member = v.toDouble();
+    }
+    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Place “%1”")).arg(u.name), [&](Editor& e) { e.update(u); });
+    return u.id.toString();
+}
+
+QString moveInitiative(Workspace& w, const Fields& fields) {
+    require(fields, {"id", "start", "finish"});
+    Initiative i = *w.portfolio().find(referenceIn<Initiative>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
+    for (const char* key : {"start", "finish"}) setField(w.portfolio(), i, *fieldOf<Initiative>(QString::fromLatin1(key)), fields[QLatin1String(key)]);
+    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Move “%1”")).arg(i.name), [&](Editor& e) { e.update(i); });
+    return i.id.toString();
+}
+
+/// use_case, use-case, use_cases, people, units … to the kind.
+std::optional<EntityKind> kindNamed(QString name) {
+    name.replace(QLatin1Char('-'), QLatin1Char('_'));
+    const QHash<QString, EntityKind> others{{QStringLiteral("people"), EntityKind::Person}, {QStringLiteral("unit"), EntityKind::BusinessUnit},
+                                            {QStringLiteral("units"), EntityKind::BusinessUnit}, {QStringLiteral("dependencies"), EntityKind::Dependency}};
+    if (others.contains(name)) return others.value(name);
+    if (const auto kind = kindOfTable(name)) return kind;
+    return name.endsWith(QLatin1Char('s')) ? kindOfTable(name.chopped(1)) : std::nullopt;
+}
+
+/// Runs f.operator()<T>() for the entity that the line names.
+template <class F>
+QString withEntity(const Fields& fields, F&& f) {
+    const auto kind = kindNamed(fields[QLatin1String("entity")].toString());
+    if (!kind || *kind == EntityKind::Setting) throw badEditField(QStringLiteral("entity"));
+    QString result;
+    forEachEntity([&]<class T>() {
+        if (Entity<T>::kind == *kind) result = f.template operator()<T>();
+    });
+    return result;
+}
+
+QString set(Workspace& w, const Fields& fields) {
+    return withEntity(fields, [&]<class T>() {
+        T row = *w.portfolio().find(referenceIn<T>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
+        const QString name = fields[QLatin1String("field")].toString();
+        const QJsonValue value = fields[QLatin1String("value")];
+        QString label = name;
+        if constexpr (requires { row.subject; }) {
+            if (name == QLatin1String("subject")) {
+                row.subject = subjectIn(w.portfolio(), value);
+                w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set subject")), [&](Editor& e) { e.update(row); });
+                return row.id.toString();
+            }
+        }
+        const Field<T>* f = fieldOf<T>(name);
+        if (!f) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no field \"%1\" here.")).arg(name));
+        if (*f->label) label = fieldLabel(*f);
+        setField(w.portfolio(), row, *f, value);
+        if constexpr (std::is_same_v<T, UseCase>) {
+            if (name == QLatin1String("stage") && row.stage != w.portfolio().find(row.id)->stage) row.stageSince = w.environment().today();
+        }
+        if constexpr (std::is_same_v<T, Dependency>) {
+            Portfolio without = w.portfolio();
+            without.remove(row.id);
+            if (wouldCycle(without, row.predecessor, row.successor)) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "This link would close a circle.")));
+        }
+        w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set %1 of “%2”")).arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
+        return row.id.toString();
+    });
+}
+
+QString removeRow(Workspace& w, const Fields& fields) {
+    return withEntity(fields, [&]<class T>() {
+        const T row = *w.portfolio().find(referenceIn<T>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
+        w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Remove “%1”")).arg(titleOf(row)), [&](Editor& e) { e.remove(row.id); });
+        return row.id.toString();
+    });
+}
+
+/// Objects are laid over what the setting holds, so that one weight or limit can be set alone.
+QString setSetting(Workspace& w, const Fields& fields) {
+    const QString key = fields[QLatin1String("key")].toString();
+    QJsonValue value = fields[QLatin1String("value")];
+    if (key == QLatin1String("programme_owner") && !value.isNull()) value = referenceIn<Person>(w.portfolio(), value, QStringLiteral("value")).toString();
+    if (value.isObject()) {
+        QJsonObject merged = QJsonDocument::fromJson(w.portfolio().settings().encode(key).toUtf8()).object();
+        const QJsonObject given = value.toObject();
+        for (auto it = given.begin(); it != given.end(); ++it) {
+            QJsonObject inner = merged[it.key()].toObject();
+            const QJsonObject givenInner = it->toObject();
+            for (auto i = givenInner.begin(); i != givenInner.end(); ++i) inner[i.key()] = i.value();
+            merged[it.key()] = it->isObject() ? QJsonValue(inner) : it.value();
+        }
+        value = merged;
+    }
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    const QString json = QString::fromUtf8(text.mid(1, text.size() - 2));
+    const QString problem = Settings::problem(key, json);
+    if (!problem.isEmpty()) throw Error(problem);
+    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set %1")).arg(key), [&](Editor& e) { e.setSetting(key, json); });
+    return key;
+}
+
+template <class T>
+QString addNamed(Workspace& w, const Fields& fields, const QString& text) {
+    require(fields, {"name"});
+    return add<T>(w, fields, text);
+}
+
+using Handler = std::function<QString(Workspace&, const Fields&)>;
+
+const QHash<QString, Handler>& handlers() {
+    static const QHash<QString, Handler> all{
+        {QStringLiteral("add_business_unit"), [](Workspace& w, const Fields& f) { return addNamed<BusinessUnit>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add business unit"))); }},
+        {QStringLiteral("add_workstream"), [](Workspace& w, const Fields& f) { return addNamed<Workstream>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add workstream"))); }},
+        {QStringLiteral("add_person"), [](Workspace& w, const Fields& f) { return addNamed<Person>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add person"))); }},
+        {QStringLiteral("add_use_case"), [](Workspace& w, const Fields& f) { return addNamed<UseCase>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add use case"))); }},
+        {QStringLiteral("add_initiative"), [](Workspace& w, const Fields& f) { return addNamed<Initiative>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add initiative"))); }},
+        {QStringLiteral("add_milestone"), [](Workspace& w, const Fields& f) {
+             require(f, {"date"});
+             return add<Milestone>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add milestone")));
+         }},
+        {QStringLiteral("add_outcome"), [](Workspace& w, const Fields& f) {
+             require(f, {"initiative", "subject", "level"});
+             return add<Outcome>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add outcome")));
+         }},
+        {QStringLiteral("add_target"), [](Workspace& w, const Fields& f) {
+             require(f, {"subject", "stage", "date"});
+             return add<Target>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add target")));
+         }},
+        {QStringLiteral("add_dependency"), addDependency},
+        {QStringLiteral("add_assessment"), addAssessment},
+        {QStringLiteral("add_baseline"), addBaseline},
+        {QStringLiteral("score_impact"), scoreImpact},
+        {QStringLiteral("place"), place},
+        {QStringLiteral("move_initiative"), moveInitiative},
+        {QStringLiteral("set"), set},
+        {QStringLiteral("remove"), removeRow},
+        {QStringLiteral("set_setting"), setSetting},
+    };
+    return all;
+}
+
+/// Takes the name of the edit out of the line.
+QString takeVerb(Fields& fields) {
+    for (const char* key : {"edit", "op", "verb", "action"}) {
+        const QString verb = fields[QLatin1String(key)].toString();
+        if (!handlers().contains(verb)) continue;
+        fields.remove(QLatin1String(key));
+        return verb;
+    }
+    if (fields.size() == 1 && handlers().contains(fields.begin().key())) {
+        const QString verb = fields.begin().key();
+        fields = fields.begin()->toObject();
+        return verb;
+    }
+    QStringList known = handlers().keys();
+    known.sort();
+    throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no edit \"%1\". Use one of: %2.")).arg(fields[QLatin1String("edit")].toString(), known.join(QStringLiteral(", "))));
+}
+
+}  // namespace
+
+QString applyEditLine(Workspace& workspace, const QByteArray& line) {
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (!document.isObject()) {
+        const QString reason = error.error == QJsonParseError::NoError ? say(QT_TRANSLATE_NOOP("EditLines", "it is no object")) : error.errorString();
+        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "This is not one JSON object: %1.")).arg(reason));
+    }
+    Fields fields = document.object();
+    const QString verb = takeVerb(fields);
+    return handlers().value(verb)(workspace, fields);
+}
+
+}  // namespace stagepath
