@@ -1,0 +1,83 @@
+#include "app/cli/commands.h"
+#include "core/exchange/import_plan.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stagepath::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+class ImportCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString syntax() const override { return QStringLiteral("FILE SOURCE"); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Reads an inventory (CSV) as one undo step.")); }
+    int maxArguments() const override { return 2; }
+    QList<QCommandLineOption> options() const override {
+        return {{QStringLiteral("dry-run"), say(QT_TRANSLATE_NOOP("CommandLine", "Only says what it would do."))},
+                {QStringLiteral("mapping"), say(QT_TRANSLATE_NOOP("CommandLine", "Columns and words by hand.")), QStringLiteral("M.json")},
+                {QStringLiteral("sheet"), say(QT_TRANSLATE_NOOP("CommandLine", "Sheet of a workbook.")), QStringLiteral("NAME")},
+                {QStringLiteral("encoding"), say(QT_TRANSLATE_NOOP("CommandLine", "Encoding of the text.")), QStringLiteral("NAME")},
+                {QStringLiteral("on-duplicate"), say(QT_TRANSLATE_NOOP("CommandLine", "What to do with use cases that are there already.")), QStringLiteral("skip|update|add"), QStringLiteral("skip")},
+                {QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+    }
+    int run(const Call& call) override {
+        const QString file = call.argument(0, "FILE");
+        const QString source = call.argument(1, "SOURCE");
+        const ImportOptions options = optionsOf(call);
+        const QByteArray bytes = readInput(source);
+        const bool isNew = !QFileInfo::exists(file);
+        ImportPlan plan = planImport(bytes, source, options, isNew ? Portfolio() : openToRead(call)->portfolio());
+        if (!call.isSet("dry-run")) write(call, file, isNew, source, plan);
+        if (call.isSet("json")) printJson(toJson(plan.report));
+        else printText(plan.report);
+        return Done;
+    }
+
+private:
+    static ImportOptions optionsOf(const Call& call) {
+        ImportOptions options;
+        options.encoding = call.value("encoding");
+        const qsizetype rule = QStringList{QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}.indexOf(call.value("on-duplicate"));
+        if (rule < 0) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--on-duplicate takes skip, update or add.")));
+        options.duplicates = static_cast<DuplicateRule>(rule);
+        if (call.isSet("mapping")) {
+            const QJsonDocument json = QJsonDocument::fromJson(readInput(call.value("mapping")));
+            if (!json.isObject()) throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not one JSON object. Nothing was changed.")).arg(call.value("mapping")));
+            options.mapping = json.object();
+        }
+        return options;
+    }
+    static void write(const Call& call, const QString& file, bool isNew, const QString& source, const ImportPlan& plan) {
+        auto workspace = isNew ? Workspace::create(file, QFileInfo(file).completeBaseName(), call.environment) : openToWrite(call);
+        try {
+            workspace->edit(importText(plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
+            workspace->close();
+        } catch (...) {
+            workspace.reset();
+            if (isNew) QFile::remove(file);  // it did not exist before this command
+            throw;
+        }
+    }
+    static void printText(const ImportReport& r) {
+        print(say(QT_TRANSLATE_NOOP("CommandLine", "Rows read: %1, added: %2, updated: %3, skipped: %4")).arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped));
+        print(say(QT_TRANSLATE_NOOP("CommandLine", "Encoding: %1, header in row %2")).arg(r.encoding).arg(r.headerRow));
+        for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) print(QStringLiteral("  %1 = %2").arg(it.key(), it->join(QStringLiteral(" + "))));
+        for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
+            for (auto w = it->begin(); w != it->end(); ++w) print(say(QT_TRANSLATE_NOOP("CommandLine", "  not understood in %1: %2 (%3 times)")).arg(it.key(), w.key()).arg(*w));
+        }
+        for (const ImportWarning& w : r.warnings) complain(say(QT_TRANSLATE_NOOP("CommandLine", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message));
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
+
+}  // namespace stagepath::cli

@@ -1,0 +1,197 @@
+#include "core/exchange/column_mapping.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace stagepath {
+
+namespace {
+
+struct FieldWords {
+    ImportField field;
+    const char* key;
+    /// Normalised headers seen in real lists, the most telling first. A word that ends in * matches as a beginning.
+    std::initializer_list<const char*> words;
+};
+
+const std::initializer_list<FieldWords>& fieldWords() {
+    static const std::initializer_list<FieldWords> all{
+        {ImportField::ExternalId, "external_id", {"use case id", "use case id*", "use_case_id", "use case identifier", "external_id", "issue key", "clave de incidencia", "task id", "issue id", "issue", "id", "key"}},
+        {ImportField::Name, "name", {"use case name", "use_case_name", "ai use case", "tool/application name", "tool_name", "title", "issue summary", "name", "use case", "resumen", "summary"}},
+        {ImportField::Summary, "summary", {"what problem is the ai intended to solve", "problem_solved", "problem description", "what is the intended purpose and expected benefits of the ai", "intended purpose and expected benefits*", "summary of use case", "description", "summary", "doel", "goal", "content"}},
+        {ImportField::Unit, "unit", {"agency", "agency_name", "agency name", "business unit", "department", "government_organization", "publishing_body", "organisatie", "organisation", "organization", "unit",
+                                     "bureau", "bureau/component", "bureau / department", "bureau/component/office", "va admin or staff office", "sponsoring office", "agency_bureau", "mission area", "office", "department_code", "project"}},
+        {ImportField::Category, "category", {"use case topic area", "topic area", "topic_area", "category", "type", "section/column", "list name"}},
+        {ImportField::Tags, "tags", {"tags", "labels"}},
+        {ImportField::Lifecycle, "lifecycle", {"stage of development", "development stage", "development_stage", "current stage of development", "stage of system development lifecycle", "deployment phase", "lifecycle", "life cycle", "status", "ai_system_status_en", "state"}},
+        {ImportField::Accountable, "accountable", {"accountable", "accountable owner", "executive owner", "sponsor", "executive sponsor", "business owner", "owner"}},
+        {ImportField::Lead, "lead", {"lead", "contact", "email address", "contact_email", "contact email address", "contact name", "assignee", "responsable", "reporter"}},
+        {ImportField::AnnualValue, "annual_value", {"annual_value"}},
+        {ImportField::Stage, "stage", {"stage"}},
+        {ImportField::StageSince, "stage_since", {"stage_since"}},
+        {ImportField::TargetStage, "target_stage", {"target_stage"}},
+        {ImportField::TargetDate, "target_date", {"target_date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)"}},
+        {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time"}},
+        {ImportField::LiveSince, "live_since", {"live_since", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd"}},
+        {ImportField::Notes, "notes", {"notes"}},
+    };
+    return all;
+}
+
+/// Shared words of two headers over all of their words.
+double overlap(const QString& a, const QString& b) {
+    static const QRegularExpression split(QStringLiteral("[^\\w]+"));
+    const QStringList wordsA = a.split(split, Qt::SkipEmptyParts);
+    const QStringList wordsB = b.split(split, Qt::SkipEmptyParts);
+    const QSet<QString> left(wordsA.begin(), wordsA.end());
+    const QSet<QString> right(wordsB.begin(), wordsB.end());
+    QSet<QString> all = left;
+    all.unite(right);
+    QSet<QString> both = left;
+    both.intersect(right);
+    return all.isEmpty() ? 0 : static_cast<double>(both.size()) / static_cast<double>(all.size());
+}
+
+bool matches(const QString& header, QLatin1String word) {
+    if (word.endsWith(QLatin1Char('*'))) return header.startsWith(word.chopped(1));
+    return header == word;
+}
+
+qsizetype findExact(const QStringList& headers, const QSet<qsizetype>& taken, const FieldWords& field) {
+    for (const char* word : field.words) {
+        for (qsizetype i = 0; i < headers.size(); ++i) {
+            if (!taken.contains(i) && matches(headers[i], QLatin1String(word))) return i;
+        }
+    }
+    return -1;
+}
+
+qsizetype findSimilar(const QStringList& headers, const QSet<qsizetype>& taken, const FieldWords& field) {
+    qsizetype best = -1;
+    double bestScore = 0.6;
+    for (const char* raw : field.words) {
+        const QString word = QString::fromLatin1(raw).remove(QLatin1Char('*'));
+        if (!word.contains(QLatin1Char(' '))) continue;  // single words say too little to be nearly right
+        for (qsizetype i = 0; i < headers.size(); ++i) {
+            const double score = taken.contains(i) ? 0 : overlap(headers[i], word);
+            if (score >= bestScore) {
+                bestScore = score + 1e-9;
+                best = i;
+            }
+        }
+    }
+    return best;
+}
+
+bool isKnown(const QString& header) {
+    for (const FieldWords& field : fieldWords()) {
+        for (const char* word : field.words) {
+            if (matches(header, QLatin1String(word))) return true;
+        }
+    }
+    return header == QLatin1String("use case id/name");
+}
+
+}  // namespace
+
+QString importFieldKey(ImportField field) {
+    for (const FieldWords& f : fieldWords()) {
+        if (f.field == field) return QString::fromLatin1(f.key);
+    }
+    return {};
+}
+
+std::optional<ImportField> importFieldFromKey(const QString& key) {
+    for (const FieldWords& f : fieldWords()) {
+        if (key == QLatin1String(f.key)) return f.field;
+    }
+    return std::nullopt;
+}
+
+QString normalisedHeader(const QString& raw) {
+    QString text = raw;
+    text.replace(QChar(0x2019), QLatin1Char('\''));
+    text = text.simplified().toLower();  // simplified() takes no-break spaces and line breaks too
+    while (!text.isEmpty() && QStringLiteral("?:* ").contains(text.back())) text.chop(1);
+    return text;
+}
+
+QStringList shownHeaders(const QStringList& raw) {
+    QStringList shown;
+    QHash<QString, int> seen;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        QString text = raw[i].simplified();
+        if (text.isEmpty()) text = QStringLiteral("Column %1").arg(i + 1);
+        const int count = ++seen[text];
+        shown.append(count > 1 ? QStringLiteral("%1 (%2)").arg(text).arg(count) : text);
+    }
+    return shown;
+}
+
+qsizetype detectHeaderRow(const CsvTable& table) {
+    qsizetype best = 0;
+    double bestScore = -1;
+    const qsizetype rows = std::min<qsizetype>(10, table.records.size());
+    qsizetype widest = 1;
+    for (qsizetype r = 0; r < rows; ++r) widest = std::max(widest, table.records[r].cells.size());
+    for (qsizetype r = 0; r < rows; ++r) {
+        const QStringList& cells = table.records[r].cells;
+        QSet<QString> distinct;
+        int filled = 0;
+        int known = 0;
+        int texts = 0;
+        for (const QString& cell : cells) {
+            const QString header = normalisedHeader(cell);
+            if (header.isEmpty()) continue;
+            ++filled;
+            distinct.insert(header);
+            known += isKnown(header);
+            bool isNumber = false;
+            header.toDouble(&isNumber);
+            texts += !isNumber && header.size() <= 200;
+        }
+        if (filled == 0) continue;
+        const double score = 2.0 * filled / static_cast<double>(widest) + static_cast<double>(distinct.size()) / filled + static_cast<double>(texts) / filled +
+                             std::min(known, 5) * 0.8 - 0.02 * static_cast<double>(r);
+        if (score > bestScore) {
+            bestScore = score;
+            best = r;
+        }
+    }
+    return best;
+}
+
+ColumnMapping mapColumns(const QStringList& raw) {
+    QStringList headers;
+    for (const QString& header : raw) headers.append(normalisedHeader(header));
+    ColumnMapping mapping;
+    QSet<qsizetype> taken;
+    mapping.ownExport = headers.contains(QLatin1String("stage_since")) && headers.contains(QLatin1String("annual_value")) && headers.contains(QLatin1String("live_since"));
+    if (mapping.ownExport) {
+        for (const FieldWords& field : fieldWords()) {
+            const qsizetype i = headers.indexOf(QLatin1String(field.key));
+            if (i >= 0) mapping.columns[field.field] = {i};
+        }
+        return mapping;
+    }
+    mapping.idAndName = headers.indexOf(QLatin1String("use case id/name"));
+    if (mapping.idAndName >= 0) {
+        mapping.columns[ImportField::Name] = {mapping.idAndName};
+        taken.insert(mapping.idAndName);
+    }
+    for (const bool exact : {true, false}) {
+        for (const FieldWords& field : fieldWords()) {
+            if (mapping.columns.contains(field.field)) continue;
+            const qsizetype i = exact ? findExact(headers, taken, field) : findSimilar(headers, taken, field);
+            if (i < 0) continue;
+            mapping.columns[field.field] = {i};
+            taken.insert(i);
+        }
+    }
+    return mapping;
+}
+
+}  // namespace stagepath

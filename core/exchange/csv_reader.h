@@ -1,0 +1,31 @@
+// Delimited text to records, as spreadsheets and registers really write it.
+#pragma once
+
+#include "core/domain/progress.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace stagepath {
+
+/// One record with the line on which it starts (from 1).
+struct CsvRecord {
+    qsizetype line = 0;
+    QStringList cells;
+    bool isBlank() const;
+};
+
+struct CsvTable {
+    QChar delimiter = QLatin1Char(',');
+    QList<CsvRecord> records;  ///< blank ones included
+    bool unclosedQuote = false;
+};
+
+/// Finds the separator among , ; TAB | (the one with the most constant field count above 1 over the first records).
+QChar detectDelimiter(const QString& text);
+/// RFC 4180 with LF, CRLF or CR ends, separators and line ends inside quotes; CRLF inside a cell becomes LF.
+/// Throws Error beyond 1,000,000 records or 16,384 columns.
+CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress = {});
+
+}  // namespace stagepath

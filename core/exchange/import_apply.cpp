@@ -1,0 +1,106 @@
+#include "core/exchange/import_plan.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stagepath {
+
+namespace {
+
+/// Finds rows by name, or adds them once.
+template <class T>
+class Directory {
+public:
+    explicit Directory(Editor& editor) : m_editor(editor) {
+        for (const T& row : editor.portfolio().template table<T>()) m_ids.insert(row.name.toCaseFolded(), row.id);
+    }
+    template <class Make>
+    Id<T> idOf(const QString& name, Make make) {
+        if (name.isEmpty()) return {};
+        Id<T>& id = m_ids[name.toCaseFolded()];
+        if (id.isNull()) id = m_editor.insert(make());
+        return id;
+    }
+
+private:
+    Editor& m_editor;
+    QHash<QString, Id<T>> m_ids;
+};
+
+/// Fields that the list gives replace those of an existing use case; what it is silent about stays.
+UseCase merged(UseCase old, const UseCase& given) {
+    for (const Field<UseCase>& f : Entity<UseCase>::fields()) {
+        if (QLatin1String(f.column) == QLatin1String("position") || QLatin1String(f.column) == QLatin1String("stage")) continue;
+        const Value value = f.get(given);
+        const auto* text = std::get_if<QString>(&value);
+        if (isNull(value) || (text && (text->isEmpty() || *text == QLatin1String("not_stated")))) continue;
+        f.set(old, value);
+    }
+    return old;
+}
+
+QJsonObject countsOf(const QMap<QString, int>& counts) {
+    QJsonObject o;
+    for (auto it = counts.begin(); it != counts.end(); ++it) o[it.key()] = *it;
+    return o;
+}
+
+}  // namespace
+
+void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback& progress) {
+    Directory<BusinessUnit> units(editor);
+    Directory<Person> people(editor);
+    int nextColor = static_cast<int>(editor.portfolio().units().size());
+    qint64 position = editor.portfolio().nextPosition<UseCase>();
+    qsizetype done = 0;
+    for (const PlannedUseCase& planned : plan.useCases) {
+        if (done++ % 64 == 0) report(progress, static_cast<double>(done) / static_cast<double>(plan.useCases.size()));
+        UseCase u = planned.useCase;
+        u.unit = units.idOf(planned.unit, [&] { return BusinessUnit{{}, 0, planned.unit, QStringLiteral("c%1").arg(nextColor++ % 8 + 1)}; });
+        u.accountable = people.idOf(planned.accountable, [&] { return Person{{}, 0, planned.accountable, {}, u.unit, {}, true}; });
+        u.lead = people.idOf(planned.lead, [&] { return Person{{}, 0, planned.lead, {}, u.unit, planned.leadEmail, false}; });
+        if (u.id.isNull()) {
+            u.position = position++;
+            editor.insert(u);
+        } else if (const UseCase* old = editor.portfolio().find(u.id)) {
+            editor.update(merged(*old, u));
+        }
+    }
+}
+
+QString importText(const ImportPlan& plan, const QString& sourceName) {
+    return QCoreApplication::translate("Import", "Import %n use case(s) from %1", nullptr, static_cast<int>(plan.useCases.size())).arg(sourceName);
+}
+
+QJsonObject toJson(const ImportReport& report) {
+    QJsonObject mapping;
+    for (auto it = report.mapping.begin(); it != report.mapping.end(); ++it) mapping[it.key()] = QJsonArray::fromStringList(*it);
+    QJsonObject values;
+    for (auto it = report.values.begin(); it != report.values.end(); ++it) {
+        QJsonObject words;
+        for (auto w = it->begin(); w != it->end(); ++w) words[w.key()] = *w;
+        values[it.key()] = words;
+    }
+    QJsonObject unmapped;
+    for (auto it = report.unmappedValues.begin(); it != report.unmappedValues.end(); ++it) unmapped[it.key()] = countsOf(*it);
+    QJsonArray warnings;
+    for (const ImportWarning& w : report.warnings) {
+        warnings.append(QJsonObject{{QStringLiteral("row"), w.row}, {QStringLiteral("column"), w.column.isEmpty() ? QJsonValue() : QJsonValue(w.column)}, {QStringLiteral("message"), w.message}});
+    }
+    return {{QStringLiteral("read"), report.read},
+            {QStringLiteral("added"), report.added},
+            {QStringLiteral("updated"), report.updated},
+            {QStringLiteral("skipped"), report.skipped},
+            {QStringLiteral("blank_rows"), report.blankRows},
+            {QStringLiteral("replacement_characters"), report.replacementCharacters},
+            {QStringLiteral("encoding"), report.encoding},
+            {QStringLiteral("delimiter"), QString(report.delimiter)},
+            {QStringLiteral("sheet"), QJsonValue::Null},
+            {QStringLiteral("header_row"), report.headerRow},
+            {QStringLiteral("mapping"), mapping},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("unmapped_values"), unmapped},
+            {QStringLiteral("warnings"), warnings}};
+}
+
+}  // namespace stagepath

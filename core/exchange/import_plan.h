@@ -1,0 +1,77 @@
+// From the bytes of a list to what importing it would do; nothing changes before it is applied.
+#pragma once
+
+#include "core/domain/portfolio.h"
+#include "core/domain/progress.h"
+#include "core/exchange/column_mapping.h"
+#include "core/workspace/editor.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace stagepath {
+
+enum class DuplicateRule { Skip, Update, Add };
+
+struct ImportOptions {
+    QString encoding;       ///< empty: found by itself
+    QChar delimiter;        ///< null: found by itself
+    int headerRow = 0;      ///< from 1; 0: found by itself
+    DuplicateRule duplicates = DuplicateRule::Skip;
+    /// {"mapping": {"name": ["Title"], …}, "values": {"lifecycle": {"Live": "production"}}} overrides the guesses.
+    QJsonObject mapping;
+};
+
+/// A remark on one cell or row. `row` counts records from 1, the header included.
+struct ImportWarning {
+    qsizetype row = 0;
+    QString column;
+    QString message;
+};
+
+/// One use case as it would be written; names stand for units and people that may not exist yet.
+struct PlannedUseCase {
+    UseCase useCase;      ///< references empty; id set where an existing one is updated
+    QString unit;
+    QString accountable;
+    QString lead;
+    QString leadEmail;
+};
+
+/// What an import found and did.
+struct ImportReport {
+    qsizetype read = 0;
+    qsizetype added = 0;
+    qsizetype updated = 0;
+    qsizetype skipped = 0;
+    qsizetype blankRows = 0;
+    qsizetype replacementCharacters = 0;
+    QString encoding;
+    QChar delimiter;
+    qsizetype headerRow = 1;
+    QMap<QString, QStringList> mapping;                ///< field → headers
+    QMap<QString, QMap<QString, QString>> values;      ///< field → word → our value
+    QMap<QString, QMap<QString, int>> unmappedValues;  ///< field → word → how often
+    QStringList newUnits;
+    QStringList newExecutives;  ///< created as executives because the list names them as owners
+    QStringList newPeople;
+    QList<ImportWarning> warnings;
+};
+/// In the shape of `import --json`.
+QJsonObject toJson(const ImportReport& report);
+
+struct ImportPlan {
+    QList<PlannedUseCase> useCases;
+    ImportReport report;
+};
+
+/// Reads \p bytes (named \p sourceName in messages) against \p existing. Throws Error where the source is no list or has
+/// no column of names, Cancelled where \p progress says so.
+ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing,
+                      const ProgressCallback& progress = {});
+/// Writes the plan; meant as one edit. Units and people are found by name or created.
+void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback& progress = {});
+/// Text of the change in the history.
+QString importText(const ImportPlan& plan, const QString& sourceName);
+
+}  // namespace stagepath
