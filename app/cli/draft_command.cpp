@@ -1,0 +1,79 @@
+#include "app/cli/commands.h"
+#include "app/cli/json_text.h"
+#include "core/analysis/draft.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stagepath::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QJsonObject lineOf(const Portfolio& p, const DraftLine& line) {
+    QJsonArray subjects;
+    for (const Outcome& o : line.outcomes) {
+        const QString name = p.nameOf(o.subject);
+        if (!subjects.contains(name)) subjects.append(name);
+    }
+    QJsonArray unlocks;
+    for (const UseCaseId id : line.unlocks) unlocks.append(p.find(id)->name);
+    return {{QStringLiteral("name"), line.initiative.name},
+            {QStringLiteral("kind"), keyOf(line.initiative.kind)},
+            {QStringLiteral("dimension"), line.dimension ? QJsonValue(keyOf(*line.dimension)) : QJsonValue()},
+            {QStringLiteral("level"), line.level > 0 ? QJsonValue(line.level) : QJsonValue()},
+            {QStringLiteral("workstream"), line.workstream},
+            {QStringLiteral("subjects"), subjects},
+            {QStringLiteral("start"), line.initiative.start.toString(Qt::ISODate)},
+            {QStringLiteral("finish"), line.initiative.finish.toString(Qt::ISODate)},
+            {QStringLiteral("unlocks"), unlocks},
+            {QStringLiteral("unlocked_impact"), line.unlockedImpact},
+            {QStringLiteral("why"), line.why}};
+}
+
+class DraftCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("draft"); }
+    QString syntax() const override { return QStringLiteral("FILE"); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Drafts the roadmap that closes the gaps, as one undo step.")); }
+    QList<QCommandLineOption> options() const override {
+        return {{QStringLiteral("dry-run"), say(QT_TRANSLATE_NOOP("CommandLine", "Only says what it would do."))},
+                {QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+    }
+    int run(const Call& call) override {
+        const bool dry = call.isSet("dry-run");
+        const auto workspace = dry ? openToRead(call) : openToWrite(call);
+        const Portfolio portfolio = workspace->portfolio();
+        const Draft draft = draftRoadmap(portfolio, call.today(), {}, {});
+        if (!dry && !draft.lines.isEmpty()) {
+            workspace->edit(say(QT_TRANSLATE_NOOP("CommandLine", "Draft roadmap")), [&](Editor& editor) { applyDraft(editor, draft); });
+        }
+        workspace->close();
+        if (call.isSet("json")) printJson(jsonOf(portfolio, draft));
+        else printText(portfolio, draft);
+        return Done;
+    }
+
+private:
+    static QJsonObject jsonOf(const Portfolio& p, const Draft& draft) {
+        QJsonArray proposed;
+        for (const DraftLine& line : draft.lines) proposed.append(lineOf(p, line));
+        QJsonArray unmet;
+        for (const DraftUnmet& u : draft.unmet) unmet.append(QJsonObject{{QStringLiteral("subject"), p.find(u.useCase)->name}, {QStringLiteral("text"), u.text}});
+        return {{QStringLiteral("proposed"), proposed}, {QStringLiteral("unmet"), unmet}};
+    }
+    static void printText(const Portfolio& p, const Draft& draft) {
+        for (const DraftLine& line : draft.lines) {
+            print(QStringLiteral("%1  %2  %3").arg(line.initiative.start.toString(Qt::ISODate), line.initiative.finish.toString(Qt::ISODate), line.initiative.name));
+        }
+        for (const DraftUnmet& u : draft.unmet) print(QStringLiteral("%1: %2").arg(p.find(u.useCase)->name, u.text));
+        print(QCoreApplication::translate("CommandLine", "%n initiative(s) proposed.", nullptr, static_cast<int>(draft.lines.size())));
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeDraftCommand() { return std::make_unique<DraftCommand>(); }
+
+}  // namespace stagepath::cli

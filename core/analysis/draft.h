@@ -1,0 +1,51 @@
+// The draft roadmap: the initiatives that close the gaps, shared enablers first, scheduled.
+#pragma once
+
+#include "core/analysis/projection.h"
+#include "core/domain/progress.h"
+#include "core/workspace/editor.h"
+
+#include <QSet>
+
+namespace stagepath {
+
+/// One proposed line. Lines refer to each other by their place in the draft.
+struct DraftLine {
+    Initiative initiative;  ///< id and workstream empty
+    QString workstream;     ///< by name; created where there is none
+    std::optional<Dimension> dimension;  ///< of an enabler
+    int level = 0;                       ///< of an enabler; the stage of a roll-out
+    QList<Outcome> outcomes;             ///< ids empty
+    QList<int> after;                    ///< lines it must follow
+    QString why;                         ///< one translated sentence
+    QList<UseCaseId> unlocks;            ///< use cases for which it closes a blocking need
+    double unlockedImpact = 0;           ///< sum of their impact
+    std::optional<Milestone> gate;       ///< proposed where the stage is projected to be earned
+};
+
+/// What the draft could not plan from facts.
+struct DraftUnmet {
+    UseCaseId useCase;
+    QString text;
+};
+
+struct Draft {
+    QList<DraftLine> lines;
+    QList<DraftUnmet> unmet;
+};
+
+struct DraftOptions {
+    QDate begin;                 ///< null: the next Monday
+    int rolloutWeeks = 13;
+    int minSharedUnits = 3;      ///< from so many units on one enabler serves all of them
+};
+
+/// Proposes what is missing from the plan; nothing where the plan has it all. Deterministic. See PRODUCT rules: needs,
+/// sharing, value (unlocked impact per month), list scheduling by rank within the limit per workstream.
+Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress);
+/// Writes the lines that are not in \p leftOut, meant as one edit. Links to left-out lines are dropped.
+void applyDraft(Editor& editor, const Draft& draft, const QSet<int>& leftOut = {});
+/// The draft as rows of a copy with made-up ids, to look at its effect before it is accepted.
+Portfolio withDraft(const Portfolio& portfolio, const Draft& draft);
+
+}  // namespace stagepath

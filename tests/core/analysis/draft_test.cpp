@@ -1,0 +1,90 @@
+#include "core/analysis/draft.h"
+
+#include "core/analysis/checks.h"
+#include "core/exchange/sample_reader.h"
+#include "tests/support/support.h"
+
+using namespace stagepath;
+
+namespace {
+
+const QDate kToday(2026, 11, 16);
+
+QSet<QString> errorsOf(const Portfolio& p) {
+    QSet<QString> errors;
+    for (const Finding& f : findingsOf(p, kToday)) {
+        if (f.severity == Severity::Error) errors.insert(f.key + QLatin1Char(' ') + f.subject + QLatin1Char(' ') + f.text);
+    }
+    return errors;
+}
+
+Portfolio withoutPlan(Portfolio p) {
+    for (const Dependency& d : QList<Dependency>(p.dependencies().rows())) p.remove(d.id);
+    for (const Outcome& o : QList<Outcome>(p.outcomes().rows())) p.remove(o.id);
+    for (const Initiative& i : QList<Initiative>(p.initiatives().rows())) p.remove(i.id);
+    for (const Milestone& m : QList<Milestone>(p.milestones().rows())) p.remove(m.id);
+    return p;
+}
+
+void checkDraft(const Portfolio& p) {
+    const QSet<QString> before = errorsOf(p);
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    REQUIRE_FALSE(draft.lines.isEmpty());
+    const Portfolio planned = withDraft(p, draft);
+    QStringList added;
+    for (const QString& error : errorsOf(planned)) {
+        if (!before.contains(error)) added.append(error);
+    }
+    INFO(added.join(QLatin1Char('\n')).toStdString());
+    CHECK(added.isEmpty());
+    CHECK(draftRoadmap(planned, kToday, {}, {}).lines.isEmpty());
+    for (const DraftLine& line : draft.lines) {
+        CHECK(line.initiative.start.dayOfWeek() == Qt::Monday);
+        CHECK(line.initiative.start > kToday);
+        for (const int after : line.after) CHECK(draft.lines[after].initiative.finish < line.initiative.start);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the draft on the sample adds no error and nothing twice", "[analysis][draft]") { checkDraft(samplePortfolio()); }
+
+TEST_CASE("the draft from readiness alone shares its enablers", "[analysis][draft]") {
+    const Portfolio p = withoutPlan(samplePortfolio());
+    checkDraft(p);
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    int shared = 0;
+    for (const DraftLine& line : draft.lines) shared += line.initiative.kind == InitiativeKind::Enabler && line.unlocks.size() > 1;
+    CHECK(shared >= 5);
+}
+
+TEST_CASE("without any assessment the light one comes first, and few enablers serve two thousand use cases", "[analysis][draft]") {
+    Portfolio p;
+    for (int i = 1; i <= 20; ++i) p.put(BusinessUnit{BusinessUnitId(i), i, QStringLiteral("Unit %1").arg(i), QStringLiteral("c1")});
+    for (int i = 1; i <= 2000; ++i) {
+        UseCase u;
+        u.id = UseCaseId(i);
+        u.position = i;
+        u.name = QStringLiteral("Use case %1").arg(i);
+        u.unit = BusinessUnitId(i % 20 + 1);
+        p.put(u);
+    }
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    REQUIRE_FALSE(draft.lines.isEmpty());
+    CHECK(draft.lines[0].initiative.name == QLatin1String("Light assessment of the enterprise"));
+    CHECK(draft.lines.size() < 20);
+    CHECK(draft.unmet.size() == 2000);
+    checkDraft(p);
+}
+
+TEST_CASE("the draft keeps to the limit of each workstream", "[analysis][draft]") {
+    const Portfolio p = withoutPlan(samplePortfolio());
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    for (const DraftLine& line : draft.lines) {
+        int together = 0;
+        for (const DraftLine& other : draft.lines) {
+            together += other.workstream == line.workstream && other.initiative.start <= line.initiative.start && other.initiative.finish >= line.initiative.start;
+        }
+        CHECK(together <= p.settings().limits.maxPerWorkstream);
+    }
+}
