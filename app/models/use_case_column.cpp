@@ -1,0 +1,54 @@
+#include "app/models/use_case_column.h"
+
+#include <array>
+
+namespace stagepath {
+
+namespace {
+
+#define LABEL(text) QT_TRANSLATE_NOOP("UseCaseColumn", text)
+constexpr std::array<UseCaseColumnInfo, kUseCaseColumnCount> kColumns{{
+    {"check", nullptr, LABEL("Selected"), 52, true, false},
+    {"name", "name", "", 190, true, false},
+    {"unit", "unit", LABEL("Unit"), 116, true, false},
+    {"lifecycle", "lifecycle", "", 104, true, false},
+    {"stage", "stage", "", 62, true, true},
+    {"impact", nullptr, LABEL("Impact"), 88, true, true},
+    {"readiness", nullptr, LABEL("Readiness"), 136, true, true},
+    {"accountable", "accountable", LABEL("Accountable"), 142, true, false},
+    {"lead", "lead", "", 142, false, false},
+    {"annual_value", "annual_value", "", 104, false, true},
+    {"category", "category", "", 130, false, false},
+    {"external_id", "external_id", "", 80, false, false},
+    {"earned_stage", nullptr, LABEL("Earned stage"), 96, false, true},
+    {"quadrant", nullptr, LABEL("Quadrant"), 128, false, false},
+    {"target_stage", "target_stage", "", 92, false, true},
+    {"target_date", "target_date", "", 104, false, false},
+    {"stage_since", "stage_since", "", 142, false, false},
+    {"started", "started", "", 104, false, false},
+    {"live_since", "live_since", "", 104, false, false},
+    {"tags", "tags", "", 130, false, false},
+    {"summary", "summary", "", 240, false, false},
+    {"notes", "notes", "", 240, false, false},
+}};
+#undef LABEL
+
+}  // namespace
+
+const UseCaseColumnInfo& infoOf(UseCaseColumn column) { return kColumns[static_cast<std::size_t>(column)]; }
+
+const Field<UseCase>* fieldOf(UseCaseColumn column) {
+    const char* name = infoOf(column).field;
+    return name ? fieldOf<UseCase>(QString::fromLatin1(name)) : nullptr;
+}
+
+QString labelOf(UseCaseColumn column) {
+    const char* label = infoOf(column).label;
+    if (*label != '\0') return QCoreApplication::translate("UseCaseColumn", label);
+    const Field<UseCase>* field = fieldOf(column);
+    return field ? fieldLabel(*field) : QString();
+}
+
+bool isEditable(UseCaseColumn column) { return infoOf(column).field != nullptr; }
+
+}  // namespace stagepath

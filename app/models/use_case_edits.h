@@ -1,0 +1,24 @@
+// The edits people make on use cases, each one undo step with a text that says what it did. All throw Error.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QStringList>
+
+namespace stagepath {
+
+/// Sets \p field of all \p ids. A new stage also sets the date since when it holds to today.
+void setUseCaseField(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value);
+/// Sets a reference (unit, accountable, lead) to somebody or something new called \p name. Who becomes accountable is
+/// created as an executive.
+void setUseCaseReferenceToNew(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const QString& name);
+/// Adds one use case per name, otherwise like \p prototype; blank names are left out. Returns the new ids in order.
+QList<UseCaseId> addUseCases(Workspace& workspace, const QStringList& names, const UseCase& prototype);
+/// Removes \p ids with what belongs to them.
+void removeUseCases(Workspace& workspace, const QList<UseCaseId>& ids);
+/// Sets the score of all \p ids in \p criterion, 0 to 5; nothing clears it.
+void setImpactScore(Workspace& workspace, const QList<UseCaseId>& ids, ImpactCriterionId criterion, std::optional<int> score);
+/// "“Fraud detection”" or "3 use cases", for texts and toasts.
+QString namesOf(const Portfolio& portfolio, const QList<UseCaseId>& ids);
+
+}  // namespace stagepath
