@@ -58,7 +58,7 @@ Style styleOf(TextStyle style) {
 
 }  // namespace
 
-QFont font(TextStyle style, double scale) {
+QFont textFont(TextStyle style, double scale) {
     const Style s = styleOf(style);
     QFont f = fontOfPixels(s.pixels * scale, s.weight);
     if (s.spacing != 0) f.setLetterSpacing(QFont::AbsoluteSpacing, s.spacing * scale);

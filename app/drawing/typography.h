@@ -14,7 +14,7 @@ void installFonts();
 /// Family name of the face, with fallbacks for other scripts.
 QStringList fontFamilies();
 /// The font of a screen style; `scale` 1.75 in presentation.
-QFont font(TextStyle style, double scale = 1.0);
+QFont textFont(TextStyle style, double scale = 1.0);
 /// A font of \p pixels height (screen) at \p weight (400, 500, 600, 700).
 QFont fontOfPixels(double pixels, int weight = 400);
 /// A font of \p points for paper.

@@ -1,0 +1,196 @@
+#include "app/widgets/controls.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace stagepath {
+
+namespace {
+
+/// Calls back on palette changes of the widget it belongs to.
+class ThemeFollower : public QObject {
+public:
+    ThemeFollower(QWidget* widget, std::function<void()> update) : QObject(widget), m_update(std::move(update)) {
+        widget->installEventFilter(this);
+        m_update();
+    }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::PaletteChange) m_update();
+        return false;
+    }
+
+private:
+    std::function<void()> m_update;
+};
+
+}  // namespace
+
+void followTheme(QWidget* widget, std::function<void()> update) { new ThemeFollower(widget, std::move(update)); }
+
+QPushButton* makeButton(const QString& text, const QString& iconName, bool primary) {
+    auto* button = new QPushButton(text);
+    button->setProperty("primary", primary);
+    button->setFont(textFont(TextStyle::BodyMedium));
+    button->setAccessibleName(text);
+    if (!iconName.isEmpty()) {
+        followTheme(button, [button, iconName, primary] {
+            const Theme& t = Theme::of(button);
+            button->setIcon(icon(iconName, primary ? t.onAccent : t.text2));
+        });
+    }
+    return button;
+}
+
+QPushButton* makeIconButton(const QString& text, const QString& iconName) {
+    auto* button = new QPushButton;
+    button->setProperty("flat", true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFixedSize(32, 32);
+    followTheme(button, [button, iconName] { button->setIcon(icon(iconName, Theme::of(button).text2)); });
+    return button;
+}
+
+ChoiceButton::ChoiceButton(const QString& label, QWidget* parent) : QPushButton(parent), m_label(label) {
+    auto* menu = new QMenu(this);
+    setMenu(menu);
+    setAccessibleName(label);
+}
+
+void ChoiceButton::setChoices(const QStringList& choices) {
+    m_choices = choices;
+    menu()->clear();
+    for (int i = 0; i < choices.size(); ++i) {
+        QAction* action = menu()->addAction(choices[i]);
+        connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+    }
+    m_index = qBound(0, m_index, qMax(0, static_cast<int>(choices.size()) - 1));
+    updateGeometry();
+    update();
+}
+
+void ChoiceButton::setCurrentIndex(int index) {
+    if (index == m_index || index < 0 || index >= m_choices.size()) return;
+    m_index = index;
+    setAccessibleDescription(m_choices[index]);
+    updateGeometry();
+    update();
+    emit currentIndexChanged(index);
+}
+
+QSize ChoiceButton::sizeHint() const {
+    const int label = QFontMetrics(font()).horizontalAdvance(m_label);
+    const int value = QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(m_choices.value(m_index));
+    return {label + value + 52, 32};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent*) {
+    QStylePainter p(this);
+    const Theme& t = Theme::of(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    p.drawPrimitive(QStyle::PE_PanelButtonCommand, option);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    QRect text = rect().adjusted(12, 0, -12, 0);
+    p.setFont(font());
+    p.setPen(t.text3);
+    p.drawText(text, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_label);
+    const int shift = fontMetrics().horizontalAdvance(m_label) + 6;
+    rtl ? text.setRight(text.right() - shift) : text.setLeft(text.left() + shift);
+    p.setFont(textFont(TextStyle::BodyMedium));
+    p.setPen(isEnabled() ? t.text1 : t.disabled);
+    p.drawText(text, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_choices.value(m_index));
+    const QRect arrow(rtl ? 8 : width() - 24, (height() - 16) / 2, 16, 16);
+    p.drawPixmap(arrow, iconPixmap(QStringLiteral("chev"), t.text3, 16, devicePixelRatioF()));
+}
+
+SegmentedControl::SegmentedControl(const QStringList& choices, const QString& accessibleName, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
+    setAccessibleName(accessibleName);
+    setFixedHeight(32);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(3, 3, 3, 3);
+    layout->setSpacing(0);
+    for (int i = 0; i < choices.size(); ++i) {
+        auto* button = new QPushButton(choices[i]);
+        button->setCheckable(true);
+        button->setProperty("flat", true);
+        button->setFixedHeight(26);
+        button->setAccessibleName(choices[i]);
+        m_group->addButton(button, i);
+        layout->addWidget(button);
+        followTheme(button, [button] {
+            QPalette p = button->palette();
+            p.setColor(QPalette::Button, Theme::of(button).surface);
+            Q_UNUSED(p)
+        });
+    }
+    m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) emit currentIndexChanged(id);
+    });
+}
+
+int SegmentedControl::currentIndex() const { return m_group->checkedId(); }
+
+void SegmentedControl::setCurrentIndex(int index) {
+    if (QAbstractButton* button = m_group->button(index)) button->setChecked(true);
+}
+
+void SegmentedControl::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(t.borderStrong);
+    p.setBrush(t.inset);
+    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+FilterField::FilterField(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    m_icon = addAction(QIcon(), QLineEdit::LeadingPosition);
+    updateIcon();
+}
+
+void FilterField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) updateIcon();
+    QLineEdit::changeEvent(event);
+}
+
+void FilterField::updateIcon() {
+    if (m_icon) m_icon->setIcon(icon(QStringLiteral("filter"), Theme::of(this).text3));
+}
+
+TextLabel::TextLabel(const QString& text, const QFont& font, TextRole role, QWidget* parent) : QLabel(text, parent), m_role(role) {
+    setTextFormat(Qt::PlainText);
+    setFont(font);
+    updateColor();
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) updateColor();
+    QLabel::changeEvent(event);
+}
+
+void TextLabel::updateColor() {
+    const Theme& t = Theme::of(this);
+    const QColor color = m_role == TextRole::Primary ? t.text1 : m_role == TextRole::Secondary ? t.text2 : m_role == TextRole::Tertiary ? t.text3 : t.accent;
+    if (palette().color(QPalette::WindowText) == color) return;
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, color);
+    setPalette(p);
+}
+
+}  // namespace stagepath

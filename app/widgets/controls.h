@@ -1,0 +1,95 @@
+// The few controls that the pages share: buttons with icons, a labelled drop-down, segments, the filter field, labels.
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <functional>
+
+class QButtonGroup;
+class QMenu;
+
+namespace stagepath {
+
+/// A button in the design's look; its icon follows the theme. `primary` is the page's one main action.
+QPushButton* makeButton(const QString& text, const QString& iconName, bool primary = false);
+/// A flat square button with an icon only; \p text is its tooltip and accessible name.
+QPushButton* makeIconButton(const QString& text, const QString& iconName);
+
+/// "Group **Quadrant** ⌄": a label, the chosen value, and a menu of choices.
+class ChoiceButton : public QPushButton {
+    Q_OBJECT
+public:
+    ChoiceButton(const QString& label, QWidget* parent = nullptr);
+    /// Replaces the choices; keeps the current index where it still exists.
+    void setChoices(const QStringList& choices);
+    int currentIndex() const { return m_index; }
+    void setCurrentIndex(int index);
+    QSize sizeHint() const override;
+
+signals:
+    /// The user (or setCurrentIndex) chose another one.
+    void currentIndexChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_label;
+    QStringList m_choices;
+    int m_index = 0;
+};
+
+/// A few exclusive choices side by side.
+class SegmentedControl : public QWidget {
+    Q_OBJECT
+public:
+    SegmentedControl(const QStringList& choices, const QString& accessibleName, QWidget* parent = nullptr);
+    int currentIndex() const;
+    void setCurrentIndex(int index);
+
+signals:
+    void currentIndexChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup* m_group;
+};
+
+/// A search field with its sign.
+class FilterField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit FilterField(const QString& placeholder, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateIcon();
+    QAction* m_icon = nullptr;
+};
+
+/// Plain text in a style of the type scale and a role of the theme.
+enum class TextRole { Primary, Secondary, Tertiary, Accent };
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    TextLabel(const QString& text, const QFont& font, TextRole role = TextRole::Primary, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateColor();
+    TextRole m_role;
+};
+
+/// Runs \p update now and whenever \p widget's palette changes (theme switched).
+void followTheme(QWidget* widget, std::function<void()> update);
+
+}  // namespace stagepath

@@ -1,0 +1,172 @@
+#include "app/widgets/style.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace stagepath {
+
+namespace {
+
+constexpr double kRadius = 6;
+
+void roundedBox(QPainter* p, const QRectF& rect, const QBrush& fill, const QColor& line, double radius = kRadius, double width = 1) {
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    p->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    p->setBrush(fill);
+    const double inset = line.isValid() ? width / 2 : 0;
+    p->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    p->restore();
+}
+
+bool isPrimary(const QWidget* widget) { return widget && widget->property("primary").toBool(); }
+bool isFlat(const QWidget* widget) { return widget && widget->property("flat").toBool(); }
+
+void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget) {
+    const Theme& t = Theme::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool over = enabled && (option->state & QStyle::State_MouseOver);
+    const bool down = enabled && (option->state & (QStyle::State_Sunken | QStyle::State_On));
+    if (isPrimary(widget)) {
+        roundedBox(p, option->rect, enabled ? (over || down ? t.accentHover : t.accent) : t.press, QColor());
+    } else if (isFlat(widget)) {
+        if (over || down) roundedBox(p, option->rect, down ? t.press : t.hover, QColor());
+    } else {
+        roundedBox(p, option->rect, down ? t.press : over ? t.hover : t.surface, enabled ? t.borderStrong : t.border);
+    }
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange) roundedBox(p, option->rect, Qt::NoBrush, t.focus, kRadius, 2);
+}
+
+void paintScrollBar(const QStyleOptionSlider* option, QPainter* p, const QStyle* style, const QWidget* widget) {
+    const Theme& t = Theme::of(option->palette);
+    p->fillRect(option->rect, option->palette.color(QPalette::Base));
+    if (option->maximum <= option->minimum) return;
+    const QRect handle = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    const double thick = option->state & QStyle::State_MouseOver ? 8 : 5;
+    const QPointF c = QRectF(handle).center();
+    const QRectF thumb = option->orientation == Qt::Vertical ? QRectF(c.x() - thick / 2, handle.top() + 2, thick, handle.height() - 4)
+                                                             : QRectF(handle.left() + 2, c.y() - thick / 2, handle.width() - 4, thick);
+    roundedBox(p, thumb, t.borderStrong, QColor(), thick / 2);
+}
+
+}  // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
+    const Theme& t = Theme::of(option->palette);
+    switch (element) {
+        case PE_PanelButtonCommand:
+        case PE_PanelButtonTool: paintButton(option, p, widget); return;
+        case PE_FrameDefaultButton:
+        case PE_FrameFocusRect: return;
+        case PE_PanelLineEdit: {
+            if (widget && widget->property("plain").toBool()) {
+                p->fillRect(option->rect, option->palette.color(QPalette::Base));
+                return;
+            }
+            const bool focused = option->state & State_HasFocus;
+            roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : t.control, kRadius, focused ? 2 : 1);
+            return;
+        }
+        case PE_IndicatorCheckBox: {
+            const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+            const bool on = option->state & State_On;
+            roundedBox(p, box, on ? t.accent : t.surface, on ? t.accent : t.control, 4);
+            if (on) paintIcon(*p, box.adjusted(1, 1, -1, -1), QStringLiteral("check"), t.onAccent);
+            if (option->state & State_HasFocus) roundedBox(p, QRectF(option->rect).adjusted(-2, -2, 2, 2), Qt::NoBrush, t.focus, kRadius, 2);
+            return;
+        }
+        case PE_PanelMenu:
+        case PE_FrameMenu: roundedBox(p, option->rect, t.raised, t.borderStrong, 0); return;
+        case PE_PanelTipLabel: roundedBox(p, option->rect, t.raised, t.borderStrong, 0); return;
+        default: QProxyStyle::drawPrimitive(element, option, p, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
+    const Theme& t = Theme::of(option->palette);
+    if (element == CE_PushButtonLabel && isPrimary(widget)) {
+        QStyleOptionButton copy = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        copy.palette.setColor(QPalette::ButtonText, option->state & State_Enabled ? t.onAccent : t.disabled);
+        QProxyStyle::drawControl(element, &copy, p, widget);
+        return;
+    }
+    if (element == CE_MenuItem) {
+        QStyleOptionMenuItem copy = *qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        copy.palette.setColor(QPalette::Highlight, t.hover);
+        copy.palette.setColor(QPalette::HighlightedText, t.text1);
+        if (copy.menuItemType != QStyleOptionMenuItem::Separator && copy.state & State_Selected) p->fillRect(option->rect, t.hover);
+        copy.state.setFlag(State_Selected, false);
+        QProxyStyle::drawControl(element, &copy, p, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, p, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* p, const QWidget* widget) const {
+    if (control == CC_ScrollBar) {
+        paintScrollBar(qstyleoption_cast<const QStyleOptionSlider*>(option), p, this, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, p, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+        case PM_ScrollBarExtent: return 10;
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight: return 16;
+        case PM_ButtonShiftHorizontal:
+        case PM_ButtonShiftVertical: return 0;
+        case PM_MenuHMargin:
+        case PM_MenuVMargin: return 4;
+        case PM_MenuPanelWidth: return 1;
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize: return 16;
+        case PM_SplitterWidth: return 1;
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+    switch (hint) {
+        case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+        case SH_EtchDisabledText:
+        case SH_DitherDisabledText: return 0;
+        case SH_ToolTip_WakeUpDelay: return 350;
+        default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton) return {std::max(result.width(), size.width() + 26), 32};
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) result.setHeight(std::max(result.height(), 32));
+    if (type == CT_MenuItem) result.setHeight(std::max(result.height(), option && qstyleoption_cast<const QStyleOptionMenuItem*>(option)->menuItemType == QStyleOptionMenuItem::Separator ? 9 : 28));
+    return result;
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice) {
+    static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    installFonts();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
+    if (!qobject_cast<Style*>(QApplication::style())) QApplication::setStyle(new Style);
+    QApplication::setPalette((dark ? Theme::dark() : Theme::light()).palette());
+    application.setFont(textFont(TextStyle::Body));
+}
+
+ThemeChoice savedThemeChoice() { return static_cast<ThemeChoice>(qBound(0, QSettings().value(QStringLiteral("theme"), 0).toInt(), 2)); }
+void saveThemeChoice(ThemeChoice choice) { QSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice)); }
+
+}  // namespace stagepath
