@@ -1,0 +1,100 @@
+// What the roadmap shows, as plain values: lanes of bars, milestones, links and conflicts, without any position.
+#pragma once
+
+#include "core/analysis/checks.h"
+#include "core/domain/portfolio.h"
+
+namespace stagepath {
+
+enum class TimelineLanes { Workstream, Unit, Owner, Lead, Stage, Quadrant };
+
+struct TimelineOptions {
+    TimelineLanes lanes = TimelineLanes::Workstream;
+    BaselineId baseline;        ///< null: no ghosts
+    bool criticalPath = false;  ///< marks critical bars and links
+};
+
+/// One initiative.
+struct TimelineBar {
+    InitiativeId id;
+    QString name;
+    InitiativeKind kind = InitiativeKind::Work;
+    QString color;  ///< category token of its workstream
+    QDate start;
+    QDate finish;  ///< inclusive
+    int progress = 0;
+    bool locked = false;
+    bool undated = false;   ///< has no dates yet: shown from today on, dashed
+    bool proposed = false;  ///< a line of a draft
+    bool critical = false;
+    bool conflict = false;
+    int lane = 0;
+    QDate ghostStart;  ///< dates in the baseline, where they differ
+    QDate ghostFinish;
+    QDate clashFrom;  ///< the days that clash with a predecessor; null if none
+    QDate clashTo;
+    QString conflictText;  ///< sentences, one a line
+};
+
+/// One milestone or gate.
+struct TimelineMilestone {
+    MilestoneId id;
+    QString name;
+    QDate date;
+    bool gate = false;
+    int stage = 0;
+    bool met = true;
+    bool proposed = false;
+    QString text;  ///< for the tooltip
+};
+
+/// A dependency between two bars (indexes).
+struct TimelineLink {
+    DependencyId id;
+    int from = 0;
+    int to = 0;
+    DependencyType type = DependencyType::FinishToStart;
+    int lagDays = 0;
+    bool broken = false;
+    bool critical = false;
+    QString text;  ///< the sentence of a broken one
+};
+
+struct TimelineLane {
+    qint64 key = 0;  ///< id of the row, stage or quadrant the lane stands for; 0 for "none"
+    QString name;
+    QString color;  ///< category token, "s0" to "s4", "q0" to "q3"; empty for none
+    QList<int> bars;  ///< by start
+};
+
+struct TimelineScene {
+    TimelineOptions options;
+    QList<TimelineLane> lanes;
+    QList<TimelineBar> bars;
+    QList<TimelineMilestone> milestones;  ///< by date
+    QList<TimelineLink> links;
+    QHash<qint64, int> barOf;  ///< initiative → index in bars
+    QDate today;
+    QDate from;   ///< first day worth showing (start of a quarter)
+    QDate until;  ///< last one (end of a quarter), inclusive
+    int fiscalStartMonth = 1;
+    QString baselineName;
+    int conflicts = 0;  ///< bars in conflict
+    bool isEmpty() const { return bars.isEmpty() && milestones.isEmpty(); }
+};
+
+/// The scene of \p portfolio's plan seen from \p today. Initiatives in \p proposedAfter's complement are marked as
+/// proposed: give the portfolio without the draft there, else nullptr.
+TimelineScene buildTimelineScene(const Portfolio& portfolio, QDate today, const TimelineOptions& options, const Portfolio* proposedAfter = nullptr);
+/// Adds the errors among \p findings that stand on bars beside their dependencies (stages skipped, cycles, late enablers).
+void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<Finding>& findings);
+/// Takes over dates, progress and conflicts of \p ids (and of what is linked to them) from \p portfolio. False where
+/// lanes would change or a row is new or gone: build the scene anew.
+bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<InitiativeId>& ids);
+/// Tooltip and accessible description of a bar: kind, dates, duration, progress, conflicts.
+QString describe(const TimelineBar& bar);
+QString describe(const TimelineMilestone& milestone);
+/// "5 Oct 2026 – 30 Jun 2027".
+QString shownPeriod(QDate start, QDate finish);
+
+}  // namespace stagepath
