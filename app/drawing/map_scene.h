@@ -1,0 +1,88 @@
+// What the portfolio map shows, as plain values: bubbles with their figures, ghosts, trails, counts and legend.
+#pragma once
+
+#include "core/analysis/figures.h"
+
+#include <array>
+#include <optional>
+
+namespace stagepath {
+
+enum class MapSize { AnnualValue, Equal };
+enum class MapColour { Stage, EarnedStage, Unit, Lifecycle };
+
+/// What the user chose to see.
+struct MapOptions {
+    MapSize size = MapSize::AnnualValue;
+    MapColour colour = MapColour::Stage;
+    QDate trailSince;         ///< null for no trails
+    bool ghosts = true;       ///< placements beside the scores
+    bool retired = false;     ///< retired use cases too
+    bool operator==(const MapOptions&) const = default;
+};
+
+/// A position on the map, both axes 0 to 100.
+struct MapPoint {
+    double readiness = 0;
+    double impact = 0;
+    bool operator==(const MapPoint&) const = default;
+};
+
+/// Colour of a bubble, independent of the theme: a step of the ramp (0 to 4), a category (0 to 7), or none.
+struct MapFill {
+    enum class Kind { Ramp, Category, None };
+    Kind kind = Kind::Ramp;
+    int index = 0;
+    bool operator==(const MapFill&) const = default;
+};
+
+/// One use case on the map.
+struct MapBubble {
+    UseCaseId id;
+    QString name;
+    MapPoint at;
+    double radius = 6;  ///< px at scale 1
+    MapFill fill;
+    Lifecycle lifecycle = Lifecycle::NotStated;
+    int stage = 0;
+    std::optional<int> earnedStage;
+    std::optional<qint64> annualValue;
+    Quadrant quadrant = Quadrant::Unplaced;
+    bool illusion = false;         ///< the set stage is above the earned one
+    bool readinessScored = false;  ///< else that axis comes from the placement
+    bool impactScored = false;
+    std::optional<MapPoint> ghost;  ///< the placement, where it is elsewhere
+    std::optional<MapPoint> trail;  ///< where it was on MapScene::trailSince
+    bool selected = false;
+    bool isScored() const { return readinessScored && impactScored; }
+};
+
+struct MapLegendEntry {
+    MapFill fill;
+    QString text;
+};
+
+/// Everything the painter needs; bubbles in drawing order (large ones first, so that small ones lie on top).
+struct MapScene {
+    QList<MapBubble> bubbles;
+    double readinessThreshold = 50;
+    double impactThreshold = 50;
+    double impactFrom = 0;       ///< the axis begins here; it ends at 100
+    std::array<int, 4> counts{};  ///< by Quadrant, in its order
+    QString colourTitle;
+    QList<MapLegendEntry> legend;
+    QDate trailSince;
+    MapSize size = MapSize::AnnualValue;
+    int unplaced = 0;  ///< use cases without a position (retired ones left out)
+
+    const MapBubble* find(UseCaseId id) const;
+    /// The ids by impact, best first; ties by readiness, then name.
+    QList<UseCaseId> byImpact() const;
+};
+
+/// The scene on \p today.
+MapScene buildMapScene(const Portfolio& portfolio, QDate today, const MapOptions& options);
+/// The same from figures that are at hand; \p then holds those of options.trailSince, or nullptr for no trails.
+MapScene buildMapScene(const Portfolio& portfolio, const FigureTable& now, const FigureTable* then, const MapOptions& options);
+
+}  // namespace stagepath
