@@ -23,6 +23,8 @@ public:
     virtual QList<QWidget*> headerTools() { return {}; }
     /// Puts the focus into the page's filter (Ctrl+F); false if it has none.
     virtual bool focusFilter() { return false; }
+    /// Moves the focus to the next pane (F6).
+    virtual void focusNextPane() { focusNextChild(); }
     /// Shows or hides the inspector (F4).
     virtual void toggleInspector() {}
     /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.

@@ -1,0 +1,19 @@
+// The questions the program asks, with seams for tests: a next answer replaces the dialog.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace stagepath {
+
+/// File to open; empty where the user cancelled. \p filter as in QFileDialog.
+QString askOpenFile(QWidget* parent, const QString& title, const QString& filter);
+/// File to write; empty where the user cancelled.
+QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
+/// The answer the next question gets without a dialog (tests).
+void setNextAnswer(const QString& answer);
+
+}  // namespace stagepath

@@ -1,0 +1,52 @@
+#include "app/dialogs/settings_dialog.h"
+
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/style.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(420);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addWidget(new TextLabel(tr("Settings"), textFont(TextStyle::PageTitle)));
+    auto* form = new QFormLayout;
+    form->setSpacing(10);
+    auto* theme = new QComboBox;
+    theme->setAccessibleName(tr("Theme"));
+    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    theme->setCurrentIndex(static_cast<int>(savedThemeChoice()));
+    connect(theme, &QComboBox::currentIndexChanged, this, [](int index) {
+        saveThemeChoice(static_cast<ThemeChoice>(index));
+        applyTheme(*qApp, static_cast<ThemeChoice>(index));
+    });
+    form->addRow(tr("&Theme"), theme);
+    auto* language = new QComboBox;
+    language->setAccessibleName(tr("Language"));
+    language->addItem(tr("As the system"), QString());
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    language->setCurrentIndex(qMax(0, language->findData(QSettings().value(QStringLiteral("language")))));
+    connect(language, &QComboBox::currentIndexChanged, this, [language](int index) { QSettings().setValue(QStringLiteral("language"), language->itemData(index)); });
+    form->addRow(tr("&Language"), language);
+    layout->addLayout(form);
+    layout->addWidget(new TextLabel(tr("The language changes when the program starts the next time."), textFont(TextStyle::Small), TextRole::Tertiary));
+    auto* buttons = new QHBoxLayout;
+    auto* close = makeButton(tr("Close"), {}, true);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,57 @@
+#include "app/window/application.h"
+
+#include "app/drawing/typography.h"
+#include "app/widgets/style.h"
+#include "app/window/main_window.h"
+#include "core/domain/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QHashSeed>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace stagepath {
+
+namespace {
+
+struct StartOptions {
+    QString file;
+    QDate today;
+};
+
+StartOptions parse(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Application", "Takes AI use cases past the pilot."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("date"), QCoreApplication::translate("Application", "Takes this day as today."), QStringLiteral("YYYY-MM-DD")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("Application", "The workspace to open."), QStringLiteral("[FILE]"));
+    parser.process(arguments);
+    return {parser.positionalArguments().value(0), QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate)};
+}
+
+}  // namespace
+
+int runApplication(int argc, char** argv) {
+    QHashSeed::setDeterministicGlobalSeed();
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("stagepath"));
+    QApplication::setOrganizationName(QStringLiteral("stagepath"));
+    QApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.stagepath.stagepath"));
+    const StartOptions options = parse(QApplication::arguments());
+    installTranslations(application, QSettings().value(QStringLiteral("language")).toString());
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    applyTheme(application, savedThemeChoice());
+    Environment environment = Environment::real();
+    if (options.today.isValid()) environment.now = [today = options.today] { return QDateTime(today, QTime(9, 0), Qt::UTC); };
+    MainWindow window(environment);
+    if (!options.file.isEmpty()) window.openFile(options.file);
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace stagepath

@@ -1,0 +1,7 @@
+#include "app/window/page_registry.h"
+
+namespace stagepath {
+
+QList<PageEntry> pageRegistry() { return {}; }
+
+}  // namespace stagepath

@@ -1,0 +1,20 @@
+// The pages that exist, in the order of the rail.
+#pragma once
+
+#include "app/window/page.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace stagepath {
+
+/// A page before it is made: pages are created when they are first shown.
+struct PageEntry {
+    QString title;
+    QString iconName;
+    std::function<Page*(Workspace&)> make;
+};
+QList<PageEntry> pageRegistry();
+
+}  // namespace stagepath

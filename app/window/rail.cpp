@@ -1,0 +1,164 @@
+#include "app/window/rail.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+#include "app/window/rail_item.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kWide = 216;
+constexpr int kNarrow = 56;
+
+/// Mark, organisation and programme; opens the workspace menu.
+class RailHead : public QPushButton {
+public:
+    explicit RailHead(Workspace& workspace) : m_workspace(workspace) {
+        setFixedHeight(44);
+        setProperty("flat", true);
+        setAccessibleName(RailHead::tr("Workspace menu"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        const Theme& t = Theme::of(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        if (underMouse() || hasFocus()) {
+            p.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(Qt::NoPen));
+            p.setBrush(t.hover);
+            p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        }
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        paintLogo(p, QRectF(rtl ? width() - 34 : 6, 8, 28, 28));
+        if (width() < 100) return;
+        const Settings& s = m_workspace.portfolio().settings();
+        const QRect area = rtl ? rect().adjusted(26, 4, -44, -4) : rect().adjusted(44, 4, -26, -4);
+        p.setFont(textFont(TextStyle::BodyStrong));
+        p.setPen(t.text1);
+        const QString name = s.organisation.isEmpty() ? RailHead::tr("Workspace") : s.organisation;
+        p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), p.fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
+        p.setFont(textFont(TextStyle::Micro));
+        p.setPen(t.text3);
+        const QString programme = s.programme.isEmpty() ? RailHead::tr("AI programme") : s.programme;
+        p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(programme, Qt::ElideRight, area.width()));
+        p.drawPixmap(rtl ? 6 : width() - 22, 14, iconPixmap(QStringLiteral("chev"), t.text3, 16, devicePixelRatioF()));
+    }
+
+private:
+    Workspace& m_workspace;
+};
+
+}  // namespace
+
+Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+    setFixedWidth(kWide);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(2);
+    setupHead(workspaceMenu);
+    layout->addWidget(m_head);
+    layout->addSpacing(14);
+    m_pages = new QVBoxLayout;
+    m_pages->setSpacing(2);
+    layout->addLayout(m_pages);
+    layout->addStretch();
+    setupFoot();
+    connect(&workspace, &Workspace::changed, this, &Rail::updateState);
+    connect(&workspace, &Workspace::publishStateChanged, this, &Rail::updateState);
+    updateState();
+}
+
+void Rail::setupHead(QMenu* menu) {
+    m_head = new RailHead(m_workspace);
+    connect(m_head, &QPushButton::clicked, this, [this, menu] { menu->exec(m_head->mapToGlobal(QPoint(0, m_head->height() + 2))); });
+}
+
+void Rail::setupFoot() {
+    auto* outer = qobject_cast<QVBoxLayout*>(layout());
+    m_state = new QPushButton;
+    m_state->setProperty("flat", true);
+    m_state->setFixedHeight(28);
+    m_state->setStyleSheet(QStringLiteral("text-align: left"));
+    connect(m_state, &QPushButton::clicked, this, [this] {
+        if (m_workspace.publishState() == PublishState::Failed || m_workspace.isReadOnly()) emit saveCopyRequested();
+    });
+    outer->addWidget(m_state);
+    m_undo = makeIconButton(tr("Undo"), QStringLiteral("undo"));
+    m_redo = makeIconButton(tr("Redo"), QStringLiteral("redo"));
+    m_settings = makeIconButton(tr("Settings"), QStringLiteral("settings"));
+    connect(m_undo, &QPushButton::clicked, this, &Rail::undoRequested);
+    connect(m_redo, &QPushButton::clicked, this, &Rail::redoRequested);
+    connect(m_settings, &QPushButton::clicked, this, &Rail::settingsRequested);
+    auto* foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    foot->setObjectName(QStringLiteral("foot"));
+    foot->addWidget(m_undo);
+    foot->addWidget(m_redo);
+    foot->addWidget(m_settings);
+    foot->addStretch();
+    outer->addLayout(foot);
+}
+
+void Rail::addPage(const QString& title, const QString& iconName, int number) {
+    auto* item = new RailItem(title, iconName, number);
+    const int index = static_cast<int>(m_items.size());
+    connect(item, &QPushButton::clicked, this, [this, index] { emit pageRequested(index); });
+    m_items.append(item);
+    m_pages->addWidget(item);
+}
+
+void Rail::setCurrentPage(int index) {
+    for (int i = 0; i < m_items.size(); ++i) m_items[i]->setChecked(i == index);
+}
+
+void Rail::setCount(int index, const QString& count) { static_cast<RailItem*>(m_items[index])->setCount(count); }
+
+void Rail::setFolded(bool folded) {
+    if (folded == m_folded) return;
+    m_folded = folded;
+    setFixedWidth(folded ? kNarrow : kWide);
+    layout()->setContentsMargins(folded ? 8 : 10, 10, folded ? 8 : 10, 10);
+    findChild<QBoxLayout*>(QStringLiteral("foot"))->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateState();
+}
+
+void Rail::updateState() {
+    const Theme& t = Theme::of(this);
+    QString text = tr("All changes saved");
+    QString sign = QStringLiteral("check");
+    QColor color = t.ok;
+    switch (m_workspace.publishState()) {
+        case PublishState::Pending:
+        case PublishState::Publishing: text = tr("Saving…"); color = t.text3; break;
+        case PublishState::Failed: text = tr("Not saved: save a copy"); sign = QStringLiteral("warn"); color = t.warning; break;
+        case PublishState::ReadOnly: text = tr("Read only: save a copy"); sign = QStringLiteral("warn"); color = t.warning; break;
+        case PublishState::Published: break;
+    }
+    m_state->setText(m_folded ? QString() : text);
+    m_state->setIcon(icon(sign, color));
+    m_state->setToolTip(m_workspace.publishProblem().isEmpty() ? text + QLatin1Char('\n') + m_workspace.filePath() : m_workspace.publishProblem());
+    m_state->setAccessibleName(text);
+    m_undo->setEnabled(m_workspace.canUndo());
+    m_redo->setEnabled(m_workspace.canRedo());
+    m_undo->setToolTip(m_workspace.canUndo() ? tr("Undo: %1").arg(m_workspace.undoText()) : tr("Nothing to undo"));
+    m_redo->setToolTip(m_workspace.canRedo() ? tr("Redo: %1").arg(m_workspace.redoText()) : tr("Nothing to redo"));
+    m_head->update();
+}
+
+void Rail::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.fillRect(rect(), t.rail);
+    p.setPen(t.border);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    p.drawLine(x, 0, x, height());
+}
+
+}  // namespace stagepath

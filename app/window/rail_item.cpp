@@ -1,0 +1,60 @@
+#include "app/window/rail_item.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+
+#include <QPainter>
+
+namespace stagepath {
+
+RailItem::RailItem(const QString& title, const QString& iconName, int number, QWidget* parent) : QPushButton(title, parent), m_iconName(iconName) {
+    setCheckable(true);
+    setFixedHeight(34);
+    setAccessibleName(title);
+    setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(number));
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailItem::setCount(const QString& count) {
+    m_count = count;
+    setAccessibleDescription(count);
+    update();
+}
+
+void RailItem::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = Theme::of(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked()) {
+        p.setPen(t.border);
+        p.setBrush(t.surface);
+        p.drawRoundedRect(box, 6, 6);
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.accent);
+        p.drawRoundedRect(QRectF(rtl ? width() - 3 : 0, 9, 3, 16), 1.5, 1.5);
+    } else if (underMouse()) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.hover);
+        p.drawRoundedRect(box, 6, 6);
+    }
+    if (hasFocus()) {
+        p.setPen(QPen(t.focus, 2));
+        p.setBrush(Qt::NoBrush);
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const bool folded = width() < 60;
+    const int iconX = folded ? (width() - 18) / 2 : rtl ? width() - 28 : 10;
+    p.drawPixmap(iconX, 8, iconPixmap(m_iconName, isChecked() ? t.accent : t.text2, 18, devicePixelRatioF()));
+    if (folded) return;
+    p.setFont(textFont(isChecked() ? TextStyle::BodyStrong : TextStyle::Body));
+    p.setPen(isChecked() ? t.text1 : t.text2);
+    p.drawText(rect().adjusted(38, 0, -38, 0), int(Qt::AlignVCenter | Qt::AlignLeading), text());
+    p.setFont(textFont(TextStyle::Micro));
+    p.setPen(t.text3);
+    p.drawText(rect().adjusted(10, 0, -10, 0), int(Qt::AlignVCenter | Qt::AlignTrailing), m_count);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,37 @@
+// The start without a workspace: import, new, open, sample, recent files.
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+class WelcomePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+    /// Reads the recent files again.
+    void refresh();
+
+signals:
+    void importRequested();
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    void fileRequested(const QString& path);
+    void settingsRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* startColumn();
+    QWidget* recentColumn();
+    QWidget* stepsCard();
+    QList<QWidget*> m_choices;
+    QVBoxLayout* m_recent = nullptr;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,14 @@
+// Loads the texts of a language into the program.
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace stagepath {
+
+/// Installs the texts of \p language (for example "de"; empty: the system's) with Qt's own, and makes its locale the
+/// default for dates and numbers. English where there are none.
+void installTranslations(QCoreApplication& application, const QString& language);
+
+}  // namespace stagepath
