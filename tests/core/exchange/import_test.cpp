@@ -1,0 +1,164 @@
+#include "core/exchange/import_plan.h"
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/date_reader.h"
+#include "core/exchange/export_table.h"
+#include "core/exchange/file_bytes.h"
+#include "core/exchange/sample_reader.h"
+#include "core/exchange/text_decoder.h"
+#include "core/exchange/value_mapping.h"
+#include "tests/support/support.h"
+
+using namespace stagepath;
+
+namespace {
+
+QString q(const char* text) { return QString::fromUtf8(text); }
+
+ImportPlan plan(const QByteArray& bytes, const Portfolio& existing = {}, const ImportOptions& options = {}) { return planImport(bytes, q("list.csv"), options, existing); }
+
+}  // namespace
+
+TEST_CASE("the real inventories import with their row counts and no mapping", "[exchange]") {
+    const struct { const char* file; int added; int skipped; } files[] = {{"us-federal-2024.csv", 2133, 0}, {"us-federal-2023.csv", 710, 0}, {"doi-2025.csv", 246, 1},
+                                                                          {"treasury-2025.csv", 129, 0},    {"usda-2024.csv", 89, 0},        {"opm-2025.csv", 5, 0}};
+    for (const auto& f : files) {
+        const QString path = test::realFile(q("inventory/") + q(f.file));
+        if (path.isEmpty()) return;
+        const ImportPlan p = plan(readFile(path));
+        INFO(f.file);
+        CHECK(p.report.added == f.added);
+        CHECK(p.report.skipped == f.skipped);
+        CHECK(p.report.mapping.contains(q("name")));
+        CHECK(p.report.mapping.contains(q("lifecycle")));
+    }
+}
+
+TEST_CASE("bytes without a mark are UTF-8 where they can be, else Windows-1252", "[exchange]") {
+    CHECK(decodeText("Caf\xC3\xA9", {}, q("x")).text == q("Café"));
+    const DecodedText windows = decodeText("Caf\xE9 \x96 x", {}, q("x"));
+    CHECK(windows.encoding == q("Windows-1252"));
+    CHECK(windows.text == q("Café – x"));
+    CHECK(decodeText("\xEF\xBB\xBFid", {}, q("x")).text == q("id"));
+    CHECK(decodeText(QByteArray("\xFF\xFEi\0d\0", 6), {}, q("x")).text == q("id"));
+    CHECK(decodeText("a\xCA", q("Mac Roman"), q("x")).text == QStringLiteral("a") + QChar(0xA0));
+    CHECK(decodeText("x \xEF\xBF\xBD", {}, q("x")).replaced == 1);
+}
+
+TEST_CASE("what is no list is named for what it is", "[exchange]") {
+    CHECK_THROWS_WITH(plan("PK\x03\x04 workbook"), Catch::Contains("workbook"));
+    CHECK_THROWS_WITH(plan("%PDF-1.4"), Catch::Contains("PDF"));
+    CHECK_THROWS_WITH(plan(""), Catch::Contains("empty"));
+    CHECK_THROWS_WITH(plan(QByteArray("na\0me", 5)), Catch::Contains("zero byte"));
+    CHECK_THROWS_WITH(plan("\n\n\n"), Catch::Contains("empty lines"));
+    CHECK_THROWS_WITH(plan("colour,weight\nred,3\nblue,4\n"), Catch::Contains("no column that names"));
+}
+
+TEST_CASE("records are not lines: quotes hold separators, quotes and line ends", "[exchange]") {
+    const CsvTable t = readCsv(q("a,\"b\r\nc\",\"d\"\"e\"\r\n1,\"x,y\",\n"), QLatin1Char(','));
+    REQUIRE(t.records.size() == 2);
+    CHECK(t.records[0].cells == QStringList{q("a"), q("b\nc"), q("d\"e")});
+    CHECK(t.records[1].cells == QStringList{q("1"), q("x,y"), QString()});
+    CHECK(t.records[1].line == 3);
+    CHECK(detectDelimiter(q("a;b,c;d\n1;2,5;3\n")) == QLatin1Char(';'));
+}
+
+TEST_CASE("the header row is found below titles, and records keep their remarks", "[exchange]") {
+    const QByteArray list = "Inventory 2026,,,\n\nUse Case Name,Agency,Stage of Development,Date Initiated\n"
+                            "Routing,DOT,Deployed,7/30/2023\n,DOT,Pilot,\nTriage,VA,Quantum,28.5.2024\nNotes,VA,N/A,soon\n";
+    const ImportPlan p = plan(list);
+    CHECK(p.report.headerRow == 3);
+    REQUIRE(p.useCases.size() == 3);
+    CHECK(p.report.skipped == 1);
+    CHECK(p.useCases[0].useCase.lifecycle == Lifecycle::Production);
+    CHECK(p.useCases[0].useCase.started.date == QDate(2023, 7, 30));
+    CHECK(p.report.unmappedValues[q("lifecycle")][q("Quantum")] == 1);
+    CHECK(p.useCases[1].useCase.custom.contains(q("Quantum")));
+    CHECK(p.useCases[2].useCase.started.isNull());
+    CHECK(p.useCases[2].useCase.custom.contains(q("soon")));
+}
+
+TEST_CASE("dates keep what is known and nothing is invented", "[exchange]") {
+    const auto read = [](const char* text) { return readDate(q(text), DateOrder::MonthFirst).toText(); };
+    CHECK(read("7/1/2023") == q("2023-07-01"));
+    CHECK(read("2025-09-08 00:00:00") == q("2025-09-08"));
+    CHECK(read("07/25/2024 12:00:00 AM") == q("2024-07-25"));
+    CHECK(read("01/2024") == q("2024-01"));
+    CHECK(read("2020") == q("2020"));
+    CHECK(read("May-24") == q("2024-05"));
+    CHECK(read("22-Jul") == q("2022-07"));
+    CHECK(read("Q2 2024") == q("2024-Q2"));
+    CHECK(read("Q4FY25") == q("2025-Q3"));
+    CHECK(read("2022-08 (estimated)") == q("2022-08"));
+    CHECK(read("28/05/2005") == q("2005-05-28"));
+    CHECK(read("15/Feb/26 4:50 PM") == q("2026-02-15"));
+    CHECK(read("10/nov/25 4:51 PM") == q("2025-11-10"));
+    for (const char* text : {"10/12023", "Pre-2021", "2015-2022", "Ongoing", "31/31/2020"}) CHECK(read(text).isEmpty());
+    CHECK(dateOrderOf({q("13/1/2020"), q("2/3/2020")}, DateOrder::MonthFirst) == DateOrder::DayFirst);
+}
+
+TEST_CASE("words of the world become lifecycles, people or nothing", "[exchange]") {
+    CHECK(lifecycleFromWord(q("a) Operation and Maintenance")) == Lifecycle::Production);
+    CHECK(lifecycleFromWord(q("Pilot – The use case has been deployed in a limited test")) == Lifecycle::Pilot);
+    CHECK(lifecycleFromWord(q("Stage 4 - Operation and Maintenance (integrated)")) == Lifecycle::Production);
+    CHECK(lifecycleFromWord(q("N/A - Consolidated into another use case.")) == Lifecycle::NotStated);
+    CHECK_FALSE(lifecycleFromWord(q("Refinements")).has_value());
+    CHECK(personFromCell(q("jane.doe@agency.gov"))->name == q("Jane Doe"));
+    CHECK_FALSE(personFromCell(q("ai@agency.gov")).has_value());
+    CHECK_FALSE(personFromCell(q("https://agency.gov")).has_value());
+}
+
+TEST_CASE("duplicates count only against what was there before", "[exchange]") {
+    Portfolio p;
+    UseCase u;
+    u.id = UseCaseId(9);
+    u.name = q("Routing");
+    p.put(u);
+    const QByteArray list = "Name,Category\nRouting,A\nRouting,B\nNew,C\nNew,C\n";
+    CHECK(plan(list, p).report.added == 2);
+    CHECK(plan(list, p).report.skipped == 2);
+    ImportOptions options;
+    options.duplicates = DuplicateRule::Update;
+    const ImportPlan updating = plan(list, p, options);
+    CHECK(updating.report.updated == 2);
+    CHECK(updating.useCases[0].useCase.id == u.id);
+    options.duplicates = DuplicateRule::Add;
+    CHECK(plan(list, p, options).report.added == 4);
+}
+
+TEST_CASE("our own export comes back without loss and without mapping", "[exchange]") {
+    Portfolio p = samplePortfolio();
+    UseCase tricky = p.useCases().rows().constFirst();
+    tricky.name = q("=1+1, \"quoted\"");
+    tricky.summary = q("- first\n- second");
+    tricky.started = PartialDate::fromText(u"2024-Q2");
+    p.put(tricky);
+    const QByteArray csv = toCsv(exportTable(p, q("use-cases"), QDate(2026, 11, 16)));
+    CHECK(csv.contains("\"'=1+1"));
+    const ImportPlan back = plan(csv);
+    REQUIRE(back.useCases.size() == p.useCases().size());
+    for (qsizetype i = 0; i < back.useCases.size(); ++i) {
+        const UseCase& was = p.useCases().rows()[i];
+        UseCase is = back.useCases[i].useCase;
+        is.id = was.id;
+        is.position = was.position;
+        is.unit = was.unit;
+        is.accountable = was.accountable;
+        is.lead = was.lead;
+        INFO(was.name.toStdString());
+        CHECK(is.name == was.name);
+        CHECK(is.summary == was.summary);
+        CHECK(is.annualValue == was.annualValue);
+        CHECK(is.started == was.started);
+        CHECK(is.stageSince == was.stageSince);
+        CHECK(is.placedImpact == was.placedImpact);
+        CHECK(is.lifecycle == was.lifecycle);
+        CHECK(back.useCases[i].accountable == (was.accountable.isNull() ? QString() : p.find(was.accountable)->name));
+    }
+}
+
+TEST_CASE("a cancelled import says so", "[exchange]") {
+    QByteArray list = "Name,Category\n";
+    for (int i = 0; i < 1000; ++i) list += "Use case " + QByteArray::number(i) + ",A\n";
+    CHECK_THROWS_AS(planImport(list, q("x"), {}, {}, [](double) { return false; }), Cancelled);
+}
