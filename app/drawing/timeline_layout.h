@@ -84,6 +84,7 @@ struct TimelineLayout {
     QList<BarGeometry> bars;
     QList<MilestoneGeometry> milestones;
     double gatesHeight = 0;
+    double ghostReach = 0;  ///< how far a baseline ghost sticks out of its bar at most
     double lanesHeight = 0;
 
     double rowTop(int lane, int row) const { return lanes[lane].top + metrics.lanePadTop + row * metrics.rowPitch; }
@@ -97,6 +98,7 @@ struct TimelineLayout {
     /// Indexes of bars of \p lane's \p row that touch x from \p left to \p right: [first, last).
     std::pair<qsizetype, qsizetype> visible(const QList<int>& row, double left, double right) const;
 
+    QList<int> lifted;  ///< bars taken out of their rows while they are dragged; painted last
     mutable QHash<int, QPolygonF> routes;
     std::shared_ptr<TextWidths> widths;
 };
@@ -106,6 +108,8 @@ TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, 
                               std::shared_ptr<TextWidths> widths = nullptr);
 /// Lays out \p lane again after bars of it changed their dates in layout.scene; the lanes below it move.
 void layoutLane(TimelineLayout& layout, int lane);
+/// Takes \p bar out of its row, so that it may be placed over others; layoutTimeline() puts it back.
+void liftBar(TimelineLayout& layout, int bar);
 /// Gives one bar the place of its dates without packing again (while it is dragged).
 void placeBar(TimelineLayout& layout, int bar);
 /// Lays out the milestones again after their dates changed.

@@ -83,9 +83,9 @@ struct TimelineScene {
     bool isEmpty() const { return bars.isEmpty() && milestones.isEmpty(); }
 };
 
-/// The scene of \p portfolio's plan seen from \p today. Initiatives in \p proposedAfter's complement are marked as
-/// proposed: give the portfolio without the draft there, else nullptr.
-TimelineScene buildTimelineScene(const Portfolio& portfolio, QDate today, const TimelineOptions& options, const Portfolio* proposedAfter = nullptr);
+/// The scene of \p portfolio's plan seen from \p today. What is not in \p before (the plan without a draft) is marked as
+/// proposed; nullptr where there is no draft.
+TimelineScene buildTimelineScene(const Portfolio& portfolio, QDate today, const TimelineOptions& options, const Portfolio* before = nullptr);
 /// Adds the errors among \p findings that stand on bars beside their dependencies (stages skipped, cycles, late enablers).
 void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<Finding>& findings);
 /// Takes over dates, progress and conflicts of \p ids (and of what is linked to them) from \p portfolio. False where
