@@ -53,7 +53,6 @@ struct MapBubble {
     bool impactScored = false;
     std::optional<MapPoint> ghost;  ///< the placement, where it is elsewhere
     std::optional<MapPoint> trail;  ///< where it was on MapScene::trailSince
-    bool selected = false;
     bool isScored() const { return readinessScored && impactScored; }
 };
 
