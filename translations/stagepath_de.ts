@@ -5,1597 +5,1820 @@
     <name>Application</name>
     <message>
         <source>Takes AI use cases past the pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt KI-Anwendungsfälle über den Piloten hinaus.</translation>
     </message>
     <message>
         <source>Takes this day as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Tag als heute.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich, der geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>its gate criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gate-Kriterien</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht am %3 von Stufe %1 auf Stufe %2, ohne eine Zeit in Stufe %4.</translation>
     </message>
     <message>
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit teilen, so dass Stufe %1 erst %2 Monate gehalten wird.</translation>
     </message>
     <message>
         <source>The gate for stage %1 on %2 is not met: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gate für Stufe %1 am %2 wird nicht erreicht: %3.</translation>
     </message>
     <message>
         <source>Move the gate to %1, or finish the work earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gate auf den %1 legen oder die Arbeit früher beenden.</translation>
     </message>
     <message>
         <source>Plan initiatives that raise what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativen planen, die das Fehlende heben.</translation>
     </message>
     <message>
         <source>Starts on %1, %2 too early for “%3”, which finishes on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am %1, %2 zu früh für „%3“, das am %4 endet.</translation>
     </message>
     <message>
         <source>Start it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 beginnen.</translation>
     </message>
     <message>
         <source>Depends on itself through other initiatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt über andere Initiativen von sich selbst ab.</translation>
     </message>
     <message>
         <source>Remove one link of the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung des Kreises entfernen.</translation>
     </message>
     <message>
         <source>Leads %1 initiatives at once in Q%2 %3; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet in Q%2 %3 %1 Initiativen zugleich; die Grenze ist %4.</translation>
     </message>
     <message>
         <source>Give one of them another lead or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon eine andere Leitung oder Zeit geben.</translation>
     </message>
     <message>
         <source>%1 at level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Niveau %2</translation>
     </message>
     <message>
         <source>No executive answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Führungskraft steht dafür ein.</translation>
     </message>
     <message>
         <source>Name an accountable owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verantwortliche Person benennen.</translation>
     </message>
     <message>
         <source>%1 answers for it without an executive mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht ohne Führungsmandat dafür ein.</translation>
     </message>
     <message>
         <source>Name an executive, or give %1 the mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Führungskraft benennen oder %1 das Mandat geben.</translation>
     </message>
     <message>
         <source>its gate criteria don’t carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gate-Kriterien tragen sie nicht</translation>
     </message>
     <message>
         <source>what doesn’t carry it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie nicht trägt: %1</translation>
     </message>
     <message>
         <source>Set to stage %1 but has earned stage %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Stufe %1 gesetzt, erreicht ist Stufe %2; %3.</translation>
     </message>
     <message>
         <source>Raise what is missing, or set the stage to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlende heben oder die Stufe auf %1 setzen.</translation>
     </message>
     <message>
         <source>In stage 1 since %1, longer than %2 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 in Stufe 1, länger als %2 Monate.</translation>
     </message>
     <message>
         <source>Plan its way to stage 2, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg zu Stufe 2 planen oder beenden.</translation>
     </message>
     <message>
         <source>Answers for %1 use cases; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für %1 Anwendungsfälle ein; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>Name another executive for some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einige davon eine andere Führungskraft benennen.</translation>
     </message>
     <message>
         <source>Nothing planned closes its gap to stage %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Geplantes schließt die Lücke zu Stufe %1: %2.</translation>
     </message>
     <message>
         <source>Draft the roadmap, or add an outcome for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Roadmap entwerfen oder ein Ergebnis dafür ergänzen.</translation>
     </message>
     <message>
         <source>Not assessed yet, so it has no readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet, daher ohne Reifegrad.</translation>
     </message>
     <message>
         <source>Assess it; ten minutes are enough for a light assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten; zehn Minuten genügen für eine leichte Bewertung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Makes one edit per line, each its own undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht je Zeile eine Änderung, jede ein eigener Rückgängig-Schritt.</translation>
     </message>
     <message>
-        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %1 can't be done: %2 The lines before it stay.</source>
+        <translation>Zeile %1 geht nicht: %2 Die Zeilen davor bleiben.</translation>
     </message>
     <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Befunde zum Plan aus; Rückgabewert 3 bei Fehlern.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, hints: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>Standard output could not be written. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe ließ sich nicht schreiben. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Drafts the roadmap that closes the gaps, as one undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwirft die Roadmap, die die Lücken schließt, als einen Rückgängig-Schritt.</translation>
     </message>
     <message>
         <source>Only says what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nur, was geschehen würde.</translation>
     </message>
     <message>
         <source>Draft roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap entwerfen</translation>
     </message>
     <message>
         <source>Prints the logical content as ordered text lines, history left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Inhalt als geordnete Textzeilen aus, ohne Verlauf.</translation>
     </message>
     <message>
         <source>Writes one table (csv, json), one picture (svg, png), or everything (json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle (csv, json), ein Bild (svg, png) oder alles (json).</translation>
     </message>
     <message>
         <source>The file to write; its ending chooses the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatei; ihre Endung wählt das Format.</translation>
     </message>
     <message>
         <source>-o OUT is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o OUT fehlt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no format that can be written here. Use csv or json.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no format that can be written here. Use csv or json.</source>
+        <translation>„%1“ ist kein Format, das hier geschrieben werden kann. csv oder json verwenden.</translation>
     </message>
     <message>
         <source>Prints the changes, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Änderungen aus, älteste zuerst.</translation>
     </message>
     <message>
         <source> (undone, left behind)</source>
-        <translation type="unfinished"></translation>
+        <translation> (rückgängig, verlassen)</translation>
     </message>
     <message>
         <source> (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (rückgängig)</translation>
     </message>
     <message>
         <source>Takes back the latest change, or the latest N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück, oder die letzten N.</translation>
     </message>
     <message>
         <source>Does again what was undone, one change or N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt Zurückgenommenes, eine Änderung oder N.</translation>
     </message>
     <message>
         <source>N is a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>N ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>There is no change to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung zum Zurücknehmen.</translation>
     </message>
     <message>
         <source>There is no change to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung zum Wiederholen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Änderung zurückgenommen.</numerusform><numerusform>%n Änderungen zurückgenommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) redone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Änderung wiederholt.</numerusform><numerusform>%n Änderungen wiederholt.</numerusform></translation>
     </message>
     <message>
         <source>Reads an inventory (CSV) as one undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Verzeichnis (CSV) als einen Rückgängig-Schritt.</translation>
     </message>
     <message>
         <source>Columns and words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Wörter von Hand.</translation>
     </message>
     <message>
         <source>Sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt einer Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Encoding of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung des Textes.</translation>
     </message>
     <message>
         <source>What to do with use cases that are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit schon vorhandenen Anwendungsfällen geschieht.</translation>
     </message>
     <message>
         <source>--on-duplicate takes skip, update or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-duplicate nimmt skip, update oder add.</translation>
     </message>
     <message>
         <source>%1 is not one JSON object. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON-Objekt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
     </message>
     <message>
         <source>Encoding: %1, header in row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung: %1, Kopf in Zeile %2</translation>
     </message>
     <message>
         <source>  not understood in %1: %2 (%3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>  nicht verstanden in %1: %2 (%3-mal)</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
     </message>
     <message>
         <source>Past the pilot: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Piloten hinaus: %1 von %2</translation>
     </message>
     <message>
         <source>Without accountable owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne verantwortliche Person: %1</translation>
     </message>
     <message>
         <source>Enterprise: readiness %1, earned stage %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen: Reifegrad %1, erreichte Stufe %2 %3</translation>
     </message>
     <message>
         <source>The enterprise is not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen ist nicht bewertet.</translation>
     </message>
     <message>
         <source>  needs %1 at level %2, is at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  braucht %1 auf Niveau %2, ist auf %3</translation>
     </message>
     <message>
         <source>Prints counts, scores, stages and blockers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Zahlen, Werte, Stufen und Hindernisse aus.</translation>
     </message>
     <message>
         <source>Creates a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Fills it with the sample organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt ihn mit der Beispielorganisation.</translation>
     </message>
     <message>
         <source>Name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation.</translation>
     </message>
     <message>
         <source>Takes everything from a whole-workspace JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt alles aus einem JSON des ganzen Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>--sample and --from exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample und --from schließen einander aus.</translation>
     </message>
     <message>
         <source>Add the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel hinzufügen</translation>
     </message>
     <message>
         <source>Take over an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export übernehmen</translation>
     </message>
     <message>
         <source>Usage: stagepath-cli VERB [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stagepath-cli VERB [Optionen]</translation>
     </message>
     <message>
         <source>stagepath-cli VERB --help explains a verb. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>stagepath-cli VERB --help erklärt ein Verb. --version gibt die Version aus.</translation>
     </message>
     <message>
         <source>--date takes a day such as 2026-11-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>--date nimmt einen Tag wie 2026-11-16.</translation>
     </message>
     <message>
         <source>Takes this day as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Tag als heute.</translation>
     </message>
     <message>
         <source>Explains this verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt dieses Verb.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no verb "%1".</source>
+        <translation>Es gibt kein Verb „%1“.</translation>
     </message>
     <message>
         <source>See stagepath-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe stagepath-cli --help.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ging schief: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) proposed.</source>
+        <translation><numerusform>%n Initiative vorgeschlagen.</numerusform><numerusform>%n Initiativen vorgeschlagen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation><numerusform>%n Initiative</numerusform><numerusform>%n Initiativen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Data foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfundament</translation>
     </message>
     <message>
         <source>AI platform and MLOps</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Plattform und MLOps</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Governance</translation>
     </message>
     <message>
         <source>Change, ownership, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandel, Verantwortung, Nutzen</translation>
     </message>
     <message>
         <source>Not assessed: planned with what it would inherit. Assess it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: geplant mit dem, was es erben würde. Zuerst bewerten.</translation>
     </message>
     <message>
         <source>Light assessment of the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Bewertung des Unternehmens</translation>
     </message>
     <message>
         <source>Nothing is assessed yet, so all levels count as 0. Twelve questions show where to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bewertet, daher zählen alle Niveaus als 0. Zwölf Fragen zeigen, wo man beginnt.</translation>
     </message>
     <message>
         <source>Only this use case needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Anwendungsfall braucht es.</translation>
     </message>
     <message>
         <source>%1 to level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Niveau %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Roll-outs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen: %1</translation>
     </message>
     <message>
         <source>Roll-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen</translation>
     </message>
     <message>
         <source>Takes it to stage %1 once what it needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ihn auf Stufe %1, sobald da ist, was er braucht.</translation>
     </message>
     <message>
         <source>%1: roll-out to stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ausrollen auf Stufe %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) wait for it.</source>
+        <translation><numerusform>%n Anwendungsfall wartet darauf.</numerusform><numerusform>%n Anwendungsfälle warten darauf.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EditLines</name>
     <message>
-        <source>The field &quot;%1&quot; is missing or has a value it can&apos;t take.</source>
-        <translation type="unfinished"></translation>
+        <source>The field "%1" is missing or has a value it can't take.</source>
+        <translation>Das Feld „%1“ fehlt oder hat einen Wert, der nicht geht.</translation>
     </message>
     <message>
-        <source>The subject is &quot;enterprise&quot;, &quot;unit:…&quot; or &quot;use_case:…&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The subject is "enterprise", "unit:…" or "use_case:…", not "%1".</source>
+        <translation>Gegenstand ist „enterprise“, „unit:…“ oder „use_case:…“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</source>
-        <translation type="unfinished"></translation>
+        <source>The field "%1" names "%2", which there is more than once. Give its id.</source>
+        <translation>Das Feld „%1“ nennt „%2“, das es mehrfach gibt. Die Kennung angeben.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>The field "%1" names "%2", which is not there.</source>
+        <translation>Das Feld „%1“ nennt „%2“, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1" here.</source>
+        <translation>Hier gibt es kein Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” already depends on “%2”, so this link would close a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hängt schon von „%2“ ab; diese Verbindung würde einen Kreis schließen.</translation>
     </message>
     <message>
         <source>Add dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit hinzufügen</translation>
     </message>
     <message>
         <source>“Not applicable” needs a reason (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht zutreffend“ braucht einen Grund (%1).</translation>
     </message>
     <message>
         <source>Assess “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewerten</translation>
     </message>
     <message>
         <source>Add baseline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisplan „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bepunkten</translation>
     </message>
     <message>
         <source>Place “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ platzieren</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>Set subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand setzen</translation>
     </message>
     <message>
         <source>This link would close a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung würde einen Kreis schließen.</translation>
     </message>
     <message>
         <source>Set %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ setzen</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>Add business unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbereich hinzufügen</translation>
     </message>
     <message>
         <source>Add workstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstrang hinzufügen</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsfall hinzufügen</translation>
     </message>
     <message>
         <source>Add initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative hinzufügen</translation>
     </message>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein hinzufügen</translation>
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis hinzufügen</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
-        <source>There is no edit &quot;%1&quot;. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no edit "%1". Use one of: %2.</source>
+        <translation>Es gibt keine Änderung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Objekt</translation>
     </message>
     <message>
         <source>This is not one JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein einzelnes JSON-Objekt: %1.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no table "%1". Use one of: %2.</source>
+        <translation>Es gibt keine Tabelle „%1“. Möglich sind: %2.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da. Namen und Ordner prüfen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Eine Datei darin nennen.</translation>
     </message>
     <message>
         <source>%1 is larger than 100 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 100 MB. In kleinere Dateien teilen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2. Check who may read it.</source>
+        <translation>%1 ist nicht lesbar: %2. Prüfen, wer lesen darf.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check the drive.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2. Check the drive.</source>
+        <translation>%1 ist nicht lesbar: %2. Das Laufwerk prüfen.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Anderen Ort wählen oder Platz schaffen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat mehr als 16.384 Spalten. Anderes Trennzeichen wählen oder die Datei teilen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The list has more than 1,000,000 rows. Split the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als 1.000.000 Zeilen. Die Datei teilen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as "Name", or give a mapping; nothing was changed.</source>
+        <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder eine Zuordnung angeben; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping names a field "%1" that there is not. Nothing was changed.</source>
+        <translation>Die Zuordnung nennt ein Feld „%1“, das es nicht gibt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping names a column "%1" that the list does not have. Nothing was changed.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Liste nicht hat. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping names a lifecycle "%1" that there is not. Nothing was changed.</source>
+        <translation>Die Zuordnung nennt einen Lebenszyklus „%1“, den es nicht gibt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This row has no name, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Namen und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The name has %1 characters; the first %2 became the name, all of it is kept in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat %1 Zeichen; die ersten %2 wurden der Name, alles steht in den Notizen.</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein lesbares Datum; es bleibt als Text.</translation>
     </message>
     <message>
         <source>This row has more cells than the header; the rest is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr Zellen als der Kopf; der Rest bleibt als Text.</translation>
     </message>
     <message>
         <source>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nur leere Zeilen. Eine Datei mit einer Liste wählen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen, das in Zeile %1 beginnt, schließt nie; der Rest der Datei wurde als eine Zelle gelesen.</translation>
     </message>
     <message>
         <source>an Excel or OpenDocument workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel- oder OpenDocument-Mappe</translation>
     </message>
     <message>
         <source>an old or password-protected Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte oder geschützte Excel-Mappe</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <source>a database (open a Stagepath workspace instead of importing it)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank (einen Stagepath-Arbeitsbereich öffnen statt importieren)</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>%1 is empty. Choose a file with a list in it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Eine Datei mit einer Liste wählen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, keine Liste als Text. Die Liste als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;%1&quot;. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no encoding "%1". Use one of: %2.</source>
+        <translation>Es gibt keine Kodierung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text: an Stelle %2 steht ein Nullbyte. Die Liste als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n use case(s) from %1</source>
+        <translation><numerusform>%n Anwendungsfall aus %1 importieren</numerusform><numerusform>%n Anwendungsfälle aus %1 importieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n character(s) that were damaged before (shown as �); they are kept.</source>
+        <translation><numerusform>Die Datei hat %n Zeichen, das schon vorher beschädigt war (als � gezeigt); es bleibt erhalten.</numerusform><numerusform>Die Datei hat %n Zeichen, die schon vorher beschädigt waren (als � gezeigt); sie bleiben erhalten.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
+        <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator “%2”, header in row %3</source>
+        <translation>Kodierung %1, Trennzeichen „%2“, Kopf in Zeile %3</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>%1 was not understood (%2 times); it is kept as text</source>
+        <translation>%1 wurde nicht verstanden (%2-mal); es bleibt als Text</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;importieren…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>Add the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel hinzufügen</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stagepath-Arbeitsbereiche (*.stagepath);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Workspace for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich für die Liste</translation>
     </message>
     <message>
         <source>Stagepath workspaces (*.stagepath)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stagepath-Arbeitsbereiche (*.stagepath)</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert…</translation>
     </message>
     <message>
         <source>%1 use cases imported, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anwendungsfälle importiert, %2 ausgelassen</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Copy saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert als %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Earned stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Set above the earned stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strategic impact</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>%1 %2 million</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unnamed use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, impact %2, readiness %3, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (placed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2 · %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set above the earned stage, %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of the impact weights scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual value %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placed by hand at impact %1, readiness %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MapTrayModel</name>
+    <message>
+        <source>%1, %2, not placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MaturityStrip</name>
+    <message>
+        <source>Not assessed yet: the projection begins with the first assessment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target stage %1 not reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target stage %1 not reached: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage %1 earned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projected maturity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, readiness</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Experimentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentieren</translation>
     </message>
     <message>
         <source>Operationalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationalisierung</translation>
     </message>
     <message>
         <source>Standardization</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierung</translation>
     </message>
     <message>
         <source>Enterprise Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmenswandel</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>no business ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verantwortung im Fachbereich</translation>
     </message>
     <message>
         <source>scaling bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpässe beim Skalieren</translation>
     </message>
     <message>
         <source>organisational silos</source>
-        <translation type="unfinished"></translation>
+        <translation>Silos in der Organisation</translation>
     </message>
     <message>
         <source>change resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstand gegen den Wandel</translation>
     </message>
     <message>
         <source>Data readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenreife</translation>
     </message>
     <message>
         <source>Executive ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungsverantwortung</translation>
     </message>
     <message>
         <source>Business case</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Case</translation>
     </message>
     <message>
         <source>AI governance</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Governance</translation>
     </message>
     <message>
         <source>Organisational change</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatorischer Wandel</translation>
     </message>
     <message>
         <source>MLOps</source>
-        <translation type="unfinished"></translation>
+        <translation>MLOps</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Governance</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandel</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Scale now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt skalieren</translation>
     </message>
     <message>
         <source>Build readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife aufbauen</translation>
     </message>
     <message>
         <source>Quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Gewinn</translation>
     </message>
     <message>
         <source>Rethink</source>
-        <translation type="unfinished"></translation>
+        <translation>Überdenken</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht platziert</translation>
     </message>
     <message>
         <source>Roll-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen</translation>
     </message>
     <message>
         <source>Enabler</source>
-        <translation type="unfinished"></translation>
+        <translation>Befähiger</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arbeit</translation>
     </message>
     <message>
         <source>Finish to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende – Anfang</translation>
     </message>
     <message>
         <source>Start to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang – Anfang</translation>
     </message>
     <message>
         <source>Finish to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende – Ende</translation>
     </message>
     <message>
         <source>Start to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang – Ende</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>For example Northwind Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Northwind Bank</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stagepath workspaces (*.stagepath)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stagepath-Arbeitsbereiche (*.stagepath)</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved: save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Kopie speichern</translation>
     </message>
     <message>
         <source>Read only: save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: Kopie speichern</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Workspace menu</source>
+        <translation>Arbeitsbereich-Menü</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>AI programme</source>
+        <translation>KI-Programm</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RankedListModel</name>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
-        <source>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The field "%1" takes a number from %2 to %3, not %4. Nothing was changed.</source>
+        <translation>Das Feld „%1“ nimmt eine Zahl von %2 bis %3, nicht %4. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The name is empty. Type a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer. Einen Namen eingeben; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The finish %1 lies before the start %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende %1 liegt vor dem Anfang %2. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A subject is the enterprise, a business unit or a use case, not two of them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand ist das Unternehmen, ein Geschäftsbereich oder ein Anwendungsfall, nicht zwei davon. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A gate asks for a stage from 1 to 4, a milestone for none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gate verlangt eine Stufe von 1 bis 4, ein Meilenstein keine. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An outcome raises one dimension or one criterion. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis hebt eine Dimension oder ein Kriterium. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>An initiative can&apos;t depend on itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>An initiative can't depend on itself. Nothing was changed.</source>
+        <translation>Eine Initiative kann nicht von sich selbst abhängen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
-        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>A change in the history of this workspace is damaged, so it can't be undone or redone. Nothing was changed.</source>
+        <translation>Eine Änderung im Verlauf dieses Arbeitsbereichs ist beschädigt und kann nicht zurückgenommen oder wiederholt werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read. Check who may read it and its folder.</source>
+        <translation>%1 ist nicht lesbar. Prüfen, wer Datei und Ordner lesen darf.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder, or connect the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da. Namen und Ordner prüfen oder das Laufwerk anschließen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a workspace file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Einen Arbeitsbereich darin wählen.</translation>
     </message>
     <message>
         <source>%1 is not a file but a device or pipe. Choose a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, sondern ein Gerät. Einen Arbeitsbereich wählen.</translation>
     </message>
     <message>
         <source>%1 is empty (0 bytes). Open a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer (0 Byte). Eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>%1 is larger than 4 GB, which no workspace is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 4 GB, das ist kein Arbeitsbereich. Eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2. Check who may read it.</source>
+        <translation>%1 ist nicht lesbar: %2. Prüfen, wer lesen darf.</translation>
     </message>
     <message>
         <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen, oder importieren, wenn es eine Liste ist.</translation>
     </message>
     <message>
         <source>%1 is cut off: a part of it is missing. Open a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: ein Teil fehlt. Eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s SQLite can&apos;t be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
+        <translation>Das SQLite dieses Rechners lässt sich nicht sicher einstellen, daher wird nichts geändert. SQLite auf 3.40 oder neuer bringen.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; open a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Nichts wurde geändert; eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht die Tabellen eines Stagepath-Arbeitsbereichs. Eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
-        <source>This change can&apos;t be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>This change can't be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
+        <translation>Diese Änderung kann nicht zurückgenommen oder wiederholt werden, weil das Betroffene nicht so ist, wie der Verlauf es hinterließ. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>File brought to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auf Version %1 gebracht</translation>
     </message>
     <message>
-        <source>%1 was written by version %2, which this program can&apos;t bring up to date. Open it once with an earlier version of Stagepath.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was written by version %2, which this program can't bring up to date. Open it once with an earlier version of Stagepath.</source>
+        <translation>%1 wurde von Version %2 geschrieben, die dieses Programm nicht anheben kann. Einmal mit einem früheren Stagepath öffnen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Stagepath geschrieben (Dateiversion %2, dieses Programm liest bis %3). Stagepath aktualisieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The last session did not end normally. All of its changes were recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>%1 was replaced while the last session had changes of its own. Those are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ersetzt, während die letzte Sitzung eigene Änderungen hatte. Diese sind in %2.</translation>
     </message>
     <message>
-        <source>The folder %1 for work in progress can&apos;t be written. Free some space or check who may write it.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder %1 for work in progress can't be written. Free some space or check who may write it.</source>
+        <translation>Der Arbeitsordner %1 ist nicht beschreibbar. Platz schaffen oder prüfen, wer schreiben darf.</translation>
     </message>
     <message>
         <source>Strategic alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategische Passung</translation>
     </message>
     <message>
         <source>Size of outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Wirkung</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Urgency, regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit, Regulierung</translation>
     </message>
     <message>
         <source>Reuse of capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverwendung</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Stagepath geschrieben (Dateiversion %2, dieses schreibt %3) und ist nur zum Lesen offen.</translation>
     </message>
     <message>
-        <source>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
+        <translation>Der Ordner von %1 ist nicht beschreibbar, daher ist es nur zum Lesen offen. Zum Ändern anderswo eine Kopie speichern.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be replaced: %2. Check who may write it; your work is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.</source>
+        <translation>%1 lässt sich nicht ersetzen: %2. Prüfen, wer schreiben darf; die Arbeit ist auf diesem Rechner gesichert.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written safely. Check the drive; your work is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written safely. Check the drive; your work is kept on this computer.</source>
+        <translation>%1 lässt sich nicht sicher schreiben. Das Laufwerk prüfen; die Arbeit ist auf diesem Rechner gesichert.</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written. Your work is kept on this computer; save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar. Die Arbeit ist auf diesem Rechner gesichert; anderswo eine Kopie speichern.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be opened. Check that it is there and who may read it.</source>
+        <translation>%1 lässt sich nicht öffnen. Prüfen, ob es da ist und wer lesen darf.</translation>
     </message>
     <message>
         <source>%1 can only be read. Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur lesbar. Zum Ändern anderswo eine Kopie speichern.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Dort schließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>A value is out of its range: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert liegt außerhalb seines Bereichs: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is not enough memory for %1. Close other programs; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 reicht der Speicher nicht. Andere Programme schließen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen oder schreiben: %2. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; names something that is not there (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The field "%1" names something that is not there (%2). Nothing was changed.</source>
+        <translation>Das Feld „%1“ nennt etwas, das es nicht gibt (%2). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An id is a positive whole number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung ist eine positive ganze Zahl. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The id %1 is taken already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung %1 ist schon vergeben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What should be changed is not there any more (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll, ist nicht mehr da (%1). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened for work: %2. Free some space in %3; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be opened for work: %2. Free some space in %3; nothing was changed.</source>
+        <translation>%1 lässt sich nicht zur Arbeit öffnen: %2. In %3 Platz schaffen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 on %2 since %3 (process %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 seit %3 (Prozess %4)</translation>
     </message>
     <message>
         <source>%1 is open for writing by %2. Close it there, or only read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zum Schreiben offen bei %2. Dort schließen oder hier nur lesen.</translation>
     </message>
     <message>
         <source>Work is under way. Wait for it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas. Warten oder abbrechen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen offen. Zum Ändern eine Kopie speichern.</translation>
     </message>
     <message>
         <source>%1 was replaced by another program. It was left alone; your work is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm ersetzt. Es blieb unberührt; die Arbeit ist in %2.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
     <name>TimeAxis</name>
     <message>
         <source>FY %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>No workstream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No accountable owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for one use case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Workstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstrang</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accountable owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has stage %2 by then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 does not have stage %2 by then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on the critical path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gate for stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestones, gates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UseCaseCaptureRow</name>
     <message>
         <source>Type a name and press Enter to add a use case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New use case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UseCaseChoiceField</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UseCaseChoicePopup</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UseCaseChoices</name>
     <message>
         <source>executive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1603,8 +1826,92 @@
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseDetails</name>
+    <message>
+        <source>Summary</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it does, for whom, in one sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed from the assessment: the highest stage whose gate holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value, target and dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Imported fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>executive</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sets %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Earned stage: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set above the earned stage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n, all done</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, next finish %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1612,107 +1919,236 @@
     <name>UseCaseEdits</name>
     <message>
         <source>Clear %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Add %n use case(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Score %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear score %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accountable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>UseCaseHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bepunkten</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseHistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UseCaseInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More for this use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the inspector (F4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected together</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseReadinessPanel</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2, inherited from %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assess it on the page Readiness to see where it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UseCaseScorePanel</name>
+    <message>
+        <source>Strategic impact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>placed at %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UseCaseScoreStepper</name>
+    <message>
+        <source>Keys 0 to 5 set the score, Del clears it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1720,25 +2156,25 @@
     <message numerus="yes">
         <source>%1, %n use case(s), %2</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>mean readiness %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>annual value %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1746,347 +2182,305 @@
     <message numerus="yes">
         <source>%1 of %n use case(s): %2</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Filled %1 of %n use case(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Use cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UseCaseText</name>
     <message>
         <source>“%1” is not known here. Choose somebody from the list or choose Create.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a stage. Use a number from %2 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 m%2</source>
         <comment>millions: number, currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 k%2</source>
         <comment>thousands: number, currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set above the earned stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2 (inherited)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, not an executive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A use case needs a name. Type one, or press Esc to keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not an amount. Type a number such as 1200000, 1.2m or 300k.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a date. Type it like %2 or 2027-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a date. Type a day, a month (2027-04), a quarter (Q2 2027) or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 can&apos;t be typed here.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be typed here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 at level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Niveau %2</translation>
     </message>
     <message>
-        <source>The gate criteria don&apos;t carry stage %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The gate criteria don't carry stage %1.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 doesn&apos;t carry stage %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 doesn't carry stage %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 and %2 don&apos;t carry stage %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 and %2 don't carry stage %3.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UseCaseValueEdit</name>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WelcomeHead</name>
     <message>
         <source>Plan your AI programme past the pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KI-Programm über den Piloten hinaus planen.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>From the list to the board report</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste zum Vorstandsbericht</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Works fully offline. Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet ganz ohne Netz. Version %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Import a list of use cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Anwendungsfällen importieren</translation>
     </message>
     <message>
         <source>From a spreadsheet saved as CSV. Columns and words are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer als CSV gespeicherten Tabelle. Spalten und Wörter werden selbst gefunden.</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Name the organisation and type the first use cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation benennen und die ersten Anwendungsfälle eingeben.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>One file holds everything; it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles; sie bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
         <source>Northwind Bank: 24 use cases, 26 initiatives, a roadmap to 2029.</source>
-        <translation type="unfinished"></translation>
+        <translation>Northwind Bank: 24 Anwendungsfälle, 26 Initiativen, eine Roadmap bis 2029.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>the list people already have</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste, die es schon gibt</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bepunkten</translation>
     </message>
     <message>
         <source>impact and readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung und Reife</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>what to scale, what to build up</source>
-        <translation type="unfinished"></translation>
+        <translation>was skalieren, was aufbauen</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>an accountable owner each</source>
-        <translation type="unfinished"></translation>
+        <translation>je eine verantwortliche Person</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>the roadmap that closes the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Roadmap, die Lücken schließt</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>before others do</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor andere es tun</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>the PDF for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF für den Vorstand</translation>
     </message>
     <message>
         <source>Files you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dateien erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeRecent</name>
     <message>
         <source>%1 is not there now. Connect the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nicht da. Das Laufwerk anschließen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
+        <translation>Im JSON hat Zeile %1 von „%2“ kein brauchbares „%3“. Berichtigen und erneut versuchen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1 bei Byte %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
+        <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stagepath</name>
-    <message>
-        <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding %1, separator “%2”, header in row %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not understood (%2 times); it is kept as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stagepath::RailHead</name>
-    <message>
-        <source>Workspace menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/widgets/controls.h"
 #include "core/exchange/file_bytes.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -12,19 +13,19 @@
 namespace stagepath {
 
 QString textOf(const ImportReport& r, const QString& source) {
-    const auto tr = [](const char* text) { return ImportReportDialog::tr(text); };
-    QStringList lines{source, tr("Rows read: %1, added: %2, updated: %3, left out: %4").arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped),
-                      tr("Encoding %1, separator “%2”, header in row %3").arg(r.encoding, r.delimiter == QLatin1Char('\t') ? tr("tab") : QString(r.delimiter)).arg(r.headerRow), QString(), tr("Columns")};
+    const auto say = [](const char* text) { return QCoreApplication::translate("ImportReportDialog", text); };
+    QStringList lines{source, say(QT_TRANSLATE_NOOP("ImportReportDialog", "Rows read: %1, added: %2, updated: %3, left out: %4")).arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped),
+                      say(QT_TRANSLATE_NOOP("ImportReportDialog", "Encoding %1, separator “%2”, header in row %3")).arg(r.encoding, r.delimiter == QLatin1Char('\t') ? say(QT_TRANSLATE_NOOP("ImportReportDialog", "tab")) : QString(r.delimiter)).arg(r.headerRow), QString(), say(QT_TRANSLATE_NOOP("ImportReportDialog", "Columns"))};
     for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) lines.append(QStringLiteral("  %1 ← %2").arg(it.key(), it->join(QStringLiteral(" + "))));
-    lines << QString() << tr("Words");
+    lines << QString() << say(QT_TRANSLATE_NOOP("ImportReportDialog", "Words"));
     for (auto it = r.values.begin(); it != r.values.end(); ++it) {
         for (auto w = it->begin(); w != it->end(); ++w) lines.append(QStringLiteral("  %1 → %2").arg(w.key(), *w));
     }
     for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
-        for (auto w = it->begin(); w != it->end(); ++w) lines.append(QStringLiteral("  ") + tr("%1 was not understood (%2 times); it is kept as text").arg(w.key()).arg(*w));
+        for (auto w = it->begin(); w != it->end(); ++w) lines.append(QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("ImportReportDialog", "%1 was not understood (%2 times); it is kept as text")).arg(w.key()).arg(*w));
     }
-    if (!r.warnings.isEmpty()) lines << QString() << tr("Remarks");
-    for (const ImportWarning& w : r.warnings) lines.append(w.row > 0 ? QStringLiteral("  ") + tr("Row %1, %2: %3").arg(w.row).arg(w.column, w.message) : QStringLiteral("  ") + w.message);
+    if (!r.warnings.isEmpty()) lines << QString() << say(QT_TRANSLATE_NOOP("ImportReportDialog", "Remarks"));
+    for (const ImportWarning& w : r.warnings) lines.append(w.row > 0 ? QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("ImportReportDialog", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message) : QStringLiteral("  ") + w.message);
     return lines.join(QLatin1Char('\n'));
 }
 

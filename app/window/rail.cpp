@@ -23,7 +23,7 @@ public:
     explicit RailHead(Workspace& workspace) : m_workspace(workspace) {
         setFixedHeight(44);
         setProperty("flat", true);
-        setAccessibleName(RailHead::tr("Workspace menu"));
+        setAccessibleName(Rail::tr("Workspace menu"));
     }
 
 protected:
@@ -43,11 +43,11 @@ protected:
         const QRect area = rtl ? rect().adjusted(26, 4, -44, -4) : rect().adjusted(44, 4, -26, -4);
         p.setFont(textFont(TextStyle::BodyStrong));
         p.setPen(t.text1);
-        const QString name = s.organisation.isEmpty() ? RailHead::tr("Workspace") : s.organisation;
+        const QString name = s.organisation.isEmpty() ? Rail::tr("Workspace") : s.organisation;
         p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), p.fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
         p.setFont(textFont(TextStyle::Micro));
         p.setPen(t.text3);
-        const QString programme = s.programme.isEmpty() ? RailHead::tr("AI programme") : s.programme;
+        const QString programme = s.programme.isEmpty() ? Rail::tr("AI programme") : s.programme;
         p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(programme, Qt::ElideRight, area.width()));
         p.drawPixmap(rtl ? 6 : width() - 22, 14, iconPixmap(QStringLiteral("chev"), t.text3, 16, devicePixelRatioF()));
     }

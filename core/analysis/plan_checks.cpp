@@ -127,7 +127,7 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
         const QDate start = earliestStart(c.portfolio, d);
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
                          say(QT_TRANSLATE_NOOP("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4."))
-                             .arg(shownDate(to.start), QCoreApplication::translate("Checks", "%n day(s)", nullptr, static_cast<int>(to.start.daysTo(start))), from.name, shownDate(from.finish)),
+                             .arg(shownDate(to.start), QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(to.start.daysTo(start))), from.name, shownDate(from.finish)),
                          say(QT_TRANSLATE_NOOP("Checks", "Start it on %1.")).arg(shownDate(start))});
     }
     return findings;

@@ -296,7 +296,7 @@ ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const 
                                                                    .arg(table.records.constLast().line)});
     }
     if (decoded.replaced > 0) {
-        plan.report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, static_cast<int>(decoded.replaced))});
+        plan.report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced))});
     }
     plan.useCases = Planner(table, options, existing, plan.report).plan(sourceName, progress);
     return plan;
