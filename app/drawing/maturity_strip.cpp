@@ -187,7 +187,7 @@ private:
         const TimelineMetrics& m = m_c.layout.metrics;
         const double u = m.u;
         const auto line = [&](double top, const QString& text, const QFont& font, const QColor& color, double offset) {
-            const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - 40 * u, 1).value(0);
+            const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - 4 * u, 1).value(0);
             m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
         };
         line(10 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "Projected maturity")), m.laneName, m_c.theme.text1, 14 * u);

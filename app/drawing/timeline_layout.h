@@ -16,7 +16,7 @@ namespace stagepath {
 /// u and scale the painter back, since fonts have whole pixels.
 struct TimelineMetrics {
     double u = 1;
-    double laneColumn = 158;
+    double laneColumn = 168;
     double headHeight = 42;
     double rowPitch = 27;
     double barHeight = 19;

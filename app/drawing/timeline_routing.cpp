@@ -67,8 +67,14 @@ private:
     }
     /// Along the gap between two rows.
     void detours() {
+        const double step = 6 * m_layout.metrics.u;
         for (const double y : gaps()) {
-            m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}}));
+            for (const double further : {0.0, step, 2 * step}) {
+                const double from = m_fromOut + m_from.outward * further;
+                const double to = m_toOut + m_to.outward * further;
+                m_ways.append(QPolygonF({{m_from.x, m_from.y}, {from, m_from.y}, {from, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}}));
+                if (further > 0) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {to, y}, {to, m_to.y}, {m_to.x, m_to.y}}));
+            }
         }
     }
     /// Leaves through the foot (or head) of the bar, since its label is in the way.

@@ -113,7 +113,7 @@ private:
     void addMilestones() {
         const Projection projection(m_portfolio, m_scene.today);
         for (const Milestone& m : m_portfolio.milestones()) {
-            TimelineMilestone row{m.id, m.name.isEmpty() ? m_portfolio.nameOf(m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
+            TimelineMilestone row{m.id, m.name.isEmpty() ? subjectName(m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
             row.proposed = m_before && !m_before->find(m.id);
             if (row.gate) judgeGate(m, row, projection);
             m_scene.milestones.append(row);
@@ -121,12 +121,16 @@ private:
         std::stable_sort(m_scene.milestones.begin(), m_scene.milestones.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
     }
 
+    QString subjectName(const Subject& subject) const {
+        return subject.isEnterprise() ? say(QT_TRANSLATE_NOOP("Timeline", "Enterprise")) : m_portfolio.nameOf(subject);
+    }
+
     void judgeGate(const Milestone& m, TimelineMilestone& row, const Projection& projection) const {
         const Standing standing = projection.at(m.subject, m.date);
         row.met = standing.earnedStage.value_or(0) >= m.stage;
         const QString what = QStringLiteral("%1 %2").arg(m.stage).arg(stageName(m.stage));
         if (row.met) {
-            row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 has stage %2 by then.")).arg(m_portfolio.nameOf(m.subject), what);
+            row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 has stage %2 by then.")).arg(subjectName(m.subject), what);
             return;
         }
         QStringList missing;
@@ -134,7 +138,7 @@ private:
         for (const Dimension d : kDimensions) {
             if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
         }
-        row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 does not have stage %2 by then: %3.")).arg(m_portfolio.nameOf(m.subject), what, missing.join(QStringLiteral(", ")));
+        row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 does not have stage %2 by then: %3.")).arg(subjectName(m.subject), what, missing.join(QStringLiteral(", ")));
     }
 
     void markCritical() {
