@@ -147,34 +147,34 @@ QString Settings::encode(const QString& key) const {
 }
 
 QString Settings::problem(const QString& key, const QString& json) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Settings", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("Settings", text); };
     const QJsonValue v = parse(json);
     const QJsonObject o = v.toObject();
     if (!keys().contains(key)) {
-        return tr(QT_TRANSLATE_NOOP("Settings", "There is no setting \"%1\". Use one of: %2.")).arg(key, keys().join(QStringLiteral(", ")));
+        return say(QT_TRANSLATE_NOOP("Settings", "There is no setting \"%1\". Use one of: %2.")).arg(key, keys().join(QStringLiteral(", ")));
     }
     if (key == QLatin1String("organisation") || key == QLatin1String("programme")) {
-        return v.isString() ? QString() : tr(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes a text.")).arg(key);
+        return v.isString() ? QString() : say(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes a text.")).arg(key);
     }
     if (key == QLatin1String("currency") && (!v.isString() || v.toString().size() != 3)) {
-        return tr(QT_TRANSLATE_NOOP("Settings", "The currency is a code of three letters, such as EUR."));
+        return say(QT_TRANSLATE_NOOP("Settings", "The currency is a code of three letters, such as EUR."));
     }
     if (key == QLatin1String("fiscal_year_start_month") && !inRange(v, 1, 12)) {
-        return tr(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));
+        return say(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));
     }
     const bool isTable = key == QLatin1String("thresholds") || key == QLatin1String("weights") || key == QLatin1String("gates") ||
                          key == QLatin1String("limits") || key == QLatin1String("brand");
-    if (isTable && !v.isObject()) return tr(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes an object.")).arg(key);
+    if (isTable && !v.isObject()) return say(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes an object.")).arg(key);
     if (key == QLatin1String("thresholds")) {
         for (auto it = o.begin(); it != o.end(); ++it) {
-            if (!inRange(*it, 0, 100)) return tr(QT_TRANSLATE_NOOP("Settings", "Thresholds lie between 0 and 100."));
+            if (!inRange(*it, 0, 100)) return say(QT_TRANSLATE_NOOP("Settings", "Thresholds lie between 0 and 100."));
         }
     }
     if (key == QLatin1String("weights") && !weightsValid(o)) {
-        return tr(QT_TRANSLATE_NOOP("Settings", "Weights are numbers from 0 to 1000, one per dimension, and not all 0."));
+        return say(QT_TRANSLATE_NOOP("Settings", "Weights are numbers from 0 to 1000, one per dimension, and not all 0."));
     }
     if (key == QLatin1String("gates") && !gatesValid(o)) {
-        return tr(QT_TRANSLATE_NOOP("Settings", "Gates give each stage 1 to 4 a level 0 to 4 per dimension."));
+        return say(QT_TRANSLATE_NOOP("Settings", "Gates give each stage 1 to 4 a level 0 to 4 per dimension."));
     }
     return {};
 }

@@ -1,0 +1,102 @@
+#include "app/report/picture_writer.h"
+
+#include "app/drawing/map_painter.h"
+#include "app/drawing/maturity_strip.h"
+#include "app/drawing/progression_chart.h"
+#include "app/drawing/typography.h"
+#include "core/domain/error.h"
+#include "core/exchange/file_bytes.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <functional>
+
+namespace stagepath {
+
+namespace {
+
+constexpr double kWidth = 1600;
+constexpr double kHeight = 1000;
+
+/// A picture of a certain size and what paints it.
+struct Picture {
+    QSizeF size;
+    std::function<void(QPainter&)> paint;
+};
+
+Picture roadmapPicture(const Portfolio& p, QDate today) {
+    TimelineOptions options;
+    if (!p.baselines().isEmpty()) options.baseline = p.baselines().rows().constLast().id;
+    const TimelineScene scene = buildTimelineScene(p, today, options);
+    const TimelineMetrics metrics = TimelineMetrics::screen();
+    const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
+    const double height = windowHeight(layout, 0, layout.lanesHeight);
+    const QSizeF size(kWidth, height + metrics.stripHeight);
+    const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::enterprise(), today, scene.from, scene.until);
+    return {size, [=](QPainter& painter) {
+                TimelineWindow window;
+                window.target = QRectF(0, 0, kWidth, height);
+                window.paper = true;
+                paintTimeline(painter, layout, Theme::light(), window);
+                paintMaturityStrip(painter, QRectF(0, height, kWidth, metrics.stripHeight), strip, layout, window, Theme::light());
+            }};
+}
+
+Picture pictureOf(const Portfolio& p, QDate today, PictureView view) {
+    const QRectF area(24, 24, kWidth - 48, kHeight - 48);
+    switch (view) {
+        case PictureView::Map: return {{kWidth, kHeight}, [=](QPainter& painter) { paintMap(painter, area, buildMapScene(p, today, MapOptions{}), Theme::light(), MapPaintOptions{}); }};
+        case PictureView::Roadmap: return roadmapPicture(p, today);
+        case PictureView::Maturity:
+            return {{kWidth, 640}, [=](QPainter& painter) { paintProgression(painter, QRectF(24, 24, kWidth - 48, 592), progressionOf(p, Subject::enterprise(), today), Theme::light()); }};
+    }
+    return {};
+}
+
+QByteArray asSvg(const Picture& picture) {
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(picture.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), picture.size));
+    QPainter painter(&generator);
+    painter.fillRect(QRectF(QPointF(), picture.size), Theme::light().surface);
+    picture.paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray asPng(const Picture& picture) {
+    QImage image((picture.size * 2).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(Theme::light().surface);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    picture.paint(painter);
+    painter.end();
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+}  // namespace
+
+QStringList pictureViewNames() { return {QStringLiteral("map"), QStringLiteral("roadmap"), QStringLiteral("maturity")}; }
+
+void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file) {
+    installFonts();
+    const QString format = QFileInfo(file).suffix().toLower();
+    if (format != QLatin1String("svg") && format != QLatin1String("png")) {
+        throw Error(QCoreApplication::translate("Picture", "%1 ends in no format for pictures. Use .svg or .png.").arg(file));
+    }
+    const Picture picture = pictureOf(portfolio, today, view);
+    writeFileAtomically(file, format == QLatin1String("svg") ? asSvg(picture) : asPng(picture));
+}
+
+}  // namespace stagepath

@@ -1,0 +1,17 @@
+// One picture of the programme as SVG or PNG.
+#pragma once
+
+#include "core/domain/portfolio.h"
+
+#include <QStringList>
+
+namespace stagepath {
+
+enum class PictureView { Map, Roadmap, Maturity };
+/// Names that the command line takes: map, roadmap, maturity.
+QStringList pictureViewNames();
+
+/// Draws \p view in the light theme. The ending of \p file chooses the format. Throws Error naming the file.
+void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file);
+
+}  // namespace stagepath

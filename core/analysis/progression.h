@@ -1,0 +1,33 @@
+// The maturity of one subject over time: what was, what the plan brings, what was aimed at.
+#pragma once
+
+#include "core/analysis/projection.h"
+
+namespace stagepath {
+
+/// A point of a line: readiness 0 to 100.
+struct ProgressionPoint {
+    QDate date;
+    double readiness = 0;
+};
+/// The moment a stage is earned by the plan.
+struct StageMoment {
+    QDate date;
+    int stage = 0;
+    double readiness = 0;
+};
+
+/// All lines of a progression chart.
+struct Progression {
+    QDate from;   ///< start of the year of the first round
+    QDate today;
+    QDate until;  ///< end of the year of the plan's end
+    bool assessed = false;
+    QList<ProgressionPoint> actual;     ///< one per round up to today, then today
+    QList<ProjectionStep> projected;   ///< steps from today
+    QList<ProgressionPoint> target;     ///< the targets' dates at 25 per stage
+    QList<StageMoment> moments;
+};
+Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QDate today);
+
+}  // namespace stagepath
