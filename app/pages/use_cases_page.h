@@ -1,0 +1,79 @@
+// The page Use cases: the table with filter and quick capture, and the inspector beside it.
+#pragma once
+
+#include "app/window/page.h"
+#include "core/domain/id.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+class QSplitter;
+
+namespace stagepath {
+
+class Changeset;
+class EmptyState;
+class UseCaseFilterBar;
+class UseCaseInspector;
+class UseCaseStatusLine;
+class UseCaseTableModel;
+class UseCaseTableView;
+
+class UseCasesPage : public Page {
+    Q_OBJECT
+public:
+    explicit UseCasesPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~UseCasesPage() override;
+
+    QString title() const override { return tr("Use cases"); }
+    QString iconName() const override { return QStringLiteral("usecases"); }
+    QString subtitle() const override;
+    QList<QWidget*> headerTools() override;
+    bool focusFilter() override;
+    void focusNextPane() override;
+    void toggleInspector() override;
+    bool reveal(int kind, qint64 id) override;
+
+    UseCaseTableView* table() const { return m_table; }
+    UseCaseInspector* inspector() const { return m_inspector; }
+    UseCaseFilterBar* filterBar() const { return m_bar; }
+    /// Adds what lies in the clipboard: rows with heads as an import, lines as names.
+    void pasteRows();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void setupContent();
+    void setupInspector();
+    void setupTools();
+    void capture(const QStringList& names);
+    void pasteText(const QString& text);
+    void showContextMenu(const QPoint& global);
+    void updateState();
+    void updateEmpty();
+    void placeInspector();
+    bool isNarrow() const;
+    void showInspector(bool shown);
+
+    Workspace& m_workspace;
+    UseCaseTableModel* m_model;
+    UseCaseTableView* m_table;
+    UseCaseFilterBar* m_bar;
+    UseCaseStatusLine* m_status;
+    UseCaseInspector* m_inspector;
+    QSplitter* m_splitter;
+    EmptyState* m_empty = nullptr;
+    EmptyState* m_noMatch = nullptr;
+    QPointer<QPushButton> m_paste;
+    QPointer<QPushButton> m_new;
+    QTimer m_update;
+    bool m_isOverlay = false;
+    bool m_isInspectorWanted = true;
+};
+
+}  // namespace stagepath

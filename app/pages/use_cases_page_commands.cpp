@@ -1,0 +1,135 @@
+// What one can do to the selected use cases from menus and the clipboard.
+#include "app/models/use_case_edits.h"
+#include "app/models/use_case_table_model.h"
+#include "app/models/use_case_text.h"
+#include "app/pages/use_cases_page.h"
+#include "app/views/use_case_capture_row.h"
+#include "app/views/use_case_filter_bar.h"
+#include "app/views/use_case_inspector.h"
+#include "app/views/use_case_table_view.h"
+#include "core/domain/error.h"
+#include "core/exchange/import_plan.h"
+#include "core/workspace/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace stagepath {
+
+namespace {
+
+/// What a new use case takes over from the filter, so that it shows there: unit, lifecycle, owner, category, stage.
+UseCase prototypeOf(const UseCaseFilter& filter) {
+    UseCase u;
+    u.lifecycle = Lifecycle::Idea;
+    QHash<FilterKind, int> counts;
+    for (const FilterTerm& term : filter.terms) counts[term.kind] += term.negated ? 0 : 1;
+    for (const FilterTerm& term : filter.terms) {
+        if (term.negated || counts[term.kind] != 1) continue;
+        switch (term.kind) {
+            case FilterKind::Unit: fromValue(term.value, u.unit); break;
+            case FilterKind::Lifecycle: fromValue(term.value, u.lifecycle); break;
+            case FilterKind::Accountable: fromValue(term.value, u.accountable); break;
+            case FilterKind::Lead: fromValue(term.value, u.lead); break;
+            case FilterKind::Category: fromValue(term.value, u.category); break;
+            case FilterKind::Stage: fromValue(term.value, u.stage); break;
+            case FilterKind::Quadrant: break;
+        }
+    }
+    return u;
+}
+
+}  // namespace
+
+void UseCasesPage::capture(const QStringList& names) {
+    QList<UseCaseId> ids;
+    UseCase prototype = prototypeOf(m_model->filter());
+    if (prototype.stage > 0) prototype.stageSince = m_workspace.environment().today();
+    const bool done = m_model->attempt([&] { ids = addUseCases(m_workspace, names, prototype); });
+    if (!done || ids.isEmpty()) {
+        if (!done) m_table->captureRow()->setText(names.join(QLatin1Char(' ')));
+        return;
+    }
+    m_model->keep(ids);
+    m_table->select(ids, static_cast<int>(UseCaseColumn::Name));
+    if (ids.size() > 1) emit toast(tr("Added %n use case(s)", "", static_cast<int>(ids.size())), true);
+}
+
+void UseCasesPage::pasteRows() { pasteText(QGuiApplication::clipboard()->text()); }
+
+/// Cells side by side are a list with heads where it has one; else each line begins with a name.
+void UseCasesPage::pasteText(const QString& text) {
+    if (text.trimmed().isEmpty()) {
+        emit problem(tr("The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here."));
+        return;
+    }
+    if (text.contains(QLatin1Char('\t'))) {
+        try {
+            ImportOptions options;
+            options.delimiter = QLatin1Char('\t');
+            options.encoding = QStringLiteral("UTF-8");
+            const ImportPlan plan = planImport(text.toUtf8(), tr("the clipboard"), options, m_workspace.portfolio());
+            const Changeset changes = m_workspace.edit(importText(plan, tr("the clipboard")), [&](Editor& e) { applyImport(e, plan); });
+            const QList<UseCaseId> ids = changes.ids<UseCase>();
+            m_model->keep(ids);
+            m_table->select(ids);
+            emit toast(tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
+            return;
+        } catch (const Error&) {
+            // No head that names a column: every line begins with a name.
+        }
+    }
+    QStringList names;
+    for (const QString& line : text.split(QLatin1Char('\n'))) names.append(line.section(QLatin1Char('\t'), 0, 0).simplified().left(1000));
+    capture(names);
+}
+
+void UseCasesPage::showContextMenu(const QPoint& global) {
+    const QModelIndex cell = m_table->currentIndex();
+    const auto column = static_cast<UseCaseColumn>(std::max(0, cell.column()));
+    QMenu menu(this);
+    const auto add = [&menu, this](const QString& text, const QKeySequence& keys, bool enabled, auto run) {
+        QAction* action = menu.addAction(text, this, run);
+        action->setShortcut(keys);
+        action->setEnabled(enabled);
+        return action;
+    };
+    const QList<UseCaseId> ids = m_table->selectedIds();
+    const bool any = !ids.isEmpty();
+    const bool writable = any && !m_workspace.isReadOnly();
+    add(tr("Edit %1").arg(labelOf(column)), Qt::Key_F2, cell.flags() & Qt::ItemIsEditable, [this, cell] { m_table->edit(cell); });
+    const QModelIndex owner = cell.siblingAtColumn(static_cast<int>(UseCaseColumn::Accountable));
+    add(tr("Assign an accountable owner"), {}, writable, [this, owner] {
+        m_table->setShown(UseCaseColumn::Accountable, true);
+        m_table->selectionModel()->setCurrentIndex(owner, QItemSelectionModel::NoUpdate);
+        m_table->edit(owner);
+    });
+    for (const UseCaseColumn choice : {UseCaseColumn::Lifecycle, UseCaseColumn::Stage}) {
+        QMenu* sub = menu.addMenu(tr("Set %1").arg(labelOf(choice)));
+        sub->setEnabled(writable);
+        for (const UseCaseChoice& item : choicesFor(m_workspace.portfolio(), *fieldOf(choice))) {
+            sub->addAction(item.text, this, [this, ids, choice, value = item.value] { m_model->attempt([&] { setUseCaseField(m_workspace, ids, *fieldOf(choice), value); }); });
+        }
+    }
+    add(tr("Fill down"), Qt::CTRL | Qt::Key_D, writable && isEditable(column), [this] { m_table->fillDown(); });
+    add(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
+    add(tr("Remove"), Qt::Key_Delete, writable, [this] { m_table->removeSelected(); });
+    menu.addSeparator();
+    add(tr("Show the history"), {}, ids.size() == 1, [this] {
+        showInspector(true);
+        m_inspector->showHistory(true);
+    });
+    menu.addSeparator();
+    const bool sortable = column != UseCaseColumn::Check;
+    add(tr("Sort by %1, ascending").arg(labelOf(column)), {}, sortable, [this, column] { m_model->setSorting({{column, Qt::AscendingOrder}}); });
+    add(tr("Sort by %1, descending").arg(labelOf(column)), {}, sortable, [this, column] { m_model->setSorting({{column, Qt::DescendingOrder}}); });
+    if (m_model->grouping() != UseCaseGrouping::None) {
+        add(tr("Close all groups"), {}, true, [this] { m_model->setAllCollapsed(true); });
+        add(tr("Open all groups"), {}, true, [this] { m_model->setAllCollapsed(false); });
+    }
+    m_bar->fillColumnsMenu(menu.addMenu(tr("Columns")));
+    menu.exec(global);
+}
+
+}  // namespace stagepath

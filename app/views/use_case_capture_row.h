@@ -1,0 +1,27 @@
+// Quick capture: type a name, Enter, next.
+#pragma once
+
+#include <QLineEdit>
+
+namespace stagepath {
+
+/// The first row of the table. Several lines pasted into it are several names.
+class UseCaseCaptureRow : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit UseCaseCaptureRow(QWidget* parent = nullptr);
+
+signals:
+    void captured(const QStringList& names);
+    /// Down or Esc: on into the table.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void capture(const QString& text);
+};
+
+}  // namespace stagepath

@@ -1,0 +1,38 @@
+// What can be chosen for a field of a use case, in the order in which it is offered.
+#pragma once
+
+#include "app/models/use_case_filter.h"
+#include "core/analysis/figures.h"
+#include "core/domain/entity.h"
+#include "core/domain/portfolio.h"
+
+namespace stagepath {
+
+/// One line of a list to choose from.
+struct UseCaseChoice {
+    enum class Sign { None, Person, Nobody, Unit, Lifecycle, Stage, Quadrant, Create };
+    QString text;
+    QString detail;    ///< role, count; shown after the text
+    Value value;
+    Sign sign = Sign::None;
+    QString color;     ///< category token of a person or unit
+    bool strong = false;  ///< an executive
+    QString create;    ///< name of what choosing it creates; empty otherwise
+    int tag = 0;       ///< free for the caller
+};
+
+/// Choices for \p field: people (executives first where it is the accountable owner), units, lifecycles, stages,
+/// categories in use. The first clears the field where it can be empty.
+QList<UseCaseChoice> choicesFor(const Portfolio& portfolio, const Field<UseCase>& field);
+/// True where a name that isn't in the list can be taken (a new person or unit; any text for a category).
+bool canCreate(const Field<UseCase>& field);
+/// True where the field is edited by choosing.
+bool isChosen(const Field<UseCase>& field);
+/// Every value that a filter can ask for, as "Unit: Retail Banking", with the number of use cases; `tag` is the FilterKind.
+QList<UseCaseChoice> filterChoices(const Portfolio& portfolio, const FigureTable& figures);
+/// \p choices that match what was typed, best first: beginnings of the text, of its words, initials, then any place.
+QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed);
+/// Category token of a person: that of their unit.
+QString colorOf(const Portfolio& portfolio, const Person& person);
+
+}  // namespace stagepath

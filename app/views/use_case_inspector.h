@@ -1,0 +1,63 @@
+// What is selected in the list of use cases: name, details and history, at the trailing edge of the page.
+#pragma once
+
+#include "core/domain/id.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace stagepath {
+
+class UseCaseDetails;
+class UseCaseHistoryPanel;
+class UseCaseTableModel;
+
+class UseCaseInspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit UseCaseInspector(UseCaseTableModel& model, QWidget* parent = nullptr);
+
+    /// Shows \p ids; several are edited together. Empty: a sentence what to do.
+    void showUseCases(const QList<UseCaseId>& ids);
+    /// Reads the values again.
+    void refresh();
+    const QList<UseCaseId>& shown() const { return m_ids; }
+    UseCaseDetails* details() const { return m_details; }
+    QLineEdit* nameEdit() const;
+    void showHistory(bool history);
+    /// Puts the focus on the first field (F6).
+    void focusFirst();
+
+signals:
+    void closeRequested();
+    void revealRequested(int kind, qint64 id);
+    /// The button with the three dots was pressed.
+    void menuWanted(const QPoint& global);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    class NameEdit;
+    class Tab;
+    QWidget* makeHead();
+    void commitName();
+    UseCaseTableModel& m_model;
+    QList<UseCaseId> m_ids;
+    QLabel* m_id = nullptr;
+    NameEdit* m_name = nullptr;
+    QList<Tab*> m_tabs;
+    QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    UseCaseDetails* m_details = nullptr;
+    UseCaseHistoryPanel* m_history = nullptr;
+    QWidget* m_head = nullptr;
+    QLabel* m_empty = nullptr;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,41 @@
+// A score of 0 to 5 as five blocks, set with one click or one key.
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+namespace stagepath {
+
+/// Keys 0 to 5 set, left and right step, Del clears; the mouse sets by block and steps with − and +.
+class UseCaseScoreStepper : public QWidget {
+    Q_OBJECT
+public:
+    explicit UseCaseScoreStepper(const QString& name, QWidget* parent = nullptr);
+
+    /// \p mixed: several use cases with different scores.
+    void setScore(std::optional<int> score, bool mixed = false);
+    std::optional<int> score() const { return m_score; }
+    QSize sizeHint() const override { return {154, 26}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void scoreSet(std::optional<int> score);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QRect partAt(int x, int width) const;
+    void change(std::optional<int> score);
+    std::optional<int> m_score;
+    bool m_isMixed = false;
+};
+
+}  // namespace stagepath
