@@ -25,12 +25,18 @@ public:
         m_update();
     }
     bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::PaletteChange) m_update();
+        // An update may itself change the palette of the widget.
+        if (event->type() == QEvent::PaletteChange && !m_updating) {
+            m_updating = true;
+            m_update();
+            m_updating = false;
+        }
         return false;
     }
 
 private:
     std::function<void()> m_update;
+    bool m_updating = false;
 };
 
 }  // namespace

@@ -1,7 +1,21 @@
 #include "app/window/page_registry.h"
 
+#include "app/pages/maturity_page.h"
+#include "app/pages/use_cases_page.h"
+
 namespace stagepath {
 
-QList<PageEntry> pageRegistry() { return {}; }
+namespace {
+
+template <class P>
+PageEntry entry(const QString& title, const char* iconName) {
+    return {title, QLatin1String(iconName), [](Workspace& workspace) -> Page* { return new P(workspace); }};
+}
+
+}  // namespace
+
+QList<PageEntry> pageRegistry() {
+    return {entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases"), entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity")};
+}
 
 }  // namespace stagepath
