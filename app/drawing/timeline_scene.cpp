@@ -22,6 +22,26 @@ QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("
 /// An initiative without dates is shown for so long from today on, until somebody gives it a place.
 constexpr int kUndatedDays = 28;
 
+QString subjectName(const Portfolio& portfolio, const Subject& subject) {
+    return subject.isEnterprise() ? say(QT_TRANSLATE_NOOP("Timeline", "Enterprise")) : portfolio.nameOf(subject);
+}
+
+void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone& row, const Projection& projection) {
+    const Standing standing = projection.at(m.subject, m.date);
+    row.met = standing.earnedStage.value_or(0) >= m.stage;
+    const QString what = QStringLiteral("%1 %2").arg(m.stage).arg(stageName(m.stage));
+    if (row.met) {
+        row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 has stage %2 by then.")).arg(subjectName(portfolio, m.subject), what);
+        return;
+    }
+    QStringList missing;
+    const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(m.stage, 1, kMaxStage) - 1)];
+    for (const Dimension d : kDimensions) {
+        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+    }
+    row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 does not have stage %2 by then: %3.")).arg(subjectName(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
+}
+
 /// Fills a scene from a portfolio, step by step.
 class SceneBuilder {
 public:
@@ -113,32 +133,12 @@ private:
     void addMilestones() {
         const Projection projection(m_portfolio, m_scene.today);
         for (const Milestone& m : m_portfolio.milestones()) {
-            TimelineMilestone row{m.id, m.name.isEmpty() ? subjectName(m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
+            TimelineMilestone row{m.id, m.name.isEmpty() ? subjectName(m_portfolio, m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
             row.proposed = m_before && !m_before->find(m.id);
-            if (row.gate) judgeGate(m, row, projection);
+            if (row.gate) judgeGate(m_portfolio, m, row, projection);
             m_scene.milestones.append(row);
         }
         std::stable_sort(m_scene.milestones.begin(), m_scene.milestones.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
-    }
-
-    QString subjectName(const Subject& subject) const {
-        return subject.isEnterprise() ? say(QT_TRANSLATE_NOOP("Timeline", "Enterprise")) : m_portfolio.nameOf(subject);
-    }
-
-    void judgeGate(const Milestone& m, TimelineMilestone& row, const Projection& projection) const {
-        const Standing standing = projection.at(m.subject, m.date);
-        row.met = standing.earnedStage.value_or(0) >= m.stage;
-        const QString what = QStringLiteral("%1 %2").arg(m.stage).arg(stageName(m.stage));
-        if (row.met) {
-            row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 has stage %2 by then.")).arg(subjectName(m.subject), what);
-            return;
-        }
-        QStringList missing;
-        const auto& needed = m_portfolio.settings().gates[static_cast<std::size_t>(std::clamp(m.stage, 1, kMaxStage) - 1)];
-        for (const Dimension d : kDimensions) {
-            if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
-        }
-        row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 does not have stage %2 by then: %3.")).arg(subjectName(m.subject), what, missing.join(QStringLiteral(", ")));
     }
 
     void markCritical() {
@@ -248,6 +248,14 @@ void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<
             if (last < 0 || scene.bars[index].finish > scene.bars[last].finish) last = index;
         }
         if (last >= 0) mark(last, f);
+    }
+}
+
+void refreshMilestones(TimelineScene& scene, const Portfolio& portfolio) {
+    const Projection projection(portfolio, scene.today);
+    for (TimelineMilestone& row : scene.milestones) {
+        const Milestone* m = portfolio.find(row.id);
+        if (m && row.gate) judgeGate(portfolio, *m, row, projection);
     }
 }
 

@@ -91,6 +91,8 @@ void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<
 /// Takes over dates, progress and conflicts of \p ids (and of what is linked to them) from \p portfolio. False where
 /// lanes would change or a row is new or gone: build the scene anew.
 bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<InitiativeId>& ids);
+/// Judges the gates again on \p portfolio (dates stay).
+void refreshMilestones(TimelineScene& scene, const Portfolio& portfolio);
 /// Tooltip and accessible description of a bar: kind, dates, duration, progress, conflicts.
 QString describe(const TimelineBar& bar);
 QString describe(const TimelineMilestone& milestone);
