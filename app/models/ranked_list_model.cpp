@@ -1,0 +1,63 @@
+#include "app/models/ranked_list_model.h"
+
+#include <QLocale>
+
+namespace stagepath {
+
+RankedListModel::RankedListModel(const MapModel& map, QObject* parent) : QAbstractTableModel(parent), m_map(map), m_ids(map.ranking(false)) {
+    connect(&map, &MapModel::changed, this, &RankedListModel::refresh);
+}
+
+int RankedListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_ids.size()); }
+
+int RankedListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant RankedListModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const UseCaseId id = idAt(index.row());
+    const UseCase* u = m_map.portfolio().find(id);
+    if (!u) return {};
+    if (role == IdRole) return id.value;
+    if (role == Qt::ToolTipRole) return m_map.factsOf(id).join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    if (role == Qt::AccessibleTextRole && index.column() == Name) return m_map.sentenceOf(id);
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeading : Qt::AlignTrailing));
+    if (role != Qt::DisplayRole) return {};
+    const UseCaseFigures& f = m_map.figuresOf(id);
+    switch (index.column()) {
+        case Rank: return QLocale().toString(index.row() + 1);
+        case Name: return u->name;
+        case Impact: return QLocale().toString(shownFigure(f.impact.value.value_or(0)));
+        case Readiness: return QLocale().toString(shownFigure(f.standing.readiness.value_or(0)));
+    }
+    return {};
+}
+
+QVariant RankedListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Rank: return QStringLiteral("#");
+        case Name: return tr("Use case");
+        case Impact: return tr("Impact");
+        case Readiness: return tr("Ready");
+    }
+    return {};
+}
+
+void RankedListModel::setByReadiness(bool byReadiness) {
+    if (byReadiness == m_byReadiness) return;
+    m_byReadiness = byReadiness;
+    refresh();
+}
+
+void RankedListModel::refresh() {
+    const QList<UseCaseId> ids = m_map.ranking(m_byReadiness);
+    if (ids == m_ids) {
+        if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+}
+
+}  // namespace stagepath

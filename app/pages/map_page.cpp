@@ -1,0 +1,242 @@
+#include "app/pages/map_page.h"
+
+#include "app/drawing/typography.h"
+#include "app/models/use_case_table_model.h"
+#include "app/views/map_tray.h"
+#include "app/views/map_view.h"
+#include "app/views/ranked_list.h"
+#include "app/views/use_case_inspector.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/empty_state.h"
+#include "core/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kSideWidth = 306;
+constexpr int kInspectorWidth = 360;
+
+}  // namespace
+
+MapPage::MapPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_model(new MapModel(workspace, this)), m_view(new MapView(*m_model)), m_rankedModel(new RankedListModel(*m_model, this)), m_ranked(new RankedList(m_rankedModel)),
+      m_unranked(new TextLabel(QString(), textFont(TextStyle::Small), TextRole::Tertiary)), m_tray(new MapTray(*m_model)), m_side(new QSplitter(Qt::Vertical)), m_stack(new QStackedWidget), m_trailing(new QStackedWidget),
+      m_size(new ChoiceButton(tr("Size"))), m_colour(new ChoiceButton(tr("Colour"))), m_trail(new ChoiceButton(tr("Trail since"))), m_ghosts(makeButton(tr("Ghosts"), QStringLiteral("eye"))) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    auto* content = new QWidget;
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    auto* card = new MapPanel;
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->addWidget(m_view);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_trailing);
+    m_stack->addWidget(content);
+    auto* empty = new EmptyState(QStringLiteral("map"), tr("The map shows use cases by strategic impact and readiness, so that you see what to scale, what to build up and what to drop. There are none yet."), tr("Add use cases"));
+    connect(empty, &EmptyState::actionTriggered, this, [this] { emit revealRequested(static_cast<int>(EntityKind::UseCase), 0); });
+    m_stack->addWidget(empty);
+    setupSide();
+    setupTools();
+    connectView();
+    setFocusProxy(m_view);
+    m_lastTrail = m_model->usualTrail();
+    m_trail->setCurrentIndex(static_cast<int>(m_trailDates.indexOf(m_lastTrail)) + 1);
+    refresh();
+}
+
+MapPage::~MapPage() {
+    delete m_size;
+    delete m_colour;
+    delete m_trail;
+    delete m_ghosts;
+}
+
+void MapPage::setupSide() {
+    m_trailing->addWidget(m_side);
+    m_trailing->setFixedWidth(kSideWidth);
+    m_side->setChildrenCollapsible(false);
+    m_side->setHandleWidth(16);
+    auto* card = new MapPanel;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 6, 1, 1);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(15, 0, 8, 0);
+    head->addWidget(new TextLabel(tr("Ranked"), textFont(TextStyle::CardTitle)));
+    head->addStretch();
+    auto* order = new SegmentedControl({tr("Impact"), tr("Readiness")}, tr("Rank by"));
+    connect(order, &SegmentedControl::currentIndexChanged, this, [this](int index) { m_rankedModel->setByReadiness(index == 1); });
+    head->addWidget(order);
+    layout->addLayout(head);
+    layout->addWidget(m_ranked, 1);
+    m_unranked->setWordWrap(true);
+    m_unranked->setContentsMargins(15, 6, 12, 10);
+    layout->addWidget(m_unranked);
+    card->setMinimumHeight(120);
+    m_tray->setMinimumHeight(160);
+    m_side->addWidget(card);
+    m_side->addWidget(m_tray);
+    m_side->setStretchFactor(0, 1);
+    m_side->setStretchFactor(1, 1);
+}
+
+void MapPage::setupTools() {
+    m_size->setChoices({tr("Annual value"), tr("All alike")});
+    m_colour->setChoices({tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")});
+    m_ghosts->setCheckable(true);
+    m_ghosts->setChecked(true);
+    m_ghosts->setToolTip(tr("Show where use cases were placed by hand beside their scores (G)"));
+    m_trail->setToolTip(tr("Show where use cases stood on an earlier date (T)"));
+    updateTrailChoices();
+    for (ChoiceButton* choice : {m_size.data(), m_colour.data(), m_trail.data()}) connect(choice, &ChoiceButton::currentIndexChanged, this, &MapPage::applyTools);
+    connect(m_ghosts.data(), &QPushButton::toggled, this, &MapPage::applyTools);
+}
+
+void MapPage::connectView() {
+    connect(m_model, &MapModel::changed, this, &MapPage::refresh);
+    connect(m_view, &MapView::selectionChanged, this, [this] {
+        m_ranked->setSelectedIds(m_view->selection());
+        if (m_inspector && m_trailing->currentWidget() == m_inspector) m_inspector->showUseCases(m_view->selection());
+    });
+    connect(m_ranked, &RankedList::idsSelected, this, [this](const QList<UseCaseId>& ids) {
+        m_view->setSelection(ids);
+        m_view->showUseCase(m_view->current());
+    });
+    connect(m_ranked, &RankedList::opened, this, &MapPage::openInspector);
+    connect(m_view, &MapView::opened, this, &MapPage::openInspector);
+    connect(m_view, &MapView::ghostsToggled, m_ghosts.data(), &QPushButton::toggle);
+    connect(m_view, &MapView::ghostsNeeded, this, [this] { m_ghosts->setChecked(true); });
+    connect(m_view, &MapView::trailsToggled, this, [this] {
+        const qsizetype last = m_trailDates.indexOf(m_lastTrail);
+        m_trail->setCurrentIndex(m_trail->currentIndex() > 0 ? 0 : last >= 0 ? static_cast<int>(last) + 1 : m_trailDates.isEmpty() ? 0 : 1);
+    });
+    connect(m_view, &MapView::problem, this, &MapPage::problem);
+    connect(m_view, &MapView::toast, this, &MapPage::toast);
+    connect(m_tray, &MapTray::placeRequested, m_view, &MapView::placeInMiddle);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MapPage::showMenu);
+}
+
+QString MapPage::subtitle() const {
+    int placed = 0;
+    for (const MapBubble& b : m_model->scene().bubbles) placed += b.isScored() ? 0 : 1;
+    const int shown = static_cast<int>(m_model->scene().bubbles.size());
+    QStringList parts{tr("%n use case(s)", nullptr, shown + m_model->scene().unplaced)};
+    if (placed > 0) parts.append(tr("%n placed by hand", nullptr, placed));
+    if (m_model->scene().unplaced > 0) parts.append(tr("%n not placed", nullptr, m_model->scene().unplaced));
+    return parts.join(QLatin1String(", "));
+}
+
+QList<QWidget*> MapPage::headerTools() { return {m_size.data(), m_colour.data(), m_trail.data(), m_ghosts.data()}; }
+
+bool MapPage::focusFilter() {
+    if (!m_tray->isVisible()) return false;
+    m_tray->focusFilter();
+    return true;
+}
+
+void MapPage::toggleInspector() { m_trailing->setVisible(!m_trailing->isVisible()); }
+
+bool MapPage::reveal(int kind, qint64 id) {
+    if (kind != static_cast<int>(EntityKind::UseCase)) return false;
+    const UseCaseId useCase(id);
+    if (m_model->scene().find(useCase)) {
+        m_view->setSelection({useCase});
+        m_view->showUseCase(useCase);
+        return true;
+    }
+    return m_tray->reveal(useCase);
+}
+
+void MapPage::focusInEvent(QFocusEvent*) { m_view->setFocus(); }
+
+void MapPage::applyTools() {
+    MapOptions options = m_model->options();
+    options.size = static_cast<MapSize>(m_size->currentIndex());
+    options.colour = static_cast<MapColour>(m_colour->currentIndex());
+    options.trailSince = m_trailDates.value(m_trail->currentIndex() - 1);
+    options.ghosts = m_ghosts->isChecked();
+    if (!options.trailSince.isNull()) m_lastTrail = options.trailSince;
+    m_model->setOptions(options);
+}
+
+void MapPage::updateTrailChoices() {
+    const QList<QDate> dates = m_model->trailDates();
+    if (dates == m_trailDates && m_trail->menu()->actions().size() == dates.size() + 1) return;
+    const QDate chosen = m_trailDates.value(m_trail->currentIndex() - 1);
+    m_trailDates = dates;
+    QStringList names{tr("None")};
+    for (const QDate date : dates) names.append(QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+    m_trail->setChoices(names);
+    m_trail->setCurrentIndex(static_cast<int>(dates.indexOf(chosen)) + 1);
+    applyTools();
+}
+
+void MapPage::refresh() {
+    updateTrailChoices();
+    const int unranked = m_model->unrankedCount();
+    m_unranked->setText(m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
+                                                       : tr("%n use case(s) without scores aren’t ranked.", nullptr, unranked));
+    m_unranked->setVisible(unranked > 0);
+    const bool trayed = m_tray->trayModel()->totalCount() > 0;
+    if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);
+    m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 140 : QWIDGETSIZE_MAX);
+    m_stack->setCurrentIndex(m_model->scene().bubbles.isEmpty() && !trayed ? 1 : 0);
+    if (m_inspector) m_inspector->refresh();
+    emit subtitleChanged();
+}
+
+void MapPage::openInspector(UseCaseId id) {
+    if (!m_inspector) {
+        m_inspected = new UseCaseTableModel(m_model->workspace(), this);
+        m_inspector = new UseCaseInspector(*m_inspected);
+        m_trailing->addWidget(m_inspector);
+        connect(m_inspected, &UseCaseTableModel::problem, this, &MapPage::problem);
+        connect(m_inspector, &UseCaseInspector::closeRequested, this, &MapPage::closeInspector);
+        connect(m_inspector, &UseCaseInspector::revealRequested, this, &MapPage::revealRequested);
+    }
+    m_inspector->showUseCases({id});
+    m_trailing->setCurrentWidget(m_inspector);
+    m_trailing->setFixedWidth(kInspectorWidth);
+    m_trailing->show();
+    m_inspector->focusFirst();
+}
+
+void MapPage::closeInspector() {
+    m_trailing->setCurrentWidget(m_side);
+    m_trailing->setFixedWidth(kSideWidth);
+    m_view->setFocus();
+}
+
+void MapPage::showMenu(const QPoint& position) {
+    QMenu menu(this);
+    const QList<UseCaseId> ids = m_view->selection();
+    if (!ids.isEmpty()) {
+        const bool placed = std::any_of(ids.cbegin(), ids.cend(), [this](UseCaseId id) { return m_model->portfolio().find(id)->placedImpact.has_value(); });
+        QAction* open = menu.addAction(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name));
+        connect(open, &QAction::triggered, this, [this] { openInspector(m_view->current()); });
+        QAction* remove = menu.addAction(tr("Remove placement"));
+        remove->setEnabled(placed);
+        connect(remove, &QAction::triggered, m_view, [this] { m_view->removeSelectedPlacements(); });
+        menu.addSeparator();
+    }
+    QAction* labels = menu.addAction(tr("Labels"));
+    labels->setCheckable(true);
+    labels->setChecked(m_view->hasLabels());
+    connect(labels, &QAction::toggled, m_view, &MapView::setLabels);
+    connect(menu.addAction(tr("Fit")), &QAction::triggered, m_view, &MapView::fit);
+    menu.exec(m_view->mapToGlobal(position));
+}
+
+}  // namespace stagepath

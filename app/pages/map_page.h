@@ -1,0 +1,77 @@
+// The page Portfolio map: the map, the ranked list and what has no place yet.
+#pragma once
+
+#include "app/models/map_model.h"
+#include "app/window/page.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace stagepath {
+
+class ChoiceButton;
+class MapTray;
+class MapView;
+class RankedList;
+class RankedListModel;
+class TextLabel;
+class UseCaseInspector;
+class UseCaseTableModel;
+
+/// Keeps map, list and header tools in step.
+class MapPage : public Page {
+    Q_OBJECT
+public:
+    explicit MapPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~MapPage() override;
+
+    QString title() const override { return tr("Portfolio map"); }
+    QString iconName() const override { return QStringLiteral("map"); }
+    QString subtitle() const override;
+    QList<QWidget*> headerTools() override;
+    bool focusFilter() override;
+    void toggleInspector() override;
+    bool reveal(int kind, qint64 id) override;
+
+    MapView* view() const { return m_view; }
+    RankedList* rankedList() const { return m_ranked; }
+    MapTray* tray() const { return m_tray; }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void setupSide();
+    void setupTools();
+    void connectView();
+    void applyTools();
+    void refresh();
+    void updateTrailChoices();
+    void showMenu(const QPoint& position);
+    /// The inspector in place of the ranked list.
+    void openInspector(UseCaseId id);
+    void closeInspector();
+
+    MapModel* m_model;
+    MapView* m_view;
+    RankedListModel* m_rankedModel;
+    RankedList* m_ranked;
+    TextLabel* m_unranked;
+    MapTray* m_tray;
+    QSplitter* m_side;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_trailing;  ///< ranked list and tray, or inspector
+    UseCaseTableModel* m_inspected = nullptr;
+    UseCaseInspector* m_inspector = nullptr;  ///< made when first opened
+    QPointer<ChoiceButton> m_size;
+    QPointer<ChoiceButton> m_colour;
+    QPointer<ChoiceButton> m_trail;
+    QPointer<QPushButton> m_ghosts;
+    QList<QDate> m_trailDates;
+    QDate m_lastTrail;  ///< what T turns on again
+};
+
+}  // namespace stagepath
