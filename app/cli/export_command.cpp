@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/report/picture_writer.h"
 #include "core/exchange/export_table.h"
 #include "core/exchange/workspace_json.h"
 
@@ -19,21 +20,31 @@ public:
     bool draws() const override { return true; }
     QList<QCommandLineOption> options() const override {
         return {{{QStringLiteral("o"), QStringLiteral("output")}, say(QT_TRANSLATE_NOOP("CommandLine", "The file to write; its ending chooses the format.")), QStringLiteral("OUT")},
-                {QStringLiteral("table"), exportTableNames().join(QStringLiteral(", ")), QStringLiteral("NAME")}};
+                {QStringLiteral("table"), exportTableNames().join(QStringLiteral(", ")), QStringLiteral("NAME")},
+                {QStringLiteral("view"), pictureViewNames().join(QStringLiteral(", ")), QStringLiteral("NAME")}};
     }
     int run(const Call& call) override {
         const QString out = call.value("output");
         if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
         const QString format = QFileInfo(out).suffix().toLower();
         const auto workspace = openToRead(call);
-        if (format == QLatin1String("csv")) {
+        if (format == QLatin1String("svg") || format == QLatin1String("png")) {
+            writePicture(workspace->portfolio(), call.today(), viewOf(call), out);
+        } else if (format == QLatin1String("csv")) {
             writeOutput(out, toCsv(exportTable(workspace->portfolio(), call.isSet("table") ? call.value("table") : QStringLiteral("use-cases"), call.today())));
         } else if (format == QLatin1String("json") || out == QLatin1String("-")) {
             writeOutput(out, call.isSet("table") ? toJson(exportTable(workspace->portfolio(), call.value("table"), call.today())) : workspaceJson(workspace->portfolio()));
         } else {
-            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no format that can be written here. Use csv or json.")).arg(format));
+            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no format that can be written here. Use csv, json, svg or png.")).arg(format));
         }
         return Done;
+    }
+
+private:
+    static PictureView viewOf(const Call& call) {
+        const qsizetype view = pictureViewNames().indexOf(call.isSet("view") ? call.value("view") : QStringLiteral("map"));
+        if (view < 0) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no view \"%1\". Use one of: %2.")).arg(call.value("view"), pictureViewNames().join(QStringLiteral(", "))));
+        return static_cast<PictureView>(view);
     }
 };
 

@@ -1,0 +1,58 @@
+#include "app/cli/commands.h"
+#include "app/report/report_writer.h"
+#include "core/domain/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace stagepath::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+class ReportCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("report"); }
+    QString syntax() const override { return QStringLiteral("FILE"); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Writes the PDF for the board.")); }
+    bool draws() const override { return true; }
+    QList<QCommandLineOption> options() const override {
+        return {{{QStringLiteral("o"), QStringLiteral("output")}, say(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), QStringLiteral("OUT.pdf")},
+                {QStringLiteral("paper"), say(QT_TRANSLATE_NOOP("CommandLine", "Paper.")), QStringLiteral("a4|letter|a3|16:9"), QStringLiteral("a4")},
+                {QStringLiteral("language"), say(QT_TRANSLATE_NOOP("CommandLine", "Language: en or de.")), QStringLiteral("de"), QStringLiteral("en")},
+                {QStringLiteral("sections"), reportSections().join(QLatin1Char(',')), QStringLiteral("a,b")},
+                {QStringLiteral("author"), say(QT_TRANSLATE_NOOP("CommandLine", "Author in the footer.")), QStringLiteral("NAME")},
+                {QStringLiteral("confidentiality"), say(QT_TRANSLATE_NOOP("CommandLine", "Confidentiality line in the footer.")), QStringLiteral("TEXT")},
+                {QStringLiteral("logo"), say(QT_TRANSLATE_NOOP("CommandLine", "PNG or JPEG picture.")), QStringLiteral("FILE")}};
+    }
+    int run(const Call& call) override {
+        const QString out = call.value("output");
+        if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
+        ReportOptions options;
+        options.paper = reportPaper(call.value("paper"));
+        options.language = call.value("language");
+        options.sections = call.value("sections").split(QLatin1Char(','), Qt::SkipEmptyParts);
+        options.author = call.value("author");
+        options.confidentiality = call.value("confidentiality");
+        options.logo = call.value("logo");
+        const auto workspace = openToRead(call);
+        installTranslations(*QCoreApplication::instance(), options.language);
+        if (out != QLatin1String("-")) {
+            writeReport(workspace->portfolio(), call.today(), options, out);
+            return Done;
+        }
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("report.pdf"));
+        writeReport(workspace->portfolio(), call.today(), options, file);
+        writeOutput(out, readInput(file));
+        return Done;
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeReportCommand() { return std::make_unique<ReportCommand>(); }
+
+}  // namespace stagepath::cli

@@ -1,0 +1,16 @@
+// The sections of the report; each adds its pages to the canvas.
+#pragma once
+
+#include "app/report/report_canvas.h"
+
+namespace stagepath {
+
+void addCover(ReportCanvas& canvas);
+void addSummary(ReportCanvas& canvas);
+void addMap(ReportCanvas& canvas);
+void addRanked(ReportCanvas& canvas);
+void addRoadmap(ReportCanvas& canvas);
+void addMaturity(ReportCanvas& canvas);
+void addOwners(ReportCanvas& canvas);
+
+}  // namespace stagepath

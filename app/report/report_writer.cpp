@@ -1,0 +1,90 @@
+#include "app/report/report_writer.h"
+
+#include "app/drawing/typography.h"
+#include "app/report/pdf_finish.h"
+#include "app/report/report_sections.h"
+#include "core/domain/error.h"
+#include "core/exchange/file_bytes.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHashSeed>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Report", text); }
+
+struct Section {
+    const char* key;
+    const char* title;
+    void (*add)(ReportCanvas&);
+};
+constexpr Section kSections[] = {{"cover", QT_TRANSLATE_NOOP("Report", "Cover"), addCover},
+                                 {"summary", QT_TRANSLATE_NOOP("Report", "Executive summary"), addSummary},
+                                 {"map", QT_TRANSLATE_NOOP("Report", "Portfolio map"), addMap},
+                                 {"ranked", QT_TRANSLATE_NOOP("Report", "Ranked use cases"), addRanked},
+                                 {"roadmap", QT_TRANSLATE_NOOP("Report", "Roadmap"), addRoadmap},
+                                 {"maturity", QT_TRANSLATE_NOOP("Report", "Maturity progression"), addMaturity},
+                                 {"owners", QT_TRANSLATE_NOOP("Report", "Owners"), addOwners}};
+
+void checkSections(const QStringList& wanted) {
+    for (const QString& section : wanted) {
+        if (reportSections().contains(section)) continue;
+        throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no section \"%1\" in this version. Use some of: %2.")).arg(section, reportSections().join(QStringLiteral(", "))));
+    }
+}
+
+/// One bookmark per section, at its first page.
+QList<PdfBookmark> bookmarksOf(const ReportCanvas& canvas) {
+    QList<PdfBookmark> bookmarks;
+    QString last;
+    for (int i = 0; i < canvas.pages().size(); ++i) {
+        const QString section = canvas.pages()[i].section;
+        if (section == last) continue;
+        last = section;
+        for (const Section& s : kSections) {
+            if (section == QLatin1String(s.key)) bookmarks.append({say(s.title), i});
+        }
+    }
+    return bookmarks;
+}
+
+}  // namespace
+
+QStringList reportSections() {
+    QStringList keys;
+    for (const Section& s : kSections) keys.append(QLatin1String(s.key));
+    return keys;
+}
+
+ReportPaper reportPaper(const QString& name) {
+    const qsizetype i = QStringList{QStringLiteral("a4"), QStringLiteral("letter"), QStringLiteral("a3"), QStringLiteral("16:9")}.indexOf(name.toLower());
+    if (i < 0) throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no paper \"%1\". Use a4, letter, a3 or 16:9.")).arg(name));
+    return static_cast<ReportPaper>(i);
+}
+
+void writeReport(const Portfolio& portfolio, QDate today, const ReportOptions& options, const QString& file, const ProgressCallback& progress) {
+    checkSections(options.sections);
+    installFonts();
+    ReportCanvas canvas(portfolio, today, options);
+    for (const Section& section : kSections) {
+        if (options.sections.isEmpty() || options.sections.contains(QLatin1String(section.key))) section.add(canvas);
+        report(progress, 0);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter device(&buffer);
+        device.setResolution(1200);
+        device.setPageSize(QPageSize(canvas.pageSize() * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        device.setPageMargins(QMarginsF());
+        canvas.render(device, progress);
+    }
+    const Settings& s = portfolio.settings();
+    const QString title = s.programme.isEmpty() ? s.organisation : QStringLiteral("%1: %2").arg(s.organisation, s.programme);
+    writeFileAtomically(file, finishPdf(buffer.data(), {title, canvas.author(), options.language, today, bookmarksOf(canvas)}));
+}
+
+}  // namespace stagepath

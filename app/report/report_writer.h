@@ -1,0 +1,32 @@
+// The board-ready PDF.
+#pragma once
+
+#include "core/domain/portfolio.h"
+#include "core/domain/progress.h"
+
+#include <QStringList>
+
+namespace stagepath {
+
+enum class ReportPaper { A4, Letter, A3, Wide };
+
+struct ReportOptions {
+    ReportPaper paper = ReportPaper::A4;
+    QStringList sections;     ///< of reportSections(); empty: all
+    QString author;           ///< empty: the brand's
+    QString confidentiality;  ///< empty: the brand's
+    QString logo;             ///< PNG or JPEG file; empty: none
+    QString language = QStringLiteral("en");  ///< for the document's metadata; texts follow the installed translators
+};
+
+/// Sections this version writes, in their order: cover, summary, map, ranked, roadmap, maturity, owners.
+QStringList reportSections();
+/// a4, letter, a3, 16:9; throws Error for anything else.
+ReportPaper reportPaper(const QString& name);
+
+/// Writes the report on \p today to \p file: vectors, embedded fonts, text that can be selected, equal bytes for equal input.
+/// Needs a QApplication (offscreen will do) on the calling thread's process. Throws Error naming the file or the section,
+/// Cancelled where \p progress says so; \p file is then as it was.
+void writeReport(const Portfolio& portfolio, QDate today, const ReportOptions& options, const QString& file, const ProgressCallback& progress = {});
+
+}  // namespace stagepath
