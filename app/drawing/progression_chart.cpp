@@ -6,6 +6,7 @@
 
 #include <QAreaSeries>
 #include <QCoreApplication>
+#include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
@@ -22,11 +23,22 @@ double day(QDate date) { return static_cast<double>(date.toJulianDay()); }
 
 QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) { return {color, width, style, Qt::FlatCap, Qt::RoundJoin}; }
 
-constexpr double kRight = 170;  ///< room for the stages' names
+constexpr double kRight = 200;  ///< room for the stages' names
 
 }  // namespace
 
-ProgressionChart::ProgressionChart(QGraphicsItem* parent) : QChart(parent) {
+/// Stands above the series and paints what Qt Charts can't: months' grid, words, markers and moments.
+class ProgressionChart::Overlay : public QGraphicsItem {
+public:
+    explicit Overlay(ProgressionChart* chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(1000); }
+    QRectF boundingRect() const override { return m_chart->boundingRect(); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override { m_chart->paintOverlay(*painter); }
+
+private:
+    ProgressionChart* m_chart;
+};
+
+ProgressionChart::ProgressionChart(QGraphicsItem* parent) : QChart(parent), m_overlay(new Overlay(this)) {
     legend()->hide();
     setBackgroundVisible(false);
     setMargins({0, 0, 0, 0});
@@ -98,7 +110,7 @@ void ProgressionChart::addSeries() {
 
 void ProgressionChart::setMarker(QDate date) {
     m_marker = date;
-    update();
+    m_overlay->update();
 }
 
 double ProgressionChart::xOf(QDate date) const { return at(plotArea(), date, 0).x(); }
@@ -108,13 +120,12 @@ QPointF ProgressionChart::at(const QRectF& plot, QDate date, double readiness) c
     return {plot.left() + (day(date) - day(m_data.from)) / span * plot.width(), plot.bottom() - readiness / 100 * plot.height()};
 }
 
-void ProgressionChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) {
-    QChart::paint(painter, option, widget);
+void ProgressionChart::paintOverlay(QPainter& p) const {
     if (!m_data.from.isValid()) return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintGrid(*painter, plotArea());
-    painter->restore();
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    paintGrid(p, plotArea());
+    p.restore();
 }
 
 void ProgressionChart::paintGrid(QPainter& p, const QRectF& plot) const {

@@ -20,11 +20,10 @@ public:
     /// x of \p date in the chart's coordinates.
     double xOf(QDate date) const;
 
-protected:
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
 private:
+    class Overlay;
     void addSeries();
+    void paintOverlay(QPainter& p) const;
     void paintGrid(QPainter& p, const QRectF& plot) const;
     void paintMoments(QPainter& p, const QRectF& plot) const;
     QPointF at(const QRectF& plot, QDate date, double readiness) const;
@@ -32,6 +31,7 @@ private:
     Progression m_data;
     Theme m_theme = Theme::light();
     QDate m_marker;
+    Overlay* m_overlay;
 };
 
 /// Paints the chart into \p rect (paper and pictures).

@@ -77,8 +77,8 @@ void paintGates(QPainter& p, const ReportCanvas& c, const QRectF& r, const Owner
         const bool met = projection.at(gate->subject, gate->date).earnedStage.value_or(0) >= gate->stage;
         if (!met) paintSeverity(p, c.theme(), QRectF(r.left(), y + 3, 12, 12), Severity::Error);
         const QString text = say(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(c.portfolio().nameOf(gate->subject)).arg(gate->stage);
-        ReportCanvas::text(p, QRectF(r.left() + (met ? 0 : 17), y, r.width() - 100, 18), text, ReportCanvas::font(8), met ? c.theme().text1 : c.theme().error);
-        ReportCanvas::text(p, QRectF(r.right() - 80, y, 80, 18), QLocale().toString(gate->date, QLocale::ShortFormat), ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(r.left() + (met ? 0 : 17), y, r.width() - 104, 18), text, ReportCanvas::font(8), met ? c.theme().text1 : c.theme().error);
+        ReportCanvas::text(p, QRectF(r.right() - 80, y, 80, 18), QLocale().toString(gate->date, QStringLiteral("d MMM yyyy")), ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
         y += 18;
     }
 }
@@ -113,7 +113,7 @@ Block ownerBlock(const ReportCanvas& c, const Owner& owner, double width) {
                     y += kChip + 5;
                 }
                 if (rest > 0) ReportCanvas::text(p, QRectF(left, y - 2, chips, 16), plural(QT_TRANSLATE_N_NOOP("Report", "and %n more"), rest), ReportCanvas::font(8), t.text3);
-                paintGates(p, c, QRectF(r.left() + r.width() * 0.77, r.top(), r.width() * 0.23, r.height()), owner);
+                paintGates(p, c, QRectF(r.left() + r.width() * 0.75, r.top(), r.width() * 0.25, r.height()), owner);
             }};
 }
 

@@ -142,8 +142,14 @@ void addRoadmap(ReportCanvas& canvas) {
     const TimelineScene scene = buildTimelineScene(canvas.portfolio(), canvas.today(), options);
     const QRectF body = canvas.body();
     // By rule: the comfortable pitch where all fits on one page, else the small one; then time and lanes are split.
-    Plan plan = planPages(canvas, scene, body, TimelineMetrics::paper(5.9, 7.5));
-    if (plan.slices.size() > 1) plan = planPages(canvas, scene, body, TimelineMetrics::paper(4.6, 7.5));
+    const auto metrics = [](double pitchMm) {
+        TimelineMetrics m = TimelineMetrics::paper(pitchMm, 7.5);
+        m.gatePitch = 16;
+        m.stripHeight = 96;
+        return m;
+    };
+    Plan plan = planPages(canvas, scene, body, metrics(5.9));
+    if (plan.slices.size() > 1) plan = planPages(canvas, scene, body, metrics(4.6));
     const auto shared = std::make_shared<Plan>(std::move(plan));
     const int first = canvas.pageCount() + 1;
     for (int i = 0; i < shared->slices.size(); ++i) {

@@ -199,7 +199,7 @@ void addSummary(ReportCanvas& canvas) {
                     const double top = body.top() + 118;
                     const double chartHeight = body.height() - 118 - 150;
                     const QRectF chart(body.left(), top, body.width() * 0.63, chartHeight);
-                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.45, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise, readiness 0 to 100")));
+                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.45, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
                     paintLegend(p, canvas, QRectF(chart.left() + chart.width() * 0.45, chart.top(), chart.width() * 0.55, 18));
                     paintProgression(p, chart.adjusted(0, 24, 0, 0), s.progression, canvas.theme());
                     paintQuadrants(p, canvas, QRectF(chart.right() + 28, top, body.right() - chart.right() - 28, chartHeight - 6), s);

@@ -4,6 +4,7 @@
 #include "app/dialogs/import_report_dialog.h"
 #include "app/dialogs/new_workspace_dialog.h"
 #include "app/dialogs/settings_dialog.h"
+#include "app/report/report_writer.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
 #include "app/window/recent_files.h"
@@ -14,15 +15,18 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace stagepath {
@@ -92,6 +96,7 @@ void MainWindow::setupActions() {
     addCommand(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
     addCommand(file, tr("Open the &sample"), {}, [this] { openSample(); });
     addCommand(file, tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
+    m_workspaceActions << addCommand(file, tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPdf(); });
     m_workspaceActions << addCommand(file, tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
     m_workspaceActions << addCommand(file, tr("&Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); });
     addCommand(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -232,6 +237,29 @@ void MainWindow::finishImport(const ImportPlan& plan, const QString& source) {
     const QString sentence = tr("%1 use cases imported, %2 left out").arg(QLocale().toString(report.added + report.updated), QLocale().toString(report.skipped));
     m_view->showPage(0);
     m_view->showToast(sentence, tr("Show report"), [this, report, source] { ImportReportDialog(report, source, this).exec(); });
+}
+
+/// Charts can only be painted on this thread; between pages the window answers and Cancel is heard.
+void MainWindow::exportPdf() {
+    const QString suggestion = QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(".pdf");
+    const QString file = askSaveFile(this, tr("Export PDF"), suggestion, tr("PDF (*.pdf)"));
+    if (file.isEmpty()) return;
+    QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(300);
+    const Portfolio portfolio = m_workspace->portfolio();
+    ReportOptions options;
+    options.language = QLocale().name().left(2);
+    try {
+        writeReport(portfolio, m_environment.today(), options, file, [&progress](double share) {
+            progress.setValue(static_cast<int>(share * 1000));
+            QCoreApplication::processEvents();
+            return !progress.wasCanceled();
+        });
+        m_view->showToast(tr("Report saved as %1").arg(QFileInfo(file).fileName()), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    } catch (const Error& error) {
+        problem(error.message());
+    }
 }
 
 void MainWindow::saveCopy() {

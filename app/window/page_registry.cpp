@@ -1,5 +1,6 @@
 #include "app/window/page_registry.h"
 
+#include "app/pages/map_page.h"
 #include "app/pages/maturity_page.h"
 #include "app/pages/use_cases_page.h"
 
@@ -15,7 +16,7 @@ PageEntry entry(const QString& title, const char* iconName) {
 }  // namespace
 
 QList<PageEntry> pageRegistry() {
-    return {entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases"), entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity")};
+    return {entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases"), entry<MapPage>(MapPage::tr("Portfolio map"), "map"), entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity")};
 }
 
 }  // namespace stagepath
