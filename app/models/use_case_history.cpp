@@ -91,6 +91,9 @@ QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
     const Portfolio& p = m_workspace.portfolio();
     QStringList lines;
     for (const RowChange& row : rows.rows()) {
+        const bool itself = row.kind == EntityKind::UseCase && row.id == id.value;
+        if (itself && row.op == RowOp::Insert) return {Tr::tr("Added")};
+        if (itself && row.op == RowOp::Delete) return {Tr::tr("Removed")};
         if (ownerOf(p, row) != id || lines.size() > 12) continue;
         if (row.kind == EntityKind::ImpactScore) lines += scoreLine(p, row);
         if (row.kind == EntityKind::AssessmentLevel) lines += levelLine(p, row);

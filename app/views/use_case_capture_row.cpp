@@ -20,7 +20,7 @@ UseCaseCaptureRow::UseCaseCaptureRow(QWidget* parent) : QLineEdit(parent) {
     setProperty("plain", true);
     setFrame(false);
     setMaxLength(1'000'000);  // room for many pasted lines; each name is cut by what a name may hold
-    setTextMargins(kUseCaseRowPadding + 34, 0, 12, 0);
+    setTextMargins(kUseCaseRowPadding + 34, 0, kUseCaseRowPadding + 34, 0);
     setFont(textFont(TextStyle::Body));
 }
 

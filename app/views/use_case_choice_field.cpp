@@ -7,6 +7,7 @@
 namespace stagepath {
 
 UseCaseChoiceField::UseCaseChoiceField(QWidget* parent) : QLineEdit(parent) {
+    setTextMargins(4, 0, 4, 0);
     connect(this, &QLineEdit::textEdited, this, &UseCaseChoiceField::offer);
 }
 
@@ -19,6 +20,7 @@ void UseCaseChoiceField::setChoices(const QList<UseCaseChoice>& choices, bool cr
 
 void UseCaseChoiceField::setValue(const Value& value) {
     m_value = value;
+    m_hasValue = true;
     for (const UseCaseChoice& choice : m_choices) {
         if (choice.value != value) continue;
         setText(choice.text);
@@ -41,7 +43,7 @@ void UseCaseChoiceField::openList() {
     m_popup->setNote(m_note);
     m_popup->setChoices(m_choices);
     m_popup->open();
-    for (int i = 0; i < m_choices.size(); ++i) {
+    for (int i = 0; i < m_choices.size() && m_hasValue; ++i) {
         if (m_choices[i].value == m_value) m_popup->setCurrent(i);
     }
     selectAll();

@@ -46,6 +46,7 @@ private:
     QPointer<UseCaseChoicePopup> m_popup;
     QString m_note;
     Value m_value;
+    bool m_hasValue = false;
     bool m_creates = false;
 };
 

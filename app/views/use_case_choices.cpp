@@ -97,17 +97,16 @@ UseCaseChoice filterChoice(const Portfolio& p, FilterKind kind, const Value& val
     return choice;
 }
 
-/// 0 the text begins so, 1 a word of it, 2 its initials, 3 anywhere, 4 nowhere.
+/// 0 the text or a word of it begins so, 1 its initials, 2 anywhere, 3 nowhere. Equals keep their order (executives first).
 int rankOf(const QString& text, const QString& typed) {
     const QString folded = text.toCaseFolded();
-    if (folded.startsWith(typed)) return 0;
-    if (folded.contains(QLatin1Char(' ') + typed)) return 1;
-    if (initialsOf(text).toCaseFolded() == typed) return 2;
-    if (folded.contains(typed)) return 3;
+    if (folded.startsWith(typed) || folded.contains(QLatin1Char(' ') + typed)) return 0;
+    if (initialsOf(text).toCaseFolded() == typed) return 1;
+    if (folded.contains(typed)) return 2;
     for (const QStringView word : QStringView(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!folded.contains(word)) return 4;
+        if (!folded.contains(word)) return 3;
     }
-    return 3;
+    return 2;
 }
 
 }  // namespace
@@ -153,12 +152,12 @@ QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figure
 QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed) {
     const QString folded = typed.simplified().toCaseFolded();
     if (folded.isEmpty()) return choices;
-    std::array<QList<UseCaseChoice>, 4> ranked;
+    std::array<QList<UseCaseChoice>, 3> ranked;
     for (const UseCaseChoice& choice : choices) {
         const int rank = rankOf(choice.text, folded);
-        if (rank < 4) ranked[static_cast<std::size_t>(rank)].append(choice);
+        if (rank < 3) ranked[static_cast<std::size_t>(rank)].append(choice);
     }
-    return ranked[0] + ranked[1] + ranked[2] + ranked[3];
+    return ranked[0] + ranked[1] + ranked[2];
 }
 
 }  // namespace stagepath

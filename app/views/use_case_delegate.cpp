@@ -47,6 +47,7 @@ QWidget* UseCaseDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     if (isChosen(*field)) return createChoiceEditor(parent, index);
     auto* edit = new QLineEdit(parent);
     edit->setAccessibleName(labelOf(static_cast<UseCaseColumn>(index.column())));
+    edit->setTextMargins(4, 0, 4, 0);
     edit->setMaxLength(field->type == FieldType::LongText ? 20'000 : 1'000);
     edit->setFont(textFont(index.column() == static_cast<int>(UseCaseColumn::Name) ? TextStyle::BodyStrong : TextStyle::Body));
     return edit;

@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace stagepath {
 
@@ -42,28 +43,29 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter p(this);
-        paintUseCaseStageChip(p, *this, rect(), stage);
+        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, 0, 0)), stage);
     }
 };
 
 UseCaseDetails::UseCaseDetails(UseCaseTableModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 10, 20, 16);
+    layout->setContentsMargins(20, 10, 16, 16);
     layout->setSpacing(0);
     setupSummary(layout);
     setupFields(layout);
     layout->addWidget(new Divider);
     m_readiness = new UseCaseReadinessPanel;
     layout->addWidget(m_readiness);
-    layout->addWidget(new Divider);
+    m_readinessEnd = new Divider;
+    layout->addWidget(m_readinessEnd);
     m_scores = new UseCaseScorePanel(model);
     layout->addWidget(m_scores);
     layout->addWidget(new Divider);
     setupSections(layout);
     layout->addStretch(1);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
 }
+
+void UseCaseDetails::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
 
 void UseCaseDetails::setupSummary(QVBoxLayout* layout) {
     m_summary = new UseCaseTextEdit(tr("Summary"), tr("What it does, for whom, in one sentence"));
@@ -199,6 +201,8 @@ void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {
     m_summary->setVisible(one);
     m_notesSection->setVisible(one);
     m_readiness->setVisible(one);
+    m_readinessEnd->setVisible(one);
+    editorOf(QStringLiteral("external_id"))->parentWidget()->setVisible(one);
     m_initiatives->setVisible(one);
     if (one) {
         m_summary->setShown(u->summary);

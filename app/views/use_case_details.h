@@ -30,6 +30,9 @@ public:
 signals:
     void revealRequested(int kind, qint64 id);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     class EarnedStage;
     void setupSummary(QVBoxLayout* layout);
@@ -54,6 +57,7 @@ private:
     QWidget* m_earnedRow = nullptr;
     UseCaseNote* m_note = nullptr;
     UseCaseReadinessPanel* m_readiness = nullptr;
+    QWidget* m_readinessEnd = nullptr;
     UseCaseScorePanel* m_scores = nullptr;
     UseCaseSection* m_initiatives = nullptr;
     UseCaseSection* m_plan = nullptr;

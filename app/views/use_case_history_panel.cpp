@@ -5,6 +5,7 @@
 #include "app/widgets/controls.h"
 
 #include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace stagepath {
@@ -20,6 +21,12 @@ TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     return label;
 }
 
+/// The ground of the list.
+class Paper : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
+};
+
 }  // namespace
 
 UseCaseHistoryPanel::UseCaseHistoryPanel(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_history(workspace) {
@@ -27,15 +34,11 @@ UseCaseHistoryPanel::UseCaseHistoryPanel(Workspace& workspace, QWidget* parent) 
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* page = new QWidget;
+    auto* page = new Paper;
     m_list = new QVBoxLayout(page);
     m_list->setContentsMargins(20, 12, 20, 16);
     m_list->setSpacing(2);
     setWidget(page);
-    followTheme(page, [page] {
-        page->setAutoFillBackground(true);
-        page->setBackgroundRole(QPalette::Base);
-    });
 }
 
 void UseCaseHistoryPanel::showUseCase(UseCaseId id) {

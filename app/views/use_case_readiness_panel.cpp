@@ -18,7 +18,7 @@ namespace {
 constexpr int kHead = 28;
 constexpr int kRow = 23;
 constexpr int kHint = 40;
-constexpr int kMeter = 116;
+constexpr int kWidestMeter = 116;
 
 }  // namespace
 
@@ -55,6 +55,7 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
         const auto visual = QStyle::visualAlignment(layoutDirection(), align | Qt::AlignVCenter) | Qt::AlignAbsolute;
         p.drawText(QStyle::visualRect(layoutDirection(), rect(), r), static_cast<int>(visual), QFontMetrics(font).elidedText(s, Qt::ElideRight, r.width()));
     };
+    const int meterWidth = std::min(kWidestMeter, width() * 31 / 100);
     text(QRect(0, 0, width() - 110, kHead), tr("Readiness"), textFont(TextStyle::BodyStrong), t.text1, Qt::AlignLeft);
     if (m_standing.readiness) text(QRect(width() - 110, 0, 110, kHead), QLocale().toString(shownFigure(*m_standing.readiness)), fontOfPixels(16, 600), t.text1, Qt::AlignRight);
     else text(QRect(width() - 110, 0, 110, kHead), tr("not assessed"), textFont(TextStyle::Small), t.text3, Qt::AlignRight);
@@ -64,7 +65,7 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
         const DimensionStanding& level = m_standing[d];
         const bool foreign = level.known && (level.inherited || !m_standing.assessed);
         const QRect row(0, kHead + i * kRow, width(), kRow);
-        const int meterLeft = width() - kMeter - 30;
+        const int meterLeft = width() - meterWidth - 30;
         const QFont body = textFont(TextStyle::Body);
         const QString name = dimensionName(d);
         text(QRect(0, row.top(), meterLeft - 8, kRow), name, body, foreign ? t.text3 : t.text2, Qt::AlignLeft);
@@ -72,7 +73,7 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
         if (foreign && meterLeft - after > 60) text(QRect(after, row.top(), meterLeft - after - 8, kRow), m_sources[i], textFont(TextStyle::Micro), t.text3, Qt::AlignLeft);
         p.save();
         if (foreign) p.setOpacity(0.5);
-        const QRect meter = QStyle::visualRect(layoutDirection(), rect(), QRect(meterLeft, row.center().y() - 4, kMeter, 9));
+        const QRect meter = QStyle::visualRect(layoutDirection(), rect(), QRect(meterLeft, row.center().y() - 4, meterWidth, 9));
         if (layoutDirection() == Qt::RightToLeft) {
             p.translate(meter.left() + meter.right() + 1, 0);
             p.scale(-1, 1);

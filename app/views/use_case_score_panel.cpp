@@ -1,14 +1,12 @@
 #include "app/views/use_case_score_panel.h"
 
-#include "app/drawing/typography.h"
 #include "app/models/use_case_edits.h"
 #include "core/workspace/workspace.h"
 #include "app/views/use_case_score_stepper.h"
 #include "app/views/use_case_section.h"
-#include "app/widgets/controls.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace stagepath {
 
@@ -38,17 +36,9 @@ void UseCaseScorePanel::rebuild() {
     m_steppers.clear();
     m_section->clearContent();
     for (const auto& [id, name] : criteria) {
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* label = new TextLabel(name, textFont(TextStyle::Body), TextRole::Secondary);
-        label->setMinimumWidth(40);
-        label->setToolTip(name);
         auto* stepper = new UseCaseScoreStepper(name);
         stepper->setObjectName(QStringLiteral("score.%1").arg(m_steppers.size()));
-        line->addWidget(label, 1);
-        line->addWidget(stepper);
-        m_section->content()->addWidget(row);
+        m_section->content()->addWidget(stepper);
         m_steppers.append(stepper);
         const ImpactCriterionId criterion = id;
         connect(stepper, &UseCaseScoreStepper::scoreSet, this, [this, criterion](std::optional<int> score) {

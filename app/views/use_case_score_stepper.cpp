@@ -13,20 +13,20 @@ namespace stagepath {
 
 namespace {
 
-// Leading edges of the parts, left to right: minus, plus, blocks, number.
-constexpr int kMinus = 2;
-constexpr int kPlus = 22;
-constexpr int kBlocks = 48;
+// Parts by their distance from the trailing edge: minus, plus, blocks, number.
+constexpr int kMinus = 152;
+constexpr int kPlus = 132;
+constexpr int kBlocks = 108;
 constexpr int kBlockPitch = 17;
-constexpr int kNumber = 133;
+constexpr int kNumber = 20;
 
 }  // namespace
 
 UseCaseScoreStepper::UseCaseScoreStepper(const QString& name, QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
-    setFixedSize(sizeHint());
-    setToolTip(tr("Keys 0 to 5 set the score, Del clears it"));
+    setFixedHeight(26);
+    setToolTip(tr("%1: keys 0 to 5 set the score, Del clears it").arg(name));
 }
 
 void UseCaseScoreStepper::setScore(std::optional<int> score, bool mixed) {
@@ -36,32 +36,43 @@ void UseCaseScoreStepper::setScore(std::optional<int> score, bool mixed) {
     update();
 }
 
-QRect UseCaseScoreStepper::partAt(int x, int width) const { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 3, width, 20)); }
+QRect UseCaseScoreStepper::partAt(int fromEnd, int partWidth) const {
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - fromEnd, 3, partWidth, 20));
+}
+
+void UseCaseScoreStepper::paintButtons(QPainter& p) const {
+    const Theme& t = Theme::of(this);
+    for (const int x : {kMinus, kPlus}) {
+        const QRectF box = QRectF(partAt(x, 18)).adjusted(0.5, 1.5, -0.5, -1.5);
+        p.setPen(t.borderStrong);
+        p.setBrush(t.surface);
+        p.drawRoundedRect(box, 4, 4);
+        p.setPen(QPen(t.text2, 1.4));
+        p.drawLine(box.center() - QPointF(3.5, 0), box.center() + QPointF(3.5, 0));
+        if (x == kPlus) p.drawLine(box.center() - QPointF(0, 3.5), box.center() + QPointF(0, 3.5));
+    }
+}
 
 void UseCaseScoreStepper::paintEvent(QPaintEvent*) {
     QPainter p(this);
     const Theme& t = Theme::of(this);
     p.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus() || underMouse()) {
-        for (const int x : {kMinus, kPlus}) {
-            const QRectF box = QRectF(partAt(x, 18)).adjusted(0.5, 1.5, -0.5, -1.5);
-            p.setPen(t.borderStrong);
-            p.setBrush(t.surface);
-            p.drawRoundedRect(box, 4, 4);
-            p.setPen(QPen(t.text2, 1.4));
-            p.drawLine(box.center() - QPointF(3.5, 0), box.center() + QPointF(3.5, 0));
-            if (x == kPlus) p.drawLine(box.center() - QPointF(0, 3.5), box.center() + QPointF(0, 3.5));
-        }
-    }
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    if (rtl) {
-        p.save();
-        p.translate(width(), 0);
+    const bool active = isEnabled() && (hasFocus() || underMouse());
+    const QRect label(hasFocus() ? 6 : 0, 0, width() - (active ? kMinus : kBlocks) - 8 - (hasFocus() ? 6 : 0), height());
+    p.setFont(textFont(TextStyle::Body));
+    p.setPen(t.text2);
+    p.drawText(QStyle::visualRect(layoutDirection(), rect(), label), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute),
+               p.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, label.width()));
+    if (active) paintButtons(p);
+    p.save();
+    const QRect blocks = partAt(kBlocks, 5 * kBlockPitch - 3);
+    if (layoutDirection() == Qt::RightToLeft) {
+        p.translate(blocks.left() + blocks.right() + 1, 0);
         p.scale(-1, 1);
     }
-    paintScoreBlocks(p, t, QPointF(kBlocks, 9), m_score.value_or(0));
-    if (rtl) p.restore();
-    p.setFont(textFont(m_isMixed ? TextStyle::Micro : TextStyle::BodyStrong));
+    paintScoreBlocks(p, t, QPointF(blocks.left(), 9), m_score.value_or(0));
+    p.restore();
+    p.setFont(textFont(TextStyle::BodyStrong));
     p.setPen(m_score ? t.text1 : t.text3);
     p.drawText(partAt(kNumber, 20), Qt::AlignCenter, m_isMixed ? QStringLiteral("…") : m_score ? QLocale().toString(*m_score) : QStringLiteral("–"));
     if (!hasFocus()) return;
@@ -94,7 +105,7 @@ void UseCaseScoreStepper::mousePressEvent(QMouseEvent* event) {
     if (partAt(kMinus, 18).contains(at)) change(now - 1);
     else if (partAt(kPlus, 18).contains(at)) change(now + 1);
     for (int i = 0; i < 5; ++i) {
-        if (!partAt(kBlocks + i * kBlockPitch, kBlockPitch).contains(at)) continue;
+        if (!partAt(kBlocks - i * kBlockPitch, kBlockPitch).contains(at)) continue;
         change(i == 0 && m_score == 1 ? 0 : i + 1);
     }
 }

@@ -1,4 +1,4 @@
-// A score of 0 to 5 as five blocks, set with one click or one key.
+// A score of 0 to 5 as a name and five blocks, set with one click or one key.
 #pragma once
 
 #include <QWidget>
@@ -16,8 +16,8 @@ public:
     /// \p mixed: several use cases with different scores.
     void setScore(std::optional<int> score, bool mixed = false);
     std::optional<int> score() const { return m_score; }
-    QSize sizeHint() const override { return {154, 26}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override { return {280, 26}; }
+    QSize minimumSizeHint() const override { return {170, 26}; }
 
 signals:
     void scoreSet(std::optional<int> score);
@@ -32,7 +32,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    QRect partAt(int x, int width) const;
+    /// A part that begins \p fromEnd before the trailing edge.
+    QRect partAt(int fromEnd, int width) const;
+    void paintButtons(QPainter& p) const;
     void change(std::optional<int> score);
     std::optional<int> m_score;
     bool m_isMixed = false;

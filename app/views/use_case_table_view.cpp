@@ -175,11 +175,12 @@ void UseCaseTableView::selectionChanged(const QItemSelection& selected, const QI
 }
 
 void UseCaseTableView::focusInEvent(QFocusEvent* event) {
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() || currentIndex().column() == 0) {
-        const QModelIndex cell = firstCell();
-        if (cell.isValid()) selectionModel()->setCurrentIndex(cell, m_isSticky || m_model->isGroup(cell.row()) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndex first = currentIndex().isValid() && currentIndex().column() > 0 ? QModelIndex() : firstCell();
+    if (first.isValid()) {
+        const bool moves = m_isSticky || m_model->isGroup(first.row());
+        selectionModel()->setCurrentIndex(first, moves ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    QTableView::focusInEvent(event);
     viewport()->update();
 }
 

@@ -101,7 +101,7 @@ void UseCaseValueEdit::paintEvent(QPaintEvent* event) {
     if (!m_isMixed && m_shown.sign == Sign::Stage) {
         int stage = 0;
         fromValue(m_shown.value, stage);
-        paintUseCaseStageChip(p, *this, rect().adjusted(isNull(m_shown.value) ? 8 : 1, 0, -4, 0), stage);
+        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, 0, 0)), stage);
         return;
     }
     const QRect sign = mirrored(QRect(r.left(), r.center().y() - 10, 22, 22));

@@ -20,6 +20,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setFixedWidth(360);
+    text->setMinimumHeight(text->heightForWidth(360));
     layout->addWidget(text, 0, Qt::AlignHCenter);
     if (!action.isEmpty()) {
         layout->addSpacing(8);
