@@ -1,0 +1,104 @@
+#include "app/pages/draft_panel.h"
+
+#include "app/drawing/timeline_scene.h"
+#include "app/drawing/typography.h"
+#include "app/pages/initiative_lists.h"
+#include "app/widgets/controls.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kNamesShown = 3;
+constexpr int kIndent = 24;
+
+QString unlocksText(const DraftLine& line, const Portfolio& portfolio) {
+    QStringList names;
+    for (const UseCaseId id : line.unlocks) {
+        if (const UseCase* u = portfolio.find(id)) names.append(u->name);
+    }
+    if (names.isEmpty()) return {};
+    const auto more = static_cast<int>(names.size()) - kNamesShown;
+    const QString shown = names.mid(0, kNamesShown).join(QStringLiteral(", "));
+    return more > 0 ? DraftPanel::tr("Unlocks %1 and %n more", nullptr, more).arg(shown) : DraftPanel::tr("Unlocks %1").arg(shown);
+}
+
+}  // namespace
+
+DraftPanel::DraftPanel(QWidget* parent)
+    : QWidget(parent), m_head(new TextLabel({}, textFont(TextStyle::CardTitle))), m_note(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_lines(new QVBoxLayout) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setSpacing(6);
+    m_note->setWordWrap(true);
+    layout->addWidget(m_head);
+    layout->addWidget(m_note);
+    m_lines->setSpacing(12);
+    layout->addSpacing(6);
+    layout->addLayout(m_lines);
+    layout->addStretch();
+}
+
+void DraftPanel::show(const Draft& draft, const Portfolio& portfolio) {
+    m_leftOut.clear();
+    m_count = static_cast<int>(draft.lines.size());
+    clearLayout(m_lines);
+    for (int i = 0; i < m_count; ++i) m_lines->addWidget(makeLine(draft.lines[i], i, portfolio));
+    QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
+    if (!draft.unmet.isEmpty()) notes.append(tr("%n use case(s) could not be planned from facts: %1", nullptr, static_cast<int>(draft.unmet.size())).arg(draft.unmet.constFirst().text));
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    updateHead();
+}
+
+QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio& portfolio) {
+    auto* row = new QWidget;
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto* box = new QCheckBox(line.initiative.name);
+    box->setObjectName(QStringLiteral("draftLine%1").arg(index));
+    box->setChecked(true);
+    box->setFont(textFont(TextStyle::BodyMedium));
+    box->setToolTip(line.initiative.name);
+    layout->addWidget(box);
+    for (const QString& text : {shownPeriod(line.initiative.start, line.initiative.finish) + QStringLiteral(" · ") + line.workstream, line.why, unlocksText(line, portfolio)}) {
+        if (text.isEmpty()) continue;
+        auto* label = new TextLabel(text, textFont(TextStyle::Small), TextRole::Secondary);
+        label->setWordWrap(true);
+        label->setContentsMargins(kIndent, 0, 0, 0);
+        layout->addWidget(label);
+    }
+    connect(box, &QCheckBox::toggled, this, [this, index](bool on) {
+        if (on) m_leftOut.remove(index);
+        else m_leftOut.insert(index);
+        updateHead();
+        emit leftOutChanged();
+    });
+    return row;
+}
+
+void DraftPanel::updateHead() { m_head->setText(tr("%n proposed initiative(s)", nullptr, m_count - static_cast<int>(m_leftOut.size()))); }
+
+Draft withoutLines(const Draft& draft, const QSet<int>& leftOut) {
+    Draft result;
+    result.unmet = draft.unmet;
+    QHash<int, int> place;
+    for (int i = 0; i < draft.lines.size(); ++i) {
+        if (leftOut.contains(i)) continue;
+        place.insert(i, static_cast<int>(result.lines.size()));
+        result.lines.append(draft.lines[i]);
+    }
+    for (DraftLine& line : result.lines) {
+        QList<int> after;
+        for (const int i : line.after) {
+            if (place.contains(i)) after.append(place.value(i));
+        }
+        line.after = after;
+    }
+    return result;
+}
+
+}  // namespace stagepath

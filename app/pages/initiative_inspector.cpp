@@ -1,0 +1,236 @@
+#include "app/pages/initiative_inspector.h"
+
+#include "app/drawing/typography.h"
+#include "app/pages/initiative_lists.h"
+#include "app/pages/roadmap_edits.h"
+#include "app/pages/subject_choice.h"
+#include "app/widgets/controls.h"
+#include "core/analysis/names.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+namespace {
+
+QDateEdit* makeDate(const QString& name) {
+    auto* edit = new QDateEdit;
+    edit->setAccessibleName(name);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+    edit->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
+    edit->setKeyboardTracking(false);
+    return edit;
+}
+
+/// Notes are saved when the focus leaves them.
+class NotesEdit : public QPlainTextEdit {
+public:
+    std::function<void()> left;
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override {
+        QPlainTextEdit::focusOutEvent(event);
+        if (left) left();
+    }
+};
+
+TextLabel* makeSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::CardTitle)); }
+
+/// The value all of \p ids share, or nothing.
+template <class F>
+auto common(const Portfolio& portfolio, const QList<InitiativeId>& ids, F value) {
+    using T = decltype(value(std::declval<const Initiative&>()));
+    std::optional<T> result;
+    for (const InitiativeId id : ids) {
+        const T v = value(*portfolio.find(id));
+        if (result && *result != v) return std::optional<T>();
+        result = v;
+    }
+    return result;
+}
+
+}  // namespace
+
+InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))),
+      m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(makeDate(tr("Start"))), m_finish(makeDate(tr("Finish"))), m_progress(new QSpinBox), m_lead(new ChoiceCombo(tr("Lead"))),
+      m_useCase(new ChoiceCombo(tr("Use case"))), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesEdit), m_outcomes(new OutcomeList(workspace)),
+      m_dependencies(new DependencyList(workspace)), m_lists(new QWidget) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    m_name->setObjectName(QStringLiteral("initiativeName"));
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setFont(textFont(TextStyle::CardTitle));
+    layout->addWidget(m_name);
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 4, 0, 4);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    setupFields(form);
+    layout->addLayout(form);
+    auto* lists = new QVBoxLayout(m_lists);
+    lists->setContentsMargins(0, 4, 0, 0);
+    lists->setSpacing(8);
+    lists->addWidget(makeSection(tr("Outcomes: what it brings when it is done")));
+    lists->addWidget(m_outcomes);
+    lists->addSpacing(8);
+    lists->addWidget(makeSection(tr("Dependencies")));
+    lists->addWidget(m_dependencies);
+    layout->addWidget(m_lists);
+    layout->addStretch();
+    setupSaving();
+}
+
+void InitiativeInspector::setupFields(QFormLayout* form) {
+    m_progress->setObjectName(QStringLiteral("initiativeProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setRange(0, 100);
+    m_progress->setSingleStep(5);
+    m_progress->setSuffix(tr(" %"));
+    m_progress->setKeyboardTracking(false);
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setFixedHeight(72);
+    m_notes->setTabChangesFocus(true);
+    m_start->setObjectName(QStringLiteral("initiativeStart"));
+    m_finish->setObjectName(QStringLiteral("initiativeFinish"));
+    const auto row = [form](const QString& label, QWidget* field) {
+        auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
+        text->setFixedWidth(92);
+        text->setBuddy(field);
+        form->addRow(text, field);
+    };
+    row(tr("Kind"), m_kind);
+    row(tr("Workstream"), m_workstream);
+    row(tr("Start"), m_start);
+    row(tr("Finish"), m_finish);
+    row(tr("Progress"), m_progress);
+    row(tr("Lead"), m_lead);
+    row(tr("Use case"), m_useCase);
+    row({}, m_locked);
+    row(tr("Notes"), m_notes);
+}
+
+void InitiativeInspector::setupSaving() {
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        const QString name = m_name->text().trimmed();
+        if (m_showing || m_ids.size() != 1) return;
+        if (name.isEmpty()) return showValues();
+        attempt([&] { renameInitiative(m_workspace, m_ids.constFirst(), name); }, [this](const QString& s) { emit failed(s); });
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] { save(tr("Kind"), [k = *fromKey<InitiativeKind>(m_kind->currentData().toString())](Initiative& i) { i.kind = k; }); });
+    connect(m_workstream, &QComboBox::activated, this, [this] { save(tr("Workstream"), [w = WorkstreamId(m_workstream->currentData().toLongLong())](Initiative& i) { i.workstream = w; }); });
+    connect(m_lead, &QComboBox::activated, this, [this] { save(tr("Lead"), [p = PersonId(m_lead->currentData().toLongLong())](Initiative& i) { i.lead = p; }); });
+    connect(m_useCase, &QComboBox::activated, this, [this] { save(tr("Use case"), [u = UseCaseId(m_useCase->currentData().toLongLong())](Initiative& i) { i.useCase = u; }); });
+    connect(m_locked, &QCheckBox::clicked, this, [this](bool on) { save(tr("Lock"), [on](Initiative& i) { i.locked = on; }); });
+    connect(m_progress, &QSpinBox::valueChanged, this, [this](int value) { save(tr("Progress"), [value](Initiative& i) { i.progress = value; }); });
+    connect(m_start, &QDateEdit::dateChanged, this, [this] { saveDates(true); });
+    connect(m_finish, &QDateEdit::dateChanged, this, [this] { saveDates(false); });
+    static_cast<NotesEdit*>(m_notes)->left = [this] {
+        if (m_notes->document()->isModified()) save(tr("Notes"), [text = m_notes->toPlainText()](Initiative& i) { i.notes = text; });
+        m_notes->document()->setModified(false);
+    };
+    connect(m_outcomes, &OutcomeList::failed, this, &InitiativeInspector::failed);
+    connect(m_dependencies, &DependencyList::failed, this, &InitiativeInspector::failed);
+    connect(m_dependencies, &DependencyList::linkRequested, this, &InitiativeInspector::linkRequested);
+    connect(m_dependencies, &DependencyList::otherRequested, this, &InitiativeInspector::otherRequested);
+}
+
+void InitiativeInspector::save(const QString& field, const std::function<void(Initiative&)>& change) {
+    if (m_showing || m_ids.isEmpty()) return;
+    attempt([&] { changeInitiatives(m_workspace, m_ids, field, change); }, [this](const QString& s) {
+        emit failed(s);
+        showValues();
+    });
+}
+
+/// A start after the finish takes the finish along, and the other way round.
+void InitiativeInspector::saveDates(bool startChanged) {
+    if (m_showing || m_ids.size() != 1) return;
+    QDate start = m_start->date();
+    QDate finish = m_finish->date();
+    if (finish < start) (startChanged ? finish : start) = startChanged ? start : finish;
+    save(tr("Dates"), [start, finish](Initiative& i) {
+        i.start = start;
+        i.finish = finish;
+    });
+}
+
+void InitiativeInspector::show(const QList<InitiativeId>& ids) {
+    m_ids.clear();
+    for (const InitiativeId id : ids) {
+        if (m_workspace.portfolio().find(id)) m_ids.append(id);
+    }
+    setEnabled(!m_workspace.isReadOnly());
+    if (!m_ids.isEmpty()) showValues();
+}
+
+void InitiativeInspector::fillChoices() {
+    const Portfolio& p = m_workspace.portfolio();
+    m_kind->clear();
+    for (const InitiativeKind k : {InitiativeKind::Rollout, InitiativeKind::Enabler, InitiativeKind::Work}) m_kind->addItem(initiativeKindName(k), keyOf(k));
+    m_workstream->clear();
+    m_workstream->addItem(tr("None"), 0);
+    for (const Workstream& w : p.workstreams()) m_workstream->addItem(w.name, w.id.value);
+    m_lead->clear();
+    m_lead->addItem(tr("Nobody yet"), 0);
+    for (const Person& person : p.people()) m_lead->addItem(person.name, person.id.value);
+    m_useCase->clear();
+    m_useCase->addItem(tr("None, shared by many"), 0);
+    for (const UseCase& u : p.useCases()) m_useCase->addItem(u.name, u.id.value);
+}
+
+void InitiativeInspector::showValues() {
+    m_showing = true;
+    fillChoices();
+    const Portfolio& p = m_workspace.portfolio();
+    const Initiative& first = *p.find(m_ids.constFirst());
+    const bool single = m_ids.size() == 1;
+    m_title->setText(single ? initiativeKindName(first.kind) : tr("%n initiative(s) selected", nullptr, static_cast<int>(m_ids.size())));
+    m_name->setVisible(single);
+    if (m_name->text() != first.name) m_name->setText(first.name);
+    const auto choose = [&](ChoiceCombo* combo, const auto& value) {
+        combo->setPlaceholderText(tr("several"));
+        if (value) combo->choose(*value);
+        else combo->setCurrentIndex(-1);
+    };
+    choose(m_kind, common(p, m_ids, [](const Initiative& i) { return QVariant(keyOf(i.kind)); }));
+    choose(m_workstream, common(p, m_ids, [](const Initiative& i) { return QVariant(i.workstream.value); }));
+    choose(m_lead, common(p, m_ids, [](const Initiative& i) { return QVariant(i.lead.value); }));
+    choose(m_useCase, common(p, m_ids, [](const Initiative& i) { return QVariant(i.useCase.value); }));
+    m_start->setEnabled(single);
+    m_finish->setEnabled(single);
+    if (first.start.isValid()) m_start->setDate(first.start);
+    if (first.finish.isValid()) m_finish->setDate(first.finish);
+    m_progress->setValue(first.progress);
+    m_locked->setChecked(common(p, m_ids, [](const Initiative& i) { return i.locked; }).value_or(false));
+    m_notes->setVisible(single);
+    if (!m_notes->hasFocus() && m_notes->toPlainText() != first.notes) m_notes->setPlainText(first.notes);
+    m_lists->setVisible(single);
+    if (single) {
+        m_outcomes->show(first.id);
+        m_dependencies->show(first.id);
+    }
+    m_showing = false;
+}
+
+void InitiativeInspector::focusName() {
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void InitiativeInspector::focusProgress() {
+    m_progress->setFocus();
+    m_progress->selectAll();
+}
+
+}  // namespace stagepath

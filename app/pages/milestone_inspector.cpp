@@ -1,0 +1,91 @@
+#include "app/pages/milestone_inspector.h"
+
+#include "app/drawing/typography.h"
+#include "app/pages/initiative_lists.h"
+#include "app/pages/roadmap_edits.h"
+#include "app/pages/subject_choice.h"
+#include "app/widgets/controls.h"
+#include "core/analysis/names.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new QDateEdit), m_subject(new ChoiceCombo(tr("Subject"))),
+      m_stage(new ChoiceCombo(tr("Stage"))), m_judgement(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 16);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setFont(textFont(TextStyle::CardTitle));
+    layout->addWidget(m_name);
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setCalendarPopup(true);
+    m_date->setKeyboardTracking(false);
+    for (const MilestoneKind k : {MilestoneKind::Milestone, MilestoneKind::Gate}) m_kind->addItem(k == MilestoneKind::Gate ? tr("Gate: asks for a stage") : tr("Milestone"), keyOf(k));
+    for (int s = 1; s <= kMaxStage; ++s) m_stage->addItem(QStringLiteral("%1 %2").arg(s).arg(stageName(s)), s);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(6);
+    const auto row = [form](const QString& label, QWidget* field) {
+        auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
+        text->setFixedWidth(92);
+        text->setBuddy(field);
+        form->addRow(text, field);
+    };
+    row(tr("Kind"), m_kind);
+    row(tr("Date"), m_date);
+    row(tr("Subject"), m_subject);
+    row(tr("Stage"), m_stage);
+    layout->addLayout(form);
+    m_judgement->setWordWrap(true);
+    layout->addWidget(m_judgement);
+    layout->addStretch();
+    connect(m_name, &QLineEdit::editingFinished, this, &MilestoneInspector::save);
+    connect(m_date, &QDateEdit::dateChanged, this, &MilestoneInspector::save);
+    for (ChoiceCombo* combo : {m_kind, m_subject, m_stage}) connect(combo, &QComboBox::activated, this, &MilestoneInspector::save);
+}
+
+void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
+    const Milestone* row = m_workspace.portfolio().find(id);
+    if (!row) return;
+    m_showing = true;
+    m_id = id;
+    fillSubjects(*m_subject, m_workspace.portfolio());
+    m_name->setPlaceholderText(m_workspace.portfolio().nameOf(row->subject));
+    if (m_name->text() != row->name) m_name->setText(row->name);
+    const bool gate = row->kind == MilestoneKind::Gate;
+    m_kind->choose(keyOf(row->kind));
+    m_date->setDate(row->date);
+    m_subject->choose(subjectKey(row->subject));
+    m_subject->setEnabled(gate);
+    m_stage->choose(gate ? row->stage : 1);
+    m_stage->setEnabled(gate);
+    m_judgement->setText(judgement);
+    setEnabled(!m_workspace.isReadOnly());
+    m_showing = false;
+}
+
+void MilestoneInspector::save() {
+    const Milestone* row = m_workspace.portfolio().find(m_id);
+    if (m_showing || !row) return;
+    Milestone changed = *row;
+    changed.name = m_name->text().trimmed();
+    changed.kind = fromKey<MilestoneKind>(m_kind->currentData().toString()).value_or(row->kind);
+    changed.date = m_date->date();
+    const bool gate = changed.kind == MilestoneKind::Gate;
+    changed.subject = gate ? subjectFromKey(m_subject->currentData().toString()) : Subject();
+    changed.stage = gate ? std::max(1, m_stage->currentData().toInt()) : 0;
+    if (!gate && changed.name.isEmpty()) changed.name = tr("Milestone");
+    if (changed == *row) return;
+    attempt([&] { updateMilestone(m_workspace, changed); }, [this](const QString& s) { emit failed(s); });
+}
+
+void MilestoneInspector::focusName() {
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+}  // namespace stagepath

@@ -1,0 +1,246 @@
+#include "app/pages/roadmap_edits.h"
+
+#include "core/analysis/schedule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("RoadmapEdits", text); }
+
+/// The name of one, or how many there are.
+QString namesOf(const Portfolio& portfolio, const QList<InitiativeId>& ids) {
+    const Initiative* first = ids.isEmpty() ? nullptr : portfolio.find(ids.constFirst());
+    if (ids.size() == 1 && first) return say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1”")).arg(first->name);
+    return QCoreApplication::translate("RoadmapEdits", "%n initiative(s)", nullptr, static_cast<int>(ids.size()));
+}
+
+QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
+    QList<InitiativeId> ids;
+    for (const BarMove& move : moves) ids.append(move.id);
+    return ids;
+}
+
+}  // namespace
+
+void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
+    const QString text = say(QT_TRANSLATE_NOOP("RoadmapEdits", "Move %1")).arg(namesOf(workspace.portfolio(), idsOf(moves)));
+    workspace.edit(text, [&](Editor& editor) {
+        for (const BarMove& move : moves) {
+            const Initiative* row = editor.portfolio().find(move.id);
+            if (!row) continue;
+            Initiative changed = *row;
+            changed.start = move.start;
+            changed.finish = move.finish;
+            editor.update(changed);
+        }
+    });
+}
+
+QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies) {
+    QList<InitiativeId> ids;
+    const QString text = say(QT_TRANSLATE_NOOP("RoadmapEdits", "Copy %1")).arg(namesOf(workspace.portfolio(), idsOf(copies)));
+    workspace.edit(text, [&](Editor& editor) {
+        for (const BarMove& copy : copies) {
+            const Initiative* row = editor.portfolio().find(copy.id);
+            if (!row) continue;
+            Initiative made = *row;
+            made.id = {};
+            made.position = 0;
+            made.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "%1 (copy)")).arg(row->name);
+            made.start = copy.start;
+            made.finish = copy.finish;
+            made.progress = 0;
+            made.locked = false;
+            const InitiativeId id = editor.insert(made);
+            for (const OutcomeId outcomeId : editor.portfolio().outcomesOf(copy.id)) {
+                Outcome outcome = *editor.portfolio().find(outcomeId);
+                outcome.id = {};
+                outcome.initiative = id;
+                editor.insert(outcome);
+            }
+            ids.append(id);
+        }
+    });
+    return ids;
+}
+
+InitiativeId createInitiative(Workspace& workspace, Initiative initiative) {
+    if (initiative.name.isEmpty()) initiative.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "New initiative"));
+    InitiativeId id;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add “%1”")).arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
+    return id;
+}
+
+InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before) {
+    const Initiative* row = workspace.portfolio().find(before);
+    if (!row || !row->finish.isValid()) throw Error(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Select an initiative with dates first; the new one follows it.")));
+    Initiative made;
+    made.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "New initiative"));
+    made.workstream = row->workstream;
+    made.useCase = row->useCase;
+    made.kind = InitiativeKind::Work;
+    made.start = nextWorkingDay(row->finish.addDays(1));
+    made.finish = made.start.addDays(13 * 7 - 3);
+    InitiativeId id;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add “%1” after “%2”")).arg(made.name, row->name), [&](Editor& editor) {
+        id = editor.insert(made);
+        Dependency link;
+        link.predecessor = before;
+        link.successor = id;
+        editor.insert(link);
+    });
+    return id;
+}
+
+DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, InitiativeId to, DependencyType type) {
+    const Portfolio& portfolio = workspace.portfolio();
+    const Initiative* before = portfolio.find(from);
+    const Initiative* after = portfolio.find(to);
+    if (!before || !after || from == to) return {};
+    for (const DependencyId id : portfolio.dependenciesOf(from)) {
+        const Dependency& d = *portfolio.find(id);
+        if (d.predecessor == from && d.successor == to) throw Error(say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1” follows “%2” already.")).arg(after->name, before->name));
+    }
+    if (wouldCycle(portfolio, from, to)) {
+        throw Error(say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.")).arg(after->name, before->name));
+    }
+    DependencyId id;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Link “%1” to “%2”")).arg(before->name, after->name), [&](Editor& editor) {
+        Dependency link;
+        link.predecessor = from;
+        link.successor = to;
+        link.type = type;
+        id = editor.insert(link);
+    });
+    return id;
+}
+
+void updateDependency(Workspace& workspace, const Dependency& dependency) {
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Change a link")), [&](Editor& editor) { editor.update(dependency); });
+}
+
+void removeDependency(Workspace& workspace, DependencyId id) {
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove a link")), [&](Editor& editor) { editor.remove(id); });
+}
+
+MilestoneId createMilestone(Workspace& workspace, QDate date) {
+    Milestone milestone;
+    milestone.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "New milestone"));
+    milestone.date = date;
+    MilestoneId id;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add “%1”")).arg(milestone.name), [&](Editor& editor) { id = editor.insert(milestone); });
+    return id;
+}
+
+void updateMilestone(Workspace& workspace, const Milestone& milestone) {
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Change a milestone")), [&](Editor& editor) { editor.update(milestone); });
+}
+
+void moveMilestone(Workspace& workspace, MilestoneId id, QDate date) {
+    const Milestone* row = workspace.portfolio().find(id);
+    if (!row) return;
+    Milestone changed = *row;
+    changed.date = date;
+    const QString name = row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row->name;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Move “%1”")).arg(name), [&](Editor& editor) { editor.update(changed); });
+}
+
+void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change) {
+    const QString text = say(QT_TRANSLATE_NOOP("RoadmapEdits", "%1 of %2")).arg(field, namesOf(workspace.portfolio(), ids));
+    workspace.edit(text, [&](Editor& editor) {
+        for (const InitiativeId id : ids) {
+            const Initiative* row = editor.portfolio().find(id);
+            if (!row) continue;
+            Initiative changed = *row;
+            change(changed);
+            if (!(changed == *row)) editor.update(changed);
+        }
+    });
+}
+
+void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name) {
+    const Initiative* row = workspace.portfolio().find(id);
+    if (!row || row->name == name || name.isEmpty()) return;
+    Initiative changed = *row;
+    changed.name = name;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Rename “%1” to “%2”")).arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+}
+
+void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) {
+    const Milestone* row = workspace.portfolio().find(id);
+    if (!row || row->name == name) return;
+    Milestone changed = *row;
+    changed.name = name;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Rename “%1” to “%2”")).arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+}
+
+QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {
+    if (initiatives.isEmpty() && milestones.isEmpty()) return {};
+    QString what = namesOf(workspace.portfolio(), initiatives);
+    if (initiatives.isEmpty()) {
+        const Milestone* row = workspace.portfolio().find(milestones.constFirst());
+        const QString name = row && row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row ? row->name : QString();
+        what = milestones.size() == 1 ? say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1”")).arg(name)
+                                      : QCoreApplication::translate("RoadmapEdits", "%n milestone(s)", nullptr, static_cast<int>(milestones.size()));
+    }
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove %1")).arg(what), [&](Editor& editor) {
+        for (const InitiativeId id : initiatives) editor.remove(id);
+        for (const MilestoneId id : milestones) editor.remove(id);
+    });
+    return say(QT_TRANSLATE_NOOP("RoadmapEdits", "Removed %1")).arg(what);
+}
+
+void addOutcome(Workspace& workspace, InitiativeId id) {
+    const Initiative* row = workspace.portfolio().find(id);
+    if (!row) return;
+    Outcome outcome;
+    outcome.initiative = id;
+    outcome.subject = row->useCase.isNull() ? Subject::enterprise() : Subject::of(row->useCase);
+    // The first dimension that this initiative does not raise yet for that subject.
+    for (const Dimension d : kDimensions) {
+        bool has = false;
+        for (const OutcomeId o : workspace.portfolio().outcomesOf(id)) {
+            const Outcome& other = *workspace.portfolio().find(o);
+            has = has || (other.subject == outcome.subject && other.dimension == d);
+        }
+        if (has) continue;
+        outcome.dimension = d;
+        break;
+    }
+    if (!outcome.dimension) outcome.dimension = Dimension::Data;
+    outcome.level = 2;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add an outcome to “%1”")).arg(row->name), [&](Editor& editor) { editor.insert(outcome); });
+}
+
+void updateOutcome(Workspace& workspace, const Outcome& outcome) {
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Change an outcome")), [&](Editor& editor) { editor.update(outcome); });
+}
+
+void removeOutcome(Workspace& workspace, OutcomeId id) {
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove an outcome")), [&](Editor& editor) { editor.remove(id); });
+}
+
+BaselineId freezeBaseline(Workspace& workspace, QDate today) {
+    Baseline baseline;
+    baseline.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "Plan of %1")).arg(QLocale().toString(today, QStringLiteral("d MMM yyyy")));
+    baseline.date = today;
+    BaselineId id;
+    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Freeze the plan as “%1”")).arg(baseline.name), [&](Editor& editor) {
+        id = editor.insert(baseline);
+        for (const Initiative& row : editor.portfolio().initiatives()) {
+            BaselineItem item;
+            item.baseline = id;
+            item.initiative = row.id;
+            item.start = row.start;
+            item.finish = row.finish;
+            editor.insert(item);
+        }
+    });
+    return id;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,40 @@
+// Every change the roadmap makes: one function each, one undo step each.
+#pragma once
+
+#include "app/views/timeline_drag.h"
+#include "core/workspace/workspace.h"
+
+namespace stagepath {
+
+/// Gives initiatives new dates.
+void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves);
+/// Copies initiatives (outcomes included, progress 0) to the dates of \p copies.
+QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies);
+/// A new initiative; `name` may be empty ("New initiative").
+InitiativeId createInitiative(Workspace& workspace, Initiative initiative);
+/// A new initiative in the same workstream that begins the working day after \p before ends, linked to it.
+InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before);
+/// Links \p from → \p to; throws Error where that closes a circle or they are linked already.
+DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, InitiativeId to, DependencyType type = DependencyType::FinishToStart);
+void updateDependency(Workspace& workspace, const Dependency& dependency);
+void removeDependency(Workspace& workspace, DependencyId id);
+
+MilestoneId createMilestone(Workspace& workspace, QDate date);
+void updateMilestone(Workspace& workspace, const Milestone& milestone);
+void moveMilestone(Workspace& workspace, MilestoneId id, QDate date);
+
+/// Changes each of \p ids by \p change; the text names the field.
+void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change);
+void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name);
+void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name);
+/// Removes them with their outcomes and links. Returns the sentence for the toast.
+QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones);
+
+void addOutcome(Workspace& workspace, InitiativeId id);
+void updateOutcome(Workspace& workspace, const Outcome& outcome);
+void removeOutcome(Workspace& workspace, OutcomeId id);
+
+/// Freezes the plan's dates as a baseline named after \p today.
+BaselineId freezeBaseline(Workspace& workspace, QDate today);
+
+}  // namespace stagepath

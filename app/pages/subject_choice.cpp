@@ -1,0 +1,46 @@
+#include "app/pages/subject_choice.h"
+
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QWheelEvent>
+
+namespace stagepath {
+
+ChoiceCombo::ChoiceCombo(const QString& accessibleName, QWidget* parent) : QComboBox(parent) {
+    setAccessibleName(accessibleName);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setMaxVisibleItems(16);
+}
+
+void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }
+
+void ChoiceCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+QString subjectKey(const Subject& subject) {
+    if (subject.isUnit()) return QStringLiteral("unit:") + subject.unit.toString();
+    if (subject.isUseCase()) return QStringLiteral("use_case:") + subject.useCase.toString();
+    return QStringLiteral("enterprise");
+}
+
+Subject subjectFromKey(const QString& key) {
+    const qint64 id = key.section(QLatin1Char(':'), 1).toLongLong();
+    if (key.startsWith(QLatin1String("unit:"))) return Subject::of(BusinessUnitId(id));
+    if (key.startsWith(QLatin1String("use_case:"))) return Subject::of(UseCaseId(id));
+    return Subject::enterprise();
+}
+
+void fillSubjects(QComboBox& combo, const Portfolio& portfolio) {
+    combo.clear();
+    combo.addItem(QCoreApplication::translate("SubjectChoice", "Enterprise"), subjectKey(Subject::enterprise()));
+    for (const BusinessUnit& u : portfolio.units()) combo.addItem(u.name, subjectKey(Subject::of(u.id)));
+    combo.insertSeparator(combo.count());
+    for (const bool retired : {false, true}) {
+        for (const UseCase& u : portfolio.useCases()) {
+            if ((u.lifecycle == Lifecycle::Retired) == retired) combo.addItem(u.name, subjectKey(Subject::of(u.id)));
+        }
+    }
+}
+
+}  // namespace stagepath

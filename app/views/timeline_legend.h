@@ -1,0 +1,26 @@
+// The status line of the roadmap: what the marks mean, and the time shown.
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+namespace stagepath {
+
+class TimelineLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineLegend(QWidget* parent = nullptr);
+    void setPlan(QDate from, QDate until, QDate today, bool baseline, int conflicts);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QDate m_from;
+    QDate m_until;
+    QDate m_today;
+    bool m_baseline = false;
+    int m_conflicts = 0;
+};
+
+}  // namespace stagepath
