@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kHead = 28;
 constexpr int kRow = 23;
-constexpr int kHint = 40;
+constexpr int kHint = 54;
 constexpr int kWidestMeter = 116;
 
 }  // namespace
@@ -45,6 +45,17 @@ void UseCaseReadinessPanel::setStanding(const Portfolio& portfolio, const Standi
 
 QSize UseCaseReadinessPanel::sizeHint() const { return {320, kHead + kDimensionCount * kRow + (m_standing.assessed ? 0 : kHint)}; }
 
+/// Where all levels are inherited from the same subject, its name.
+QString UseCaseReadinessPanel::onlySource() const {
+    QString source;
+    for (const QString& name : m_sources) {
+        if (name.isEmpty() || name == source) continue;
+        if (!source.isEmpty()) return {};
+        source = name;
+    }
+    return source;
+}
+
 void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
@@ -70,7 +81,7 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
         const QString name = dimensionName(d);
         text(QRect(0, row.top(), meterLeft - 8, kRow), name, body, foreign ? t.text3 : t.text2, Qt::AlignLeft);
         const int after = QFontMetrics(body).horizontalAdvance(name) + 8;
-        if (foreign && meterLeft - after > 60) text(QRect(after, row.top(), meterLeft - after - 8, kRow), m_sources[i], textFont(TextStyle::Micro), t.text3, Qt::AlignLeft);
+        if (foreign && m_standing.assessed && meterLeft - after > 40) text(QRect(after, row.top(), meterLeft - after - 8, kRow), m_sources[i], textFont(TextStyle::Micro), t.text3, Qt::AlignLeft);
         p.save();
         if (foreign) p.setOpacity(0.5);
         const QRect meter = QStyle::visualRect(layoutDirection(), rect(), QRect(meterLeft, row.center().y() - 4, meterWidth, 9));
@@ -85,9 +96,12 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
     if (m_standing.assessed) return;
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text3);
+    const QString source = onlySource();
     const bool suggests = !m_sources.join(QString()).isEmpty();
+    const QString inherits = source.isEmpty() ? tr("Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.")
+                                              : tr("Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.").arg(source);
     p.drawText(QRect(0, kHead + kDimensionCount * kRow, width(), kHint), Qt::TextWordWrap | Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute),
-               suggests ? tr("Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.") : tr("Assess it on the page Readiness to see where it stands."));
+               suggests ? inherits : tr("Assess it on the page Readiness to see where it stands."));
 }
 
 bool UseCaseReadinessPanel::event(QEvent* event) {

@@ -21,6 +21,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    QString onlySource() const;
     Standing m_standing;
     QStringList m_sources;  ///< per dimension the name it inherits from; empty where own
 };

@@ -13,6 +13,11 @@
 namespace stagepath {
 
 void UseCaseTableView::keyPressEvent(QKeyEvent* event) {
+    // Enter that ends an editor passes through here; it must not open the next one.
+    if (isEditing() && !hasFocus()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
     if (handleGroupKey(event) || handleCommandKey(event)) return;
     const QString text = event->text();
     const bool isTyping = !text.isEmpty() && text.at(0).isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -141,7 +146,9 @@ void UseCaseTableView::removeSelected() {
     if (ids.isEmpty()) return;
     const QString names = namesOf(m_model->portfolio(), ids);
     m_isSticky = false;
-    if (m_model->attempt([&] { removeUseCases(m_model->workspace(), ids); })) emit toast(tr("Removed %1").arg(names), true);
+    if (!m_model->attempt([&] { removeUseCases(m_model->workspace(), ids); })) return;
+    if (const UseCaseId next = m_model->idAt(currentIndex().row())) select({next});
+    emit toast(tr("Removed %1").arg(names), true);
 }
 
 /// The value of the topmost selected row goes into the current column of all selected ones; with one row selected, the
@@ -236,7 +243,7 @@ void UseCaseTableView::resetColumns() {
     m_nameWidth = infoOf(UseCaseColumn::Name).width;
     m_head->setSectionResizeMode(0, QHeaderView::Fixed);
     m_isFitting = false;
-    saveColumns();
+    QSettings().remove(QStringLiteral("useCases/columns"));
     fitName();
 }
 
@@ -271,7 +278,7 @@ void UseCaseTableView::loadColumns() {
         }
     }
     m_isFitting = false;
-    saveColumns();
+    if (!saved.isEmpty()) saveColumns();
     fitName();
 }
 

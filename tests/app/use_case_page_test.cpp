@@ -1,5 +1,6 @@
 #include "tests/app/use_case_home.h"
 
+#include "app/models/use_case_history.h"
 #include "app/views/use_case_capture_row.h"
 #include "app/views/use_case_choice_field.h"
 #include "app/views/use_case_details.h"
@@ -212,6 +213,57 @@ TEST_CASE("Ctrl+C copies the cell, or the rows as tab separated text", "[usecase
     home.click("Fraud detection", UseCaseColumn::Lifecycle);
     press(Qt::Key_V, Qt::ControlModifier);
     CHECK(home.useCase("Fraud detection").lifecycle == Lifecycle::Scaled);
+}
+
+TEST_CASE("rows copied from a spreadsheet are added with their heads, in one undo step", "[usecases]") {
+    UseCasePageHome home;
+    QApplication::clipboard()->setText(q("Name\tDepartment\tStatus\nTicket routing\tOperations\tPilot\nShelf audit\tStores\tIdea\n"));
+    home.page.pasteRows();
+    CHECK(home.problems.isEmpty());
+    CHECK(home.useCase("Ticket routing").lifecycle == Lifecycle::Pilot);
+    CHECK(home.workspace->portfolio().find(home.useCase("Shelf audit").unit)->name == q("Stores"));
+    CHECK(home.table.selectedIds().size() == 2);
+    home.workspace->undo();
+    CHECK(home.shownNames().size() == 24);
+    QApplication::clipboard()->clear();
+    home.page.pasteRows();
+    CHECK(home.problems.size() == 1);
+}
+
+TEST_CASE("the history of one use case lists what changed", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    type("sca");
+    press(Qt::Key_Return);
+    UseCaseHistory history(*home.workspace);
+    const QList<UseCaseEvent> events = history.eventsOf(home.id("Fraud detection"), 10);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].entry.text == q("Set lifecycle of “Fraud detection”"));
+    CHECK(events[0].lines == QStringList{q("Lifecycle: Pilot → Scaled")});
+    CHECK(events[1].lines == QStringList{q("Added")});
+    home.page.inspector()->showHistory(true);
+    QCoreApplication::processEvents();
+    bool found = false;
+    for (const QLabel* label : home.page.inspector()->findChildren<QLabel*>()) found = found || label->text() == q("Lifecycle: Pilot → Scaled");
+    CHECK(found);
+}
+
+TEST_CASE("columns are shown, hidden and reset", "[usecases]") {
+    UseCasePageHome home;
+    CHECK_FALSE(home.table.isShown(UseCaseColumn::AnnualValue));
+    home.table.setShown(UseCaseColumn::AnnualValue, true);
+    home.table.setShown(UseCaseColumn::Unit, false);
+    home.table.setShown(UseCaseColumn::Name, false);
+    CHECK(home.table.isShown(UseCaseColumn::AnnualValue));
+    CHECK_FALSE(home.table.isShown(UseCaseColumn::Unit));
+    CHECK(home.table.isShown(UseCaseColumn::Name));
+    home.table.resetColumns();
+    CHECK(home.table.isShown(UseCaseColumn::Unit));
+    home.table.setDensity(UseCaseTableView::Density::Compact);
+    CHECK(home.table.rowHeight(1) == 28);
+    CHECK(home.table.rowHeight(0) == 30);
 }
 
 TEST_CASE("typing anywhere filters at once", "[usecases]") {
