@@ -192,7 +192,7 @@ private:
         };
         line(10 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "Projected maturity")), m.laneName, m_c.theme.text1, 14 * u);
         if (m_c.window.paper) line(27 * u, subjectText(), m.head, m_c.theme.text3, 14 * u);
-        const double first = m_rect.top() + 57 * u;
+        const double first = m_rect.top() + 60 * u;
         paintKey(first, say(QT_TRANSLATE_NOOP("MaturityStrip", "plan")), 0);
         if (!m_strip.baseline.isEmpty()) paintKey(first + 17 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "baseline")), 1);
         if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 17 : 34) * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "target")), 2);

@@ -84,7 +84,10 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
     const double u = c.u();
     const QFont& font = bar.kind == InitiativeKind::Rollout ? c.layout.metrics.labelStrong : c.layout.metrics.label;
     const bool inside = g.place == LabelPlace::Inside;
-    QRectF box = c.map(g.label);
+    QRectF logical = g.label;
+    // The name of a bar that begins before the window stays in sight as long as the bar does.
+    if (inside && logical.left() < c.seen.left() + 8 * u) logical.moveLeft(std::clamp(c.seen.left() + 8 * u, logical.left(), std::max(logical.left(), g.rect.right() - logical.width() - 5 * u)));
+    QRectF box = c.map(logical);
     const bool signOutside = bar.conflict && !inside && g.rect.width() < 20 * u;
     if (bar.conflict) {
         const double sign = signOutside ? (c.window.mirrored ? box.right() - 7 * u : box.left() + 7 * u)
@@ -148,7 +151,7 @@ void paintBar(const TimelineCanvas& c, int index) {
     paintText(c, bar, g, r, colors);
     if (bar.locked) paintPin(c, g, r, colors.text);
     paintBracket(c, bar, g);
-    if (c.marks.linkDots && (c.marks.hovered == index || focused)) paintLinkDot(c, r);
+    if (c.marks.linkDots && c.marks.hovered == index) paintLinkDot(c, r);
 }
 
 }  // namespace

@@ -242,6 +242,7 @@ void layoutMilestones(TimelineLayout& layout) {
     const TimelineMetrics& m = layout.metrics;
     const double u = m.u;
     QList<double> ends(m.gateRows, -1e9);
+    QList<int> lastOf(m.gateRows, -1);
     layout.milestones.clear();
     int used = 1;
     for (const TimelineMilestone& milestone : layout.scene.milestones) {
@@ -252,13 +253,19 @@ void layoutMilestones(TimelineLayout& layout) {
         const double left = before ? x - 12 * u - width : x - 8 * u;
         int row = 0;
         while (row < m.gateRows && ends[row] + 6 * u > left) ++row;
-        const bool hasRoom = row < m.gateRows;
-        if (!hasRoom) row = static_cast<int>(std::min_element(ends.begin(), ends.end()) - ends.begin());
+        bool hasRoom = row < m.gateRows;
+        if (!hasRoom) {
+            // Crowded: the name that ends first makes way for the mark, and shows when it is pointed at.
+            row = static_cast<int>(std::min_element(ends.begin(), ends.end()) - ends.begin());
+            if (ends[row] > x - 8 * u && lastOf[row] >= 0) layout.milestones[lastOf[row]].label = {};
+            hasRoom = !before;
+        }
         g.row = row;
         used = std::max(used, row + 1);
         g.centre = QPointF(x, 4 * u + (row + 0.5) * m.gatePitch);
         if (hasRoom) g.label = QRectF(before ? left : x + 12 * u, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
-        ends[row] = std::max(ends[row], hasRoom && !before ? g.label.right() : x + 8 * u);
+        ends[row] = std::max(lastOf[row] >= 0 && layout.milestones[lastOf[row]].label.isNull() ? -1e9 : ends[row], hasRoom && !before ? g.label.right() : x + 8 * u);
+        lastOf[row] = static_cast<int>(layout.milestones.size());
         layout.milestones.append(g);
     }
     layout.gatesHeight = 6 * u + used * m.gatePitch;

@@ -6,6 +6,7 @@
 #include "app/widgets/controls.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace stagepath {
@@ -58,12 +59,18 @@ QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio&
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto* box = new QCheckBox(line.initiative.name);
+    auto* box = new QCheckBox;
     box->setObjectName(QStringLiteral("draftLine%1").arg(index));
+    box->setAccessibleName(line.initiative.name);
     box->setChecked(true);
-    box->setFont(textFont(TextStyle::BodyMedium));
-    box->setToolTip(line.initiative.name);
-    layout->addWidget(box);
+    auto* name = new TextLabel(line.initiative.name, textFont(TextStyle::BodyMedium));
+    name->setWordWrap(true);
+    name->setBuddy(box);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(box, 0, Qt::AlignTop);
+    head->addWidget(name, 1);
+    layout->addLayout(head);
     for (const QString& text : {shownPeriod(line.initiative.start, line.initiative.finish) + QStringLiteral(" · ") + line.workstream, line.why, unlocksText(line, portfolio)}) {
         if (text.isEmpty()) continue;
         auto* label = new TextLabel(text, textFont(TextStyle::Small), TextRole::Secondary);

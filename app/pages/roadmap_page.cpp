@@ -12,13 +12,13 @@
 #include "app/widgets/empty_state.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,11 +39,11 @@ const QList<TimelineLanes> kGroupings{TimelineLanes::Workstream, TimelineLanes::
 }  // namespace
 
 RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_view(new TimelineView(this)), m_legend(new TimelineLegend(this)), m_side(new QScrollArea(this)), m_sideStack(new QStackedWidget),
+    : Page(parent), m_workspace(workspace), m_view(new TimelineView(this)), m_legend(new TimelineLegend(this)), m_side(new QScrollArea(this)), m_sideStack(new QWidget),
       m_inspector(new InitiativeInspector(workspace)), m_milestoneInspector(new MilestoneInspector(workspace)), m_draftPanel(new DraftPanel), m_empty(new QWidget(this)),
       m_lanes(new ChoiceButton(tr("Lanes"), this)), m_zoom(new SegmentedControl({tr("Quarter"), tr("Year"), tr("All")}, tr("Time shown"), this)), m_baseline(new ChoiceButton(tr("Baseline"), this)),
       m_critical(makeButton(tr("Critical path"), QStringLiteral("link"))), m_draftButton(makeButton(tr("Draft roadmap"), QStringLiteral("wand"), true)),
-      m_accept(makeButton(tr("Accept"), QStringLiteral("check"), true)), m_discard(makeButton(tr("Discard"), QStringLiteral("close"))), m_subjectMenu(new QMenu(this)) {
+      m_accept(makeButton(tr("Accept"), QStringLiteral("check"), true)), m_discard(makeButton(tr("Discard"), QStringLiteral("close"))), m_draftTools(new QWidget(this)), m_subjectMenu(new QMenu(this)) {
     setFocusProxy(m_view);
     setupTools();
     setupView();
@@ -55,12 +55,7 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     refreshFindings();
 }
 
-RoadmapPage::~RoadmapPage() {
-    // Tools that no header has taken would be left behind.
-    for (QPushButton* tool : {m_critical, m_draftButton, m_accept, m_discard}) {
-        if (!tool->parent()) delete tool;
-    }
-}
+RoadmapPage::~RoadmapPage() = default;
 
 void RoadmapPage::setupTools() {
     QStringList groupings;
@@ -85,6 +80,12 @@ void RoadmapPage::setupTools() {
         m_options.criticalPath = on;
         refresh();
     });
+    // One place in the header for the draft: asking for it, or deciding about it.
+    auto* draftTools = new QHBoxLayout(m_draftTools);
+    draftTools->setContentsMargins(0, 0, 0, 0);
+    draftTools->setSpacing(8);
+    for (QPushButton* tool : {m_discard, m_draftButton, m_accept}) draftTools->addWidget(tool);
+    m_critical->setParent(this);
     m_draftButton->setObjectName(QStringLiteral("draftRoadmap"));
     m_accept->setObjectName(QStringLiteral("acceptDraft"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));
@@ -162,7 +163,9 @@ void RoadmapPage::setupSide() {
     m_side->setAccessibleName(tr("Inspector"));
     m_sideStack->setAutoFillBackground(true);
     m_sideStack->setBackgroundRole(QPalette::Base);
-    for (QWidget* panel : {static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_milestoneInspector), static_cast<QWidget*>(m_draftPanel)}) m_sideStack->addWidget(panel);
+    auto* panels = new QVBoxLayout(m_sideStack);
+    panels->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* panel : {static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_milestoneInspector), static_cast<QWidget*>(m_draftPanel)}) panels->addWidget(panel);
     m_side->setWidget(m_sideStack);
     m_side->hide();
     connect(m_inspector, &InitiativeInspector::failed, this, &RoadmapPage::problem);
@@ -184,6 +187,7 @@ void RoadmapPage::setupEmpty() {
     auto* state = new EmptyState(QStringLiteral("roadmap"), tr("The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own."), tr("Draft roadmap"));
     auto* own = new QPushButton(tr("New initiative"));
     own->setProperty("flat", true);
+    state->setMaximumHeight(state->sizeHint().height());
     layout->addStretch();
     layout->addWidget(state, 0, Qt::AlignHCenter);
     layout->addWidget(own, 0, Qt::AlignHCenter);
@@ -194,7 +198,7 @@ void RoadmapPage::setupEmpty() {
     connect(own, &QPushButton::clicked, this, &RoadmapPage::createAnywhere);
 }
 
-QList<QWidget*> RoadmapPage::headerTools() { return {m_lanes, m_zoom, m_baseline, m_critical, m_discard, m_draftButton, m_accept}; }
+QList<QWidget*> RoadmapPage::headerTools() { return {m_lanes, m_zoom, m_baseline, m_critical, m_draftTools}; }
 
 QString RoadmapPage::subtitle() const {
     if (!m_draftProgress.isEmpty()) return m_draftProgress;
@@ -328,17 +332,17 @@ void RoadmapPage::refreshFindings() {
 }
 
 void RoadmapPage::refreshSide() {
-    if (m_draft) {
-        m_sideStack->setCurrentWidget(m_draftPanel);
-    } else if (!m_view->selection().isEmpty()) {
-        if (m_inspectorOpen) m_inspector->show(m_view->selection());
-        m_sideStack->setCurrentWidget(m_inspector);
-    } else if (!m_view->selectedMilestones().isEmpty()) {
-        const MilestoneId id = m_view->selectedMilestones().constFirst();
+    const QList<InitiativeId> initiatives = m_view->selection();
+    const QList<MilestoneId> milestones = m_view->selectedMilestones();
+    m_draftPanel->setVisible(m_draft.has_value());
+    m_inspector->setVisible(!m_draft && !initiatives.isEmpty());
+    m_milestoneInspector->setVisible(!m_draft && initiatives.isEmpty() && !milestones.isEmpty());
+    if (!m_draft && m_inspectorOpen && !initiatives.isEmpty()) {
+        m_inspector->show(initiatives);
+    } else if (!m_draft && m_inspectorOpen && !milestones.isEmpty()) {
         for (const TimelineMilestone& m : m_view->layoutOf().scene.milestones) {
-            if (m.id == id && m_inspectorOpen) m_milestoneInspector->show(id, m.text);
+            if (m.id == milestones.constFirst()) m_milestoneInspector->show(m.id, m.text);
         }
-        m_sideStack->setCurrentWidget(m_milestoneInspector);
     }
     placeChildren();
 }
@@ -360,6 +364,7 @@ void RoadmapPage::placeChildren() {
     m_empty->setGeometry(m_view->geometry());
     m_legend->setGeometry(0, height() - foot, width(), foot);
     m_side->setGeometry(rtl ? 0 : width() - sideWidth, 0, sideWidth, height() - foot);
+    m_sideStack->setFixedWidth(sideWidth - 1);
     m_side->setVisible(open);
     m_empty->raise();
     if (open) m_side->raise();

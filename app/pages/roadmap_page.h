@@ -14,7 +14,6 @@
 class QMenu;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace stagepath {
 
@@ -94,7 +93,7 @@ private:
     TimelineView* m_view;
     TimelineLegend* m_legend;
     QScrollArea* m_side;
-    QStackedWidget* m_sideStack;
+    QWidget* m_sideStack;
     InitiativeInspector* m_inspector;
     MilestoneInspector* m_milestoneInspector;
     DraftPanel* m_draftPanel;
@@ -106,6 +105,7 @@ private:
     QPushButton* m_draftButton;
     QPushButton* m_accept;
     QPushButton* m_discard;
+    QWidget* m_draftTools;
     QMenu* m_subjectMenu;
     TimelineOptions m_options;
     QList<BaselineId> m_baselines;

@@ -1,5 +1,6 @@
 #include "app/views/timeline_view.h"
 
+#include "app/drawing/icons.h"
 #include "app/drawing/timeline_canvas.h"
 #include "app/drawing/typography.h"
 #include "app/views/timeline_accessible.h"
@@ -20,9 +21,37 @@ constexpr double kEndRoom = 24;
 constexpr double kMinDay = 0.12;  ///< ten years in 440 pixels
 constexpr double kMaxDay = 40;
 
+/// Reads as the second line of the strip's title, with a chevron; opens the menu of subjects.
+class SubjectButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        const Theme& t = Theme::of(this);
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        p.setRenderHint(QPainter::Antialiasing);
+        if (underMouse() || hasFocus()) {
+            p.setPen(hasFocus() ? QPen(t.focus, 1.5) : QPen(Qt::NoPen));
+            p.setBrush(t.hover);
+            p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
+        p.setFont(font());
+        p.setPen(t.text3);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 24);
+        const int wide = fontMetrics().horizontalAdvance(shown);
+        p.drawText(rect().adjusted(5, 0, -5, 0), (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextForceLeftToRight, shown);
+        const double x = rtl ? width() - 5 - wide - 15 : 5 + wide + 4;
+        p.drawPixmap(QPointF(x, height() / 2.0 - 5), iconPixmap(QStringLiteral("chev"), t.text3, 11, devicePixelRatioF()));
+    }
+};
+
 }  // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_widths(std::make_shared<TextWidths>()), m_subject(new QToolButton(viewport())) {
+TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_widths(std::make_shared<TextWidths>()), m_subject(new SubjectButton(viewport())) {
+    // Before anything asks for the accessible interface, since that is made only once.
+    installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Roadmap"));
@@ -32,15 +61,13 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_wid
     viewport()->grabGesture(Qt::PinchGesture);
     horizontalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setSingleStep(27);
-    m_subject->setAutoRaise(true);
     m_subject->setPopupMode(QToolButton::InstantPopup);
-    m_subject->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_subject->setFont(textFont(TextStyle::Small));
+    m_subject->setCursor(Qt::PointingHandCursor);
     m_subject->setAccessibleName(tr("Subject of the projected maturity"));
     m_layout.metrics = TimelineMetrics::screen();
     m_autoScroll.setInterval(30);
     connect(&m_autoScroll, &QTimer::timeout, this, &TimelineView::scrollAtEdges);
-    installTimelineAccessibility();
 }
 
 TimelineView::~TimelineView() = default;
@@ -111,9 +138,9 @@ void TimelineView::updateScrollBars() {
 }
 
 void TimelineView::placeSubjectButton() {
-    const int width = static_cast<int>(m_layout.metrics.laneColumn) - 48;
+    const int width = static_cast<int>(m_layout.metrics.laneColumn) - 11;
     const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width - 9 : 9;
-    m_subject->setGeometry(left, viewport()->height() - static_cast<int>(m_layout.metrics.stripHeight) + 25, width, 24);
+    m_subject->setGeometry(left, viewport()->height() - static_cast<int>(m_layout.metrics.stripHeight) + 28, width, 22);
     m_subject->setVisible(!m_layout.scene.isEmpty());
 }
 
@@ -158,7 +185,7 @@ void TimelineView::showPreview(const Portfolio& draft, const QList<InitiativeId>
 void TimelineView::setStrip(const MaturityStrip& strip) {
     m_strip = strip;
     const QString text = strip.enterprise ? tr("Enterprise readiness") : strip.subject;
-    m_subject->setText(m_subject->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(m_layout.metrics.laneColumn) - 66));
+    m_subject->setText(text);
     m_subject->setToolTip(tr("%1: choose another subject").arg(text));
     viewport()->update();
 }

@@ -4,6 +4,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
 #include <QPushButton>
@@ -59,6 +60,29 @@ void paintScrollBar(const QStyleOptionSlider* option, QPainter* p, const QStyle*
     roundedBox(p, thumb, t.borderStrong, QColor(), thick / 2);
 }
 
+/// Number and date fields: one box with the arrows at its end, however the base style composes them.
+void paintSpinField(const QStyleOptionComplex* option, QPainter* p, const QStyle* style, const QWidget* widget) {
+    const Theme& t = Theme::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : enabled ? t.control : t.border, kRadius, focused ? 2 : 1);
+    const QColor ink = enabled ? t.text2 : t.disabled;
+    if (qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        const QRectF arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
+        paintIcon(*p, QRectF(arrow.center().x() - 6, arrow.center().y() - 6, 12, 12), QStringLiteral("chev"), ink);
+        return;
+    }
+    for (const QStyle::SubControl part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+        const QPointF c = QRectF(style->subControlRect(QStyle::CC_SpinBox, option, part, widget)).center();
+        const double up = part == QStyle::SC_SpinBoxUp ? -1 : 1;
+        p->save();
+        p->setRenderHint(QPainter::Antialiasing);
+        p->setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p->drawPolyline(QPolygonF({{c.x() - 3, c.y() - 1.5 * up}, {c.x(), c.y() + 1.5 * up}, {c.x() + 3, c.y() - 1.5 * up}}));
+        p->restore();
+    }
+}
+
 }  // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -71,6 +95,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_FrameDefaultButton:
         case PE_FrameFocusRect: return;
         case PE_PanelLineEdit: {
+            // The line inside a number or date field has no box of its own.
+            if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())) return;
             if (widget && widget->property("plain").toBool()) {
                 p->fillRect(option->rect, option->palette.color(QPalette::Base));
                 return;
@@ -117,6 +143,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* p, const QWidget* widget) const {
     if (control == CC_ScrollBar) {
         paintScrollBar(qstyleoption_cast<const QStyleOptionSlider*>(option), p, this, widget);
+        return;
+    }
+    if (control == CC_SpinBox || (control == CC_ComboBox && qobject_cast<const QAbstractSpinBox*>(widget))) {
+        paintSpinField(option, p, this, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, p, widget);
