@@ -210,10 +210,6 @@
         <translation>-o OUT fehlt.</translation>
     </message>
     <message>
-        <source>"%1" is no format that can be written here. Use csv or json.</source>
-        <translation>„%1“ ist kein Format, das hier geschrieben werden kann. csv oder json verwenden.</translation>
-    </message>
-    <message>
         <source>Prints the changes, oldest first.</source>
         <translation>Gibt die Änderungen aus, älteste zuerst.</translation>
     </message>
@@ -404,6 +400,42 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>"%1" is no format that can be written here. Use csv, json, svg or png.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no view "%1". Use one of: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the PDF for the board.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language: en or de.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Author in the footer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confidentiality line in the footer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG or JPEG picture.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -603,6 +635,213 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In dieser Stufe seit</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Annual value</source>
+        <translation>Jahreswert</translation>
+    </message>
+    <message>
+        <source>Target stage</source>
+        <translation>Zielstufe</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>Im Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Placed readiness</source>
+        <translation>Platzierte Reife</translation>
+    </message>
+    <message>
+        <source>Placed impact</source>
+        <translation>Platzierte Wirkung</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Impact criterion</source>
+        <translation>Wirkungskriterium</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bepunkten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Arbeitsstrang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Abstand in Tagen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
@@ -631,13 +870,6 @@
     <message>
         <source>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Anderen Ort wählen oder Platz schaffen; nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>HeaderBar</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -738,26 +970,6 @@
 <context>
     <name>ImportReportDialog</name>
     <message>
-        <source>Import report</source>
-        <translation>Importbericht</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
         <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
         <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
     </message>
@@ -788,133 +1000,6 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>&amp;Neuer Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Import a list…</source>
-        <translation>Liste &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Close workspace</source>
-        <translation>Arbeitsbereich s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Tastatur</translation>
-    </message>
-    <message>
-        <source>Add the sample</source>
-        <translation>Beispiel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
-        <translation>Stagepath-Arbeitsbereiche (*.stagepath);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Workspace for the list</source>
-        <translation>Arbeitsbereich für die Liste</translation>
-    </message>
-    <message>
-        <source>Stagepath workspaces (*.stagepath)</source>
-        <translation>Stagepath-Arbeitsbereiche (*.stagepath)</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>%1 wird importiert…</translation>
-    </message>
-    <message>
-        <source>%1 use cases imported, %2 left out</source>
-        <translation>%1 Anwendungsfälle importiert, %2 ausgelassen</translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Bericht zeigen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Copy saved as %1</source>
-        <translation>Kopie gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -978,67 +1063,27 @@
         <source>Strategic impact</source>
         <translation type="unfinished" />
     </message>
-</context>
-<context>
-    <name>MapModel</name>
     <message>
-        <source>%1 %2 million</source>
-        <translation type="unfinished" />
+        <source>Place “%1”</source>
+        <translation>„%1“ platzieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n use cases</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Unnamed use case</source>
+        <source>Remove placement of “%1”</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>%1, not placed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, impact %2, readiness %3, %4</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 (placed)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Impact %1 · Readiness %2 · %3</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stage %1 · %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set above the earned stage, %1 %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 % of the impact weights scored</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Annual value %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Readiness %1 on %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Placed by hand at impact %1, readiness %2</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>MapTrayModel</name>
-    <message>
-        <source>%1, %2, not placed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, not placed</source>
-        <translation type="unfinished" />
+    <message numerus="yes">
+        <source>Remove %n placements</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -1240,119 +1285,71 @@
     </message>
 </context>
 <context>
-    <name>NewWorkspaceDialog</name>
+    <name>Picture</name>
     <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>For example Northwind Bank</source>
-        <translation>Zum Beispiel Northwind Bank</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stagepath workspaces (*.stagepath)</source>
-        <translation>Stagepath-Arbeitsbereiche (*.stagepath)</translation>
+        <source>%1 ends in no format for pictures. Use .svg or .png.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>ProgressionChart</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage %1 earned, %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>Report</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>%1, stage %2</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>no executive</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>answers for nothing yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without accountable owner</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>All changes saved</source>
-        <translation>Alles gespeichert</translation>
+        <source>Leads: initiatives at once</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <source>No use case has an accountable executive yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Not saved: save a copy</source>
-        <translation>Nicht gespeichert: Kopie speichern</translation>
+        <source>%1 executives answer for %2 use cases</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Read only: save a copy</source>
-        <translation>Nur lesbar: Kopie speichern</translation>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
+        <source>Ranked by strategic impact</source>
+        <translation type="unfinished" />
     </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Workspace menu</source>
-        <translation>Arbeitsbereich-Menü</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>AI programme</source>
-        <translation>KI-Programm</translation>
-    </message>
-</context>
-<context>
-    <name>RailItem</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RankedListModel</name>
     <message>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
@@ -1362,7 +1359,459 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ready</source>
+        <source>Readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %1 on the pages that follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>High impact waits for readiness: %n use case(s) need building up</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) can be scaled now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The portfolio waits for scores and placements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without scores or placement are not shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Ranked use cases, %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) in rank order</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG picture. Choose one for the logo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo %1 can't be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report can't be painted. Free some disk space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ranked use cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maturity progression</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no section "%1" in this version. Use some of: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no paper "%1". Use a4, letter, a3 or 16:9.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roadmap %1 of %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grey line under a bar: baseline “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 use cases are past the pilot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; the plan earns stage %2 by %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share past pilot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 in production or scaled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) not assessed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Without accountable owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>of %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Gates due in %1 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n will not be met</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Portfolio of %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>raise to enterprise scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>high impact, close the gaps first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the benefit, keep it small</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>combine, change or stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The enterprise is in stage %1 with readiness %2: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The enterprise is not assessed yet; a light assessment takes ten minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) are set above the stage they have earned.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) have been in stage 1 for too long.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 initiatives, of them %2 shared enablers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage %1 is earned in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the end of %1 readiness is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Name accountable owners for %n use case(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>None: the plan has no errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projected by the roadmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI programme</source>
+        <translation>KI-Programm</translation>
+    </message>
+    <message>
+        <source>From pilots to the enterprise: portfolio, readiness and roadmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report to the Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maturity of the enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the roadmap does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions asked of the Board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roadmap earns no further stage yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roadmap earns stage %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness and earned stage at year ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RoadmapEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select an initiative with dates first; the new one follows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” after “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” follows “%2” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link “%1” to “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 %2 von %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an outcome to “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change an outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove an outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze the plan as “%1”</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1398,46 +1847,38 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>Settings</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>There is no setting "%1". Use one of: %2.</source>
+        <translation>Es gibt keine Einstellung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
+        <source>The setting "%1" takes a text.</source>
+        <translation>Die Einstellung „%1“ nimmt einen Text.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>The currency is a code of three letters, such as EUR.</source>
+        <translation>Die Währung ist ein Kürzel aus drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>The fiscal year starts in a month from 1 to 12.</source>
+        <translation>Das Geschäftsjahr beginnt in einem Monat von 1 bis 12.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>The setting "%1" takes an object.</source>
+        <translation>Die Einstellung „%1“ nimmt ein Objekt.</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <source>Thresholds lie between 0 and 100.</source>
+        <translation>Schwellen liegen zwischen 0 und 100.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Weights are numbers from 0 to 1000, one per dimension, and not all 0.</source>
+        <translation>Gewichte sind Zahlen von 0 bis 1000, eine je Dimension, und nicht alle 0.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
+        <translation>Gates geben jeder Stufe 1 bis 4 je Dimension ein Niveau 0 bis 4.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2093,13 @@
     </message>
 </context>
 <context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>FY %1</source>
@@ -1768,30 +2216,20 @@
         <source>Enterprise</source>
         <translation type="unfinished" />
     </message>
-</context>
-<context>
-    <name>UseCaseCaptureRow</name>
-    <message>
-        <source>Type a name and press Enter to add a use case</source>
-        <translation type="unfinished" />
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>New use case</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseChoiceField</name>
-    <message>
-        <source>Create “%1”</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseChoicePopup</name>
-    <message>
-        <source>Choices</source>
-        <translation type="unfinished" />
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -1819,100 +2257,6 @@
     <message>
         <source>No category</source>
         <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseDelegate</name>
-    <message numerus="yes">
-        <source>Sets %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseDetails</name>
-    <message>
-        <source>Summary</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>What it does, for whom, in one sentence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accountable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Computed from the assessment: the highest stage whose gate holds</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Earned stage</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Value, target and dates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Imported fields</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>executive</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Sets %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Earned stage: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set above the earned stage.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open the assessment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n, all done</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, next finish %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
     </message>
 </context>
 <context>
@@ -2013,13 +2357,6 @@
     </message>
 </context>
 <context>
-    <name>UseCaseHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-</context>
-<context>
     <name>UseCaseHistory</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -2030,175 +2367,12 @@
         <source>Score</source>
         <translation>Bepunkten</translation>
     </message>
-</context>
-<context>
-    <name>UseCaseHistoryPanel</name>
     <message>
-        <source>History</source>
+        <source>Added</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>author, time</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseInspector</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>More for this use case</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close the inspector (F4)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Selected together</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseReadinessPanel</name>
-    <message>
-        <source>Readiness</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 %2, inherited from %3</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>inherited from %1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseScorePanel</name>
-    <message>
-        <source>Strategic impact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 % scored</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>placed at %1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseScoreStepper</name>
-    <message>
-        <source>Keys 0 to 5 set the score, Del clears it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>several</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 of 5</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseTableModel</name>
-    <message numerus="yes">
-        <source>%1, %n use case(s), %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>mean readiness %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>annual value %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>nothing assessed yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No owner</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UseCaseTableView</name>
-    <message numerus="yes">
-        <source>%1 of %n use case(s): %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Filled %1 of %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Use cases</source>
+        <source>Removed</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2298,7 +2472,1641 @@
     </message>
 </context>
 <context>
-    <name>UseCaseValueEdit</name>
+    <name>WorkspaceJson</name>
+    <message>
+        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
+        <translation>Im JSON hat Zeile %1 von „%2“ kein brauchbares „%3“. Berichtigen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
+        <translation>Das ist kein JSON: %1 bei Byte %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
+        <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DependencyList</name>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the bar that follows (K)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Abstand in Tagen</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftPanel</name>
+    <message numerus="yes">
+        <source>Unlocks %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Unlocks %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines without a tick are left out. Accept takes the rest over as one step that can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) could not be planned from facts: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HeaderBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::InitiativeInspector</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Arbeitsstrang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Locked: stays where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcomes: what it brings when it is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None, shared by many</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Liste &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
+        <translation>Stagepath-Arbeitsbereiche (*.stagepath);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Workspace for the list</source>
+        <translation>Arbeitsbereich für die Liste</translation>
+    </message>
+    <message>
+        <source>Stagepath workspaces (*.stagepath)</source>
+        <translation>Stagepath-Arbeitsbereiche (*.stagepath)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>%1 use cases imported, %2 left out</source>
+        <translation>%1 Anwendungsfälle importiert, %2 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>Kopie gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MapModel</name>
+    <message>
+        <source>%1 %2 million</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unnamed use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, impact %2, readiness %3, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (placed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2 · %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set above the earned stage, %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of the impact weights scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual value %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placed by hand at impact %1, readiness %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MapPage</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Trail since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map shows use cases by strategic impact and readiness, so that you see what to scale, what to build up and what to drop. There are none yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual value</source>
+        <translation>Jahreswert</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Show where use cases were placed by hand beside their scores (G)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show where use cases stood on an earlier date (T)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without scores aren’t ranked.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove placement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MapTray</name>
+    <message>
+        <source>Drag onto the map, or press Enter to place in its middle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use cases that are not placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not placed  %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not placed  %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MapTrayModel</name>
+    <message>
+        <source>%1, %2, not placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MapView</name>
+    <message>
+        <source>Portfolio map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impact upwards, readiness in reading direction. Tab goes from bubble to bubble, the arrow keys place the selected ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be placed. Save a copy and work in that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The position comes from scores; there is no placement to remove.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2 · %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MaturityPage</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maturity progression</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness and earned stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at year end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: readiness %2, stage %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::MilestoneInspector</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Gate: asks for a stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>For example Northwind Bank</source>
+        <translation>Zum Beispiel Northwind Bank</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stagepath workspaces (*.stagepath)</source>
+        <translation>Stagepath-Arbeitsbereiche (*.stagepath)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::OutcomeList</name>
+    <message>
+        <source>Add an outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Remove this outcome</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::ProgressionView</name>
+    <message>
+        <source>Maturity progression</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::Rail</name>
+    <message>
+        <source>Workspace menu</source>
+        <translation>Arbeitsbereich-Menü</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>AI programme</source>
+        <translation>KI-Programm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved: save a copy</source>
+        <translation>Nicht gespeichert: Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Read only: save a copy</source>
+        <translation>Nur lesbar: Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RailItem</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RankedList</name>
+    <message>
+        <source>Ranked use cases</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::RankedListModel</name>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::RoadmapPage</name>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft roadmap</source>
+        <translation>Roadmap entwerfen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drafting… %1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is locked. Take off the lock in the inspector to move it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation><numerusform>%n Initiative</numerusform><numerusform>%n Initiativen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze the plan now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan is frozen as a baseline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New after this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use cases of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use cases without unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be planned in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafting the roadmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan closes every gap to the targets: there is nothing to propose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Draft roadmap: %n initiative(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) added to the roadmap</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StageTable</name>
+    <message>
+        <source>Readiness and earned stage at year ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::TimelineLegend</name>
+    <message>
+        <source>Roll-out</source>
+        <translation>Ausrollen</translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation>Befähiger</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gate met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gate not met</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::TimelineView</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar, Left and Right move the bar, Enter opens it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject of the projected maturity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprise readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: choose another subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the bar that follows</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseCaptureRow</name>
+    <message>
+        <source>Type a name and press Enter to add a use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseChoiceField</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseChoicePopup</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseDelegate</name>
+    <message numerus="yes">
+        <source>Sets %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseDetails</name>
+    <message>
+        <source>Summary</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it does, for whom, in one sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed from the assessment: the highest stage whose gate holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value, target and dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Imported fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>executive</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sets %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Earned stage: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set above the earned stage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n, all done</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, next finish %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseFilterBar</name>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by unit, owner, lifecycle …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit, owner, stage …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseHistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More for this use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the inspector (F4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected together</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseReadinessPanel</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2, inherited from %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assess it on the page Readiness to see where it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseScorePanel</name>
+    <message>
+        <source>Strategic impact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>placed at %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseScoreStepper</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: keys 0 to 5 set the score, Del clears it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseStatusLine</name>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n use case(s), %2</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>mean readiness %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>annual value %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing assessed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseTableView</name>
+    <message numerus="yes">
+        <source>%1 of %n use case(s): %2</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Filled %1 of %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseValueEdit</name>
     <message>
         <source>not assessed</source>
         <translation type="unfinished" />
@@ -2309,14 +4117,141 @@
     </message>
 </context>
 <context>
-    <name>WelcomeHead</name>
+    <name>stagepath::UseCasesPage</name>
+    <message>
+        <source>Here stands every AI use case of the organisation: where it is used, how well it is run, who answers for it. Type the first name above, or import the list you have with Ctrl+I.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No use case matches the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the rows copied from a spreadsheet, or one use case per line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New use case (Ctrl+N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n business unit(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Added %n use case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added %1, skipped %2 of the pasted rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign an accountable owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::WelcomeHead</name>
     <message>
         <source>Plan your AI programme past the pilot.</source>
         <translation>Das KI-Programm über den Piloten hinaus planen.</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>stagepath::WelcomePage</name>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
@@ -2435,7 +4370,7 @@
     </message>
 </context>
 <context>
-    <name>WelcomeRecent</name>
+    <name>stagepath::WelcomeRecent</name>
     <message>
         <source>%1 is not there now. Connect the drive.</source>
         <translation>%1 ist gerade nicht da. Das Laufwerk anschließen.</translation>
@@ -2450,22 +4385,7 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceJson</name>
-    <message>
-        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
-        <translation>Im JSON hat Zeile %1 von „%2“ kein brauchbares „%3“. Berichtigen und erneut versuchen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation>Das ist kein JSON: %1 bei Byte %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
-        <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceView</name>
+    <name>stagepath::WorkspaceView</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

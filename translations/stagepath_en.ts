@@ -210,10 +210,6 @@
         <translation>-o OUT is missing.</translation>
     </message>
     <message>
-        <source>"%1" is no format that can be written here. Use csv or json.</source>
-        <translation>"%1" is no format that can be written here. Use csv or json.</translation>
-    </message>
-    <message>
         <source>Prints the changes, oldest first.</source>
         <translation>Prints the changes, oldest first.</translation>
     </message>
@@ -404,6 +400,42 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message>
+        <source>"%1" is no format that can be written here. Use csv, json, svg or png.</source>
+        <translation>"%1" is no format that can be written here. Use csv, json, svg or png.</translation>
+    </message>
+    <message>
+        <source>There is no view "%1". Use one of: %2.</source>
+        <translation>There is no view "%1". Use one of: %2.</translation>
+    </message>
+    <message>
+        <source>Writes the PDF for the board.</source>
+        <translation>Writes the PDF for the board.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>The PDF to write.</translation>
+    </message>
+    <message>
+        <source>Paper.</source>
+        <translation>Paper.</translation>
+    </message>
+    <message>
+        <source>Language: en or de.</source>
+        <translation>Language: en or de.</translation>
+    </message>
+    <message>
+        <source>Author in the footer.</source>
+        <translation>Author in the footer.</translation>
+    </message>
+    <message>
+        <source>Confidentiality line in the footer.</source>
+        <translation>Confidentiality line in the footer.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG picture.</source>
+        <translation>PNG or JPEG picture.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +635,213 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Business unit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Executive</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In this stage since</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Accountable owner</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Annual value</source>
+        <translation>Annual value</translation>
+    </message>
+    <message>
+        <source>Target stage</source>
+        <translation>Target stage</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>Live since</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Placed readiness</source>
+        <translation>Placed readiness</translation>
+    </message>
+    <message>
+        <source>Placed impact</source>
+        <translation>Placed impact</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Use case</translation>
+    </message>
+    <message>
+        <source>Impact criterion</source>
+        <translation>Impact criterion</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Workstream</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Predecessor</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Lag in days</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
@@ -631,13 +870,6 @@
     <message>
         <source>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>HeaderBar</name>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -738,26 +970,6 @@
 <context>
     <name>ImportReportDialog</name>
     <message>
-        <source>Import report</source>
-        <translation>Import report</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Save report…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
         <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
         <translation>Rows read: %1, added: %2, updated: %3, left out: %4</translation>
     </message>
@@ -788,133 +1000,6 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Row %1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>&amp;New workspace…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Open the &amp;sample</translation>
-    </message>
-    <message>
-        <source>&amp;Import a list…</source>
-        <translation>&amp;Import a list…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Save a &amp;copy…</translation>
-    </message>
-    <message>
-        <source>&amp;Close workspace</source>
-        <translation>&amp;Close workspace</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspector</translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation>Next &amp;pane</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Settings…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Keyboard</translation>
-    </message>
-    <message>
-        <source>Add the sample</source>
-        <translation>Add the sample</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
-        <translation>Stagepath workspaces (*.stagepath);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Workspace for the list</source>
-        <translation>Workspace for the list</translation>
-    </message>
-    <message>
-        <source>Stagepath workspaces (*.stagepath)</source>
-        <translation>Stagepath workspaces (*.stagepath)</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>Importing %1…</translation>
-    </message>
-    <message>
-        <source>%1 use cases imported, %2 left out</source>
-        <translation>%1 use cases imported, %2 left out</translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Show report</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Copy saved as %1</source>
-        <translation>Copy saved as %1</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
@@ -975,67 +1060,21 @@
         <source>Strategic impact</source>
         <translation>Strategic impact</translation>
     </message>
-</context>
-<context>
-    <name>MapModel</name>
     <message>
-        <source>%1 %2 million</source>
-        <translation>%1 %2 million</translation>
+        <source>Place “%1”</source>
+        <translation>Place “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n use cases</source>
+        <translation><numerusform>Place %n use cases</numerusform><numerusform>Place %n use cases</numerusform></translation>
     </message>
     <message>
-        <source>Unnamed use case</source>
-        <translation>Unnamed use case</translation>
+        <source>Remove placement of “%1”</source>
+        <translation>Remove placement of “%1”</translation>
     </message>
-    <message>
-        <source>%1, not placed</source>
-        <translation>%1, not placed</translation>
-    </message>
-    <message>
-        <source>%1, impact %2, readiness %3, %4</source>
-        <translation>%1, impact %2, readiness %3, %4</translation>
-    </message>
-    <message>
-        <source>%1 (placed)</source>
-        <translation>%1 (placed)</translation>
-    </message>
-    <message>
-        <source>Impact %1 · Readiness %2 · %3</source>
-        <translation>Impact %1 · Readiness %2 · %3</translation>
-    </message>
-    <message>
-        <source>Stage %1 · %2</source>
-        <translation>Stage %1 · %2</translation>
-    </message>
-    <message>
-        <source>Set above the earned stage, %1 %2</source>
-        <translation>Set above the earned stage, %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 % of the impact weights scored</source>
-        <translation>%1 % of the impact weights scored</translation>
-    </message>
-    <message>
-        <source>Annual value %1</source>
-        <translation>Annual value %1</translation>
-    </message>
-    <message>
-        <source>Readiness %1 on %2</source>
-        <translation>Readiness %1 on %2</translation>
-    </message>
-    <message>
-        <source>Placed by hand at impact %1, readiness %2</source>
-        <translation>Placed by hand at impact %1, readiness %2</translation>
-    </message>
-</context>
-<context>
-    <name>MapTrayModel</name>
-    <message>
-        <source>%1, %2, not placed</source>
-        <translation>%1, %2, not placed</translation>
-    </message>
-    <message>
-        <source>%1, not placed</source>
-        <translation>%1, not placed</translation>
+    <message numerus="yes">
+        <source>Remove %n placements</source>
+        <translation><numerusform>Remove %n placements</numerusform><numerusform>Remove %n placements</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1237,119 +1276,65 @@
     </message>
 </context>
 <context>
-    <name>NewWorkspaceDialog</name>
+    <name>Picture</name>
     <message>
-        <source>Create</source>
-        <translation>Create</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>For example Northwind Bank</source>
-        <translation>For example Northwind Bank</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Stagepath workspaces (*.stagepath)</source>
-        <translation>Stagepath workspaces (*.stagepath)</translation>
+        <source>%1 ends in no format for pictures. Use .svg or .png.</source>
+        <translation>%1 ends in no format for pictures. Use .svg or .png.</translation>
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>ProgressionChart</name>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Stage %1 earned, %2</source>
+        <translation>Stage %1 earned, %2</translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>Report</name>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>%1, stage %2</source>
+        <translation>%1, stage %2</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>no executive</source>
+        <translation>no executive</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
+        <source>answers for nothing yet</source>
+        <translation>answers for nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without accountable owner</source>
+        <translation><numerusform>%n use case without accountable owner</numerusform><numerusform>%n use cases without accountable owner</numerusform></translation>
     </message>
     <message>
-        <source>All changes saved</source>
-        <translation>All changes saved</translation>
+        <source>Leads: initiatives at once</source>
+        <translation>Leads: initiatives at once</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
+        <source>No use case has an accountable executive yet</source>
+        <translation>No use case has an accountable executive yet</translation>
     </message>
     <message>
-        <source>Not saved: save a copy</source>
-        <translation>Not saved: save a copy</translation>
+        <source>%1 executives answer for %2 use cases</source>
+        <translation>%1 executives answer for %2 use cases</translation>
     </message>
     <message>
-        <source>Read only: save a copy</source>
-        <translation>Read only: save a copy</translation>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
+        <source>Ranked by strategic impact</source>
+        <translation>Ranked by strategic impact</translation>
     </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Workspace menu</source>
-        <translation>Workspace menu</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Workspace</translation>
-    </message>
-    <message>
-        <source>AI programme</source>
-        <translation>AI programme</translation>
-    </message>
-</context>
-<context>
-    <name>RailItem</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RankedListModel</name>
     <message>
         <source>Use case</source>
         <translation>Use case</translation>
@@ -1359,8 +1344,427 @@
         <translation>Impact</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>All %1 on the pages that follow.</source>
+        <translation>All %1 on the pages that follow.</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Business unit</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Accountable owner</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>High impact waits for readiness: %n use case(s) need building up</source>
+        <translation><numerusform>High impact waits for readiness: %n use case need building up</numerusform><numerusform>High impact waits for readiness: %n use cases need building up</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) can be scaled now</source>
+        <translation><numerusform>%n use case can be scaled now</numerusform><numerusform>%n use cases can be scaled now</numerusform></translation>
+    </message>
+    <message>
+        <source>The portfolio waits for scores and placements</source>
+        <translation>The portfolio waits for scores and placements</translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
+        <translation>Bubble size: annual value. Triangle: set stage above the earned stage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without scores or placement are not shown.</source>
+        <translation><numerusform>%n use case without scores or placement are not shown.</numerusform><numerusform>%n use cases without scores or placement are not shown.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ranked use cases, %1 of %2</source>
+        <translation>Ranked use cases, %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) in rank order</source>
+        <translation><numerusform>%n use case in rank order</numerusform><numerusform>%n use cases in rank order</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no use cases yet.</source>
+        <translation>There are no use cases yet.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG picture. Choose one for the logo.</source>
+        <translation>%1 is no PNG or JPEG picture. Choose one for the logo.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</source>
+        <translation>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</translation>
+    </message>
+    <message>
+        <source>The logo %1 can't be read: %2.</source>
+        <translation>The logo %1 can't be read: %2.</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Status of %1</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>Prepared by %1</translation>
+    </message>
+    <message>
+        <source>The report can't be painted. Free some disk space.</source>
+        <translation>The report can't be painted. Free some disk space.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Executive summary</translation>
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation>Portfolio map</translation>
+    </message>
+    <message>
+        <source>Ranked use cases</source>
+        <translation>Ranked use cases</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Maturity progression</source>
+        <translation>Maturity progression</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>There is no section "%1" in this version. Use some of: %2.</source>
+        <translation>There is no section "%1" in this version. Use some of: %2.</translation>
+    </message>
+    <message>
+        <source>There is no paper "%1". Use a4, letter, a3 or 16:9.</source>
+        <translation>There is no paper "%1". Use a4, letter, a3 or 16:9.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Nothing is planned yet</translation>
+    </message>
+    <message>
+        <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
+        <translation>Shared enablers first: %1 initiatives close the gaps by %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Roadmap %1 of %2, %3</source>
+        <translation>Roadmap %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict.</source>
+        <translation>Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict.</translation>
+    </message>
+    <message>
+        <source>Grey line under a bar: baseline “%1”.</source>
+        <translation>Grey line under a bar: baseline “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 use cases are past the pilot</source>
+        <translation>%1 of %2 use cases are past the pilot</translation>
+    </message>
+    <message>
+        <source>%1; the plan earns stage %2 by %3</source>
+        <translation>%1; the plan earns stage %2 by %3</translation>
+    </message>
+    <message>
+        <source>Share past pilot</source>
+        <translation>Share past pilot</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in production or scaled</source>
+        <translation>%1 of %2 in production or scaled</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>of 100</translation>
+    </message>
+    <message>
+        <source>Mean readiness</source>
+        <translation>Mean readiness</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) not assessed</source>
+        <translation><numerusform>%n use case not assessed</numerusform><numerusform>%n use cases not assessed</numerusform></translation>
+    </message>
+    <message>
+        <source>Without accountable owner</source>
+        <translation>Without accountable owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n use case(s)</source>
+        <translation><numerusform>of %n use case</numerusform><numerusform>of %n use cases</numerusform></translation>
+    </message>
+    <message>
+        <source>Gates due in %1 days</source>
+        <translation>Gates due in %1 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be met</source>
+        <translation><numerusform>%n will not be met</numerusform><numerusform>%n will not be met</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Portfolio of %n use case(s)</source>
+        <translation><numerusform>Portfolio of %n use case</numerusform><numerusform>Portfolio of %n use cases</numerusform></translation>
+    </message>
+    <message>
+        <source>raise to enterprise scale</source>
+        <translation>raise to enterprise scale</translation>
+    </message>
+    <message>
+        <source>high impact, close the gaps first</source>
+        <translation>high impact, close the gaps first</translation>
+    </message>
+    <message>
+        <source>take the benefit, keep it small</source>
+        <translation>take the benefit, keep it small</translation>
+    </message>
+    <message>
+        <source>combine, change or stop</source>
+        <translation>combine, change or stop</translation>
+    </message>
+    <message>
+        <source>The enterprise is in stage %1 with readiness %2: %3.</source>
+        <translation>The enterprise is in stage %1 with readiness %2: %3.</translation>
+    </message>
+    <message>
+        <source>The enterprise is not assessed yet; a light assessment takes ten minutes.</source>
+        <translation>The enterprise is not assessed yet; a light assessment takes ten minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) are set above the stage they have earned.</source>
+        <translation><numerusform>%n use case are set above the stage they have earned.</numerusform><numerusform>%n use cases are set above the stage they have earned.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) have been in stage 1 for too long.</source>
+        <translation><numerusform>%n pilot have been in stage 1 for too long.</numerusform><numerusform>%n pilots have been in stage 1 for too long.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</source>
+        <translation>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</translation>
+    </message>
+    <message>
+        <source>%1 initiatives, of them %2 shared enablers.</source>
+        <translation>%1 initiatives, of them %2 shared enablers.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is earned in %2.</source>
+        <translation>Stage %1 is earned in %2.</translation>
+    </message>
+    <message>
+        <source>At the end of %1 readiness is %2.</source>
+        <translation>At the end of %1 readiness is %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name accountable owners for %n use case(s).</source>
+        <translation><numerusform>Name accountable owners for %n use case.</numerusform><numerusform>Name accountable owners for %n use cases.</numerusform></translation>
+    </message>
+    <message>
+        <source>None: the plan has no errors.</source>
+        <translation>None: the plan has no errors.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Projected by the roadmap</source>
+        <translation>Projected by the roadmap</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>AI programme</source>
+        <translation>AI programme</translation>
+    </message>
+    <message>
+        <source>From pilots to the enterprise: portfolio, readiness and roadmap</source>
+        <translation>From pilots to the enterprise: portfolio, readiness and roadmap</translation>
+    </message>
+    <message>
+        <source>Report to the Board</source>
+        <translation>Report to the Board</translation>
+    </message>
+    <message>
+        <source>Maturity of the enterprise</source>
+        <translation>Maturity of the enterprise</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Where we stand</translation>
+    </message>
+    <message>
+        <source>What the roadmap does</source>
+        <translation>What the roadmap does</translation>
+    </message>
+    <message>
+        <source>Decisions asked of the Board</source>
+        <translation>Decisions asked of the Board</translation>
+    </message>
+    <message>
+        <source>The roadmap earns no further stage yet</source>
+        <translation>The roadmap earns no further stage yet</translation>
+    </message>
+    <message>
+        <source>The roadmap earns stage %1 in %2</source>
+        <translation>The roadmap earns stage %1 in %2</translation>
+    </message>
+    <message>
+        <source>Readiness and earned stage at year ends</source>
+        <translation>Readiness and earned stage at year ends</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>New initiative</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Select an initiative with dates first; the new one follows it.</source>
+        <translation>Select an initiative with dates first; the new one follows it.</translation>
+    </message>
+    <message>
+        <source>Add “%1” after “%2”</source>
+        <translation>Add “%1” after “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” follows “%2” already.</source>
+        <translation>“%1” follows “%2” already.</translation>
+    </message>
+    <message>
+        <source>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
+        <translation>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</translation>
+    </message>
+    <message>
+        <source>Link “%1” to “%2”</source>
+        <translation>Link “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Change a link</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Remove a link</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>New milestone</translation>
+    </message>
+    <message>
+        <source>Change a milestone</source>
+        <translation>Change a milestone</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Rename “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Removed %1</translation>
+    </message>
+    <message>
+        <source>Add an outcome to “%1”</source>
+        <translation>Add an outcome to “%1”</translation>
+    </message>
+    <message>
+        <source>Change an outcome</source>
+        <translation>Change an outcome</translation>
+    </message>
+    <message>
+        <source>Remove an outcome</source>
+        <translation>Remove an outcome</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>Freeze the plan as “%1”</source>
+        <translation>Freeze the plan as “%1”</translation>
     </message>
 </context>
 <context>
@@ -1395,46 +1799,38 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>Settings</name>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
+        <source>There is no setting "%1". Use one of: %2.</source>
+        <translation>There is no setting "%1". Use one of: %2.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
+        <source>The setting "%1" takes a text.</source>
+        <translation>The setting "%1" takes a text.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>The currency is a code of three letters, such as EUR.</source>
+        <translation>The currency is a code of three letters, such as EUR.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Light</translation>
+        <source>The fiscal year starts in a month from 1 to 12.</source>
+        <translation>The fiscal year starts in a month from 1 to 12.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
+        <source>The setting "%1" takes an object.</source>
+        <translation>The setting "%1" takes an object.</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
+        <source>Thresholds lie between 0 and 100.</source>
+        <translation>Thresholds lie between 0 and 100.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>Weights are numbers from 0 to 1000, one per dimension, and not all 0.</source>
+        <translation>Weights are numbers from 0 to 1000, one per dimension, and not all 0.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>The language changes when the program starts the next time.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
+        <translation>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>FY %1</source>
@@ -1765,30 +2168,17 @@
         <source>Enterprise</source>
         <translation>Enterprise</translation>
     </message>
-</context>
-<context>
-    <name>UseCaseCaptureRow</name>
-    <message>
-        <source>Type a name and press Enter to add a use case</source>
-        <translation>Type a name and press Enter to add a use case</translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation><numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
     </message>
     <message>
-        <source>New use case</source>
-        <translation>New use case</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseChoiceField</name>
-    <message>
-        <source>Create “%1”</source>
-        <translation>Create “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseChoicePopup</name>
-    <message>
-        <source>Choices</source>
-        <translation>Choices</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1816,88 +2206,6 @@
     <message>
         <source>No category</source>
         <translation>No category</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseDelegate</name>
-    <message numerus="yes">
-        <source>Sets %n use case(s)</source>
-        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseDetails</name>
-    <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>What it does, for whom, in one sentence</source>
-        <translation>What it does, for whom, in one sentence</translation>
-    </message>
-    <message>
-        <source>Accountable</source>
-        <translation>Accountable</translation>
-    </message>
-    <message>
-        <source>Computed from the assessment: the highest stage whose gate holds</source>
-        <translation>Computed from the assessment: the highest stage whose gate holds</translation>
-    </message>
-    <message>
-        <source>Earned stage</source>
-        <translation>Earned stage</translation>
-    </message>
-    <message>
-        <source>Initiatives</source>
-        <translation>Initiatives</translation>
-    </message>
-    <message>
-        <source>Value, target and dates</source>
-        <translation>Value, target and dates</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Imported fields</source>
-        <translation>Imported fields</translation>
-    </message>
-    <message>
-        <source>executive</source>
-        <translation>executive</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sets %n use case(s)</source>
-        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
-    </message>
-    <message>
-        <source>Earned stage: %1</source>
-        <translation>Earned stage: %1</translation>
-    </message>
-    <message>
-        <source>Set above the earned stage.</source>
-        <translation>Set above the earned stage.</translation>
-    </message>
-    <message>
-        <source>Open the assessment</source>
-        <translation>Open the assessment</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, all done</source>
-        <translation><numerusform>%n, all done</numerusform><numerusform>%n, all done</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, next finish %1</source>
-        <translation><numerusform>%n, next finish %1</numerusform><numerusform>%n, next finish %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1995,13 +2303,6 @@
     </message>
 </context>
 <context>
-    <name>UseCaseHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-</context>
-<context>
     <name>UseCaseHistory</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -2012,167 +2313,13 @@
         <source>Score</source>
         <translation>Score</translation>
     </message>
-</context>
-<context>
-    <name>UseCaseHistoryPanel</name>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Added</source>
+        <translation>Added</translation>
     </message>
     <message>
-        <source>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</source>
-        <translation>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (undone)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>author, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseInspector</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</source>
-        <translation>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</translation>
-    </message>
-    <message>
-        <source>More for this use case</source>
-        <translation>More for this use case</translation>
-    </message>
-    <message>
-        <source>Close the inspector (F4)</source>
-        <translation>Close the inspector (F4)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Selected together</source>
-        <translation>Selected together</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseReadinessPanel</name>
-    <message>
-        <source>Readiness</source>
-        <translation>Readiness</translation>
-    </message>
-    <message>
-        <source>%1 %2, inherited from %3</source>
-        <translation>%1 %2, inherited from %3</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>not assessed</translation>
-    </message>
-    <message>
-        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</translation>
-    </message>
-    <message>
-        <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation>Assess it on the page Readiness to see where it stands.</translation>
-    </message>
-    <message>
-        <source>inherited from %1</source>
-        <translation>inherited from %1</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseScorePanel</name>
-    <message>
-        <source>Strategic impact</source>
-        <translation>Strategic impact</translation>
-    </message>
-    <message>
-        <source>%1 % scored</source>
-        <translation>%1 % scored</translation>
-    </message>
-    <message>
-        <source>placed at %1</source>
-        <translation>placed at %1</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseScoreStepper</name>
-    <message>
-        <source>Keys 0 to 5 set the score, Del clears it</source>
-        <translation>Keys 0 to 5 set the score, Del clears it</translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation>several</translation>
-    </message>
-    <message>
-        <source>%1 of 5</source>
-        <translation>%1 of 5</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>not scored</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseTableModel</name>
-    <message numerus="yes">
-        <source>%1, %n use case(s), %2</source>
-        <translation><numerusform>%1, %n use case, %2</numerusform><numerusform>%1, %n use cases, %2</numerusform></translation>
-    </message>
-    <message>
-        <source>mean readiness %1</source>
-        <translation>mean readiness %1</translation>
-    </message>
-    <message>
-        <source>annual value %1</source>
-        <translation>annual value %1</translation>
-    </message>
-    <message>
-        <source>nothing assessed yet</source>
-        <translation>nothing assessed yet</translation>
-    </message>
-    <message>
-        <source>No owner</source>
-        <translation>No owner</translation>
-    </message>
-</context>
-<context>
-    <name>UseCaseTableView</name>
-    <message numerus="yes">
-        <source>%1 of %n use case(s): %2</source>
-        <translation><numerusform>%1 of %n use case: %2</numerusform><numerusform>%1 of %n use cases: %2</numerusform></translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>Removed %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filled %1 of %n use case(s)</source>
-        <translation><numerusform>Filled %1 of %n use case</numerusform><numerusform>Filled %1 of %n use cases</numerusform></translation>
-    </message>
-    <message>
-        <source>Use cases</source>
-        <translation>Use cases</translation>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2418,1581 @@
     </message>
 </context>
 <context>
-    <name>UseCaseValueEdit</name>
+    <name>WorkspaceJson</name>
+    <message>
+        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
+        <translation>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
+        <translation>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
+        <translation>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DependencyList</name>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Link to…</translation>
+    </message>
+    <message>
+        <source>Choose the bar that follows (K)</source>
+        <translation>Choose the bar that follows (K)</translation>
+    </message>
+    <message>
+        <source>Type of the link</source>
+        <translation>Type of the link</translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Lag in days</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Remove this link</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftPanel</name>
+    <message numerus="yes">
+        <source>Unlocks %1 and %n more</source>
+        <translation><numerusform>Unlocks %1 and %n more</numerusform><numerusform>Unlocks %1 and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Unlocks %1</source>
+        <translation>Unlocks %1</translation>
+    </message>
+    <message>
+        <source>Lines without a tick are left out. Accept takes the rest over as one step that can be undone.</source>
+        <translation>Lines without a tick are left out. Accept takes the rest over as one step that can be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) could not be planned from facts: %1</source>
+        <translation><numerusform>%n use case could not be planned from facts: %1</numerusform><numerusform>%n use cases could not be planned from facts: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed initiative(s)</source>
+        <translation><numerusform>%n proposed initiative</numerusform><numerusform>%n proposed initiatives</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HeaderBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::InitiativeInspector</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Workstream</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Use case</translation>
+    </message>
+    <message>
+        <source>Locked: stays where it is</source>
+        <translation>Locked: stays where it is</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcomes: what it brings when it is done</source>
+        <translation>Outcomes: what it brings when it is done</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>None, shared by many</source>
+        <translation>None, shared by many</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) selected</source>
+        <translation><numerusform>%n initiative selected</numerusform><numerusform>%n initiatives selected</numerusform></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;New workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Import a list…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Close workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Next &amp;pane</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Keyboard</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Add the sample</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
+        <translation>Stagepath workspaces (*.stagepath);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Workspace for the list</source>
+        <translation>Workspace for the list</translation>
+    </message>
+    <message>
+        <source>Stagepath workspaces (*.stagepath)</source>
+        <translation>Stagepath workspaces (*.stagepath)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>%1 use cases imported, %2 left out</source>
+        <translation>%1 use cases imported, %2 left out</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Show report</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>Copy saved as %1</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Export PDF…</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Report saved as %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MapModel</name>
+    <message>
+        <source>%1 %2 million</source>
+        <translation>%1 %2 million</translation>
+    </message>
+    <message>
+        <source>Unnamed use case</source>
+        <translation>Unnamed use case</translation>
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation>%1, not placed</translation>
+    </message>
+    <message>
+        <source>%1, impact %2, readiness %3, %4</source>
+        <translation>%1, impact %2, readiness %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (placed)</source>
+        <translation>%1 (placed)</translation>
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2 · %3</source>
+        <translation>Impact %1 · Readiness %2 · %3</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Stage %1 · %2</translation>
+    </message>
+    <message>
+        <source>Set above the earned stage, %1 %2</source>
+        <translation>Set above the earned stage, %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the impact weights scored</source>
+        <translation>%1 % of the impact weights scored</translation>
+    </message>
+    <message>
+        <source>Annual value %1</source>
+        <translation>Annual value %1</translation>
+    </message>
+    <message>
+        <source>Readiness %1 on %2</source>
+        <translation>Readiness %1 on %2</translation>
+    </message>
+    <message>
+        <source>Placed by hand at impact %1, readiness %2</source>
+        <translation>Placed by hand at impact %1, readiness %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MapPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Trail since</source>
+        <translation>Trail since</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>Ghosts</translation>
+    </message>
+    <message>
+        <source>The map shows use cases by strategic impact and readiness, so that you see what to scale, what to build up and what to drop. There are none yet.</source>
+        <translation>The map shows use cases by strategic impact and readiness, so that you see what to scale, what to build up and what to drop. There are none yet.</translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation>Add use cases</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Ranked</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Rank by</translation>
+    </message>
+    <message>
+        <source>Annual value</source>
+        <translation>Annual value</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>All alike</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Earned stage</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>Show where use cases were placed by hand beside their scores (G)</source>
+        <translation>Show where use cases were placed by hand beside their scores (G)</translation>
+    </message>
+    <message>
+        <source>Show where use cases stood on an earlier date (T)</source>
+        <translation>Show where use cases stood on an earlier date (T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation><numerusform>%n placed by hand</numerusform><numerusform>%n placed by hand</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation><numerusform>%n not placed</numerusform><numerusform>%n not placed</numerusform></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
+        <translation>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without scores aren’t ranked.</source>
+        <translation><numerusform>%n use case without scores aren’t ranked.</numerusform><numerusform>%n use cases without scores aren’t ranked.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Remove placement</source>
+        <translation>Remove placement</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation>Portfolio map</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MapTray</name>
+    <message>
+        <source>Drag onto the map, or press Enter to place in its middle.</source>
+        <translation>Drag onto the map, or press Enter to place in its middle.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Use cases that are not placed</source>
+        <translation>Use cases that are not placed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>Not placed  %1 of %2</source>
+        <translation>Not placed  %1 of %2</translation>
+    </message>
+    <message>
+        <source>Not placed  %1</source>
+        <translation>Not placed  %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MapTrayModel</name>
+    <message>
+        <source>%1, %2, not placed</source>
+        <translation>%1, %2, not placed</translation>
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation>%1, not placed</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MapView</name>
+    <message>
+        <source>Portfolio map</source>
+        <translation>Portfolio map</translation>
+    </message>
+    <message>
+        <source>Impact upwards, readiness in reading direction. Tab goes from bubble to bubble, the arrow keys place the selected ones.</source>
+        <translation>Impact upwards, readiness in reading direction. Tab goes from bubble to bubble, the arrow keys place the selected ones.</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, selected</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be placed. Save a copy and work in that.</source>
+        <translation>This workspace is read-only, so nothing can be placed. Save a copy and work in that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) removed.</source>
+        <translation><numerusform>%n placement removed.</numerusform><numerusform>%n placements removed.</numerusform></translation>
+    </message>
+    <message>
+        <source>The position comes from scores; there is no placement to remove.</source>
+        <translation>The position comes from scores; there is no placement to remove.</translation>
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2 · %3</source>
+        <translation>Impact %1 · Readiness %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
+        <translation>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MaturityPage</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case.</source>
+        <translation>Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case.</translation>
+    </message>
+    <message>
+        <source>Maturity progression</source>
+        <translation>Maturity progression</translation>
+    </message>
+    <message>
+        <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
+        <translation>solid: actual · dashed: projected by the roadmap · dotted: target</translation>
+    </message>
+    <message>
+        <source>Readiness and earned stage</source>
+        <translation>Readiness and earned stage</translation>
+    </message>
+    <message>
+        <source>at year end</source>
+        <translation>at year end</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, stage %3</source>
+        <translation>%1: readiness %2, stage %3</translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation>%1: not assessed</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation>Chart saved</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MilestoneInspector</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Gate: asks for a stage</source>
+        <translation>Gate: asks for a stage</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>For example Northwind Bank</source>
+        <translation>For example Northwind Bank</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stagepath workspaces (*.stagepath)</source>
+        <translation>Stagepath workspaces (*.stagepath)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::OutcomeList</name>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Add an outcome</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Remove this outcome</source>
+        <translation>Remove this outcome</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ProgressionView</name>
+    <message>
+        <source>Maturity progression</source>
+        <translation>Maturity progression</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::Rail</name>
+    <message>
+        <source>Workspace menu</source>
+        <translation>Workspace menu</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>AI programme</source>
+        <translation>AI programme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>All changes saved</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Not saved: save a copy</source>
+        <translation>Not saved: save a copy</translation>
+    </message>
+    <message>
+        <source>Read only: save a copy</source>
+        <translation>Read only: save a copy</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RailItem</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RankedList</name>
+    <message>
+        <source>Ranked use cases</source>
+        <translation>Ranked use cases</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RankedListModel</name>
+    <message>
+        <source>Use case</source>
+        <translation>Use case</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RoadmapPage</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Time shown</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Critical path</translation>
+    </message>
+    <message>
+        <source>Draft roadmap</source>
+        <translation>Draft roadmap</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>drafting…</translation>
+    </message>
+    <message>
+        <source>drafting… %1 %</source>
+        <translation>drafting… %1 %</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Take off the lock in the inspector to move it.</source>
+        <translation>“%1” is locked. Take off the lock in the inspector to move it.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own.</source>
+        <translation>The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>New initiative</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Freeze the plan now</source>
+        <translation>Freeze the plan now</translation>
+    </message>
+    <message>
+        <source>The plan is frozen as a baseline.</source>
+        <translation>The plan is frozen as a baseline.</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Show today</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Fit all</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>New after this</source>
+        <translation>New after this</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Link to…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Show the use case</source>
+        <translation>Show the use case</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Use cases of %1</source>
+        <translation>Use cases of %1</translation>
+    </message>
+    <message>
+        <source>Use cases without unit</source>
+        <translation>Use cases without unit</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be planned in it.</source>
+        <translation>This workspace is open for reading only, so nothing can be planned in it.</translation>
+    </message>
+    <message>
+        <source>Cancel draft</source>
+        <translation>Cancel draft</translation>
+    </message>
+    <message>
+        <source>Drafting the roadmap</source>
+        <translation>Drafting the roadmap</translation>
+    </message>
+    <message>
+        <source>The plan closes every gap to the targets: there is nothing to propose.</source>
+        <translation>The plan closes every gap to the targets: there is nothing to propose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft roadmap: %n initiative(s)</source>
+        <translation><numerusform>Draft roadmap: %n initiative</numerusform><numerusform>Draft roadmap: %n initiatives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) added to the roadmap</source>
+        <translation><numerusform>%n initiative added to the roadmap</numerusform><numerusform>%n initiatives added to the roadmap</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>The language changes when the program starts the next time.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StageTable</name>
+    <message>
+        <source>Readiness and earned stage at year ends</source>
+        <translation>Readiness and earned stage at year ends</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::TimelineLegend</name>
+    <message>
+        <source>Roll-out</source>
+        <translation>Roll-out</translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation>Enabler</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Critical path</translation>
+    </message>
+    <message>
+        <source>Gate met</source>
+        <translation>Gate met</translation>
+    </message>
+    <message>
+        <source>Gate not met</source>
+        <translation>Gate not met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::TimelineView</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar, Left and Right move the bar, Enter opens it.</source>
+        <translation>Up and Down go from bar to bar, Left and Right move the bar, Enter opens it.</translation>
+    </message>
+    <message>
+        <source>Subject of the projected maturity</source>
+        <translation>Subject of the projected maturity</translation>
+    </message>
+    <message>
+        <source>Enterprise readiness</source>
+        <translation>Enterprise readiness</translation>
+    </message>
+    <message>
+        <source>%1: choose another subject</source>
+        <translation>%1: choose another subject</translation>
+    </message>
+    <message>
+        <source>Link to “%1”</source>
+        <translation>Link to “%1”</translation>
+    </message>
+    <message>
+        <source>Choose the bar that follows</source>
+        <translation>Choose the bar that follows</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseCaptureRow</name>
+    <message>
+        <source>Type a name and press Enter to add a use case</source>
+        <translation>Type a name and press Enter to add a use case</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation>New use case</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseChoiceField</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Create “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseChoicePopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseDelegate</name>
+    <message numerus="yes">
+        <source>Sets %n use case(s)</source>
+        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseDetails</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>What it does, for whom, in one sentence</source>
+        <translation>What it does, for whom, in one sentence</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Accountable</translation>
+    </message>
+    <message>
+        <source>Computed from the assessment: the highest stage whose gate holds</source>
+        <translation>Computed from the assessment: the highest stage whose gate holds</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Earned stage</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Value, target and dates</source>
+        <translation>Value, target and dates</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Imported fields</source>
+        <translation>Imported fields</translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <translation>executive</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sets %n use case(s)</source>
+        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
+    </message>
+    <message>
+        <source>Earned stage: %1</source>
+        <translation>Earned stage: %1</translation>
+    </message>
+    <message>
+        <source>Set above the earned stage.</source>
+        <translation>Set above the earned stage.</translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation>Open the assessment</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all done</source>
+        <translation><numerusform>%n, all done</numerusform><numerusform>%n, all done</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, next finish %1</source>
+        <translation><numerusform>%n, next finish %1</numerusform><numerusform>%n, next finish %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseFilterBar</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Type to filter</translation>
+    </message>
+    <message>
+        <source>Filter by unit, owner, lifecycle …</source>
+        <translation>Filter by unit, owner, lifecycle …</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Accountable</translation>
+    </message>
+    <message>
+        <source>Unit, owner, stage …</source>
+        <translation>Unit, owner, stage …</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>Normal rows</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Comfortable rows</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseHistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</source>
+        <translation>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</source>
+        <translation>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</translation>
+    </message>
+    <message>
+        <source>More for this use case</source>
+        <translation>More for this use case</translation>
+    </message>
+    <message>
+        <source>Close the inspector (F4)</source>
+        <translation>Close the inspector (F4)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Selected together</source>
+        <translation>Selected together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseReadinessPanel</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>%1 %2, inherited from %3</source>
+        <translation>%1 %2, inherited from %3</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
+        <translation>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</translation>
+    </message>
+    <message>
+        <source>Assess it on the page Readiness to see where it stands.</source>
+        <translation>Assess it on the page Readiness to see where it stands.</translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>inherited from %1</translation>
+    </message>
+    <message>
+        <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
+        <translation>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseScorePanel</name>
+    <message>
+        <source>Strategic impact</source>
+        <translation>Strategic impact</translation>
+    </message>
+    <message>
+        <source>%1 % scored</source>
+        <translation>%1 % scored</translation>
+    </message>
+    <message>
+        <source>placed at %1</source>
+        <translation>placed at %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseScoreStepper</name>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>not scored</translation>
+    </message>
+    <message>
+        <source>%1: keys 0 to 5 set the score, Del clears it</source>
+        <translation>%1: keys 0 to 5 set the score, Del clears it</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseStatusLine</name>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>fill down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>select</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edit</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n use case(s), %2</source>
+        <translation><numerusform>%1, %n use case, %2</numerusform><numerusform>%1, %n use cases, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>mean readiness %1</source>
+        <translation>mean readiness %1</translation>
+    </message>
+    <message>
+        <source>annual value %1</source>
+        <translation>annual value %1</translation>
+    </message>
+    <message>
+        <source>nothing assessed yet</source>
+        <translation>nothing assessed yet</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>No owner</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseTableView</name>
+    <message numerus="yes">
+        <source>%1 of %n use case(s): %2</source>
+        <translation><numerusform>%1 of %n use case: %2</numerusform><numerusform>%1 of %n use cases: %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Removed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %1 of %n use case(s)</source>
+        <translation><numerusform>Filled %1 of %n use case</numerusform><numerusform>Filled %1 of %n use cases</numerusform></translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Use cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n use case(s)</source>
+        <translation><numerusform>Pasted into %n use case</numerusform><numerusform>Pasted into %n use cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseValueEdit</name>
     <message>
         <source>not assessed</source>
         <translation>not assessed</translation>
@@ -2282,14 +4003,129 @@
     </message>
 </context>
 <context>
-    <name>WelcomeHead</name>
+    <name>stagepath::UseCasesPage</name>
+    <message>
+        <source>Here stands every AI use case of the organisation: where it is used, how well it is run, who answers for it. Type the first name above, or import the list you have with Ctrl+I.</source>
+        <translation>Here stands every AI use case of the organisation: where it is used, how well it is run, who answers for it. Type the first name above, or import the list you have with Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation>New use case</translation>
+    </message>
+    <message>
+        <source>No use case matches the filter.</source>
+        <translation>No use case matches the filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Paste rows</translation>
+    </message>
+    <message>
+        <source>Adds the rows copied from a spreadsheet, or one use case per line</source>
+        <translation>Adds the rows copied from a spreadsheet, or one use case per line</translation>
+    </message>
+    <message>
+        <source>New use case (Ctrl+N)</source>
+        <translation>New use case (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n business unit(s)</source>
+        <translation><numerusform>%1 in %n business unit</numerusform><numerusform>%1 in %n business units</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n use case(s)</source>
+        <translation><numerusform>%1 of %n use case</numerusform><numerusform>%1 of %n use cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation><numerusform>%1, %n selected</numerusform><numerusform>%1, %n selected</numerusform></translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Use cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n use case(s)</source>
+        <translation><numerusform>Added %n use case</numerusform><numerusform>Added %n use cases</numerusform></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
+        <translation>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>the clipboard</translation>
+    </message>
+    <message>
+        <source>Added %1, skipped %2 of the pasted rows</source>
+        <translation>Added %1, skipped %2 of the pasted rows</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Assign an accountable owner</source>
+        <translation>Assign an accountable owner</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Show the history</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <translation>Sort by %1, ascending</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>Sort by %1, descending</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Close all groups</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Open all groups</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::WelcomeHead</name>
     <message>
         <source>Plan your AI programme past the pilot.</source>
         <translation>Plan your AI programme past the pilot.</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>stagepath::WelcomePage</name>
     <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
@@ -2408,7 +4244,7 @@
     </message>
 </context>
 <context>
-    <name>WelcomeRecent</name>
+    <name>stagepath::WelcomeRecent</name>
     <message>
         <source>%1 is not there now. Connect the drive.</source>
         <translation>%1 is not there now. Connect the drive.</translation>
@@ -2423,22 +4259,7 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceJson</name>
-    <message>
-        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
-        <translation>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
-        <translation>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceView</name>
+    <name>stagepath::WorkspaceView</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>

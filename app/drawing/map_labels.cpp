@@ -13,10 +13,12 @@ namespace {
 constexpr int kDirections = 16;
 constexpr std::array<double, 5> kDistances{3, 7, 13, 21, 31};  // px between rim and label
 constexpr double kAir = 1.5;          // px kept between two labels
+constexpr double kPerPixel = 0.9;       // of distance
 constexpr double kRefused = 1e6;
 constexpr double kCoveredDisc = 60;
+constexpr double kCoveredFaint = 8;
 constexpr double kCoveredRect = 40;
-constexpr double kCrossedTrail = 9;
+constexpr double kCrossedTrail = 5;
 constexpr double kOtherQuadrant = 18;
 constexpr double kNeighbourhood = 12;
 constexpr double kLimit = 55;         // a place that costs more is none
@@ -97,8 +99,8 @@ double cost(const QRectF& rect, const LabelRequest& r, const LabelGround& ground
     for (const LabelGround::Disc& d : near.discs) {
         const bool isOwn = d.centre == r.centre && d.radius == r.radius;
         const double gap = distanceTo(rect, d.centre) - d.radius;
-        if (gap < 1 && !(isOwn && gap > -0.5)) sum += kCoveredDisc;
-        else if (!isOwn && gap < kNeighbourhood && gap < own + 4) sum += (kNeighbourhood - gap) * 0.7;
+        if (gap < 1 && !(isOwn && gap > -0.5)) sum += d.faint ? kCoveredFaint : kCoveredDisc;
+        else if (!isOwn && !d.faint && gap < kNeighbourhood && gap < own + 4) sum += (kNeighbourhood - gap) * 0.7;
     }
     for (const QRectF& other : near.rects) {
         if (airy.intersects(other)) sum += kCoveredRect;
@@ -107,7 +109,8 @@ double cost(const QRectF& rect, const LabelRequest& r, const LabelGround& ground
         if (crosses(line, rect)) sum += kCrossedTrail;
     }
     for (const QLineF& border : ground.borders) {
-        if (crosses(border, rect)) sum += kOtherQuadrant;
+        const bool beyond = QLineF(r.centre, rect.center()).intersects(border, nullptr) == QLineF::BoundedIntersection;
+        if (beyond || crosses(border, rect)) sum += kOtherQuadrant;
     }
     return sum;
 }
@@ -123,7 +126,7 @@ QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround
         QRectF best;
         double least = r.forced ? kRefused : kLimit;
         for (std::size_t ring = 0; ring < kDistances.size(); ++ring) {
-            const double distanceCost = kDistances[ring] * 0.45;
+            const double distanceCost = kDistances[ring] * kPerPixel;
             if (distanceCost >= least) break;
             for (int direction = 0; direction < kDirections; ++direction) {
                 const double base = distanceCost + directionCost(direction);

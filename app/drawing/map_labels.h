@@ -22,6 +22,7 @@ struct LabelGround {
     struct Disc {
         QPointF centre;
         double radius = 0;
+        bool faint = false;  ///< a ghost: may be covered if need be
     };
     QRectF bounds;         ///< labels stay inside
     QList<Disc> discs;     ///< bubbles and ghosts, those of the requests too

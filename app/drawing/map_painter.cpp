@@ -54,11 +54,9 @@ std::array<QRectF, 4> captionsOf(const MapGeometry& g, const MapScene& scene, co
 
 /// The bubbles that get a label, best first.
 QList<qsizetype> labelled(const MapScene& scene) {
-    QHash<UseCaseId, qsizetype> indexes;
-    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) indexes.insert(scene.bubbles[i].id, i);
     QList<qsizetype> order;
     for (const UseCaseId id : scene.byImpact()) {
-        order.append(indexes.value(id));
+        order.append(scene.find(id) - scene.bubbles.constData());
         if (scene.bubbles.size() > kMaxLabelled && order.size() >= kDenseLabels) break;
     }
     return order;
@@ -73,11 +71,11 @@ LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPa
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapBubble& b = scene.bubbles[i];
         const MapSpot& spot = layout.spots[i];
-        ground.discs.append({spot.centre, spot.radius});
+        ground.discs.append({spot.centre, spot.radius, false});
         if (b.illusion) ground.rects.append({spot.centre + QPointF(0.64, -0.64) * spot.radius - QPointF(5, 8) * options.scale, QSizeF(13, 13) * options.scale});
         if (traced && b.trail) ground.lines.append({spot.centre, g.toPoint(*b.trail)});
         if (!traced || !b.ghost) continue;
-        ground.discs.append({g.toPoint(*b.ghost), spot.radius});
+        ground.discs.append({g.toPoint(*b.ghost), spot.radius, true});
         ground.lines.append({spot.centre, g.toPoint(*b.ghost)});
     }
     for (const QRectF& caption : layout.captions) {

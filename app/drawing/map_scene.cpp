@@ -160,10 +160,14 @@ double impactFrom(const MapScene& scene) {
 }  // namespace
 
 const MapBubble* MapScene::find(UseCaseId id) const {
-    for (const MapBubble& b : bubbles) {
-        if (b.id == id) return &b;
-    }
-    return nullptr;
+    const auto it = m_index.constFind(id);
+    return it == m_index.cend() ? nullptr : &bubbles[*it];
+}
+
+void MapScene::reindex() {
+    m_index.clear();
+    m_index.reserve(bubbles.size());
+    for (qsizetype i = 0; i < bubbles.size(); ++i) m_index.insert(bubbles[i].id, i);
 }
 
 QList<UseCaseId> MapScene::byImpact() const {
@@ -217,6 +221,7 @@ MapScene buildMapScene(const Portfolio& portfolio, const FigureTable& now, const
     addLegend(scene, portfolio, options.colour);
     scene.impactFrom = impactFrom(scene);
     std::stable_sort(scene.bubbles.begin(), scene.bubbles.end(), [](const MapBubble& a, const MapBubble& b) { return a.radius > b.radius; });
+    scene.reindex();
     return scene;
 }
 

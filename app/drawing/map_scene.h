@@ -74,9 +74,15 @@ struct MapScene {
     MapSize size = MapSize::AnnualValue;
     int unplaced = 0;  ///< use cases without a position (retired ones left out)
 
+    /// nullptr where \p id isn't on the map.
     const MapBubble* find(UseCaseId id) const;
+    /// To be called after `bubbles` was changed.
+    void reindex();
     /// The ids by impact, best first; ties by readiness, then name.
     QList<UseCaseId> byImpact() const;
+
+private:
+    QHash<UseCaseId, qsizetype> m_index;
 };
 
 /// The scene on \p today.

@@ -49,7 +49,7 @@ void DraftPanel::show(const Draft& draft, const Portfolio& portfolio) {
     clearLayout(m_lines);
     for (int i = 0; i < m_count; ++i) m_lines->addWidget(makeLine(draft.lines[i], i, portfolio));
     QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
-    if (!draft.unmet.isEmpty()) notes.append(tr("%n use case(s) could not be planned from facts: %1", nullptr, static_cast<int>(draft.unmet.size())).arg(draft.unmet.constFirst().text));
+    if (!draft.unmet.isEmpty()) notes.append(tr("%n use case(s) could not be planned from facts: %1", nullptr, int(draft.unmet.size())).arg(draft.unmet.constFirst().text));
     m_note->setText(notes.join(QLatin1Char('\n')));
     updateHead();
 }
@@ -87,7 +87,7 @@ QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio&
     return row;
 }
 
-void DraftPanel::updateHead() { m_head->setText(tr("%n proposed initiative(s)", nullptr, m_count - static_cast<int>(m_leftOut.size()))); }
+void DraftPanel::updateHead() { m_head->setText(tr("%n proposed initiative(s)", nullptr, m_count - int(m_leftOut.size()))); }
 
 Draft withoutLines(const Draft& draft, const QSet<int>& leftOut) {
     Draft result;

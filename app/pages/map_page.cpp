@@ -20,7 +20,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSideWidth = 306;
+constexpr int kSideWidth = 316;
 constexpr int kInspectorWidth = 360;
 
 }  // namespace
@@ -38,7 +38,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     layout->setSpacing(16);
     auto* card = new MapPanel;
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->setContentsMargins(3, 3, 3, 3);
     cardLayout->addWidget(m_view);
     layout->addWidget(card, 1);
     layout->addWidget(m_trailing);
@@ -69,7 +69,7 @@ void MapPage::setupSide() {
     m_side->setHandleWidth(16);
     auto* card = new MapPanel;
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 6, 1, 1);
+    layout->setContentsMargins(1, 6, 1, 4);
     layout->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(15, 0, 8, 0);

@@ -14,6 +14,7 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Report", text); }
 
+constexpr double kEdge = 14;             ///< room for a gate on the last day
 constexpr double kMinQuarter = mm(12);  ///< narrower quarters split the time
 
 /// What one page shows: time from `from` to `until`, layout y from `top` to `bottom`.
@@ -73,7 +74,7 @@ struct Plan {
 
 Plan planPages(const ReportCanvas& canvas, const TimelineScene& scene, const QRectF& body, const TimelineMetrics& metrics) {
     Plan plan;
-    const double width = body.width() - metrics.laneColumn;
+    const double width = body.width() - metrics.laneColumn - kEdge;
     const auto periods = periodsOf(scene, width);
     qint64 longest = 1;
     for (const auto& [from, until] : periods) longest = std::max<qint64>(longest, from.daysTo(until) + 1);
@@ -116,7 +117,7 @@ QString pageOf(const Plan& plan, int bar, int firstPage) {
 
 void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, const Plan& plan, const Slice& slice, int firstPage) {
     TimelineWindow window;
-    const double width = plan.layout.metrics.laneColumn + plan.layout.axis.endX(slice.until) - plan.layout.axis.x(slice.from);
+    const double width = plan.layout.metrics.laneColumn + plan.layout.axis.endX(slice.until) - plan.layout.axis.x(slice.from) + kEdge;
     window.target = QRectF(body.left(), body.top(), std::min(body.width(), width), windowHeight(plan.layout, slice.top, slice.bottom));
     window.scrollX = plan.layout.axis.x(slice.from);
     window.scrollY = slice.top;

@@ -110,13 +110,10 @@ void MapView::zoom(double factor, QPointF around) {
 }
 
 QRectF MapView::bubbleRect(UseCaseId id) const {
-    const QList<MapBubble>& bubbles = m_model.scene().bubbles;
-    for (qsizetype i = 0; i < bubbles.size(); ++i) {
-        if (bubbles[i].id != id) continue;
-        const MapSpot& spot = layoutOfMap().spots[i];
-        return {spot.centre.x() - spot.radius, spot.centre.y() - spot.radius, 2 * spot.radius, 2 * spot.radius};
-    }
-    return {};
+    const MapBubble* bubble = m_model.scene().find(id);
+    if (!bubble) return {};
+    const MapSpot& spot = layoutOfMap().spots[bubble - m_model.scene().bubbles.constData()];
+    return {spot.centre.x() - spot.radius, spot.centre.y() - spot.radius, 2 * spot.radius, 2 * spot.radius};
 }
 
 QString MapView::sentenceOf(UseCaseId id) const {

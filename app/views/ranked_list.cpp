@@ -29,10 +29,10 @@ public:
         p->fillRect(option.rect, selected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
         p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
         if (selected && index.column() == 0) p->fillRect(QRect(rtl ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
-        QRect words = option.rect.adjusted(4, 0, -6, 0);
+        QRect words = option.rect.adjusted(2, 0, -7, 0);
         const int column = index.column();
         if (column == RankedListModel::Name) {
-            words = option.rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0);
+            words = option.rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -2, 0);
             paintDot(*p, t, model->map().scene().find(model->idAt(index.row())), {rtl ? option.rect.right() - 10.0 : option.rect.left() + 10.5, option.rect.center().y() + 0.5});
         }
         const bool strong = column == (model->isByReadiness() ? RankedListModel::Readiness : RankedListModel::Impact);
@@ -78,7 +78,7 @@ protected:
         const bool leading = column == (m_model->isByReadiness() ? RankedListModel::Readiness : RankedListModel::Impact);
         p->setFont(fontOfPixels(12, leading ? 600 : 400));
         p->setPen(leading ? t.text1 : t.text3);
-        const QRect words = name ? rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0) : rect.adjusted(2, 0, -6, 0);
+        const QRect words = name ? rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0) : rect.adjusted(2, 0, -7, 0);
         p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (name != rtl ? Qt::AlignLeft : Qt::AlignRight), m_model->headerData(column, Qt::Horizontal).toString());
     }
 
@@ -109,9 +109,9 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(RankedListModel::Name, QHeaderView::Stretch);
-    setColumnWidth(RankedListModel::Rank, 38);
-    setColumnWidth(RankedListModel::Impact, 56);
-    setColumnWidth(RankedListModel::Readiness, 52);
+    setColumnWidth(RankedListModel::Rank, 36);
+    setColumnWidth(RankedListModel::Impact, 50);
+    setColumnWidth(RankedListModel::Readiness, 46);
     horizontalHeader()->setSectionsClickable(false);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selectedIds(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { setSelectedIds(m_kept); });

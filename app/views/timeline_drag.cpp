@@ -90,8 +90,9 @@ BarMove steppedDates(const TimelineLayout& layout, const BarMove& move, int step
 
 QString bubbleText(QDate start, QDate finish) {
     const int days = static_cast<int>(start.daysTo(finish)) + 1;
+    const int weeks = qRound(days / 7.0);
     const QString length = days < 14 ? QCoreApplication::translate("Timeline", "%n day(s)", nullptr, days)
-                                     : QCoreApplication::translate("Timeline", "%n week(s)", nullptr, qRound(days / 7.0));
+                                     : QCoreApplication::translate("Timeline", "%n week(s)", nullptr, weeks);
     return QCoreApplication::translate("Timeline", "%1, %2").arg(shownPeriod(start, finish), length);
 }
 
