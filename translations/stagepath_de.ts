@@ -403,39 +403,39 @@
     </message>
     <message>
         <source>"%1" is no format that can be written here. Use csv, json, svg or png.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Format, das hier geschrieben werden kann. csv, json, svg oder png verwenden.</translation>
     </message>
     <message>
         <source>There is no view "%1". Use one of: %2.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Ansicht „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>Writes the PDF for the board.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt das PDF für den Vorstand.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished" />
+        <translation>Das Ziel-PDF.</translation>
     </message>
     <message>
         <source>Paper.</source>
-        <translation type="unfinished" />
+        <translation>Papier.</translation>
     </message>
     <message>
         <source>Language: en or de.</source>
-        <translation type="unfinished" />
+        <translation>Sprache: en oder de.</translation>
     </message>
     <message>
         <source>Author in the footer.</source>
-        <translation type="unfinished" />
+        <translation>Autor in der Fußzeile.</translation>
     </message>
     <message>
         <source>Confidentiality line in the footer.</source>
-        <translation type="unfinished" />
+        <translation>Vertraulichkeitszeile in der Fußzeile.</translation>
     </message>
     <message>
         <source>PNG or JPEG picture.</source>
-        <translation type="unfinished" />
+        <translation>PNG- oder JPEG-Bild.</translation>
     </message>
 </context>
 <context>
@@ -1006,18 +1006,15 @@
     <name>Map</name>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished" />
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished" />
+        <translation>Ohne Bereich</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1025,11 +1022,11 @@
     </message>
     <message>
         <source>Earned stage</source>
-        <translation type="unfinished" />
+        <translation>Erreichte Stufe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -1037,31 +1034,31 @@
     </message>
     <message>
         <source>Set above the earned stage</source>
-        <translation type="unfinished" />
+        <translation>Über der erreichten Stufe gesetzt</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht bepunktet</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished" />
+        <translation>Von Hand platziert</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished" />
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand platziert</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>Strategic impact</source>
-        <translation type="unfinished" />
+        <translation>Strategische Wirkung</translation>
     </message>
     <message>
         <source>Place “%1”</source>
@@ -1069,64 +1066,58 @@
     </message>
     <message numerus="yes">
         <source>Place %n use cases</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall platzieren</numerusform><numerusform>%n Anwendungsfälle platzieren</numerusform></translation>
     </message>
     <message>
         <source>Remove placement of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Platzierung von „%1“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n placements</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Platzierung entfernen</numerusform><numerusform>%n Platzierungen entfernen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MaturityStrip</name>
     <message>
         <source>Not assessed yet: the projection begins with the first assessment.</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht bewertet: die Projektion beginnt mit der ersten Bewertung.</translation>
     </message>
     <message>
         <source>Target stage %1 not reached</source>
-        <translation type="unfinished" />
+        <translation>Zielstufe %1 nicht erreicht</translation>
     </message>
     <message>
         <source>Target stage %1 not reached: %2</source>
-        <translation type="unfinished" />
+        <translation>Zielstufe %1 nicht erreicht: %2</translation>
     </message>
     <message>
         <source>Stage %1 earned</source>
-        <translation type="unfinished" />
+        <translation>Stufe %1 erreicht</translation>
     </message>
     <message>
         <source>Projected maturity</source>
-        <translation type="unfinished" />
+        <translation>Projizierte Reife</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished" />
+        <translation>Plan</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished" />
+        <translation>Basisplan</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished" />
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Enterprise readiness</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad des Unternehmens</translation>
     </message>
     <message>
         <source>%1, readiness</source>
-        <translation type="unfinished" />
+        <translation>%1, Reifegrad</translation>
     </message>
 </context>
 <context>
@@ -1288,67 +1279,61 @@
     <name>Picture</name>
     <message>
         <source>%1 ends in no format for pictures. Use .svg or .png.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat keine Endung für Bilder. .svg oder .png verwenden.</translation>
     </message>
 </context>
 <context>
     <name>ProgressionChart</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Stage %1 earned, %2</source>
-        <translation type="unfinished" />
+        <translation>Stufe %1 erreicht, %2</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1, stage %2</source>
-        <translation type="unfinished" />
+        <translation>%1, Stufe %2</translation>
     </message>
     <message>
         <source>no executive</source>
-        <translation type="unfinished" />
+        <translation>keine Führungskraft</translation>
     </message>
     <message>
         <source>answers for nothing yet</source>
-        <translation type="unfinished" />
+        <translation>steht noch für nichts ein</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) without accountable owner</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall ohne verantwortliche Person</numerusform><numerusform>%n Anwendungsfälle ohne verantwortliche Person</numerusform></translation>
     </message>
     <message>
         <source>Leads: initiatives at once</source>
-        <translation type="unfinished" />
+        <translation>Leitungen: Initiativen zugleich</translation>
     </message>
     <message>
         <source>No use case has an accountable executive yet</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Anwendungsfall hat eine verantwortliche Führungskraft</translation>
     </message>
     <message>
         <source>%1 executives answer for %2 use cases</source>
-        <translation type="unfinished" />
+        <translation>%1 Führungskräfte stehen für %2 Anwendungsfälle ein</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Ranked by strategic impact</source>
-        <translation type="unfinished" />
+        <translation>Gereiht nach strategischer Wirkung</translation>
     </message>
     <message>
         <source>Use case</source>
@@ -1356,15 +1341,15 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished" />
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>All %1 on the pages that follow.</source>
-        <translation type="unfinished" />
+        <translation>Alle %1 auf den folgenden Seiten.</translation>
     </message>
     <message>
         <source>Business unit</source>
@@ -1380,7 +1365,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished" />
+        <translation>Niveaus</translation>
     </message>
     <message>
         <source>Accountable owner</source>
@@ -1388,280 +1373,247 @@
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished" />
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished" />
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished" />
+        <translation>niemand</translation>
     </message>
     <message numerus="yes">
         <source>High impact waits for readiness: %n use case(s) need building up</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfall braucht Aufbau</numerusform><numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfälle brauchen Aufbau</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) can be scaled now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall kann jetzt skaliert werden</numerusform><numerusform>%n Anwendungsfälle können jetzt skaliert werden</numerusform></translation>
     </message>
     <message>
         <source>The portfolio waits for scores and placements</source>
-        <translation type="unfinished" />
+        <translation>Das Portfolio wartet auf Werte und Platzierungen</translation>
     </message>
     <message>
         <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
-        <translation type="unfinished" />
+        <translation>Größe: Jahreswert. Dreieck: gesetzte Stufe über der erreichten.</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) without scores or placement are not shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall ohne Werte und Platzierung ist nicht gezeigt.</numerusform><numerusform>%n Anwendungsfälle ohne Werte und Platzierung sind nicht gezeigt.</numerusform></translation>
     </message>
     <message>
         <source>Ranked use cases, %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Gereihte Anwendungsfälle, %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) in rank order</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall in Rangfolge</numerusform><numerusform>%n Anwendungsfälle in Rangfolge</numerusform></translation>
     </message>
     <message>
         <source>There are no use cases yet.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keine Anwendungsfälle.</translation>
     </message>
     <message>
         <source>%1 is no PNG or JPEG picture. Choose one for the logo.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein PNG- oder JPEG-Bild. Eines für das Logo wählen.</translation>
     </message>
     <message>
         <source>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</source>
-        <translation type="unfinished" />
+        <translation>Das Logo %1 ist größer als 4.096 Pixel. Ein kleineres Bild wählen.</translation>
     </message>
     <message>
         <source>The logo %1 can't be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>Das Logo %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>Status of %1</source>
-        <translation type="unfinished" />
+        <translation>Stand vom %1</translation>
     </message>
     <message>
         <source>Prepared by %1</source>
-        <translation type="unfinished" />
+        <translation>Erstellt von %1</translation>
     </message>
     <message>
         <source>The report can't be painted. Free some disk space.</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht lässt sich nicht zeichnen. Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished" />
+        <translation>Titelblatt</translation>
     </message>
     <message>
         <source>Executive summary</source>
-        <translation type="unfinished" />
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Portfolio map</source>
-        <translation type="unfinished" />
+        <translation>Portfoliokarte</translation>
     </message>
     <message>
         <source>Ranked use cases</source>
-        <translation type="unfinished" />
+        <translation>Gereihte Anwendungsfälle</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished" />
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Maturity progression</source>
-        <translation type="unfinished" />
+        <translation>Reifeverlauf</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished" />
+        <translation>Verantwortliche</translation>
     </message>
     <message>
         <source>There is no section "%1" in this version. Use some of: %2.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt in dieser Version keinen Abschnitt „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>There is no paper "%1". Use a4, letter, a3 or 16:9.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Papier „%1“. a4, letter, a3 oder 16:9 verwenden.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts geplant</translation>
     </message>
     <message>
         <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
-        <translation type="unfinished" />
+        <translation>Gemeinsame Befähiger zuerst: %1 Initiativen schließen die Lücken bis %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Roadmap %1 of %2, %3</source>
-        <translation type="unfinished" />
+        <translation>Roadmap %1 von %2, %3</translation>
     </message>
     <message>
         <source>Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict.</source>
-        <translation type="unfinished" />
+        <translation>Dunkel: Ausrollen eines Anwendungsfalls. Getönt: Befähiger. Pflaumenfarbene Linie: kritischer Pfad. Roter Rand: Gate zum Datum nicht erreicht. Achteck: Konflikt.</translation>
     </message>
     <message>
         <source>Grey line under a bar: baseline “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Graue Linie unter einem Balken: Basisplan „%1“.</translation>
     </message>
     <message>
         <source>%1 of %2 use cases are past the pilot</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Anwendungsfällen sind über den Piloten hinaus</translation>
     </message>
     <message>
         <source>%1; the plan earns stage %2 by %3</source>
-        <translation type="unfinished" />
+        <translation>%1; der Plan erreicht Stufe %2 bis %3</translation>
     </message>
     <message>
         <source>Share past pilot</source>
-        <translation type="unfinished" />
+        <translation>Anteil über den Piloten hinaus</translation>
     </message>
     <message>
         <source>%1 of %2 in production or scaled</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 in Produktion oder skaliert</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished" />
+        <translation>von 100</translation>
     </message>
     <message>
         <source>Mean readiness</source>
-        <translation type="unfinished" />
+        <translation>Mittlerer Reifegrad</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) not assessed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall nicht bewertet</numerusform><numerusform>%n Anwendungsfälle nicht bewertet</numerusform></translation>
     </message>
     <message>
         <source>Without accountable owner</source>
-        <translation type="unfinished" />
+        <translation>Ohne verantwortliche Person</translation>
     </message>
     <message numerus="yes">
         <source>of %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>von %n Anwendungsfall</numerusform><numerusform>von %n Anwendungsfällen</numerusform></translation>
     </message>
     <message>
         <source>Gates due in %1 days</source>
-        <translation type="unfinished" />
+        <translation>Gates in %1 Tagen fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n will not be met</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n wird nicht erreicht</numerusform><numerusform>%n werden nicht erreicht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Portfolio of %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Portfolio aus %n Anwendungsfall</numerusform><numerusform>Portfolio aus %n Anwendungsfällen</numerusform></translation>
     </message>
     <message>
         <source>raise to enterprise scale</source>
-        <translation type="unfinished" />
+        <translation>auf Unternehmensmaß bringen</translation>
     </message>
     <message>
         <source>high impact, close the gaps first</source>
-        <translation type="unfinished" />
+        <translation>hohe Wirkung, zuerst die Lücken schließen</translation>
     </message>
     <message>
         <source>take the benefit, keep it small</source>
-        <translation type="unfinished" />
+        <translation>den Nutzen nehmen, klein halten</translation>
     </message>
     <message>
         <source>combine, change or stop</source>
-        <translation type="unfinished" />
+        <translation>zusammenlegen, ändern oder beenden</translation>
     </message>
     <message>
         <source>The enterprise is in stage %1 with readiness %2: %3.</source>
-        <translation type="unfinished" />
+        <translation>Das Unternehmen ist in Stufe %1 mit Reifegrad %2: %3.</translation>
     </message>
     <message>
         <source>The enterprise is not assessed yet; a light assessment takes ten minutes.</source>
-        <translation type="unfinished" />
+        <translation>Das Unternehmen ist noch nicht bewertet; eine leichte Bewertung dauert zehn Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) are set above the stage they have earned.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall ist über der erreichten Stufe gesetzt.</numerusform><numerusform>%n Anwendungsfälle sind über der erreichten Stufe gesetzt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) have been in stage 1 for too long.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Pilot ist zu lange in Stufe 1.</numerusform><numerusform>%n Piloten sind zu lange in Stufe 1.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts geplant. Der Roadmap-Entwurf schlägt vor, was die Lücken schließt.</translation>
     </message>
     <message>
         <source>%1 initiatives, of them %2 shared enablers.</source>
-        <translation type="unfinished" />
+        <translation>%1 Initiativen, davon %2 gemeinsame Befähiger.</translation>
     </message>
     <message>
         <source>Stage %1 is earned in %2.</source>
-        <translation type="unfinished" />
+        <translation>Stufe %1 wird im %2 erreicht.</translation>
     </message>
     <message>
         <source>At the end of %1 readiness is %2.</source>
-        <translation type="unfinished" />
+        <translation>Ende %1 ist der Reifegrad %2.</translation>
     </message>
     <message numerus="yes">
         <source>Name accountable owners for %n use case(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Für %n Anwendungsfall eine verantwortliche Person benennen.</numerusform><numerusform>Für %n Anwendungsfälle verantwortliche Personen benennen.</numerusform></translation>
     </message>
     <message>
         <source>None: the plan has no errors.</source>
-        <translation type="unfinished" />
+        <translation>Keine: der Plan hat keine Fehler.</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished" />
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Projected by the roadmap</source>
-        <translation type="unfinished" />
+        <translation>Durch die Roadmap projiziert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>AI programme</source>
@@ -1669,110 +1621,110 @@
     </message>
     <message>
         <source>From pilots to the enterprise: portfolio, readiness and roadmap</source>
-        <translation type="unfinished" />
+        <translation>Von Piloten zum Unternehmen: Portfolio, Reifegrad und Roadmap</translation>
     </message>
     <message>
         <source>Report to the Board</source>
-        <translation type="unfinished" />
+        <translation>Bericht an den Vorstand</translation>
     </message>
     <message>
         <source>Maturity of the enterprise</source>
-        <translation type="unfinished" />
+        <translation>Reife des Unternehmens</translation>
     </message>
     <message>
         <source>Where we stand</source>
-        <translation type="unfinished" />
+        <translation>Wo wir stehen</translation>
     </message>
     <message>
         <source>What the roadmap does</source>
-        <translation type="unfinished" />
+        <translation>Was die Roadmap bewirkt</translation>
     </message>
     <message>
         <source>Decisions asked of the Board</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungen des Vorstands</translation>
     </message>
     <message>
         <source>The roadmap earns no further stage yet</source>
-        <translation type="unfinished" />
+        <translation>Die Roadmap erreicht noch keine weitere Stufe</translation>
     </message>
     <message>
         <source>The roadmap earns stage %1 in %2</source>
-        <translation type="unfinished" />
+        <translation>Die Roadmap erreicht Stufe %1 im %2</translation>
     </message>
     <message>
         <source>Readiness and earned stage at year ends</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad und erreichte Stufe am Jahresende</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished" />
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished" />
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished" />
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished" />
+        <translation>Neue Initiative</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Select an initiative with dates first; the new one follows it.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst eine Initiative mit Daten wählen; die neue folgt ihr.</translation>
     </message>
     <message>
         <source>Add “%1” after “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ nach „%2“ hinzufügen</translation>
     </message>
     <message>
         <source>“%1” follows “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ folgt schon auf „%2“.</translation>
     </message>
     <message>
         <source>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht auf „%2“ folgen: „%2“ wartet schon darauf, direkt oder über andere. Zuerst diese Verbindung entfernen.</translation>
     </message>
     <message>
         <source>Link “%1” to “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ mit „%2“ verbinden</translation>
     </message>
     <message>
         <source>Change a link</source>
-        <translation type="unfinished" />
+        <translation>Verbindung ändern</translation>
     </message>
     <message>
         <source>Remove a link</source>
-        <translation type="unfinished" />
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>New milestone</source>
-        <translation type="unfinished" />
+        <translation>Neuer Meilenstein</translation>
     </message>
     <message>
         <source>Change a milestone</source>
-        <translation type="unfinished" />
+        <translation>Meilenstein ändern</translation>
     </message>
     <message>
         <source>Move “%1”</source>
@@ -1780,39 +1732,47 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 %2 von %2 {1 ?}</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished" />
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>Add an outcome to “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Change an outcome</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis ändern</translation>
     </message>
     <message>
         <source>Remove an outcome</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis entfernen</translation>
     </message>
     <message>
         <source>Plan of %1</source>
-        <translation type="unfinished" />
+        <translation>Plan vom %1</translation>
     </message>
     <message>
         <source>Freeze the plan as “%1”</source>
-        <translation type="unfinished" />
+        <translation>Plan als „%1“ einfrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation><numerusform>%n Initiative</numerusform><numerusform>%n Initiativen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation><numerusform>%n Meilenstein</numerusform><numerusform>%n Meilensteine</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2096,45 +2056,45 @@
     <name>SubjectChoice</name>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>TimeAxis</name>
     <message>
         <source>FY %1</source>
-        <translation type="unfinished" />
+        <translation>GJ %1</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished" />
+        <translation>Q%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>No workstream</source>
-        <translation type="unfinished" />
+        <translation>Ohne Arbeitsstrang</translation>
     </message>
     <message>
         <source>Several units</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Bereiche</translation>
     </message>
     <message>
         <source>No accountable owner</source>
-        <translation type="unfinished" />
+        <translation>Ohne verantwortliche Person</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished" />
+        <translation>Ohne Leitung</translation>
     </message>
     <message>
         <source>Not for one use case</source>
-        <translation type="unfinished" />
+        <translation>Nicht für einen Anwendungsfall</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -2142,7 +2102,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Accountable owner</source>
@@ -2158,63 +2118,63 @@
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished" />
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>%1 has stage %2 by then.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat bis dahin Stufe %2.</translation>
     </message>
     <message>
         <source>%1 does not have stage %2 by then: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat Stufe %2 bis dahin nicht: %3.</translation>
     </message>
     <message>
         <source>“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ beginnt am %2, zu früh für „%3“ (%4 bis %5). Am %6 beginnen.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no dates yet</source>
-        <translation type="unfinished" />
+        <translation>noch ohne Daten</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished" />
+        <translation>%1 % erledigt</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>on the critical path</source>
-        <translation type="unfinished" />
+        <translation>auf dem kritischen Pfad</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished" />
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>Gate for stage %1</source>
-        <translation type="unfinished" />
+        <translation>Gate für Stufe %1</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished" />
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished" />
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>Milestones, gates</source>
-        <translation type="unfinished" />
+        <translation>Meilensteine, Gates</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2222,56 +2182,53 @@
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Woche</numerusform><numerusform>%n Wochen</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>UseCaseChoices</name>
     <message>
         <source>executive</source>
-        <translation type="unfinished" />
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished" />
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished" />
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished" />
+        <translation>Ohne Kategorie</translation>
     </message>
 </context>
 <context>
     <name>UseCaseEdits</name>
     <message>
         <source>Clear %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 leeren</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 setzen</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
@@ -2279,26 +2236,23 @@
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall hinzufügen</numerusform><numerusform>%n Anwendungsfälle hinzufügen</numerusform></translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Score %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 bepunkten: %3</translation>
     </message>
     <message>
         <source>Clear score %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Wert %1 von %2 löschen</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2263,11 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Accountable</source>
-        <translation type="unfinished" />
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2325,7 +2279,7 @@
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished" />
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2333,23 +2287,23 @@
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished" />
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished" />
+        <translation>Ohne Leitung</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished" />
+        <translation>Ohne Kategorie</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished" />
+        <translation>%1: nicht %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2361,7 +2315,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2369,90 +2323,90 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
     <name>UseCaseText</name>
     <message>
         <source>“%1” is not known here. Choose somebody from the list or choose Create.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist hier nicht bekannt. Jemanden aus der Liste wählen oder anlegen.</translation>
     </message>
     <message>
         <source>“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Lebenszyklus. Idee, Entwicklung, Pilot, Produktion, Skaliert oder Beendet verwenden.</translation>
     </message>
     <message>
         <source>“%1” is not a stage. Use a number from %2 to 4.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Stufe. Eine Zahl von %2 bis 4 verwenden.</translation>
     </message>
     <message>
         <source>%1 m%2</source>
         <comment>millions: number, currency sign</comment>
-        <translation type="unfinished" />
+        <translation>%1 Mio. %2</translation>
     </message>
     <message>
         <source>%1 k%2</source>
         <comment>thousands: number, currency sign</comment>
-        <translation type="unfinished" />
+        <translation>%1 T%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, currency sign</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished" />
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished" />
+        <translation>platziert</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished" />
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Set above the earned stage.</source>
-        <translation type="unfinished" />
+        <translation>Über der erreichten Stufe gesetzt.</translation>
     </message>
     <message>
         <source>%1 %2 (inherited)</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 (geerbt)</translation>
     </message>
     <message>
         <source>%1, not an executive</source>
-        <translation type="unfinished" />
+        <translation>%1, keine Führungskraft</translation>
     </message>
     <message>
         <source>A use case needs a name. Type one, or press Esc to keep the old one.</source>
-        <translation type="unfinished" />
+        <translation>Ein Anwendungsfall braucht einen Namen. Einen eingeben, oder mit Esc den alten behalten.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Type a number such as 1200000, 1.2m or 300k.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Betrag. Eine Zahl wie 1200000, 1.2m oder 300k eingeben.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Type it like %2 or 2027-04-30.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Datum. Wie %2 oder 2027-04-30 eingeben.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Type a day, a month (2027-04), a quarter (Q2 2027) or a year.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Datum. Einen Tag, einen Monat (2027-04), ein Quartal (Q2 2027) oder ein Jahr eingeben.</translation>
     </message>
     <message>
         <source>%1 can't be typed here.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann hier nicht eingegeben werden.</translation>
     </message>
     <message>
         <source>%1 at level %2</source>
@@ -2460,15 +2414,15 @@
     </message>
     <message>
         <source>The gate criteria don't carry stage %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Gate-Kriterien tragen Stufe %1 nicht.</translation>
     </message>
     <message>
         <source>%1 doesn't carry stage %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 trägt Stufe %2 nicht.</translation>
     </message>
     <message>
         <source>%1 and %2 don't carry stage %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 und %2 tragen Stufe %3 nicht.</translation>
     </message>
 </context>
 <context>
@@ -2490,23 +2444,23 @@
     <name>stagepath::DependencyList</name>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished" />
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished" />
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Choose the bar that follows (K)</source>
-        <translation type="unfinished" />
+        <translation>Den folgenden Balken wählen (K)</translation>
     </message>
     <message>
         <source>Type of the link</source>
-        <translation type="unfinished" />
+        <translation>Art der Verbindung</translation>
     </message>
     <message>
         <source>Lag in days</source>
@@ -2518,39 +2472,30 @@
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished" />
+        <translation>Diese Verbindung entfernen</translation>
     </message>
 </context>
 <context>
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
         <source>Unlocks %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Macht %1 und %n weiteren frei</numerusform><numerusform>Macht %1 und %n weitere frei</numerusform></translation>
     </message>
     <message>
         <source>Unlocks %1</source>
-        <translation type="unfinished" />
+        <translation>Macht %1 frei</translation>
     </message>
     <message>
         <source>Lines without a tick are left out. Accept takes the rest over as one step that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen ohne Haken bleiben weg. Annehmen übernimmt den Rest als einen Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) could not be planned from facts: %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall ließ sich nicht aus Fakten planen: %1</numerusform><numerusform>%n Anwendungsfälle ließen sich nicht aus Fakten planen: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposed initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n vorgeschlagene Initiative</numerusform><numerusform>%n vorgeschlagene Initiativen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2556,7 @@
     </message>
     <message>
         <source>Locked: stays where it is</source>
-        <translation type="unfinished" />
+        <translation>Gesperrt: bleibt, wo es ist</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2619,11 +2564,11 @@
     </message>
     <message>
         <source>Outcomes: what it brings when it is done</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse: was es bringt, wenn es fertig ist</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished" />
+        <translation>Abhängigkeiten</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2639,34 +2584,31 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Daten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished" />
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>None, shared by many</source>
-        <translation type="unfinished" />
+        <translation>Keiner, von vielen geteilt</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Initiative ausgewählt</numerusform><numerusform>%n Initiativen ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished" />
+        <translation>mehrere</translation>
     </message>
 </context>
 <context>
@@ -2797,19 +2739,19 @@
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDF &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2817,69 +2759,69 @@
     </message>
     <message>
         <source>Report saved as %1</source>
-        <translation type="unfinished" />
+        <translation>Bericht gespeichert als %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
     <message>
         <source>%1 %2 million</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 Millionen</translation>
     </message>
     <message>
         <source>Unnamed use case</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfall ohne Namen</translation>
     </message>
     <message>
         <source>%1, not placed</source>
-        <translation type="unfinished" />
+        <translation>%1, nicht platziert</translation>
     </message>
     <message>
         <source>%1, impact %2, readiness %3, %4</source>
-        <translation type="unfinished" />
+        <translation>%1, Wirkung %2, Reifegrad %3, %4</translation>
     </message>
     <message>
         <source>%1 (placed)</source>
-        <translation type="unfinished" />
+        <translation>%1 (platziert)</translation>
     </message>
     <message>
         <source>Impact %1 · Readiness %2 · %3</source>
-        <translation type="unfinished" />
+        <translation>Wirkung %1 · Reifegrad %2 · %3</translation>
     </message>
     <message>
         <source>Stage %1 · %2</source>
-        <translation type="unfinished" />
+        <translation>Stufe %1 · %2</translation>
     </message>
     <message>
         <source>Set above the earned stage, %1 %2</source>
-        <translation type="unfinished" />
+        <translation>Über der erreichten Stufe gesetzt, %1 %2</translation>
     </message>
     <message>
         <source>%1 % of the impact weights scored</source>
-        <translation type="unfinished" />
+        <translation>%1 % der Wirkungsgewichte bepunktet</translation>
     </message>
     <message>
         <source>Annual value %1</source>
-        <translation type="unfinished" />
+        <translation>Jahreswert %1</translation>
     </message>
     <message>
         <source>Readiness %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad %1 am %2</translation>
     </message>
     <message>
         <source>Placed by hand at impact %1, readiness %2</source>
-        <translation type="unfinished" />
+        <translation>Von Hand platziert bei Wirkung %1, Reifegrad %2</translation>
     </message>
 </context>
 <context>
     <name>stagepath::MapPage</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2887,35 +2829,35 @@
     </message>
     <message>
         <source>Trail since</source>
-        <translation type="unfinished" />
+        <translation>Spur seit</translation>
     </message>
     <message>
         <source>Ghosts</source>
-        <translation type="unfinished" />
+        <translation>Platzierungen</translation>
     </message>
     <message>
         <source>The map shows use cases by strategic impact and readiness, so that you see what to scale, what to build up and what to drop. There are none yet.</source>
-        <translation type="unfinished" />
+        <translation>Die Karte zeigt Anwendungsfälle nach strategischer Wirkung und Reifegrad, damit man sieht, was zu skalieren, aufzubauen und zu lassen ist. Noch gibt es keine.</translation>
     </message>
     <message>
         <source>Add use cases</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfälle hinzufügen</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished" />
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished" />
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>Rank by</source>
-        <translation type="unfinished" />
+        <translation>Reihen nach</translation>
     </message>
     <message>
         <source>Annual value</source>
@@ -2923,7 +2865,7 @@
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished" />
+        <translation>Alle gleich</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2931,11 +2873,11 @@
     </message>
     <message>
         <source>Earned stage</source>
-        <translation type="unfinished" />
+        <translation>Erreichte Stufe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -2943,11 +2885,11 @@
     </message>
     <message>
         <source>Show where use cases were placed by hand beside their scores (G)</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, wo Anwendungsfälle neben ihren Werten von Hand platziert wurden (G)</translation>
     </message>
     <message>
         <source>Show where use cases stood on an earlier date (T)</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, wo Anwendungsfälle früher standen (T)</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
@@ -2955,191 +2897,179 @@
     </message>
     <message numerus="yes">
         <source>%n placed by hand</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n von Hand platziert</numerusform><numerusform>%n von Hand platziert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n nicht platziert</numerusform><numerusform>%n nicht platziert</numerusform></translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts gereiht: dazu braucht ein Anwendungsfall Wirkungswerte und eine Bewertung.</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) without scores aren’t ranked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall ohne Werte ist nicht gereiht.</numerusform><numerusform>%n Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform></translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Remove placement</source>
-        <translation type="unfinished" />
+        <translation>Platzierung entfernen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished" />
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Portfolio map</source>
-        <translation type="unfinished" />
+        <translation>Portfoliokarte</translation>
     </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
     <message>
         <source>Drag onto the map, or press Enter to place in its middle.</source>
-        <translation type="unfinished" />
+        <translation>Auf die Karte ziehen, oder mit Eingabe in die Mitte setzen.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Use cases that are not placed</source>
-        <translation type="unfinished" />
+        <translation>Nicht platzierte Anwendungsfälle</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alles</translation>
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished" />
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>Not placed  %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Nicht platziert  %1 von %2</translation>
     </message>
     <message>
         <source>Not placed  %1</source>
-        <translation type="unfinished" />
+        <translation>Nicht platziert  %1</translation>
     </message>
 </context>
 <context>
     <name>stagepath::MapTrayModel</name>
     <message>
         <source>%1, %2, not placed</source>
-        <translation type="unfinished" />
+        <translation>%1, %2, nicht platziert</translation>
     </message>
     <message>
         <source>%1, not placed</source>
-        <translation type="unfinished" />
+        <translation>%1, nicht platziert</translation>
     </message>
 </context>
 <context>
     <name>stagepath::MapView</name>
     <message>
         <source>Portfolio map</source>
-        <translation type="unfinished" />
+        <translation>Portfoliokarte</translation>
     </message>
     <message>
         <source>Impact upwards, readiness in reading direction. Tab goes from bubble to bubble, the arrow keys place the selected ones.</source>
-        <translation type="unfinished" />
+        <translation>Wirkung nach oben, Reifegrad in Leserichtung. Tab geht von Blase zu Blase, die Pfeiltasten platzieren die ausgewählten.</translation>
     </message>
     <message>
         <source>%1, selected</source>
-        <translation type="unfinished" />
+        <translation>%1, ausgewählt</translation>
     </message>
     <message>
         <source>This workspace is read-only, so nothing can be placed. Save a copy and work in that.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Arbeitsbereich ist nur lesbar, daher kann nichts platziert werden. Eine Kopie speichern und darin arbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Platzierung entfernt.</numerusform><numerusform>%n Platzierungen entfernt.</numerusform></translation>
     </message>
     <message>
         <source>The position comes from scores; there is no placement to remove.</source>
-        <translation type="unfinished" />
+        <translation>Die Position kommt von den Werten; es gibt keine Platzierung zu entfernen.</translation>
     </message>
     <message>
         <source>Impact %1 · Readiness %2 · %3</source>
-        <translation type="unfinished" />
+        <translation>Wirkung %1 · Reifegrad %2 · %3</translation>
     </message>
     <message>
         <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts platziert. Anwendungsfälle aus der Liste auf die Karte ziehen, oder dort einen wählen und Eingabe drücken. Sobald es Werte gibt, ersetzen sie die Platzierung.</translation>
     </message>
 </context>
 <context>
     <name>stagepath::MaturityPage</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished" />
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case.</source>
-        <translation type="unfinished" />
+        <translation>Hier sieht man die Reife durch die vier Stufen steigen. Es beginnt mit einer ersten Bewertung des Unternehmens, eines Bereichs oder eines Anwendungsfalls.</translation>
     </message>
     <message>
         <source>Maturity progression</source>
-        <translation type="unfinished" />
+        <translation>Reifeverlauf</translation>
     </message>
     <message>
         <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
-        <translation type="unfinished" />
+        <translation>durchgezogen: Ist · gestrichelt: durch die Roadmap projiziert · gepunktet: Ziel</translation>
     </message>
     <message>
         <source>Readiness and earned stage</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad und erreichte Stufe</translation>
     </message>
     <message>
         <source>at year end</source>
-        <translation type="unfinished" />
+        <translation>am Jahresende</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>%1: readiness %2, stage %3</source>
-        <translation type="unfinished" />
+        <translation>%1: Reifegrad %2, Stufe %3</translation>
     </message>
     <message>
         <source>%1: not assessed</source>
-        <translation type="unfinished" />
+        <translation>%1: nicht bewertet</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished" />
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <source>Chart saved</source>
-        <translation type="unfinished" />
+        <translation>Diagramm gespeichert</translation>
     </message>
     <message>
         <source>Maturity</source>
-        <translation type="unfinished" />
+        <translation>Reife</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3080,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3166,11 +3096,11 @@
     </message>
     <message>
         <source>Gate: asks for a stage</source>
-        <translation type="unfinished" />
+        <translation>Gate: verlangt eine Stufe</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished" />
+        <translation>Meilenstein</translation>
     </message>
 </context>
 <context>
@@ -3223,11 +3153,11 @@
     <name>stagepath::OutcomeList</name>
     <message>
         <source>Add an outcome</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis hinzufügen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -3239,14 +3169,14 @@
     </message>
     <message>
         <source>Remove this outcome</source>
-        <translation type="unfinished" />
+        <translation>Dieses Ergebnis entfernen</translation>
     </message>
 </context>
 <context>
     <name>stagepath::ProgressionView</name>
     <message>
         <source>Maturity progression</source>
-        <translation type="unfinished" />
+        <translation>Reifeverlauf</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3323,7 +3253,7 @@
     <name>stagepath::RankedList</name>
     <message>
         <source>Ranked use cases</source>
-        <translation type="unfinished" />
+        <translation>Gereihte Anwendungsfälle</translation>
     </message>
 </context>
 <context>
@@ -3334,34 +3264,34 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished" />
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Reife</translation>
     </message>
 </context>
 <context>
     <name>stagepath::RoadmapPage</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished" />
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished" />
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished" />
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -3369,7 +3299,7 @@
     </message>
     <message>
         <source>Critical path</source>
-        <translation type="unfinished" />
+        <translation>Kritischer Pfad</translation>
     </message>
     <message>
         <source>Draft roadmap</source>
@@ -3377,39 +3307,39 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>drafting…</source>
-        <translation type="unfinished" />
+        <translation>wird entworfen…</translation>
     </message>
     <message>
         <source>drafting… %1 %</source>
-        <translation type="unfinished" />
+        <translation>wird entworfen… %1 %</translation>
     </message>
     <message>
         <source>“%1” is locked. Take off the lock in the inspector to move it.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist gesperrt. Zum Verschieben die Sperre im Inspektor lösen.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own.</source>
-        <translation type="unfinished" />
+        <translation>Die Roadmap plant die Arbeit, die die Lücken schließt. Das Programm einen ersten Plan vorschlagen lassen oder mit einer eigenen Initiative beginnen.</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished" />
+        <translation>Neue Initiative</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
@@ -3417,66 +3347,63 @@
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Meilenstein</numerusform><numerusform>%n Meilensteine</numerusform></translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Freeze the plan now</source>
-        <translation type="unfinished" />
+        <translation>Plan jetzt einfrieren</translation>
     </message>
     <message>
         <source>The plan is frozen as a baseline.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan ist als Basisplan eingefroren.</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished" />
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished" />
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished" />
+        <translation>Heute zeigen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished" />
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New after this</source>
-        <translation type="unfinished" />
+        <translation>Neu danach</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished" />
+        <translation>Einfg</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished" />
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3484,19 +3411,19 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Show the use case</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfall zeigen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3504,49 +3431,43 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished" />
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Use cases of %1</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfälle von %1</translation>
     </message>
     <message>
         <source>Use cases without unit</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfälle ohne Bereich</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be planned in it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen, daher kann darin nichts geplant werden.</translation>
     </message>
     <message>
         <source>Cancel draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf abbrechen</translation>
     </message>
     <message>
         <source>Drafting the roadmap</source>
-        <translation type="unfinished" />
+        <translation>Roadmap wird entworfen</translation>
     </message>
     <message>
         <source>The plan closes every gap to the targets: there is nothing to propose.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan schließt jede Lücke zu den Zielen: es gibt nichts vorzuschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>Draft roadmap: %n initiative(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Roadmap-Entwurf: %n Initiative</numerusform><numerusform>Roadmap-Entwurf: %n Initiativen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) added to the roadmap</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Initiative in die Roadmap aufgenommen</numerusform><numerusform>%n Initiativen in die Roadmap aufgenommen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3596,19 +3517,19 @@
     <name>stagepath::StageTable</name>
     <message>
         <source>Readiness and earned stage at year ends</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad und erreichte Stufe am Jahresende</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished" />
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished" />
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -3627,37 +3548,34 @@
     </message>
     <message>
         <source>Critical path</source>
-        <translation type="unfinished" />
+        <translation>Kritischer Pfad</translation>
     </message>
     <message>
         <source>Gate met</source>
-        <translation type="unfinished" />
+        <translation>Gate erreicht</translation>
     </message>
     <message>
         <source>Gate not met</source>
-        <translation type="unfinished" />
+        <translation>Gate nicht erreicht</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Konflikt</numerusform><numerusform>%n Konflikte</numerusform></translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished" />
+        <translation>Heute, %1</translation>
     </message>
 </context>
 <context>
     <name>stagepath::TimelineView</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished" />
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3665,73 +3583,70 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished" />
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Up and Down go from bar to bar, Left and Right move the bar, Enter opens it.</source>
-        <translation type="unfinished" />
+        <translation>Auf und Ab gehen von Balken zu Balken, Links und Rechts verschieben ihn, Eingabe öffnet ihn.</translation>
     </message>
     <message>
         <source>Subject of the projected maturity</source>
-        <translation type="unfinished" />
+        <translation>Gegenstand der projizierten Reife</translation>
     </message>
     <message>
         <source>Enterprise readiness</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad des Unternehmens</translation>
     </message>
     <message>
         <source>%1: choose another subject</source>
-        <translation type="unfinished" />
+        <translation>%1: anderen Gegenstand wählen</translation>
     </message>
     <message>
         <source>Link to “%1”</source>
-        <translation type="unfinished" />
+        <translation>Mit „%1“ verbinden</translation>
     </message>
     <message>
         <source>Choose the bar that follows</source>
-        <translation type="unfinished" />
+        <translation>Den folgenden Balken wählen</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseCaptureRow</name>
     <message>
         <source>Type a name and press Enter to add a use case</source>
-        <translation type="unfinished" />
+        <translation>Einen Namen eingeben und mit Eingabe einen Anwendungsfall hinzufügen</translation>
     </message>
     <message>
         <source>New use case</source>
-        <translation type="unfinished" />
+        <translation>Neuer Anwendungsfall</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished" />
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseChoiceField</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ anlegen</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseChoicePopup</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished" />
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseDelegate</name>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Setzt %n Anwendungsfall</numerusform><numerusform>Setzt %n Anwendungsfälle</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3742,27 +3657,27 @@
     </message>
     <message>
         <source>What it does, for whom, in one sentence</source>
-        <translation type="unfinished" />
+        <translation>Was er tut, für wen, in einem Satz</translation>
     </message>
     <message>
         <source>Accountable</source>
-        <translation type="unfinished" />
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Computed from the assessment: the highest stage whose gate holds</source>
-        <translation type="unfinished" />
+        <translation>Aus der Bewertung errechnet: die höchste Stufe, deren Gate hält</translation>
     </message>
     <message>
         <source>Earned stage</source>
-        <translation type="unfinished" />
+        <translation>Erreichte Stufe</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished" />
+        <translation>Initiativen</translation>
     </message>
     <message>
         <source>Value, target and dates</source>
-        <translation type="unfinished" />
+        <translation>Wert, Ziel und Daten</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3770,67 +3685,58 @@
     </message>
     <message>
         <source>Imported fields</source>
-        <translation type="unfinished" />
+        <translation>Importierte Felder</translation>
     </message>
     <message>
         <source>executive</source>
-        <translation type="unfinished" />
+        <translation>Führungskraft</translation>
     </message>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Setzt %n Anwendungsfall</numerusform><numerusform>Setzt %n Anwendungsfälle</numerusform></translation>
     </message>
     <message>
         <source>Earned stage: %1</source>
-        <translation type="unfinished" />
+        <translation>Erreichte Stufe: %1</translation>
     </message>
     <message>
         <source>Set above the earned stage.</source>
-        <translation type="unfinished" />
+        <translation>Über der erreichten Stufe gesetzt.</translation>
     </message>
     <message>
         <source>Open the assessment</source>
-        <translation type="unfinished" />
+        <translation>Bewertung öffnen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>fertig</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation>noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%n, all done</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n, fertig</numerusform><numerusform>%n, alle fertig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n, next finish %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n, Ende %1</numerusform><numerusform>%n, nächstes Ende %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseFilterBar</name>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>Tippen zum Filtern</translation>
     </message>
     <message>
         <source>Filter by unit, owner, lifecycle …</source>
-        <translation type="unfinished" />
+        <translation>Nach Bereich, Verantwortlichen, Lebenszyklus … filtern</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3838,15 +3744,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished" />
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -3858,27 +3764,27 @@
     </message>
     <message>
         <source>Accountable</source>
-        <translation type="unfinished" />
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Unit, owner, stage …</source>
-        <translation type="unfinished" />
+        <translation>Bereich, Verantwortliche, Stufe …</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished" />
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished" />
+        <translation>Normale Zeilen</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished" />
+        <translation>Bequeme Zeilen</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3892,20 +3798,20 @@
     <name>stagepath::UseCaseHistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing has changed here yet. Every change of this use case will be listed with its author and time.</source>
-        <translation type="unfinished" />
+        <translation>Hier hat sich noch nichts geändert. Jede Änderung wird mit Autor und Zeit aufgeführt.</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished" />
+        <translation>%1 (rückgängig)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3916,31 +3822,31 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Select a use case to see and edit it here. Ctrl+click selects several: they are edited together.</source>
-        <translation type="unfinished" />
+        <translation>Einen Anwendungsfall wählen, um ihn hier zu sehen und zu bearbeiten. Strg+Klick wählt mehrere: sie werden zusammen bearbeitet.</translation>
     </message>
     <message>
         <source>More for this use case</source>
-        <translation type="unfinished" />
+        <translation>Mehr zu diesem Anwendungsfall</translation>
     </message>
     <message>
         <source>Close the inspector (F4)</source>
-        <translation type="unfinished" />
+        <translation>Inspektor schließen (F4)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Selected together</source>
-        <translation type="unfinished" />
+        <translation>Zusammen ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
@@ -3951,207 +3857,192 @@
     <name>stagepath::UseCaseReadinessPanel</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished" />
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>%1 %2, inherited from %3</source>
-        <translation type="unfinished" />
+        <translation>%1 %2, geerbt von %3</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished" />
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation type="unfinished" />
+        <translation>Gezeigt ist, was er erben würde. Auf der Seite Reifegrad bewerten, um ihm eigene Niveaus zu geben.</translation>
     </message>
     <message>
         <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation type="unfinished" />
+        <translation>Auf der Seite Reifegrad bewerten, um zu sehen, wo er steht.</translation>
     </message>
     <message>
         <source>inherited from %1</source>
-        <translation type="unfinished" />
+        <translation>geerbt von %1</translation>
     </message>
     <message>
         <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation type="unfinished" />
+        <translation>Gezeigt ist, was er von %1 erben würde. Auf der Seite Reifegrad bewerten, um ihm eigene Niveaus zu geben.</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseScorePanel</name>
     <message>
         <source>Strategic impact</source>
-        <translation type="unfinished" />
+        <translation>Strategische Wirkung</translation>
     </message>
     <message>
         <source>%1 % scored</source>
-        <translation type="unfinished" />
+        <translation>%1 % bepunktet</translation>
     </message>
     <message>
         <source>placed at %1</source>
-        <translation type="unfinished" />
+        <translation>platziert bei %1</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseScoreStepper</name>
     <message>
         <source>several</source>
-        <translation type="unfinished" />
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>%1 von 5</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished" />
+        <translation>nicht bepunktet</translation>
     </message>
     <message>
         <source>%1: keys 0 to 5 set the score, Del clears it</source>
-        <translation type="unfinished" />
+        <translation>%1: die Tasten 0 bis 5 setzen den Wert, Entf löscht ihn</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseStatusLine</name>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished" />
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished" />
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>Ctrl D</source>
-        <translation type="unfinished" />
+        <translation>Strg D</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished" />
+        <translation>nach unten füllen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished" />
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished" />
+        <translation>F2</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished" />
+        <translation>bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseTableModel</name>
     <message numerus="yes">
         <source>%1, %n use case(s), %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1, %n Anwendungsfall, %2</numerusform><numerusform>%1, %n Anwendungsfälle, %2</numerusform></translation>
     </message>
     <message>
         <source>mean readiness %1</source>
-        <translation type="unfinished" />
+        <translation>mittlerer Reifegrad %1</translation>
     </message>
     <message>
         <source>annual value %1</source>
-        <translation type="unfinished" />
+        <translation>Jahreswert %1</translation>
     </message>
     <message>
         <source>nothing assessed yet</source>
-        <translation type="unfinished" />
+        <translation>noch nichts bewertet</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseTableView</name>
     <message numerus="yes">
         <source>%1 of %n use case(s): %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 von %n Anwendungsfall: %2</numerusform><numerusform>%1 von %n Anwendungsfällen: %2</numerusform></translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished" />
+        <translation>%1 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Filled %1 of %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 von %n Anwendungsfall gefüllt</numerusform><numerusform>%1 von %n Anwendungsfällen gefüllt</numerusform></translation>
     </message>
     <message>
         <source>Use cases</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfälle</translation>
     </message>
     <message numerus="yes">
         <source>Pasted into %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>In %n Anwendungsfall eingefügt</numerusform><numerusform>In %n Anwendungsfälle eingefügt</numerusform></translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished" />
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished" />
+        <translation>mehrere</translation>
     </message>
 </context>
 <context>
     <name>stagepath::UseCasesPage</name>
     <message>
         <source>Here stands every AI use case of the organisation: where it is used, how well it is run, who answers for it. Type the first name above, or import the list you have with Ctrl+I.</source>
-        <translation type="unfinished" />
+        <translation>Hier steht jeder KI-Anwendungsfall der Organisation: wo er genutzt wird, wie gut er betrieben wird, wer dafür einsteht. Oben den ersten Namen eingeben oder die vorhandene Liste mit Strg+I importieren.</translation>
     </message>
     <message>
         <source>New use case</source>
-        <translation type="unfinished" />
+        <translation>Neuer Anwendungsfall</translation>
     </message>
     <message>
         <source>No use case matches the filter.</source>
-        <translation type="unfinished" />
+        <translation>Kein Anwendungsfall passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished" />
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>Adds the rows copied from a spreadsheet, or one use case per line</source>
-        <translation type="unfinished" />
+        <translation>Fügt die aus einer Tabelle kopierten Zeilen hinzu, oder je Zeile einen Anwendungsfall</translation>
     </message>
     <message>
         <source>New use case (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Neuer Anwendungsfall (Strg+N)</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n business unit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 in %n Geschäftsbereich</numerusform><numerusform>%1 in %n Geschäftsbereichen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
@@ -4159,48 +4050,39 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 von %n Anwendungsfall</numerusform><numerusform>%1 von %n Anwendungsfällen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1, %n ausgewählt</numerusform><numerusform>%1, %n ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>Use cases</source>
-        <translation type="unfinished" />
+        <translation>Anwendungsfälle</translation>
     </message>
     <message numerus="yes">
         <source>Added %n use case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anwendungsfall hinzugefügt</numerusform><numerusform>%n Anwendungsfälle hinzugefügt</numerusform></translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
-        <translation type="unfinished" />
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst Zeilen in der Tabelle kopieren, dann hier einfügen.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished" />
+        <translation>der Zwischenablage</translation>
     </message>
     <message>
         <source>Added %1, skipped %2 of the pasted rows</source>
-        <translation type="unfinished" />
+        <translation>%1 der eingefügten Zeilen hinzugefügt, %2 ausgelassen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished" />
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Assign an accountable owner</source>
-        <translation type="unfinished" />
+        <translation>Verantwortliche Person zuordnen</translation>
     </message>
     <message>
         <source>Set %1</source>
@@ -4208,11 +4090,11 @@
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished" />
+        <translation>Nach unten füllen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4220,23 +4102,23 @@
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished" />
+        <translation>Verlauf zeigen</translation>
     </message>
     <message>
         <source>Sort by %1, ascending</source>
-        <translation type="unfinished" />
+        <translation>Nach %1 aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort by %1, descending</source>
-        <translation type="unfinished" />
+        <translation>Nach %1 absteigend sortieren</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished" />
+        <translation>Alle Gruppen schließen</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished" />
+        <translation>Alle Gruppen öffnen</translation>
     </message>
     <message>
         <source>Columns</source>

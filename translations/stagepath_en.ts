@@ -1766,6 +1766,14 @@
         <source>Freeze the plan as “%1”</source>
         <translation>Freeze the plan as “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -1,7 +1,7 @@
 // What the map page shows of a workspace: figures, scene, ranking and what has no place yet, following every change.
 #pragma once
 
-#include "app/drawing/map_scene.h"
+#include "app/drawing/map/map_scene.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "app/pages/draft_panel.h"
 
-#include "app/drawing/timeline_scene.h"
+#include "app/drawing/timeline/timeline_scene.h"
 #include "app/drawing/typography.h"
 #include "app/pages/initiative_lists.h"
 #include "app/widgets/controls.h"

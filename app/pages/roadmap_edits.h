@@ -1,7 +1,7 @@
 // Every change the roadmap makes: one function each, one undo step each.
 #pragma once
 
-#include "app/views/timeline_drag.h"
+#include "app/views/timeline/timeline_drag.h"
 #include "core/workspace/workspace.h"
 
 namespace stagepath {

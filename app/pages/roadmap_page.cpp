@@ -1,13 +1,13 @@
 #include "app/pages/roadmap_page.h"
 
-#include "app/drawing/timeline_lanes.h"
-#include "app/drawing/maturity_strip.h"
+#include "app/drawing/timeline/maturity_strip.h"
+#include "app/drawing/timeline/timeline_lanes.h"
 #include "app/pages/draft_panel.h"
 #include "app/pages/initiative_inspector.h"
 #include "app/pages/milestone_inspector.h"
 #include "app/pages/roadmap_edits.h"
-#include "app/views/timeline_legend.h"
-#include "app/views/timeline_view.h"
+#include "app/views/timeline/timeline_legend.h"
+#include "app/views/timeline/timeline_view.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 

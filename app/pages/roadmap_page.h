@@ -1,8 +1,8 @@
 // The roadmap: timeline, projected maturity, inspector, draft.
 #pragma once
 
-#include "app/drawing/timeline_scene.h"
-#include "app/views/timeline_drag.h"
+#include "app/drawing/timeline/timeline_scene.h"
+#include "app/views/timeline/timeline_drag.h"
 #include "app/window/long_task.h"
 #include "app/window/page.h"
 #include "core/analysis/draft.h"

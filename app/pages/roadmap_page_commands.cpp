@@ -1,12 +1,12 @@
 // What the roadmap page does when the timeline asks for it.
 #include "app/pages/roadmap_page.h"
 
-#include "app/drawing/maturity_strip.h"
+#include "app/drawing/timeline/maturity_strip.h"
 #include "app/pages/draft_panel.h"
 #include "app/pages/initiative_inspector.h"
 #include "app/pages/milestone_inspector.h"
 #include "app/pages/roadmap_edits.h"
-#include "app/views/timeline_view.h"
+#include "app/views/timeline/timeline_view.h"
 #include "core/analysis/schedule.h"
 
 #include <QKeyEvent>

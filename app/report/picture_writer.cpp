@@ -1,8 +1,8 @@
 #include "app/report/picture_writer.h"
 
-#include "app/drawing/map_painter.h"
-#include "app/drawing/maturity_strip.h"
+#include "app/drawing/map/map_painter.h"
 #include "app/drawing/progression_chart.h"
+#include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
 #include "core/domain/error.h"
 #include "core/exchange/file_bytes.h"

@@ -1,6 +1,6 @@
 #include "app/report/report_sections.h"
 
-#include "app/drawing/map_painter.h"
+#include "app/drawing/map/map_painter.h"
 #include "app/drawing/marks.h"
 #include "core/analysis/names.h"
 

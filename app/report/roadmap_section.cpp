@@ -1,7 +1,7 @@
 #include "app/report/report_sections.h"
 
-#include "app/drawing/maturity_strip.h"
-#include "app/drawing/timeline_painter.h"
+#include "app/drawing/timeline/maturity_strip.h"
+#include "app/drawing/timeline/timeline_painter.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,7 @@
 #include "core/workspace/migrations.h"
 
+#include "core/workspace/history_chain.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -11,12 +13,17 @@ namespace {
 
 void addBarrier(SQLite::Database& db, int version) {
     const Value last = scalar(db, "SELECT max(seq) FROM history");
-    SQLite::Statement s(db, "INSERT INTO history (seq, text, author, at, schema_version, changeset, chain, undone, abandoned, barrier, snapshot) "
-                            "VALUES (?, ?, '', ?, ?, x'', x'', 0, 0, 1, '')");
-    s.bind(1, static_cast<int64_t>(isNull(last) ? 1 : std::get<qint64>(last) + 1));
-    bindValue(s, 2, QCoreApplication::translate("Storage", "File brought to version %1").arg(version));
-    bindValue(s, 3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    const ChainedChange barrier{isNull(last) ? 1 : std::get<qint64>(last) + 1,
+                                QCoreApplication::translate("Storage", "File brought to version %1").arg(version), QLatin1String(""),
+                                QDateTime::currentDateTimeUtc().toString(Qt::ISODate), {}};
+    const QByteArray link = chainLink(linkBefore(db, barrier.seq), barrier);
+    SQLite::Statement s(db, "INSERT INTO history (seq, text, author, at, schema_version, undone, abandoned, barrier, snapshot, chain, changeset) "
+                            "VALUES (?, ?, '', ?, ?, 0, 0, 1, '', ?, x'')");
+    s.bind(1, static_cast<int64_t>(barrier.seq));
+    bindValue(s, 2, barrier.text);
+    bindValue(s, 3, barrier.at);
     s.bind(4, version);
+    s.bind(5, link.constData(), static_cast<int>(link.size()));
     s.exec();
     db.exec("UPDATE history SET abandoned=1 WHERE undone=1 AND abandoned=0");
 }

@@ -1,11 +1,12 @@
 #include "core/workspace/store.h"
 
 #include "core/workspace/changeset_reader.h"
+#include "core/workspace/history_chain.h"
 #include "core/workspace/history_session.h"
 #include "core/workspace/row_rules.h"
+#include "core/workspace/schema.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <sqlite3.h>
 
@@ -237,26 +238,17 @@ void Store::appendHistory(const QString& text, const QByteArray& changeset) {
     const Value last = scalar(*m_db, "SELECT max(seq) FROM history");
     const qint64 seq = isNull(last) ? 1 : std::get<qint64>(last) + 1;
     execute(*m_db, "UPDATE history SET abandoned=1 WHERE seq IN (SELECT seq FROM history WHERE undone=1 AND abandoned=0)");
-    const QString at = m_environment.now().toString(Qt::ISODate);
-    SQLite::Statement& previous = statement("SELECT chain FROM history WHERE seq=?");
-    previous.bind(1, static_cast<int64_t>(seq - 1));
-    QCryptographicHash chain(QCryptographicHash::Sha256);
-    if (previous.executeStep()) {
-        const SQLite::Column c = previous.getColumn(0);
-        chain.addData(QByteArrayView(static_cast<const char*>(c.getBlob()), c.getBytes()));
-    }
-    previous.reset();
-    chain.addData(changeset);
-    chain.addData(QStringLiteral("%1\n%2\n%3\n%4").arg(QString::number(seq), text, m_environment.author, at).toUtf8());
-    SQLite::Statement& s = statement("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, '')");
+    const QString author = m_environment.author.isNull() ? QLatin1String("") : m_environment.author;
+    const ChainedChange change{seq, text, author, m_environment.now().toString(Qt::ISODate), changeset};
+    const QByteArray link = chainLink(linkBefore(*m_db, seq), change);
+    SQLite::Statement& s = statement("INSERT INTO history VALUES (?, ?, ?, ?, ?, 0, 0, 0, '', ?, ?)");
     s.bind(1, static_cast<int64_t>(seq));
     bindValue(s, 2, text);
-    bindValue(s, 3, m_environment.author.isNull() ? QString(QLatin1String("")) : m_environment.author);
-    bindValue(s, 4, at);
-    s.bind(5, scalar(*m_db, "PRAGMA user_version") == Value{} ? 0 : static_cast<int>(std::get<qint64>(scalar(*m_db, "PRAGMA user_version"))));
-    s.bind(6, changeset.constData(), static_cast<int>(changeset.size()));
-    const QByteArray digest = chain.result();
-    s.bind(7, digest.constData(), static_cast<int>(digest.size()));
+    bindValue(s, 3, author);
+    bindValue(s, 4, change.at);
+    s.bind(5, kSchemaVersion);  // what is written to was brought up to date, or is read-only
+    s.bind(6, link.constData(), static_cast<int>(link.size()));
+    s.bind(7, changeset.constData(), static_cast<int>(changeset.size()));
     s.exec();
 }
 

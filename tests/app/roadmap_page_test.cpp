@@ -2,7 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/pages/roadmap_edits.h"
-#include "app/views/timeline_view.h"
+#include "app/views/timeline/timeline_view.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/dump.h"
 #include "tests/support/support.h"
@@ -323,7 +323,7 @@ TEST_CASE("zoom keeps the date under the pointer, 0 fits all", "[roadmap]") {
 
 TEST_CASE("a draft is shown, accepted as one step, and taken back by one", "[roadmap]") {
     Roadmap r;
-    const QByteArray before = logicalDump(r.portfolio());
+    const QString before = dumpOf(r.portfolio());
     const auto count = r.portfolio().initiatives().size();
     r.page->startDraft();
     REQUIRE(QTest::qWaitFor([&] { return r.page->hasDraft(); }, 20000));
@@ -334,11 +334,11 @@ TEST_CASE("a draft is shown, accepted as one step, and taken back by one", "[roa
     CHECK_FALSE(r.page->hasDraft());
     CHECK(r.portfolio().initiatives().size() == count + proposed);
     r.workspace->undo();
-    CHECK(logicalDump(r.portfolio()) == before);
+    CHECK(dumpOf(r.portfolio()) == before);
     r.page->startDraft();
     REQUIRE(QTest::qWaitFor([&] { return r.page->hasDraft(); }, 20000));
     r.page->discardDraft();
-    CHECK(logicalDump(r.portfolio()) == before);
+    CHECK(dumpOf(r.portfolio()) == before);
     CHECK(r.view->layoutOf().scene.bars.size() == count);
 }
 

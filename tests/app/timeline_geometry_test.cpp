@@ -1,7 +1,7 @@
-#include "app/drawing/maturity_strip.h"
-#include "app/drawing/timeline_routing.h"
+#include "app/drawing/timeline/maturity_strip.h"
+#include "app/drawing/timeline/timeline_routing.h"
 #include "app/drawing/typography.h"
-#include "app/views/timeline_drag.h"
+#include "app/views/timeline/timeline_drag.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 

@@ -1,9 +1,9 @@
 // A workspace in a temporary home and the page on it, as the tests of the use cases need them.
 #pragma once
 
-#include "app/pages/use_cases_page.h"
 #include "app/models/use_case_table_model.h"
-#include "app/views/use_case_table_view.h"
+#include "app/pages/use_cases_page.h"
+#include "app/views/table/use_case_table_view.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 

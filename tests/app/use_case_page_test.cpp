@@ -1,13 +1,13 @@
 #include "tests/app/use_case_home.h"
 
 #include "app/models/use_case_history.h"
-#include "app/views/use_case_capture_row.h"
-#include "app/views/use_case_choice_field.h"
-#include "app/views/use_case_details.h"
-#include "app/views/use_case_filter_bar.h"
-#include "app/views/use_case_inspector.h"
-#include "app/views/use_case_score_stepper.h"
-#include "app/views/use_case_value_edit.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/views/editors/use_case_value_edit.h"
+#include "app/views/inspector/use_case_details.h"
+#include "app/views/inspector/use_case_inspector.h"
+#include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/table/use_case_capture_row.h"
+#include "app/views/table/use_case_filter_bar.h"
 #include "app/widgets/controls.h"
 
 #include <QApplication>

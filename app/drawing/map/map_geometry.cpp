@@ -1,0 +1,132 @@
+#include "app/drawing/map/map_geometry.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace stagepath {
+
+namespace {
+
+constexpr double kSpotCell = 4;      // px; nearer than this is the same spot
+constexpr double kTouch = 12;        // px; half the smallest target
+constexpr int kRing = 6;             // up to this many stand in a ring, more in a spiral
+constexpr double kStackRadius = 26;  // px; no stack is wider
+constexpr double kSmallestSpan = 4;  // points; the nearest zoom
+
+/// Where the \p index-th of \p count on one spot stands, relative to it.
+QPointF fanOffset(int index, int count, double radius, double scale) {
+    if (count <= kRing) {
+        const double angle = 2 * std::numbers::pi * index / count - std::numbers::pi / 2;
+        const double distance = count == 2 ? radius * 0.75 : radius * 0.95;
+        return {distance * std::cos(angle + (count == 2 ? std::numbers::pi / 2 : 0)), distance * std::sin(angle + (count == 2 ? std::numbers::pi / 2 : 0))};
+    }
+    const double golden = std::numbers::pi * (3 - std::sqrt(5.0));
+    const double step = std::min(radius, kStackRadius * scale / std::sqrt(static_cast<double>(count)));
+    const double distance = step * std::sqrt(static_cast<double>(index));
+    return {distance * std::cos(index * golden), distance * std::sin(index * golden)};
+}
+
+/// \p from and \p to moved into \p low … \p high, their distance kept.
+void hold(double& from, double& to, double low, double high) {
+    const double span = std::min(to - from, high - low);
+    from = std::clamp(from, low, high - span);
+    to = from + span;
+}
+
+}  // namespace
+
+QPointF MapGeometry::toPoint(MapPoint score) const {
+    const double x = (score.readiness - range.readinessFrom) * pixelsPerReadiness();
+    const double y = (score.impact - range.impactFrom) * pixelsPerImpact();
+    return {mirrored ? plot.right() - x : plot.left() + x, plot.bottom() - y};
+}
+
+MapPoint MapGeometry::toScore(QPointF point) const {
+    const double x = mirrored ? plot.right() - point.x() : point.x() - plot.left();
+    return {range.readinessFrom + x / pixelsPerReadiness(), range.impactFrom + (plot.bottom() - point.y()) / pixelsPerImpact()};
+}
+
+MapPoint clamped(MapPoint score) { return {std::clamp(score.readiness, 0.0, 100.0), std::clamp(score.impact, 0.0, 100.0)}; }
+
+MapPoint rounded(MapPoint score) { return {std::round(score.readiness), std::round(score.impact)}; }
+
+MapRange zoomed(const MapRange& range, double factor, MapPoint fixed, const MapRange& outer) {
+    const double width = std::clamp((range.readinessTo - range.readinessFrom) / factor, kSmallestSpan, outer.readinessTo - outer.readinessFrom);
+    const double height = std::clamp((range.impactTo - range.impactFrom) / factor, kSmallestSpan, outer.impactTo - outer.impactFrom);
+    const double across = (fixed.readiness - range.readinessFrom) / (range.readinessTo - range.readinessFrom);
+    const double up = (fixed.impact - range.impactFrom) / (range.impactTo - range.impactFrom);
+    MapRange next;
+    next.readinessFrom = fixed.readiness - across * width;
+    next.readinessTo = next.readinessFrom + width;
+    next.impactFrom = fixed.impact - up * height;
+    next.impactTo = next.impactFrom + height;
+    hold(next.readinessFrom, next.readinessTo, outer.readinessFrom, outer.readinessTo);
+    hold(next.impactFrom, next.impactTo, outer.impactFrom, outer.impactTo);
+    return next;
+}
+
+MapRange panned(const MapRange& range, double readiness, double impact, const MapRange& outer) {
+    MapRange next = range;
+    next.readinessFrom += readiness;
+    next.readinessTo += readiness;
+    next.impactFrom += impact;
+    next.impactTo += impact;
+    hold(next.readinessFrom, next.readinessTo, outer.readinessFrom, outer.readinessTo);
+    hold(next.impactFrom, next.impactTo, outer.impactFrom, outer.impactTo);
+    return next;
+}
+
+double tickStep(double pixelsPerUnit, double pixels) {
+    for (const double step : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0}) {
+        if (step * pixelsPerUnit >= pixels) return step;
+    }
+    return 100;
+}
+
+QList<MapSpot> spotsOf(const MapScene& scene, const MapGeometry& geometry, double scale) {
+    QHash<QPair<int, int>, QList<qsizetype>> cells;
+    cells.reserve(scene.bubbles.size());
+    QList<MapSpot> spots;
+    spots.reserve(scene.bubbles.size());
+    // Cells belong to the scores, not to the screen, so that panning never changes who shares a spot.
+    const double perReadiness = geometry.pixelsPerReadiness() / kSpotCell;
+    const double perImpact = geometry.pixelsPerImpact() / kSpotCell;
+    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
+        const MapBubble& b = scene.bubbles[i];
+        spots.append({geometry.toPoint(b.at), b.radius * scale, 1, true});
+        cells[{qRound(b.at.readiness * perReadiness), qRound(b.at.impact * perImpact)}].append(i);
+    }
+    for (const QList<qsizetype>& stack : std::as_const(cells)) {
+        const int count = static_cast<int>(stack.size());
+        if (count < 2) continue;
+        double radius = 0;
+        for (const qsizetype i : stack) radius = std::max(radius, spots[i].radius);
+        for (int k = 0; k < count; ++k) {
+            MapSpot& spot = spots[stack[k]];
+            spot.centre += fanOffset(k, count, radius, scale);
+            spot.stack = count;
+            spot.topOfStack = k == count - 1;
+        }
+    }
+    return spots;
+}
+
+qsizetype spotAt(const QList<MapSpot>& spots, QPointF point) {
+    qsizetype nearest = -1;
+    double best = kTouch;
+    for (qsizetype i = spots.size() - 1; i >= 0; --i) {
+        const QPointF d = spots[i].centre - point;
+        const double distance = std::hypot(d.x(), d.y());
+        if (distance <= spots[i].radius) return i;
+        if (distance < best) {
+            best = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,170 @@
+// The legend of the portfolio map: only what occurs on it, flowing over as many lines as it needs.
+#include "app/drawing/map/map_painter.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+enum class Sign { Title, Fill, Lifecycle, Illusion, Hollow, Ghost, Trail, None };
+
+struct Item {
+    Sign sign = Sign::None;
+    QString text;
+    MapFill fill;
+    Lifecycle lifecycle = Lifecycle::Pilot;
+};
+
+QString text(const char* source) { return QCoreApplication::translate("Map", source); }
+
+template <class F>
+bool anyBubble(const MapScene& scene, F condition) {
+    return std::any_of(scene.bubbles.cbegin(), scene.bubbles.cend(), condition);
+}
+
+QList<Item> colourItems(const MapScene& scene) {
+    QList<Item> items{{Sign::Title, scene.colourTitle, {}, {}}};
+    for (const MapLegendEntry& e : scene.legend) {
+        const bool plain = e.fill.kind == MapFill::Kind::None && e.fill.index < 0;
+        items.append({plain ? Sign::None : Sign::Fill, e.text, e.fill, {}});
+    }
+    return items;
+}
+
+QList<Item> lifecycleItems(const MapScene& scene) {
+    QList<Item> items{{Sign::Title, text(QT_TRANSLATE_NOOP("Map", "Lifecycle")), {}, {}}};
+    for (const Lifecycle l : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired}) {
+        if (anyBubble(scene, [l](const MapBubble& b) { return b.lifecycle == l; })) items.append({Sign::Lifecycle, lifecycleName(l), {}, l});
+    }
+    if (items.size() == 1) items.clear();
+    return items;
+}
+
+QList<Item> markItems(const MapScene& scene) {
+    QList<Item> items;
+    if (anyBubble(scene, [](const MapBubble& b) { return b.illusion; })) items.append({Sign::Illusion, text(QT_TRANSLATE_NOOP("Map", "Set above the earned stage")), {}, {}});
+    if (anyBubble(scene, [](const MapBubble& b) { return !b.isScored(); })) items.append({Sign::Hollow, text(QT_TRANSLATE_NOOP("Map", "Not scored yet")), {}, {}});
+    if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, text(QT_TRANSLATE_NOOP("Map", "Placed by hand")), {}, {}});
+    if (anyBubble(scene, [](const MapBubble& b) { return b.trail.has_value(); })) {
+        const QString month = QLocale().toString(scene.trailSince, QStringLiteral("MMMM yyyy"));
+        items.append({Sign::Trail, text(QT_TRANSLATE_NOOP("Map", "Since %1")).arg(month), {}, {}});
+    }
+    return items;
+}
+
+QList<QList<Item>> groupsOf(const MapScene& scene, const MapPaintOptions& options) {
+    if (options.legend == MapLegend::Colours) return {colourItems(scene)};
+    return {colourItems(scene), lifecycleItems(scene), markItems(scene)};
+}
+
+double signWidth(Sign sign, double u) {
+    if (sign == Sign::Title || sign == Sign::None) return 0;
+    return (sign == Sign::Trail ? 30 : 18) * u;
+}
+
+struct Placed {
+    Item item;
+    QRectF rect;
+};
+
+/// Items in reading order from the origin, wrapped at \p width; each group starts a line.
+QList<Placed> flow(const MapScene& scene, const MapPaintOptions& options, double width) {
+    const double u = options.scale;
+    const double line = options.legendPx * u * 1.9;
+    const QFontMetricsF regular(fontOfPixels(options.legendPx * u));
+    const QFontMetricsF strong(fontOfPixels(options.legendPx * u, 600));
+    const auto advance = [&](const Item& item) {
+        return signWidth(item.sign, u) + (item.sign == Sign::Title ? strong : regular).horizontalAdvance(item.text) + 1;
+    };
+    const auto gap = [&](const Item& item) { return (item.sign == Sign::Title ? 10 : 16) * u; };
+    QList<Placed> placed;
+    double x = 0;
+    double y = 0;
+    const auto breakLine = [&] {
+        if (x > 0) y += line;
+        x = 0;
+    };
+    for (const QList<Item>& group : groupsOf(scene, options)) {
+        double whole = 0;
+        for (const Item& item : group) whole += advance(item) + gap(item);
+        // A group goes on in the line of the one before only if all of it fits.
+        if (group.isEmpty() || x + whole - gap(group.constLast()) > width) breakLine();
+        for (const Item& item : group) {
+            const double w = advance(item);
+            if (x + w > width) breakLine();
+            placed.append({item, {x, y, w, line}});
+            x += w + gap(item);
+        }
+        if (!group.isEmpty() && group.constFirst().sign == Sign::Title && group.constFirst().text == scene.colourTitle) breakLine();
+    }
+    return placed;
+}
+
+void paintSign(QPainter& p, const Item& item, QPointF c, const Theme& t, double u, bool mirrored) {
+    MapBubble bubble;
+    bubble.readinessScored = bubble.impactScored = true;
+    bubble.lifecycle = Lifecycle::Pilot;
+    MapPaintOptions plain;
+    plain.scale = u;
+    switch (item.sign) {
+        case Sign::Fill:
+            bubble.fill = item.fill;
+            paintBubble(p, t, bubble, c, 5 * u, plain);
+            break;
+        case Sign::Lifecycle:
+            bubble.fill = {MapFill::Kind::None, 0};
+            bubble.lifecycle = item.lifecycle;
+            plain.scale = u;
+            paintBubble(p, t, bubble, c, 6.2 * u, plain);
+            break;
+        case Sign::Hollow:
+            bubble.fill = {MapFill::Kind::Ramp, 1};
+            bubble.readinessScored = false;
+            paintBubble(p, t, bubble, c, 6 * u, plain);
+            break;
+        case Sign::Illusion: paintSeverity(p, t, {c.x() - 6 * u, c.y() - 6.5 * u, 12 * u, 12 * u}, Severity::Warning); break;
+        case Sign::Ghost: paintGhost(p, t, {c, 5.5 * u, 1, true}, c, u); break;
+        case Sign::Trail: paintTrail(p, t, {c + QPointF((mirrored ? -16 : 16) * u, 0), 0, 1, true}, c + QPointF((mirrored ? 4 : -4) * u, 0), u); break;
+        case Sign::Title:
+        case Sign::None: break;
+    }
+}
+
+}  // namespace
+
+double mapLegendHeight(const MapScene& scene, const MapPaintOptions& options, double width) {
+    if (options.legend == MapLegend::None) return 0;
+    const QList<Placed> placed = flow(scene, options, width);
+    return placed.isEmpty() ? 0 : placed.constLast().rect.bottom();
+}
+
+void paintMapLegend(QPainter& painter, const QRectF& rect, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
+    if (options.legend == MapLegend::None) return;
+    const double u = options.scale;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Placed& placed : flow(scene, options, rect.width())) {
+        QRectF box = placed.rect.translated(rect.topLeft());
+        if (options.mirrored) box.moveLeft(rect.right() - placed.rect.right());
+        const double sign = signWidth(placed.item.sign, u);
+        const QPointF centre(options.mirrored ? box.right() - 6 * u : box.left() + 6 * u, box.center().y());
+        paintSign(painter, placed.item, centre, theme, u, options.mirrored);
+        const bool title = placed.item.sign == Sign::Title;
+        painter.setFont(fontOfPixels(options.legendPx * u, title ? 600 : 400));
+        painter.setPen(title ? theme.text1 : theme.text2);
+        const QRectF words = options.mirrored ? box.adjusted(0, 0, -sign, 0) : box.adjusted(sign, 0, 0, 0);
+        painter.drawText(words.adjusted(-1, 0, 1, 0), Qt::AlignVCenter | (options.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, placed.item.text);
+    }
+    painter.restore();
+}
+
+}  // namespace stagepath

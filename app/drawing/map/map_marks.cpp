@@ -1,0 +1,186 @@
+// The marks of the portfolio map: bubbles with their rings, ghosts, trails and labels.
+#include "app/drawing/map/map_painter.h"
+#include "app/drawing/map/map_sprites.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kCountedStack = 7;  // from this many on one spot their number is written beside it
+
+/// From \p a towards \p b, \p distance px along.
+QPointF along(QPointF a, QPointF b, double distance) {
+    const QLineF line(a, b);
+    return line.length() < 1 ? a : line.pointAt(distance / line.length());
+}
+
+void paintRings(QPainter& p, const MapBubble& b, QPointF centre, double radius, const MapInk& ink, double u) {
+    const double gap = std::clamp(radius * 0.2, 2.0 * u, 3.2 * u);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(b.isScored() ? ink.ring : ink.line, 1.1 * u));
+    const int rings = b.lifecycle == Lifecycle::Scaled ? 2 : b.lifecycle == Lifecycle::Production ? 1 : 0;
+    for (int i = 1; i <= rings; ++i) {
+        const double r = radius - i * gap;
+        if (r > 1) p.drawEllipse(centre, r, r);
+    }
+    const double small = std::min(2 * u, radius * 0.3);
+    if (b.lifecycle == Lifecycle::Development) {
+        p.setBrush(p.pen().color());
+        p.drawEllipse(centre, small * 0.6, small * 0.6);
+    } else if (b.lifecycle == Lifecycle::Retired) {
+        const double reach = radius * 0.7;
+        p.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
+    }
+}
+
+/// Number of use cases that share a spot, at its lower right.
+void paintStackCount(QPainter& p, const Theme& t, const MapSpot& spot, const MapPaintOptions& options) {
+    const QString count = QLocale().toString(spot.stack);
+    const QFont font = fontOfPixels(11 * options.scale, 600);
+    const double width = std::max(18 * options.scale, QFontMetricsF(font).horizontalAdvance(count) + 10 * options.scale);
+    const QRectF badge(spot.centre.x() + spot.radius * 0.5, spot.centre.y() + spot.radius * 0.4, width, 16 * options.scale);
+    p.setPen(QPen(t.borderStrong, 1));
+    p.setBrush(t.raised);
+    p.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
+    p.setPen(t.text1);
+    p.setFont(font);
+    p.drawText(badge, Qt::AlignCenter, count);
+}
+
+}  // namespace
+
+MapInk mapInk(const MapFill& fill, const Theme& theme) {
+    if (fill.kind == MapFill::Kind::None) return {theme.surface, theme.control, theme.control};
+    if (fill.kind == MapFill::Kind::Category) {
+        const QColor color = theme.category(Theme::categoryToken(fill.index));
+        const QColor line = theme.isDark ? mix(color, QColor(Qt::white), 0.7) : mix(color, QColor(Qt::black), 0.7);
+        return {color, line, line};
+    }
+    const RampColors c = theme.ramp(fill.index);
+    const bool legible = std::abs(c.line.lightness() - c.fill.lightness()) > 36;
+    return {c.fill, c.line, legible ? c.line : mix(c.text, c.fill, 0.75)};
+}
+
+void paintBubble(QPainter& painter, const Theme& theme, const MapBubble& bubble, QPointF centre, double radius, const MapPaintOptions& options) {
+    if (options.sprites) {
+        options.sprites->drawBubble(painter, bubble, centre, radius);
+        return;
+    }
+    const double u = options.scale;
+    const MapInk ink = mapInk(bubble.fill, theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(ink.line, 1.25 * u);
+    if (bubble.lifecycle == Lifecycle::Idea) {
+        pen.setWidthF(1.4 * u);
+        pen.setDashPattern({2.2, 1.9});
+    }
+    if (bubble.isScored()) {
+        painter.setBrush(ink.fill);
+    } else {
+        // Placed by hand: hollow, since no evidence fills it yet.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink.fill);
+        painter.drawEllipse(centre, radius, radius);
+        painter.setBrush(theme.surface);
+        const double hole = std::max(radius - 3.2 * u, radius * 0.5);
+        painter.drawEllipse(centre, hole, hole);
+        painter.setBrush(Qt::NoBrush);
+    }
+    painter.setPen(pen);
+    painter.drawEllipse(centre, radius, radius);
+    paintRings(painter, bubble, centre, radius, ink, u);
+    if (!bubble.illusion) return;
+    const double size = 12.5 * u;
+    const QPointF corner = centre + QPointF(0.64, -0.64) * radius;
+    paintSeverity(painter, theme, {corner.x() - size * 0.42, corner.y() - size * 0.62, size, size}, Severity::Warning);
+}
+
+void paintGhost(QPainter& painter, const Theme& theme, const MapSpot& spot, QPointF centre, double scale) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double apart = QLineF(spot.centre, centre).length();
+    painter.setPen(QPen(mix(theme.text2, theme.surface, 0.7), 0.9 * scale));
+    if (apart > 2 * spot.radius) painter.drawLine(along(spot.centre, centre, spot.radius + scale), along(centre, spot.centre, spot.radius));
+    QPen dashes(theme.text2, 1.25 * scale);
+    dashes.setDashPattern({2.6, 2});
+    painter.setPen(dashes);
+    QColor veil = theme.surface;
+    veil.setAlphaF(0.5f);
+    painter.setBrush(veil);
+    painter.drawEllipse(centre, spot.radius, spot.radius);
+}
+
+void paintTrail(QPainter& painter, const Theme& theme, const MapSpot& spot, QPointF from, double scale) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double ring = 2.8 * scale;
+    if (QLineF(spot.centre, from).length() > spot.radius + ring) {
+        QPen dots(theme.text2, 1.3 * scale, Qt::SolidLine, Qt::FlatCap);
+        dots.setDashPattern({1.5, 1.5});
+        painter.setPen(dots);
+        painter.drawLine(along(from, spot.centre, ring), along(spot.centre, from, spot.radius));
+    }
+    painter.setPen(QPen(theme.text2, 1.2 * scale));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(from, ring, ring);
+}
+
+QFont mapLabelFont(const MapPaintOptions& options, bool strong) { return fontOfPixels(options.labelPx * options.scale, strong ? 600 : 400); }
+
+QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options) {
+    // The strong face decides, so that a label keeps its place when its bubble is selected.
+    const QFontMetricsF metrics(mapLabelFont(options, true));
+    return {metrics.horizontalAdvance(text) + 2, metrics.ascent() + metrics.descent() - 1};
+}
+
+void paintMapLabel(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text, bool strong, const MapPaintOptions& options) {
+    if (options.sprites) {
+        options.sprites->drawLabel(painter, rect, text, strong, options);
+        return;
+    }
+    const QFont font = mapLabelFont(options, strong);
+    const QFontMetricsF metrics(font);
+    const double left = rect.center().x() - metrics.horizontalAdvance(text) / 2;
+    paintHaloText(painter, {left, rect.top() + metrics.ascent() - 0.5}, text, font, theme.text1, theme.surface);
+}
+
+void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
+    painter.save();
+    painter.setClipRect(layout.geometry.plot.adjusted(-30, -30, 30, 30));
+    const bool traced = scene.bubbles.size() <= kMaxTraced;
+    for (qsizetype i = 0; traced && i < scene.bubbles.size(); ++i) {
+        const MapBubble& b = scene.bubbles[i];
+        if (options.without.contains(b.id)) continue;
+        if (b.trail) paintTrail(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.trail), options.scale);
+        if (b.ghost) paintGhost(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.ghost), options.scale);
+    }
+    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
+        const MapBubble& b = scene.bubbles[i];
+        const MapSpot& spot = layout.spots[i];
+        const double reach = spot.radius + 12;
+        if (!layout.geometry.plot.adjusted(-reach, -reach, reach, reach).contains(spot.centre) || options.without.contains(b.id)) continue;
+        paintBubble(painter, theme, b, spot.centre, spot.radius, options);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const MapSpot& spot : layout.spots) {
+        if (spot.stack >= kCountedStack && spot.topOfStack) paintStackCount(painter, theme, spot, options);
+    }
+    painter.restore();
+}
+
+void paintGhostLabel(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text, const MapPaintOptions& options) {
+    QFont font = mapLabelFont(options, false);
+    font.setItalic(true);
+    const QFontMetricsF metrics(font);
+    paintHaloText(painter, {rect.left() + 1, rect.top() + metrics.ascent() - 0.5}, text, font, theme.text3, theme.surface);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,247 @@
+#include "app/drawing/map/map_painter.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kDenseLabels = 10;
+constexpr int kGhostLabels = 4;  // more would only repeat what the legend says
+
+QString text(const char* source) { return QCoreApplication::translate("Map", source); }
+
+constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
+/// So many bubbles that they would cover the captions.
+bool isCrowded(const MapScene& scene) { return scene.bubbles.size() > kMaxTraced; }
+bool isReady(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::QuickWin; }
+bool isStrong(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::BuildReadiness; }
+
+/// The visible part of a quadrant.
+QRectF quadrantRect(const MapGeometry& g, const MapScene& scene, Quadrant q) {
+    const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
+    const QPointF corner = g.toPoint({isReady(q) ? 100.0 : 0.0, isStrong(q) ? 100.0 : 0.0});
+    return QRectF(middle, corner).normalized() & g.plot;
+}
+
+QString captionText(const MapScene& scene, Quadrant q) {
+    return quadrantName(q) + QStringLiteral("  ") + QLocale().toString(scene.counts[static_cast<std::size_t>(q)]);
+}
+
+std::array<QRectF, 4> captionsOf(const MapGeometry& g, const MapScene& scene, const MapPaintOptions& options) {
+    std::array<QRectF, 4> captions;
+    const double u = options.scale;
+    const QFontMetricsF metrics(fontOfPixels(options.quadrantPx * u, 600));
+    for (const Quadrant q : kQuadrants) {
+        const QSizeF size(metrics.horizontalAdvance(captionText(scene, q)) + 22 * u, metrics.height() + 2);
+        const QRectF area = quadrantRect(g, scene, q).adjusted(10 * u, 8 * u, -10 * u, -6 * u);
+        if (area.width() < size.width() || area.height() < size.height()) continue;
+        const bool right = isReady(q) != g.mirrored;
+        captions[static_cast<std::size_t>(q)] = {right ? area.right() - size.width() : area.left(), isStrong(q) ? area.top() : area.bottom() - size.height(), size.width(), size.height()};
+    }
+    return captions;
+}
+
+/// The bubbles that get a label, best first.
+QList<qsizetype> labelled(const MapScene& scene) {
+    QList<qsizetype> order;
+    for (const UseCaseId id : scene.byImpact()) {
+        order.append(scene.find(id) - scene.bubbles.constData());
+        if (scene.bubbles.size() > kMaxLabelled && order.size() >= kDenseLabels) break;
+    }
+    return order;
+}
+
+LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
+    const MapGeometry& g = layout.geometry;
+    LabelGround ground;
+    ground.bounds = g.plot.adjusted(2, 2, -2, -2);
+    ground.mirrored = g.mirrored;
+    const bool traced = scene.bubbles.size() <= kMaxTraced;
+    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
+        const MapBubble& b = scene.bubbles[i];
+        const MapSpot& spot = layout.spots[i];
+        ground.discs.append({spot.centre, spot.radius, false});
+        if (b.illusion) ground.rects.append({spot.centre + QPointF(0.64, -0.64) * spot.radius - QPointF(5, 8) * options.scale, QSizeF(13, 13) * options.scale});
+        if (traced && b.trail) ground.lines.append({spot.centre, g.toPoint(*b.trail)});
+        if (!traced || !b.ghost) continue;
+        ground.discs.append({g.toPoint(*b.ghost), spot.radius, true});
+        ground.lines.append({spot.centre, g.toPoint(*b.ghost)});
+    }
+    for (const QRectF& caption : layout.captions) {
+        if (!caption.isNull()) ground.rects.append(caption);
+    }
+    const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
+    ground.borders = {{g.plot.left(), middle.y(), g.plot.right(), middle.y()}, {middle.x(), g.plot.top(), middle.x(), g.plot.bottom()}};
+    return ground;
+}
+
+void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
+    QList<LabelRequest> requests;
+    const auto ask = [&](qsizetype bubble, const QString& words, QPointF centre, bool ghost) {
+        layout.labels.append({words, {}, bubble, ghost});
+        requests.append({centre, layout.spots[bubble].radius, mapLabelSize(words, options), false});
+    };
+    for (const qsizetype i : labelled(scene)) {
+        if (layout.geometry.plot.contains(layout.spots[i].centre)) ask(i, scene.bubbles[i].name, layout.spots[i].centre, false);
+    }
+    QList<qsizetype> ghosts;
+    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
+        if (scene.bubbles[i].ghost && layout.geometry.plot.contains(layout.geometry.toPoint(*scene.bubbles[i].ghost))) ghosts.append(i);
+    }
+    for (const qsizetype i : ghosts.size() <= kGhostLabels ? ghosts : QList<qsizetype>()) {
+        ask(i, text(QT_TRANSLATE_NOOP("Map", "placed by hand")), layout.geometry.toPoint(*scene.bubbles[i].ghost), true);
+    }
+    const QList<QRectF> places = placeLabels(requests, layout.ground);
+    for (qsizetype i = 0; i < places.size(); ++i) layout.labels[i].rect = places[i];
+}
+
+void paintQuadrants(QPainter& p, const MapLayout& layout, const MapScene& scene, const Theme& t) {
+    p.setRenderHint(QPainter::Antialiasing, false);
+    for (const Quadrant q : kQuadrants) p.fillRect(quadrantRect(layout.geometry, scene, q), t.quadrantTint(q));
+    const QRectF plot = layout.geometry.plot;
+    const QPointF middle = layout.geometry.toPoint({scene.readinessThreshold, scene.impactThreshold});
+    p.setPen(QPen(t.borderStrong, 1));
+    if (plot.contains(QPointF(middle.x(), plot.center().y()))) p.drawLine(QPointF(middle.x(), plot.top()), QPointF(middle.x(), plot.bottom()));
+    if (plot.contains(QPointF(plot.center().x(), middle.y()))) p.drawLine(QPointF(plot.left(), middle.y()), QPointF(plot.right(), middle.y()));
+    p.setPen(QPen(t.border, 1));
+    p.setBrush(Qt::NoBrush);
+    p.drawRect(plot);
+}
+
+void paintCaptions(QPainter& p, const MapLayout& layout, const MapScene& scene, const Theme& t, const MapPaintOptions& options) {
+    const double u = options.scale;
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setFont(fontOfPixels(options.quadrantPx * u, 600));
+    for (const Quadrant q : kQuadrants) {
+        const QRectF caption = layout.captions[static_cast<std::size_t>(q)];
+        if (caption.isNull()) continue;
+        const double size = 15 * u;
+        if (isCrowded(scene)) {
+            QColor plate = t.quadrantTint(q);
+            plate.setAlphaF(0.85f);
+            p.setPen(Qt::NoPen);
+            p.setBrush(plate);
+            p.drawRoundedRect(caption.adjusted(-5 * u, -2 * u, 5 * u, 2 * u), 4 * u, 4 * u);
+        }
+        const bool mirrored = layout.geometry.mirrored;
+        paintIcon(p, {mirrored ? caption.right() - size : caption.left(), caption.center().y() - size / 2, size, size}, quadrantIcon(q), t.quadrantText(q));
+        const QRectF words = mirrored ? caption.adjusted(0, 0, -21 * u, 0) : caption.adjusted(21 * u, 0, 0, 0);
+        p.setPen(t.quadrantText(q));
+        p.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, captionText(scene, q));
+    }
+}
+
+/// A short arrow from \p from along \p direction (unit vector).
+void paintArrow(QPainter& p, QPointF from, double length, bool backwards, const QColor& color, double u) {
+    p.setPen(QPen(color, 1.3 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    p.setBrush(Qt::NoBrush);
+    const double sign = backwards ? -1 : 1;
+    const QPointF to = from + QPointF(sign * length, 0);
+    p.drawLine(from, to);
+    p.drawPolyline(QPolygonF({to + QPointF(-sign * 3 * u, -3 * u), to, to + QPointF(-sign * 3 * u, 3 * u)}));
+}
+
+/// Title centred in \p rect with an arrow in the direction of growth.
+void paintAxisTitle(QPainter& p, const QRectF& rect, const QString& title, bool backwards, const Theme& t, const MapPaintOptions& options) {
+    const double u = options.scale;
+    const QFont font = fontOfPixels(options.axisPx * u, 600);
+    const double width = QFontMetricsF(font).horizontalAdvance(title);
+    const double arrow = 9 * u;
+    const double left = rect.center().x() - (width + arrow + 5 * u) / 2;
+    p.setFont(font);
+    p.setPen(t.text2);
+    const double wordsLeft = backwards ? left + arrow + 5 * u : left;
+    p.drawText(QRectF(wordsLeft, rect.top(), width + 2, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title);
+    paintArrow(p, {backwards ? left + arrow : left + width + 5 * u, rect.center().y() + 0.5 * u}, arrow, backwards, t.text2, u);
+}
+
+void paintAxes(QPainter& p, const MapLayout& layout, const Theme& t, const MapPaintOptions& options) {
+    const MapGeometry& g = layout.geometry;
+    const QRectF plot = g.plot;
+    const double u = options.scale;
+    const double line = options.axisPx * u * 1.4;
+    p.setFont(fontOfPixels(options.axisPx * u));
+    const double step = tickStep(g.pixelsPerReadiness(), 90 * u);
+    for (double v = std::ceil(g.range.readinessFrom / step * 2) * step / 2; v <= g.range.readinessTo + 1e-6; v += step / 2) {
+        const double x = g.toPoint({v, g.range.impactFrom}).x();
+        p.setPen(QPen(t.borderStrong, 1));
+        p.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4 * u));
+        if (std::abs(std::remainder(v, step)) > 1e-6) continue;
+        p.setPen(t.text3);
+        p.drawText(QRectF(x - 30 * u, plot.bottom() + 5 * u, 60 * u, line), Qt::AlignCenter, QLocale().toString(qRound(v)));
+    }
+    const double rows = tickStep(g.pixelsPerImpact(), 90 * u);
+    for (double v = std::ceil(g.range.impactFrom / rows) * rows; v <= g.range.impactTo + 1e-6; v += rows) {
+        const double y = g.toPoint({g.range.readinessFrom, v}).y();
+        const QRectF box(g.mirrored ? plot.right() + 7 * u : plot.left() - 47 * u, y - line / 2, 40 * u, line);
+        p.setPen(t.text3);
+        p.drawText(box, Qt::AlignVCenter | (g.mirrored ? Qt::AlignLeft : Qt::AlignRight), QLocale().toString(qRound(v)));
+    }
+    paintAxisTitle(p, {plot.left(), plot.bottom() + 6 * u + line, plot.width(), line}, text(QT_TRANSLATE_NOOP("Map", "Readiness")), g.mirrored, t, options);
+    p.save();
+    const double gutter = 38 * u + options.axisPx * u * 0.2;
+    p.translate(g.mirrored ? plot.right() + gutter : plot.left() - gutter, plot.center().y());
+    p.rotate(-90);
+    paintAxisTitle(p, {-plot.height() / 2, -line / 2, plot.height(), line}, text(QT_TRANSLATE_NOOP("Map", "Strategic impact")), false, t, options);
+    p.restore();
+}
+
+}  // namespace
+
+MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options) {
+    MapLayout layout;
+    const double u = options.scale;
+    const double line = options.axisPx * u * 1.4;
+    const double axis = 38 * u + line;  // ticks and title beside the plot
+    const double legend = mapLegendHeight(scene, options, bounds.width() - axis);
+    const double below = 8 * u + 2 * line + (legend > 0 ? 8 * u + legend : 0);
+    const double behind = 12 * u;
+    const QRectF plot = bounds.adjusted(options.mirrored ? behind : axis, line / 2, options.mirrored ? -axis : -behind, -below);
+    layout.geometry.plot = {QPointF(std::round(plot.left()) + 0.5, std::round(plot.top()) + 0.5), QSizeF(std::max(40.0, std::round(plot.width())), std::max(40.0, std::round(plot.height())))};
+    layout.geometry.range = options.range.value_or(MapRange{0, 100, scene.impactFrom, 100});
+    layout.geometry.mirrored = options.mirrored;
+    layout.legend = {options.mirrored ? bounds.left() : bounds.left() + axis, bounds.bottom() - legend, bounds.width() - axis, legend};
+    layout.spots = spotsOf(scene, layout.geometry, options.scale);
+    layout.captions = captionsOf(layout.geometry, scene, options);
+    layout.ground = groundOf(layout, scene, options);
+    if (options.labels) placeMapLabels(layout, scene, options);
+    return layout;
+}
+
+void paintMapGround(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
+    painter.save();
+    paintQuadrants(painter, layout, scene, theme);
+    if (!isCrowded(scene)) paintCaptions(painter, layout, scene, theme, options);
+    paintAxes(painter, layout, theme, options);
+    painter.restore();
+    paintMapLegend(painter, layout.legend, scene, theme, options);
+}
+
+void paintMap(QPainter& painter, const QRectF& bounds, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
+    const MapLayout layout = layoutMap(bounds, scene, options);
+    paintMapGround(painter, layout, scene, theme, options);
+    paintMapMarks(painter, layout, scene, theme, options);
+    paintMapLabels(painter, layout, scene, theme, options);
+}
+
+void paintMapLabels(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
+    if (isCrowded(scene)) paintCaptions(painter, layout, scene, theme, options);
+    for (const MapLabel& label : layout.labels) {
+        if (label.rect.isNull() || options.without.contains(scene.bubbles[label.bubble].id)) continue;
+        if (label.ghost) paintGhostLabel(painter, theme, label.rect, label.text, options);
+        else paintMapLabel(painter, theme, label.rect, label.text, false, options);
+    }
+}
+
+}  // namespace stagepath

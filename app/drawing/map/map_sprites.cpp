@@ -1,0 +1,73 @@
+#include "app/drawing/map/map_sprites.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+constexpr qsizetype kMaxLabels = 600;
+
+QPixmap blank(QSizeF size, double ratio) {
+    QPixmap picture((size * ratio).toSize() + QSize(1, 1));
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    return picture;
+}
+
+/// All that decides how a bubble looks, packed.
+quint64 lookOf(const MapBubble& b, double radius) {
+    quint64 key = static_cast<quint64>(qRound(radius * 4));
+    key = key * 4 + static_cast<quint64>(b.fill.kind);
+    key = key * 16 + static_cast<quint64>(b.fill.index + 1);
+    key = key * 8 + static_cast<quint64>(b.lifecycle);
+    return key * 4 + (b.illusion ? 2 : 0) + (b.isScored() ? 1 : 0);
+}
+
+}  // namespace
+
+void MapSprites::prepare(const Theme& theme, double scale, double devicePixelRatio) {
+    if (m_theme == &theme && m_scale == scale && m_ratio == devicePixelRatio) return;
+    m_theme = &theme;
+    m_scale = scale;
+    m_ratio = devicePixelRatio;
+    m_bubbles.clear();
+    m_labels.clear();
+}
+
+void MapSprites::drawBubble(QPainter& painter, const MapBubble& bubble, QPointF centre, double radius) {
+    const double half = std::ceil(radius + 10 * m_scale);
+    const quint64 look = lookOf(bubble, radius);
+    auto it = m_bubbles.find(look);
+    if (it == m_bubbles.end()) {
+        QPixmap picture = blank({2 * half, 2 * half}, m_ratio);
+        QPainter p(&picture);
+        MapPaintOptions options;
+        options.scale = m_scale;
+        paintBubble(p, *m_theme, bubble, {half, half}, radius, options);
+        p.end();
+        it = m_bubbles.insert(look, picture);
+    }
+    painter.drawPixmap(centre - QPointF(half, half), *it);
+}
+
+void MapSprites::drawLabel(QPainter& painter, const QRectF& rect, const QString& text, bool strong, const MapPaintOptions& options) {
+    const QString key = (strong ? QLatin1Char('1') : QLatin1Char('0')) + text;
+    auto it = m_labels.find(key);
+    const QPointF air(4, 2);
+    if (it == m_labels.end()) {
+        if (m_labels.size() > kMaxLabels) m_labels.clear();
+        QPixmap picture = blank(rect.size() + QSizeF(2 * air.x(), 2 * air.y()), m_ratio);
+        QPainter p(&picture);
+        MapPaintOptions plain = options;
+        plain.sprites = nullptr;
+        paintMapLabel(p, *m_theme, QRectF(air, rect.size()), text, strong, plain);
+        p.end();
+        it = m_labels.insert(key, picture);
+    }
+    painter.drawPixmap(rect.topLeft() - air, *it);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,27 @@
+// Ready pictures of bubbles and labels, so that thousands are drawn in a few milliseconds.
+#pragma once
+
+#include "app/drawing/map/map_painter.h"
+
+#include <QHash>
+#include <QPixmap>
+
+namespace stagepath {
+
+/// Caches one picture per look of a bubble and per label text; forgets all where theme, scale or screen change.
+class MapSprites {
+public:
+    /// To be called before painting.
+    void prepare(const Theme& theme, double scale, double devicePixelRatio);
+    void drawBubble(QPainter& painter, const MapBubble& bubble, QPointF centre, double radius);
+    void drawLabel(QPainter& painter, const QRectF& rect, const QString& text, bool strong, const MapPaintOptions& options);
+
+private:
+    const Theme* m_theme = nullptr;
+    double m_scale = 1;
+    double m_ratio = 1;
+    QHash<QString, QPixmap> m_labels;
+    QHash<quint64, QPixmap> m_bubbles;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,272 @@
+#include "app/drawing/timeline/maturity_strip.h"
+
+#include "app/drawing/timeline/timeline_canvas.h"
+#include "app/drawing/typography.h"
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("MaturityStrip", text); }
+
+StripTarget judge(const Portfolio& portfolio, const Projection& projection, const Target& target) {
+    StripTarget result{target.date, target.stage, true, {}};
+    const Standing standing = projection.at(target.subject, target.date);
+    result.reached = standing.earnedStage.value_or(0) >= target.stage;
+    if (result.reached) return result;
+    QStringList missing;
+    const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(target.stage, 1, kMaxStage) - 1)];
+    for (const Dimension d : kDimensions) {
+        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+    }
+    result.missing = missing.join(QStringLiteral(", "));
+    return result;
+}
+
+/// Paints one strip.
+class StripPainter {
+public:
+    StripPainter(const QRectF& rect, const MaturityStrip& strip, const TimelineCanvas& canvas)
+        : m_rect(rect), m_strip(strip), m_c(canvas), m_plot(canvas.body.left(), rect.top() + 24 * canvas.u(), canvas.body.width(), rect.height() - 37 * canvas.u()) {}
+
+    void paint() {
+        QPainter& p = m_c.painter;
+        p.fillRect(m_rect, m_c.theme.surface);
+        paintScale();
+        p.save();
+        p.setClipRect(QRectF(m_plot.left(), m_rect.top(), m_plot.width(), m_rect.height()), Qt::IntersectClip);
+        paintGrid();
+        if (m_strip.assessed) {
+            paintGround();
+            paintSeries(m_strip.baseline, QPen(m_c.theme.baseline, 1.4 * m_c.u()), m_strip.today, m_strip.until);
+            QPen plan(m_c.theme.s3, 2.25 * m_c.u(), Qt::SolidLine, Qt::FlatCap);
+            plan.setDashPattern({2.6, 1.7});
+            paintSeries(m_strip.plan, plan, m_strip.today, m_strip.until);
+            paintSeries(m_strip.plan, QPen(m_c.theme.s4, 2.5 * m_c.u(), Qt::SolidLine, Qt::FlatCap), QDate(), m_strip.today);
+            paintToday();
+            paintTargets();
+            paintStages();
+        } else {
+            paintToday();
+            const QString text = say(QT_TRANSLATE_NOOP("MaturityStrip", "Not assessed yet: the projection begins with the first assessment."));
+            m_c.textIn(m_plot.adjusted(16 * m_c.u(), 0, -16 * m_c.u(), 0), text, m_c.layout.metrics.label, m_c.theme.text3);
+        }
+        p.restore();
+        paintNames();
+        p.setPen(QPen(m_c.theme.borderStrong, m_c.u()));
+        const double top = std::floor(m_rect.top()) + 0.5;
+        p.drawLine(QPointF(m_rect.left(), top), QPointF(m_rect.right(), top));
+        const double edge = m_c.window.mirrored ? m_plot.right() : m_plot.left();
+        p.drawLine(QPointF(std::floor(edge) + 0.5, m_rect.top()), QPointF(std::floor(edge) + 0.5, m_rect.bottom()));
+    }
+
+private:
+    double y(double readiness) const { return m_plot.bottom() - m_plot.height() * readiness / 100; }
+    double x(QDate date) const { return m_c.x(m_c.layout.axis.x(date)); }
+    double endX(QDate date) const { return m_c.x(m_c.layout.axis.endX(date)); }
+
+    void paintScale() {
+        const TimelineMetrics& m = m_c.layout.metrics;
+        for (const int level : {25, 50, 75, 100}) {
+            m_c.textIn(m_c.inLaneColumn(m.laneColumn - 38 * m.u, y(level) - 6 * m.u, 30 * m.u, 12 * m.u), QString::number(level), m.head, m_c.theme.text3, true);
+        }
+    }
+    void paintGrid() {
+        QPainter& p = m_c.painter;
+        const TimeAxis& axis = m_c.layout.axis;
+        const QDate first = axis.dateAt(m_c.seen.left());
+        const QDate last = axis.dateAt(m_c.seen.right());
+        for (const bool upper : {false, true}) {
+            p.setPen(QPen(upper ? m_c.theme.borderStrong : m_c.theme.grid, m_c.u()));
+            for (const TimeTick& tick : axis.ticks(upper ? axis.upperUnit(m_c.u()) : axis.lowerUnit(m_c.u()), first, last, upper)) {
+                const double at = std::floor(m_c.x(tick.x)) + 0.5;
+                p.drawLine(QPointF(at, m_rect.top()), QPointF(at, m_rect.bottom()));
+            }
+        }
+        p.setPen(QPen(m_c.theme.grid, m_c.u()));
+        for (const int level : {25, 50, 75, 100}) p.drawLine(QPointF(m_plot.left(), std::floor(y(level)) + 0.5), QPointF(m_plot.right(), std::floor(y(level)) + 0.5));
+    }
+    /// The steps between \p from (null: the beginning) and \p until as points.
+    QPolygonF steps(const QList<ProjectionStep>& series, QDate from, QDate until) const {
+        QPolygonF line;
+        double value = -1;
+        for (const ProjectionStep& step : series) {
+            if (from.isValid() && step.date <= from) {
+                value = step.readiness;
+                continue;
+            }
+            if (step.date > until) break;
+            if (line.isEmpty() && value >= 0) line.append(QPointF(x(from), y(value)));
+            // A level holds from its finish date on, which is drawn at the end of that day.
+            const double at = from.isValid() ? endX(step.date) : x(step.date);
+            if (!line.isEmpty()) line.append(QPointF(at, line.last().y()));
+            line.append(QPointF(at, y(step.readiness)));
+            value = step.readiness;
+        }
+        if (line.isEmpty() && value >= 0) line.append(QPointF(x(from), y(value)));
+        if (!line.isEmpty()) line.append(QPointF(from.isValid() ? endX(until) : x(until), line.last().y()));
+        return line;
+    }
+    void paintSeries(const QList<ProjectionStep>& series, const QPen& pen, QDate from, QDate until) {
+        const QPolygonF line = steps(series, from, until);
+        if (line.size() < 2) return;
+        m_c.painter.setPen(pen);
+        m_c.painter.setBrush(Qt::NoBrush);
+        m_c.painter.drawPolyline(line);
+    }
+    void paintGround() {
+        QPolygonF area = steps(m_strip.plan, m_strip.today, m_strip.until);
+        if (area.size() < 2) return;
+        area.append(QPointF(area.last().x(), m_plot.bottom()));
+        area.append(QPointF(area.first().x(), m_plot.bottom()));
+        QColor ground = m_c.theme.s3;
+        ground.setAlphaF(0.13F);
+        m_c.painter.setPen(Qt::NoPen);
+        m_c.painter.setBrush(ground);
+        m_c.painter.drawPolygon(area);
+    }
+    void paintToday() {
+        m_c.painter.setPen(QPen(m_c.theme.today, 1.5 * m_c.u()));
+        m_c.painter.drawLine(QPointF(x(m_strip.today), m_rect.top()), QPointF(x(m_strip.today), m_rect.bottom()));
+    }
+    void paintTargets() {
+        const double u = m_c.u();
+        for (const StripTarget& target : m_strip.targets) {
+            const QPointF at(endX(target.date), y(25.0 * target.stage));
+            m_c.painter.setPen(QPen(m_c.theme.text2, 1.5 * u));
+            m_c.painter.setBrush(m_c.theme.surface);
+            m_c.painter.drawPolygon(QPolygonF({{at.x(), at.y() - 5 * u}, {at.x() + 5 * u, at.y()}, {at.x(), at.y() + 5 * u}, {at.x() - 5 * u, at.y()}}));
+            if (target.reached) continue;
+            const QString text = target.missing.isEmpty() ? say(QT_TRANSLATE_NOOP("MaturityStrip", "Target stage %1 not reached")).arg(target.stage)
+                                                          : say(QT_TRANSLATE_NOOP("MaturityStrip", "Target stage %1 not reached: %2")).arg(target.stage).arg(target.missing);
+            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 9 * u);
+        }
+    }
+    /// A label above and before \p at (or after it, where \p before is false).
+    void paintLabel(QPointF at, const QString& text, const QColor& color, bool before, double gap) {
+        const TimelineMetrics& m = m_c.layout.metrics;
+        const double width = m_c.layout.widths->of(text, m.labelStrong);
+        const bool leftwards = before != m_c.window.mirrored;
+        double left = leftwards ? at.x() - gap - width : at.x() + gap;
+        // What would be cut at the edge of the plot is moved inside.
+        if (leftwards && left < m_plot.left() && at.x() > m_plot.left()) left = at.x() + gap;
+        if (!leftwards && left + width > m_plot.right() && at.x() < m_plot.right()) left = at.x() - gap - width;
+        double top = at.y() - 8 * m.u;
+        QRectF box(left, top - 8 * m.u, width, 16 * m.u);
+        for (int tries = 0; tries < 3 && std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); }); ++tries) box.translate(0, 15 * m.u);
+        m_taken.append(box);
+        m_c.text(QPointF(box.left(), box.center().y()), text, m.labelStrong, color, m_c.theme.surface);
+    }
+    void paintStages() {
+        const double u = m_c.u();
+        int stage = -1;
+        for (const ProjectionStep& step : m_strip.plan) {
+            if (stage >= 0 && step.earnedStage > stage) {
+                const bool isPast = step.date <= m_strip.today;
+                const QPointF at(isPast ? x(step.date) : endX(step.date), y(step.readiness));
+                const RampColors colors = m_c.theme.ramp(step.earnedStage);
+                m_c.painter.setPen(QPen(m_c.theme.surface, 1.5 * u));
+                m_c.painter.setBrush(colors.fill);
+                m_c.painter.drawEllipse(at, 5 * u, 5 * u);
+                const QString text = say(QT_TRANSLATE_NOOP("MaturityStrip", "Stage %1 earned")).arg(step.earnedStage);
+                const double width = m_c.layout.widths->of(text, m_c.layout.metrics.labelStrong);
+                const bool nearToday = std::abs(at.x() - x(m_strip.today)) < width + 12 * u;
+                paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u);
+            }
+            stage = step.earnedStage;
+        }
+    }
+    void paintNames() {
+        const TimelineMetrics& m = m_c.layout.metrics;
+        const double u = m.u;
+        const auto line = [&](double top, const QString& text, const QFont& font, const QColor& color, double offset) {
+            const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - 4 * u, 1).value(0);
+            m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
+        };
+        line(10 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "Projected maturity")), m.laneName, m_c.theme.text1, 14 * u);
+        if (m_c.window.paper) line(27 * u, subjectText(), m.head, m_c.theme.text3, 14 * u);
+        const double first = m_rect.top() + 60 * u;
+        paintKey(first, say(QT_TRANSLATE_NOOP("MaturityStrip", "plan")), 0);
+        if (!m_strip.baseline.isEmpty()) paintKey(first + 17 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "baseline")), 1);
+        if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 17 : 34) * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "target")), 2);
+    }
+    QString subjectText() const {
+        return m_strip.enterprise ? say(QT_TRANSLATE_NOOP("MaturityStrip", "Enterprise readiness")) : say(QT_TRANSLATE_NOOP("MaturityStrip", "%1, readiness")).arg(m_strip.subject);
+    }
+    void paintKey(double middle, const QString& text, int what) {
+        QPainter& p = m_c.painter;
+        const TimelineMetrics& m = m_c.layout.metrics;
+        const double u = m.u;
+        const QRectF sign = m_c.inLaneColumn(14 * u, middle - 4 * u, 18 * u, 8 * u);
+        QPen pen(what == 0 ? m_c.theme.s3 : what == 1 ? m_c.theme.baseline : m_c.theme.text2, (what == 0 ? 2.25 : 1.4) * u, Qt::SolidLine, Qt::FlatCap);
+        if (what == 0) pen.setDashPattern({2.2, 1.2});
+        p.setPen(pen);
+        p.setBrush(m_c.theme.surface);
+        const QPointF c = sign.center();
+        if (what == 2) p.drawPolygon(QPolygonF({{c.x(), c.y() - 4 * u}, {c.x() + 4 * u, c.y()}, {c.x(), c.y() + 4 * u}, {c.x() - 4 * u, c.y()}}));
+        else p.drawLine(QPointF(sign.left(), c.y()), QPointF(sign.right(), c.y()));
+        m_c.textIn(m_c.inLaneColumn(38 * u, middle - 8 * u, 80 * u, 16 * u), text, m.head, m_c.theme.text2);
+    }
+
+    QRectF m_rect;
+    const MaturityStrip& m_strip;
+    const TimelineCanvas& m_c;
+    QRectF m_plot;
+    QList<QRectF> m_taken;
+};
+
+}  // namespace
+
+Portfolio withBaseline(const Portfolio& portfolio, BaselineId baseline) {
+    QHash<InitiativeId, BaselineItem> items;
+    for (const BaselineItemId id : portfolio.itemsOf(baseline)) items.insert(portfolio.find(id)->initiative, *portfolio.find(id));
+    Portfolio plan = portfolio;
+    for (const Initiative& row : portfolio.initiatives()) {
+        const BaselineItem item = items.value(row.id);
+        if (row.start == item.start && row.finish == item.finish) continue;
+        Initiative then = row;
+        then.start = item.start;
+        then.finish = item.finish;
+        plan.put(then);
+    }
+    return plan;
+}
+
+MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until) {
+    MaturityStrip strip;
+    strip.subject = portfolio.nameOf(subject);
+    strip.enterprise = subject.isEnterprise();
+    strip.today = today;
+    strip.until = until;
+    const Projection projection(portfolio, today);
+    strip.plan = projection.series(subject, from, until);
+    strip.assessed = projection.at(subject, until).assessed || projection.at(subject, today).assessed;
+    if (baselinePlan) strip.baseline = Projection(*baselinePlan, today).series(subject, from, until);
+    for (const Target& target : portfolio.targets()) {
+        if (target.subject == subject && target.date.isValid()) strip.targets.append(judge(portfolio, projection, target));
+    }
+    const UseCase* useCase = portfolio.find(subject.useCase);
+    if (useCase && useCase->targetStage && useCase->targetDate.isValid()) {
+        strip.targets.append(judge(portfolio, projection, Target{{}, subject, *useCase->targetStage, useCase->targetDate}));
+    }
+    return strip;
+}
+
+void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout, const TimelineWindow& window, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const TimelineMarks none;
+    const TimelineCanvas canvas(painter, layout, theme, window, none, nullptr);
+    StripPainter(rect, strip, canvas).paint();
+    painter.restore();
+}
+
+}  // namespace stagepath

@@ -1,0 +1,186 @@
+// The bars of the roadmap with everything that stands on them.
+#include "app/drawing/icons.h"
+#include "app/drawing/timeline/timeline_canvas.h"
+#include "app/drawing/typography.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+/// Bars narrower than this are plain rectangles.
+constexpr double kPlainWidth = 8;
+
+/// Calls f(bar index) for the bars whose extent, widened by \p reach, is in sight; rows outside are skipped.
+template <class F>
+void forSeenBars(const TimelineCanvas& c, double reach, F f) {
+    const TimelineLayout& l = c.layout;
+    const auto first = std::partition_point(l.lanes.begin(), l.lanes.end(), [&](const LaneGeometry& g) { return g.top + g.height < c.seen.top(); });
+    for (auto lane = first; lane != l.lanes.end() && lane->top < c.seen.bottom(); ++lane) {
+        const double origin = lane->top + l.metrics.lanePadTop;
+        const int from = std::max(0, static_cast<int>(std::floor((c.seen.top() - origin) / l.metrics.rowPitch)));
+        for (int r = from; r < lane->rows.size() && origin + r * l.metrics.rowPitch < c.seen.bottom(); ++r) {
+            const auto [begin, end] = l.visible(lane->rows[r], c.seen.left() - reach, c.seen.right() + reach);
+            for (qsizetype i = begin; i < end; ++i) f(lane->rows[r][i]);
+        }
+    }
+    for (const int bar : l.lifted) f(bar);
+}
+
+struct BarColors {
+    QColor fill;
+    QColor line;
+    QColor text;
+};
+
+BarColors colorsOf(const TimelineCanvas& c, const TimelineBar& bar) {
+    const QColor category = c.theme.category(bar.color);
+    if (bar.proposed) return {c.theme.surface, bar.kind == InitiativeKind::Rollout ? c.theme.rollout : category, c.theme.text1};
+    if (bar.undated) return {c.theme.surface, c.theme.control, c.theme.text1};
+    switch (bar.kind) {
+        case InitiativeKind::Rollout: return {c.theme.rollout, c.theme.rollout, c.theme.rolloutText};
+        case InitiativeKind::Enabler: return {c.theme.barFill(category), c.theme.barLine(category), c.theme.text1};
+        case InitiativeKind::Work: return {c.theme.surface, c.theme.borderStrong, c.theme.text1};
+    }
+    return {};
+}
+
+void paintBody(const TimelineCanvas& c, const TimelineBar& bar, const QRectF& r, const BarColors& colors) {
+    QPainter& p = c.painter;
+    const double u = c.u();
+    if (r.width() < kPlainWidth * u && !bar.proposed) {
+        p.fillRect(r, bar.conflict ? c.theme.error : bar.kind == InitiativeKind::Enabler ? c.theme.category(bar.color) : colors.line);
+        return;
+    }
+    QPen pen(bar.conflict ? c.theme.error : colors.line, (bar.conflict || bar.proposed ? 1.5 : 1) * u);
+    if (bar.proposed || bar.undated) pen.setDashPattern({4, 2.5});
+    p.setPen(pen);
+    p.setBrush(colors.fill);
+    const double half = pen.widthF() / 2;
+    p.drawRoundedRect(r.adjusted(half, half, -half, -half), 4 * u, 4 * u);
+    const QColor category = c.theme.category(bar.color);
+    p.setPen(Qt::NoPen);
+    if (bar.kind == InitiativeKind::Enabler && !bar.undated) {
+        p.setBrush(category);
+        const double edge = std::min(3.5 * u, r.width());
+        p.drawRoundedRect(QRectF(c.window.mirrored ? r.right() - edge : r.left(), r.top(), edge, r.height()), 1.75 * u, 1.75 * u);
+    }
+    if (bar.progress > 0) {
+        p.setBrush(category);
+        const double done = std::max(r.width() * std::min(bar.progress, 100) / 100.0, 3 * u);
+        const double lift = bar.critical ? 2.4 * u : 0;
+        p.drawRoundedRect(QRectF(c.window.mirrored ? r.right() - done : r.left(), r.bottom() - 3 * u - lift, done, 3 * u), 1.5 * u, 1.5 * u);
+    }
+    if (bar.critical) {
+        p.setBrush(c.theme.critical);
+        p.drawRoundedRect(QRectF(r.left() + u, r.bottom() - 2.2 * u, r.width() - 2 * u, 2.2 * u), 1.1 * u, 1.1 * u);
+    }
+}
+
+void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g, const QRectF& r, const BarColors& colors) {
+    if (g.place == LabelPlace::None) return;
+    const double u = c.u();
+    const QFont& font = bar.kind == InitiativeKind::Rollout ? c.layout.metrics.labelStrong : c.layout.metrics.label;
+    const bool inside = g.place == LabelPlace::Inside;
+    QRectF logical = g.label;
+    // The name of a bar that begins before the window stays in sight as long as the bar does.
+    if (inside && logical.left() < c.seen.left() + 8 * u) logical.moveLeft(std::clamp(c.seen.left() + 8 * u, logical.left(), std::max(logical.left(), g.rect.right() - logical.width() - 5 * u)));
+    QRectF box = c.map(logical);
+    const bool signOutside = bar.conflict && !inside && g.rect.width() < 20 * u;
+    if (bar.conflict) {
+        const double sign = signOutside ? (c.window.mirrored ? box.right() - 7 * u : box.left() + 7 * u)
+                                        : (c.window.mirrored ? r.right() - 12 * u : r.left() + 12 * u);
+        paintConflict(c.painter, c.theme, QPointF(sign, r.center().y()), 14 * u);
+    }
+    if (signOutside) box.adjust(c.window.mirrored ? 0 : 17 * u, 0, c.window.mirrored ? -17 * u : 0, 0);
+    const int lane = g.lane;
+    const QColor ground = lane % 2 == 0 ? c.theme.inset : c.theme.surface;
+    c.text(QPointF(box.left(), box.center().y() - (bar.progress > 0 || bar.critical ? 0.5 * u : 0)), g.text, font, inside ? colors.text : c.theme.text1, inside ? QColor() : ground);
+}
+
+/// A bracket above the bar over the days that clash.
+void paintBracket(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g) {
+    if (!bar.clashFrom.isValid()) return;
+    const double u = c.u();
+    const double left = c.layout.axis.x(bar.clashFrom);
+    const double right = std::max(c.layout.axis.endX(bar.clashTo), left + 4 * u);
+    const QPointF a = c.map(QPointF(left, g.rect.top() - 4 * u));
+    const QPointF b = c.map(QPointF(right, g.rect.top() - 4 * u));
+    c.painter.setPen(QPen(c.theme.error, 1.5 * u));
+    c.painter.drawLine(a, b);
+    c.painter.drawLine(a - QPointF(0, 2.5 * u), a + QPointF(0, 2.5 * u));
+    c.painter.drawLine(b - QPointF(0, 2.5 * u), b + QPointF(0, 2.5 * u));
+}
+
+void paintRing(const TimelineCanvas& c, const QRectF& r, bool strong) {
+    const double u = c.u();
+    c.painter.setBrush(Qt::NoBrush);
+    c.painter.setPen(QPen(c.theme.surface, 2 * u));
+    c.painter.drawRoundedRect(r.adjusted(-1 * u, -1 * u, 1 * u, 1 * u), 5 * u, 5 * u);
+    c.painter.setPen(QPen(c.theme.focus, (strong ? 2.5 : 1.75) * u));
+    c.painter.drawRoundedRect(r.adjusted(-3 * u, -3 * u, 3 * u, 3 * u), 6 * u, 6 * u);
+}
+
+void paintLinkDot(const TimelineCanvas& c, const QRectF& r) {
+    const double u = c.u();
+    const double x = c.window.mirrored ? r.left() - 8 * u : r.right() + 8 * u;
+    c.painter.setPen(QPen(c.theme.accent, 1.5 * u));
+    c.painter.setBrush(c.theme.surface);
+    c.painter.drawEllipse(QPointF(x, r.center().y()), 4 * u, 4 * u);
+}
+
+void paintPin(const TimelineCanvas& c, const BarGeometry& g, const QRectF& r, const QColor& color) {
+    const double u = c.u();
+    const double room = g.place == LabelPlace::Inside ? g.rect.right() - g.label.right() : g.rect.width();
+    if (room < 20 * u) return;
+    const QRectF box(c.window.mirrored ? r.left() + 5 * u : r.right() - 17 * u, r.center().y() - 6 * u, 12 * u, 12 * u);
+    if (c.cache) c.painter.drawPixmap(box.topLeft(), iconPixmap(QStringLiteral("pin"), color, qRound(12 * u), c.painter.device()->devicePixelRatioF()));
+    else paintIcon(c.painter, box, QStringLiteral("pin"), color);
+}
+
+void paintBar(const TimelineCanvas& c, int index) {
+    const TimelineBar& bar = c.layout.scene.bars[index];
+    const BarGeometry& g = c.layout.bars[index];
+    const QRectF r = c.map(g.rect);
+    const BarColors colors = colorsOf(c, bar);
+    const bool focused = c.marks.focused == index;
+    paintBody(c, bar, r, colors);
+    if (c.marks.selected.contains(index) || focused) paintRing(c, r, focused);
+    paintText(c, bar, g, r, colors);
+    if (bar.locked) paintPin(c, g, r, colors.text);
+    paintBracket(c, bar, g);
+    if (c.marks.linkDots && c.marks.hovered == index) paintLinkDot(c, r);
+}
+
+}  // namespace
+
+void paintConflict(QPainter& painter, const Theme& theme, QPointF centre, double size) {
+    const double h = size / 2;
+    const double k = h * 0.42;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.error);
+    painter.drawPolygon(QPolygonF({{centre.x() - k, centre.y() - h}, {centre.x() + k, centre.y() - h}, {centre.x() + h, centre.y() - k}, {centre.x() + h, centre.y() + k},
+                                   {centre.x() + k, centre.y() + h}, {centre.x() - k, centre.y() + h}, {centre.x() - h, centre.y() + k}, {centre.x() - h, centre.y() - k}}));
+    painter.setPen(QPen(theme.surface, size * 0.13, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(centre - QPointF(0, h * 0.5), centre + QPointF(0, h * 0.08));
+    painter.drawPoint(centre + QPointF(0, h * 0.52));
+}
+
+void paintTimelineGhosts(const TimelineCanvas& c) {
+    if (c.layout.ghostReach <= 0 && c.layout.scene.baselineName.isEmpty()) return;
+    const QColor color = mix(c.theme.baseline, c.theme.surface, 0.55);
+    c.painter.setPen(Qt::NoPen);
+    c.painter.setBrush(color);
+    forSeenBars(c, c.layout.ghostReach, [&](int index) {
+        const QRectF& ghost = c.layout.bars[index].ghost;
+        if (!ghost.isNull()) c.painter.drawRoundedRect(c.map(ghost), ghost.height() / 2, ghost.height() / 2);
+    });
+}
+
+void paintTimelineBars(const TimelineCanvas& c) {
+    forSeenBars(c, 12 * c.u(), [&](int index) { paintBar(c, index); });
+}
+
+}  // namespace stagepath

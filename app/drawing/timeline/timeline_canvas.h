@@ -1,0 +1,54 @@
+// What the parts of the roadmap's painter share: where things go and how text gets there.
+#pragma once
+
+#include "app/drawing/timeline/timeline_painter.h"
+
+#include <QPainter>
+
+namespace stagepath {
+
+/// One painting of one window.
+struct TimelineCanvas {
+    QPainter& painter;
+    const TimelineLayout& layout;
+    const Theme& theme;
+    const TimelineWindow& window;
+    const TimelineMarks& marks;
+    LabelCache* cache = nullptr;
+    QRectF body;      ///< in the painter
+    QRectF seen;      ///< what of the layout the body shows
+
+    TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, LabelCache* c);
+
+    double u() const { return layout.metrics.u; }
+    double x(double layoutX) const { return window.mirrored ? body.right() - (layoutX - window.scrollX) : body.left() + (layoutX - window.scrollX); }
+    double y(double layoutY) const { return body.top() + (layoutY - window.scrollY); }
+    QRectF map(const QRectF& r) const;
+    QPointF map(QPointF point) const { return {x(point.x()), y(point.y())}; }
+    /// Milestones count y from the top of their own lane.
+    QPointF mapGate(QPointF point) const { return {x(point.x()), window.target.top() + layout.metrics.headHeight + point.y()}; }
+    QRectF mapGate(const QRectF& r) const;
+    /// From the lane column's reading start: \p offset and \p width in it.
+    QRectF inLaneColumn(double offset, double top, double width, double height) const;
+    void text(QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo = {}) const;
+    /// Text aligned to the reading start (or end) of \p box.
+    void textIn(const QRectF& box, const QString& text, const QFont& font, const QColor& color, bool atEnd = false, const QColor& halo = {}) const;
+};
+
+/// The parts, back to front.
+void paintTimelineGround(const TimelineCanvas& canvas);
+void paintTimelineGhosts(const TimelineCanvas& canvas);
+void paintTimelineLinks(const TimelineCanvas& canvas);
+void paintTimelineBars(const TimelineCanvas& canvas);
+void paintTimelineLaneNames(const TimelineCanvas& canvas);
+void paintTimelineGates(const TimelineCanvas& canvas);
+void paintTimelineHead(const TimelineCanvas& canvas);
+
+/// \p text broken at spaces into at most \p lines lines of \p width; the last is elided.
+QStringList wrapped(TextWidths& widths, const QString& text, const QFont& font, double width, int lines);
+/// Colour of a lane's mark.
+QColor laneColor(const Theme& theme, const TimelineLane& lane);
+/// Filled octagon with an exclamation mark, \p size wide.
+void paintConflict(QPainter& painter, const Theme& theme, QPointF centre, double size);
+
+}  // namespace stagepath

@@ -1,0 +1,105 @@
+#include "app/drawing/timeline/timeline_lanes.h"
+
+#include "core/analysis/impact.h"
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Timeline", text); }
+
+TimelineLane lane(qint64 key, const QString& name, const QString& color) { return {key, name, color, {}}; }
+
+}  // namespace
+
+LaneFinder::LaneFinder(const Portfolio& portfolio, QDate today, TimelineLanes grouping) : m_portfolio(portfolio), m_today(today), m_grouping(grouping) {}
+
+const UseCase* LaneFinder::useCaseOf(const Initiative& initiative) const { return m_portfolio.find(initiative.useCase); }
+
+BusinessUnitId LaneFinder::unitOf(const Initiative& initiative) const {
+    if (const UseCase* u = useCaseOf(initiative)) return u->unit;
+    // An enabler belongs to a unit where all it brings is for that unit.
+    BusinessUnitId unit;
+    for (const OutcomeId id : m_portfolio.outcomesOf(initiative.id)) {
+        const Subject& subject = m_portfolio.find(id)->subject;
+        const UseCase* useCase = m_portfolio.find(subject.useCase);
+        const BusinessUnitId of = useCase ? useCase->unit : subject.unit;
+        if (of.isNull() || (!unit.isNull() && of != unit)) return {};
+        unit = of;
+    }
+    return unit;
+}
+
+qint64 LaneFinder::keyOf(const Initiative& initiative) const {
+    const UseCase* useCase = useCaseOf(initiative);
+    switch (m_grouping) {
+        case TimelineLanes::Workstream: return initiative.workstream.value;
+        case TimelineLanes::Unit: return unitOf(initiative).value;
+        case TimelineLanes::Owner: return useCase ? useCase->accountable.value : 0;
+        case TimelineLanes::Lead: return initiative.lead.value;
+        case TimelineLanes::Stage: return useCase ? useCase->stage + 1 : 0;
+        case TimelineLanes::Quadrant: return useCase ? static_cast<qint64>(figuresOf(m_portfolio, *useCase, m_today).quadrant) + 1 : 0;
+    }
+    return 0;
+}
+
+QString LaneFinder::noneName() const {
+    switch (m_grouping) {
+        case TimelineLanes::Workstream: return say(QT_TRANSLATE_NOOP("Timeline", "No workstream"));
+        case TimelineLanes::Unit: return say(QT_TRANSLATE_NOOP("Timeline", "Several units"));
+        case TimelineLanes::Owner: return say(QT_TRANSLATE_NOOP("Timeline", "No accountable owner"));
+        case TimelineLanes::Lead: return say(QT_TRANSLATE_NOOP("Timeline", "No lead"));
+        default: return say(QT_TRANSLATE_NOOP("Timeline", "Not for one use case"));
+    }
+}
+
+QList<TimelineLane> LaneFinder::lanes(const QSet<qint64>& used) const {
+    QList<TimelineLane> result;
+    switch (m_grouping) {
+        case TimelineLanes::Workstream:
+            for (const Workstream& w : m_portfolio.workstreams()) result.append(lane(w.id.value, w.name, w.color));
+            break;
+        case TimelineLanes::Unit:
+            for (const BusinessUnit& u : m_portfolio.units()) {
+                if (used.contains(u.id.value)) result.append(lane(u.id.value, u.name, u.color));
+            }
+            break;
+        case TimelineLanes::Owner:
+        case TimelineLanes::Lead:
+            for (const Person& p : m_portfolio.people()) {
+                if (!used.contains(p.id.value)) continue;
+                const BusinessUnit* unit = m_portfolio.find(p.unit);
+                result.append(lane(p.id.value, p.name, unit ? unit->color : QString()));
+            }
+            break;
+        case TimelineLanes::Stage:
+            for (int s = 0; s <= kMaxStage; ++s) {
+                if (used.contains(s + 1)) result.append(lane(s + 1, s == 0 ? stageName(0) : QStringLiteral("%1 %2").arg(s).arg(stageName(s)), QStringLiteral("s%1").arg(s)));
+            }
+            break;
+        case TimelineLanes::Quadrant:
+            for (int q = 0; q <= static_cast<int>(Quadrant::Unplaced); ++q) {
+                if (used.contains(q + 1)) result.append(lane(q + 1, quadrantName(static_cast<Quadrant>(q)), QStringLiteral("q%1").arg(q)));
+            }
+            break;
+    }
+    if (used.contains(0) || result.isEmpty()) result.append(lane(0, noneName(), {}));
+    return result;
+}
+
+QString laneGroupingName(TimelineLanes grouping) {
+    switch (grouping) {
+        case TimelineLanes::Workstream: return say(QT_TRANSLATE_NOOP("Timeline", "Workstream"));
+        case TimelineLanes::Unit: return say(QT_TRANSLATE_NOOP("Timeline", "Unit"));
+        case TimelineLanes::Owner: return say(QT_TRANSLATE_NOOP("Timeline", "Accountable owner"));
+        case TimelineLanes::Lead: return say(QT_TRANSLATE_NOOP("Timeline", "Lead"));
+        case TimelineLanes::Stage: return say(QT_TRANSLATE_NOOP("Timeline", "Stage"));
+        case TimelineLanes::Quadrant: return say(QT_TRANSLATE_NOOP("Timeline", "Quadrant"));
+    }
+    return {};
+}
+
+}  // namespace stagepath

@@ -1,0 +1,274 @@
+#include "app/drawing/timeline/timeline_layout.h"
+
+#include "app/drawing/timeline/timeline_routing.h"
+#include "app/drawing/typography.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+constexpr double kPixelsPerMm = 96 / 25.4;
+constexpr double kPixelsPerPoint = 96.0 / 72;
+/// Bars closer than this share no row.
+constexpr double kBarGap = 8;
+/// A label may reach so far over the end of the axis.
+constexpr double kOverhang = 24;
+
+void setFonts(TimelineMetrics& m, double label, double head) {
+    m.label = fontOfPixels(label * m.u, 400);
+    m.labelStrong = fontOfPixels(label * m.u, 600);
+    m.head = fontOfPixels(head * m.u, 400);
+    m.headStrong = fontOfPixels((head + 1) * m.u, 600);
+    m.laneName = fontOfPixels((label + 0.5) * m.u, 600);
+}
+
+void multiply(TimelineMetrics& m, double u) {
+    m.u = u;
+    for (double* value : {&m.laneColumn, &m.headHeight, &m.rowPitch, &m.barHeight, &m.lanePadTop, &m.lanePadBottom, &m.gatePitch, &m.labelGap, &m.labelInset, &m.maxLabel, &m.stripHeight}) *value *= u;
+}
+
+const QFont& labelFont(const TimelineLayout& layout, const TimelineBar& bar) {
+    return bar.kind == InitiativeKind::Rollout ? layout.metrics.labelStrong : layout.metrics.label;
+}
+
+/// Room for the octagon before a name.
+double signWidth(const TimelineLayout& layout, const TimelineBar& bar) { return bar.conflict ? 17 * layout.metrics.u : 0; }
+
+/// Rect, ghost and label of a bar in the row it has.
+void placeInRow(TimelineLayout& layout, int index) {
+    const TimelineBar& bar = layout.scene.bars[index];
+    BarGeometry& g = layout.bars[index];
+    const TimelineMetrics& m = layout.metrics;
+    const double top = layout.rowTop(g.lane, g.row);
+    const double left = layout.axis.x(bar.start);
+    g.rect = QRectF(left, top, std::max(layout.axis.endX(bar.finish) - left, 3 * m.u), m.barHeight);
+    g.ghost = {};
+    if (bar.ghostStart.isValid() && (bar.ghostStart != bar.start || bar.ghostFinish != bar.finish)) {
+        const double ghostLeft = layout.axis.x(bar.ghostStart);
+        g.ghost = QRectF(ghostLeft, g.rect.bottom() + 2 * m.u, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
+        layout.ghostReach = std::max({layout.ghostReach, g.rect.left() - g.ghost.left(), g.ghost.right() - g.rect.right()});
+    }
+    const QFont& font = labelFont(layout, bar);
+    const double sign = signWidth(layout, bar);
+    g.text = bar.name;
+    double width = layout.widths->of(g.text, font);
+    if (width + sign + m.labelInset + 5 * m.u <= g.rect.width()) {
+        g.place = LabelPlace::Inside;
+        g.label = QRectF(g.rect.left() + m.labelInset + sign, top, width, m.barHeight);
+        return;
+    }
+    if (width > m.maxLabel) {
+        g.text = QFontMetricsF(font).elidedText(bar.name, Qt::ElideRight, m.maxLabel);
+        width = layout.widths->of(g.text, font);
+    }
+    // A sign without room inside the bar stands before the name outside.
+    const double outside = sign > 0 && g.rect.width() < 20 * m.u ? width + sign : width;
+    const double after = g.rect.right() + m.labelGap;
+    const double before = g.rect.left() - m.labelGap - outside;
+    const bool fitsAfter = after + outside <= layout.axis.width() + kOverhang * m.u;
+    g.place = fitsAfter || before < 0 ? LabelPlace::After : LabelPlace::Before;
+    g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, m.barHeight);
+}
+
+/// Fewest rows, in order of start: each bar takes the first row that is free where it begins.
+void packLane(TimelineLayout& layout, int lane) {
+    LaneGeometry& g = layout.lanes[lane];
+    const TimelineMetrics& m = layout.metrics;
+    g.rows.clear();
+    QList<double> ends;
+    for (const int index : layout.scene.lanes[lane].bars) {
+        BarGeometry& bar = layout.bars[index];
+        bar.lane = lane;
+        bar.row = 0;
+        placeInRow(layout, index);
+        int row = 0;
+        while (row < ends.size() && ends[row] + kBarGap * m.u > bar.left()) ++row;
+        if (row == ends.size()) {
+            ends.append(0);
+            g.rows.append(QList<int>());
+        }
+        ends[row] = bar.right();
+        g.rows[row].append(index);
+        bar.row = row;
+        const double dy = row * m.rowPitch;
+        bar.rect.translate(0, dy);
+        bar.label.translate(0, dy);
+        if (!bar.ghost.isNull()) bar.ghost.translate(0, dy);
+    }
+    g.height = m.lanePadTop + m.lanePadBottom + static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)) * m.rowPitch;
+    // A name of two lines needs its room.
+    g.height = std::max(g.height, 40 * m.u);
+}
+
+void moveLane(TimelineLayout& layout, int lane, double dy) {
+    layout.lanes[lane].top += dy;
+    for (const int index : layout.scene.lanes[lane].bars) {
+        BarGeometry& bar = layout.bars[index];
+        bar.rect.translate(0, dy);
+        bar.label.translate(0, dy);
+        if (!bar.ghost.isNull()) bar.ghost.translate(0, dy);
+    }
+}
+
+}  // namespace
+
+TimelineMetrics TimelineMetrics::screen(double u) {
+    TimelineMetrics m;
+    multiply(m, u);
+    setFonts(m, 12, 11);
+    return m;
+}
+
+TimelineMetrics TimelineMetrics::paper(double pitchMm, double labelPoints, double u) {
+    TimelineMetrics m;
+    m.rowPitch = pitchMm * kPixelsPerMm;
+    m.barHeight = m.rowPitch * 0.70;
+    m.gatePitch = std::min(19.0, m.rowPitch * 1.02);
+    m.laneColumn = 42 * kPixelsPerMm;
+    m.headHeight = 11 * kPixelsPerMm;
+    m.stripHeight = 28 * kPixelsPerMm;
+    multiply(m, u);
+    setFonts(m, labelPoints * kPixelsPerPoint, 7.5 * kPixelsPerPoint);
+    return m;
+}
+
+double TextWidths::of(const QString& text, const QFont& font) {
+    auto& widths = m_widths[font.key()];
+    const auto it = widths.constFind(text);
+    if (it != widths.cend()) return *it;
+    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+    widths.insert(text, width);
+    return width;
+}
+
+int TimelineLayout::laneAt(double y) const {
+    const auto it = std::upper_bound(lanes.begin(), lanes.end(), y, [](double value, const LaneGeometry& lane) { return value < lane.top; });
+    const int lane = static_cast<int>(it - lanes.begin()) - 1;
+    return lane >= 0 && y < lanes[lane].top + lanes[lane].height ? lane : -1;
+}
+
+std::pair<qsizetype, qsizetype> TimelineLayout::visible(const QList<int>& row, double left, double right) const {
+    const auto first = std::partition_point(row.begin(), row.end(), [&](int bar) { return bars[bar].right() < left; });
+    const auto last = std::partition_point(first, row.end(), [&](int bar) { return bars[bar].left() <= right; });
+    return {first - row.begin(), last - row.begin()};
+}
+
+int TimelineLayout::barAt(QPointF point, double margin) const {
+    const int lane = laneAt(point.y());
+    if (lane < 0) return -1;
+    const int row = static_cast<int>(std::floor((point.y() - rowTop(lane, 0)) / metrics.rowPitch));
+    if (row < 0 || row >= lanes[lane].rows.size()) return -1;
+    const auto [first, last] = visible(lanes[lane].rows[row], point.x() - margin, point.x() + margin);
+    int labelled = -1;
+    for (qsizetype i = first; i < last; ++i) {
+        const int bar = lanes[lane].rows[row][i];
+        if (bars[bar].rect.adjusted(-margin, 0, margin, 0).contains(point)) return bar;
+        if (bars[bar].label.contains(point)) labelled = bar;
+    }
+    return labelled;
+}
+
+int TimelineLayout::milestoneAt(QPointF point) const {
+    int labelled = -1;
+    for (int i = 0; i < milestones.size(); ++i) {
+        const QPointF d = point - milestones[i].centre;
+        if (std::abs(d.x()) <= 11 * metrics.u && std::abs(d.y()) <= metrics.gatePitch / 2) return i;
+        if (milestones[i].label.contains(point)) labelled = i;
+    }
+    return labelled;
+}
+
+const QPolygonF& TimelineLayout::route(int link) const {
+    const auto it = routes.constFind(link);
+    return it != routes.cend() ? *it : *routes.insert(link, routeLink(*this, link));
+}
+
+TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, const TimelineMetrics& metrics, std::shared_ptr<TextWidths> widths) {
+    TimelineLayout layout;
+    layout.scene = scene;
+    layout.axis = axis;
+    layout.metrics = metrics;
+    layout.widths = widths ? std::move(widths) : std::make_shared<TextWidths>();
+    layout.bars.resize(scene.bars.size());
+    layout.lanes.resize(scene.lanes.size());
+    double top = 0;
+    for (int lane = 0; lane < layout.lanes.size(); ++lane) {
+        layout.lanes[lane].top = top;
+        packLane(layout, lane);
+        top += layout.lanes[lane].height;
+    }
+    layout.lanesHeight = top;
+    layoutMilestones(layout);
+    return layout;
+}
+
+void layoutLane(TimelineLayout& layout, int lane) {
+    QList<int>& order = layout.scene.lanes[lane].bars;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return layout.scene.bars[a].start < layout.scene.bars[b].start; });
+    const double before = layout.lanes[lane].height;
+    packLane(layout, lane);
+    const double dy = layout.lanes[lane].height - before;
+    layout.routes.clear();
+    if (dy == 0) return;
+    for (int l = lane + 1; l < layout.lanes.size(); ++l) moveLane(layout, l, dy);
+    layout.lanesHeight += dy;
+}
+
+void placeBar(TimelineLayout& layout, int bar) {
+    placeInRow(layout, bar);
+    dropRoutes(layout, bar);
+}
+
+void dropRoutes(TimelineLayout& layout, int bar) {
+    for (auto it = layout.routes.begin(); it != layout.routes.end();) {
+        const TimelineLink& link = layout.scene.links[it.key()];
+        it = link.from == bar || link.to == bar ? layout.routes.erase(it) : std::next(it);
+    }
+}
+
+void liftBar(TimelineLayout& layout, int bar) {
+    if (layout.lifted.contains(bar)) return;
+    const BarGeometry& g = layout.bars[bar];
+    layout.lanes[g.lane].rows[g.row].removeOne(bar);
+    layout.lifted.append(bar);
+}
+
+void layoutMilestones(TimelineLayout& layout) {
+    const TimelineMetrics& m = layout.metrics;
+    const double u = m.u;
+    QList<double> ends(m.gateRows, -1e9);
+    QList<int> lastOf(m.gateRows, -1);
+    layout.milestones.clear();
+    int used = 1;
+    for (const TimelineMilestone& milestone : layout.scene.milestones) {
+        MilestoneGeometry g;
+        const double x = milestone.gate ? layout.axis.endX(milestone.date) : layout.axis.x(milestone.date);
+        const double width = layout.widths->of(milestone.name, m.label);
+        const bool before = x + 12 * u + width > layout.axis.width() + kOverhang * u && x - 12 * u - width > 0;
+        const double left = before ? x - 12 * u - width : x - 8 * u;
+        int row = 0;
+        while (row < m.gateRows && ends[row] + 6 * u > left) ++row;
+        bool hasRoom = row < m.gateRows;
+        if (!hasRoom) {
+            // Crowded: the name that ends first makes way for the mark, and shows when it is pointed at.
+            row = static_cast<int>(std::min_element(ends.begin(), ends.end()) - ends.begin());
+            if (ends[row] > x - 8 * u && lastOf[row] >= 0) layout.milestones[lastOf[row]].label = {};
+            hasRoom = !before;
+        }
+        g.row = row;
+        used = std::max(used, row + 1);
+        g.centre = QPointF(x, 4 * u + (row + 0.5) * m.gatePitch);
+        if (hasRoom) g.label = QRectF(before ? left : x + 12 * u, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
+        ends[row] = std::max(lastOf[row] >= 0 && layout.milestones[lastOf[row]].label.isNull() ? -1e9 : ends[row], hasRoom && !before ? g.label.right() : x + 8 * u);
+        lastOf[row] = static_cast<int>(layout.milestones.size());
+        layout.milestones.append(g);
+    }
+    layout.gatesHeight = 6 * u + used * m.gatePitch;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,52 @@
+// Paints a roadmap, on screen and on paper: any window of a layout, with head, lane names and milestones repeated.
+#pragma once
+
+#include "app/drawing/label_cache.h"
+#include "app/drawing/theme.h"
+#include "app/drawing/timeline/timeline_layout.h"
+
+#include <QSet>
+
+#include <functional>
+
+class QPainter;
+
+namespace stagepath {
+
+/// What part of a layout goes where. The body shows x from `scrollX` and y from `scrollY` of the layout as far as `target`
+/// reaches; head and milestones stand above it, lane names before it.
+struct TimelineWindow {
+    QRectF target;  ///< all of it: lane names, head, milestones and body
+    double scrollX = 0;
+    double scrollY = 0;
+    bool mirrored = false;  ///< right-to-left
+    bool paper = false;     ///< no sticky names: a lane begun before says "continued"
+    /// Where set, links whose other end is outside this window end in a circle with this text (a page number).
+    std::function<QString(int bar)> pageOf;
+};
+
+/// What the user is at; empty on paper.
+struct TimelineMarks {
+    QSet<int> selected;            ///< bars
+    QSet<int> selectedMilestones;
+    int focused = -1;              ///< bar with the keyboard focus ring
+    int focusedMilestone = -1;
+    int hovered = -1;
+    int hoveredMilestone = -1;
+    bool linkDots = false;         ///< show the dot at the end of the hovered and focused bar
+};
+
+/// Height of a window that shows layout y from \p top to \p bottom.
+double windowHeight(const TimelineLayout& layout, double top, double bottom);
+/// The rectangle of the body inside \p window (after mirroring).
+QRectF bodyRect(const TimelineLayout& layout, const TimelineWindow& window);
+/// From layout to painter and back. Milestones have their own origin in y.
+QRectF toPainter(const TimelineLayout& layout, const TimelineWindow& window, const QRectF& rect);
+QPointF toPainter(const TimelineLayout& layout, const TimelineWindow& window, QPointF point);
+QPointF toLayout(const TimelineLayout& layout, const TimelineWindow& window, QPointF point);
+
+/// Paints the window. \p cache (screen only) keeps labels as pixmaps; without it text is painted as text.
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window,
+                   const TimelineMarks& marks = {}, LabelCache* cache = nullptr);
+
+}  // namespace stagepath

@@ -1,0 +1,206 @@
+#include "app/drawing/timeline/timeline_routing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stagepath {
+
+namespace {
+
+// Costs of a way; a label crossed is worse than any detour, a bar hides the line for its length.
+constexpr double kLabelCost = 30;
+constexpr double kBarCost = 4;
+constexpr double kBendCost = 3;
+constexpr double kUnitsPerCost = 120;
+/// Looking further up or down than so many rows costs more than it helps.
+constexpr int kRowsLookedAt = 60;
+
+/// One end of a link: the edge it uses, and the way out of the bar there.
+struct End {
+    const BarGeometry* bar = nullptr;
+    double x = 0;
+    double y = 0;
+    int outward = 1;       ///< +1 at the finish edge, -1 at the start edge
+    bool blocked = false;  ///< the bar's own label stands there
+};
+
+End endOf(const BarGeometry& bar, bool atFinish) {
+    End end{&bar, atFinish ? bar.rect.right() : bar.rect.left(), bar.rect.center().y(), atFinish ? 1 : -1, false};
+    end.blocked = bar.place == (atFinish ? LabelPlace::After : LabelPlace::Before);
+    return end;
+}
+
+/// All ways worth trying between two ends.
+class Ways {
+public:
+    Ways(const TimelineLayout& layout, const End& from, const End& to)
+        : m_layout(layout), m_from(from), m_to(to), m_stub(6 * layout.metrics.u), m_arrival(9 * layout.metrics.u) {}
+
+    QList<QPolygonF> all() {
+        m_fromOut = m_from.x + m_from.outward * m_stub;
+        m_toOut = m_to.x + m_to.outward * m_arrival;
+        if (m_from.blocked) {
+            throughFoot();
+        } else if (m_to.blocked) {
+            intoHead();
+        } else {
+            elbows();
+            detours();
+        }
+        return m_ways;
+    }
+
+private:
+    /// Vertical part at x between the two ends: possible where it lies outside both.
+    void elbows() {
+        if (std::abs(m_from.y - m_to.y) < 0.5 && (m_toOut - m_fromOut) * m_from.outward >= 0 && m_from.outward != m_to.outward) {
+            m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_to.x, m_to.y}}));
+            return;
+        }
+        const double middle = (m_fromOut + m_toOut) / 2;
+        const double step = 14 * m_layout.metrics.u;
+        for (const double x : {m_fromOut, m_toOut, middle, m_fromOut + step, m_toOut - step, m_fromOut - step, m_toOut + step}) {
+            const bool isOutside = (x - m_fromOut) * m_from.outward >= -0.01 && (x - m_toOut) * m_to.outward >= -0.01;
+            if (isOutside) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {x, m_from.y}, {x, m_to.y}, {m_to.x, m_to.y}}));
+        }
+    }
+    /// Along the gap between two rows.
+    void detours() {
+        const double step = 6 * m_layout.metrics.u;
+        for (const double y : gaps()) {
+            for (const double further : {0.0, step, 2 * step}) {
+                const double from = m_fromOut + m_from.outward * further;
+                const double to = m_toOut + m_to.outward * further;
+                m_ways.append(QPolygonF({{m_from.x, m_from.y}, {from, m_from.y}, {from, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}}));
+                if (further > 0) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {to, y}, {to, m_to.y}, {m_to.x, m_to.y}}));
+            }
+        }
+    }
+    /// Leaves through the foot (or head) of the bar, since its label is in the way.
+    void throughFoot() {
+        const double x = insideX(m_from);
+        const double edge = m_to.y >= m_from.y ? m_from.bar->rect.bottom() : m_from.bar->rect.top();
+        const bool sameRow = std::abs(m_from.y - m_to.y) < 0.5;
+        if (!sameRow && (x - m_toOut) * m_to.outward >= 0) m_ways.append(QPolygonF({{x, edge}, {x, m_to.y}, {m_to.x, m_to.y}}));
+        for (const double y : gaps()) {
+            const bool isBelow = y > m_from.y;
+            const double start = isBelow ? m_from.bar->rect.bottom() : m_from.bar->rect.top();
+            m_ways.append(QPolygonF({{x, start}, {x, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}}));
+        }
+    }
+    /// Enters through the head (or foot) of the bar.
+    void intoHead() {
+        const double x = insideX(m_to);
+        const double edge = m_from.y <= m_to.y ? m_to.bar->rect.top() : m_to.bar->rect.bottom();
+        const bool sameRow = std::abs(m_from.y - m_to.y) < 0.5;
+        if (!sameRow && (x - m_fromOut) * m_from.outward >= 0) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {x, m_from.y}, {x, edge}}));
+        for (const double y : gaps()) {
+            const double end = y < m_to.y ? m_to.bar->rect.top() : m_to.bar->rect.bottom();
+            m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {x, y}, {x, end}}));
+        }
+    }
+    double insideX(const End& end) const {
+        const double inset = std::min(8 * m_layout.metrics.u, end.bar->rect.width() / 2);
+        return end.x - end.outward * inset;
+    }
+    /// The gaps above and below the rows of both ends.
+    QList<double> gaps() const {
+        const TimelineMetrics& m = m_layout.metrics;
+        const double above = (m.rowPitch - m.barHeight) / 2 - 2 * m.u;
+        QList<double> result;
+        for (const End* end : {&m_to, &m_from}) {
+            result.append(end->bar->rect.top() - above - m.u);
+            result.append(end->bar->rect.top() - above - m.u + m.rowPitch);
+        }
+        return result;
+    }
+
+    const TimelineLayout& m_layout;
+    End m_from;
+    End m_to;
+    double m_stub;
+    double m_arrival;
+    double m_fromOut = 0;
+    double m_toOut = 0;
+    QList<QPolygonF> m_ways;
+};
+
+/// Counts what segments meet in the rows they pass.
+class Counter {
+public:
+    Counter(const TimelineLayout& layout, int from, int to) : m_layout(layout), m_from(from), m_to(to) {}
+
+    void add(QPointF a, QPointF b) {
+        const double left = std::min(a.x(), b.x());
+        const double right = std::max(a.x(), b.x());
+        const double top = std::min(a.y(), b.y());
+        const double bottom = std::max(a.y(), b.y());
+        const int lane = std::max(0, m_layout.laneAt(top));
+        for (int l = lane; l < m_layout.lanes.size() && m_layout.lanes[l].top <= bottom; ++l) addLane(l, left, right, top, bottom);
+    }
+    Crossings result() const { return m_result; }
+
+private:
+    void addLane(int lane, double left, double right, double top, double bottom) {
+        const LaneGeometry& g = m_layout.lanes[lane];
+        const double origin = m_layout.rowTop(lane, 0);
+        const int first = std::max(0, static_cast<int>(std::floor((top - origin) / m_layout.metrics.rowPitch)));
+        for (int r = first; r < g.rows.size() && m_rowsSeen < kRowsLookedAt; ++r) {
+            const double rowTop = m_layout.rowTop(lane, r);
+            if (rowTop > bottom) return;
+            if (rowTop + m_layout.metrics.barHeight < top) continue;
+            ++m_rowsSeen;
+            const auto [begin, end] = m_layout.visible(g.rows[r], left, right);
+            for (qsizetype i = begin; i < end; ++i) addBar(g.rows[r][i], left, right);
+        }
+    }
+    void addBar(int bar, double left, double right) {
+        const BarGeometry& g = m_layout.bars[bar];
+        if (g.place != LabelPlace::None && g.label.left() < right && g.label.right() > left) {
+            const bool isOwnInside = g.place == LabelPlace::Inside && (bar == m_from || bar == m_to);
+            if (!isOwnInside && g.place != LabelPlace::Inside) ++m_result.labels;
+        }
+        if (bar != m_from && bar != m_to && g.rect.left() < right && g.rect.right() > left) ++m_result.bars;
+    }
+
+    const TimelineLayout& m_layout;
+    int m_from;
+    int m_to;
+    int m_rowsSeen = 0;
+    Crossings m_result;
+};
+
+double lengthOf(const QPolygonF& line) {
+    double length = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) length += std::abs(line[i].x() - line[i - 1].x()) + std::abs(line[i].y() - line[i - 1].y());
+    return length;
+}
+
+}  // namespace
+
+Crossings crossingsOf(const TimelineLayout& layout, const QPolygonF& line, int fromBar, int toBar) {
+    Counter counter(layout, fromBar, toBar);
+    for (qsizetype i = 1; i < line.size(); ++i) counter.add(line[i - 1], line[i]);
+    return counter.result();
+}
+
+QPolygonF routeLink(const TimelineLayout& layout, int link) {
+    const TimelineLink& l = layout.scene.links[link];
+    const bool fromFinish = l.type == DependencyType::FinishToStart || l.type == DependencyType::FinishToFinish;
+    const bool toFinish = l.type == DependencyType::FinishToFinish || l.type == DependencyType::StartToFinish;
+    const End from = endOf(layout.bars[l.from], fromFinish);
+    const End to = endOf(layout.bars[l.to], toFinish);
+    QPolygonF best;
+    double least = std::numeric_limits<double>::max();
+    for (const QPolygonF& way : Ways(layout, from, to).all()) {
+        const Crossings crossed = crossingsOf(layout, way, l.from, l.to);
+        const double cost = kLabelCost * crossed.labels + kBarCost * crossed.bars + kBendCost * static_cast<double>(way.size()) + lengthOf(way) / (kUnitsPerCost * layout.metrics.u);
+        if (cost >= least) continue;
+        least = cost;
+        best = way;
+    }
+    return best;
+}
+
+}  // namespace stagepath

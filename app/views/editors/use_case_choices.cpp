@@ -1,0 +1,163 @@
+#include "app/views/editors/use_case_choices.h"
+
+#include "app/drawing/marks.h"
+#include "core/analysis/names.h"
+
+#include <QLocale>
+#include <QMap>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(UseCaseChoices)
+};
+
+using Sign = UseCaseChoice::Sign;
+
+bool isColumn(const Field<UseCase>& field, const char* column) { return qstrcmp(field.column, column) == 0; }
+
+UseCaseChoice personChoice(const Portfolio& p, const Person& person) {
+    const QString detail = person.role.isEmpty() && person.executive ? Tr::tr("executive") : person.role;
+    return {person.name, detail, toValue(person.id), Sign::Person, colorOf(p, person), person.executive, {}, 0};
+}
+
+QList<UseCaseChoice> people(const Portfolio& p, bool executivesFirst) {
+    QList<UseCaseChoice> list;
+    for (const Person& person : p.people()) list.append(personChoice(p, person));
+    if (executivesFirst) std::stable_sort(list.begin(), list.end(), [](const UseCaseChoice& a, const UseCaseChoice& b) { return a.strong > b.strong; });
+    list.prepend({executivesFirst ? Tr::tr("No owner") : Tr::tr("Nobody"), {}, {}, Sign::Nobody, {}, false, {}, 0});
+    return list;
+}
+
+QList<UseCaseChoice> units(const Portfolio& p) {
+    QList<UseCaseChoice> list{{Tr::tr("No unit"), {}, {}, Sign::None, {}, false, {}, 0}};
+    for (const BusinessUnit& unit : p.units()) list.append({unit.name, {}, toValue(unit.id), Sign::Unit, unit.color, false, {}, 0});
+    return list;
+}
+
+QList<UseCaseChoice> lifecycles() {
+    QList<UseCaseChoice> list;
+    for (int i = 0; i <= static_cast<int>(Lifecycle::NotStated); ++i) {
+        const auto l = static_cast<Lifecycle>(i);
+        list.append({lifecycleName(l), {}, toValue(l), Sign::Lifecycle, {}, false, {}, 0});
+    }
+    return list;
+}
+
+QList<UseCaseChoice> stages(bool optional) {
+    QList<UseCaseChoice> list;
+    if (optional) list.append({Tr::tr("No target"), {}, {}, Sign::None, {}, false, {}, 0});
+    for (int s = optional ? 1 : 0; s <= kMaxStage; ++s) {
+        list.append({QStringLiteral("%1 %2").arg(QLocale().toString(s), stageName(s)), {}, toValue(s), Sign::Stage, {}, false, {}, 0});
+    }
+    return list;
+}
+
+QList<UseCaseChoice> categories(const Portfolio& p) {
+    QMap<QString, int> counts;
+    for (const UseCase& u : p.useCases()) {
+        if (!u.category.isEmpty()) ++counts[u.category];
+    }
+    QList<UseCaseChoice> list{{Tr::tr("No category"), {}, toValue(QString()), Sign::None, {}, false, {}, 0}};
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) list.append({it.key(), {}, toValue(it.key()), Sign::None, {}, false, {}, 0});
+    return list;
+}
+
+Sign signOf(FilterKind kind, const Value& value) {
+    switch (kind) {
+        case FilterKind::Lifecycle: return Sign::Lifecycle;
+        case FilterKind::Unit: return isNull(value) ? Sign::None : Sign::Unit;
+        case FilterKind::Accountable:
+        case FilterKind::Lead: return isNull(value) ? Sign::Nobody : Sign::Person;
+        case FilterKind::Stage: return Sign::Stage;
+        case FilterKind::Quadrant: return Sign::Quadrant;
+        case FilterKind::Category: break;
+    }
+    return Sign::None;
+}
+
+UseCaseChoice filterChoice(const Portfolio& p, FilterKind kind, const Value& value, int count) {
+    UseCaseChoice choice;
+    choice.text = filterTermName(p, {kind, value, false});
+    choice.detail = QLocale().toString(count);
+    choice.value = value;
+    choice.sign = signOf(kind, value);
+    choice.tag = static_cast<int>(kind);
+    qint64 id = 0;
+    if (!std::holds_alternative<QString>(value)) fromValue(value, id);
+    if (const Person* person = choice.sign == Sign::Person ? p.find(PersonId(id)) : nullptr) {
+        choice.color = colorOf(p, *person);
+        choice.strong = person->executive;
+    }
+    if (const BusinessUnit* unit = choice.sign == Sign::Unit ? p.find(BusinessUnitId(id)) : nullptr) choice.color = unit->color;
+    return choice;
+}
+
+/// 0 the text or a word of it begins so, 1 its initials, 2 anywhere, 3 nowhere. Equals keep their order (executives first).
+int rankOf(const QString& text, const QString& typed) {
+    const QString folded = text.toCaseFolded();
+    if (folded.startsWith(typed) || folded.contains(QLatin1Char(' ') + typed)) return 0;
+    if (initialsOf(text).toCaseFolded() == typed) return 1;
+    if (folded.contains(typed)) return 2;
+    for (const QStringView word : QStringView(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!folded.contains(word)) return 3;
+    }
+    return 2;
+}
+
+}  // namespace
+
+QString colorOf(const Portfolio& p, const Person& person) {
+    const BusinessUnit* unit = p.find(person.unit);
+    return unit ? unit->color : QStringLiteral("c8");
+}
+
+bool isChosen(const Field<UseCase>& field) {
+    return field.type == FieldType::Reference || field.type == FieldType::Choice || isColumn(field, "category");
+}
+
+bool canCreate(const Field<UseCase>& field) { return field.type == FieldType::Reference || isColumn(field, "category"); }
+
+QList<UseCaseChoice> choicesFor(const Portfolio& p, const Field<UseCase>& field) {
+    if (isColumn(field, "lifecycle")) return lifecycles();
+    if (isColumn(field, "stage")) return stages(false);
+    if (isColumn(field, "target_stage")) return stages(true);
+    if (isColumn(field, "category")) return categories(p);
+    if (field.target == EntityKind::Person) return people(p, isColumn(field, "accountable"));
+    return field.target == EntityKind::BusinessUnit ? units(p) : QList<UseCaseChoice>();
+}
+
+QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figures) {
+    constexpr std::array kinds{FilterKind::Unit, FilterKind::Accountable, FilterKind::Lifecycle, FilterKind::Stage, FilterKind::Quadrant, FilterKind::Category, FilterKind::Lead};
+    QList<UseCaseChoice> list;
+    for (const FilterKind kind : kinds) {
+        QMap<Value, int> counts;
+        for (const UseCase& u : p.useCases()) ++counts[filterValue(kind, u, figures.of(u.id))];
+        QList<UseCaseChoice> part;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) part.append(filterChoice(p, kind, it.key(), it.value()));
+        if (kind == FilterKind::Unit || kind == FilterKind::Category || kind == FilterKind::Accountable || kind == FilterKind::Lead) {
+            std::stable_sort(part.begin(), part.end(), [](const UseCaseChoice& a, const UseCaseChoice& b) {
+                return isNull(a.value) != isNull(b.value) ? isNull(a.value) : QString::localeAwareCompare(a.text, b.text) < 0;
+            });
+        }
+        list += part;
+    }
+    return list;
+}
+
+QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed) {
+    const QString folded = typed.simplified().toCaseFolded();
+    if (folded.isEmpty()) return choices;
+    std::array<QList<UseCaseChoice>, 3> ranked;
+    for (const UseCaseChoice& choice : choices) {
+        const int rank = rankOf(choice.text, folded);
+        if (rank < 3) ranked[static_cast<std::size_t>(rank)].append(choice);
+    }
+    return ranked[0] + ranked[1] + ranked[2];
+}
+
+}  // namespace stagepath

@@ -1,0 +1,221 @@
+#include "app/views/inspector/use_case_details.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/models/use_case_edits.h"
+#include "app/models/use_case_text.h"
+#include "app/views/editors/use_case_text_edit.h"
+#include "app/views/editors/use_case_value_edit.h"
+#include "app/views/inspector/use_case_note.h"
+#include "app/views/inspector/use_case_readiness_panel.h"
+#include "app/views/inspector/use_case_score_panel.h"
+#include "app/views/inspector/use_case_section.h"
+#include "app/widgets/controls.h"
+#include "core/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kLabelWidth = 108;
+
+/// A 1px line over the whole width.
+class Divider : public QWidget {
+public:
+    Divider() { setFixedHeight(17); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(0, 8, width(), 1, Theme::of(this).border); }
+};
+
+}  // namespace
+
+/// The computed stage as a chip; it can't be edited.
+class UseCaseDetails::EarnedStage : public QWidget {
+public:
+    EarnedStage() { setFixedHeight(28); }
+    std::optional<int> stage;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, 0, 0)), stage);
+    }
+};
+
+UseCaseDetails::UseCaseDetails(UseCaseTableModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 10, 16, 16);
+    layout->setSpacing(0);
+    setupSummary(layout);
+    setupFields(layout);
+    layout->addWidget(new Divider);
+    m_readiness = new UseCaseReadinessPanel;
+    layout->addWidget(m_readiness);
+    m_readinessEnd = new Divider;
+    layout->addWidget(m_readinessEnd);
+    m_scores = new UseCaseScorePanel(model);
+    layout->addWidget(m_scores);
+    layout->addWidget(new Divider);
+    setupSections(layout);
+    layout->addStretch(1);
+}
+
+void UseCaseDetails::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
+
+void UseCaseDetails::setupSummary(QVBoxLayout* layout) {
+    m_summary = new UseCaseTextEdit(tr("Summary"), tr("What it does, for whom, in one sentence"));
+    m_summary->setObjectName(QStringLiteral("inspector.summary"));
+    connect(m_summary, &UseCaseTextEdit::committed, this, [this](const QString& text) { set(*fieldOf<UseCase>(u"summary"), toValue(text)); });
+    layout->addWidget(m_summary);
+    layout->addSpacing(6);
+}
+
+QWidget* UseCaseDetails::labelled(const QString& label, QWidget* value) const {
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
+    text->setFixedWidth(kLabelWidth);
+    text->setToolTip(label);
+    line->addWidget(text);
+    line->addWidget(value, 1);
+    return row;
+}
+
+UseCaseValueEdit* UseCaseDetails::addField(QVBoxLayout* layout, const char* column) {
+    const Field<UseCase>& field = *fieldOf<UseCase>(QString::fromLatin1(column));
+    auto* edit = new UseCaseValueEdit(field);
+    const QString label = fieldLabel(field);
+    layout->addWidget(labelled(qstrcmp(column, "accountable") == 0 ? tr("Accountable") : label, edit));
+    connect(edit, &UseCaseChoiceField::picked, this, [this, &field](const UseCaseChoice& choice) { pick(field, choice); });
+    connect(edit, &UseCaseValueEdit::committed, this, [this, &field, edit](const QString& text) {
+        const bool done = m_model.attempt([&] { set(field, parseField(m_model.portfolio(), field, text)); });
+        if (!done || m_ids.isEmpty()) showField(edit);
+    });
+    m_fields.append(edit);
+    return edit;
+}
+
+void UseCaseDetails::setupFields(QVBoxLayout* layout) {
+    for (const char* column : {"unit", "category", "lifecycle", "stage"}) addField(layout, column);
+    m_earned = new EarnedStage;
+    m_earned->setToolTip(tr("Computed from the assessment: the highest stage whose gate holds"));
+    m_earnedRow = labelled(tr("Earned stage"), m_earned);
+    layout->addWidget(m_earnedRow);
+    layout->addSpacing(6);
+    m_note = new UseCaseNote;
+    connect(m_note, &UseCaseNote::linkActivated, this, [this] { emit revealRequested(static_cast<int>(EntityKind::Assessment), latestRound().value); });
+    layout->addWidget(m_note);
+    layout->addSpacing(6);
+    for (const char* column : {"accountable", "lead"}) addField(layout, column);
+}
+
+void UseCaseDetails::setupSections(QVBoxLayout* layout) {
+    m_initiatives = new UseCaseSection(tr("Initiatives"), true);
+    m_plan = new UseCaseSection(tr("Value, target and dates"), true);
+    m_notesSection = new UseCaseSection(tr("Notes"), true);
+    m_custom = new UseCaseSection(tr("Imported fields"), false);
+    for (UseCaseSection* section : {m_initiatives, m_plan, m_notesSection, m_custom}) layout->addWidget(section);
+    for (const char* column : {"annual_value", "target_stage", "target_date", "stage_since", "started", "live_since", "tags", "external_id"}) addField(m_plan->content(), column);
+    m_notes = new UseCaseTextEdit(tr("Notes"), tr("Notes"));
+    m_notes->setObjectName(QStringLiteral("inspector.notes"));
+    connect(m_notes, &UseCaseTextEdit::committed, this, [this](const QString& text) { set(*fieldOf<UseCase>(u"notes"), toValue(text)); });
+    m_notesSection->content()->addWidget(m_notes);
+}
+
+UseCaseValueEdit* UseCaseDetails::editorOf(const QString& column) const {
+    for (UseCaseValueEdit* edit : m_fields) {
+        if (column == QLatin1String(edit->field().column)) return edit;
+    }
+    return nullptr;
+}
+
+void UseCaseDetails::set(const Field<UseCase>& field, const Value& value) {
+    m_model.attempt([&] { setUseCaseField(m_model.workspace(), m_ids, field, value); });
+}
+
+void UseCaseDetails::pick(const Field<UseCase>& field, const UseCaseChoice& choice) {
+    if (choice.create.isEmpty()) set(field, choice.value);
+    else if (field.type != FieldType::Reference) set(field, toValue(choice.create));
+    else m_model.attempt([&] { setUseCaseReferenceToNew(m_model.workspace(), m_ids, field, choice.create); });
+}
+
+void UseCaseDetails::showField(UseCaseValueEdit* edit) {
+    const Field<UseCase>& field = edit->field();
+    const Portfolio& p = m_model.portfolio();
+    Value value;
+    bool mixed = false;
+    const UseCase* first = nullptr;
+    for (const UseCaseId id : m_ids) {
+        const UseCase* u = p.find(id);
+        if (!u) continue;
+        if (!first) value = field.get(*(first = u));
+        else mixed = mixed || field.get(*u) != value;
+    }
+    if (!first) return;
+    UseCaseChoice shown;
+    shown.value = value;
+    if (isChosen(field)) {
+        const QList<UseCaseChoice> choices = choicesFor(p, field);
+        edit->setChoices(choices, canCreate(field));
+        for (const UseCaseChoice& choice : choices) {
+            if (choice.value == value) shown = choice;
+        }
+        if (shown.sign == UseCaseChoice::Sign::Person) shown.detail = shown.strong ? tr("executive") : QString();
+        if (isNull(value) && qstrcmp(field.column, "accountable") != 0) shown.text = QString();
+        if (isNull(value) && qstrcmp(field.column, "lead") == 0) shown.sign = UseCaseChoice::Sign::None;
+        if (qstrcmp(field.column, "category") == 0) shown.text = first->category;
+    } else {
+        shown.text = valueText(p, field, value);
+    }
+    if (m_ids.size() > 1) edit->setNote(tr("Sets %n use case(s)", "", static_cast<int>(m_ids.size())));
+    else edit->setNote({});
+    edit->setReadOnly(m_model.workspace().isReadOnly());
+    edit->setShown(shown, editText(p, *first, field), mixed);
+}
+
+void UseCaseDetails::showEarned() {
+    const UseCase* u = m_ids.size() == 1 ? m_model.portfolio().find(m_ids.constFirst()) : nullptr;
+    m_earnedRow->setVisible(u);
+    const bool warns = u && isAboveEarned(*u, m_model.figuresOf(u->id));
+    m_note->setVisible(warns);
+    if (!u) return;
+    const UseCaseFigures& figures = m_model.figuresOf(u->id);
+    m_earned->stage = figures.standing.earnedStage;
+    m_earned->setAccessibleName(tr("Earned stage: %1").arg(cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage)));
+    m_earned->update();
+    if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures), latestRound() ? tr("Open the assessment") : QString());
+}
+
+void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {
+    m_ids = ids;
+    const UseCase* u = ids.size() == 1 ? m_model.portfolio().find(ids.constFirst()) : nullptr;
+    const bool one = u != nullptr;
+    for (UseCaseValueEdit* edit : m_fields) showField(edit);
+    m_summary->setVisible(one);
+    m_notesSection->setVisible(one);
+    m_readiness->setVisible(one);
+    m_readinessEnd->setVisible(one);
+    editorOf(QStringLiteral("external_id"))->parentWidget()->setVisible(one);
+    m_initiatives->setVisible(one);
+    if (one) {
+        m_summary->setShown(u->summary);
+        m_notes->setShown(u->notes);
+        m_readiness->setStanding(m_model.portfolio(), m_model.figuresOf(u->id).standing);
+        showInitiatives();
+    }
+    const bool readOnly = m_model.workspace().isReadOnly();
+    m_summary->setReadOnly(readOnly);
+    m_notes->setReadOnly(readOnly);
+    showEarned();
+    showCustom();
+    m_scores->showUseCases(ids);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,68 @@
+// The details of the selected use cases, each value edited where it stands.
+#pragma once
+
+#include "app/models/use_case_table_model.h"
+#include "app/views/editors/use_case_choices.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+class TextLabel;
+class UseCaseNote;
+class UseCaseReadinessPanel;
+class UseCaseScorePanel;
+class UseCaseSection;
+class UseCaseTextEdit;
+class UseCaseValueEdit;
+
+/// An edit goes to all use cases shown; where their values differ it says "several".
+class UseCaseDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit UseCaseDetails(UseCaseTableModel& model, QWidget* parent = nullptr);
+    void showUseCases(const QList<UseCaseId>& ids);
+    /// The editor of a field, by its column name.
+    UseCaseValueEdit* editorOf(const QString& column) const;
+
+signals:
+    void revealRequested(int kind, qint64 id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    class EarnedStage;
+    void setupSummary(QVBoxLayout* layout);
+    void setupFields(QVBoxLayout* layout);
+    void setupSections(QVBoxLayout* layout);
+    UseCaseValueEdit* addField(QVBoxLayout* layout, const char* column);
+    QWidget* labelled(const QString& label, QWidget* value) const;
+    void set(const Field<UseCase>& field, const Value& value);
+    void pick(const Field<UseCase>& field, const UseCaseChoice& choice);
+    void showField(UseCaseValueEdit* edit);
+    void showEarned();
+    void showInitiatives();
+    void showCustom();
+    AssessmentId latestRound() const;
+
+    UseCaseTableModel& m_model;
+    QList<UseCaseId> m_ids;
+    UseCaseTextEdit* m_summary = nullptr;
+    UseCaseTextEdit* m_notes = nullptr;
+    QList<UseCaseValueEdit*> m_fields;
+    EarnedStage* m_earned = nullptr;
+    QWidget* m_earnedRow = nullptr;
+    UseCaseNote* m_note = nullptr;
+    UseCaseReadinessPanel* m_readiness = nullptr;
+    QWidget* m_readinessEnd = nullptr;
+    UseCaseScorePanel* m_scores = nullptr;
+    UseCaseSection* m_initiatives = nullptr;
+    UseCaseSection* m_plan = nullptr;
+    UseCaseSection* m_notesSection = nullptr;
+    UseCaseSection* m_custom = nullptr;
+};
+
+}  // namespace stagepath

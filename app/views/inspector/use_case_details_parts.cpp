@@ -1,0 +1,76 @@
+// The parts of the inspector's details that are not fields: earned stage with its note, initiatives, imported texts.
+#include "app/drawing/typography.h"
+#include "app/models/use_case_text.h"
+#include "app/views/inspector/use_case_details.h"
+#include "app/views/inspector/use_case_link_row.h"
+#include "app/views/inspector/use_case_note.h"
+#include "app/views/inspector/use_case_section.h"
+#include "app/widgets/controls.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+AssessmentId UseCaseDetails::latestRound() const {
+    AssessmentId latest;
+    QDate date;
+    if (m_ids.size() != 1) return latest;
+    for (const AssessmentId id : m_model.portfolio().assessmentsOf(Subject::of(m_ids.constFirst()))) {
+        const Assessment* round = m_model.portfolio().find(id);
+        if (!round || (latest && round->date < date)) continue;
+        latest = id;
+        date = round->date;
+    }
+    return latest;
+}
+
+void UseCaseDetails::showInitiatives() {
+    const Portfolio& p = m_model.portfolio();
+    const UseCaseId id = m_ids.constFirst();
+    QSet<InitiativeId> ids;
+    for (const InitiativeId i : p.initiativesOf(id)) ids.insert(i);
+    for (const OutcomeId o : p.outcomesFor(Subject::of(id))) {
+        if (const Outcome* outcome = p.find(o)) ids.insert(outcome->initiative);
+    }
+    QList<const Initiative*> list;
+    for (const InitiativeId i : ids) {
+        if (const Initiative* initiative = p.find(i)) list.append(initiative);
+    }
+    std::sort(list.begin(), list.end(), [](const Initiative* a, const Initiative* b) { return std::tie(a->finish, a->position, a->id) < std::tie(b->finish, b->position, b->id); });
+    m_initiatives->clearContent();
+    QDate next;
+    for (const Initiative* initiative : list) {
+        if (initiative->progress < 100 && next.isNull()) next = initiative->finish;
+        const QString detail = initiative->progress >= 100 ? tr("done") : dateText(initiative->finish);
+        auto* row = new UseCaseLinkRow(initiative->name, detail);
+        const qint64 value = initiative->id.value;
+        connect(row, &QAbstractButton::clicked, this, [this, value] { emit revealRequested(static_cast<int>(EntityKind::Initiative), value); });
+        m_initiatives->content()->addWidget(row);
+    }
+    if (list.isEmpty()) m_initiatives->setDetail(tr("none yet"));
+    else m_initiatives->setDetail(next.isNull() ? tr("%n, all done", "", static_cast<int>(list.size())) : tr("%n, next finish %1", "", static_cast<int>(list.size())).arg(dateText(next)));
+}
+
+/// Texts kept from an import, shown as they came.
+void UseCaseDetails::showCustom() {
+    m_custom->clearContent();
+    const UseCase* u = m_ids.size() == 1 ? m_model.portfolio().find(m_ids.constFirst()) : nullptr;
+    const QJsonObject fields = u && !u->custom.isEmpty() ? QJsonDocument::fromJson(u->custom.toUtf8()).object() : QJsonObject();
+    m_custom->setVisible(!fields.isEmpty());
+    m_custom->setDetail(QString::number(fields.size()));
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        auto* label = new TextLabel(it.key(), textFont(TextStyle::Small), TextRole::Tertiary);
+        auto* value = new TextLabel(it.value().toVariant().toString(), textFont(TextStyle::Body), TextRole::Primary);
+        label->setWordWrap(true);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setContentsMargins(0, 0, 0, 8);
+        m_custom->content()->addWidget(label);
+        m_custom->content()->addWidget(value);
+    }
+}
+
+}  // namespace stagepath

@@ -1,0 +1,210 @@
+#include "app/views/inspector/use_case_inspector.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/models/use_case_edits.h"
+#include "app/models/use_case_table_model.h"
+#include "app/models/use_case_text.h"
+#include "app/views/inspector/use_case_details.h"
+#include "app/views/inspector/use_case_history_panel.h"
+#include "app/widgets/controls.h"
+#include "core/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace stagepath {
+
+/// The name as a title that becomes a field.
+class UseCaseInspector::NameEdit : public QLineEdit {
+public:
+    explicit NameEdit(UseCaseInspector* inspector) : m_inspector(inspector) {
+        setObjectName(QStringLiteral("inspector.name"));
+        setAccessibleName(UseCaseInspector::tr("Name"));
+        setFont(textFont(TextStyle::InspectorTitle));
+        setProperty("plain", true);
+        setFrame(false);
+        setFixedHeight(32);
+        setMaxLength(1000);
+        setTextMargins(6, 0, 6, 0);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) m_inspector->commitName();
+        else if (event->key() == Qt::Key_Escape && isModified()) m_inspector->refresh();
+        else QLineEdit::keyPressEvent(event);
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        QLineEdit::focusOutEvent(event);
+        if (event->reason() != Qt::PopupFocusReason) m_inspector->commitName();
+        setCursorPosition(0);
+    }
+    void paintEvent(QPaintEvent* event) override {
+        QLineEdit::paintEvent(event);
+        if (isReadOnly() || (!hasFocus() && !underMouse())) return;
+        QPainter p(this);
+        const Theme& t = Theme::of(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(t.control, 1));
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+
+private:
+    UseCaseInspector* m_inspector;
+};
+
+/// A tab: its name, underlined in the accent where it is the open one.
+class UseCaseInspector::Tab : public QAbstractButton {
+public:
+    explicit Tab(const QString& name) {
+        setText(name);
+        setAccessibleName(name);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+    QSize sizeHint() const override { return {QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(text()) + 22, 34}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        const Theme& t = Theme::of(this);
+        p.setFont(textFont(isChecked() ? TextStyle::BodyMedium : TextStyle::Body));
+        p.setPen(isChecked() ? t.text1 : underMouse() ? t.text1 : t.text2);
+        p.drawText(rect(), Qt::AlignCenter, text());
+        if (isChecked()) p.fillRect(0, height() - 2, width(), 2, t.accent);
+        if (!hasFocus()) return;
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(t.focus, 2));
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 3, -1, -4), 6, 6);
+    }
+};
+
+UseCaseInspector::UseCaseInspector(UseCaseTableModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
+    setObjectName(QStringLiteral("useCaseInspector"));
+    setAccessibleName(tr("Inspector"));
+    setMinimumWidth(308);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    m_head = makeHead();
+    layout->addWidget(m_head);
+    m_stack = new QStackedWidget;
+    m_details = new UseCaseDetails(model);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_details);
+    m_history = new UseCaseHistoryPanel(model.workspace());
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_history);
+    layout->addWidget(m_stack, 1);
+    m_empty = new TextLabel(tr("Select a use case to see and edit it here. Ctrl+click selects several: they are edited together."), textFont(TextStyle::Body), TextRole::Tertiary);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(32, 0, 32, 0);
+    layout->addWidget(m_empty, 1);
+    connect(m_details, &UseCaseDetails::revealRequested, this, &UseCaseInspector::revealRequested);
+    showUseCases({});
+}
+
+QWidget* UseCaseInspector::makeHead() {
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(14, 8, 12, 0);
+    layout->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    m_id = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
+    m_id->setContentsMargins(6, 0, 0, 0);
+    auto* more = makeIconButton(tr("More for this use case"), QStringLiteral("more"));
+    auto* close = makeIconButton(tr("Close the inspector (F4)"), QStringLiteral("close"));
+    for (QPushButton* button : {more, close}) button->setFixedSize(26, 26);
+    top->addWidget(m_id, 1);
+    top->addWidget(more);
+    top->addWidget(close);
+    layout->addLayout(top);
+    m_name = new NameEdit(this);
+    layout->addWidget(m_name);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(0, 2, 0, 0);
+    tabs->setSpacing(0);
+    for (const QString& name : {tr("Details"), tr("History")}) {
+        m_tabs.append(new Tab(name));
+        tabs->addWidget(m_tabs.constLast());
+    }
+    tabs->addStretch(1);
+    layout->addLayout(tabs);
+    m_tabs[0]->setChecked(true);
+    connect(m_tabs[1], &QAbstractButton::toggled, this, [this](bool on) {
+        m_stack->setCurrentIndex(on ? 1 : 0);
+        refresh();
+    });
+    connect(close, &QPushButton::clicked, this, &UseCaseInspector::closeRequested);
+    connect(more, &QPushButton::clicked, this, [this, more] { emit menuWanted(more->mapToGlobal(QPoint(0, more->height() + 2))); });
+    return head;
+}
+
+QLineEdit* UseCaseInspector::nameEdit() const { return m_name; }
+void UseCaseInspector::showHistory(bool history) { m_tabs[history ? 1 : 0]->setChecked(true); }
+
+void UseCaseInspector::focusFirst() {
+    m_name->setFocus(Qt::TabFocusReason);
+}
+
+void UseCaseInspector::commitName() {
+    if (m_ids.size() != 1 || !m_name->isModified()) return;
+    m_name->setModified(false);
+    const QString text = m_name->text();
+    const bool done = m_model.attempt([&] {
+        const Field<UseCase>& field = *fieldOf<UseCase>(u"name");
+        setUseCaseField(m_model.workspace(), m_ids, field, parseField(m_model.portfolio(), field, text));
+    });
+    if (!done) refresh();
+}
+
+void UseCaseInspector::showUseCases(const QList<UseCaseId>& ids) {
+    if (m_name->hasFocus()) commitName();
+    if (ids != m_ids) m_scroll->verticalScrollBar()->setValue(0);
+    m_ids = ids;
+    refresh();
+}
+
+void UseCaseInspector::refresh() {
+    m_ids.removeIf([this](UseCaseId id) { return !m_model.portfolio().find(id); });
+    const bool any = !m_ids.isEmpty();
+    m_head->setVisible(any);
+    m_stack->setVisible(any);
+    m_empty->setVisible(!any);
+    if (!any) return;
+    const UseCase* u = m_model.portfolio().find(m_ids.constFirst());
+    const bool one = m_ids.size() == 1;
+    m_id->setText(one ? u->externalId : tr("Selected together"));
+    m_name->setReadOnly(!one || m_model.workspace().isReadOnly());
+    m_tabs[1]->setEnabled(one);
+    if (!one && m_tabs[1]->isChecked()) m_tabs[0]->setChecked(true);
+    if (!m_name->hasFocus() || !m_name->isModified()) {
+        m_name->setText(one ? u->name : tr("%n use case(s)", "", static_cast<int>(m_ids.size())));
+        m_name->setModified(false);
+        m_name->setCursorPosition(0);
+        m_name->setToolTip(one ? u->name : QString());
+    }
+    if (m_stack->currentIndex() == 0) m_details->showUseCases(m_ids);
+    else m_history->showUseCase(m_ids.constFirst());
+}
+
+void UseCaseInspector::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.fillRect(rect(), t.surface);
+    p.fillRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height(), t.border);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,165 @@
+#include "app/views/map/map_view.h"
+
+#include "app/views/map/map_accessible.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kNudgePause = 500;  // ms
+
+}  // namespace
+
+MapView::MapView(MapModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
+    setObjectName(QStringLiteral("portfolioMap"));
+    setAccessibleName(tr("Portfolio map"));
+    setAccessibleDescription(tr("Impact upwards, readiness in reading direction. Tab goes from bubble to bubble, the arrow keys place the selected ones."));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_nudgePause.setSingleShot(true);
+    m_nudgePause.setInterval(kNudgePause);
+    connect(&m_nudgePause, &QTimer::timeout, this, &MapView::finishNudge);
+    connect(&model, &MapModel::changed, this, &MapView::sceneChanged);
+    installMapAccessibility();
+}
+
+MapView::~MapView() = default;
+
+const MapLayout& MapView::layoutOfMap() const {
+    if (!m_layout) m_layout = layoutMap(QRectF(rect()).adjusted(12, 10, -8, -10), m_model.scene(), paintOptions());
+    return *m_layout;
+}
+
+MapPaintOptions MapView::paintOptions() const {
+    MapPaintOptions options;
+    options.scale = m_scale;
+    options.labels = m_labels;
+    options.mirrored = layoutDirection() == Qt::RightToLeft;
+    options.range = m_range;
+    options.without = m_lifted;
+    options.sprites = const_cast<MapSprites*>(&m_sprites);
+    return options;
+}
+
+void MapView::invalidate() {
+    m_layout.reset();
+    m_base = QPixmap();
+    update();
+}
+
+void MapView::sceneChanged() {
+    const QList<UseCaseId> before = m_selection;
+    m_selection.removeIf([this](UseCaseId id) { return !m_model.scene().find(id); });
+    if (m_mode == Mode::Move || m_mode == Mode::Nudge) cancelMove();
+    if (!m_model.scene().find(m_hovered)) m_hovered = {};
+    invalidate();
+    if (m_selection != before) emit selectionChanged();
+}
+
+void MapView::setSelection(const QList<UseCaseId>& ids) {
+    QList<UseCaseId> shown;
+    for (const UseCaseId id : ids) {
+        if (m_model.scene().find(id)) shown.append(id);
+    }
+    if (shown == m_selection) return;
+    finishNudge();
+    m_selection = shown;
+    update();
+    announceMapSelection(this);
+    emit selectionChanged();
+}
+
+void MapView::showUseCase(UseCaseId id) {
+    const MapBubble* bubble = m_model.scene().find(id);
+    if (!bubble || !m_range) return;
+    const QPointF centre = layoutOfMap().geometry.toPoint(bubble->at);
+    if (layoutOfMap().geometry.plot.adjusted(20, 20, -20, -20).contains(centre)) return;
+    const MapPoint middle{(m_range->readinessFrom + m_range->readinessTo) / 2, (m_range->impactFrom + m_range->impactTo) / 2};
+    m_range = panned(*m_range, bubble->at.readiness - middle.readiness, bubble->at.impact - middle.impact, {0, 100, m_model.scene().impactFrom, 100});
+    invalidate();
+}
+
+void MapView::setLabels(bool on) {
+    if (on == m_labels) return;
+    m_labels = on;
+    invalidate();
+}
+
+void MapView::setScale(double scale) {
+    m_scale = scale;
+    invalidate();
+}
+
+void MapView::fit() {
+    m_range.reset();
+    invalidate();
+}
+
+void MapView::zoom(double factor, QPointF around) {
+    const MapRange whole{0, 100, m_model.scene().impactFrom, 100};
+    const MapGeometry& g = layoutOfMap().geometry;
+    m_range = zoomed(g.range, factor, g.toScore(around), whole);
+    if (*m_range == whole) m_range.reset();
+    invalidate();
+}
+
+QRectF MapView::bubbleRect(UseCaseId id) const {
+    const MapBubble* bubble = m_model.scene().find(id);
+    if (!bubble) return {};
+    const MapSpot& spot = layoutOfMap().spots[bubble - m_model.scene().bubbles.constData()];
+    return {spot.centre.x() - spot.radius, spot.centre.y() - spot.radius, 2 * spot.radius, 2 * spot.radius};
+}
+
+QString MapView::sentenceOf(UseCaseId id) const {
+    const QString sentence = m_model.sentenceOf(id);
+    return m_selection.contains(id) ? tr("%1, selected").arg(sentence) : sentence;
+}
+
+void MapView::renderBase() {
+    const double ratio = devicePixelRatioF();
+    m_base = QPixmap(size() * ratio);
+    m_base.setDevicePixelRatio(ratio);
+    const Theme& theme = Theme::of(this);
+    m_sprites.prepare(theme, m_scale, ratio);
+    m_base.fill(theme.surface);
+    QPainter p(&m_base);
+    const MapPaintOptions options = paintOptions();
+    const MapLayout& map = layoutOfMap();
+    paintMapGround(p, map, m_model.scene(), theme, options);
+    paintMapMarks(p, map, m_model.scene(), theme, options);
+    paintMapLabels(p, map, m_model.scene(), theme, options);
+}
+
+void MapView::paintEvent(QPaintEvent* event) {
+    if (m_base.isNull() || m_base.devicePixelRatio() != devicePixelRatioF()) renderBase();
+    QPainter p(this);
+    p.setClipRegion(event->region());
+    p.drawPixmap(0, 0, m_base);
+    const Theme& theme = Theme::of(this);
+    paintSelection(p, theme);
+    paintFloatingLabels(p, theme);
+    if (m_mode == Mode::Move || m_mode == Mode::Nudge || m_mode == Mode::Drop) paintMoved(p, theme);
+    if (m_mode == Mode::Lasso && m_lasso.size() > 1) {
+        p.setRenderHint(QPainter::Antialiasing);
+        QColor veil = theme.accent;
+        veil.setAlphaF(0.08f);
+        p.setBrush(veil);
+        p.setPen(QPen(theme.accent, 1.25, Qt::DashLine));
+        p.drawPolygon(m_lasso);
+    }
+    if (m_model.scene().bubbles.isEmpty() && m_mode == Mode::Idle) paintHint(p, theme);
+    if (hasFocus() && m_selection.isEmpty()) {
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(theme.focus, 2));
+        p.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 7, 7);
+    }
+}
+
+}  // namespace stagepath

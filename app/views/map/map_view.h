@@ -1,0 +1,145 @@
+// The portfolio map to look at and to work on.
+#pragma once
+
+#include "app/drawing/map/map_painter.h"
+#include "app/drawing/map/map_sprites.h"
+#include "app/models/map_model.h"
+#include "app/views/map/map_placing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace stagepath {
+
+/// Selects, drags, nudges, zooms. The ground with all bubbles is kept as one picture; what moves is drawn over it.
+class MapView : public QWidget {
+    Q_OBJECT
+public:
+    explicit MapView(MapModel& model, QWidget* parent = nullptr);
+    ~MapView() override;
+
+    MapModel& model() const { return m_model; }
+    const MapLayout& layoutOfMap() const;
+
+    const QList<UseCaseId>& selection() const { return m_selection; }
+    /// The one the keys go on from: selected last. Null where nothing is.
+    UseCaseId current() const { return m_selection.isEmpty() ? UseCaseId() : m_selection.constLast(); }
+    void setSelection(const QList<UseCaseId>& ids);
+    /// Moves the zoomed part so that \p id is seen.
+    void showUseCase(UseCaseId id);
+
+    bool hasLabels() const { return m_labels; }
+    void setLabels(bool on);
+    /// Larger marks and type (presentation).
+    void setScale(double scale);
+    void fit();
+    void zoom(double factor, QPointF around);
+    bool isZoomed() const { return m_range.has_value(); }
+    /// Takes the placements of the selected ones away (undoable).
+    void removeSelectedPlacements();
+    /// Places \p ids round the middle of what is seen.
+    void placeInMiddle(const QList<UseCaseId>& ids);
+
+    /// Where the bubble of \p id is drawn; a null rectangle where it has none.
+    QRectF bubbleRect(UseCaseId id) const;
+    /// What a screen reader says of \p id.
+    QString sentenceOf(UseCaseId id) const;
+    QSize sizeHint() const override { return {840, 780}; }
+    QSize minimumSizeHint() const override { return {360, 320}; }
+
+signals:
+    void selectionChanged();
+    /// Enter or double click.
+    void opened(stagepath::UseCaseId id);
+    void ghostsToggled();
+    void trailsToggled();
+    /// A placement was moved while ghosts are off.
+    void ghostsNeeded();
+    void problem(const QString& sentence);
+    void toast(const QString& sentence, bool undoable);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum class Mode { Idle, Pressed, Move, Nudge, Lasso, Pan, Drop };
+
+    // Painting (map_view.cpp)
+    MapPaintOptions paintOptions() const;
+    void invalidate();
+    void renderBase();
+    void paintSelection(QPainter& painter, const Theme& theme);
+    void paintFloatingLabels(QPainter& painter, const Theme& theme);
+    void paintMoved(QPainter& painter, const Theme& theme);
+    void paintValues(QPainter& painter, const Theme& theme, MapPoint at, QPointF beside);
+    void paintQuadrantOutline(QPainter& painter, const Theme& theme, MapPoint at);
+    void paintHint(QPainter& painter, const Theme& theme);
+    void sceneChanged();
+
+    // Pointing (map_view_mouse.cpp)
+    struct Hit {
+        UseCaseId id;
+        bool ghost = false;
+    };
+    Hit hitAt(QPointF point) const;
+    void hover(QPointF point);
+    void startMove(const MapMove& move, Mode mode);
+    void dragTo(QPointF point);
+    void press(const Hit& hit, Qt::KeyboardModifiers modifiers);
+    void finishLasso(Qt::KeyboardModifiers modifiers);
+    void cancelMove();
+    QList<Placement> dropPlacements(const QList<UseCaseId>& ids, MapPoint at) const;
+    bool showTip(const QPoint& position, const QPoint& global);
+    void updateCursor();
+
+    // Keys (map_view_keys.cpp)
+    bool moveKey(QKeyEvent* event);
+    bool letterKey(QKeyEvent* event);
+    void nudge(MapPoint by);
+    void finishNudge();
+    void selectNearest(int key);
+    bool selectBeside(bool next);
+    bool attempt(const std::function<void()>& edit);
+
+    MapModel& m_model;
+    MapSprites m_sprites;
+    mutable std::optional<MapLayout> m_layout;
+    QPixmap m_base;
+    bool m_labels = true;
+    double m_scale = 1;
+    std::optional<MapRange> m_range;
+    QList<UseCaseId> m_selection;
+    UseCaseId m_hovered;
+
+    Mode m_mode = Mode::Idle;
+    Hit m_pressed;
+    QPointF m_pressPoint;
+    QPointF m_pointer;
+    MapPoint m_nudged;
+    MapMove m_move;
+    QList<Placement> m_moved;
+    QSet<UseCaseId> m_lifted;  ///< left out of the base picture while moved
+    QPolygonF m_lasso;
+    MapRange m_panFrom;
+    bool m_spaceHeld = false;
+    QTimer m_nudgePause;
+};
+
+}  // namespace stagepath

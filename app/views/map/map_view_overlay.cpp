@@ -1,0 +1,147 @@
+// What is drawn over the kept picture of the portfolio map: selection, labels on demand, what is on the move.
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "app/views/map/map_view.h"
+#include "core/analysis/names.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kMaxFloating = 12;  // more selected ones keep their labels only where they have room
+
+}  // namespace
+
+/// Rings of selected and hovered bubbles, with ghosts and trails that a crowded map leaves out.
+void MapView::paintSelection(QPainter& p, const Theme& theme) {
+    const MapLayout& map = layoutOfMap();
+    const QList<MapBubble>& bubbles = m_model.scene().bubbles;
+    const QSet<UseCaseId> selected(m_selection.cbegin(), m_selection.cend());
+    const bool crowded = bubbles.size() > kMaxTraced;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setClipRect(map.geometry.plot.adjusted(-30, -30, 30, 30), Qt::IntersectClip);
+    for (qsizetype i = 0; i < bubbles.size(); ++i) {
+        const MapBubble& b = bubbles[i];
+        const bool isSelected = selected.contains(b.id);
+        if ((!isSelected && b.id != m_hovered) || m_lifted.contains(b.id)) continue;
+        const MapSpot& spot = map.spots[i];
+        if (crowded && b.trail) paintTrail(p, theme, spot, map.geometry.toPoint(*b.trail), m_scale);
+        if (crowded && b.ghost) paintGhost(p, theme, spot, map.geometry.toPoint(*b.ghost), m_scale);
+        if (spot.stack > 1 || crowded) paintBubble(p, theme, b, spot.centre, spot.radius, paintOptions());
+        p.setBrush(Qt::NoBrush);
+        p.setPen(isSelected ? QPen(theme.focus, 2.5 * m_scale) : QPen(theme.text3, 1.25 * m_scale));
+        const double ring = spot.radius + (isSelected ? 4.5 : 3) * m_scale;
+        p.drawEllipse(spot.centre, ring, ring);
+    }
+    p.restore();
+}
+
+/// Labels of the selected (strong) and hovered ones; those without a place of their own get one over the rest.
+void MapView::paintFloatingLabels(QPainter& p, const Theme& theme) {
+    const MapLayout& map = layoutOfMap();
+    const QList<MapBubble>& bubbles = m_model.scene().bubbles;
+    QSet<UseCaseId> wanted(m_selection.cbegin(), m_selection.cend());
+    if (m_mode == Mode::Idle || m_mode == Mode::Pressed) wanted.insert(m_hovered);
+    wanted -= m_lifted;
+    LabelGround ground;
+    for (const MapLabel& label : map.labels) {
+        if (label.ghost || label.rect.isNull()) continue;
+        const UseCaseId id = bubbles[label.bubble].id;
+        if (wanted.remove(id) && m_selection.contains(id)) paintMapLabel(p, theme, label.rect, label.text, true, paintOptions());
+        else ground.rects.append(label.rect);
+    }
+    if (wanted.isEmpty() || wanted.size() > kMaxFloating) return;
+    ground.bounds = map.ground.bounds;
+    ground.discs = map.ground.discs;
+    ground.mirrored = map.ground.mirrored;
+    QList<LabelRequest> requests;
+    QStringList names;
+    for (qsizetype i = 0; i < bubbles.size(); ++i) {
+        if (!wanted.contains(bubbles[i].id) || !map.geometry.plot.contains(map.spots[i].centre)) continue;
+        requests.append({map.spots[i].centre, map.spots[i].radius + 3 * m_scale, mapLabelSize(bubbles[i].name, paintOptions()), true});
+        names.append(bubbles[i].name);
+    }
+    const QList<QRectF> places = placeLabels(requests, ground);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (!places[i].isNull()) paintMapLabel(p, theme, places[i], names[i], true, paintOptions());
+    }
+}
+
+/// What is on the move: a scored bubble stays and its ghost goes along, another goes itself and leaves a ring.
+void MapView::paintMoved(QPainter& p, const Theme& theme) {
+    const MapGeometry& g = layoutOfMap().geometry;
+    MapPoint leading = m_moved.isEmpty() ? MapPoint() : m_moved.constLast().at;
+    for (qsizetype i = 0; i < m_moved.size(); ++i) {
+        const MapBubble* b = m_model.scene().find(m_moved[i].id);
+        if (m_moved[i].id == m_pressed.id) leading = m_moved[i].at;
+        if (!b) continue;
+        const double radius = b->radius * m_scale;
+        const MapSpot spot{g.toPoint(positionWith(*b, m_moved[i].at)), radius, 1, true};
+        const bool scored = b->readinessScored || b->impactScored;
+        if (b->trail && scored) paintTrail(p, theme, spot, g.toPoint(*b->trail), m_scale);
+        paintGhost(p, theme, spot, g.toPoint(scored ? m_moved[i].at : m_move.from()[i].at), m_scale);
+        paintBubble(p, theme, *b, spot.centre, radius, paintOptions());
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(theme.focus, 2.5 * m_scale));
+        const QPointF held = scored ? g.toPoint(m_moved[i].at) : spot.centre;
+        p.drawEllipse(held, radius + 4.5 * m_scale, radius + 4.5 * m_scale);
+    }
+    if (m_mode != Mode::Nudge) paintQuadrantOutline(p, theme, leading);
+    paintValues(p, theme, leading, m_mode == Mode::Nudge ? g.toPoint(leading) : m_pointer);
+}
+
+/// The quadrant in which it would land.
+void MapView::paintQuadrantOutline(QPainter& p, const Theme& theme, MapPoint at) {
+    const MapGeometry& g = layoutOfMap().geometry;
+    const MapScene& scene = m_model.scene();
+    const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
+    const QPointF corner = g.toPoint({at.readiness >= scene.readinessThreshold ? 100.0 : 0.0, at.impact >= scene.impactThreshold ? 100.0 : 0.0});
+    p.setRenderHint(QPainter::Antialiasing, false);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(theme.accent, 2));
+    p.drawRect((QRectF(middle, corner).normalized() & g.plot).adjusted(1, 1, -1, -1));
+}
+
+/// The bubble beside the pointer: quadrant and both values.
+void MapView::paintValues(QPainter& p, const Theme& theme, MapPoint at, QPointF beside) {
+    const QFont font = fontOfPixels(12 * m_scale, 600);
+    const Quadrant quadrant = quadrantAt(m_model.portfolio().settings(), at.readiness, at.impact);
+    const QString words = tr("Impact %1 · Readiness %2 · %3").arg(QLocale().toString(qRound(at.impact)), QLocale().toString(qRound(at.readiness)), quadrantName(quadrant));
+    const double width = QFontMetricsF(font).horizontalAdvance(words) + 20 * m_scale;
+    const double height = 26 * m_scale;
+    const double gap = 26 * m_scale;
+    QRectF box(beside.x() + gap, beside.y() - height - 8, width, height);
+    if (box.right() > this->width() - 4 || layoutDirection() == Qt::RightToLeft) box.moveRight(beside.x() - gap);
+    if (box.left() < 4) box.moveLeft(std::min(beside.x() + gap, this->width() - width - 4));
+    if (box.top() < 4) box.moveTop(beside.y() + gap);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(theme.borderStrong, 1));
+    p.setBrush(theme.raised);
+    p.drawRoundedRect(box, 6, 6);
+    p.setFont(font);
+    p.setPen(theme.text1);
+    p.drawText(box, Qt::AlignCenter, words);
+}
+
+/// Nothing is on the map, but there is something to place.
+void MapView::paintHint(QPainter& p, const Theme& theme) {
+    const QRectF plot = layoutOfMap().geometry.plot;
+    const QRectF box(plot.center().x() - 170, plot.center().y() - 60, 340, 120);
+    p.setFont(textFont(TextStyle::Body));
+    p.setPen(theme.text2);
+    QRectF plate = p.boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist."));
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setBrush(theme.surface);
+    p.setPen(QPen(theme.border, 1));
+    p.drawRoundedRect(plate.adjusted(-16, -12, 16, 12), 8, 8);
+    p.setPen(theme.text2);
+    p.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist."));
+}
+
+}  // namespace stagepath

@@ -1,0 +1,87 @@
+#include "app/views/maturity/stage_table.h"
+
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "core/analysis/projection.h"
+
+#include <QPainter>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kRow = 40;
+constexpr int kHead = 32;
+constexpr int kColumn = 92;
+
+}  // namespace
+
+StageTable::StageTable(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Readiness and earned stage at year ends")); }
+
+QSize StageTable::sizeHint() const { return {220 + kColumn * static_cast<int>(m_heads.size()), kHead + kRow * static_cast<int>(m_rows.size())}; }
+
+void StageTable::refresh(const Portfolio& portfolio, QDate today) {
+    m_heads = {tr("Now")};
+    QList<QDate> dates{today};
+    const int last = std::min(planEnd(portfolio, today).year(), today.year() + 5);
+    for (int year = today.year() + 1; year <= last; ++year) {
+        m_heads.append(QString::number(year));
+        dates.append(QDate(year, 12, 31));
+    }
+    m_rows.clear();
+    const Projection projection(portfolio, today);
+    const auto add = [&](const Subject& subject, const QString& name) {
+        Row row{name, {}};
+        for (const QDate date : dates) {
+            const Standing s = projection.at(subject, date);
+            row.cells.append({s.readiness, s.earnedStage.value_or(0)});
+        }
+        m_rows.append(row);
+    };
+    add(Subject::enterprise(), tr("Enterprise"));
+    for (const BusinessUnit& u : portfolio.units()) add(Subject::of(u.id), u.name);
+    QStringList words;
+    for (const Row& row : m_rows) words.append(row.name + QLatin1Char(' ') + (row.cells[0].readiness ? QString::number(shownFigure(*row.cells[0].readiness)) : tr("not assessed")));
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setMinimumSize(sizeHint());
+    updateGeometry();
+    update();
+}
+
+void StageTable::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int columns = static_cast<int>(m_heads.size());
+    const auto cell = [&](int row, int column) {
+        const int x = width() - (columns - column) * kColumn;
+        const QRect r(x, row < 0 ? 0 : kHead + row * kRow, kColumn, row < 0 ? kHead : kRow);
+        return rtl ? QRect(width() - r.right() - 1, r.top(), r.width(), r.height()) : r;
+    };
+    p.setFont(textFont(TextStyle::Small));
+    p.setPen(t.text3);
+    for (int c = 0; c < columns; ++c) p.drawText(cell(-1, c), int(Qt::AlignVCenter | Qt::AlignLeading), m_heads[c]);
+    for (int r = 0; r < m_rows.size(); ++r) {
+        const int top = kHead + r * kRow;
+        p.setPen(t.border);
+        p.drawLine(0, top, width(), top);
+        p.setFont(textFont(r == 0 ? TextStyle::BodyStrong : TextStyle::Body));
+        p.setPen(t.text1);
+        const QRect name(0, top, width() - columns * kColumn - 8, kRow);
+        p.drawText(rtl ? name.translated(columns * kColumn + 8, 0) : name, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_rows[r].name, Qt::ElideRight, name.width()));
+        for (int c = 0; c < columns; ++c) {
+            const QRect box = cell(r, c);
+            const Cell& value = m_rows[r].cells[c];
+            p.setFont(textFont(TextStyle::BodyStrong));
+            p.setPen(value.readiness ? t.text1 : t.text3);
+            p.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft), value.readiness ? QString::number(shownFigure(*value.readiness)) : QStringLiteral("–"));
+            if (!value.readiness) continue;
+            paintStageMark(p, t, QPointF(box.left() + 30, box.center().y() - 6), value.stage);
+            p.setFont(textFont(TextStyle::Body));
+            p.setPen(t.text2);
+            p.drawText(box.adjusted(54, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), QString::number(value.stage));
+        }
+    }
+}
+
+}  // namespace stagepath

@@ -1,0 +1,126 @@
+#include "app/views/table/use_case_delegate.h"
+
+#include "app/drawing/typography.h"
+#include "app/models/use_case_edits.h"
+#include "app/models/use_case_table_model.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/views/table/use_case_cell_painter.h"
+#include "app/views/table/use_case_table_view.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace stagepath {
+
+namespace {
+
+const Field<UseCase>* fieldAt(const QModelIndex& index) { return fieldOf(static_cast<UseCaseColumn>(index.column())); }
+
+}  // namespace
+
+UseCaseDelegate::UseCaseDelegate(UseCaseTableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+void UseCaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const UseCaseTableModel& model = *m_view->useCases();
+    UseCaseCellState state;
+    state.selected = option.state & QStyle::State_Selected;
+    state.hovered = m_view->hoveredRow() == index.row();
+    state.focused = m_view->currentIndex() == index && (m_view->hasFocus() || m_view->isEditing());
+    state.direction = option.direction;
+    const Theme& t = Theme::of(option.palette);
+    if (!model.isGroup(index.row())) {
+        paintUseCaseCell(*painter, t, model, index.row(), static_cast<UseCaseColumn>(index.column()), option.rect, state);
+        return;
+    }
+    state.focused = m_view->currentIndex().row() == index.row() && m_view->hasFocus();
+    const QRect row(0, option.rect.top(), m_view->viewport()->width(), option.rect.height());
+    paintUseCaseGroup(*painter, t, model, index.row(), row, option.rect, state);
+}
+
+QSize UseCaseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return {infoOf(static_cast<UseCaseColumn>(index.column())).width, m_view->rowHeightOf(index.row())};
+}
+
+QWidget* UseCaseDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const Field<UseCase>* field = fieldAt(index);
+    if (!field) return nullptr;
+    if (isChosen(*field)) return createChoiceEditor(parent, index);
+    auto* edit = new QLineEdit(parent);
+    edit->setAccessibleName(labelOf(static_cast<UseCaseColumn>(index.column())));
+    edit->setTextMargins(4, 0, 4, 0);
+    edit->setMaxLength(field->type == FieldType::LongText ? 20'000 : 1'000);
+    edit->setFont(textFont(index.column() == static_cast<int>(UseCaseColumn::Name) ? TextStyle::BodyStrong : TextStyle::Body));
+    return edit;
+}
+
+QWidget* UseCaseDelegate::createChoiceEditor(QWidget* parent, const QModelIndex& index) const {
+    const Field<UseCase>& field = *fieldAt(index);
+    auto* edit = new UseCaseChoiceField(parent);
+    edit->setAccessibleName(labelOf(static_cast<UseCaseColumn>(index.column())));
+    edit->setChoices(choicesFor(m_view->useCases()->portfolio(), field), canCreate(field));
+    const qsizetype several = m_view->targetsOf(index).size();
+    if (several > 1) edit->setNote(tr("Sets %n use case(s)", "", static_cast<int>(several)));
+    auto* self = const_cast<UseCaseDelegate*>(this);
+    const QPersistentModelIndex where(index);
+    connect(edit, &UseCaseChoiceField::picked, self, [self, edit, where](const UseCaseChoice& choice) {
+        emit self->closeEditor(edit, QAbstractItemDelegate::NoHint);
+        self->m_view->assign(where, choice);
+    });
+    QMetaObject::invokeMethod(edit, &UseCaseChoiceField::openList, Qt::QueuedConnection);
+    return edit;
+}
+
+void UseCaseDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const UseCase* u = m_view->useCases()->useCaseAt(index.row());
+    if (!u) return;
+    if (auto* choice = qobject_cast<UseCaseChoiceField*>(editor)) {
+        if (!choice->isOpen()) choice->setValue(fieldAt(index)->get(*u));
+        return;
+    }
+    if (auto* edit = qobject_cast<QLineEdit*>(editor)) edit->setText(index.data(Qt::EditRole).toString());
+}
+
+void UseCaseDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (qobject_cast<UseCaseChoiceField*>(editor)) return;  // committed by picked()
+    if (const auto* edit = qobject_cast<QLineEdit*>(editor)) model->setData(index, edit->text());
+}
+
+void UseCaseDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
+    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+}
+
+bool UseCaseDelegate::filterChoiceKey(QWidget* editor, int key) {
+    auto* field = qobject_cast<UseCaseChoiceField*>(editor);
+    if (!field) return false;
+    const auto chosen = field->choice();
+    switch (key) {
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab: {
+            const bool edited = field->isModified();
+            const QPersistentModelIndex where(m_view->currentIndex());
+            emit closeEditor(field, NoHint);
+            if (chosen && edited) m_view->assign(where, *chosen, false);
+            m_view->editBeside(key == Qt::Key_Tab);
+            return true;
+        }
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            field->closeList();
+            if (chosen) emit field->picked(*chosen);
+            else emit closeEditor(field, NoHint);
+            return true;
+        case Qt::Key_Escape:
+            field->closeList();
+            emit closeEditor(field, RevertModelCache);
+            return true;
+        default: return false;
+    }
+}
+
+bool UseCaseDelegate::eventFilter(QObject* object, QEvent* event) {
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor && event->type() == QEvent::KeyPress && filterChoiceKey(editor, static_cast<QKeyEvent*>(event)->key())) return true;
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+}  // namespace stagepath

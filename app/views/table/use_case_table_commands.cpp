@@ -1,0 +1,285 @@
+// What the keys of the use-case table do, and the columns it keeps.
+#include "app/models/use_case_edits.h"
+#include "app/models/use_case_text.h"
+#include "app/views/table/use_case_capture_row.h"
+#include "app/views/table/use_case_header.h"
+#include "app/views/table/use_case_table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QSettings>
+
+namespace stagepath {
+
+void UseCaseTableView::keyPressEvent(QKeyEvent* event) {
+    // Enter that ends an editor passes through here; it must not open the next one.
+    if (isEditing() && !hasFocus()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    if (handleGroupKey(event) || handleCommandKey(event)) return;
+    const QString text = event->text();
+    const bool isTyping = !text.isEmpty() && text.at(0).isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isTyping) {
+        emit typed(text);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+/// On the head of a group: Enter and Space toggle, the arrows open and close.
+bool UseCaseTableView::handleGroupKey(QKeyEvent* event) {
+    const int row = currentIndex().row();
+    if (!m_model->isGroup(row)) return false;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space: toggleGroup(row); return true;
+        case Qt::Key_Left: m_model->setCollapsed(row, !rtl); return true;
+        case Qt::Key_Right: m_model->setCollapsed(row, rtl); return true;
+        default: return false;
+    }
+}
+
+bool UseCaseTableView::handleCommandKey(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+        return true;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_isSticky = true;
+        selectAll();
+        return true;
+    }
+    const bool ctrl = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_F2:
+            if (currentIndex().flags() & Qt::ItemIsEditable) edit(currentIndex());
+            else emit opened();
+            return true;
+        case Qt::Key_Space:
+            toggleRow(currentIndex().row());
+            return true;
+        case Qt::Key_D:
+            if (!ctrl) return false;
+            fillDown();
+            return true;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            removeSelected();
+            return true;
+        case Qt::Key_Up:
+            if (currentIndex().row() > 0 || event->modifiers() != Qt::NoModifier) return false;
+            captureRow()->setFocus();
+            return true;
+        case Qt::Key_Escape: {
+            if (!m_isSticky) return false;
+            m_isSticky = false;
+            const UseCaseId id = m_model->idAt(currentIndex().row());
+            id ? select({id}) : clearSelection();
+            return true;
+        }
+        default: return false;
+    }
+}
+
+void UseCaseTableView::assign(const QModelIndex& index, const UseCaseChoice& choice, bool movesOn) {
+    const auto column = static_cast<UseCaseColumn>(index.column());
+    const Field<UseCase>* field = fieldOf(column);
+    if (!index.isValid() || !field) return;
+    const QList<UseCaseId> ids = targetsOf(index);
+    UseCaseId next;
+    for (int row = index.row() + 1; row < m_model->rowCount() && !next; ++row) next = m_model->idAt(row);
+    const bool isNew = !choice.create.isEmpty() && field->type == FieldType::Reference;
+    const Value value = choice.create.isEmpty() ? choice.value : toValue(choice.create);
+    const bool done = m_model->attempt([&] {
+        if (isNew) setUseCaseReferenceToNew(m_model->workspace(), ids, *field, choice.create);
+        else setUseCaseField(m_model->workspace(), ids, *field, value);
+    });
+    if (done && ids.size() > 1) {
+        emit toast(tr("%1 of %n use case(s): %2", "", static_cast<int>(ids.size())).arg(labelOf(column), choice.create.isEmpty() ? choice.text : choice.create), true);
+    } else if (done && movesOn && next && column == UseCaseColumn::Accountable) {
+        select({next}, index.column() >= 0 ? index.column() : static_cast<int>(column));
+    }
+    setFocus();
+}
+
+void UseCaseTableView::editBeside(bool forward) {
+    const QModelIndex from = currentIndex();
+    int row = from.row();
+    int visual = m_head->visualIndex(from.column());
+    for (int steps = 0; steps < 2 * m_head->count(); ++steps) {
+        visual += forward ? 1 : -1;
+        if (visual < 0 || visual >= m_head->count()) {
+            do row += forward ? 1 : -1;
+            while (m_model->isGroup(row));
+            if (!m_model->idAt(row)) return;
+            visual = forward ? 0 : m_head->count() - 1;
+        }
+        const int column = m_head->logicalIndex(visual);
+        if (m_head->isSectionHidden(column) || !isEditable(static_cast<UseCaseColumn>(column))) continue;
+        const QModelIndex next = m_model->index(row, column);
+        selectionModel()->setCurrentIndex(next, m_isSticky ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(next);
+        edit(next);
+        return;
+    }
+}
+
+void UseCaseTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const bool beside = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, beside ? QAbstractItemDelegate::NoHint : hint);
+    if (beside) editBeside(hint == QAbstractItemDelegate::EditNextItem);
+}
+
+void UseCaseTableView::removeSelected() {
+    QList<UseCaseId> ids = selectedIds();
+    if (ids.isEmpty() && m_model->idAt(currentIndex().row())) ids = {m_model->idAt(currentIndex().row())};
+    if (ids.isEmpty()) return;
+    const QString names = namesOf(m_model->portfolio(), ids);
+    m_isSticky = false;
+    if (!m_model->attempt([&] { removeUseCases(m_model->workspace(), ids); })) return;
+    if (const UseCaseId next = m_model->idAt(currentIndex().row())) select({next});
+    emit toast(tr("Removed %1").arg(names), true);
+}
+
+/// The value of the topmost selected row goes into the current column of all selected ones; with one row selected, the
+/// value of the row above comes into it.
+void UseCaseTableView::fillDown() {
+    const auto column = static_cast<UseCaseColumn>(currentIndex().column());
+    const Field<UseCase>* field = fieldOf(column);
+    QList<UseCaseId> ids = selectedIds();
+    if (!field || column == UseCaseColumn::Name || ids.isEmpty()) return;
+    UseCaseId source = ids.constFirst();
+    if (ids.size() == 1) {
+        source = {};
+        for (int row = m_model->rowOf(ids.constFirst()) - 1; row >= 0 && !source; --row) source = m_model->idAt(row);
+    } else {
+        ids.removeFirst();
+    }
+    const UseCase* from = m_model->portfolio().find(source);
+    if (!from) return;
+    const Value value = field->get(*from);
+    if (!m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, value); })) return;
+    emit toast(tr("Filled %1 of %n use case(s)", "", static_cast<int>(ids.size())).arg(labelOf(column)), true);
+}
+
+/// One row: the current cell. Several: their shown columns, separated by tabs, as spreadsheets take them.
+void UseCaseTableView::copySelected() const {
+    const QList<UseCaseId> ids = selectedIds();
+    const auto text = [this](UseCaseId id, int column) {
+        const QModelIndex index = m_model->index(m_model->rowOf(id), column);
+        return index.data(isEditable(static_cast<UseCaseColumn>(column)) ? Qt::EditRole : Qt::DisplayRole).toString().simplified();
+    };
+    if (ids.size() < 2) {
+        const UseCaseId id = m_model->idAt(currentIndex().row());
+        if (id) QGuiApplication::clipboard()->setText(text(id, currentIndex().column()));
+        return;
+    }
+    QStringList lines;
+    for (const UseCaseId id : ids) {
+        QStringList cells;
+        for (int visual = 1; visual < m_head->count(); ++visual) {
+            const int column = m_head->logicalIndex(visual);
+            if (!m_head->isSectionHidden(column)) cells += text(id, column);
+        }
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void UseCaseTableView::paste() {
+    const QString text = QGuiApplication::clipboard()->text();
+    const QString value = text.trimmed();
+    const Field<UseCase>* field = fieldOf(static_cast<UseCaseColumn>(std::max(0, currentIndex().column())));
+    if (value.contains(QLatin1Char('\n')) || value.contains(QLatin1Char('\t'))) {
+        emit pasted(text);
+        return;
+    }
+    const QList<UseCaseId> ids = selectedIds();
+    if (!field || value.isEmpty() || ids.isEmpty()) return;
+    const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, parseField(m_model->portfolio(), *field, value)); });
+    if (done && ids.size() > 1) emit toast(tr("Pasted into %n use case(s)", "", static_cast<int>(ids.size())), true);
+}
+
+bool UseCaseTableView::isShown(UseCaseColumn column) const { return !isColumnHidden(static_cast<int>(column)); }
+
+void UseCaseTableView::setShown(UseCaseColumn column, bool shown) {
+    if (column == UseCaseColumn::Check || column == UseCaseColumn::Name) return;
+    setColumnHidden(static_cast<int>(column), !shown);
+    saveColumns();
+    fitName();
+}
+
+/// The name takes what the other columns leave.
+void UseCaseTableView::fitName() {
+    const int name = static_cast<int>(UseCaseColumn::Name);
+    int others = 0;
+    for (int i = 0; i < kUseCaseColumnCount; ++i) {
+        if (i != name && !isColumnHidden(i)) others += columnWidth(i);
+    }
+    m_isFitting = true;
+    setColumnWidth(name, std::max(m_nameWidth, viewport()->width() - others));
+    m_isFitting = false;
+}
+
+void UseCaseTableView::resetColumns() {
+    m_isFitting = true;
+    for (int i = 0; i < kUseCaseColumnCount; ++i) {
+        const UseCaseColumnInfo& info = infoOf(static_cast<UseCaseColumn>(i));
+        m_head->moveSection(m_head->visualIndex(i), i);
+        setColumnHidden(i, false);
+        setColumnWidth(i, info.width);
+        setColumnHidden(i, !info.shown);
+    }
+    m_nameWidth = infoOf(UseCaseColumn::Name).width;
+    m_head->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_isFitting = false;
+    QSettings().remove(QStringLiteral("useCases/columns"));
+    fitName();
+}
+
+/// "key:width:shown" in the order shown.
+void UseCaseTableView::saveColumns() const {
+    if (m_isFitting) return;
+    QStringList columns;
+    for (int visual = 0; visual < m_head->count(); ++visual) {
+        const int column = m_head->logicalIndex(visual);
+        const bool hidden = isColumnHidden(column);
+        const int width = column == static_cast<int>(UseCaseColumn::Name) ? m_nameWidth : hidden ? infoOf(static_cast<UseCaseColumn>(column)).width : columnWidth(column);
+        columns += QStringLiteral("%1:%2:%3").arg(QLatin1String(infoOf(static_cast<UseCaseColumn>(column)).key)).arg(width).arg(hidden ? 0 : 1);
+    }
+    QSettings().setValue(QStringLiteral("useCases/columns"), columns);
+}
+
+void UseCaseTableView::loadColumns() {
+    const QStringList saved = QSettings().value(QStringLiteral("useCases/columns")).toStringList();
+    resetColumns();
+    m_isFitting = true;
+    int visual = 0;
+    for (const QString& entry : saved) {
+        const QStringList parts = entry.split(QLatin1Char(':'));
+        for (int i = 0; i < kUseCaseColumnCount && parts.size() == 3; ++i) {
+            if (parts[0] != QLatin1String(infoOf(static_cast<UseCaseColumn>(i)).key)) continue;
+            const int width = std::clamp(parts[1].toInt(), 44, 900);
+            m_head->moveSection(m_head->visualIndex(i), visual++);
+            setColumnHidden(i, false);
+            if (i > 0) setColumnWidth(i, width);
+            if (i == static_cast<int>(UseCaseColumn::Name)) m_nameWidth = width;
+            setColumnHidden(i, i > 1 && parts[2] == QLatin1String("0"));
+        }
+    }
+    m_isFitting = false;
+    if (!saved.isEmpty()) saveColumns();
+    fitName();
+}
+
+}  // namespace stagepath

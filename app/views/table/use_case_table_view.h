@@ -1,0 +1,103 @@
+// The table of use cases: selecting with check boxes, editing in place, filling down, copying, assigning owners.
+#pragma once
+
+#include "app/models/use_case_table_model.h"
+#include "app/views/editors/use_case_choices.h"
+
+#include <QTableView>
+
+namespace stagepath {
+
+class UseCaseCaptureRow;
+class UseCaseHeader;
+
+/// What was selected with check boxes, Space or Ctrl stays selected while the arrows move on; Esc or a plain click ends it.
+class UseCaseTableView : public QTableView {
+    Q_OBJECT
+public:
+    enum class Density { Compact, Normal, Comfortable };
+
+    explicit UseCaseTableView(UseCaseTableModel* model, QWidget* parent = nullptr);
+
+    UseCaseTableModel* useCases() const { return m_model; }
+    UseCaseCaptureRow* captureRow() const;
+    int hoveredRow() const { return m_hovered; }
+    bool isEditing() const { return state() == EditingState; }
+
+    /// Selected use cases from the top.
+    QList<UseCaseId> selectedIds() const;
+    /// Selects \p ids and goes to the first; \p column −1 keeps the current column.
+    void select(const QList<UseCaseId>& ids, int column = -1);
+    /// The use cases that an edit in \p index by choosing sets: all selected where its row is one of them.
+    QList<UseCaseId> targetsOf(const QModelIndex& index) const;
+    /// Sets the field under \p index to \p choice; the owner's column then goes on to the next row.
+    void assign(const QModelIndex& index, const UseCaseChoice& choice, bool movesOn = true);
+    /// Opens the next (previous) cell of the row that can be edited.
+    void editBeside(bool forward);
+
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+    int rowHeightOf(int row) const;
+    bool isShown(UseCaseColumn column) const;
+    void setShown(UseCaseColumn column, bool shown);
+    void resetColumns();
+
+    void removeSelected();
+    void fillDown();
+    void copySelected() const;
+    /// One value goes into the current cell of all selected rows; more is handed on with pasted().
+    void paste();
+
+signals:
+    void selectionChangedByUser();
+    /// A letter was typed: it goes to the filter.
+    void typed(const QString& text);
+    void toast(const QString& sentence, bool undoable);
+    void opened();
+    void contextMenuWanted(const QPoint& global);
+    /// Ctrl+V brought several rows or cells.
+    void pasted(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void setupHeaders();
+    void setupModel();
+    bool handleCommandKey(QKeyEvent* event);
+    bool handleGroupKey(QKeyEvent* event);
+    void toggleRow(int row);
+    void toggleGroup(int row);
+    void hover(int row);
+    void applyRowHeights();
+    void fitName();
+    void saveColumns() const;
+    void loadColumns();
+    QModelIndex firstCell() const;
+
+    UseCaseTableModel* m_model;
+    UseCaseHeader* m_head;
+    int m_hovered = -1;
+    bool m_isSticky = false;
+    bool m_isFitting = false;
+    int m_nameWidth = 0;
+    Density m_density = Density::Normal;
+    QList<UseCaseId> m_selectedBefore;
+    UseCaseId m_currentBefore;
+    int m_columnBefore = 1;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,173 @@
+// The keys of the roadmap.
+#include "app/views/timeline/timeline_view.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace stagepath {
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (m_drag.kind != DragKind::None || m_linkFrom >= 0 || !m_nudged.isEmpty()) return cancelDrag();
+        event->ignore();
+        return;
+    }
+    if (!m_layout.axis.from().isValid()) return QAbstractScrollArea::keyPressEvent(event);
+    if (navigateByKey(event) || moveByKey(event) || commandByKey(event)) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+}
+
+/// Up, Down, Home, End, zoom: nothing changes.
+bool TimelineView::navigateByKey(QKeyEvent* event) {
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const QList<int> order = readingOrder();
+    const auto at = static_cast<int>(order.indexOf(m_linkFrom >= 0 && m_linkTo >= 0 ? m_linkTo + static_cast<int>(m_layout.milestones.size()) : currentItem()));
+    switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down: {
+            if (order.isEmpty() || modifiers & Qt::ControlModifier) return false;
+            commitNudge();
+            const int step = event->key() == Qt::Key_Down ? 1 : -1;
+            const int next = at < 0 ? static_cast<int>(m_layout.milestones.size()) : std::clamp(at + step, 0, static_cast<int>(order.size()) - 1);
+            if (m_linkFrom >= 0) {
+                m_linkTo = std::max(-1, order[std::min<qsizetype>(next, order.size() - 1)] - static_cast<int>(m_layout.milestones.size()));
+                if (m_linkTo == m_linkFrom) m_linkTo = -1;
+                viewport()->update();
+            } else if (modifiers & Qt::ShiftModifier) {
+                const int bar = order[next] - static_cast<int>(m_layout.milestones.size());
+                if (bar >= 0) m_selected.insert(m_layout.scene.bars[bar].id.value);
+                setCurrent(bar, -1);
+                announce();
+                ensureVisible();
+            } else {
+                goTo(order[std::min<qsizetype>(next, order.size() - 1)]);
+            }
+            return true;
+        }
+        case Qt::Key_Home: scrollToDate(m_layout.scene.today); return true;
+        case Qt::Key_0: fit(); return true;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal: zoomBy(1.25, viewport()->width() / 2.0); return true;
+        case Qt::Key_Minus: zoomBy(0.8, viewport()->width() / 2.0); return true;
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            if (modifiers != Qt::NoModifier) return false;
+            verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+            return true;
+        default: return false;
+    }
+}
+
+/// Left and Right: a snap step, the finish only, or along links.
+bool TimelineView::moveByKey(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) return false;
+    const bool later = (event->key() == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
+    if (event->modifiers() & Qt::ControlModifier) {
+        commitNudge();
+        goAlongLink(later);
+        return true;
+    }
+    if (m_linkFrom >= 0) return true;
+    nudge(later ? 1 : -1, event->modifiers() & Qt::ShiftModifier);
+    return true;
+}
+
+bool TimelineView::commandByKey(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return true;
+    }
+    if (!plain) return false;
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_linkFrom >= 0) {
+                const int from = std::exchange(m_linkFrom, -1);
+                const int to = std::exchange(m_linkTo, -1);
+                viewport()->update();
+                if (to >= 0) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
+            } else {
+                emit openRequested();
+            }
+            return true;
+        case Qt::Key_F2:
+            if (!m_readOnly) startRename();
+            return true;
+        case Qt::Key_Insert:
+            if (!m_readOnly) emit insertAfterRequested(current());
+            return true;
+        case Qt::Key_K:
+            if (!m_readOnly) startLinking();
+            return true;
+        case Qt::Key_P:
+            if (!m_readOnly && !selection().isEmpty()) emit progressRequested();
+            return true;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            if (!m_readOnly) emit removeRequested();
+            return true;
+        default: return false;
+    }
+}
+
+void TimelineView::keyReleaseEvent(QKeyEvent* event) {
+    // A key held down moves step by step; it is one change when it is let go.
+    if (!event->isAutoRepeat() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) commitNudge();
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void TimelineView::nudge(int steps, bool finishOnly) {
+    if (m_readOnly || m_drag.kind != DragKind::None) return;
+    if (!m_currentMilestone.isNull()) {
+        for (const TimelineMilestone& m : m_layout.scene.milestones) {
+            if (m.id == m_currentMilestone && !m.proposed) {
+                emit milestoneMoveRequested(m.id, TimeAxis::stepped(m.date, m_layout.axis.snapUnit(), steps));
+                return;
+            }
+        }
+        return;
+    }
+    QList<BarMove> moves;
+    for (const InitiativeId id : selection()) {
+        const int bar = m_layout.scene.barOf.value(id.value);
+        const TimelineBar& row = m_layout.scene.bars[bar];
+        if (row.locked) {
+            emit lockedTouched(row.name);
+            continue;
+        }
+        if (row.proposed) continue;
+        liftBar(m_layout, bar);
+        moves.append(steppedDates(m_layout, {id, row.start, row.finish}, steps, finishOnly));
+    }
+    // The current bar leads: its dates stand in the bubble.
+    std::stable_partition(moves.begin(), moves.end(), [this](const BarMove& m) { return m.id == m_current; });
+    if (moves.isEmpty()) return;
+    m_nudged = moves;
+    applyPreview(moves);
+}
+
+void TimelineView::commitNudge() {
+    const QList<BarMove> moves = std::exchange(m_nudged, {});
+    if (moves.isEmpty()) return;
+    m_preview.clear();
+    emit movesRequested(moves);
+}
+
+void TimelineView::goAlongLink(bool forward) {
+    const int bar = m_layout.scene.barOf.value(current().value, -1);
+    int best = -1;
+    for (const TimelineLink& link : m_layout.scene.links) {
+        const int other = forward && link.from == bar ? link.to : !forward && link.to == bar ? link.from : -1;
+        // The nearest in time of several.
+        if (other >= 0 && (best < 0 || (m_layout.scene.bars[other].start < m_layout.scene.bars[best].start) == forward)) best = other;
+    }
+    if (best >= 0) goTo(best + static_cast<int>(m_layout.milestones.size()));
+}
+
+}  // namespace stagepath

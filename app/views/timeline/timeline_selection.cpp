@@ -1,0 +1,210 @@
+// What is selected on the roadmap, and the way from item to item.
+#include "app/views/timeline/timeline_view.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace stagepath {
+
+QList<InitiativeId> TimelineView::selection() const {
+    QList<InitiativeId> ids;
+    for (const TimelineBar& bar : m_layout.scene.bars) {
+        if (m_selected.contains(bar.id.value)) ids.append(bar.id);
+    }
+    return ids;
+}
+
+QList<MilestoneId> TimelineView::selectedMilestones() const {
+    QList<MilestoneId> ids;
+    for (const TimelineMilestone& m : m_layout.scene.milestones) {
+        if (m_selectedMilestones.contains(m.id.value)) ids.append(m.id);
+    }
+    return ids;
+}
+
+InitiativeId TimelineView::current() const { return m_layout.scene.barOf.contains(m_current.value) ? m_current : InitiativeId(); }
+
+MilestoneId TimelineView::currentMilestone() const {
+    const auto& all = m_layout.scene.milestones;
+    return std::any_of(all.begin(), all.end(), [this](const TimelineMilestone& m) { return m.id == m_currentMilestone; }) ? m_currentMilestone : MilestoneId();
+}
+
+void TimelineView::select(InitiativeId id, bool add) {
+    if (!add) {
+        m_selected.clear();
+        m_selectedMilestones.clear();
+    }
+    const int bar = m_layout.scene.barOf.value(id.value, -1);
+    if (bar < 0) return;
+    if (add && m_selected.contains(id.value)) m_selected.remove(id.value);
+    else m_selected.insert(id.value);
+    setCurrent(bar, -1);
+    announce();
+}
+
+void TimelineView::select(MilestoneId id) {
+    const auto& all = m_layout.scene.milestones;
+    for (int i = 0; i < all.size(); ++i) {
+        if (all[i].id != id) continue;
+        m_selected.clear();
+        m_selectedMilestones = {id.value};
+        setCurrent(-1, i);
+        announce();
+    }
+}
+
+void TimelineView::clearSelection() {
+    m_selected.clear();
+    m_selectedMilestones.clear();
+    m_current = {};
+    m_currentMilestone = {};
+    announce();
+}
+
+void TimelineView::selectAll() {
+    m_selected.clear();
+    for (const TimelineBar& bar : m_layout.scene.bars) m_selected.insert(bar.id.value);
+    announce();
+}
+
+void TimelineView::setCurrent(int bar, int milestone) {
+    if (bar >= 0) {
+        m_current = m_layout.scene.bars[bar].id;
+        m_currentMilestone = {};
+    } else if (milestone >= 0) {
+        m_currentMilestone = m_layout.scene.milestones[milestone].id;
+        m_current = {};
+    }
+}
+
+/// Brings the marks in line with the selection and tells everybody.
+void TimelineView::announce() {
+    m_marks.selected.clear();
+    m_marks.selectedMilestones.clear();
+    m_marks.focused = m_marks.focusedMilestone = -1;
+    for (const qint64 id : m_selected) {
+        if (m_layout.scene.barOf.contains(id)) m_marks.selected.insert(m_layout.scene.barOf.value(id));
+    }
+    for (int i = 0; i < m_layout.scene.milestones.size(); ++i) {
+        const MilestoneId id = m_layout.scene.milestones[i].id;
+        if (m_selectedMilestones.contains(id.value)) m_marks.selectedMilestones.insert(i);
+        if (hasFocus() && id == m_currentMilestone) m_marks.focusedMilestone = i;
+    }
+    if (hasFocus()) m_marks.focused = m_layout.scene.barOf.value(m_current.value, -1);
+    m_marks.linkDots = true;
+    viewport()->update();
+    emit selectionChanged();
+    const int item = currentItem();
+    if (item < 0 || !hasFocus()) return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(item);
+    QAccessible::updateAccessibility(&event);
+}
+
+int TimelineView::currentItem() const {
+    const auto& all = m_layout.scene.milestones;
+    for (int i = 0; i < all.size(); ++i) {
+        if (all[i].id == m_currentMilestone && !m_currentMilestone.isNull()) return i;
+    }
+    const int bar = m_layout.scene.barOf.value(m_current.value, -1);
+    return bar < 0 ? -1 : bar + static_cast<int>(all.size());
+}
+
+QRect TimelineView::itemRect(int item) const {
+    const int milestones = static_cast<int>(m_layout.milestones.size());
+    if (item >= milestones) return toPainter(m_layout, window(), m_layout.bars[item - milestones].rect).toAlignedRect();
+    const MilestoneGeometry& g = m_layout.milestones[item];
+    const double x = toPainter(m_layout, window(), QPointF(g.centre.x(), 0)).x();
+    return QRectF(x - 10, m_layout.metrics.headHeight + g.centre.y() - 10, 20, 20).toAlignedRect();
+}
+
+QList<int> TimelineView::readingOrder() const {
+    QList<int> items;
+    for (int i = 0; i < m_layout.milestones.size(); ++i) items.append(i);
+    for (const TimelineLane& lane : m_layout.scene.lanes) {
+        for (const int bar : lane.bars) items.append(bar + static_cast<int>(m_layout.milestones.size()));
+    }
+    return items;
+}
+
+void TimelineView::goTo(int item) {
+    if (item < 0 || item >= itemCount()) return;
+    const int milestones = static_cast<int>(m_layout.milestones.size());
+    if (item < milestones) select(m_layout.scene.milestones[item].id);
+    else select(m_layout.scene.bars[item - milestones].id);
+    ensureVisible();
+}
+
+void TimelineView::ensureVisible() {
+    const int item = currentItem();
+    if (item < 0) return;
+    const int milestones = static_cast<int>(m_layout.milestones.size());
+    const QRectF rect = item >= milestones ? m_layout.bars[item - milestones].rect : QRectF(m_layout.milestones[item].centre, QSizeF(1, 1));
+    const double left = horizontalScrollBar()->value();
+    if (rect.left() < left + 12 || rect.left() > left + bodyWidth() - 60) horizontalScrollBar()->setValue(static_cast<int>(rect.left() - bodyWidth() / 4));
+    if (item < milestones) return;
+    const double top = verticalScrollBar()->value();
+    if (rect.top() < top + 8) verticalScrollBar()->setValue(static_cast<int>(rect.top() - 12));
+    else if (rect.bottom() > top + bodyHeight() - 8) verticalScrollBar()->setValue(static_cast<int>(rect.bottom() - bodyHeight() + 12));
+}
+
+void TimelineView::startLinking() {
+    m_linkFrom = m_layout.scene.barOf.value(current().value, -1);
+    m_linkTo = -1;
+    viewport()->update();
+}
+
+void TimelineView::startRename() {
+    const int item = currentItem();
+    if (item < 0 || m_rename) return;
+    ensureVisible();
+    const int milestones = static_cast<int>(m_layout.milestones.size());
+    const QString name = item < milestones ? m_layout.scene.milestones[item].name : m_layout.scene.bars[item - milestones].name;
+    m_rename = new QLineEdit(name, viewport());
+    m_rename->setObjectName(QStringLiteral("timelineRename"));
+    m_rename->setAccessibleName(tr("Name"));
+    const QRect rect = itemRect(item);
+    const int width = std::max(rect.width() + 12, 240);
+    const int left = std::clamp(layoutDirection() == Qt::RightToLeft ? rect.right() - width + 6 : rect.left() - 6, 0, std::max(0, viewport()->width() - width));
+    m_rename->setGeometry(left, rect.center().y() - 15, width, 30);
+    m_rename->selectAll();
+    m_rename->show();
+    m_rename->setFocus();
+    QLineEdit* field = m_rename;
+    connect(field, &QLineEdit::editingFinished, this, [this, field, name] {
+        if (m_rename != field) return;
+        m_rename = nullptr;
+        const QString text = field->text().trimmed();
+        field->deleteLater();
+        setFocus();
+        if (!text.isEmpty() && text != name) emit renameRequested(text);
+    });
+    field->installEventFilter(this);
+}
+
+bool TimelineView::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_rename && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_rename->deleteLater();
+        m_rename = nullptr;
+        setFocus();
+        return true;
+    }
+    return QAbstractScrollArea::eventFilter(object, event);
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    announce();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    commitNudge();
+    announce();
+}
+
+}  // namespace stagepath

@@ -1,0 +1,177 @@
+// The roadmap to work with: scrolls, zooms, selects, and turns mouse and keys into requests.
+#pragma once
+
+#include "app/drawing/timeline/maturity_strip.h"
+#include "app/views/timeline/timeline_drag.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <optional>
+
+class QGestureEvent;
+class QLineEdit;
+class QToolButton;
+
+namespace stagepath {
+
+/// Shows a scene and the maturity strip under it. Changes nothing itself: what the user asks for leaves as a signal, and
+/// while something is dragged previewed() is sent for every step.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// How much time fits into the window.
+    enum class Zoom { Quarter, Year, All, Free };
+
+    explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// Shows a new scene; selection and place are kept where they still exist.
+    void setScene(const TimelineScene& scene);
+    /// Takes over dates and progress of \p ids and lays out their lanes only; false where the scene must be built anew.
+    bool updateBars(const Portfolio& portfolio, const QList<InitiativeId>& ids, const QList<Finding>& findings);
+    /// Shows \p draft (the portfolio as the drag would leave it) without moving other bars.
+    void showPreview(const Portfolio& draft, const QList<InitiativeId>& ids, const QList<Finding>& findings);
+    void setStrip(const MaturityStrip& strip);
+    const TimelineLayout& layoutOf() const { return m_layout; }
+    TimelineWindow window() const;
+    /// The button in the strip that chooses its subject.
+    QToolButton* subjectButton() const { return m_subject; }
+
+    /// While a draft is looked at, nothing can be moved.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+    Zoom zoom() const { return m_zoom; }
+    void setZoom(Zoom zoom);
+    void zoomBy(double factor, double anchorX);
+    void scrollToDate(QDate date);
+    void fit() { setZoom(Zoom::All); }
+
+    QList<InitiativeId> selection() const;
+    QList<MilestoneId> selectedMilestones() const;
+    /// The one that keys act on; null ids where there is none.
+    InitiativeId current() const;
+    MilestoneId currentMilestone() const;
+    void select(InitiativeId id, bool add = false);
+    void select(MilestoneId id);
+    void clearSelection();
+    void selectAll();
+    /// Scrolls so that the current item is in sight.
+    void ensureVisible();
+    void startRename();
+    void startLinking();
+    bool isLinking() const { return m_linkFrom >= 0; }
+
+    /// Rect of an item in the viewport, and the items in reading order (milestones, then bars), for accessibility and tests.
+    QRect itemRect(int item) const;
+    int itemCount() const { return static_cast<int>(m_layout.milestones.size() + m_layout.bars.size()); }
+    int currentItem() const;
+
+signals:
+    void selectionChanged();
+    void zoomChanged();
+    void previewed(const QList<stagepath::BarMove>& moves);
+    void milestonePreviewed(stagepath::MilestoneId id, QDate date);
+    void previewCancelled();
+    void movesRequested(const QList<stagepath::BarMove>& moves);
+    void copiesRequested(const QList<stagepath::BarMove>& moves);
+    void milestoneMoveRequested(stagepath::MilestoneId id, QDate date);
+    void linkRequested(stagepath::InitiativeId from, stagepath::InitiativeId to);
+    void createRequested(int lane, QDate start, QDate finish);
+    void createMilestoneRequested(QDate date);
+    void insertAfterRequested(stagepath::InitiativeId id);
+    void renameRequested(const QString& name);
+    void progressRequested();
+    void removeRequested();
+    void openRequested();
+    void menuRequested(const QPoint& globalPosition);
+    void lockedTouched(const QString& name);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    // Geometry
+    void relayout();
+    void updateScrollBars();
+    void placeSubjectButton();
+    TimeAxis axisFor(double pixelsPerDay) const;
+    double bodyWidth() const;
+    double bodyHeight() const;
+    QPointF layoutPoint(QPointF viewportPoint) const;
+    bool isInGates(QPointF viewportPoint) const;
+    bool isInBody(QPointF viewportPoint) const;
+    int barUnder(QPointF viewportPoint) const;
+    int milestoneUnder(QPointF viewportPoint) const;
+    // Mouse
+    void beginBarDrag(int bar, QMouseEvent* event);
+    void beginMilestoneDrag(int milestone, QMouseEvent* event);
+    void startDragging();
+    void scrollAtEdges();
+    void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
+    void finishDrag(QPointF position, Qt::KeyboardModifiers modifiers);
+    void cancelDrag();
+    void updateHover(QPointF position);
+    void selectInMarquee(bool add);
+    void pan(QPointF position);
+    bool zoomGesture(QEvent* event);
+    QString tipAt(QPointF position) const;
+    // Keys
+    bool moveByKey(QKeyEvent* event);
+    bool navigateByKey(QKeyEvent* event);
+    bool commandByKey(QKeyEvent* event);
+    void nudge(int steps, bool finishOnly);
+    void commitNudge();
+    void goAlongLink(bool forward);
+    void goTo(int item);
+    QList<int> readingOrder() const;
+    // State
+    void setCurrent(int bar, int milestone);
+    void announce();
+    void applyPreview(const QList<BarMove>& moves);
+    void paintOverlay(QPainter& painter);
+    void paintLinking(QPainter& painter);
+    void paintCopies(QPainter& painter);
+    void paintBubble(QPainter& painter, const QString& text, QPointF at);
+
+    TimelineLayout m_layout;
+    std::shared_ptr<TextWidths> m_widths;
+    LabelCache m_labels;
+    MaturityStrip m_strip;
+    QToolButton* m_subject;
+    QLineEdit* m_rename = nullptr;
+    Zoom m_zoom = Zoom::All;
+    double m_pixelsPerDay = 1;
+    QSet<qint64> m_selected;
+    QSet<qint64> m_selectedMilestones;
+    InitiativeId m_current;
+    MilestoneId m_currentMilestone;
+    TimelineMarks m_marks;
+    TimelineDrag m_drag;
+    QPointF m_pointer;
+    QList<BarMove> m_preview;
+    QDate m_milestonePreview;
+    int m_linkFrom = -1;  ///< bar from which a link is being made
+    int m_linkTo = -1;
+    QList<BarMove> m_nudged;
+    QTimer m_autoScroll;
+    bool m_updating = false;
+    bool m_readOnly = false;
+};
+
+}  // namespace stagepath
