@@ -10,9 +10,10 @@ namespace {
 
 // Costs of a way; a label crossed is worse than any detour, a bar hides the line for its length.
 constexpr double kLabelCost = 30;
-constexpr double kBarCost = 4;
+constexpr double kBarCost = 2;
 constexpr double kBendCost = 3;
-constexpr double kUnitsPerCost = 120;
+constexpr double kUnitsPerCost = 30;
+constexpr double kOvershotPerCost = 15;  ///< a line that runs past both ends reads badly
 /// Looking further up or down than so many rows costs more than it helps.
 constexpr int kRowsLookedAt = 60;
 /// Free columns beside labels that are tried, the nearest first.
@@ -211,6 +212,13 @@ private:
     Crossings m_result;
 };
 
+/// How far \p line runs past its two ends, sideways.
+double overshoot(const QPolygonF& line) {
+    const QRectF all = line.boundingRect();
+    const auto [left, right] = std::minmax(line.first().x(), line.last().x());
+    return left - all.left() + all.right() - right;
+}
+
 double lengthOf(const QPolygonF& line) {
     double length = 0;
     for (qsizetype i = 1; i < line.size(); ++i) length += std::abs(line[i].x() - line[i - 1].x()) + std::abs(line[i].y() - line[i - 1].y());
@@ -237,7 +245,8 @@ QPolygonF routeLink(const TimelineLayout& layout, int link) {
     const auto choose = [&](const QList<QPolygonF>& candidates) {
         for (const QPolygonF& way : candidates) {
             const Crossings crossed = crossingsOf(layout, way, l.from, l.to);
-            const double cost = kLabelCost * crossed.labels + kBarCost * crossed.bars + kBendCost * static_cast<double>(way.size()) + lengthOf(way) / (kUnitsPerCost * layout.metrics.u);
+            const double wayCost = (lengthOf(way) / kUnitsPerCost + overshoot(way) / kOvershotPerCost) / layout.metrics.u;
+            const double cost = kLabelCost * crossed.labels + kBarCost * crossed.bars + kBendCost * static_cast<double>(way.size()) + wayCost;
             if (cost >= least) continue;
             least = cost;
             best = way;
