@@ -88,6 +88,15 @@ TEST_CASE("panning stops at the edges", "[map]") {
     CHECK(panned(part, -500, -500, whole) == MapRange{0, 20, 20, 40});
 }
 
+TEST_CASE("bubbles reach over the edge only where the scale ends", "[map]") {
+    MapGeometry g = geometry();
+    CHECK(reachOfMarks(g) == g.plot.adjusted(-30, -30, 30, 0));
+    g.range = {40, 100, 0, 60};
+    CHECK(reachOfMarks(g) == g.plot.adjusted(0, 0, 30, 30));
+    g.mirrored = true;
+    CHECK(reachOfMarks(g) == g.plot.adjusted(-30, 0, 0, 30));
+}
+
 TEST_CASE("ticks stand at round numbers, never closer than asked", "[map]") {
     CHECK(tickStep(7, 90) == 20);
     CHECK(tickStep(70, 90) == 2);

@@ -23,12 +23,12 @@ MapScene randomScene(quint32 seed) {
         b.id = UseCaseId(i + 1);
         for (int w = 0; w < 2 + random.bounded(3); ++w) b.name += (w ? q(" ") : QString()) + words[random.bounded(words.size())];
         const bool clustered = i % 3 == 0 && i > 0;
-        const MapPoint near = clustered ? scene.bubbles[random.bounded(i)].at : MapPoint{random.bounded(100.0), 20 + random.bounded(80.0)};
+        const MapPoint near = clustered ? scene.bubbles[random.bounded(i)].at : MapPoint{random.bounded(100.0), 28 + random.bounded(72.0)};
         b.at = clustered ? clamped({near.readiness + random.bounded(8.0) - 4, near.impact + random.bounded(8.0) - 4}) : near;
         b.radius = 6 + random.bounded(12.0);
         b.readinessScored = b.impactScored = true;
         b.illusion = i % 5 == 0;
-        if (i % 7 == 0) b.ghost = MapPoint{random.bounded(100.0), 20 + random.bounded(80.0)};
+        if (i % 7 == 0) b.ghost = MapPoint{random.bounded(100.0), 28 + random.bounded(72.0)};
         b.showsGhost = b.ghost.has_value();
         if (i % 6 == 0) b.trail = MapPoint{random.bounded(100.0), b.at.impact};
         b.showsTrail = b.trail.has_value();
@@ -67,7 +67,8 @@ TEST_CASE("on a hundred portfolios no label lies on another label, a bubble or a
             for (const QRectF& caption : map.captions) CHECK_FALSE(rect.intersects(caption));
         }
     }
-    CHECK(placed > all / 2);
+    INFO(placed << " of " << all << " labels have a place");
+    CHECK(placed > all * 0.7);
 }
 
 TEST_CASE("a label stands nearer to its own bubble than to any other", "[map]") {

@@ -65,7 +65,7 @@ QList<qsizetype> labelled(const MapScene& scene) {
     return order;
 }
 
-/// Discs of bubbles come first and have their indexes; ghosts follow in the order of shownGhosts().
+/// Discs of bubbles come first and have their indexes; ghosts follow in the order of shownGhosts(), then the rings of trails.
 LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
     const MapGeometry& g = layout.geometry;
     LabelGround ground;
@@ -83,6 +83,9 @@ LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPa
         const QPointF ghost = g.toPoint(*scene.bubbles[i].ghost);
         ground.discs.append({ghost, layout.spots[i].radius, true});
         ground.lines.append({layout.spots[i].centre, ghost});
+    }
+    for (const MapBubble& b : scene.bubbles) {
+        if (b.showsTrail) ground.discs.append({g.toPoint(*b.trail), 3 * options.scale, true});
     }
     for (const QRectF& caption : layout.captions) {
         if (!caption.isNull()) ground.rects.append(caption);
@@ -105,10 +108,6 @@ void stepBack(MapLabel& label, const LabelGround::Disc& disc, double gap, const 
     if (ground.bounds.contains(moved) && !coversMarks(moved, ground)) label.rect = moved;
 }
 
-bool isInSight(const MapLayout& layout, const LabelGround::Disc& disc) {
-    return layout.geometry.plot.adjusted(-disc.radius, -disc.radius, disc.radius, disc.radius).contains(disc.centre);
-}
-
 /// Names of whole sentences are cut; the tooltip has all of them.
 QString shortName(const QString& name, const MapPaintOptions& options) {
     return QFontMetricsF(mapLabelFont(options, true)).elidedText(name, Qt::ElideRight, kMaxName * options.scale);
@@ -117,7 +116,7 @@ QString shortName(const QString& name, const MapPaintOptions& options) {
 void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
     QList<LabelRequest> requests;
     const auto ask = [&](qsizetype bubble, const QString& words, qsizetype disc, bool ghost) {
-        if (!isInSight(layout, layout.ground.discs[disc])) return;
+        if (!reachOfMarks(layout.geometry).contains(layout.ground.discs[disc].centre)) return;
         layout.labels.append({words, {}, bubble, ghost, 0, false});
         requests.append({disc, mapLabelSize(words, options), false, 0});
     };
@@ -173,6 +172,7 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
 
 QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
     QList<MapLabel> labels;
+    if (ids.isEmpty()) return labels;
     LabelGround ground = layout.ground;
     QSet<UseCaseId> homeless(ids.cbegin(), ids.cend());
     for (const MapLabel& label : layout.labels) {
@@ -187,7 +187,7 @@ QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const 
         const MapBubble* b = homeless.remove(*id) ? scene.find(*id) : nullptr;
         if (!b) continue;
         const qsizetype i = b - scene.bubbles.constData();
-        if (!isInSight(layout, ground.discs[i])) continue;
+        if (!reachOfMarks(layout.geometry).contains(layout.spots[i].centre)) continue;
         names.append(shortName(b->name, options));
         requests.append({i, mapLabelSize(names.constLast(), options), true, (kRing - 2) * options.scale});
     }

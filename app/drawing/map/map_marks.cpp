@@ -164,7 +164,7 @@ void paintMapLabelPlate(QPainter& painter, const Theme& theme, const MapLabel& l
 
 void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     painter.save();
-    painter.setClipRect(layout.geometry.plot.adjusted(-30, -30, 30, 30));
+    painter.setClipRect(reachOfMarks(layout.geometry), Qt::IntersectClip);
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapBubble& b = scene.bubbles[i];
         if (options.without.contains(b.id)) continue;

@@ -27,6 +27,7 @@ bool isFar(QPointF a, QPointF b) { return (a - b).manhattanLength() >= QApplicat
 MapView::Hit MapView::hitAt(QPointF point) const {
     const MapLayout& map = layoutOfMap();
     const QList<MapBubble>& bubbles = m_model.scene().bubbles;
+    if (!reachOfMarks(map.geometry).contains(point)) return {};
     if (const qsizetype i = spotAt(map.spots, point); i >= 0) return {bubbles[i].id, false};
     for (qsizetype i = bubbles.size() - 1; i >= 0; --i) {
         if (!bubbles[i].ghost || !(bubbles[i].showsGhost || m_selection.contains(bubbles[i].id))) continue;
@@ -190,6 +191,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
 void MapView::leaveEvent(QEvent*) {
     if (m_hovered.isNull()) return;
     m_hovered = {};
+    updateCursor();
     update();
 }
 

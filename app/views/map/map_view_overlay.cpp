@@ -24,7 +24,7 @@ void MapView::paintSelection(QPainter& p, const Theme& theme) {
     const bool crowded = bubbles.size() > kCrowded;
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
-    p.setClipRect(map.geometry.plot.adjusted(-30, -30, 30, 30), Qt::IntersectClip);
+    p.setClipRect(reachOfMarks(map.geometry), Qt::IntersectClip);
     for (qsizetype i = 0; i < bubbles.size(); ++i) {
         const MapBubble& b = bubbles[i];
         const bool isSelected = selected.contains(b.id);
