@@ -106,7 +106,7 @@ TEST_CASE("whatever is selected has a label inside the map", "[map]") {
         for (const MapBubble& b : scene.bubbles) {
             const QList<MapLabel> labels = labelsFor(map, scene, {b.id}, {});
             REQUIRE(labels.size() == 1);
-            CHECK(labels[0].text == b.name);
+            CHECK(scene.bubbles[labels[0].bubble].id == b.id);
             CHECK(map.geometry.plot.contains(labels[0].rect));
             const MapSpot& spot = map.spots[labels[0].bubble];
             if (!labels[0].covers) CHECK(distanceTo(labels[0].rect, spot.centre) > spot.radius);
@@ -130,6 +130,21 @@ TEST_CASE("over sixty bubbles only the ten highest are labelled", "[map]") {
     scene.bubbles.removeLast();
     scene.reindex();
     CHECK(layoutOf(scene).labels.size() == 60);
+}
+
+TEST_CASE("a name as long as a sentence is cut at its end", "[map]") {
+    installFonts();
+    MapScene scene = randomScene(1);
+    scene.bubbles.resize(1);
+    scene.bubbles[0].at = {20, 60};
+    scene.bubbles[0].name = q("Public information compilation for travel threat analysis with many more words");
+    scene.reindex();
+    const MapLabel label = layoutMap(QRectF(0, 0, 840, 780), scene, {}).labels[0];
+    CHECK(label.text.endsWith(QChar(0x2026)));
+    CHECK(scene.bubbles[0].name.startsWith(label.text.chopped(1)));
+    CHECK(label.rect.width() <= 240);
+    const MapLabel ringed = labelsFor(layoutMap(QRectF(0, 0, 840, 780), scene, {}), scene, {scene.bubbles[0].id}, {})[0];
+    CHECK(ringed.text == label.text);
 }
 
 TEST_CASE("a name begins or ends at the side of its bubble", "[map]") {
