@@ -2884,24 +2884,24 @@
         <translation>Lebenszyklus</translation>
     </message>
     <message>
-        <source>Show where use cases were placed by hand beside their scores (G)</source>
-        <translation>Zeigen, wo Anwendungsfälle neben ihren Werten von Hand platziert wurden (G)</translation>
+        <source>Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.</source>
+        <translation>Jede Platzierung von Hand neben ihren Werten zeigen (G). Sonst nur die ausgewählter Anwendungsfälle und höchstens vier, die %1 Punkte oder mehr von den Werten entfernt liegen.</translation>
     </message>
     <message>
-        <source>Show where use cases stood on an earlier date (T)</source>
-        <translation>Zeigen, wo Anwendungsfälle früher standen (T)</translation>
+        <source>Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.</source>
+        <translation>Zeigen, wo Anwendungsfälle früher standen (T): die ausgewählten und höchstens sechs, die den Quadranten wechselten oder sich um %1 Punkte oder mehr bewegten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+        <source>%Ln use case(s)</source>
+        <translation><numerusform>%Ln Anwendungsfall</numerusform><numerusform>%Ln Anwendungsfälle</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n placed by hand</source>
-        <translation><numerusform>%n von Hand platziert</numerusform><numerusform>%n von Hand platziert</numerusform></translation>
+        <source>%Ln placed by hand</source>
+        <translation><numerusform>%Ln von Hand platziert</numerusform><numerusform>%Ln von Hand platziert</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not placed</source>
-        <translation><numerusform>%n nicht platziert</numerusform><numerusform>%n nicht platziert</numerusform></translation>
+        <source>%Ln not placed</source>
+        <translation><numerusform>%Ln nicht platziert</numerusform><numerusform>%Ln nicht platziert</numerusform></translation>
     </message>
     <message>
         <source>None</source>
@@ -2912,8 +2912,8 @@
         <translation>Noch ist nichts gereiht: dazu braucht ein Anwendungsfall Wirkungswerte und eine Bewertung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) without scores aren’t ranked.</source>
-        <translation><numerusform>%n Anwendungsfall ohne Werte ist nicht gereiht.</numerusform><numerusform>%n Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform></translation>
+        <source>%Ln use case(s) without scores aren’t ranked.</source>
+        <translation><numerusform>%Ln Anwendungsfall ohne Werte ist nicht gereiht.</numerusform><numerusform>%Ln Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform></translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2969,6 +2969,10 @@
     <message>
         <source>Not placed  %1</source>
         <translation>Nicht platziert  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation><numerusform>%Ln Anwendungsfall</numerusform><numerusform>%Ln Anwendungsfälle</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2884,24 +2884,24 @@
         <translation>Lifecycle</translation>
     </message>
     <message>
-        <source>Show where use cases were placed by hand beside their scores (G)</source>
-        <translation>Show where use cases were placed by hand beside their scores (G)</translation>
+        <source>Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.</source>
+        <translation>Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.</translation>
     </message>
     <message>
-        <source>Show where use cases stood on an earlier date (T)</source>
-        <translation>Show where use cases stood on an earlier date (T)</translation>
+        <source>Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.</source>
+        <translation>Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <source>%Ln use case(s)</source>
+        <translation><numerusform>%Ln use case</numerusform><numerusform>%Ln use cases</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n placed by hand</source>
-        <translation><numerusform>%n placed by hand</numerusform><numerusform>%n placed by hand</numerusform></translation>
+        <source>%Ln placed by hand</source>
+        <translation><numerusform>%Ln placed by hand</numerusform><numerusform>%Ln placed by hand</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not placed</source>
-        <translation><numerusform>%n not placed</numerusform><numerusform>%n not placed</numerusform></translation>
+        <source>%Ln not placed</source>
+        <translation><numerusform>%Ln not placed</numerusform><numerusform>%Ln not placed</numerusform></translation>
     </message>
     <message>
         <source>None</source>
@@ -2912,8 +2912,8 @@
         <translation>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) without scores aren’t ranked.</source>
-        <translation><numerusform>%n use case without scores aren’t ranked.</numerusform><numerusform>%n use cases without scores aren’t ranked.</numerusform></translation>
+        <source>%Ln use case(s) without scores aren’t ranked.</source>
+        <translation><numerusform>%Ln use case without scores isn’t ranked.</numerusform><numerusform>%Ln use cases without scores aren’t ranked.</numerusform></translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2969,6 +2969,10 @@
     <message>
         <source>Not placed  %1</source>
         <translation>Not placed  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation><numerusform>%Ln use case</numerusform><numerusform>%Ln use cases</numerusform></translation>
     </message>
 </context>
 <context>
