@@ -54,6 +54,8 @@ std::unique_ptr<Workspace> openToRead(const Call& call) {
 
 std::unique_ptr<Workspace> openToWrite(const Call& call) {
     auto workspace = Workspace::open(call.argument(0, "FILE"), Workspace::Access::ReadWrite, call.environment);
+    // The notice says why nothing can be changed; one sentence is enough.
+    if (workspace->isReadOnly()) throw Error(workspace->notice());
     if (!workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
 }

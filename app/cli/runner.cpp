@@ -103,7 +103,7 @@ int runCommandLine(int argc, char** argv) {
     QHashSeed::setDeterministicGlobalSeed();  // equal input, equal bytes
     // Stderr is for sentences to the user; what the libraries say to developers is not among them.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
-        if (type == QtCriticalMsg || type == QtFatalMsg) complain(text);
+        if (type == QtFatalMsg) complain(text);
     });
     const CommandList commands = allCommands();
     const auto application = makeApplication(argc, argv, commands);

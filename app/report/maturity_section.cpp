@@ -3,6 +3,8 @@
 #include "app/report/report_sections.h"
 #include "core/analysis/names.h"
 
+#include <QSet>
+
 #include <cmath>
 #include <memory>
 
@@ -23,6 +25,7 @@ struct MaturityPage {
     };
     QList<Row> subjects;  ///< the enterprise first, then units that are assessed, then the others
     QList<StageCounts> stages;
+    bool anyAssessed = false;  ///< of the use cases, today
 };
 
 QList<QDate> datesOf(QDate today, QDate until) {
@@ -34,7 +37,7 @@ QList<QDate> datesOf(QDate today, QDate until) {
 
 MaturityPage pageOf(const ReportCanvas& c) {
     const Portfolio& p = c.portfolio();
-    MaturityPage page{progressionOf(p, Subject::enterprise(), c.today()), {}, {}, {}};
+    MaturityPage page{progressionOf(p, Subject::enterprise(), c.today()), {}, {}, {}, false};
     page.dates = datesOf(c.today(), page.progression.until);
     const Projection projection(p, c.today());
     const auto add = [&](const Subject& subject, const QString& name) {
@@ -45,6 +48,7 @@ MaturityPage pageOf(const ReportCanvas& c) {
     add(Subject::enterprise(), reportText(QT_TRANSLATE_NOOP("Report", "Enterprise")));
     for (const BusinessUnit& u : p.units()) add(Subject::of(u.id), u.name);
     std::stable_partition(page.subjects.begin() + 1, page.subjects.end(), [](const MaturityPage::Row& r) { return r.standings.constFirst().assessed; });
+    page.anyAssessed = std::any_of(p.useCases().begin(), p.useCases().end(), [&](const UseCase& u) { return standingOf(p, Subject::of(u.id), c.today()).assessed; });
     page.stages = projection.stageCountSeries(QDate(c.today().year(), 1, 1), page.progression.until);
     return page;
 }
@@ -99,14 +103,14 @@ void paintSubjects(QPainter& p, const ReportCanvas& c, const QRectF& r, const Ma
 void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
     const Theme& t = c.theme();
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Enterprise, level per dimension")));
-    const double column = std::min(44.0, r.width() * 0.135);
+    const double column = std::min(44.0, r.width() * 0.12);
     const double first = r.right() - column * static_cast<double>(page.dates.size());
     paintDates(p, c, page.dates, first, r.top() + 22, column, Qt::AlignHCenter);
     double y = r.top() + 40;
     for (const Dimension d : kDimensions) {
         p.setPen(t.border);
         p.drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 6, kRowHeight), dimensionName(d), ReportCanvas::font(9), t.text1);
+        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 6, kRowHeight), dimensionName(d), ReportCanvas::font(8.5), t.text1);
         for (int i = 0; i < page.dates.size(); ++i) {
             const Standing& s = page.subjects.constFirst().standings[i];
             paintLevelCell(p, t, QRectF(first + i * column, y + 3, column - 6, kRowHeight - 6), s.assessed && s[d].known ? static_cast<int>(std::floor(s[d].level)) : -1, ReportCanvas::font(8, 600), false);
@@ -155,9 +159,9 @@ private:
     }
     void paintAxes() {
         const Theme& t = m_c.theme();
-        const int step = std::max(1, (m_total + 3) / 4);
-        for (int count = 0; count <= m_total; count += step) {
-            if (m_total - count < step / 2 && count != m_total) continue;
+        QSet<int> marks;
+        for (int quarter = 0; quarter <= 4; ++quarter) marks.insert(qRound(m_total * quarter / 4.0));
+        for (const int count : marks) {
             ReportCanvas::text(m_p, QRectF(m_plot.left() - 44, y(count) - 8, 38, 16), shownNumber(count), ReportCanvas::font(7.5), t.text3, Qt::AlignRight);
         }
         m_p.setPen(t.borderStrong);
@@ -183,7 +187,11 @@ private:
 void paintStages(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
     const Theme& t = c.theme();
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Use cases per earned stage")));
-    const QRectF plot(r.left() + 44, r.top() + 30, r.width() - 44 - 96, 6 * kRowHeight - 8);
+    if (page.stages.isEmpty() || !page.anyAssessed) {
+        ReportCanvas::paragraph(p, QRectF(r.left(), r.top() + 40, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet.")), ReportCanvas::font(8.5), t.text3);
+        return;
+    }
+    const QRectF plot(r.left() + 44, r.top() + 30, r.width() - 44 - 126, 6 * kRowHeight - 8);
     StageAreas areas(p, c, page, plot);
     areas.paint();
     double free = plot.bottom() + 8;  // labels from the bottom up, at least a line apart
@@ -194,9 +202,9 @@ void paintStages(QPainter& p, const ReportCanvas& c, const QRectF& r, const Matu
         p.setBrush(t.ramp(stage).fill);
         p.drawRoundedRect(QRectF(plot.right() + 8, y - 12, 8, 8), 2, 2);
         const QString name = stage == 0 ? stageName(0) : reportText(QT_TRANSLATE_NOOP("Report", "Stage %1")).arg(stage);
-        ReportCanvas::text(p, QRectF(plot.right() + 21, y - 16, 52, 16), name, ReportCanvas::font(7.5), t.text2);
+        ReportCanvas::text(p, QRectF(plot.right() + 21, y - 16, 76, 16), name, ReportCanvas::font(7.5), t.text2);
         const int count = page.stages.constLast().counts[static_cast<std::size_t>(stage)];
-        ReportCanvas::text(p, QRectF(r.right() - 40, y - 16, 40, 16), shownNumber(count), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(r.right() - 36, y - 16, 36, 16), shownNumber(count), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
     }
 }
 
@@ -209,9 +217,9 @@ void paintMaturity(QPainter& p, const ReportCanvas& c, const QRectF& body, const
     p.setPen(c.theme().border);
     p.drawLine(QPointF(body.left(), top - 12), QPointF(body.right(), top - 12));
     const double w = body.width();
-    paintSubjects(p, c, QRectF(body.left(), top, w * 0.39, bottom), page);
-    paintDimensions(p, c, QRectF(body.left() + w * 0.425, top, w * 0.285, bottom), page);
-    if (!page.stages.isEmpty()) paintStages(p, c, QRectF(body.left() + w * 0.735, top, w * 0.265, bottom), page);
+    paintSubjects(p, c, QRectF(body.left(), top, w * 0.375, bottom), page);
+    paintDimensions(p, c, QRectF(body.left() + w * 0.405, top, w * 0.275, bottom), page);
+    paintStages(p, c, QRectF(body.left() + w * 0.71, top, w * 0.29, bottom), page);
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, w, 14),
                        reportText(QT_TRANSLATE_NOOP("Report", "Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.")),
                        ReportCanvas::font(7.5), c.theme().text3);

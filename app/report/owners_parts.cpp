@@ -43,7 +43,7 @@ public:
 
     void paintHeads(QPainter& p, const QRectF& r) const {
         if (!m_leads.isEmpty()) {
-            m_c.head(p, QRectF(r.left(), r.top() + 14, names(r), 18), reportText(QT_TRANSLATE_NOOP("Report", "Leads: initiatives at once")));
+            m_c.head(p, QRectF(r.left(), r.top() + 12, r.width() * 0.6, 18), reportText(QT_TRANSLATE_NOOP("Report", "Leads: initiatives at once")));
             for (int q = 0; q < kQuarters; ++q) {
                 const QRectF cell = cellOf(r, q);
                 const int at = m_first + q;
@@ -51,7 +51,7 @@ public:
                 ReportCanvas::text(p, QRectF(cell.left(), r.top() + 42, cell.width(), 13), QStringLiteral("Q%1").arg(at % 4 + 1), ReportCanvas::font(7.5), m_c.theme().text3);
             }
         }
-        if (!m_orphans.isEmpty()) m_c.head(p, QRectF(right(r).left(), r.top() + 14, right(r).width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Without an accountable executive")));
+        if (!m_orphans.isEmpty()) m_c.head(p, QRectF(right(r).left(), r.top() + 12, right(r).width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Without an accountable executive")));
     }
     void paintRow(QPainter& p, const QRectF& r, qsizetype i) const {
         if (i < m_leads.size()) paintLead(p, r, m_leads[i]);

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <cmath>
 
@@ -28,12 +29,24 @@ QSizeF sizeOf(ReportPaper paper) {
     return {};
 }
 
+/// True where every chunk of the PNG is there; its library complains on its own to stderr otherwise.
+bool isWholePng(const QByteArray& bytes) {
+    for (qsizetype at = 8; at + 12 <= bytes.size();) {
+        const auto length = qFromBigEndian<quint32>(bytes.constData() + at);
+        if (length > static_cast<quint32>(bytes.size() - at - 12)) return false;
+        if (bytes.mid(at + 4, 4) == "IEND") return true;
+        at += 12 + static_cast<qsizetype>(length);
+    }
+    return false;
+}
+
 /// PNG and JPEG by their first bytes only: a picture file may be hostile.
 QImage readLogo(const QString& file) {
     if (file.isEmpty()) return {};
     QByteArray bytes = readFile(file);
     const QByteArray format = bytes.startsWith("\x89PNG") ? "png" : bytes.startsWith("\xFF\xD8\xFF") ? "jpeg" : "";
     if (format.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Report", "%1 is no PNG or JPEG picture. Choose one for the logo.")).arg(file));
+    if (format == "png" && !isWholePng(bytes)) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 is cut short. Choose a whole picture.")).arg(file));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
@@ -41,7 +54,7 @@ QImage readLogo(const QString& file) {
     const QSize size = reader.size();
     if (size.width() > 4096 || size.height() > 4096) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 is larger than 4,096 pixels. Choose a smaller picture.")).arg(file));
     const QImage image = reader.read();
-    if (image.isNull()) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 can't be read: %2.")).arg(file, reader.errorString()));
+    if (image.isNull()) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 can't be read: %2. Choose another picture.")).arg(file, reader.errorString()));
     return image;
 }
 

@@ -52,8 +52,14 @@ void paintProgressionLegend(QPainter& p, const ReportCanvas& c, const QRectF& r)
 }
 
 void paintReportProgression(QPainter& p, const ReportCanvas& c, const QRectF& rect, const Progression& progression) {
-    paintProgression(p, rect, progression, c.theme());
-    if (progression.assessed) return;
+    if (progression.assessed) {
+        paintProgression(p, rect, progression, c.theme());
+        return;
+    }
+    Progression empty = progression;
+    empty.projected.clear();
+    empty.moments.clear();
+    paintProgression(p, rect, empty, c.theme());
     const QString text = reportText(QT_TRANSLATE_NOOP("Report", "The line begins with the first assessment of the enterprise."));
     const QFont font = ReportCanvas::font(9.5);
     const double width = QFontMetricsF(font).horizontalAdvance(text) + 24;

@@ -9,7 +9,7 @@ namespace stagepath {
 namespace {
 
 constexpr double kNames = 190;
-constexpr double kPages = 78;
+constexpr double kPages = 116;
 constexpr double kMinCell = 19;
 constexpr double kHead = 38;
 

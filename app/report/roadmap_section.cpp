@@ -176,8 +176,8 @@ void addRoadmap(ReportCanvas& canvas) {
     // By rule: the comfortable pitch where all fits on one page, else the small one; then time and lanes are split.
     const auto metrics = [](double pitchMm) {
         TimelineMetrics m = TimelineMetrics::paper(pitchMm, 7.5);
-        m.gatePitch = 16;
-        m.stripHeight = 118;  // three keys under two lines of names
+        m.gatePitch = 15;
+        m.stripHeight = 98;  // three keys under the name
         return m;
     };
     Plan plan = planPages(canvas, scene, body, metrics(5.9));

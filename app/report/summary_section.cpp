@@ -151,7 +151,9 @@ QStringList whatTheRoadmapDoes(const ReportCanvas& c, const Summary& s) {
     for (const Initiative& i : c.portfolio().initiatives()) enablers += i.kind == InitiativeKind::Enabler;
     if (c.portfolio().initiatives().isEmpty()) return {say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet. The draft roadmap proposes what closes the gaps."))};
     QStringList lines{plural(QT_TRANSLATE_N_NOOP("Report", "%n initiative(s), of them %1 shared enablers."), int(c.portfolio().initiatives().size())).arg(shownNumber(enablers))};
-    for (const StageMoment& m : s.progression.moments) lines.append(say(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
+    QStringList moments;
+    for (const StageMoment& m : s.progression.moments) moments.append(say(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
+    if (!moments.isEmpty()) lines.append(moments.join(QLatin1Char(' ')));
     if (!s.progression.assessed) {
         lines.append(say(QT_TRANSLATE_NOOP("Report", "What it brings can be measured once the enterprise is assessed.")));
     } else if (!s.progression.projected.isEmpty()) {
@@ -197,7 +199,7 @@ void addSummary(ReportCanvas& canvas) {
                     const double top = body.top() + 118;
                     const double chartHeight = body.height() - 118 - 150;
                     const QRectF chart(body.left(), top, body.width() * 0.63, chartHeight);
-                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.5, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise, readiness 0 to 100")));
+                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.5, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
                     paintProgressionLegend(p, canvas, QRectF(chart.left() + chart.width() * 0.45, chart.top(), chart.width() * 0.55, 18));
                     paintReportProgression(p, canvas, chart.adjusted(0, 24, 0, 0), s.progression);
                     paintQuadrants(p, canvas, QRectF(chart.right() + 28, top, body.right() - chart.right() - 28, chartHeight - 6), s);

@@ -65,11 +65,17 @@ private:
 
     /// A list whose records stand in columns would become nonsense row by row.
     void refuseColumnsAsRecords(const QString& sourceName) const {
-        if (!m_options.mapping.isEmpty() || m_mapping.columns.size() > 1) return;
+        const qsizetype columns = m_headers.size();
+        if (!m_options.mapping.isEmpty() || m_mapping.columns.size() > 1 || columns < 3) return;
         QStringList first;
-        for (qsizetype r = 0; r < std::min<qsizetype>(m_table.records.size(), 200); ++r) first.append(m_table.records[r].cells.value(0));
+        for (const CsvRecord& record : m_table.records.mid(0, 200)) {
+            if (const QString cell = record.cells.value(0).simplified(); !cell.isEmpty()) first.append(cell);
+        }
         const ColumnMapping turned = mapColumns(first);
-        if (!turned.columns.contains(ImportField::Name) || turned.columns.size() < 2 || turned.columns.size() <= m_mapping.columns.size()) return;
+        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, m_mapping.columns.size());
+        // Many more columns than rows, and none that names anything.
+        const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
+        if (!hasFields && !isLying) return;
         throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed."))
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
     }
