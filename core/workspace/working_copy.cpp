@@ -97,7 +97,7 @@ void WorkingCopy::lock() {
     const bool taken = errno == EWOULDBLOCK;
     const QString who = taken ? holder() : QString();
     release();
-    if (taken) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for writing by %2. Close it there, or only read it here.")).arg(m_userFile, who));
+    if (taken) throw InUse(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for writing by %2. Close it there, or only read it here.")).arg(m_userFile, who));
     throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(m_directory));
 }
 

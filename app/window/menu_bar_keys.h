@@ -1,0 +1,25 @@
+// The menu bar comes when it is asked for.
+#pragma once
+
+#include <QObject>
+
+class QMenuBar;
+
+namespace stagepath {
+
+/// Hides the bar until F10 or Alt alone is pressed in its window, and again when it is left. On macOS the system's bar stays.
+class MenuBarKeys : public QObject {
+    Q_OBJECT
+public:
+    MenuBarKeys(QMenuBar& bar, QObject* parent);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void toggle();
+    QMenuBar& m_bar;
+    bool m_altAlone = false;
+};
+
+}  // namespace stagepath
