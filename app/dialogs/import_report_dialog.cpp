@@ -116,6 +116,7 @@ QWidget* ImportReportDialog::figures() const {
 
 QWidget* ImportReportDialog::details() const {
     auto* box = new QWidget;
+    box->setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(12);

@@ -134,12 +134,13 @@ QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
 KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     setObjectName(QStringLiteral("keyboardDialog"));
     setWindowTitle(tr("Keyboard"));
-    resize(860, 640);
+    resize(880, 720);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(new TextLabel(tr("Keyboard"), textFont(TextStyle::PageTitle)));
     auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);

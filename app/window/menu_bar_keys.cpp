@@ -16,7 +16,7 @@ MenuBarKeys::MenuBarKeys(QMenuBar& bar, QObject* parent) : QObject(parent), m_ba
 bool MenuBarKeys::eventFilter(QObject* object, QEvent* event) {
     if (object == &m_bar && event->type() == QEvent::FocusOut) {
         QTimer::singleShot(0, this, [this] {
-            if (!m_bar.hasFocus() && !QApplication::activePopupWidget()) m_bar.hide();
+            if (!m_bar.hasFocus() && !QApplication::activePopupWidget()) leave();
         });
         return false;
     }
@@ -35,11 +35,18 @@ bool MenuBarKeys::eventFilter(QObject* object, QEvent* event) {
     return false;
 }
 
+void MenuBarKeys::leave() {
+    const QWidget* now = QApplication::focusWidget();
+    m_bar.hide();
+    if (m_before && (!now || now == &m_bar)) m_before->setFocus(Qt::MenuBarFocusReason);
+}
+
 void MenuBarKeys::toggle() {
     if (m_bar.isVisible()) {
-        m_bar.hide();
+        leave();
         return;
     }
+    m_before = QApplication::focusWidget();
     m_bar.show();
     m_bar.setFocus(Qt::MenuBarFocusReason);
     m_bar.setActiveAction(m_bar.actions().constFirst());

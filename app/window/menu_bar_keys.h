@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 class QMenuBar;
 
@@ -18,7 +20,9 @@ protected:
 
 private:
     void toggle();
+    void leave();
     QMenuBar& m_bar;
+    QPointer<QWidget> m_before;  ///< had the focus
     bool m_altAlone = false;
 };
 

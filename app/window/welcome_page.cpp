@@ -32,7 +32,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout;
     outer->setContentsMargins(24, 0, 24, 0);
     outer->addStretch(2);
-    outer->addLayout(column, 14);
+    outer->addLayout(column, 16);
     outer->addStretch(2);
     column->setContentsMargins(0, 60, 0, 24);
     column->setSpacing(16);
@@ -48,6 +48,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     column->addWidget(stepsCard());
     column->addStretch();
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(-6, 0, 0, 0);  // the links' text stands at the edge, not their focus ring
     auto* settings = new WelcomeLink(tr("Settings"));
     auto* keyboard = new WelcomeLink(tr("Keyboard"));
     connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsRequested);

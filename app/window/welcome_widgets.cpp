@@ -67,7 +67,8 @@ void WelcomeChoice::paintEvent(QPaintEvent*) {
     paintCard(p, this, underMouse() ? t.hover : t.surface, hasFocus());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     p.drawPixmap(rtl ? width() - 40 : 20, height() / 2 - 10, iconPixmap(m_iconName, hasFocus() ? t.accent : t.text2, 20, devicePixelRatioF()));
-    const QRect area = rtl ? rect().adjusted(80, 0, -58, 0) : rect().adjusted(58, 0, -80, 0);
+    const int end = m_shortcut.isEmpty() ? 16 : 80;
+    const QRect area = rtl ? rect().adjusted(end, 0, -58, 0) : rect().adjusted(58, 0, -end, 0);
     const QFont small = textFont(TextStyle::Small);
     const int wrapped = QFontMetrics(small).boundingRect(QRect(0, 0, area.width(), 1000), Qt::TextWordWrap, m_text).height();
     const int top = (height() - 20 - wrapped) / 2;

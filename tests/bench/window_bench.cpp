@@ -80,6 +80,33 @@ void benchmarkWindow(int count) {
     };
 }
 
+/// The longest time in which the interface thread answered nothing.
+class Heartbeat : public QObject {
+public:
+    Heartbeat() {
+        m_clock.start();
+        startTimer(1, Qt::PreciseTimer);
+    }
+    /// Lets the window run until \p isOver and prints the longest gap since the last call.
+    void printUntil(const char* what, const std::function<bool()>& isOver) {
+        while (!isOver()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        beat();
+        std::printf("%-44s %12.3f ms without an answer\n", what, m_longest);
+        m_longest = 0;
+    }
+
+protected:
+    void timerEvent(QTimerEvent*) override { beat(); }
+
+private:
+    void beat() {
+        m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.restart();
+    }
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
 /// For what takes seconds: once, in milliseconds.
 void printOnce(const char* name, const std::function<void()>& work) {
     QElapsedTimer timer;
@@ -92,6 +119,37 @@ void printOnce(const char* name, const std::function<void()>& work) {
 
 TEST_CASE("edit in a window with 100 use cases", "[window]") { benchmarkWindow(100); }
 TEST_CASE("edit in a window with 10,000 use cases", "[window]") { benchmarkWindow(10000); }
+
+TEST_CASE("how long the window answers nothing", "[answer]") {
+    applyTheme(*qApp, ThemeChoice::Light);
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("w.stagepath"));
+    QFile::copy(bench::workspaceOf(10000), file);
+    MainWindow window(environmentIn(dir));
+    window.resize(1440, 900);
+    window.show();
+    QCoreApplication::processEvents();
+    Heartbeat heart;
+    const auto isIdle = [&] { return !window.isBusy() && window.workspace(); };
+    window.openFile(file);
+    heart.printUntil("open 10,000", isIdle);
+    for (int page = 0; page < window.workspaceView()->pageCount(); ++page) {
+        window.workspaceView()->showPage(page);
+        heart.printUntil(qPrintable(QStringLiteral("first show of page %1, 10,000").arg(page + 1)), [] { return true; });
+    }
+    const QString source = qEnvironmentVariable("STAGEPATH_TEST_DATA") + QStringLiteral("/inventory/us-federal-2024.csv");
+    if (!QFile::exists(source)) return;
+    window.importFile(source);
+    heart.printUntil("import of 2,133 into 10,000", isIdle);
+    window.workspaceView()->undo();
+    heart.printUntil("undo of the import", isIdle);
+    window.workspaceView()->redo();
+    heart.printUntil("redo of the import", isIdle);
+    bool closed = false;
+    QObject::connect(&window, &MainWindow::closed, [&] { closed = true; });
+    window.close();
+    heart.printUntil("close", [&] { return closed; });
+}
 
 TEST_CASE("report as PDF", "[pdf]") {
     QTemporaryDir dir;
