@@ -16,6 +16,8 @@ namespace stagepath {
 NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent) : QDialog(parent), m_organisation(new QLineEdit), m_file(new QLineEdit), m_create(makeButton(tr("Create"), {}, true)) {
     setWindowTitle(tr("New workspace"));
     setMinimumWidth(520);
+    m_organisation->setObjectName(QStringLiteral("organisation"));
+    m_file->setObjectName(QStringLiteral("file"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);

@@ -23,6 +23,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
     auto* form = new QFormLayout;
     form->setSpacing(10);
     auto* theme = new QComboBox;
+    theme->setObjectName(QStringLiteral("theme"));
     theme->setAccessibleName(tr("Theme"));
     theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     theme->setCurrentIndex(static_cast<int>(savedThemeChoice()));
@@ -32,15 +33,15 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
     });
     form->addRow(tr("&Theme"), theme);
     auto* language = new QComboBox;
+    language->setObjectName(QStringLiteral("language"));
     language->setAccessibleName(tr("Language"));
     language->addItem(tr("As the system"), QString());
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    language->setCurrentIndex(qMax(0, language->findData(QSettings().value(QStringLiteral("language")))));
+    language->setCurrentIndex(qMax(0, language->findData(SettingsDialog::language())));
     connect(language, &QComboBox::currentIndexChanged, this, [language](int index) { QSettings().setValue(QStringLiteral("language"), language->itemData(index)); });
     form->addRow(tr("&Language"), language);
     layout->addLayout(form);
-    layout->addWidget(new TextLabel(tr("The language changes when the program starts the next time."), textFont(TextStyle::Small), TextRole::Tertiary));
     auto* buttons = new QHBoxLayout;
     auto* close = makeButton(tr("Close"), {}, true);
     buttons->addStretch();
@@ -48,5 +49,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
+
+QString SettingsDialog::language() { return QSettings().value(QStringLiteral("language")).toString(); }
 
 }  // namespace stagepath

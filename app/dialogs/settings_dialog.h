@@ -9,6 +9,8 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     explicit SettingsDialog(QWidget* parent = nullptr);
+    /// The language chosen on this computer ("de"); empty: the system's.
+    static QString language();
 };
 
 }  // namespace stagepath

@@ -260,8 +260,11 @@ void RoadmapPage::acceptDraft() {
     const Draft draft = *m_draft;
     const QSet<int> leftOut = m_draftPanel->leftOut();
     const auto count = static_cast<int>(draft.lines.size() - leftOut.size());
-    discardDraft();
-    if (count == 0) return;
+    if (count == 0) {
+        discardDraft();
+        return;
+    }
+    // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
         m_workspace.edit(tr("Draft roadmap: %n initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
         emit toast(tr("%n initiative(s) added to the roadmap", nullptr, count), true);

@@ -1,5 +1,6 @@
 #include "app/widgets/toast.h"
 
+#include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 
@@ -7,52 +8,81 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 
 namespace stagepath {
 
 namespace {
 
 constexpr int kVisible = 6000;  ///< milliseconds
+constexpr int kSign = 16;
+
+/// Flat and underlined, in the toast's own colours.
+class ToastButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(palette().color(QPalette::ButtonText), hasFocus() ? 2 : 1));
+        if (hasFocus()) p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        p.setFont(underlined);
+        p.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
 
 }  // namespace
 
-Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_action(new QPushButton) {
+Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(new QHBoxLayout(this)) {
+    setObjectName(QStringLiteral("toast"));
     setFixedHeight(38);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 10, 0);
-    layout->setSpacing(16);
+    m_layout->setContentsMargins(16 + kSign + 10, 0, 12, 0);
+    m_layout->setSpacing(8);
     m_text->setTextFormat(Qt::PlainText);
-    m_action->setProperty("flat", true);
-    m_action->setFixedHeight(28);
-    m_action->setFont(textFont(TextStyle::BodyMedium));
-    layout->addWidget(m_text);
-    layout->addWidget(m_action);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        emit actionTriggered();
-    });
+    m_layout->addWidget(m_text);
+    m_layout->addSpacing(8);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kVisible);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || m_action->hasFocus()) m_timer.start();
+        const bool focused = focusWidget() && focusWidget()->hasFocus();
+        if (underMouse() || focused) m_timer.start();
         else hide();
     });
     parent->installEventFilter(this);
     hide();
 }
 
-void Toast::showSentence(const QString& sentence, const QString& action) {
+QString Toast::sentence() const { return isHidden() ? QString() : m_text->text(); }
+
+void Toast::showSentence(const QString& sentence, const QList<ToastAction>& actions) {
     const Theme& t = Theme::of(parentWidget());
-    QPalette p = parentWidget()->palette();
-    for (const auto role : {QPalette::WindowText, QPalette::ButtonText}) p.setColor(role, t.surface);
-    m_text->setPalette(p);
-    m_action->setPalette(p);
+    QPalette colors = parentWidget()->palette();
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText}) colors.setColor(role, t.surface);
+    m_text->setPalette(colors);
     m_text->setText(sentence);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    for (QPushButton* old : std::as_const(m_actions)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_actions.clear();
+    for (const ToastAction& action : actions) {
+        auto* button = new ToastButton(action.text);
+        button->setAccessibleName(action.text);
+        button->setFont(textFont(TextStyle::BodyStrong));
+        button->setPalette(colors);
+        button->setFixedSize(button->fontMetrics().horizontalAdvance(action.text) + 16, 28);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            hide();
+            run();
+        });
+        m_layout->addWidget(button);
+        m_actions.append(button);
+    }
     setAccessibleName(sentence);
+    m_layout->activate();
     adjustSize();
     place();
     show();
@@ -69,10 +99,13 @@ bool Toast::eventFilter(QObject*, QEvent* event) {
 
 void Toast::paintEvent(QPaintEvent*) {
     QPainter p(this);
+    const Theme& t = Theme::of(parentWidget());
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(Qt::NoPen);
-    p.setBrush(Theme::of(parentWidget()).text1);
+    p.setBrush(t.text1);
     p.drawRoundedRect(rect(), 8, 8);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kSign : 16;
+    p.drawPixmap(x, (height() - kSign) / 2, iconPixmap(QStringLiteral("check"), t.surface, kSign, devicePixelRatioF()));
 }
 
 }  // namespace stagepath

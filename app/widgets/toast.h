@@ -1,23 +1,30 @@
 // A sentence at the foot of the content that goes by itself, with Undo where there is something to undo.
 #pragma once
 
+#include <QPushButton>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace stagepath {
+
+/// What a toast offers.
+struct ToastAction {
+    QString text;
+    std::function<void()> run;
+};
 
 /// Stays six seconds, longer while the pointer or the focus is on it.
 class Toast : public QWidget {
     Q_OBJECT
 public:
     explicit Toast(QWidget* parent);
-    void showSentence(const QString& sentence, const QString& action);
-
-signals:
-    void actionTriggered();
+    void showSentence(const QString& sentence, const QList<ToastAction>& actions = {});
+    QString sentence() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,7 +33,8 @@ protected:
 private:
     void place();
     QLabel* m_text;
-    QPushButton* m_action;
+    QHBoxLayout* m_layout;
+    QList<QPushButton*> m_actions;
     QTimer m_timer;
 };
 

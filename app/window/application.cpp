@@ -1,6 +1,6 @@
 #include "app/window/application.h"
 
-#include "app/drawing/typography.h"
+#include "app/dialogs/settings_dialog.h"
 #include "app/widgets/style.h"
 #include "app/window/main_window.h"
 #include "core/domain/translations.h"
@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QHashSeed>
-#include <QSettings>
 
 #include <cstdio>
 
@@ -43,14 +42,15 @@ int runApplication(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.stagepath.stagepath"));
     const StartOptions options = parse(QApplication::arguments());
-    installTranslations(application, QSettings().value(QStringLiteral("language")).toString());
+    installTranslations(application, SettingsDialog::language());
     QApplication::setLayoutDirection(QLocale().textDirection());
     applyTheme(application, savedThemeChoice());
     Environment environment = Environment::real();
     if (options.today.isValid()) environment.now = [today = options.today] { return QDateTime(today, QTime(9, 0), Qt::UTC); };
     MainWindow window(environment);
-    if (!options.file.isEmpty()) window.openFile(options.file);
-    window.show();
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &application, &QApplication::quit);
+    window.start(options.file);
     return QApplication::exec();
 }
 

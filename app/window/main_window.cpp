@@ -1,31 +1,23 @@
 #include "app/window/main_window.h"
 
-#include "app/dialogs/ask.h"
-#include "app/dialogs/import_report_dialog.h"
-#include "app/dialogs/new_workspace_dialog.h"
-#include "app/dialogs/settings_dialog.h"
-#include "app/report/report_writer.h"
+#include "app/window/busy_line.h"
 #include "app/window/long_task.h"
+#include "app/window/menu_bar_keys.h"
 #include "app/window/notice_bar.h"
 #include "app/window/recent_files.h"
 #include "app/window/welcome_page.h"
 #include "app/window/workspace_view.h"
-#include "core/exchange/file_bytes.h"
-#include "core/exchange/sample_reader.h"
+#include "core/exchange/import_plan.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
+#include <QThread>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,11 +27,9 @@ namespace {
 
 constexpr int kPublishAfter = 2000;  ///< milliseconds without an edit
 
-/// Where the sample the user plays with lives.
-QString samplePath() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/stagepath");
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/northwind-bank.stagepath");
+RecentFile recentOf(const Workspace& workspace) {
+    const Portfolio& p = workspace.portfolio();
+    return {workspace.filePath(), p.settings().organisation, static_cast<int>(p.useCases().size()), QDateTime::currentDateTime()};
 }
 
 }  // namespace
@@ -48,8 +38,11 @@ MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(p
     setMinimumSize(1100, 700);
     setAcceptDrops(true);
     setCentralWidget(m_stack);
-    setupActions();
+    setupFileActions();
+    setupEditAndViewActions();
+    new MenuBarKeys(*menuBar(), this);
     setupWelcome();
+    setupTask();
     setWindowTitle(QStringLiteral("Stagepath"));
     const QByteArray geometry = QSettings().value(QStringLiteral("geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1440, 900);
@@ -58,6 +51,22 @@ MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(p
 MainWindow::~MainWindow() {
     delete m_task;  // waits for its work, which may use the workspace
     delete m_view;
+}
+
+bool MainWindow::isBusy() const { return m_task->isRunning(); }
+
+void MainWindow::start(const QString& file) {
+    if (!file.isEmpty()) openFile(file);
+    if (!isBusy()) {
+        show();
+        return;
+    }
+    const auto appear = [this] {
+        if (!m_leaving) show();
+    };
+    connect(m_task, &LongTask::lingered, this, appear, Qt::SingleShotConnection);
+    // Behind the end of the work, so that the first picture is the workspace.
+    connect(m_task, &LongTask::finished, this, appear, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::setupWelcome() {
@@ -69,234 +78,140 @@ void MainWindow::setupWelcome() {
     m_welcome = new WelcomePage;
     layout->addWidget(m_welcomeNotice);
     layout->addWidget(m_welcome, 1);
-    m_stack->addWidget(box);
+    auto* busy = new BusyLine(*m_task);
+    layout->addWidget(busy);
+    new BusyBar(*m_task, busy);
+    m_stack->insertWidget(0, box);
     connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::chooseImport);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newWorkspace);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_welcome, &WelcomePage::keyboardRequested, this, &MainWindow::showKeyboardHelp);
+}
+
+void MainWindow::setupTask() {
     connect(m_task, &LongTask::failed, this, [this](const QString& sentence) {
-        if (!m_view) problem(sentence);
+        if (m_view) return;  // which shows it itself
+        problem(sentence);
+        m_closeFailed = m_leaving;
     });
+    connect(m_task, &LongTask::finished, this, [this] {
+        if (m_leaving) close();
+    }, Qt::QueuedConnection);
 }
 
-QAction* MainWindow::addCommand(QMenu* menu, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run) {
-    auto* action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, run);
-    menu->addAction(action);
-    addAction(action);
-    return action;
+void MainWindow::problem(const QString& sentence, const QString& action, std::function<void()> then) {
+    if (m_view) m_view->showProblem(sentence, action, std::move(then));
+    else m_welcomeNotice->showSentence(sentence, true, action, std::move(then));
 }
 
-void MainWindow::setupActions() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    addCommand(file, tr("&New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newWorkspace(); });
-    addCommand(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
-    addCommand(file, tr("Open the &sample"), {}, [this] { openSample(); });
-    addCommand(file, tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
-    m_workspaceActions << addCommand(file, tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPdf(); });
-    m_workspaceActions << addCommand(file, tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
-    m_workspaceActions << addCommand(file, tr("&Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); });
-    addCommand(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    m_workspaceMenu = file;
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_workspaceActions << addCommand(edit, tr("&Undo"), QKeySequence::Undo, [this] { m_view->undo(); });
-    m_workspaceActions << addCommand(edit, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_view->redo(); });
-    m_workspaceActions << addCommand(edit, tr("&Filter"), QKeySequence::Find, [this] { m_view->currentPage()->focusFilter(); });
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    const QList<PageEntry> pages = pageRegistry();
-    for (int i = 0; i < pages.size(); ++i) {
-        m_workspaceActions << addCommand(view, pages[i].title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { m_view->showPage(i); });
-    }
-    m_workspaceActions << addCommand(view, tr("&Inspector"), QKeySequence(Qt::Key_F4), [this] { m_view->currentPage()->toggleInspector(); });
-    m_workspaceActions << addCommand(view, tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { m_view->currentPage()->focusNextPane(); });
-    addCommand(view, tr("&Settings…"), QKeySequence::Preferences, [this] { showSettings(); });
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    addCommand(help, tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });
-    for (QAction* action : m_workspaceActions) action->setEnabled(false);
-    // Every command has its key and stands in the workspace menu; the bar itself comes with F10.
-    menuBar()->hide();
-    auto* showMenu = new QAction(this);
-    showMenu->setShortcut(QKeySequence(Qt::Key_F10));
-    connect(showMenu, &QAction::triggered, this, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
-    addAction(showMenu);
-}
-
-void MainWindow::problem(const QString& sentence) {
-    if (m_view) m_view->showProblem(sentence);
-    else m_welcomeNotice->showSentence(sentence, true);
+void MainWindow::load(const QString& title, const Make& make, const std::function<void()>& then, const std::function<void()>& otherwise) {
+    auto made = std::make_shared<std::unique_ptr<Workspace>>();
+    m_task->start(title,
+                  [made, make, here = thread()](const ProgressCallback& progress) {
+                      *made = make(progress);
+                      if (*made) (*made)->moveToThread(here);
+                  },
+                  [this, made, then, otherwise] {
+                      const auto& after = *made ? then : otherwise;
+                      if (*made) take(std::move(*made));
+                      if (after) after();
+                  });
 }
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace) {
-    closeWorkspace();
-    m_workspace = std::move(workspace);
+    auto old = std::exchange(m_workspace, std::move(workspace));
+    leaveWorkspace();
     m_workspace->setAutoPublish(kPublishAfter);
+    showWorkspace();
+    rememberRecentFile(recentOf(*m_workspace));
+    if (old) release(std::move(old));
+}
+
+void MainWindow::showWorkspace() {
     m_view = new WorkspaceView(*m_workspace, *m_task, m_workspaceMenu);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->currentPage()->setFocus();
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
+    m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     connect(m_view, &WorkspaceView::settingsRequested, this, &MainWindow::showSettings);
     connect(m_view, &WorkspaceView::saveCopyRequested, this, &MainWindow::saveCopy);
     const QString organisation = m_workspace->portfolio().settings().organisation;
     setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
     setWindowFilePath(m_workspace->filePath());
-    rememberRecentFile({m_workspace->filePath(), organisation, static_cast<int>(m_workspace->portfolio().useCases().size()), QDateTime::currentDateTime()});
+}
+
+/// Takes the pages away; their workspace is still there.
+void MainWindow::leaveWorkspace() {
+    delete m_view;
+    m_view = nullptr;
+    m_importReport.reset();
+    for (QAction* action : m_workspaceActions) action->setEnabled(false);
+    m_reportAction->setEnabled(false);
+    // Without a page of its own to add to, Ctrl+N is free for it.
+    m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QKeySequence(QKeySequence::New)});
 }
 
 void MainWindow::closeWorkspace() {
-    if (!m_workspace) return;
-    rememberRecentFile({m_workspace->filePath(), m_workspace->portfolio().settings().organisation, static_cast<int>(m_workspace->portfolio().useCases().size()), QDateTime::currentDateTime()});
-    delete m_view;
-    m_view = nullptr;
-    for (QAction* action : m_workspaceActions) action->setEnabled(false);
-    try {
-        m_workspace->close();
-    } catch (const Error& error) {
-        m_welcomeNotice->showSentence(error.message(), true);
-    }
-    m_workspace.reset();
+    if (!m_workspace || m_task->refuses()) return;
+    rememberRecentFile(recentOf(*m_workspace));
+    leaveWorkspace();
+    m_welcomeNotice->showSentence({}, false);
     m_welcome->refresh();
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Stagepath"));
+    setWindowFilePath({});
+    release(std::move(m_workspace));
 }
 
-void MainWindow::openFile(const QString& file) {
-    try {
-        take(Workspace::open(file, Workspace::Access::ReadWrite, m_environment));
-    } catch (const Error& error) {
-        problem(error.message());
-    }
-}
-
-void MainWindow::openSample() {
-    const QString path = samplePath();
-    try {
-        if (!QFileInfo::exists(path)) {
-            auto workspace = Workspace::create(path, QString(), m_environment);
-            workspace->edit(tr("Add the sample"), [](Editor& editor) { writeSample(editor); });
-            take(std::move(workspace));
-            return;
-        }
-        openFile(path);
-    } catch (const Error& error) {
-        problem(error.message());
-    }
-}
-
-void MainWindow::newWorkspace() {
-    NewWorkspaceDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    try {
-        take(Workspace::create(dialog.file(), dialog.organisation(), m_environment));
-    } catch (const Error& error) {
-        problem(error.message());
-    }
-}
-
-void MainWindow::chooseFile() {
-    const QString file = askOpenFile(this, tr("Open a workspace"), tr("Stagepath workspaces (*.stagepath);;All files (*)"));
-    if (!file.isEmpty()) openFile(file);
-}
-
-void MainWindow::chooseImport() {
-    const QString source = askOpenFile(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
-    if (!source.isEmpty()) importFile(source);
-}
-
-/// The list is read on a copy in a worker, then written there too; a new workspace beside the list where none is open.
-void MainWindow::importFile(const QString& source) {
-    if (!m_workspace) {
-        const QFileInfo info(source);
-        const QString file = askSaveFile(this, tr("Workspace for the list"), info.completeBaseName() + QStringLiteral(".stagepath"), tr("Stagepath workspaces (*.stagepath)"));
-        if (file.isEmpty()) return;
+/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so.
+void MainWindow::release(std::unique_ptr<Workspace> workspace) {
+    if (!workspace->isLarge()) {
         try {
-            take(Workspace::create(file, info.completeBaseName(), m_environment));
+            workspace->close();
         } catch (const Error& error) {
             problem(error.message());
-            return;
+            m_closeFailed = m_leaving;
         }
+        return;
     }
-    auto plan = std::make_shared<ImportPlan>();
-    auto changes = std::make_shared<Changeset>();
-    Workspace* workspace = m_workspace.get();
-    m_task->start(tr("Importing %1…").arg(QFileInfo(source).fileName()),
-                  [=, existing = workspace->portfolio()](const ProgressCallback& progress) {
-                      *plan = planImport(readFile(source), source, {}, existing, progress);
-                      *changes = workspace->prepare(importText(*plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, *plan, progress); });
-                  },
-                  [=, this] {
-                      workspace->adopt(*changes);
-                      finishImport(*plan, source);
-                  });
+    workspace->setAutoPublish(0);
+    workspace->moveToThread(nullptr);
+    const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
+    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace))](const ProgressCallback&) mutable {
+        const auto mine = std::exchange(shared, nullptr);  // gone with this thread
+        mine->moveToThread(QThread::currentThread());
+        mine->close();
+    }, [] {});
 }
 
-void MainWindow::finishImport(const ImportPlan& plan, const QString& source) {
-    const ImportReport report = plan.report;
-    const QString sentence = tr("%1 use cases imported, %2 left out").arg(QLocale().toString(report.added + report.updated), QLocale().toString(report.skipped));
-    m_view->showPage(0);
-    m_view->showToast(sentence, tr("Show report"), [this, report, source] { ImportReportDialog(report, source, this).exec(); });
-}
-
-/// Charts can only be painted on this thread; between pages the window answers and Cancel is heard.
-void MainWindow::exportPdf() {
-    const QString suggestion = QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(".pdf");
-    const QString file = askSaveFile(this, tr("Export PDF"), suggestion, tr("PDF (*.pdf)"));
-    if (file.isEmpty()) return;
-    QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, this);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(300);
-    const Portfolio portfolio = m_workspace->portfolio();
-    ReportOptions options;
-    options.language = QLocale().name().left(2);
-    try {
-        writeReport(portfolio, m_environment.today(), options, file, [&progress](double share) {
-            progress.setValue(static_cast<int>(share * 1000));
-            QCoreApplication::processEvents();
-            return !progress.wasCanceled();
-        });
-        m_view->showToast(tr("Report saved as %1").arg(QFileInfo(file).fileName()), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-    } catch (const Error& error) {
-        problem(error.message());
-    }
-}
-
-void MainWindow::saveCopy() {
-    if (!m_workspace) return;
-    const QString file = askSaveFile(this, tr("Save a copy"), QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(" copy.stagepath"), tr("Stagepath workspaces (*.stagepath)"));
-    if (file.isEmpty()) return;
-    try {
-        m_workspace->saveCopy(file);
-        m_view->showToast(tr("Copy saved as %1").arg(QFileInfo(file).fileName()));
-    } catch (const Error& error) {
-        problem(error.message());
-    }
-}
-
-void MainWindow::showSettings() { SettingsDialog(this).exec(); }
-
-void MainWindow::showKeyboardHelp() {
-    QStringList lines;
-    for (const QAction* action : actions()) {
-        if (!action->text().isEmpty() && !action->shortcut().isEmpty()) {
-            lines.append(action->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("   ") + QString(action->text()).remove(QLatin1Char('&')));
-        }
-    }
-    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), lines.join(QLatin1Char('\n')), QMessageBox::Close, this);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
+/// Work in hand is cancelled and files are saved with the window out of sight; it comes back where that failed.
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_task->cancel();
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
-    if (!m_task->isRunning()) closeWorkspace();
+    m_leaving = true;
+    m_task->cancel();
+    if (!isBusy()) closeWorkspace();
+    if (isBusy()) {
+        hide();
+        event->ignore();
+        return;
+    }
+    if (std::exchange(m_closeFailed, false)) {
+        m_leaving = false;
+        show();
+        event->ignore();
+        return;
+    }
     event->accept();
+    emit closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile()) event->acceptProposedAction();
+    const bool isFile = event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile();
+    if (isFile && !QApplication::activeModalWidget()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {

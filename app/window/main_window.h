@@ -1,6 +1,7 @@
 // The one window: welcome page or an open workspace, and every command.
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/workspace/workspace.h"
 
 #include <QMainWindow>
@@ -14,19 +15,29 @@ class LongTask;
 class NoticeBar;
 class WelcomePage;
 class WorkspaceView;
-struct ImportPlan;
+struct ImportReport;
 
+/// Opening, importing, saving and closing of what is large run in one task beside the window; what was open stays in use
+/// until the new one is there.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(Environment environment, QWidget* parent = nullptr);
     ~MainWindow() override;
+    /// Shows the window with \p file in it (the welcome page where it is empty, or as long as opening lasts).
+    void start(const QString& file);
     /// Opens \p file; a problem is shown in the bar, and what was open stays.
     void openFile(const QString& file);
     void openSample();
+    /// Adds the list \p source to the open workspace, or to a new one.
+    void importFile(const QString& source);
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
-    void importFile(const QString& source);
+    bool isBusy() const;
+
+signals:
+    /// The window is closed and everything is published (or safe in the working copy).
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -34,30 +45,49 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    using Make = std::function<std::unique_ptr<Workspace>(const ProgressCallback&)>;
+
     void setupWelcome();
-    void setupActions();
-    QAction* addCommand(QMenu* menu, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run);
+    void setupTask();
+    void setupFileActions();
+    void setupEditAndViewActions();
+    QAction* addCommand(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run);
+    /// Takes what \p make makes in the task in place of what is open, then runs \p then; \p otherwise where it made nothing.
+    void load(const QString& title, const Make& make, const std::function<void()>& then = {}, const std::function<void()>& otherwise = {});
     void take(std::unique_ptr<Workspace> workspace);
+    void showWorkspace();
+    void leaveWorkspace();
     void closeWorkspace();
+    void release(std::unique_ptr<Workspace> workspace);
+    void offerReading(const QString& file, const QString& sentence);
     void newWorkspace();
     void chooseFile();
     void chooseImport();
+    void importIntoNew(const QString& source);
+    void finishImport(const ImportReport& report, const QString& source, bool isChange);
+    void showImportReport();
     void exportPdf();
     void saveCopy();
     void showSettings();
+    void retranslate();
     void showKeyboardHelp();
-    void problem(const QString& sentence);
-    void finishImport(const ImportPlan& plan, const QString& source);
+    void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
     std::unique_ptr<Workspace> m_workspace;
     LongTask* m_task;
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
-    NoticeBar* m_welcomeNotice;
+    WelcomePage* m_welcome = nullptr;
+    NoticeBar* m_welcomeNotice = nullptr;
     WorkspaceView* m_view = nullptr;
     QMenu* m_workspaceMenu = nullptr;
+    QAction* m_newAction = nullptr;
+    QAction* m_reportAction = nullptr;
     QList<QAction*> m_workspaceActions;
+    std::shared_ptr<ImportReport> m_importReport;
+    QString m_importSource;
+    bool m_leaving = false;
+    bool m_closeFailed = false;
 };
 
 }  // namespace stagepath

@@ -5,28 +5,49 @@
 #include "app/widgets/controls.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace stagepath {
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, textFont(TextStyle::Body))) {
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, textFont(TextStyle::Body))), m_action(makeButton({}, {})) {
+    setObjectName(QStringLiteral("notice"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(50, 6, 12, 6);
+    layout->setSpacing(12);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    layout->addWidget(m_action);
     auto* close = makeIconButton(tr("Close"), QStringLiteral("close"));
+    close->setObjectName(QStringLiteral("closeNotice"));
     layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_then) m_then();
+    });
     hide();
 }
 
-void NoticeBar::showSentence(const QString& sentence, bool isProblem) {
+void NoticeBar::showSentence(const QString& sentence, bool isProblem, const QString& action, std::function<void()> then) {
     m_isProblem = isProblem;
+    m_then = std::move(then);
     m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     update();
+}
+
+QString NoticeBar::sentence() const { return isHidden() ? QString() : m_text->text(); }
+
+void NoticeBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) hide();
+    else QWidget::keyPressEvent(event);
 }
 
 void NoticeBar::paintEvent(QPaintEvent*) {

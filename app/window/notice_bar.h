@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QPushButton;
+
 namespace stagepath {
 
 class TextLabel;
@@ -11,13 +15,18 @@ class NoticeBar : public QWidget {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    void showSentence(const QString& sentence, bool isProblem);
+    /// An empty sentence hides the bar. With an \p action there is a button for what helps.
+    void showSentence(const QString& sentence, bool isProblem, const QString& action = {}, std::function<void()> then = {});
+    QString sentence() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     TextLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_then;
     bool m_isProblem = false;
 };
 

@@ -83,15 +83,16 @@ void Rail::setupHead(QMenu* menu) {
 
 void Rail::setupFoot() {
     auto* outer = qobject_cast<QVBoxLayout*>(layout());
-    m_state = new QPushButton;
-    m_state->setProperty("flat", true);
-    m_state->setFixedHeight(28);
-    m_state->setStyleSheet(QStringLiteral("text-align: left"));
+    m_state = new RailState;
+    m_state->setObjectName(QStringLiteral("savedState"));
     connect(m_state, &QPushButton::clicked, this, [this] {
         if (m_workspace.publishState() == PublishState::Failed || m_workspace.isReadOnly()) emit saveCopyRequested();
     });
+    outer->addSpacing(6);
     outer->addWidget(m_state);
+    outer->addSpacing(2);
     m_undo = makeIconButton(tr("Undo"), QStringLiteral("undo"));
+    m_undo->setObjectName(QStringLiteral("railUndo"));
     m_redo = makeIconButton(tr("Redo"), QStringLiteral("redo"));
     m_settings = makeIconButton(tr("Settings"), QStringLiteral("settings"));
     connect(m_undo, &QPushButton::clicked, this, &Rail::undoRequested);
@@ -130,21 +131,17 @@ void Rail::setFolded(bool folded) {
 }
 
 void Rail::updateState() {
-    const Theme& t = Theme::of(this);
     QString text = tr("All changes saved");
-    QString sign = QStringLiteral("check");
-    QColor color = t.ok;
+    RailState::Tone tone = RailState::Tone::Saved;
     switch (m_workspace.publishState()) {
         case PublishState::Pending:
-        case PublishState::Publishing: text = tr("Saving…"); color = t.text3; break;
-        case PublishState::Failed: text = tr("Not saved: save a copy"); sign = QStringLiteral("warn"); color = t.warning; break;
-        case PublishState::ReadOnly: text = tr("Read only: save a copy"); sign = QStringLiteral("warn"); color = t.warning; break;
+        case PublishState::Publishing: text = tr("Saving…"); tone = RailState::Tone::Working; break;
+        case PublishState::Failed: text = tr("Not saved: save a copy"); tone = RailState::Tone::Warning; break;
+        case PublishState::ReadOnly: text = tr("Read only: save a copy"); tone = RailState::Tone::Warning; break;
         case PublishState::Published: break;
     }
-    m_state->setText(m_folded ? QString() : text);
-    m_state->setIcon(icon(sign, color));
+    m_state->setState(text, tone);
     m_state->setToolTip(m_workspace.publishProblem().isEmpty() ? text + QLatin1Char('\n') + m_workspace.filePath() : m_workspace.publishProblem());
-    m_state->setAccessibleName(text);
     m_undo->setEnabled(m_workspace.canUndo());
     m_redo->setEnabled(m_workspace.canRedo());
     m_undo->setToolTip(m_workspace.canUndo() ? tr("Undo: %1").arg(m_workspace.undoText()) : tr("Nothing to undo"));
@@ -159,6 +156,8 @@ void Rail::paintEvent(QPaintEvent*) {
     p.setPen(t.border);
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     p.drawLine(x, 0, x, height());
+    const int line = m_state->y() - 6;
+    p.drawLine(m_state->x(), line, m_state->x() + m_state->width() - 1, line);
 }
 
 }  // namespace stagepath

@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
 namespace stagepath {
 
-class Page;
+class RailState;
 
 /// Folds to icons when told to; every entry has its shortcut and tooltip.
 class Rail : public QWidget {
@@ -44,7 +43,7 @@ private:
     QVBoxLayout* m_pages = nullptr;
     QList<QPushButton*> m_items;
     QPushButton* m_head = nullptr;
-    QPushButton* m_state = nullptr;
+    RailState* m_state = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QPushButton* m_settings = nullptr;

@@ -57,4 +57,37 @@ void RailItem::paintEvent(QPaintEvent*) {
     p.drawText(rect().adjusted(10, 0, -10, 0), int(Qt::AlignVCenter | Qt::AlignTrailing), m_count);
 }
 
+RailState::RailState(QWidget* parent) : QPushButton(parent) {
+    setFixedHeight(28);
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailState::setState(const QString& sentence, Tone tone) {
+    m_tone = tone;
+    setText(sentence);
+    setAccessibleName(sentence);
+    update();
+}
+
+void RailState::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = Theme::of(this);
+    if (hasFocus() || (m_tone == Tone::Warning && underMouse())) {
+        p.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(Qt::NoPen));
+        p.setBrush(t.hover);
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const bool folded = width() < 60;
+    const QColor ink = m_tone == Tone::Warning ? t.warning : t.text3;
+    const QString sign = m_tone == Tone::Warning ? QStringLiteral("warn") : QStringLiteral("check");
+    p.drawPixmap(folded ? (width() - 16) / 2 : rtl ? width() - 24 : 8, 6, iconPixmap(sign, m_tone == Tone::Saved ? t.ok : ink, 16, devicePixelRatioF()));
+    if (folded) return;
+    p.setFont(textFont(TextStyle::Small));
+    p.setPen(ink);
+    const QRect area = rtl ? rect().adjusted(6, 0, -32, 0) : rect().adjusted(32, 0, -6, 0);
+    p.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+}
+
 }  // namespace stagepath

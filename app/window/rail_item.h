@@ -1,4 +1,4 @@
-// One page in the rail.
+// The buttons of the rail.
 #pragma once
 
 #include <QPushButton>
@@ -18,6 +18,21 @@ protected:
 private:
     QString m_iconName;
     QString m_count;
+};
+
+/// Whether everything is saved: a sign and a quiet sentence; the sign alone where the rail is folded.
+class RailState : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Tone { Saved, Working, Warning };
+    explicit RailState(QWidget* parent = nullptr);
+    void setState(const QString& sentence, Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone = Tone::Saved;
 };
 
 }  // namespace stagepath

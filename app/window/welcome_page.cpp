@@ -1,43 +1,60 @@
 #include "app/window/welcome_page.h"
 
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/window/recent_files.h"
 #include "app/window/welcome_widgets.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace stagepath {
+
+namespace {
+
+/// The line between two recent files.
+class WelcomeRule : public QWidget {
+public:
+    WelcomeRule() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Theme::of(this).border); }
+};
+
+}  // namespace
 
 WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Welcome"));
     auto* outer = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
-    outer->addStretch(1);
-    outer->addLayout(column, 20);
-    outer->addStretch(1);
+    outer->setContentsMargins(24, 0, 24, 0);
+    outer->addStretch(2);
+    outer->addLayout(column, 16);
+    outer->addStretch(2);
     column->setContentsMargins(0, 60, 0, 24);
     column->setSpacing(16);
     column->addWidget(new WelcomeHead);
     column->addSpacing(20);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(40);
-    columns->addWidget(startColumn(), 6);
-    columns->addWidget(recentColumn(), 7);
+    columns->addWidget(startColumn(), 25);
+    columns->addWidget(recentColumn(), 29);
     column->addLayout(columns);
     column->addSpacing(16);
     column->addWidget(new TextLabel(tr("From the list to the board report"), textFont(TextStyle::CardTitle)));
     column->addWidget(stepsCard());
     column->addStretch();
     auto* foot = new QHBoxLayout;
-    auto* settings = makeButton(tr("Settings"), {});
-    settings->setProperty("flat", true);
+    foot->setContentsMargins(-6, 0, 0, 0);  // the links' text stands at the edge, not their focus ring
+    auto* settings = new WelcomeLink(tr("Settings"));
+    auto* keyboard = new WelcomeLink(tr("Keyboard"));
     connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsRequested);
+    connect(keyboard, &QPushButton::clicked, this, &WelcomePage::keyboardRequested);
     foot->addWidget(settings);
+    foot->addWidget(keyboard);
     foot->addStretch();
     foot->addWidget(new TextLabel(tr("Works fully offline. Version %1").arg(QStringLiteral(STAGEPATH_VERSION)), textFont(TextStyle::Small), TextRole::Tertiary));
     column->addLayout(foot);
@@ -82,13 +99,13 @@ QWidget* WelcomePage::recentColumn() {
 QWidget* WelcomePage::stepsCard() {
     auto* card = new WelcomeCard;
     auto* layout = new QHBoxLayout(card);
-    layout->setContentsMargins(18, 16, 18, 16);
-    layout->setSpacing(18);
+    layout->setContentsMargins(18, 18, 6, 18);
+    layout->setSpacing(0);
     const struct { const char* icon; QString title; QString text; } steps[] = {
         {"import", tr("Import"), tr("the list people already have")}, {"target", tr("Score"), tr("impact and readiness")}, {"map", tr("Map"), tr("what to scale, what to build up")},
         {"user", tr("Assign"), tr("an accountable owner each")}, {"roadmap", tr("Plan"), tr("the roadmap that closes the gaps")}, {"checks", tr("Check"), tr("before others do")},
         {"report", tr("Export"), tr("the PDF for the board")}};
-    for (const auto& step : steps) layout->addWidget(new WelcomeStep(QLatin1String(step.icon), step.title, step.text), 1);
+    for (const auto& step : steps) layout->addWidget(new WelcomeStep(QLatin1String(step.icon), step.title, step.text, &step == steps), 1);
     return card;
 }
 
@@ -105,6 +122,7 @@ void WelcomePage::refresh() {
             forgetRecentFile(path);
             refresh();
         });
+        if (m_choices.size() > 4) m_recent->addWidget(new WelcomeRule);
         m_recent->addWidget(row);
         m_choices.append(row);
     }

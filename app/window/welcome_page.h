@@ -21,6 +21,7 @@ signals:
     void sampleRequested();
     void fileRequested(const QString& path);
     void settingsRequested();
+    void keyboardRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -67,13 +67,17 @@ void WelcomeChoice::paintEvent(QPaintEvent*) {
     paintCard(p, this, underMouse() ? t.hover : t.surface, hasFocus());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     p.drawPixmap(rtl ? width() - 40 : 20, height() / 2 - 10, iconPixmap(m_iconName, hasFocus() ? t.accent : t.text2, 20, devicePixelRatioF()));
-    const QRect area = rtl ? rect().adjusted(80, 12, -58, -10) : rect().adjusted(58, 12, -80, -10);
+    const int end = m_shortcut.isEmpty() ? 16 : 80;
+    const QRect area = rtl ? rect().adjusted(end, 0, -58, 0) : rect().adjusted(58, 0, -end, 0);
+    const QFont small = textFont(TextStyle::Small);
+    const int wrapped = QFontMetrics(small).boundingRect(QRect(0, 0, area.width(), 1000), Qt::TextWordWrap, m_text).height();
+    const int top = (height() - 20 - wrapped) / 2;
     p.setFont(textFont(TextStyle::CardTitle));
     p.setPen(t.text1);
-    p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), text());
-    p.setFont(textFont(TextStyle::Small));
+    p.drawText(QRect(area.left(), top, area.width(), 20), int(Qt::AlignVCenter | Qt::AlignLeading), text());
+    p.setFont(small);
     p.setPen(t.text2);
-    p.drawText(area.adjusted(0, 22, 0, 0), int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap), m_text);
+    p.drawText(QRect(area.left(), top + 20, area.width(), wrapped), int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap), m_text);
     if (m_shortcut.isEmpty()) return;
     p.setFont(textFont(TextStyle::Micro));
     const QRectF key(rtl ? 16 : width() - 66, height() / 2.0 - 10, 50, 20);
@@ -90,59 +94,106 @@ void WelcomeChoice::keyPressEvent(QKeyEvent* event) {
 }
 
 WelcomeRecent::WelcomeRecent(const RecentFile& file, QWidget* parent) : QPushButton(parent), m_file(file), m_missing(!QFileInfo::exists(file.path)) {
+    setObjectName(QStringLiteral("recentFile"));
     setFixedHeight(64);
-    setAccessibleName(file.organisation);
-    setAccessibleDescription(m_missing ? tr("%1 is not there now. Connect the drive.").arg(file.path) : file.path);
+    setAccessibleName(file.organisation.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organisation);
+    setAccessibleDescription(where());
     setToolTip(file.path);
     setAttribute(Qt::WA_Hover);
-    connect(this, &QPushButton::clicked, this, [this] {
-        if (m_missing) emit forgotten(m_file.path);
-        else emit opened(m_file.path);
-    });
+    connect(this, &QPushButton::clicked, this, [this] { emit opened(m_file.path); });
+}
+
+QString WelcomeRecent::where() const { return m_missing ? tr("%1 is not there now. Connect the drive.").arg(m_file.path) : m_file.path; }
+
+QRect WelcomeRecent::side() const { return layoutDirection() == Qt::RightToLeft ? QRect(16, 12, 120, height() - 24) : QRect(width() - 136, 12, 120, height() - 24); }
+
+QRect WelcomeRecent::removeArea() const {
+    if (!m_missing) return {};
+    const int text = QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(tr("Remove")) + 16;
+    const QRect s = side();
+    return layoutDirection() == Qt::RightToLeft ? QRect(s.left() - 8, height() / 2, text, height() / 2) : QRect(s.right() + 9 - text, height() / 2, text, height() / 2);
+}
+
+void WelcomeRecent::mouseReleaseEvent(QMouseEvent* event) {
+    if (removeArea().contains(event->pos())) emit forgotten(m_file.path);
+    else QPushButton::mouseReleaseEvent(event);
 }
 
 void WelcomeRecent::paintEvent(QPaintEvent*) {
     QPainter p(this);
     const Theme& t = Theme::of(this);
-    p.fillRect(rect().adjusted(1, 1, -1, -1), hasFocus() ? t.accentTint : underMouse() ? t.hover : t.surface);
-    p.setPen(t.border);
-    p.drawLine(0, height() - 1, width(), height() - 1);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || underMouse()) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(hasFocus() ? t.accentTint : t.hover);
+        p.drawRoundedRect(rect(), 7, 7);
+    }
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int x = rtl ? width() - 34 : 18;
     if (m_missing) paintSeverity(p, t, QRectF(x, height() / 2.0 - 8, 16, 15), Severity::Warning);
     else p.drawPixmap(x, height() / 2 - 8, iconPixmap(QStringLiteral("file"), t.text3, 16, devicePixelRatioF()));
     const QRect area = rtl ? rect().adjusted(140, 12, -46, -12) : rect().adjusted(46, 12, -140, -12);
-    const QRect side = rtl ? QRect(16, 12, 120, height() - 24) : QRect(width() - 136, 12, 120, height() - 24);
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(t.text1);
-    p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), p.fontMetrics().elidedText(m_file.organisation.isEmpty() ? QFileInfo(m_file.path).completeBaseName() : m_file.organisation, Qt::ElideRight, area.width()));
+    p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), p.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, area.width()));
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text2);
-    p.drawText(side, int(Qt::AlignTop | Qt::AlignTrailing), QLocale().toString(m_file.opened.date(), QLocale::ShortFormat));
+    const bool isToday = m_file.opened.date() == QDate::currentDate();
+    p.drawText(side(), int(Qt::AlignTop | Qt::AlignTrailing),
+               isToday ? tr("Today, %1").arg(QLocale().toString(m_file.opened.time(), QLocale::ShortFormat)) : QLocale().toString(m_file.opened.date(), QStringLiteral("d MMM yyyy")));
     p.setPen(t.text3);
-    const QString where = m_missing ? tr("%1 is not there now. Connect the drive.").arg(m_file.path) : m_file.path;
-    p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(where, Qt::ElideMiddle, area.width()));
+    p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(where(), Qt::ElideMiddle, area.width()));
     p.setPen(m_missing ? t.accent : t.text3);
-    p.drawText(side, int(Qt::AlignBottom | Qt::AlignTrailing), m_missing ? tr("Remove") : tr("%n use case(s)", nullptr, m_file.useCases));
+    p.drawText(side(), int(Qt::AlignBottom | Qt::AlignTrailing), m_missing ? tr("Remove") : tr("%n use case(s)", nullptr, m_file.useCases));
 }
 
 void WelcomeRecent::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
+    else if (event->key() == Qt::Key_Delete) emit forgotten(m_file.path);
     else ignoreArrows(this, event, [&] { QPushButton::keyPressEvent(event); });
 }
 
-WelcomeStep::WelcomeStep(const QString& iconName, const QString& title, const QString& text, QWidget* parent) : QWidget(parent) {
+WelcomeStep::WelcomeStep(const QString& iconName, const QString& title, const QString& text, bool isFirst, QWidget* parent) : QWidget(parent), m_isFirst(isFirst) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(isFirst ? 0 : 18, 0, 12, 0);
     layout->setSpacing(4);
     auto* sign = new QLabel;
-    followTheme(sign, [sign, iconName] { sign->setPixmap(iconPixmap(iconName, Theme::of(sign).ramp(4).fill, 18, sign->devicePixelRatioF())); });
+    followTheme(sign, [sign, iconName] { sign->setPixmap(iconPixmap(iconName, Theme::of(sign).s4line, 18, sign->devicePixelRatioF())); });
     layout->addWidget(sign);
     layout->addWidget(new TextLabel(title, textFont(TextStyle::BodyMedium)));
     auto* body = new TextLabel(text, textFont(TextStyle::Small), TextRole::Secondary);
     body->setWordWrap(true);
     layout->addWidget(body);
     layout->addStretch();
+}
+
+void WelcomeStep::paintEvent(QPaintEvent*) {
+    if (m_isFirst) return;
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    QPainter p(this);
+    p.setPen(Theme::of(this).border);
+    p.drawLine(x, 0, x, height());
+}
+
+WelcomeLink::WelcomeLink(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+    setFont(textFont(TextStyle::SmallMedium));
+    setAccessibleName(text);
+    setFixedSize(fontMetrics().horizontalAdvance(text) + 12, 26);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void WelcomeLink::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(t.focus, 2));
+    if (hasFocus()) p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    QFont f = font();
+    f.setUnderline(underMouse());
+    p.setFont(f);
+    p.setPen(underMouse() ? t.accentHover : t.accent);
+    p.drawText(rect(), Qt::AlignCenter, text());
 }
 
 }  // namespace stagepath

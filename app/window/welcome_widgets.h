@@ -44,7 +44,7 @@ private:
     QString m_shortcut;
 };
 
-/// A file opened lately; a missing one stays listed with the reason.
+/// A file opened lately; a missing one stays listed with the reason until Remove or the Delete key.
 class WelcomeRecent : public QPushButton {
     Q_OBJECT
 public:
@@ -57,8 +57,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    QRect side() const;
+    QRect removeArea() const;
+    QString where() const;
     RecentFile m_file;
     bool m_missing;
 };
@@ -67,7 +71,24 @@ private:
 class WelcomeStep : public QWidget {
     Q_OBJECT
 public:
-    WelcomeStep(const QString& iconName, const QString& title, const QString& text, QWidget* parent = nullptr);
+    /// \p isFirst: without a line before it.
+    WelcomeStep(const QString& iconName, const QString& title, const QString& text, bool isFirst, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_isFirst;
+};
+
+/// Text that acts, in the accent.
+class WelcomeLink : public QPushButton {
+    Q_OBJECT
+public:
+    explicit WelcomeLink(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 }  // namespace stagepath

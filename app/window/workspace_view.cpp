@@ -1,15 +1,13 @@
 #include "app/window/workspace_view.h"
 
-#include "app/drawing/theme.h"
-#include "app/widgets/controls.h"
 #include "app/widgets/toast.h"
+#include "app/window/busy_line.h"
 #include "app/window/header_bar.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
 #include "app/window/rail.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,8 +21,23 @@ constexpr int kFoldBelow = 1280;
 }  // namespace
 
 WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* workspaceMenu, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_entries(pageRegistry()), m_pages(m_entries.size(), nullptr), m_rail(new Rail(workspace, workspaceMenu)), m_header(new HeaderBar),
-      m_notice(new NoticeBar), m_stack(new QStackedWidget), m_busy(new QProgressBar), m_busyLine(new QWidget), m_busyText(new QLabel) {
+    : QWidget(parent), m_workspace(workspace), m_task(task), m_entries(pageRegistry()), m_pages(m_entries.size(), nullptr), m_rail(new Rail(workspace, workspaceMenu)),
+      m_header(new HeaderBar), m_notice(new NoticeBar), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
+    setupColumn();
+    for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
+    connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
+    connect(m_rail, &Rail::undoRequested, this, &WorkspaceView::undo);
+    connect(m_rail, &Rail::redoRequested, this, &WorkspaceView::redo);
+    connect(m_rail, &Rail::settingsRequested, this, &WorkspaceView::settingsRequested);
+    connect(m_rail, &Rail::saveCopyRequested, this, &WorkspaceView::saveCopyRequested);
+    connect(&workspace, &Workspace::changed, this, &WorkspaceView::updateHeader);
+    connect(&task, &LongTask::failed, this, [this](const QString& sentence) { showProblem(sentence); });
+    connect(&task, &LongTask::cancelled, this, [this] { showToast(tr("Cancelled; nothing was changed")); });
+    m_notice->showSentence(workspace.notice(), false);
+    showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
+}
+
+void WorkspaceView::setupColumn() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -33,53 +46,10 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     column->setSpacing(0);
     layout->addLayout(column, 1);
     column->addWidget(m_header);
-    m_busy->setFixedHeight(2);
-    m_busy->setTextVisible(false);
-    m_busy->hide();
-    column->addWidget(m_busy);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_busyLine);
-    m_toast = new Toast(this);
-    connect(m_toast, &Toast::actionTriggered, this, [this] {
-        if (m_toastAction) m_toastAction();
-    });
-    for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
-    connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
-    connect(m_rail, &Rail::undoRequested, this, &WorkspaceView::undo);
-    connect(m_rail, &Rail::redoRequested, this, &WorkspaceView::redo);
-    connect(m_rail, &Rail::settingsRequested, this, &WorkspaceView::settingsRequested);
-    connect(m_rail, &Rail::saveCopyRequested, this, &WorkspaceView::saveCopyRequested);
-    connect(&workspace, &Workspace::changed, this, &WorkspaceView::updateHeader);
-    setupTask(task);
-    m_notice->showSentence(workspace.notice(), false);
-    showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
-}
-
-void WorkspaceView::setupTask(LongTask& task) {
-    auto* layout = new QHBoxLayout(m_busyLine);
-    layout->setContentsMargins(24, 4, 24, 4);
-    layout->addWidget(m_busyText);
-    layout->addStretch();
-    auto* cancel = makeButton(tr("Cancel"), {});
-    layout->addWidget(cancel);
-    m_busyLine->hide();
-    connect(cancel, &QPushButton::clicked, this, [&task] { task.cancel(); });
-    connect(&task, &LongTask::started, this, [this](const QString& title) {
-        m_busyText->setText(title);
-        m_busy->setRange(0, 0);
-        m_busy->show();
-        m_busyLine->show();
-    });
-    connect(&task, &LongTask::progressed, this, [this](double share) {
-        m_busy->setRange(0, share < 0 ? 0 : 1000);
-        m_busy->setValue(static_cast<int>(share * 1000));
-    });
-    connect(&task, &LongTask::finished, this, [this] {
-        m_busy->hide();
-        m_busyLine->hide();
-    });
-    connect(&task, &LongTask::failed, this, &WorkspaceView::showProblem);
+    column->addWidget(new BusyLine(m_task));
+    new BusyBar(m_task, m_header);
 }
 
 Page* WorkspaceView::currentPage() const { return m_pages.value(m_current); }
@@ -102,9 +72,9 @@ void WorkspaceView::showPage(int index) {
 
 void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
-    connect(page, &Page::problem, this, &WorkspaceView::showProblem);
+    connect(page, &Page::problem, this, [this](const QString& sentence) { showProblem(sentence); });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
-    connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? tr("Undo") : QString(), [this] { undo(); }); });
+    connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
 }
 
 void WorkspaceView::updateHeader() {
@@ -112,24 +82,32 @@ void WorkspaceView::updateHeader() {
     if (!m_entries.isEmpty()) m_rail->setCount(0, QLocale().toString(m_workspace.portfolio().useCases().size()));
 }
 
-void WorkspaceView::undo() {
+void WorkspaceView::undo() { takeStep(true); }
+void WorkspaceView::redo() { takeStep(false); }
+
+void WorkspaceView::takeStep(bool back) {
+    const auto prepare = [this, back] { return back ? m_workspace.prepareUndo() : m_workspace.prepareRedo(); };
+    if (back ? m_workspace.isUndoLarge() : m_workspace.isRedoLarge()) {
+        auto changes = std::make_shared<Changeset>();
+        m_task.start(back ? tr("Undoing…") : tr("Doing again…"), [=](const ProgressCallback&) { *changes = prepare(); }, [=, this] { followStep(*changes); });
+        return;
+    }
     try {
-        const Changeset changes = m_workspace.undo();
-        goTo(changes);
-        if (!changes.isEmpty()) showToast(tr("Undone: %1").arg(changes.text()));
+        followStep(prepare());
     } catch (const Error& error) {
         showProblem(error.message());
     }
 }
 
-void WorkspaceView::redo() {
-    try {
-        const Changeset changes = m_workspace.redo();
-        goTo(changes);
-        if (!changes.isEmpty()) showToast(tr("Done again: %1").arg(changes.text()));
-    } catch (const Error& error) {
-        showProblem(error.message());
-    }
+void WorkspaceView::followStep(const Changeset& changes) {
+    m_workspace.adopt(changes);
+    if (changes.isEmpty()) return;
+    goTo(changes);
+    showToast((changes.cause() == Changeset::Cause::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(changes.text()));
+}
+
+ToastAction WorkspaceView::undoAction() {
+    return {tr("Undo"), [this] { undo(); }};
 }
 
 /// The view follows undo and redo to what moved.
@@ -152,12 +130,11 @@ void WorkspaceView::reveal(int kind, qint64 id) {
     currentPage()->reveal(kind, id);
 }
 
-void WorkspaceView::showToast(const QString& sentence, const QString& action, std::function<void()> then) {
-    m_toastAction = std::move(then);
-    m_toast->showSentence(sentence, action);
-}
+void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) { m_toast->showSentence(sentence, actions); }
 
-void WorkspaceView::showProblem(const QString& sentence) { m_notice->showSentence(sentence, true); }
+void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
+    m_notice->showSentence(sentence, true, action, std::move(then));
+}
 
 void WorkspaceView::resizeEvent(QResizeEvent*) { m_rail->setFolded(width() < kFoldBelow); }
 

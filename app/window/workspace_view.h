@@ -6,10 +6,7 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace stagepath {
@@ -19,7 +16,9 @@ class LongTask;
 class NoticeBar;
 class Rail;
 class Toast;
+struct ToastAction;
 
+/// Pages are made when they are first shown; what they say comes to the bar and the toast here.
 class WorkspaceView : public QWidget {
     Q_OBJECT
 public:
@@ -30,8 +29,10 @@ public:
     Page* currentPage() const;
     void undo();
     void redo();
-    void showToast(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
-    void showProblem(const QString& sentence);
+    void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
+    void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
+    /// The action of a toast that takes the latest change back.
+    ToastAction undoAction();
     /// Shows what moved on the current page, or on the one that knows it.
     void reveal(int kind, qint64 id);
 
@@ -43,12 +44,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setupTask(LongTask& task);
+    void setupColumn();
     void connectPage(Page* page);
+    void takeStep(bool back);
+    void followStep(const Changeset& changes);
     void updateHeader();
     void goTo(const Changeset& changes);
 
     Workspace& m_workspace;
+    LongTask& m_task;
     QList<PageEntry> m_entries;
     QList<Page*> m_pages;
     int m_current = -1;
@@ -56,11 +60,7 @@ private:
     HeaderBar* m_header;
     NoticeBar* m_notice;
     QStackedWidget* m_stack;
-    QProgressBar* m_busy;
-    QWidget* m_busyLine;
-    QLabel* m_busyText;
     Toast* m_toast;
-    std::function<void()> m_toastAction;
 };
 
 }  // namespace stagepath

@@ -19,6 +19,12 @@ private:
     QByteArray m_utf8;
 };
 
+/// Thrown where somebody else has the file open for writing; it can still be read.
+class InUse : public Error {
+public:
+    using Error::Error;
+};
+
 /// Thrown by long work when its user cancelled it; nothing has changed.
 class Cancelled : public Error {
 public:

@@ -69,6 +69,18 @@ public:
         if (const T* old = find(id)) unlink(*old);
         std::get<Table<T>>(m_tables).remove(id);
     }
+    /// put() and remove() of many rows, at the price of one pass over the table.
+    template <class T>
+    void apply(const QHash<qint64, T>& changed, const QSet<qint64>& gone) {
+        for (const T& row : changed) {
+            if (const T* old = find(row.id)) unlink(*old);
+        }
+        for (const qint64 id : gone) {
+            if (const T* old = find(Id<T>(id))) unlink(*old);
+        }
+        std::get<Table<T>>(m_tables).apply(changed, gone);
+        for (const T& row : changed) link(row);
+    }
     template <class T>
     void assign(QList<T> rows) {
         std::get<Table<T>>(m_tables).assign(std::move(rows));

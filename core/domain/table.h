@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,6 +57,16 @@ public:
         m_rows.removeAt(i);
         m_index.remove(id.value);
         reindex(i);
+    }
+    /// put() of all of \p changed and remove() of all of \p gone, at the price of one pass over the rows.
+    void apply(const QHash<qint64, T>& changed, const QSet<qint64>& gone) {
+        QList<T> rows;
+        rows.reserve(m_rows.size() + changed.size());
+        for (const T& row : std::as_const(m_rows)) {
+            if (!gone.contains(row.id.value) && !changed.contains(row.id.value)) rows.append(row);
+        }
+        for (const T& row : changed) rows.append(row);
+        assign(std::move(rows));
     }
     /// Takes rows in any order at once (loading).
     void assign(QList<T> rows) {

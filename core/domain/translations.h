@@ -8,7 +8,8 @@ class QCoreApplication;
 namespace stagepath {
 
 /// Installs the texts of \p language (for example "de"; empty: the system's) with Qt's own, and makes its locale the
-/// default for dates and numbers. English where there are none.
+/// default for dates and numbers. English where there are none. Takes
+/// the place of what an earlier call installed; texts that are shown already stay as they are.
 void installTranslations(QCoreApplication& application, const QString& language);
 
 }  // namespace stagepath

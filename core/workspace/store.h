@@ -43,6 +43,9 @@ public:
     QString redoText() const { return m_redo.isEmpty() ? QString() : m_redo.constLast().text; }
     bool canUndo() const { return m_undo.seq > 0 && !m_undo.barrier; }
     bool canRedo() const { return !m_redo.isEmpty(); }
+    /// Bytes of the change that undo (redo) would apply; 0 if there is none.
+    qint64 undoSize() const { return m_undo.size; }
+    qint64 redoSize() const { return m_redo.isEmpty() ? 0 : m_redo.constLast().size; }
     qint64 position() const { return m_undo.seq; }
     /// Identifies the state of content and history: differs after every change, undo and redo.
     QByteArray head();
@@ -64,6 +67,7 @@ private:
         qint64 seq = 0;
         QString text;
         bool barrier = false;
+        qint64 size = 0;
     };
     SQLite::Statement& statement(const QByteArray& sql);
     void checkReferences(EntityKind kind, const QList<Value>& values);

@@ -16,10 +16,10 @@ QByteArray blob(const SQLite::Column& column) { return {static_cast<const char*>
 void Store::readTips() {
     m_undo = {};
     m_redo.clear();
-    SQLite::Statement& s = statement("SELECT seq, text, undone, barrier FROM history WHERE abandoned=0 ORDER BY seq DESC");
+    SQLite::Statement& s = statement("SELECT seq, text, undone, barrier, length(changeset) FROM history WHERE abandoned=0 ORDER BY seq DESC");
     QList<Tip> undone;
     while (s.executeStep()) {
-        const Tip tip{s.getColumn(0).getInt64(), QString::fromUtf8(s.getColumn(1).getText()), s.getColumn(3).getInt() != 0};
+        const Tip tip{s.getColumn(0).getInt64(), QString::fromUtf8(s.getColumn(1).getText()), s.getColumn(3).getInt() != 0, s.getColumn(4).getInt64()};
         if (s.getColumn(2).getInt() == 0) {
             m_undo = tip;
             break;

@@ -14,6 +14,7 @@
 #include <QSysInfo>
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,6 +26,11 @@ namespace {
 QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
 
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
+
+QString loginName() {
+    const passwd* user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QStringLiteral("?");
+}
 
 QByteArray encoded(const QString& path) { return QFile::encodeName(path); }
 
@@ -87,7 +93,7 @@ void WorkingCopy::lock() {
     makePrivateDirectory(m_directory);
     m_lock = ::open(encoded(m_directory + QStringLiteral("/lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0) {
-        const QJsonObject o{{QStringLiteral("user"), QString::fromLocal8Bit(qgetenv("USER").isEmpty() ? QByteArray("?") : qgetenv("USER"))},
+        const QJsonObject o{{QStringLiteral("user"), loginName()},
                             {QStringLiteral("host"), QSysInfo::machineHostName()},
                             {QStringLiteral("pid"), static_cast<int>(::getpid())},
                             {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
@@ -97,7 +103,7 @@ void WorkingCopy::lock() {
     const bool taken = errno == EWOULDBLOCK;
     const QString who = taken ? holder() : QString();
     release();
-    if (taken) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for writing by %2. Close it there, or only read it here.")).arg(m_userFile, who));
+    if (taken) throw InUse(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for writing by %2. Close it there, or only read it here.")).arg(m_userFile, who));
     throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(m_directory));
 }
 

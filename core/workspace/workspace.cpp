@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <atomic>
 #include <mutex>
 #include <thread>
 
@@ -18,7 +19,22 @@ namespace stagepath {
 
 namespace {
 
+constexpr qint64 kLargeFile = 2'000'000;     ///< bytes
+constexpr qint64 kLargeChange = 100'000;  ///< bytes of a changeset, some hundred rows
+
 QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// What the store says of its history, kept here so that no reader meets a worker in it.
+struct Tips {
+    QString undoText;
+    QString redoText;
+    bool canUndo = false;
+    bool canRedo = false;
+    bool undoLarge = false;
+    bool redoLarge = false;
+    qint64 position = 0;
+    QByteArray head;
+};
 
 }  // namespace
 
@@ -27,7 +43,9 @@ struct Workspace::Private {
     Opened opened;
     std::unique_ptr<Store> store;
     Portfolio portfolio;
-    std::mutex busy;  ///< held while a worker uses the store
+    Tips tips;
+    std::mutex busy;  ///< held while somebody uses the store
+    std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
     bool closed = false;
 
     QTimer* timer = nullptr;
@@ -38,12 +56,17 @@ struct Workspace::Private {
 
     std::unique_lock<std::mutex> claim() {
         std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
-        if (!lock.owns_lock()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "Work is under way. Wait for it or cancel it, then try again.")));
+        if (!lock.owns_lock() || unadopted) throw Error(say(QT_TRANSLATE_NOOP("Storage", "Work is under way. Wait for it or cancel it, then try again.")));
         return lock;
     }
 };
 
-Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) { noteTips(); }
+
+void Workspace::noteTips() {
+    const Store& s = *d->store;
+    d->tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), d->store->head()};
+}
 
 Workspace::~Workspace() {
     try {
@@ -74,6 +97,7 @@ const Environment& Workspace::environment() const { return d->environment; }
 QString Workspace::filePath() const { return d->opened.userFile; }
 bool Workspace::isReadOnly() const { return d->opened.readOnly; }
 QString Workspace::notice() const { return d->opened.notice; }
+bool Workspace::isLarge() const { return QFileInfo(d->opened.database).size() > kLargeFile; }
 int Workspace::schemaVersion() const { return d->opened.schemaVersion; }
 
 Changeset Workspace::edit(const QString& text, const Edit& body) {
@@ -89,49 +113,65 @@ Changeset Workspace::prepare(const QString& text, const Edit& body) {
         Editor editor(d->portfolio, sink);
         body(editor);
     });
+    d->unadopted = !rows.isEmpty();
     return {Changeset::Cause::Edit, text, rows};
 }
 
 void Workspace::adopt(const Changeset& changes) {
     if (changes.isEmpty()) return;
     refresh(d->portfolio, changes);
+    d->unadopted = false;
+    noteTips();
     d->state = PublishState::Pending;
     if (d->timer) d->timer->start();
     emit publishStateChanged();
     emit changed(changes);
 }
 
-bool Workspace::canUndo() const { return !isReadOnly() && d->store->canUndo(); }
-bool Workspace::canRedo() const { return !isReadOnly() && d->store->canRedo(); }
-QString Workspace::undoText() const { return canUndo() ? d->store->undoText() : QString(); }
-QString Workspace::redoText() const { return canRedo() ? d->store->redoText() : QString(); }
+bool Workspace::canUndo() const { return !isReadOnly() && d->tips.canUndo; }
+bool Workspace::canRedo() const { return !isReadOnly() && d->tips.canRedo; }
+QString Workspace::undoText() const { return canUndo() ? d->tips.undoText : QString(); }
+QString Workspace::redoText() const { return canRedo() ? d->tips.redoText : QString(); }
+bool Workspace::isUndoLarge() const { return canUndo() && d->tips.undoLarge; }
+bool Workspace::isRedoLarge() const { return canRedo() && d->tips.redoLarge; }
+
+Changeset Workspace::prepareUndo() {
+    if (!canUndo()) return {};
+    const auto lock = d->claim();
+    const Store::Step step = d->store->undo();
+    d->unadopted = !step.rows.isEmpty();
+    return {Changeset::Cause::Undo, step.text, step.rows};
+}
+
+Changeset Workspace::prepareRedo() {
+    if (!canRedo()) return {};
+    const auto lock = d->claim();
+    const Store::Step step = d->store->redo();
+    d->unadopted = !step.rows.isEmpty();
+    return {Changeset::Cause::Redo, step.text, step.rows};
+}
 
 Changeset Workspace::undo() {
-    if (!canUndo()) return {};
-    const Store::Step step = [this] {
-        const auto lock = d->claim();
-        return d->store->undo();
-    }();
-    const Changeset changes(Changeset::Cause::Undo, step.text, step.rows);
+    const Changeset changes = prepareUndo();
     adopt(changes);
     return changes;
 }
 
 Changeset Workspace::redo() {
-    if (!canRedo()) return {};
-    const Store::Step step = [this] {
-        const auto lock = d->claim();
-        return d->store->redo();
-    }();
-    const Changeset changes(Changeset::Cause::Redo, step.text, step.rows);
+    const Changeset changes = prepareRedo();
     adopt(changes);
     return changes;
 }
 
-QList<HistoryEntry> Workspace::history() const { return d->store->history(); }
-qint64 Workspace::historyPosition() const { return d->store->position(); }
+QList<HistoryEntry> Workspace::history() const {
+    const auto lock = d->claim();
+    return d->store->history();
+}
+
+qint64 Workspace::historyPosition() const { return d->tips.position; }
 
 Changeset Workspace::historyRows(qint64 number) const {
+    const auto lock = d->claim();
     QString text;
     const QList<RowChange> rows = d->store->historyRows(number, &text);
     return {Changeset::Cause::Edit, text, rows};
@@ -146,7 +186,7 @@ void Workspace::publish() {
         d->worker.join();
         QCoreApplication::sendPostedEvents(this);
     }
-    const QByteArray head = d->store->head();
+    const QByteArray head = d->tips.head;
     if (d->opened.copy->publishedHead() == head && d->opened.copy->published().size >= 0) {
         d->state = PublishState::Published;
         emit publishStateChanged();
@@ -171,7 +211,7 @@ void Workspace::finishPublish(const QByteArray& head, const QString& source, boo
 void Workspace::acceptPublished(const Fingerprint& fingerprint, const QByteArray& head, const QString& conflictCopy) {
     if (conflictCopy.isEmpty()) {
         d->opened.copy->setPublished(fingerprint, head);
-        d->state = d->store->head() == head ? PublishState::Published : PublishState::Pending;
+        d->state = d->tips.head == head ? PublishState::Published : PublishState::Pending;
         d->problem.clear();
     } else {
         d->state = PublishState::Failed;
@@ -200,7 +240,7 @@ void Workspace::startPublishing() {
     if (d->worker.joinable()) d->worker.join();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
-    const QByteArray head = d->store->head();
+    const QByteArray head = d->tips.head;
     d->worker = std::thread([this, head, source = d->opened.database, target = filePath(), expected = d->opened.copy->published()] {
         try {
             const Published result = publishTo(source, target, expected);

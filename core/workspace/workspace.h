@@ -53,6 +53,8 @@ public:
     bool isReadOnly() const;
     /// A sentence for the bar: recovered work, newer version, read-only; empty if all is usual.
     QString notice() const;
+    /// Whether the file is so large that opening, publishing and closing belong in a worker.
+    bool isLarge() const;
     /// Schema version of the open file.
     int schemaVersion() const;
 
@@ -61,8 +63,8 @@ public:
     /// rolls everything back and goes on to the caller.
     Changeset edit(const QString& text, const Edit& body);
 
-    /// The two halves of edit() for long work: prepare() (any thread, one at a time; edits of others are refused
-    /// meanwhile) commits; adopt() (the workspace's thread) refreshes the portfolio and emits changed().
+    /// The two halves of edit() for long work: prepare() (any thread, one at a time) commits; adopt() (the workspace's
+    /// thread) refreshes the portfolio and emits changed(). Edits of others are refused from the one to the other.
     Changeset prepare(const QString& text, const Edit& body);
     void adopt(const Changeset& changes);
 
@@ -74,8 +76,14 @@ public:
     /// Takes back the latest change; returns what it did, empty where there is none to take back.
     Changeset undo();
     Changeset redo();
+    /// undo() and redo() without adopt(), for any thread.
+    Changeset prepareUndo();
+    Changeset prepareRedo();
+    /// Whether undo (redo) touches so much that its half belongs in a worker.
+    bool isUndoLarge() const;
+    bool isRedoLarge() const;
 
-    /// All changes, oldest first.
+    /// All changes, oldest first. Like historyRows(), refused while work is under way.
     QList<HistoryEntry> history() const;
     /// The number of the latest change that is not undone; 0 at the start.
     qint64 historyPosition() const;
@@ -101,6 +109,7 @@ signals:
 
 private:
     struct Private;
+    void noteTips();
     void startPublishing();
     void finishPublish(const QByteArray& head, const QString& source, bool throws);
     void acceptPublished(const Fingerprint& fingerprint, const QByteArray& head, const QString& conflictCopy);

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     layout->addWidget(view);
     window.setCentralWidget(content);
     window.resize(1440, 900);
+    const stagepath::bench::FirstPaint watch([view](const QWidget& widget) { return &widget == view->viewport(); });
     window.show();
-    new stagepath::bench::FirstPaint(view->viewport());
     return QApplication::exec();
 }

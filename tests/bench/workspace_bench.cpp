@@ -1,12 +1,12 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
 #include "core/workspace/workspace.h"
 #include "tests/bench/dataset.h"
+#include "tests/bench/floors.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 using namespace stagepath;
 
@@ -18,67 +18,17 @@ Environment environmentIn(const QTemporaryDir& dir) {
     return e;
 }
 
-/// Floor "read": every row of every table through the raw C API, text as QString.
-qsizetype readRaw(const QString& path) {
-    sqlite3* db = nullptr;
-    sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READONLY, nullptr);
-    qsizetype cells = 0;
-    for (int kind = 0; kind < kEntityKindCount; ++kind) {
-        sqlite3_stmt* statement = nullptr;
-        const QByteArray sql = QByteArray("SELECT * FROM ") + tableName(static_cast<EntityKind>(kind));
-        sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr);
-        QList<QString> texts;
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            for (int c = 0; c < sqlite3_column_count(statement); ++c) {
-                if (sqlite3_column_type(statement, c) == SQLITE_TEXT) {
-                    texts.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, c)),
-                                                   sqlite3_column_bytes(statement, c)));
-                } else {
-                    cells += sqlite3_column_int64(statement, c) & 1;
-                }
-            }
-        }
-        cells += texts.size();
-        sqlite3_finalize(statement);
-    }
-    sqlite3_close(db);
-    return cells;
-}
-
-/// Floor "commit": one column of one row changed in one transaction with the pragmas of the working copy.
-class RawCommit {
-public:
-    explicit RawCommit(const QString& path) {
-        sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, SQLITE_OPEN_READWRITE, nullptr);
-        run("PRAGMA journal_mode=TRUNCATE");
-        run("PRAGMA synchronous=EXTRA");
-        run("PRAGMA temp_store=MEMORY");
-    }
-    ~RawCommit() { sqlite3_close(m_db); }
-    void change(int value) {
-        run("BEGIN IMMEDIATE");
-        run("UPDATE initiative SET progress=" + std::to_string(value % 101) + " WHERE position=1");
-        run("COMMIT");
-    }
-
-private:
-    void run(const std::string& sql) {
-        if (sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(m_db));
-    }
-    sqlite3* m_db = nullptr;
-};
-
 void benchmarkSize(int count) {
     const QString path = bench::workspaceOf(count);
     const std::string size = std::to_string(count);
     QTemporaryDir dir;
     const Environment environment = environmentIn(dir);
-    BENCHMARK("floor: open " + size) { return readRaw(path); };
+    BENCHMARK("floor: open " + size) { return bench::readRaw(path); };
     BENCHMARK("open " + size) { return Workspace::open(path, Workspace::Access::ReadOnly, environment)->portfolio().useCases().size(); };
 
     const QString copy = dir.filePath(QStringLiteral("floor.db"));
     QFile::copy(path, copy);
-    RawCommit floor(copy);
+    bench::RawCommit floor(copy);
     int value = 0;
     BENCHMARK("floor: edit " + size) { floor.change(++value); };
     const QString edited = dir.filePath(QStringLiteral("edited.stagepath"));

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <thread>
+
 using namespace stagepath;
 using test::TempDir;
 
@@ -270,4 +272,66 @@ TEST_CASE("work that was not published is taken up at the next start", "[workspa
     const auto w = home.open();
     CHECK(w->portfolio().useCases().size() == 1);
     CHECK(w->notice().contains(q("recovered")));
+}
+
+TEST_CASE("many rows added, changed and taken back leave what a fresh load shows", "[workspace]") {
+    Home home;
+    const auto w = home.create();
+    const QString before = dumpOf(w->portfolio());
+    w->edit(q("Two hundred"), [](Editor& e) {
+        const BusinessUnitId unit = e.insert(BusinessUnit{{}, 0, q("Risk")});
+        for (int i = 0; i < 200; ++i) {
+            UseCase u;
+            u.name = QString::number(i);
+            u.unit = i % 2 ? unit : BusinessUnitId();
+            e.insert(u);
+        }
+    });
+    CHECK(w->isUndoLarge() == false);
+    const BusinessUnitId unit = w->portfolio().units().rows().constFirst().id;
+    CHECK(w->portfolio().useCasesOf(unit).size() == 100);
+    CHECK(w->portfolio().useCases().rows().constLast().name == q("199"));
+    w->edit(q("Every other one goes"), [](Editor& e) {
+        for (int i = 0; i < 200; i += 2) e.remove(e.portfolio().useCases().rows()[i].id);
+        for (int i = 1; i < 200; i += 2) {
+            UseCase u = e.portfolio().useCases().rows()[i];
+            u.position = 1000 - i;
+            u.unit = {};
+            e.update(u);
+        }
+    });
+    w->publish();
+    CHECK(dumpOf(w->portfolio()) == dumpOf(home.open(Workspace::Access::ReadOnly)->portfolio()));
+    CHECK(w->portfolio().useCases().rows().constFirst().name == q("199"));
+    CHECK(w->portfolio().useCasesOf(unit).isEmpty());
+    CHECK(w->portfolio().useCasesOf(BusinessUnitId()).size() == 100);
+    w->undo();
+    CHECK(w->portfolio().useCasesOf(unit).size() == 100);
+    CHECK(w->portfolio().useCases().rows().constFirst().name == q("0"));
+    w->undo();
+    CHECK(dumpOf(w->portfolio()) == before);
+}
+
+TEST_CASE("between the halves of a long change nobody else edits, and nothing is mixed up", "[workspace]") {
+    Home home;
+    const auto w = home.create();
+    const UseCaseId id = addUseCase(*w, q("Fraud detection"));
+    Changeset changes;
+    std::thread worker([&] {
+        changes = w->prepare(q("Rename"), [&](Editor& e) {
+            UseCase u = *e.portfolio().find(id);
+            u.name = q("Fraud");
+            e.update(u);
+        });
+    });
+    worker.join();
+    CHECK(w->portfolio().find(id)->name == q("Fraud detection"));
+    CHECK_THROWS_AS(addUseCase(*w, q("Too early")), Error);
+    CHECK_THROWS_AS(w->undo(), Error);
+    CHECK_THROWS_AS(w->history(), Error);
+    w->adopt(changes);
+    CHECK(w->portfolio().find(id)->name == q("Fraud"));
+    CHECK(w->undoText() == q("Rename"));
+    addUseCase(*w, q("In time"));
+    CHECK(w->history().size() == 3);
 }

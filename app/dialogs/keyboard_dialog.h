@@ -1,0 +1,18 @@
+// Every key of the program, by where it works.
+#pragma once
+
+#include <QDialog>
+
+class QWidget;
+
+namespace stagepath {
+
+/// Groups in two columns. The commands of the window come from its actions, so that the list is never behind them.
+class KeyboardDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// \p window owns the actions.
+    explicit KeyboardDialog(QWidget* window);
+};
+
+}  // namespace stagepath

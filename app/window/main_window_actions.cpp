@@ -1,0 +1,76 @@
+#include "app/window/main_window.h"
+
+#include "app/window/page_registry.h"
+#include "app/window/workspace_view.h"
+#include "core/exchange/import_plan.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace stagepath {
+
+QAction* MainWindow::addCommand(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, run);
+    menu->addAction(action);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::setupFileActions() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_workspaceMenu = file;
+    m_newAction = addCommand(file, "new", tr("&New workspace…"), {}, [this] { newWorkspace(); });
+    m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QKeySequence(QKeySequence::New)});
+    addCommand(file, "open", tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
+    addCommand(file, "sample", tr("Open the &sample"), {}, [this] { openSample(); });
+    file->addSeparator();
+    addCommand(file, "import", tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
+    m_reportAction = addCommand(file, "importReport", tr("Import &report…"), {}, [this] { showImportReport(); });
+    m_reportAction->setEnabled(m_importReport != nullptr);
+    m_workspaceActions << addCommand(file, "exportPdf", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPdf(); });
+    m_workspaceActions << addCommand(file, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+    file->addSeparator();
+    m_workspaceActions << addCommand(file, "close", tr("&Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); });
+    addCommand(file, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::setupEditAndViewActions() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_workspaceActions << addCommand(edit, "undo", tr("&Undo"), QKeySequence::Undo, [this] { m_view->undo(); });
+    m_workspaceActions << addCommand(edit, "redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_view->redo(); });
+    m_workspaceActions << addCommand(edit, "filter", tr("&Filter"), QKeySequence::Find, [this] { m_view->currentPage()->focusFilter(); });
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    const QList<PageEntry> pages = pageRegistry();
+    for (int i = 0; i < pages.size(); ++i) {
+        const QByteArray name = "page" + QByteArray::number(i + 1);
+        m_workspaceActions << addCommand(view, name.constData(), pages[i].title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { m_view->showPage(i); });
+    }
+    view->addSeparator();
+    m_workspaceActions << addCommand(view, "inspector", tr("&Inspector"), QKeySequence(Qt::Key_F4), [this] { m_view->currentPage()->toggleInspector(); });
+    m_workspaceActions << addCommand(view, "nextPane", tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { m_view->currentPage()->focusNextPane(); });
+    addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addCommand(help, "keyboard", tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });
+    for (QAction* action : std::as_const(m_workspaceActions)) action->setEnabled(false);
+}
+
+/// Everything that shows text is made anew; the workspace stays open.
+void MainWindow::retranslate() {
+    menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(actions());
+    m_workspaceActions.clear();
+    setupFileActions();
+    setupEditAndViewActions();
+    delete m_stack->widget(0);
+    setupWelcome();
+    if (!m_workspace) return;
+    delete std::exchange(m_view, nullptr);
+    showWorkspace();
+}
+
+}  // namespace stagepath

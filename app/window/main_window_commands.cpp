@@ -1,0 +1,216 @@
+#include "app/window/main_window.h"
+
+#include "app/dialogs/ask.h"
+#include "app/dialogs/import_report_dialog.h"
+#include "app/dialogs/keyboard_dialog.h"
+#include "app/dialogs/new_workspace_dialog.h"
+#include "app/dialogs/settings_dialog.h"
+#include "app/report/report_writer.h"
+#include "app/widgets/toast.h"
+#include "app/window/long_task.h"
+#include "app/window/workspace_view.h"
+#include "core/domain/translations.h"
+#include "core/exchange/file_bytes.h"
+#include "core/exchange/sample_reader.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProgressDialog>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUrl>
+
+namespace stagepath {
+
+namespace {
+
+/// Where the sample the user plays with lives.
+QString samplePath() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/stagepath");
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/northwind-bank.stagepath");
+}
+
+QString workspaceFilter() { return MainWindow::tr("Stagepath workspaces (*.stagepath)"); }
+
+bool isSameFile(const QString& a, const QString& b) {
+    const QString real = QFileInfo(a).canonicalFilePath();
+    return !real.isEmpty() && real == QFileInfo(b).canonicalFilePath();
+}
+
+/// The workspace for a list that was chosen on the welcome page. Where something is wrong, nothing is left of it.
+std::unique_ptr<Workspace> importAsNew(const QString& source, const QString& file, const Environment& environment, ImportReport& report, const ProgressCallback& progress) {
+    const ImportPlan plan = planImport(readFile(source), source, {}, Portfolio(), progress);
+    auto workspace = Workspace::create(file, QFileInfo(source).completeBaseName(), environment);
+    try {
+        workspace->edit(importText(plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, plan, progress); });
+    } catch (...) {
+        workspace.reset();
+        QFile::remove(file);
+        throw;
+    }
+    report = plan.report;
+    return workspace;
+}
+
+}  // namespace
+
+void MainWindow::openFile(const QString& file) {
+    if (m_workspace && isSameFile(file, m_workspace->filePath())) {
+        m_view->showToast(tr("%1 is open already").arg(QFileInfo(file).fileName()));
+        return;
+    }
+    const auto inUse = std::make_shared<QString>();
+    const auto open = [file, inUse, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
+        try {
+            return Workspace::open(file, Workspace::Access::ReadWrite, environment);
+        } catch (const InUse& taken) {
+            *inUse = taken.message();
+            return nullptr;
+        }
+    };
+    load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse] { offerReading(file, *inUse); });
+}
+
+/// Who writes elsewhere keeps the file; here it can be looked at.
+void MainWindow::offerReading(const QString& file, const QString& sentence) {
+    problem(sentence, tr("Only read it"), [this, file] {
+        load(tr("Opening %1…").arg(QFileInfo(file).fileName()),
+             [file, environment = m_environment](const ProgressCallback&) { return Workspace::open(file, Workspace::Access::ReadOnly, environment); });
+    });
+}
+
+void MainWindow::openSample() {
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    load(tr("Opening the sample…"), [path, text = tr("Add the sample"), environment = m_environment](const ProgressCallback&) {
+        auto workspace = Workspace::create(path, QString(), environment);
+        workspace->edit(text, [](Editor& editor) { writeSample(editor); });
+        return workspace;
+    });
+}
+
+void MainWindow::newWorkspace() {
+    if (m_task->refuses()) return;
+    NewWorkspaceDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    load(tr("Creating %1…").arg(QFileInfo(dialog.file()).fileName()),
+         [file = dialog.file(), organisation = dialog.organisation(), environment = m_environment](const ProgressCallback&) { return Workspace::create(file, organisation, environment); });
+}
+
+void MainWindow::chooseFile() {
+    if (m_task->refuses()) return;
+    const QString file = askOpenFile(this, tr("Open a workspace"), workspaceFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    if (!file.isEmpty()) openFile(file);
+}
+
+void MainWindow::chooseImport() {
+    if (m_task->refuses()) return;
+    const QString source = askOpenFile(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (!source.isEmpty()) importFile(source);
+}
+
+void MainWindow::importFile(const QString& source) {
+    if (m_task->refuses()) return;
+    if (!m_workspace) {
+        importIntoNew(source);
+        return;
+    }
+    struct Result {
+        ImportPlan plan;
+        Changeset changes;
+    };
+    const auto result = std::make_shared<Result>();
+    m_task->start(tr("Importing %1…").arg(QFileInfo(source).fileName()),
+                  [result, source, workspace = m_workspace.get(), existing = m_workspace->portfolio()](const ProgressCallback& progress) {
+                      const ImportPlan plan = planImport(readFile(source), source, {}, existing, progress);
+                      result->changes = workspace->prepare(importText(plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, plan, progress); });
+                      result->plan.report = plan.report;
+                  },
+                  [this, result, source] {
+                      m_workspace->adopt(result->changes);
+                      finishImport(result->plan.report, source, !result->changes.isEmpty());
+                  });
+}
+
+void MainWindow::importIntoNew(const QString& source) {
+    const QFileInfo info(source);
+    QString file = askSaveFile(this, tr("Workspace for the list"), info.completeBaseName() + QStringLiteral(".stagepath"), workspaceFilter());
+    if (file.isEmpty()) return;
+    if (!file.endsWith(QLatin1String(".stagepath"))) file += QStringLiteral(".stagepath");
+    const auto report = std::make_shared<ImportReport>();
+    load(tr("Importing %1…").arg(info.fileName()),
+         [source, file, report, environment = m_environment](const ProgressCallback& progress) { return importAsNew(source, file, environment, *report, progress); },
+         [this, report, source] { finishImport(*report, source, true); });
+}
+
+void MainWindow::finishImport(const ImportReport& report, const QString& source, bool isChange) {
+    m_importReport = std::make_shared<ImportReport>(report);
+    m_importSource = source;
+    m_reportAction->setEnabled(true);
+    m_view->showPage(0);
+    QList<ToastAction> actions{{tr("Show report"), [this] { showImportReport(); }}};
+    if (isChange) actions.append(m_view->undoAction());
+    m_view->showToast(tr("%1 use cases imported, %2 left out").arg(QLocale().toString(report.added + report.updated), QLocale().toString(report.skipped)), actions);
+}
+
+void MainWindow::showImportReport() {
+    if (m_importReport) ImportReportDialog(*m_importReport, m_importSource, this).exec();
+}
+
+/// Charts can only be painted on this thread; between pages the window answers and Cancel is heard.
+void MainWindow::exportPdf() {
+    if (m_task->refuses()) return;
+    const QString suggestion = QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(".pdf");
+    const QString file = askSaveFile(this, tr("Export PDF"), suggestion, tr("PDF (*.pdf)"));
+    if (file.isEmpty()) return;
+    QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, this);
+    progress.setWindowTitle(tr("Export PDF"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(300);
+    const Portfolio portfolio = m_workspace->portfolio();
+    ReportOptions options;
+    options.language = QLocale().name().left(2);
+    try {
+        writeReport(portfolio, m_environment.today(), options, file, [&progress](double share) {
+            progress.setValue(static_cast<int>(share * 1000));
+            QCoreApplication::processEvents();
+            return !progress.wasCanceled();
+        });
+        m_view->showToast(tr("Report saved as %1").arg(QFileInfo(file).fileName()),
+                          {{tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
+                           {tr("Show in folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); }}});
+    } catch (const Cancelled&) {
+        m_view->showToast(tr("Cancelled; nothing was written"));
+    } catch (const Error& error) {
+        problem(error.message());
+    }
+}
+
+void MainWindow::saveCopy() {
+    if (m_task->refuses()) return;
+    const QString file = askSaveFile(this, tr("Save a copy"), QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(" copy.stagepath"), workspaceFilter());
+    if (file.isEmpty()) return;
+    m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [workspace = m_workspace.get(), file](const ProgressCallback&) { workspace->saveCopy(file); },
+                  [this, file] { m_view->showToast(tr("Copy saved as %1").arg(QFileInfo(file).fileName())); });
+}
+
+void MainWindow::showSettings() {
+    const QString before = SettingsDialog::language();
+    SettingsDialog(this).exec();
+    if (SettingsDialog::language() == before) return;
+    installTranslations(*qApp, SettingsDialog::language());
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    QTimer::singleShot(0, this, &MainWindow::retranslate);  // behind the button or action that asked for it
+}
+
+void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }
+
+}  // namespace stagepath

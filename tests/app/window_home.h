@@ -1,0 +1,51 @@
+// The real window in a home of its own: settings, data and working copies are in a temporary folder.
+#pragma once
+
+#include "app/window/main_window.h"
+#include "tests/support/support.h"
+
+#include <QAction>
+#include <QSettings>
+
+namespace stagepath::test {
+
+class SettingsHome {
+public:
+    explicit SettingsHome(const TempDir& dir);
+};
+
+/// Drives the window as a person does: by its commands, keys and what it shows.
+struct WindowHome {
+    explicit WindowHome(QSize size = {1440, 900});
+    ~WindowHome();
+
+    /// Makes the window, shows it, and waits until it can take keys.
+    void show();
+    /// Runs a command by the name of its action.
+    void run(const char* action);
+    /// Waits until no work is under way.
+    void settle();
+    void openSample();
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The sentence in the bar; empty without one.
+    QString notice() const;
+    QString toast() const;
+    const Portfolio& portfolio() const;
+    /// A file in the home with \p content.
+    QString write(const QString& name, const QByteArray& content) const;
+    /// A workspace with \p useCases use cases.
+    QString makeWorkspace(const QString& name, int useCases = 1) const;
+    /// What stands beside the user's files (without settings, data and working copies).
+    QStringList files() const;
+
+    TempDir dir;
+    Environment environment;
+    SettingsHome settings;
+    QSize size;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// A list with \p rows use cases.
+QByteArray listOf(int rows);
+
+}  // namespace stagepath::test

@@ -1,0 +1,452 @@
+#include "app/dialogs/ask.h"
+#include "app/window/long_task.h"
+#include "app/window/notice_bar.h"
+#include "app/window/rail.h"
+#include "app/window/recent_files.h"
+#include "app/window/workspace_view.h"
+#include "core/domain/translations.h"
+#include "core/workspace/dump.h"
+#include "tests/app/window_home.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <atomic>
+
+using namespace stagepath;
+using test::WindowHome;
+
+namespace {
+
+QString q(const char* text) { return QString::fromUtf8(text); }
+
+/// Runs \p answer on the next modal dialog, as soon as it is shown.
+void answerDialog(const std::function<void(QDialog&)>& answer) {
+    auto* timer = new QTimer(qApp);
+    timer->setInterval(1);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        timer->deleteLater();
+        timer->stop();
+        answer(*dialog);
+    });
+    timer->start();
+}
+
+}  // namespace
+
+TEST_CASE("from the welcome page the arrow keys and Enter lead to the sample", "[window]") {
+    WindowHome home;
+    CHECK_FALSE(home.window->workspace());
+    for (int i = 0; i < 3; ++i) home.press(Qt::Key_Down);
+    home.press(Qt::Key_Return);
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 24);
+    CHECK(home.window->windowTitle() == q("Northwind Bank – Stagepath"));
+    CHECK(home.notice().isEmpty());
+}
+
+TEST_CASE("a new workspace is made where the dialog says, and shown", "[window]") {
+    WindowHome home;
+    const QString file = home.dir.path(q("alder.stagepath"));
+    answerDialog([&](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(q("organisation"))->setText(q("Alder Energy"));
+        dialog.findChild<QLineEdit*>(q("file"))->setText(file);
+        dialog.accept();
+    });
+    home.run("new");
+    home.settle();
+    CHECK(home.portfolio().settings().organisation == q("Alder Energy"));
+    CHECK(home.files() == QStringList{q("alder.stagepath")});
+}
+
+TEST_CASE("a file that can't be opened leaves what was open and says why", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const QString open = home.window->workspace()->filePath();
+    const QString good = home.makeWorkspace(q("good.stagepath"), 40);
+    QFile source(good);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    const QByteArray bytes = source.readAll();
+    QByteArray damaged = bytes;
+    for (qsizetype i = 8192; i < damaged.size(); i += 97) damaged[i] = static_cast<char>(~damaged[i]);
+    QDir().mkpath(home.dir.path(q("folder.stagepath")));
+    const QStringList bad{home.dir.path(q("missing.stagepath")),
+                          home.write(q("empty.stagepath"), {}),
+                          home.write(q("list.stagepath"), "Name;Status\nA;B\n"),
+                          home.write(q("cut.stagepath"), bytes.left(bytes.size() / 2)),
+                          home.write(q("damaged.stagepath"), damaged),
+                          home.dir.path(q("folder.stagepath"))};
+    for (const QString& file : bad) {
+        INFO(file.toStdString());
+        setNextAnswer(file);
+        home.run("open");
+        home.settle();
+        CHECK(home.notice().contains(QFileInfo(file).fileName()));
+        CHECK(home.window->workspace()->filePath() == open);
+    }
+    CHECK(home.files().size() == bad.size());  // the good one, and all but the missing one
+}
+
+TEST_CASE("a file of a newer version opens for reading and says so", "[window]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("newer.stagepath"));
+    QFile bytes(file);
+    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    bytes.seek(63);  // the last byte of user_version
+    bytes.write("\x63");
+    bytes.close();
+    home.window->openFile(file);
+    home.settle();
+    REQUIRE(home.window->workspace());
+    CHECK(home.window->workspace()->isReadOnly());
+    CHECK(home.notice().contains(q("newer Stagepath")));
+}
+
+TEST_CASE("a file that somebody else writes names them, and can be read", "[window]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("shared.stagepath"), 3);
+    const auto other = Workspace::open(file, Workspace::Access::ReadWrite, home.environment);
+    home.window->openFile(file);
+    home.settle();
+    CHECK_FALSE(home.window->workspace());
+    CHECK(home.notice().contains(q("is open for writing by")));
+    QPushButton* read = nullptr;
+    for (auto* button : home.window->findChildren<QPushButton*>(q("noticeAction"))) {
+        if (button->isVisible()) read = button;
+    }
+    REQUIRE(read);
+    read->click();
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 3);
+    CHECK(home.window->workspace()->isReadOnly());
+}
+
+TEST_CASE("work that a crash left behind is taken up and said", "[window]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("w.stagepath"));
+    const QString copy = home.dir.path(q("crashed"));
+    {
+        const auto workspace = Workspace::open(file, Workspace::Access::ReadWrite, home.environment);
+        workspace->edit(q("One more"), [](Editor& e) {
+            UseCase u;
+            u.name = q("Unsaved");
+            e.insert(u);
+        });
+        REQUIRE(QProcess::execute(q("cp"), {q("-r"), home.environment.stateDirectory, copy}) == 0);
+        QFile::copy(file, file + q(".then"));
+    }
+    QFile::remove(file);
+    QFile::rename(file + q(".then"), file);
+    QDir(home.environment.stateDirectory).removeRecursively();
+    QDir().rename(copy, home.environment.stateDirectory);
+    home.window->openFile(file);
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 2);
+    CHECK(home.notice().contains(q("recovered")));
+}
+
+TEST_CASE("an imported list is one step that undo takes back", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const QString before = dumpOf(home.portfolio());
+    setNextAnswer(home.write(q("list.csv"), test::listOf(3)));
+    home.press(Qt::Key_I, Qt::ControlModifier);
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 27);
+    CHECK(home.toast() == q("3 use cases imported, 0 left out"));
+    home.press(Qt::Key_Z, Qt::ControlModifier);
+    home.settle();
+    CHECK(dumpOf(home.portfolio()) == before);
+}
+
+TEST_CASE("a large import is undone and done again beside the window", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const QString before = dumpOf(home.portfolio());
+    home.window->importFile(home.write(q("list.csv"), test::listOf(3000)));
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 3024);
+    const QString after = dumpOf(home.portfolio());
+    REQUIRE(home.window->workspace()->isUndoLarge());
+    home.run("undo");
+    CHECK(home.window->isBusy());
+    home.settle();
+    CHECK(dumpOf(home.portfolio()) == before);
+    home.run("redo");
+    home.settle();
+    CHECK(dumpOf(home.portfolio()) == after);
+}
+
+TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
+    WindowHome home;
+    const QString list = home.write(q("list.csv"), test::listOf(20000));
+    auto* task = home.window->findChild<LongTask*>();
+    SECTION("on the welcome page") {
+        setNextAnswer(home.dir.path(q("new.stagepath")));
+        home.window->importFile(list);
+        task->cancel();
+        home.settle();
+        CHECK_FALSE(home.window->workspace());
+        CHECK(home.files() == QStringList{q("list.csv")});
+    }
+    SECTION("in an open workspace") {
+        home.openSample();
+        const QString before = dumpOf(home.portfolio());
+        home.window->importFile(list);
+        task->cancel();
+        home.settle();
+        CHECK(dumpOf(home.portfolio()) == before);
+        CHECK(home.toast() == q("Cancelled; nothing was changed"));
+        CHECK(home.notice().isEmpty());
+    }
+}
+
+TEST_CASE("an import on the welcome page makes its workspace; a list without names makes none", "[window]") {
+    WindowHome home;
+    setNextAnswer(home.dir.path(q("new.stagepath")));
+    home.window->importFile(home.write(q("numbers.csv"), "1,2,3\n4,5,6\n"));
+    home.settle();
+    CHECK_FALSE(home.window->workspace());
+    CHECK(home.notice().contains(q("numbers.csv")));
+    CHECK(home.files() == QStringList{q("numbers.csv")});
+    setNextAnswer(home.dir.path(q("new.stagepath")));
+    home.window->importFile(home.write(q("list.csv"), test::listOf(12)));
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 12);
+    CHECK(QFileInfo::exists(home.dir.path(q("new.stagepath"))));
+}
+
+TEST_CASE("while work is under way, more work and edits are refused with a sentence and nothing is lost", "[window]") {
+    WindowHome home;
+    home.openSample();
+    Workspace* workspace = home.window->workspace();
+    auto* task = home.window->findChild<LongTask*>();
+    std::atomic<bool> inside = false;
+    std::atomic<bool> go = false;
+    REQUIRE(task->start(q("Long work"), [&](const ProgressCallback&) {
+        workspace->prepare(q("Long work"), [&](Editor&) {
+            inside = true;
+            while (!go) QThread::yieldCurrentThread();
+        });
+    }, [] {}));
+    REQUIRE(QTest::qWaitFor([&] { return inside.load(); }));
+    const QString before = dumpOf(home.portfolio());
+    for (const char* command : {"undo", "open", "import", "exportPdf", "saveCopy", "close", "new"}) {
+        INFO(command);
+        for (auto* bar : home.window->findChildren<NoticeBar*>()) bar->hide();
+        home.run(command);
+        CHECK(home.notice().startsWith(q("Work is under way")));
+    }
+    for (auto* bar : home.window->findChildren<NoticeBar*>()) bar->hide();
+    home.run("page1");
+    home.press(Qt::Key_N, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field);
+    QTest::keyClicks(field, q("Typed meanwhile"));
+    home.press(Qt::Key_Return);
+    CHECK(home.notice().startsWith(q("Work is under way")));
+    CHECK(field->text() == q("Typed meanwhile"));
+    CHECK(dumpOf(home.portfolio()) == before);
+    CHECK(QTest::qWaitFor([&] { return home.window->findChild<QPushButton*>(q("cancelWork"))->isVisible() || !home.window->isBusy(); }));
+    go = true;
+    home.settle();
+    home.press(Qt::Key_Return);
+    CHECK(home.portfolio().useCases().rows().constLast().name == q("Typed meanwhile"));
+}
+
+TEST_CASE("Export PDF writes the report, and a cancelled one leaves nothing", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const QString file = home.dir.path(q("report.pdf"));
+    setNextAnswer(file);
+    SECTION("to its end") {
+        home.run("exportPdf");
+        QFile pdf(file);
+        REQUIRE(pdf.open(QIODevice::ReadOnly));
+        CHECK(pdf.read(5) == "%PDF-");
+        CHECK(pdf.size() > 20000);
+        CHECK(home.toast() == q("Report saved as report.pdf"));
+    }
+    SECTION("cancelled") {
+        answerDialog([](QDialog& dialog) { dialog.reject(); });
+        home.window->workspace()->edit(q("Many"), [](Editor& e) {
+            for (int i = 0; i < 2000; ++i) {
+                UseCase u;
+                u.name = QString::number(i);
+                e.insert(u);
+            }
+        });
+        home.run("exportPdf");
+        CHECK(home.files().isEmpty());
+        CHECK(home.toast() == q("Cancelled; nothing was written"));
+    }
+}
+
+TEST_CASE("recent files open with Enter, a missing one stays until Delete", "[window]") {
+    WindowHome home;
+    const QString first = home.makeWorkspace(q("first.stagepath"), 2);
+    rememberRecentFile({home.dir.path(q("gone.stagepath")), q("Gone"), 5, QDateTime::currentDateTime()});
+    home.window->openFile(first);
+    home.settle();
+    home.run("close");
+    home.settle();
+    CHECK_FALSE(home.window->workspace());
+    REQUIRE(recentFiles().size() == 2);
+    CHECK(recentFiles()[0].useCases == 2);
+    for (int i = 0; i < 5; ++i) home.press(Qt::Key_Down);
+    home.press(Qt::Key_Return);
+    home.settle();
+    CHECK_FALSE(home.window->workspace());
+    CHECK(home.notice().contains(q("gone.stagepath")));
+    CHECK(recentFiles().size() == 2);
+    home.press(Qt::Key_Delete);
+    CHECK(recentFiles().size() == 1);
+    home.press(Qt::Key_Return);
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 2);
+}
+
+TEST_CASE("Ctrl+1 to Ctrl+4 show the pages, and undo goes to what moved", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const WorkspaceView* view = home.window->workspaceView();
+    for (int page = 3; page >= 0; --page) {
+        home.press(Qt::Key_1 + page, Qt::ControlModifier);
+        CHECK(view->currentIndex() == page);
+    }
+    home.window->workspace()->edit(q("Rename"), [](Editor& e) {
+        Initiative row = e.portfolio().initiatives().rows().constFirst();
+        row.name = q("Renamed");
+        e.update(row);
+    });
+    home.press(Qt::Key_4, Qt::ControlModifier);
+    home.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(view->currentIndex() == 2);
+    CHECK(home.toast() == q("Undone: Rename"));
+}
+
+TEST_CASE("closing the window publishes everything and leaves no side files", "[window]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("w.stagepath"), GENERATE(1, 6000));
+    home.window->openFile(file);
+    home.settle();
+    const qsizetype before = home.portfolio().useCases().size();
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Last thing");
+        e.insert(u);
+    });
+    bool closed = false;
+    QObject::connect(home.window.get(), &MainWindow::closed, [&] { closed = true; });
+    home.window->close();
+    REQUIRE(QTest::qWaitFor([&] { return closed; }, 30000));
+    CHECK(home.files() == QStringList{q("w.stagepath")});
+    CHECK(QDir(home.environment.stateDirectory + q("/work")).isEmpty());
+    CHECK(Workspace::open(file, Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == before + 1);
+}
+
+TEST_CASE("a window whose file can't be saved stays and says that the work is kept", "[window]") {
+    if (::geteuid() == 0) {
+        WARN("Skipped: nothing is read-only for root.");
+        return;
+    }
+    WindowHome home;
+    QDir().mkpath(home.dir.path(q("place")));
+    const QString file = home.makeWorkspace(q("place/w.stagepath"));
+    home.window->openFile(file);
+    home.settle();
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Kept");
+        e.insert(u);
+    });
+    QFile::setPermissions(home.dir.path(q("place")), QFile::ReadOwner | QFile::ExeOwner);
+    home.window->close();
+    CHECK(home.window->isVisible());
+    CHECK(home.notice().contains(q("Your work is kept")));
+    home.window->close();
+    CHECK_FALSE(home.window->isVisible());
+    QFile::setPermissions(home.dir.path(q("place")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    CHECK(Workspace::open(file, Workspace::Access::ReadWrite, home.environment)->portfolio().useCases().size() == 2);
+}
+
+TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]") {
+    WindowHome home;
+    CHECK_FALSE(home.window->menuBar()->isVisible());
+    home.press(Qt::Key_F10);
+    CHECK(home.window->menuBar()->isVisible());
+    home.press(Qt::Key_F10);
+    CHECK_FALSE(home.window->menuBar()->isVisible());
+    QStringList names;
+    answerDialog([&](QDialog& dialog) {
+        for (const QWidget* child : dialog.findChildren<QWidget*>()) names.append(child->accessibleName());
+        dialog.accept();
+    });
+    home.press(Qt::Key_F1);
+    CHECK(names.contains(q("Undo: Ctrl+Z")));
+    CHECK(names.contains(q("Export PDF: Ctrl+E")));
+}
+
+TEST_CASE("the German texts are there when asked for", "[window]") {
+    installTranslations(*qApp, q("de"));
+    {
+        WindowHome home;
+        CHECK(home.window->findChild<QAction*>(q("undo"))->text().remove(QLatin1Char('&')) == q("Rückgängig"));
+        home.openSample();
+        CHECK(home.window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"))->text() == QCoreApplication::translate("stagepath::Rail", "All changes saved"));
+    }
+    installTranslations(*qApp, q("en"));
+}
+
+TEST_CASE("another language is shown as soon as it is chosen, with the workspace open", "[window]") {
+    {
+        WindowHome home;
+        home.openSample();
+        home.press(Qt::Key_3, Qt::ControlModifier);
+        answerDialog([](QDialog& dialog) {
+            auto* language = dialog.findChild<QComboBox*>(q("language"));
+            language->setCurrentIndex(language->findData(q("de")));
+            dialog.accept();
+        });
+        home.run("settings");
+        QCoreApplication::processEvents();
+        CHECK(home.window->findChild<QAction*>(q("undo"))->text().remove(QLatin1Char('&')) == q("Rückgängig"));
+        CHECK(home.window->workspaceView()->currentIndex() == 2);
+        CHECK(home.portfolio().useCases().size() == 24);
+        home.press(Qt::Key_1, Qt::ControlModifier);
+        CHECK(home.window->workspaceView()->currentIndex() == 0);
+    }
+    installTranslations(*qApp, q("en"));
+}
+
+TEST_CASE("read from right to left, the rail stands at the right", "[window]") {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        WindowHome home;
+        home.openSample();
+        const auto* rail = home.window->findChild<Rail*>();
+        CHECK(rail->mapTo(home.window.get(), QPoint(rail->width(), 0)).x() == home.window->width());
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("the smallest window folds the rail to its icons", "[window]") {
+    WindowHome home({1100, 700});
+    home.openSample();
+    CHECK(home.window->findChild<Rail*>()->width() == 56);
+    home.window->resize(1440, 900);
+    CHECK(QTest::qWaitFor([&] { return home.window->findChild<Rail*>()->width() == 216; }));
+}
