@@ -279,7 +279,7 @@ TEST_CASE("many rows added, changed and taken back leave what a fresh load shows
     const auto w = home.create();
     const QString before = dumpOf(w->portfolio());
     w->edit(q("Two hundred"), [](Editor& e) {
-        const BusinessUnitId unit = e.insert(BusinessUnit{{}, 0, q("Risk")});
+        const BusinessUnitId unit = e.insert(BusinessUnit{{}, 0, q("Risk"), q("c1")});
         for (int i = 0; i < 200; ++i) {
             UseCase u;
             u.name = QString::number(i);
