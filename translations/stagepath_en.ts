@@ -148,7 +148,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,8 +161,8 @@
         <translation>Makes one edit per line, each its own undo step.</translation>
     </message>
     <message>
-        <source>Line %1 can't be done: %2 The lines before it stay.</source>
-        <translation>Line %1 can't be done: %2 The lines before it stay.</translation>
+        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
+        <translation>Line %1 can&apos;t be done: %2 The lines before it stay.</translation>
     </message>
     <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
@@ -243,11 +246,17 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation><numerusform>%n change undone.</numerusform><numerusform>%n changes undone.</numerusform></translation>
+        <translation>
+            <numerusform>%n change undone.</numerusform>
+            <numerusform>%n changes undone.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) redone.</source>
-        <translation><numerusform>%n change redone.</numerusform><numerusform>%n changes redone.</numerusform></translation>
+        <translation>
+            <numerusform>%n change redone.</numerusform>
+            <numerusform>%n changes redone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads an inventory (CSV) as one undo step.</source>
@@ -295,7 +304,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Past the pilot: %1 of %2</source>
@@ -370,12 +382,12 @@
         <translation>Explains this verb.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many.</source>
-        <translation>"%1" is one argument too many.</translation>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>&quot;%1&quot; is one argument too many.</translation>
     </message>
     <message>
-        <source>There is no verb "%1".</source>
-        <translation>There is no verb "%1".</translation>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>There is no verb &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See stagepath-cli --help.</source>
@@ -391,23 +403,32 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s) proposed.</source>
-        <translation><numerusform>%n initiative proposed.</numerusform><numerusform>%n initiatives proposed.</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative proposed.</numerusform>
+            <numerusform>%n initiatives proposed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
-        <source>"%1" is no format that can be written here. Use csv, json, svg or png.</source>
-        <translation>"%1" is no format that can be written here. Use csv, json, svg or png.</translation>
+        <source>&quot;%1&quot; is no format that can be written here. Use csv, json, svg or png.</source>
+        <translation>&quot;%1&quot; is no format that can be written here. Use csv, json, svg or png.</translation>
     </message>
     <message>
-        <source>There is no view "%1". Use one of: %2.</source>
-        <translation>There is no view "%1". Use one of: %2.</translation>
+        <source>There is no view &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no view &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
         <source>Writes the PDF for the board.</source>
@@ -498,30 +519,33 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) wait for it.</source>
-        <translation><numerusform>%n use case wait for it.</numerusform><numerusform>%n use cases wait for it.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case wait for it.</numerusform>
+            <numerusform>%n use cases wait for it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EditLines</name>
     <message>
-        <source>The field "%1" is missing or has a value it can't take.</source>
-        <translation>The field "%1" is missing or has a value it can't take.</translation>
+        <source>The field &quot;%1&quot; is missing or has a value it can&apos;t take.</source>
+        <translation>The field &quot;%1&quot; is missing or has a value it can&apos;t take.</translation>
     </message>
     <message>
-        <source>The subject is "enterprise", "unit:…" or "use_case:…", not "%1".</source>
-        <translation>The subject is "enterprise", "unit:…" or "use_case:…", not "%1".</translation>
+        <source>The subject is &quot;enterprise&quot;, &quot;unit:…&quot; or &quot;use_case:…&quot;, not &quot;%1&quot;.</source>
+        <translation>The subject is &quot;enterprise&quot;, &quot;unit:…&quot; or &quot;use_case:…&quot;, not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The field "%1" names "%2", which there is more than once. Give its id.</source>
-        <translation>The field "%1" names "%2", which there is more than once. Give its id.</translation>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</source>
+        <translation>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</translation>
     </message>
     <message>
-        <source>The field "%1" names "%2", which is not there.</source>
-        <translation>The field "%1" names "%2", which is not there.</translation>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</source>
+        <translation>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</translation>
     </message>
     <message>
-        <source>There is no field "%1" here.</source>
-        <translation>There is no field "%1" here.</translation>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation>There is no field &quot;%1&quot; here.</translation>
     </message>
     <message>
         <source>“%1” already depends on “%2”, so this link would close a circle.</source>
@@ -608,8 +632,8 @@
         <translation>Add target</translation>
     </message>
     <message>
-        <source>There is no edit "%1". Use one of: %2.</source>
-        <translation>There is no edit "%1". Use one of: %2.</translation>
+        <source>There is no edit &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no edit &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
         <source>it is no object</source>
@@ -630,8 +654,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>There is no table "%1". Use one of: %2.</source>
-        <translation>There is no table "%1". Use one of: %2.</translation>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no table &quot;%1&quot;. Use one of: %2.</translation>
     </message>
 </context>
 <context>
@@ -856,20 +880,20 @@
         <translation>%1 is larger than 100 MB. Split it into smaller files.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check who may read it.</source>
-        <translation>%1 can't be read: %2. Check who may read it.</translation>
+        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
+        <translation>%1 can&apos;t be read: %2. Check who may read it.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check the drive.</source>
-        <translation>%1 can't be read: %2. Check the drive.</translation>
+        <source>%1 can&apos;t be read: %2. Check the drive.</source>
+        <translation>%1 can&apos;t be read: %2. Check the drive.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Create it or choose another one.</source>
         <translation>The folder %1 is not there. Create it or choose another one.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</source>
-        <translation>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</translation>
+        <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
+        <translation>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -883,20 +907,20 @@
         <translation>The list has more than 1,000,000 rows. Split the file; nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as "Name", or give a mapping; nothing was changed.</source>
-        <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as "Name", or give a mapping; nothing was changed.</translation>
+        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
+        <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a field "%1" that there is not. Nothing was changed.</source>
-        <translation>The mapping names a field "%1" that there is not. Nothing was changed.</translation>
+        <source>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</source>
+        <translation>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a column "%1" that the list does not have. Nothing was changed.</source>
-        <translation>The mapping names a column "%1" that the list does not have. Nothing was changed.</translation>
+        <source>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</source>
+        <translation>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a lifecycle "%1" that there is not. Nothing was changed.</source>
-        <translation>The mapping names a lifecycle "%1" that there is not. Nothing was changed.</translation>
+        <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
+        <translation>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</translation>
     </message>
     <message>
         <source>This row has no name, so it was left out.</source>
@@ -951,8 +975,8 @@
         <translation>%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.</translation>
     </message>
     <message>
-        <source>There is no encoding "%1". Use one of: %2.</source>
-        <translation>There is no encoding "%1". Use one of: %2.</translation>
+        <source>There is no encoding &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no encoding &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
         <source>%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.</source>
@@ -960,11 +984,17 @@
     </message>
     <message numerus="yes">
         <source>Import %n use case(s) from %1</source>
-        <translation><numerusform>Import %n use case from %1</numerusform><numerusform>Import %n use cases from %1</numerusform></translation>
+        <translation>
+            <numerusform>Import %n use case from %1</numerusform>
+            <numerusform>Import %n use cases from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The file has %n character(s) that were damaged before (shown as �); they are kept.</source>
-        <translation><numerusform>The file has %n character that were damaged before (shown as �); they are kept.</numerusform><numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform></translation>
+        <translation>
+            <numerusform>The file has %n character that were damaged before (shown as �); they are kept.</numerusform>
+            <numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1044,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1066,7 +1099,10 @@
     </message>
     <message numerus="yes">
         <source>Place %n use cases</source>
-        <translation><numerusform>Place %n use cases</numerusform><numerusform>Place %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Place %n use cases</numerusform>
+            <numerusform>Place %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove placement of “%1”</source>
@@ -1074,7 +1110,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n placements</source>
-        <translation><numerusform>Remove %n placements</numerusform><numerusform>Remove %n placements</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n placements</numerusform>
+            <numerusform>Remove %n placements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1309,11 +1348,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) without accountable owner</source>
-        <translation><numerusform>%n use case without accountable owner</numerusform><numerusform>%n use cases without accountable owner</numerusform></translation>
+        <translation>
+            <numerusform>%n use case without accountable owner</numerusform>
+            <numerusform>%n use cases without accountable owner</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads: initiatives at once</source>
@@ -1385,11 +1430,17 @@
     </message>
     <message numerus="yes">
         <source>High impact waits for readiness: %n use case(s) need building up</source>
-        <translation><numerusform>High impact waits for readiness: %n use case need building up</numerusform><numerusform>High impact waits for readiness: %n use cases need building up</numerusform></translation>
+        <translation>
+            <numerusform>High impact waits for readiness: %n use case need building up</numerusform>
+            <numerusform>High impact waits for readiness: %n use cases need building up</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) can be scaled now</source>
-        <translation><numerusform>%n use case can be scaled now</numerusform><numerusform>%n use cases can be scaled now</numerusform></translation>
+        <translation>
+            <numerusform>%n use case can be scaled now</numerusform>
+            <numerusform>%n use cases can be scaled now</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portfolio waits for scores and placements</source>
@@ -1401,7 +1452,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) without scores or placement are not shown.</source>
-        <translation><numerusform>%n use case without scores or placement are not shown.</numerusform><numerusform>%n use cases without scores or placement are not shown.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case without scores or placement are not shown.</numerusform>
+            <numerusform>%n use cases without scores or placement are not shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ranked use cases, %1 of %2</source>
@@ -1409,7 +1463,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) in rank order</source>
-        <translation><numerusform>%n use case in rank order</numerusform><numerusform>%n use cases in rank order</numerusform></translation>
+        <translation>
+            <numerusform>%n use case in rank order</numerusform>
+            <numerusform>%n use cases in rank order</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no use cases yet.</source>
@@ -1424,8 +1481,8 @@
         <translation>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</translation>
     </message>
     <message>
-        <source>The logo %1 can't be read: %2.</source>
-        <translation>The logo %1 can't be read: %2.</translation>
+        <source>The logo %1 can&apos;t be read: %2.</source>
+        <translation>The logo %1 can&apos;t be read: %2.</translation>
     </message>
     <message>
         <source>Status of %1</source>
@@ -1436,8 +1493,8 @@
         <translation>Prepared by %1</translation>
     </message>
     <message>
-        <source>The report can't be painted. Free some disk space.</source>
-        <translation>The report can't be painted. Free some disk space.</translation>
+        <source>The report can&apos;t be painted. Free some disk space.</source>
+        <translation>The report can&apos;t be painted. Free some disk space.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1468,12 +1525,12 @@
         <translation>Owners</translation>
     </message>
     <message>
-        <source>There is no section "%1" in this version. Use some of: %2.</source>
-        <translation>There is no section "%1" in this version. Use some of: %2.</translation>
+        <source>There is no section &quot;%1&quot; in this version. Use some of: %2.</source>
+        <translation>There is no section &quot;%1&quot; in this version. Use some of: %2.</translation>
     </message>
     <message>
-        <source>There is no paper "%1". Use a4, letter, a3 or 16:9.</source>
-        <translation>There is no paper "%1". Use a4, letter, a3 or 16:9.</translation>
+        <source>There is no paper &quot;%1&quot;. Use a4, letter, a3 or 16:9.</source>
+        <translation>There is no paper &quot;%1&quot;. Use a4, letter, a3 or 16:9.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
@@ -1525,7 +1582,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) not assessed</source>
-        <translation><numerusform>%n use case not assessed</numerusform><numerusform>%n use cases not assessed</numerusform></translation>
+        <translation>
+            <numerusform>%n use case not assessed</numerusform>
+            <numerusform>%n use cases not assessed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without accountable owner</source>
@@ -1533,7 +1593,10 @@
     </message>
     <message numerus="yes">
         <source>of %n use case(s)</source>
-        <translation><numerusform>of %n use case</numerusform><numerusform>of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>of %n use case</numerusform>
+            <numerusform>of %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gates due in %1 days</source>
@@ -1541,11 +1604,17 @@
     </message>
     <message numerus="yes">
         <source>%n will not be met</source>
-        <translation><numerusform>%n will not be met</numerusform><numerusform>%n will not be met</numerusform></translation>
+        <translation>
+            <numerusform>%n will not be met</numerusform>
+            <numerusform>%n will not be met</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Portfolio of %n use case(s)</source>
-        <translation><numerusform>Portfolio of %n use case</numerusform><numerusform>Portfolio of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Portfolio of %n use case</numerusform>
+            <numerusform>Portfolio of %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>raise to enterprise scale</source>
@@ -1573,11 +1642,17 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) are set above the stage they have earned.</source>
-        <translation><numerusform>%n use case are set above the stage they have earned.</numerusform><numerusform>%n use cases are set above the stage they have earned.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case are set above the stage they have earned.</numerusform>
+            <numerusform>%n use cases are set above the stage they have earned.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) have been in stage 1 for too long.</source>
-        <translation><numerusform>%n pilot have been in stage 1 for too long.</numerusform><numerusform>%n pilots have been in stage 1 for too long.</numerusform></translation>
+        <translation>
+            <numerusform>%n pilot have been in stage 1 for too long.</numerusform>
+            <numerusform>%n pilots have been in stage 1 for too long.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</source>
@@ -1597,7 +1672,10 @@
     </message>
     <message numerus="yes">
         <source>Name accountable owners for %n use case(s).</source>
-        <translation><numerusform>Name accountable owners for %n use case.</numerusform><numerusform>Name accountable owners for %n use cases.</numerusform></translation>
+        <translation>
+            <numerusform>Name accountable owners for %n use case.</numerusform>
+            <numerusform>Name accountable owners for %n use cases.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: the plan has no errors.</source>
@@ -1703,8 +1781,8 @@
         <translation>“%1” follows “%2” already.</translation>
     </message>
     <message>
-        <source>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
-        <translation>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</translation>
+        <source>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
+        <translation>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</translation>
     </message>
     <message>
         <source>Link “%1” to “%2”</source>
@@ -1768,18 +1846,24 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
-        <source>The field "%1" takes a number from %2 to %3, not %4. Nothing was changed.</source>
-        <translation>The field "%1" takes a number from %2 to %3, not %4. Nothing was changed.</translation>
+        <source>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</source>
+        <translation>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</translation>
     </message>
     <message>
         <source>The name is empty. Type a name; nothing was changed.</source>
@@ -1802,19 +1886,19 @@
         <translation>An outcome raises one dimension or one criterion. Nothing was changed.</translation>
     </message>
     <message>
-        <source>An initiative can't depend on itself. Nothing was changed.</source>
-        <translation>An initiative can't depend on itself. Nothing was changed.</translation>
+        <source>An initiative can&apos;t depend on itself. Nothing was changed.</source>
+        <translation>An initiative can&apos;t depend on itself. Nothing was changed.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>There is no setting "%1". Use one of: %2.</source>
-        <translation>There is no setting "%1". Use one of: %2.</translation>
+        <source>There is no setting &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no setting &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
-        <source>The setting "%1" takes a text.</source>
-        <translation>The setting "%1" takes a text.</translation>
+        <source>The setting &quot;%1&quot; takes a text.</source>
+        <translation>The setting &quot;%1&quot; takes a text.</translation>
     </message>
     <message>
         <source>The currency is a code of three letters, such as EUR.</source>
@@ -1825,8 +1909,8 @@
         <translation>The fiscal year starts in a month from 1 to 12.</translation>
     </message>
     <message>
-        <source>The setting "%1" takes an object.</source>
-        <translation>The setting "%1" takes an object.</translation>
+        <source>The setting &quot;%1&quot; takes an object.</source>
+        <translation>The setting &quot;%1&quot; takes an object.</translation>
     </message>
     <message>
         <source>Thresholds lie between 0 and 100.</source>
@@ -1844,12 +1928,12 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>A change in the history of this workspace is damaged, so it can't be undone or redone. Nothing was changed.</source>
-        <translation>A change in the history of this workspace is damaged, so it can't be undone or redone. Nothing was changed.</translation>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
+        <translation>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 can't be read. Check who may read it and its folder.</source>
-        <translation>%1 can't be read. Check who may read it and its folder.</translation>
+        <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
+        <translation>%1 can&apos;t be read. Check who may read it and its folder.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder, or connect the drive.</source>
@@ -1872,8 +1956,8 @@
         <translation>%1 is larger than 4 GB, which no workspace is. Choose another file.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check who may read it.</source>
-        <translation>%1 can't be read: %2. Check who may read it.</translation>
+        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
+        <translation>%1 can&apos;t be read: %2. Check who may read it.</translation>
     </message>
     <message>
         <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.</source>
@@ -1888,8 +1972,8 @@
         <translation>%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.</translation>
     </message>
     <message>
-        <source>This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
-        <translation>This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</translation>
+        <source>This computer&apos;s SQLite can&apos;t be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
+        <translation>This computer&apos;s SQLite can&apos;t be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; open a copy or a backup of it.</source>
@@ -1900,16 +1984,16 @@
         <translation>%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.</translation>
     </message>
     <message>
-        <source>This change can't be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
-        <translation>This change can't be undone or redone, because what it touched is not as the history left it. Nothing was changed.</translation>
+        <source>This change can&apos;t be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
+        <translation>This change can&apos;t be undone or redone, because what it touched is not as the history left it. Nothing was changed.</translation>
     </message>
     <message>
         <source>File brought to version %1</source>
         <translation>File brought to version %1</translation>
     </message>
     <message>
-        <source>%1 was written by version %2, which this program can't bring up to date. Open it once with an earlier version of Stagepath.</source>
-        <translation>%1 was written by version %2, which this program can't bring up to date. Open it once with an earlier version of Stagepath.</translation>
+        <source>%1 was written by version %2, which this program can&apos;t bring up to date. Open it once with an earlier version of Stagepath.</source>
+        <translation>%1 was written by version %2, which this program can&apos;t bring up to date. Open it once with an earlier version of Stagepath.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.</source>
@@ -1924,8 +2008,8 @@
         <translation>%1 was replaced while the last session had changes of its own. Those are in %2.</translation>
     </message>
     <message>
-        <source>The folder %1 for work in progress can't be written. Free some space or check who may write it.</source>
-        <translation>The folder %1 for work in progress can't be written. Free some space or check who may write it.</translation>
+        <source>The folder %1 for work in progress can&apos;t be written. Free some space or check who may write it.</source>
+        <translation>The folder %1 for work in progress can&apos;t be written. Free some space or check who may write it.</translation>
     </message>
     <message>
         <source>Strategic alignment</source>
@@ -1960,20 +2044,20 @@
         <translation>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.</translation>
     </message>
     <message>
-        <source>The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
-        <translation>The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.</translation>
+        <source>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
+        <translation>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</translation>
     </message>
     <message>
-        <source>%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.</source>
-        <translation>%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.</translation>
+        <source>%1 can&apos;t be replaced: %2. Check who may write it; your work is kept on this computer.</source>
+        <translation>%1 can&apos;t be replaced: %2. Check who may write it; your work is kept on this computer.</translation>
     </message>
     <message>
-        <source>%1 can't be written safely. Check the drive; your work is kept on this computer.</source>
-        <translation>%1 can't be written safely. Check the drive; your work is kept on this computer.</translation>
+        <source>%1 can&apos;t be written safely. Check the drive; your work is kept on this computer.</source>
+        <translation>%1 can&apos;t be written safely. Check the drive; your work is kept on this computer.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.</source>
-        <translation>The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.</translation>
+        <source>The folder %1 can&apos;t be written. Your work is kept on this computer; save a copy elsewhere.</source>
+        <translation>The folder %1 can&apos;t be written. Your work is kept on this computer; save a copy elsewhere.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
@@ -1984,8 +2068,8 @@
         <translation>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</translation>
     </message>
     <message>
-        <source>%1 can't be opened. Check that it is there and who may read it.</source>
-        <translation>%1 can't be opened. Check that it is there and who may read it.</translation>
+        <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
+        <translation>%1 can&apos;t be opened. Check that it is there and who may read it.</translation>
     </message>
     <message>
         <source>%1 can only be read. Save a copy elsewhere to change it.</source>
@@ -2008,8 +2092,8 @@
         <translation>%1 could not be read or written: %2. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The field "%1" names something that is not there (%2). Nothing was changed.</source>
-        <translation>The field "%1" names something that is not there (%2). Nothing was changed.</translation>
+        <source>The field &quot;%1&quot; names something that is not there (%2). Nothing was changed.</source>
+        <translation>The field &quot;%1&quot; names something that is not there (%2). Nothing was changed.</translation>
     </message>
     <message>
         <source>An id is a positive whole number. Nothing was changed.</source>
@@ -2024,8 +2108,8 @@
         <translation>What should be changed is not there any more (%1). Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 can't be opened for work: %2. Free some space in %3; nothing was changed.</source>
-        <translation>%1 can't be opened for work: %2. Free some space in %3; nothing was changed.</translation>
+        <source>%1 can&apos;t be opened for work: %2. Free some space in %3; nothing was changed.</source>
+        <translation>%1 can&apos;t be opened for work: %2. Free some space in %3; nothing was changed.</translation>
     </message>
     <message>
         <source>%1 on %2 since %3 (process %4)</source>
@@ -2178,11 +2262,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2232,7 +2322,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -2240,7 +2333,10 @@
     </message>
     <message numerus="yes">
         <source>Add %n use case(s)</source>
-        <translation><numerusform>Add %n use case</numerusform><numerusform>Add %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Add %n use case</numerusform>
+            <numerusform>Add %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2405,39 +2501,50 @@
         <translation>“%1” is not a date. Type a day, a month (2027-04), a quarter (Q2 2027) or a year.</translation>
     </message>
     <message>
-        <source>%1 can't be typed here.</source>
-        <translation>%1 can't be typed here.</translation>
+        <source>%1 can&apos;t be typed here.</source>
+        <translation>%1 can&apos;t be typed here.</translation>
     </message>
     <message>
         <source>%1 at level %2</source>
         <translation>%1 at level %2</translation>
     </message>
     <message>
-        <source>The gate criteria don't carry stage %1.</source>
-        <translation>The gate criteria don't carry stage %1.</translation>
+        <source>The gate criteria don&apos;t carry stage %1.</source>
+        <translation>The gate criteria don&apos;t carry stage %1.</translation>
     </message>
     <message>
-        <source>%1 doesn't carry stage %2.</source>
-        <translation>%1 doesn't carry stage %2.</translation>
+        <source>%1 doesn&apos;t carry stage %2.</source>
+        <translation>%1 doesn&apos;t carry stage %2.</translation>
     </message>
     <message>
-        <source>%1 and %2 don't carry stage %3.</source>
-        <translation>%1 and %2 don't carry stage %3.</translation>
+        <source>%1 and %2 don&apos;t carry stage %3.</source>
+        <translation>%1 and %2 don&apos;t carry stage %3.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
     <message>
-        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
-        <translation>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</translation>
+        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
+        <translation>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</translation>
     </message>
     <message>
         <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
         <translation>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</translation>
     </message>
     <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
-        <translation>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</translation>
+        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
+        <translation>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2586,10 @@
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
         <source>Unlocks %1 and %n more</source>
-        <translation><numerusform>Unlocks %1 and %n more</numerusform><numerusform>Unlocks %1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>Unlocks %1 and %n more</numerusform>
+            <numerusform>Unlocks %1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlocks %1</source>
@@ -2491,11 +2601,17 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) could not be planned from facts: %1</source>
-        <translation><numerusform>%n use case could not be planned from facts: %1</numerusform><numerusform>%n use cases could not be planned from facts: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n use case could not be planned from facts: %1</numerusform>
+            <numerusform>%n use cases could not be planned from facts: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed initiative(s)</source>
-        <translation><numerusform>%n proposed initiative</numerusform><numerusform>%n proposed initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n proposed initiative</numerusform>
+            <numerusform>%n proposed initiatives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2642,68 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tab</translation>
+    </message>
+    <message>
+        <source>%1: encoding %2, separator “%3”, header in row %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Added</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood; kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the saved report</source>
+        <translation>
+            <numerusform>%n more in the saved report</numerusform>
+            <numerusform>%n more in the saved report</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Words</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,11 +2782,140 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s) selected</source>
-        <translation><numerusform>%n initiative selected</numerusform><numerusform>%n initiatives selected</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative selected</numerusform>
+            <numerusform>%n initiatives selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>several</source>
         <translation>several</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KeyboardDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Keyboard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished">Use cases</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation type="unfinished">New use case</translation>
+    </message>
+    <message>
+        <source>Filter at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell while editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the use case; open or close a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished">Fill down</translation>
+    </message>
+    <message>
+        <source>Copy and paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation type="unfinished">Portfolio map</translation>
+    </message>
+    <message>
+        <source>Move the bubble by 1; with Shift by 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the nearest bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghosts, trails, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished">Roadmap</translation>
+    </message>
+    <message>
+        <source>Move the bar; with Shift its finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New initiative after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LongTask</name>
+    <message>
+        <source>Work is under way. Wait for it or cancel it, then try again.</source>
+        <translation type="unfinished">Work is under way. Wait for it or cancel it, then try again.</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +3001,6 @@
         <translation>Open a workspace</translation>
     </message>
     <message>
-        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
-        <translation>Stagepath workspaces (*.stagepath);;All files (*)</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
@@ -2734,10 +3037,6 @@
         <translation>Copy saved as %1</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
-    </message>
-    <message>
         <source>&amp;Export PDF…</source>
         <translation>&amp;Export PDF…</translation>
     </message>
@@ -2764,6 +3063,46 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2893,15 +3232,24 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n placed by hand</source>
-        <translation><numerusform>%n placed by hand</numerusform><numerusform>%n placed by hand</numerusform></translation>
+        <translation>
+            <numerusform>%n placed by hand</numerusform>
+            <numerusform>%n placed by hand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
-        <translation><numerusform>%n not placed</numerusform><numerusform>%n not placed</numerusform></translation>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -2913,7 +3261,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) without scores aren’t ranked.</source>
-        <translation><numerusform>%n use case without scores aren’t ranked.</numerusform><numerusform>%n use cases without scores aren’t ranked.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case without scores aren’t ranked.</numerusform>
+            <numerusform>%n use cases without scores aren’t ranked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3002,7 +3353,10 @@
     </message>
     <message numerus="yes">
         <source>%n placement(s) removed.</source>
-        <translation><numerusform>%n placement removed.</numerusform><numerusform>%n placements removed.</numerusform></translation>
+        <translation>
+            <numerusform>%n placement removed.</numerusform>
+            <numerusform>%n placements removed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The position comes from scores; there is no placement to remove.</source>
@@ -3343,11 +3697,17 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -3463,11 +3823,17 @@
     </message>
     <message numerus="yes">
         <source>Draft roadmap: %n initiative(s)</source>
-        <translation><numerusform>Draft roadmap: %n initiative</numerusform><numerusform>Draft roadmap: %n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>Draft roadmap: %n initiative</numerusform>
+            <numerusform>Draft roadmap: %n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) added to the roadmap</source>
-        <translation><numerusform>%n initiative added to the roadmap</numerusform><numerusform>%n initiatives added to the roadmap</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative added to the roadmap</numerusform>
+            <numerusform>%n initiatives added to the roadmap</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3869,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>The language changes when the program starts the next time.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3560,7 +3922,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -3646,7 +4011,10 @@
     <name>stagepath::UseCaseDelegate</name>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Sets %n use case</numerusform>
+            <numerusform>Sets %n use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3693,7 +4061,10 @@
     </message>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Sets %n use case</numerusform>
+            <numerusform>Sets %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earned stage: %1</source>
@@ -3717,11 +4088,17 @@
     </message>
     <message numerus="yes">
         <source>%n, all done</source>
-        <translation><numerusform>%n, all done</numerusform><numerusform>%n, all done</numerusform></translation>
+        <translation>
+            <numerusform>%n, all done</numerusform>
+            <numerusform>%n, all done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n, next finish %1</source>
-        <translation><numerusform>%n, next finish %1</numerusform><numerusform>%n, next finish %1</numerusform></translation>
+        <translation>
+            <numerusform>%n, next finish %1</numerusform>
+            <numerusform>%n, next finish %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3850,7 +4227,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3957,7 +4337,10 @@
     <name>stagepath::UseCaseTableModel</name>
     <message numerus="yes">
         <source>%1, %n use case(s), %2</source>
-        <translation><numerusform>%1, %n use case, %2</numerusform><numerusform>%1, %n use cases, %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n use case, %2</numerusform>
+            <numerusform>%1, %n use cases, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean readiness %1</source>
@@ -3980,7 +4363,10 @@
     <name>stagepath::UseCaseTableView</name>
     <message numerus="yes">
         <source>%1 of %n use case(s): %2</source>
-        <translation><numerusform>%1 of %n use case: %2</numerusform><numerusform>%1 of %n use cases: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n use case: %2</numerusform>
+            <numerusform>%1 of %n use cases: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed %1</source>
@@ -3988,7 +4374,10 @@
     </message>
     <message numerus="yes">
         <source>Filled %1 of %n use case(s)</source>
-        <translation><numerusform>Filled %1 of %n use case</numerusform><numerusform>Filled %1 of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Filled %1 of %n use case</numerusform>
+            <numerusform>Filled %1 of %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use cases</source>
@@ -3996,7 +4385,10 @@
     </message>
     <message numerus="yes">
         <source>Pasted into %n use case(s)</source>
-        <translation><numerusform>Pasted into %n use case</numerusform><numerusform>Pasted into %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Pasted into %n use case</numerusform>
+            <numerusform>Pasted into %n use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4042,19 +4434,31 @@
     </message>
     <message numerus="yes">
         <source>%1 in %n business unit(s)</source>
-        <translation><numerusform>%1 in %n business unit</numerusform><numerusform>%1 in %n business units</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n business unit</numerusform>
+            <numerusform>%1 in %n business units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n use case(s)</source>
-        <translation><numerusform>%1 of %n use case</numerusform><numerusform>%1 of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n use case</numerusform>
+            <numerusform>%1 of %n use cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, %n selected</numerusform><numerusform>%1, %n selected</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use cases</source>
@@ -4062,7 +4466,10 @@
     </message>
     <message numerus="yes">
         <source>Added %n use case(s)</source>
-        <translation><numerusform>Added %n use case</numerusform><numerusform>Added %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Added %n use case</numerusform>
+            <numerusform>Added %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
@@ -4250,6 +4657,10 @@
         <source>Files you open appear here.</source>
         <translation>Files you open appear here.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Keyboard</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::WelcomeRecent</name>
@@ -4263,15 +4674,18 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished">Today, %1</translation>
     </message>
 </context>
 <context>
     <name>stagepath::WorkspaceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -4283,6 +4697,18 @@
     <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
