@@ -21,8 +21,6 @@
 #include <QThread>
 #include <QTimer>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
 
@@ -365,10 +363,6 @@ TEST_CASE("closing the window publishes everything and leaves no side files", "[
 }
 
 TEST_CASE("a window whose file can't be saved stays and says that the work is kept", "[window]") {
-    if (::geteuid() == 0) {
-        WARN("Skipped: nothing is read-only for root.");
-        return;
-    }
     WindowHome home;
     QDir().mkpath(home.dir.path(q("place")));
     const QString file = home.makeWorkspace(q("place/w.stagepath"));
@@ -379,13 +373,13 @@ TEST_CASE("a window whose file can't be saved stays and says that the work is ke
         u.name = q("Kept");
         e.insert(u);
     });
-    QFile::setPermissions(home.dir.path(q("place")), QFile::ReadOwner | QFile::ExeOwner);
+    REQUIRE(QDir().rename(home.dir.path(q("place")), home.dir.path(q("drive taken away"))));
     home.window->close();
     CHECK(home.window->isVisible());
     CHECK(home.notice().contains(q("Your work is kept")));
     home.window->close();
     CHECK_FALSE(home.window->isVisible());
-    QFile::setPermissions(home.dir.path(q("place")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    REQUIRE(QDir().rename(home.dir.path(q("drive taken away")), home.dir.path(q("place"))));
     CHECK(Workspace::open(file, Workspace::Access::ReadWrite, home.environment)->portfolio().useCases().size() == 2);
 }
 
@@ -394,6 +388,8 @@ TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]")
     CHECK_FALSE(home.window->menuBar()->isVisible());
     home.press(Qt::Key_F10);
     CHECK(home.window->menuBar()->isVisible());
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     home.press(Qt::Key_F10);
     CHECK_FALSE(home.window->menuBar()->isVisible());
     QStringList names;
@@ -412,7 +408,8 @@ TEST_CASE("the German texts are there when asked for", "[window]") {
         WindowHome home;
         CHECK(home.window->findChild<QAction*>(q("undo"))->text().remove(QLatin1Char('&')) == q("Rückgängig"));
         home.openSample();
-        CHECK(home.window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"))->text() == QCoreApplication::translate("stagepath::Rail", "All changes saved"));
+        const auto* state = home.window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"));
+        CHECK(QTest::qWaitFor([&] { return state->text() == q("Alles gespeichert"); }, 20000));
     }
     installTranslations(*qApp, q("en"));
 }
@@ -428,6 +425,7 @@ TEST_CASE("another language is shown as soon as it is chosen, with the workspace
             dialog.accept();
         });
         home.run("settings");
+        QApplication::setActiveWindow(home.window.get());
         QCoreApplication::processEvents();
         CHECK(home.window->findChild<QAction*>(q("undo"))->text().remove(QLatin1Char('&')) == q("Rückgängig"));
         CHECK(home.window->workspaceView()->currentIndex() == 2);
