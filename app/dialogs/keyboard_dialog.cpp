@@ -78,42 +78,39 @@ QString key(QKeyCombination keys) { return QKeySequence(keys).toString(QKeySeque
 QString arrows() { return QStringLiteral("← ↑ → ↓"); }
 
 KeyGroup useCaseKeys() {
-    using D = KeyboardDialog;
-    return {D::tr("Use cases"),
-            {{key(Qt::CTRL | Qt::Key_N), D::tr("New use case")},
-             {QStringLiteral("A…Z"), D::tr("Filter at once")},
-             {key(Qt::Key_Return) + QLatin1Char('\t') + key(Qt::Key_F2), D::tr("Edit the cell")},
-             {key(Qt::Key_Tab), D::tr("Next cell while editing")},
-             {key(Qt::Key_Space), D::tr("Tick the use case; open or close a group")},
-             {key(Qt::CTRL | Qt::Key_D), D::tr("Fill down")},
-             {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), D::tr("Copy and paste rows")},
-             {key(Qt::CTRL | Qt::Key_A), D::tr("Select all")},
-             {key(Qt::Key_Delete), D::tr("Remove")}}};
+    return {KeyboardDialog::tr("Use cases"),
+            {{key(Qt::CTRL | Qt::Key_N), KeyboardDialog::tr("New use case")},
+             {QStringLiteral("A…Z"), KeyboardDialog::tr("Filter at once")},
+             {key(Qt::Key_Return) + QLatin1Char('\t') + key(Qt::Key_F2), KeyboardDialog::tr("Edit the cell")},
+             {key(Qt::Key_Tab), KeyboardDialog::tr("Next cell while editing")},
+             {key(Qt::Key_Space), KeyboardDialog::tr("Tick the use case; open or close a group")},
+             {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Fill down")},
+             {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste rows")},
+             {key(Qt::CTRL | Qt::Key_A), KeyboardDialog::tr("Select all")},
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}}};
 }
 
 KeyGroup mapKeys() {
-    using D = KeyboardDialog;
-    return {D::tr("Portfolio map"),
-            {{arrows(), D::tr("Move the bubble by 1; with Shift by 5")},
-             {key(Qt::CTRL | Qt::Key_0).chopped(1) + arrows(), D::tr("Go to the nearest bubble")},
-             {key(Qt::Key_Return), D::tr("Open the inspector")},
-             {QStringLiteral("G\tT\tL"), D::tr("Ghosts, trails, labels")},
-             {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), D::tr("Zoom in, out, fit")},
-             {key(Qt::Key_Delete), D::tr("Remove the placement")}}};
+    return {KeyboardDialog::tr("Portfolio map"),
+            {{arrows(), KeyboardDialog::tr("Move the bubble by 1; with Shift by 5")},
+             {key(Qt::CTRL | Qt::Key_0).chopped(1) + arrows(), KeyboardDialog::tr("Go to the nearest bubble")},
+             {key(Qt::Key_Return), KeyboardDialog::tr("Open the inspector")},
+             {QStringLiteral("G\tT\tL"), KeyboardDialog::tr("Ghosts, trails, labels")},
+             {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove the placement")}}};
 }
 
 KeyGroup roadmapKeys() {
-    using D = KeyboardDialog;
-    return {D::tr("Roadmap"),
-            {{QStringLiteral("← →"), D::tr("Move the bar; with Shift its finish")},
-             {QStringLiteral("↑ ↓"), D::tr("Next bar")},
-             {key(Qt::Key_Insert), D::tr("New initiative after this one")},
-             {QStringLiteral("K"), D::tr("Link to another one")},
-             {QStringLiteral("P"), D::tr("Progress")},
-             {key(Qt::Key_F2), D::tr("Rename")},
-             {key(Qt::Key_Home), D::tr("Go to today")},
-             {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), D::tr("Zoom in, out, fit")},
-             {key(Qt::Key_Delete), D::tr("Remove")}}};
+    return {KeyboardDialog::tr("Roadmap"),
+            {{QStringLiteral("← →"), KeyboardDialog::tr("Move the bar; with Shift its finish")},
+             {QStringLiteral("↑ ↓"), KeyboardDialog::tr("Next bar")},
+             {key(Qt::Key_Insert), KeyboardDialog::tr("New initiative after this one")},
+             {QStringLiteral("K"), KeyboardDialog::tr("Link to another one")},
+             {QStringLiteral("P"), KeyboardDialog::tr("Progress")},
+             {key(Qt::Key_F2), KeyboardDialog::tr("Rename")},
+             {key(Qt::Key_Home), KeyboardDialog::tr("Go to today")},
+             {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}}};
 }
 
 QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {

@@ -37,6 +37,8 @@ bool MenuBarKeys::eventFilter(QObject* object, QEvent* event) {
 
 void MenuBarKeys::leave() {
     const QWidget* now = QApplication::focusWidget();
+    m_bar.setActiveAction(nullptr);
+    if (QWidget* open = QApplication::activePopupWidget()) open->close();
     m_bar.hide();
     if (m_before && (!now || now == &m_bar)) m_before->setFocus(Qt::MenuBarFocusReason);
 }

@@ -119,8 +119,10 @@ void WelcomePage::refresh() {
         auto* row = new WelcomeRecent(file);
         connect(row, &WelcomeRecent::opened, this, &WelcomePage::fileRequested);
         connect(row, &WelcomeRecent::forgotten, this, [this](const QString& path) {
+            const qsizetype at = m_choices.indexOf(focusWidget());
             forgetRecentFile(path);
             refresh();
+            if (at >= 0) m_choices[qMin(at, m_choices.size() - 1)]->setFocus(Qt::TabFocusReason);
         });
         if (m_choices.size() > 4) m_recent->addWidget(new WelcomeRule);
         m_recent->addWidget(row);

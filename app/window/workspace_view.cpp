@@ -7,6 +7,7 @@
 #include "app/window/notice_bar.h"
 #include "app/window/rail.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
@@ -35,6 +36,12 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(&task, &LongTask::cancelled, this, [this] { showToast(tr("Cancelled; nothing was changed")); });
     m_notice->showSentence(workspace.notice(), false);
     showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
+}
+
+/// A page acts when its view loses the focus, so that happens while all of it is there.
+WorkspaceView::~WorkspaceView() {
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused)) focused->clearFocus();
 }
 
 void WorkspaceView::setupColumn() {

@@ -23,6 +23,7 @@ class WorkspaceView : public QWidget {
     Q_OBJECT
 public:
     WorkspaceView(Workspace& workspace, LongTask& task, QMenu* workspaceMenu, QWidget* parent = nullptr);
+    ~WorkspaceView() override;
     void showPage(int index);
     int currentIndex() const { return m_current; }
     int pageCount() const { return static_cast<int>(m_entries.size()); }

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <future>
+
 namespace stagepath {
 
 namespace {
@@ -88,11 +90,14 @@ void upgrade(const QString& database, const QString& file, int version) {
     migrate(*db, file, version, kSchemaVersion, migrations());
 }
 
-void openForWriting(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Environment& environment) {
+/// What the user's file is, worked out beside the checks of its copy.
+using Print = std::shared_future<Fingerprint>;
+
+void openForWriting(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Print& print, const Environment& environment) {
     auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, inspected.workspaceId, opened.userFile);
     copy->lock();
     opened.database = copy->database();
-    const Fingerprint now = fingerprintOf(opened.userFile);
+    const Fingerprint now = print.get();
     opened.ahead = isAhead(*copy, opened.userFile, environment);
     if (opened.ahead && copy->published() == now) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session did not end normally. All of its changes were recovered."));
@@ -114,7 +119,7 @@ void openForWriting(Opened& opened, PrivateFile& fresh, const Inspected& inspect
     opened.copy = std::move(copy);
 }
 
-void openForReading(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Environment& environment) {
+void openForReading(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Print& print, const Environment& environment) {
     opened.readOnly = true;
     const WorkingCopy copy(environment.stateDirectory, inspected.workspaceId, opened.userFile);
     opened.database = fresh.path;
@@ -124,7 +129,7 @@ void openForReading(Opened& opened, PrivateFile& fresh, const Inspected& inspect
         try {
             publishTo(copy.database(), snapshot, {});
             const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
-            if (ahead && copy.published() == fingerprintOf(opened.userFile)) {
+            if (ahead && copy.published() == print.get()) {
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
             } else {
@@ -190,6 +195,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     opened.schemaVersion = qMin(header.userVersion, kSchemaVersion);
     PrivateFile fresh{temporaryPath(environment)};
     copyPrivately(opened.userFile, fresh.path);
+    const Print print = std::async(std::launch::async, fingerprintOf, opened.userFile);
     const Inspected inspected = inspectCopy(fresh.path, file, header.userVersion);
     if (inspected.newer) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only."))
@@ -197,8 +203,8 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.")).arg(file);
     }
-    if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, inspected, environment);
-    else openForWriting(opened, fresh, inspected, environment);
+    if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, inspected, print, environment);
+    else openForWriting(opened, fresh, inspected, print, environment);
     return opened;
 }
 

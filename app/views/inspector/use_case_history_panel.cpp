@@ -49,7 +49,14 @@ void UseCaseHistoryPanel::showUseCase(UseCaseId id) {
         }
         delete item;
     }
-    const QList<UseCaseEvent> events = id ? m_history.eventsOf(id, kShown) : QList<UseCaseEvent>();
+    QList<UseCaseEvent> events;
+    try {
+        if (id) events = m_history.eventsOf(id, kShown);
+    } catch (const Error& error) {
+        m_list->addWidget(wrapped(error.message(), TextStyle::Small, TextRole::Secondary));
+        m_list->addStretch(1);
+        return;
+    }
     if (events.isEmpty()) m_list->addWidget(wrapped(tr("Nothing has changed here yet. Every change of this use case will be listed with its author and time."), TextStyle::Small, TextRole::Tertiary));
     for (const UseCaseEvent& event : events) {
         const QString text = event.entry.undone ? tr("%1 (undone)").arg(event.entry.text) : event.entry.text;

@@ -279,7 +279,9 @@ TEST_CASE("many rows added, changed and taken back leave what a fresh load shows
     const auto w = home.create();
     const QString before = dumpOf(w->portfolio());
     w->edit(q("Two hundred"), [](Editor& e) {
-        const BusinessUnitId unit = e.insert(BusinessUnit{{}, 0, q("Risk"), q("c1")});
+        BusinessUnit risk;
+        risk.name = q("Risk");
+        const BusinessUnitId unit = e.insert(risk);
         for (int i = 0; i < 200; ++i) {
             UseCase u;
             u.name = QString::number(i);
