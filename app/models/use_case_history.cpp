@@ -80,7 +80,9 @@ void UseCaseHistory::index(const QList<HistoryEntry>& entries) {
         m_indexed = entry.number;
         if (entry.barrier) continue;
         QSet<UseCaseId> touched;
-        for (const RowChange& row : m_workspace.historyRows(entry.number).rows()) {
+        // Kept by name: a loop over rows() of a temporary would outlive it.
+        const Changeset changes = m_workspace.historyRows(entry.number);
+        for (const RowChange& row : changes.rows()) {
             if (const UseCaseId id = ownerOf(m_workspace.portfolio(), row)) touched.insert(id);
         }
         for (const UseCaseId id : touched) m_numbers[id].append(entry.number);
