@@ -24,6 +24,12 @@ namespace {
 constexpr int kSideWidth = 316;
 constexpr int kInspectorWidth = 360;
 
+/// A tooltip of whole sentences; rich text, since only that is wrapped.
+void explain(QWidget& tool, const QString& sentences) {
+    tool.setToolTip(QStringLiteral("<qt>%1</qt>").arg(sentences.toHtmlEscaped()));
+    tool.setAccessibleDescription(sentences);
+}
+
 }  // namespace
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
@@ -96,8 +102,8 @@ void MapPage::setupTools() {
     m_size->setChoices({tr("Annual value"), tr("All alike")});
     m_colour->setChoices({tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")});
     m_ghosts->setCheckable(true);
-    m_ghosts->setToolTip(tr("Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.").arg(static_cast<int>(kTellingPlacement)));
-    m_trail->setToolTip(tr("Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.").arg(static_cast<int>(kTellingMove)));
+    explain(*m_ghosts, tr("Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.").arg(static_cast<int>(kTellingPlacement)));
+    explain(*m_trail, tr("Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.").arg(static_cast<int>(kTellingMove)));
     updateTrailChoices();
     for (ChoiceButton* choice : {m_size.data(), m_colour.data(), m_trail.data()}) connect(choice, &ChoiceButton::currentIndexChanged, this, &MapPage::applyTools);
     connect(m_ghosts.data(), &QPushButton::toggled, this, &MapPage::applyTools);

@@ -134,7 +134,7 @@ void benchmarkTimeline(int count) {
         TimelineView fresh;
         fresh.resize(kSize);
         fresh.setScene(scene);
-        return frame(fresh, image);
+        return frame(*fresh.viewport(), image);
     };
     TimelineView view;
     show(view);
@@ -142,12 +142,12 @@ void benchmarkTimeline(int count) {
     ToAndFro steps;
     BENCHMARK("timeline frame " + size) {
         view.verticalScrollBar()->setValue(40 + static_cast<int>(steps.next(27)));
-        return frame(view, image);
+        return frame(*view.viewport(), image);
     };
     view.setZoom(TimelineView::Zoom::Year);
     BENCHMARK("timeline frame scrolled sideways " + size) {
         view.horizontalScrollBar()->setValue(200 + static_cast<int>(steps.next(40)));
-        return frame(view, image);
+        return frame(*view.viewport(), image);
     };
     view.select(scene.bars[0].id);
     view.ensureVisible();
@@ -156,7 +156,7 @@ void benchmarkTimeline(int count) {
     move(*view.viewport(), held + QPointF(30, 0), Qt::LeftButton);
     BENCHMARK("timeline frame dragged " + size) {
         move(*view.viewport(), held + QPointF(30 + steps.next(90), 0), Qt::LeftButton);
-        return frame(view, image);
+        return frame(*view.viewport(), image);
     };
     QTest::keyClick(&view, Qt::Key_Escape);
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, held);
