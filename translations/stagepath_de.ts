@@ -34,9 +34,9 @@
         <source>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</source>
         <translation>Geht am %3 von Stufe %1 auf Stufe %2, ohne eine Zeit in Stufe %4.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</translation>
+        <translation><numerusform>Erreicht Stufe %1 am %2, weniger als %n Monat nach Stufe %3.</numerusform><numerusform>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</numerusform></translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
@@ -148,7 +148,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,7 +161,7 @@
         <translation>Macht je Zeile eine Änderung, jede ein eigener Rückgängig-Schritt.</translation>
     </message>
     <message>
-        <source>Line %1 can't be done: %2 The lines before it stay.</source>
+        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
         <translation>Zeile %1 geht nicht: %2 Die Zeilen davor bleiben.</translation>
     </message>
     <message>
@@ -176,10 +179,6 @@
     <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written. Nothing else was changed.</source>
-        <translation>Die Standardausgabe ließ sich nicht schreiben. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Drafts the roadmap that closes the gaps, as one undo step.</source>
@@ -243,11 +242,17 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation><numerusform>%n Änderung zurückgenommen.</numerusform><numerusform>%n Änderungen zurückgenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) redone.</source>
-        <translation><numerusform>%n Änderung wiederholt.</numerusform><numerusform>%n Änderungen wiederholt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung wiederholt.</numerusform>
+            <numerusform>%n Änderungen wiederholt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads an inventory (CSV) as one undo step.</source>
@@ -295,7 +300,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Past the pilot: %1 of %2</source>
@@ -370,11 +378,11 @@
         <translation>Erklärt dieses Verb.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many.</source>
+        <source>&quot;%1&quot; is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
-        <source>There is no verb "%1".</source>
+        <source>There is no verb &quot;%1&quot;.</source>
         <translation>Es gibt kein Verb „%1“.</translation>
     </message>
     <message>
@@ -391,22 +399,31 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s) proposed.</source>
-        <translation><numerusform>%n Initiative vorgeschlagen.</numerusform><numerusform>%n Initiativen vorgeschlagen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative vorgeschlagen.</numerusform>
+            <numerusform>%n Initiativen vorgeschlagen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n Initiative</numerusform><numerusform>%n Initiativen</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative</numerusform>
+            <numerusform>%n Initiativen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>"%1" is no format that can be written here. Use csv, json, svg or png.</source>
+        <source>&quot;%1&quot; is no format that can be written here. Use csv, json, svg or png.</source>
         <translation>„%1“ ist kein Format, das hier geschrieben werden kann. csv, json, svg oder png verwenden.</translation>
     </message>
     <message>
-        <source>There is no view "%1". Use one of: %2.</source>
+        <source>There is no view &quot;%1&quot;. Use one of: %2.</source>
         <translation>Es gibt keine Ansicht „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
@@ -436,6 +453,46 @@
     <message>
         <source>PNG or JPEG picture.</source>
         <translation>PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written: %1. Send it somewhere else, or free some space.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: %1. Leiten Sie sie woandershin oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation>Das Format, wo die Endung es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>A table is written as csv or json, not as %1.</source>
+        <translation>Eine Tabelle wird als csv oder json geschrieben, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>A view is written as svg or png, not as %1.</source>
+        <translation>Eine Ansicht wird als svg oder png geschrieben, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Es gibt keine Tabelle „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.</source>
+        <translation>%1 ist eine Liste als Text und hat keine Blätter. Lassen Sie --sheet weg; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here. Use en or de.</source>
+        <translation>Die Sprache „%1“ gibt es hier nicht. Möglich sind en und de.</translation>
+    </message>
+    <message>
+        <source>--sections names no section.</source>
+        <translation>--sections nennt keinen Abschnitt.</translation>
     </message>
 </context>
 <context>
@@ -498,29 +555,32 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) wait for it.</source>
-        <translation><numerusform>%n Anwendungsfall wartet darauf.</numerusform><numerusform>%n Anwendungsfälle warten darauf.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall wartet darauf.</numerusform>
+            <numerusform>%n Anwendungsfälle warten darauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EditLines</name>
     <message>
-        <source>The field "%1" is missing or has a value it can't take.</source>
+        <source>The field &quot;%1&quot; is missing or has a value it can&apos;t take.</source>
         <translation>Das Feld „%1“ fehlt oder hat einen Wert, der nicht geht.</translation>
     </message>
     <message>
-        <source>The subject is "enterprise", "unit:…" or "use_case:…", not "%1".</source>
+        <source>The subject is &quot;enterprise&quot;, &quot;unit:…&quot; or &quot;use_case:…&quot;, not &quot;%1&quot;.</source>
         <translation>Gegenstand ist „enterprise“, „unit:…“ oder „use_case:…“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The field "%1" names "%2", which there is more than once. Give its id.</source>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</source>
         <translation>Das Feld „%1“ nennt „%2“, das es mehrfach gibt. Die Kennung angeben.</translation>
     </message>
     <message>
-        <source>The field "%1" names "%2", which is not there.</source>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</source>
         <translation>Das Feld „%1“ nennt „%2“, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>There is no field "%1" here.</source>
+        <source>There is no field &quot;%1&quot; here.</source>
         <translation>Hier gibt es kein Feld „%1“.</translation>
     </message>
     <message>
@@ -608,7 +668,7 @@
         <translation>Ziel hinzufügen</translation>
     </message>
     <message>
-        <source>There is no edit "%1". Use one of: %2.</source>
+        <source>There is no edit &quot;%1&quot;. Use one of: %2.</source>
         <translation>Es gibt keine Änderung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
@@ -630,7 +690,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>There is no table "%1". Use one of: %2.</source>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
         <translation>Es gibt keine Tabelle „%1“. Möglich sind: %2.</translation>
     </message>
 </context>
@@ -856,11 +916,11 @@
         <translation>%1 ist größer als 100 MB. In kleinere Dateien teilen.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check who may read it.</source>
+        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
         <translation>%1 ist nicht lesbar: %2. Prüfen, wer lesen darf.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check the drive.</source>
+        <source>%1 can&apos;t be read: %2. Check the drive.</source>
         <translation>%1 ist nicht lesbar: %2. Das Laufwerk prüfen.</translation>
     </message>
     <message>
@@ -868,7 +928,7 @@
         <translation>Den Ordner %1 gibt es nicht. Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</source>
+        <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Anderen Ort wählen oder Platz schaffen; nichts wurde geändert.</translation>
     </message>
 </context>
@@ -883,19 +943,19 @@
         <translation>Die Liste hat mehr als 1.000.000 Zeilen. Die Datei teilen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as "Name", or give a mapping; nothing was changed.</source>
+        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
         <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder eine Zuordnung angeben; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a field "%1" that there is not. Nothing was changed.</source>
+        <source>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</source>
         <translation>Die Zuordnung nennt ein Feld „%1“, das es nicht gibt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a column "%1" that the list does not have. Nothing was changed.</source>
+        <source>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</source>
         <translation>Die Zuordnung nennt eine Spalte „%1“, die die Liste nicht hat. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a lifecycle "%1" that there is not. Nothing was changed.</source>
+        <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
         <translation>Die Zuordnung nennt einen Lebenszyklus „%1“, den es nicht gibt. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -951,7 +1011,7 @@
         <translation>%1 ist %2, keine Liste als Text. Die Liste als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is no encoding "%1". Use one of: %2.</source>
+        <source>There is no encoding &quot;%1&quot;. Use one of: %2.</source>
         <translation>Es gibt keine Kodierung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
@@ -960,11 +1020,153 @@
     </message>
     <message numerus="yes">
         <source>Import %n use case(s) from %1</source>
-        <translation><numerusform>%n Anwendungsfall aus %1 importieren</numerusform><numerusform>%n Anwendungsfälle aus %1 importieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall aus %1 importieren</numerusform>
+            <numerusform>%n Anwendungsfälle aus %1 importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The file has %n character(s) that were damaged before (shown as �); they are kept.</source>
-        <translation><numerusform>Die Datei hat %n Zeichen, das schon vorher beschädigt war (als � gezeigt); es bleibt erhalten.</numerusform><numerusform>Die Datei hat %n Zeichen, die schon vorher beschädigt waren (als � gezeigt); sie bleiben erhalten.</numerusform></translation>
+        <translation>
+            <numerusform>Die Datei hat %n Zeichen, das schon vorher beschädigt war (als � gezeigt); es bleibt erhalten.</numerusform>
+            <numerusform>Die Datei hat %n Zeichen, die schon vorher beschädigt waren (als � gezeigt); sie bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.</source>
+        <translation>In %1 stehen die Datensätze in Spalten: Die Überschriften (%2) stehen untereinander. Drehen Sie die Tabelle in einer Tabellenkalkulation (Inhalte einfügen, Transponieren), speichern Sie sie als CSV und importieren Sie diese; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be read; it is kept as text.</source>
+        <translation>„%1“ ist keine lesbare Zahl; es bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be read; it is kept as text.</source>
+        <translation>„%1“ ist kein lesbarer Betrag; es bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” is damaged after row %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: Das Blatt „%2“ ist nach Zeile %3 beschädigt. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a row %3, beyond the last one a workbook can have. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: Das Blatt „%2“ nennt eine Zeile %3 jenseits der letzten möglichen. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a cell “%3” that there can&apos;t be. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: Das Blatt „%2“ nennt eine Zelle „%3“, die es nicht geben kann. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The formula here has no stored result, so the cell is empty.</source>
+        <translation>Die Formel hier hat kein gespeichertes Ergebnis, daher ist die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 hat mehr Zellen, als eine Liste haben kann. Nur die Liste als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is missing from the file.</source>
+        <translation>Der Text dieser Zelle fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1, so it is empty here.</source>
+        <translation>Die Zelle enthält den Fehler %1, daher ist sie hier leer.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: in its part “%2” %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden, wegen des Teils „%2“: %3. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation>eine OpenDocument-Tabelle (.ods)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a workbook</source>
+        <translation>ein ZIP-Archiv ohne Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Save the list as .xlsx or CSV and import that; nothing was changed.</source>
+        <translation>%1 ist %2. Die Liste als .xlsx oder CSV speichern und diese importieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet with cells. Show the sheet that holds the list and save it again; nothing was changed.</source>
+        <translation>%1 hat kein sichtbares Blatt mit Zellen. Das Blatt mit der Liste einblenden und noch einmal speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.</source>
+        <translation>%1 hat kein sichtbares Blatt „%2“. Möglich sind: %3; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it is written in an encoding that is neither UTF-8 nor UTF-16</source>
+        <translation>seine Kodierung ist weder UTF-8 noch UTF-16</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>er erklärt einen Dokumenttyp, was keine Arbeitsmappe tut</translation>
+    </message>
+    <message>
+        <source>it has a tag of more than 64 KiB</source>
+        <translation>er hat ein Element von mehr als 64 KiB</translation>
+    </message>
+    <message>
+        <source>it has a tag with more than 100 attributes</source>
+        <translation>er hat ein Element mit mehr als 100 Attributen</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation>er ist mehr als 64-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off</source>
+        <translation>das Archiv ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: %2. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: %2. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 parts</source>
+        <translation>es hat mehr als 1.000 Teile</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>ein Kennwort schützt es</translation>
+    </message>
+    <message>
+        <source>the part “%1” has a name that leads out of it</source>
+        <translation>der Teil „%1“ hat einen Namen, der hinausführt</translation>
+    </message>
+    <message>
+        <source>the part “%1” stands in it twice</source>
+        <translation>der Teil „%1“ steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>its parts share the same bytes</source>
+        <translation>seine Teile teilen sich dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>the part “%1” is damaged</source>
+        <translation>der Teil „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the part “%1” unpacks to far more than a list needs</source>
+        <translation>der Teil „%1“ wird ausgepackt weit größer, als eine Liste es braucht</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1216,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1066,7 +1271,10 @@
     </message>
     <message numerus="yes">
         <source>Place %n use cases</source>
-        <translation><numerusform>%n Anwendungsfall platzieren</numerusform><numerusform>%n Anwendungsfälle platzieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall platzieren</numerusform>
+            <numerusform>%n Anwendungsfälle platzieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove placement of “%1”</source>
@@ -1074,7 +1282,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n placements</source>
-        <translation><numerusform>%n Platzierung entfernen</numerusform><numerusform>%n Platzierungen entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Platzierung entfernen</numerusform>
+            <numerusform>%n Platzierungen entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1300,20 +1511,15 @@
         <translation>%1, Stufe %2</translation>
     </message>
     <message>
-        <source>no executive</source>
-        <translation>keine Führungskraft</translation>
-    </message>
-    <message>
         <source>answers for nothing yet</source>
         <translation>steht noch für nichts ein</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use case(s) without accountable owner</source>
-        <translation><numerusform>%n Anwendungsfall ohne verantwortliche Person</numerusform><numerusform>%n Anwendungsfälle ohne verantwortliche Person</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads: initiatives at once</source>
@@ -1322,10 +1528,6 @@
     <message>
         <source>No use case has an accountable executive yet</source>
         <translation>Noch kein Anwendungsfall hat eine verantwortliche Führungskraft</translation>
-    </message>
-    <message>
-        <source>%1 executives answer for %2 use cases</source>
-        <translation>%1 Führungskräfte stehen für %2 Anwendungsfälle ein</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -1379,37 +1581,27 @@
         <source>not assessed</source>
         <translation>nicht bewertet</translation>
     </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>High impact waits for readiness: %n use case(s) need building up</source>
-        <translation><numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfall braucht Aufbau</numerusform><numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfälle brauchen Aufbau</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%n use case(s) can be scaled now</source>
-        <translation><numerusform>%n Anwendungsfall kann jetzt skaliert werden</numerusform><numerusform>%n Anwendungsfälle können jetzt skaliert werden</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall kann jetzt skaliert werden</numerusform>
+            <numerusform>%n Anwendungsfälle können jetzt skaliert werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portfolio waits for scores and placements</source>
         <translation>Das Portfolio wartet auf Werte und Platzierungen</translation>
     </message>
-    <message>
-        <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
-        <translation>Größe: Jahreswert. Dreieck: gesetzte Stufe über der erreichten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n use case(s) without scores or placement are not shown.</source>
-        <translation><numerusform>%n Anwendungsfall ohne Werte und Platzierung ist nicht gezeigt.</numerusform><numerusform>%n Anwendungsfälle ohne Werte und Platzierung sind nicht gezeigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall ohne Werte und Platzierung ist nicht gezeigt.</numerusform>
+            <numerusform>%n Anwendungsfälle ohne Werte und Platzierung sind nicht gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ranked use cases, %1 of %2</source>
         <translation>Gereihte Anwendungsfälle, %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use case(s) in rank order</source>
-        <translation><numerusform>%n Anwendungsfall in Rangfolge</numerusform><numerusform>%n Anwendungsfälle in Rangfolge</numerusform></translation>
     </message>
     <message>
         <source>There are no use cases yet.</source>
@@ -1424,10 +1616,6 @@
         <translation>Das Logo %1 ist größer als 4.096 Pixel. Ein kleineres Bild wählen.</translation>
     </message>
     <message>
-        <source>The logo %1 can't be read: %2.</source>
-        <translation>Das Logo %1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>Status of %1</source>
         <translation>Stand vom %1</translation>
     </message>
@@ -1436,7 +1624,7 @@
         <translation>Erstellt von %1</translation>
     </message>
     <message>
-        <source>The report can't be painted. Free some disk space.</source>
+        <source>The report can&apos;t be painted. Free some disk space.</source>
         <translation>Der Bericht lässt sich nicht zeichnen. Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
@@ -1468,20 +1656,16 @@
         <translation>Verantwortliche</translation>
     </message>
     <message>
-        <source>There is no section "%1" in this version. Use some of: %2.</source>
+        <source>There is no section &quot;%1&quot; in this version. Use some of: %2.</source>
         <translation>Es gibt in dieser Version keinen Abschnitt „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>There is no paper "%1". Use a4, letter, a3 or 16:9.</source>
+        <source>There is no paper &quot;%1&quot;. Use a4, letter, a3 or 16:9.</source>
         <translation>Es gibt kein Papier „%1“. a4, letter, a3 oder 16:9 verwenden.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
         <translation>Noch ist nichts geplant</translation>
-    </message>
-    <message>
-        <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
-        <translation>Gemeinsame Befähiger zuerst: %1 Initiativen schließen die Lücken bis %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1525,7 +1709,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) not assessed</source>
-        <translation><numerusform>%n Anwendungsfall nicht bewertet</numerusform><numerusform>%n Anwendungsfälle nicht bewertet</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall nicht bewertet</numerusform>
+            <numerusform>%n Anwendungsfälle nicht bewertet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without accountable owner</source>
@@ -1533,7 +1720,10 @@
     </message>
     <message numerus="yes">
         <source>of %n use case(s)</source>
-        <translation><numerusform>von %n Anwendungsfall</numerusform><numerusform>von %n Anwendungsfällen</numerusform></translation>
+        <translation>
+            <numerusform>von %n Anwendungsfall</numerusform>
+            <numerusform>von %n Anwendungsfällen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gates due in %1 days</source>
@@ -1541,11 +1731,17 @@
     </message>
     <message numerus="yes">
         <source>%n will not be met</source>
-        <translation><numerusform>%n wird nicht erreicht</numerusform><numerusform>%n werden nicht erreicht</numerusform></translation>
+        <translation>
+            <numerusform>%n wird nicht erreicht</numerusform>
+            <numerusform>%n werden nicht erreicht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Portfolio of %n use case(s)</source>
-        <translation><numerusform>Portfolio aus %n Anwendungsfall</numerusform><numerusform>Portfolio aus %n Anwendungsfällen</numerusform></translation>
+        <translation>
+            <numerusform>Portfolio aus %n Anwendungsfall</numerusform>
+            <numerusform>Portfolio aus %n Anwendungsfällen</numerusform>
+        </translation>
     </message>
     <message>
         <source>raise to enterprise scale</source>
@@ -1573,19 +1769,21 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) are set above the stage they have earned.</source>
-        <translation><numerusform>%n Anwendungsfall ist über der erreichten Stufe gesetzt.</numerusform><numerusform>%n Anwendungsfälle sind über der erreichten Stufe gesetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall ist über der erreichten Stufe gesetzt.</numerusform>
+            <numerusform>%n Anwendungsfälle sind über der erreichten Stufe gesetzt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) have been in stage 1 for too long.</source>
-        <translation><numerusform>%n Pilot ist zu lange in Stufe 1.</numerusform><numerusform>%n Piloten sind zu lange in Stufe 1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Pilot ist zu lange in Stufe 1.</numerusform>
+            <numerusform>%n Piloten sind zu lange in Stufe 1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</source>
         <translation>Noch ist nichts geplant. Der Roadmap-Entwurf schlägt vor, was die Lücken schließt.</translation>
-    </message>
-    <message>
-        <source>%1 initiatives, of them %2 shared enablers.</source>
-        <translation>%1 Initiativen, davon %2 gemeinsame Befähiger.</translation>
     </message>
     <message>
         <source>Stage %1 is earned in %2.</source>
@@ -1597,7 +1795,10 @@
     </message>
     <message numerus="yes">
         <source>Name accountable owners for %n use case(s).</source>
-        <translation><numerusform>Für %n Anwendungsfall eine verantwortliche Person benennen.</numerusform><numerusform>Für %n Anwendungsfälle verantwortliche Personen benennen.</numerusform></translation>
+        <translation>
+            <numerusform>Für %n Anwendungsfall eine verantwortliche Person benennen.</numerusform>
+            <numerusform>Für %n Anwendungsfälle verantwortliche Personen benennen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: the plan has no errors.</source>
@@ -1652,16 +1853,272 @@
         <translation>Die Roadmap erreicht Stufe %1 im %2</translation>
     </message>
     <message>
-        <source>Readiness and earned stage at year ends</source>
-        <translation>Reifegrad und erreichte Stufe am Jahresende</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>The enterprise is not assessed yet, so its maturity can&apos;t be shown</source>
+        <translation>Das Unternehmen ist noch nicht bewertet, seine Reife lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The roadmap earns no further stage yet; the target is stage %1</source>
+        <translation>Die Roadmap erreicht noch keine weitere Stufe; Ziel ist Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1; stage %2 needs more than is planned</source>
+        <translation>%1; Stufe %2 braucht mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Readiness and earned stage</source>
+        <translation>Reifegrad und erreichte Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more unit(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Bereich</numerusform>
+            <numerusform>und %n weitere Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise, level per dimension</source>
+        <translation>Unternehmen, Niveau je Dimension</translation>
+    </message>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation>Anwendungsfälle je Stufe</translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet.</source>
+        <translation>Noch ist kein Anwendungsfall bewertet.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.</source>
+        <translation>Reifegrad: gewichtetes Mittel der sechs Niveaus, 0 bis 100. Erreichte Stufe: die höchste, deren Gate hält. Jahresspalten: projiziert auf den 31. Dezember.</translation>
+    </message>
+    <message>
+        <source>Without an accountable executive</source>
+        <translation>Ohne verantwortliche Führungskraft</translation>
+    </message>
+    <message>
+        <source>Without business unit</source>
+        <translation>Ohne Geschäftsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner not executive</source>
+        <translation>verantwortlich ohne Mandat</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Gates in the next twelve months</source>
+        <translation>Gates in den nächsten zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>There are no use cases to answer for yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu verantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1 use cases; %2 still need one</source>
+        <translation>
+            <numerusform>%n Führungskraft verantwortet %1 Anwendungsfälle; %2 sind noch ohne</numerusform>
+            <numerusform>%n Führungskräfte verantworten %1 Anwendungsfälle; %2 sind noch ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for all %1 use cases</source>
+        <translation>
+            <numerusform>%n Führungskraft verantwortet alle %1 Anwendungsfälle</numerusform>
+            <numerusform>%n Führungskräfte verantworten alle %1 Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Executives appear here with what they answer for as soon as there are any.</source>
+        <translation>Hier erscheinen die Führungskräfte mit dem, was sie verantworten, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>No use case has scores for impact and readiness yet.</source>
+        <translation>Noch hat kein Anwendungsfall Werte für Wirkung und Reifegrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>High impact waits for readiness: %n use case(s) need building up before they scale</source>
+        <translation>
+            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfall braucht Aufbau, bevor er skaliert</numerusform>
+            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfälle brauchen Aufbau, bevor sie skalieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases to place yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu platzieren</translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand.</source>
+        <translation>Größe: Jahreswert. Dreieck: gesetzte Stufe über der erreichten. Gestrichelter Kreis: von Hand platziert.</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>von Hand platziert</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>There are no use cases to rank yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu reihen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) wait for their scores</source>
+        <translation>
+            <numerusform>%n Anwendungsfall wartet auf seine Werte</numerusform>
+            <numerusform>%n Anwendungsfälle warten auf ihre Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking; %2 of the top %3 must build readiness first</source>
+        <translation>%1 führt die Rangfolge an; %2 der ersten %3 müssen erst Reife aufbauen</translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking</source>
+        <translation>%1 führt die Rangfolge an</translation>
+    </message>
+    <message>
+        <source>Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.</source>
+        <translation>Wirkung: gewichtetes Mittel der Wirkungskriterien, 0 bis 100. Reifegrad: gewichtetes Mittel der sechs Niveaus, 0 bis 100. Folge der Niveaus: %1.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is cut short. Choose a whole picture.</source>
+        <translation>Das Logo %1 ist abgeschnitten. Wählen Sie ein ganzes Bild.</translation>
+    </message>
+    <message>
+        <source>The logo %1 can&apos;t be read: %2. Choose another picture.</source>
+        <translation>Das Logo %1 kann nicht gelesen werden: %2. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The line begins with the first assessment of the enterprise.</source>
+        <translation>Die Linie beginnt mit der ersten Bewertung des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Gates due</source>
+        <translation>Fällige Gates</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lane(s)</source>
+        <translation>
+            <numerusform>und %n weitere Bahn</numerusform>
+            <numerusform>und %n weitere Bahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the year. The pages that follow show them one by one.</source>
+        <translation>Zahlen: Initiativen, die in dem Jahr laufen. Die folgenden Seiten zeigen sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the quarter. The pages that follow show them one by one.</source>
+        <translation>Zahlen: Initiativen, die in dem Quartal laufen. Die folgenden Seiten zeigen sie einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared enablers first: %n initiative(s) close the gaps by %1</source>
+        <translation>
+            <numerusform>Gemeinsame Befähiger zuerst: %n Initiative schließt die Lücken bis %1</numerusform>
+            <numerusform>Gemeinsame Befähiger zuerst: %n Initiativen schließen die Lücken bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are planned until %1</source>
+        <translation>
+            <numerusform>%n Initiative ist bis %1 geplant</numerusform>
+            <numerusform>%n Initiativen sind bis %1 geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap at a glance: %n initiative(s), %1 to %2</source>
+        <translation>
+            <numerusform>Die Roadmap auf einen Blick: %n Initiative, %1 bis %2</numerusform>
+            <numerusform>Die Roadmap auf einen Blick: %n Initiativen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>up %1 since %2</source>
+        <translation>plus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>down %1 since %2</source>
+        <translation>minus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie im %1</translation>
+    </message>
+    <message>
+        <source>none is planned so soon</source>
+        <translation>keines ist so bald geplant</translation>
+    </message>
+    <message>
+        <source>all will be met</source>
+        <translation>alle werden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) have neither scores nor a place on the map yet.</source>
+        <translation>
+            <numerusform>%n Anwendungsfall hat weder Werte noch einen Platz auf der Karte.</numerusform>
+            <numerusform>%n Anwendungsfälle haben weder Werte noch einen Platz auf der Karte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s), of them %1 shared enablers.</source>
+        <translation>
+            <numerusform>%n Initiative, davon %1 gemeinsame Befähiger.</numerusform>
+            <numerusform>%n Initiativen, davon %1 gemeinsame Befähiger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brings can be measured once the enterprise is assessed.</source>
+        <translation>Was sie bringt, lässt sich messen, sobald das Unternehmen bewertet ist.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time.</source>
+        <translation>Das Ziel Stufe %1 wird nicht rechtzeitig erreicht.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time: %2.</source>
+        <translation>Das Ziel Stufe %1 wird nicht rechtzeitig erreicht: %2.</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +2160,7 @@
         <translation>„%1“ folgt schon auf „%2“.</translation>
     </message>
     <message>
-        <source>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
+        <source>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
         <translation>„%1“ kann nicht auf „%2“ folgen: „%2“ wartet schon darauf, direkt oder über andere. Zuerst diese Verbindung entfernen.</translation>
     </message>
     <message>
@@ -1768,17 +2225,23 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n Initiative</numerusform><numerusform>%n Initiativen</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative</numerusform>
+            <numerusform>%n Initiativen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n Meilenstein</numerusform><numerusform>%n Meilensteine</numerusform></translation>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
-        <source>The field "%1" takes a number from %2 to %3, not %4. Nothing was changed.</source>
+        <source>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</source>
         <translation>Das Feld „%1“ nimmt eine Zahl von %2 bis %3, nicht %4. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1802,18 +2265,18 @@
         <translation>Ein Ergebnis hebt eine Dimension oder ein Kriterium. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>An initiative can't depend on itself. Nothing was changed.</source>
+        <source>An initiative can&apos;t depend on itself. Nothing was changed.</source>
         <translation>Eine Initiative kann nicht von sich selbst abhängen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>There is no setting "%1". Use one of: %2.</source>
+        <source>There is no setting &quot;%1&quot;. Use one of: %2.</source>
         <translation>Es gibt keine Einstellung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>The setting "%1" takes a text.</source>
+        <source>The setting &quot;%1&quot; takes a text.</source>
         <translation>Die Einstellung „%1“ nimmt einen Text.</translation>
     </message>
     <message>
@@ -1825,7 +2288,7 @@
         <translation>Das Geschäftsjahr beginnt in einem Monat von 1 bis 12.</translation>
     </message>
     <message>
-        <source>The setting "%1" takes an object.</source>
+        <source>The setting &quot;%1&quot; takes an object.</source>
         <translation>Die Einstellung „%1“ nimmt ein Objekt.</translation>
     </message>
     <message>
@@ -1844,11 +2307,11 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>A change in the history of this workspace is damaged, so it can't be undone or redone. Nothing was changed.</source>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
         <translation>Eine Änderung im Verlauf dieses Arbeitsbereichs ist beschädigt und kann nicht zurückgenommen oder wiederholt werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 can't be read. Check who may read it and its folder.</source>
+        <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
         <translation>%1 ist nicht lesbar. Prüfen, wer Datei und Ordner lesen darf.</translation>
     </message>
     <message>
@@ -1872,7 +2335,7 @@
         <translation>%1 ist größer als 4 GB, das ist kein Arbeitsbereich. Eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check who may read it.</source>
+        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
         <translation>%1 ist nicht lesbar: %2. Prüfen, wer lesen darf.</translation>
     </message>
     <message>
@@ -1888,7 +2351,7 @@
         <translation>%1 ist die Datenbank eines anderen Programms, kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen.</translation>
     </message>
     <message>
-        <source>This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
+        <source>This computer&apos;s SQLite can&apos;t be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
         <translation>Das SQLite dieses Rechners lässt sich nicht sicher einstellen, daher wird nichts geändert. SQLite auf 3.40 oder neuer bringen.</translation>
     </message>
     <message>
@@ -1900,7 +2363,7 @@
         <translation>%1 hat nicht die Tabellen eines Stagepath-Arbeitsbereichs. Eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
-        <source>This change can't be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
+        <source>This change can&apos;t be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
         <translation>Diese Änderung kann nicht zurückgenommen oder wiederholt werden, weil das Betroffene nicht so ist, wie der Verlauf es hinterließ. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1908,7 +2371,7 @@
         <translation>Datei auf Version %1 gebracht</translation>
     </message>
     <message>
-        <source>%1 was written by version %2, which this program can't bring up to date. Open it once with an earlier version of Stagepath.</source>
+        <source>%1 was written by version %2, which this program can&apos;t bring up to date. Open it once with an earlier version of Stagepath.</source>
         <translation>%1 wurde von Version %2 geschrieben, die dieses Programm nicht anheben kann. Einmal mit einem früheren Stagepath öffnen.</translation>
     </message>
     <message>
@@ -1924,7 +2387,7 @@
         <translation>%1 wurde ersetzt, während die letzte Sitzung eigene Änderungen hatte. Diese sind in %2.</translation>
     </message>
     <message>
-        <source>The folder %1 for work in progress can't be written. Free some space or check who may write it.</source>
+        <source>The folder %1 for work in progress can&apos;t be written. Free some space or check who may write it.</source>
         <translation>Der Arbeitsordner %1 ist nicht beschreibbar. Platz schaffen oder prüfen, wer schreiben darf.</translation>
     </message>
     <message>
@@ -1960,19 +2423,19 @@
         <translation>%1 wurde von einem neueren Stagepath geschrieben (Dateiversion %2, dieses schreibt %3) und ist nur zum Lesen offen.</translation>
     </message>
     <message>
-        <source>The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
+        <source>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
         <translation>Der Ordner von %1 ist nicht beschreibbar, daher ist es nur zum Lesen offen. Zum Ändern anderswo eine Kopie speichern.</translation>
     </message>
     <message>
-        <source>%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.</source>
+        <source>%1 can&apos;t be replaced: %2. Check who may write it; your work is kept on this computer.</source>
         <translation>%1 lässt sich nicht ersetzen: %2. Prüfen, wer schreiben darf; die Arbeit ist auf diesem Rechner gesichert.</translation>
     </message>
     <message>
-        <source>%1 can't be written safely. Check the drive; your work is kept on this computer.</source>
+        <source>%1 can&apos;t be written safely. Check the drive; your work is kept on this computer.</source>
         <translation>%1 lässt sich nicht sicher schreiben. Das Laufwerk prüfen; die Arbeit ist auf diesem Rechner gesichert.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.</source>
+        <source>The folder %1 can&apos;t be written. Your work is kept on this computer; save a copy elsewhere.</source>
         <translation>Der Ordner %1 ist nicht beschreibbar. Die Arbeit ist auf diesem Rechner gesichert; anderswo eine Kopie speichern.</translation>
     </message>
     <message>
@@ -1984,7 +2447,7 @@
         <translation>%1 ist kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen.</translation>
     </message>
     <message>
-        <source>%1 can't be opened. Check that it is there and who may read it.</source>
+        <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
         <translation>%1 lässt sich nicht öffnen. Prüfen, ob es da ist und wer lesen darf.</translation>
     </message>
     <message>
@@ -2008,7 +2471,7 @@
         <translation>%1 ließ sich nicht lesen oder schreiben: %2. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The field "%1" names something that is not there (%2). Nothing was changed.</source>
+        <source>The field &quot;%1&quot; names something that is not there (%2). Nothing was changed.</source>
         <translation>Das Feld „%1“ nennt etwas, das es nicht gibt (%2). Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2024,7 +2487,7 @@
         <translation>Was geändert werden soll, ist nicht mehr da (%1). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 can't be opened for work: %2. Free some space in %3; nothing was changed.</source>
+        <source>%1 can&apos;t be opened for work: %2. Free some space in %3; nothing was changed.</source>
         <translation>%1 lässt sich nicht zur Arbeit öffnen: %2. In %3 Platz schaffen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2050,6 +2513,10 @@
     <message>
         <source>%1 is there already. Choose another name.</source>
         <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Choose another one; nothing was changed.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar. Wählen Sie einen anderen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2645,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%n Woche</numerusform><numerusform>%n Wochen</numerusform></translation>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2232,7 +2705,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -2240,7 +2716,10 @@
     </message>
     <message numerus="yes">
         <source>Add %n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall hinzufügen</numerusform><numerusform>%n Anwendungsfälle hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall hinzufügen</numerusform>
+            <numerusform>%n Anwendungsfälle hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2405,7 +2884,7 @@
         <translation>„%1“ ist kein Datum. Einen Tag, einen Monat (2027-04), ein Quartal (Q2 2027) oder ein Jahr eingeben.</translation>
     </message>
     <message>
-        <source>%1 can't be typed here.</source>
+        <source>%1 can&apos;t be typed here.</source>
         <translation>%1 kann hier nicht eingegeben werden.</translation>
     </message>
     <message>
@@ -2413,22 +2892,22 @@
         <translation>%1 auf Niveau %2</translation>
     </message>
     <message>
-        <source>The gate criteria don't carry stage %1.</source>
+        <source>The gate criteria don&apos;t carry stage %1.</source>
         <translation>Die Gate-Kriterien tragen Stufe %1 nicht.</translation>
     </message>
     <message>
-        <source>%1 doesn't carry stage %2.</source>
+        <source>%1 doesn&apos;t carry stage %2.</source>
         <translation>%1 trägt Stufe %2 nicht.</translation>
     </message>
     <message>
-        <source>%1 and %2 don't carry stage %3.</source>
+        <source>%1 and %2 don&apos;t carry stage %3.</source>
         <translation>%1 und %2 tragen Stufe %3 nicht.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
     <message>
-        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
+        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
         <translation>Im JSON hat Zeile %1 von „%2“ kein brauchbares „%3“. Berichtigen und erneut versuchen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2436,8 +2915,19 @@
         <translation>Das ist kein JSON: %1 bei Byte %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
+        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
         <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2958,7 @@
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished" />
+        <translation> T</translation>
     </message>
     <message>
         <source>Remove this link</source>
@@ -2479,7 +2969,10 @@
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
         <source>Unlocks %1 and %n more</source>
-        <translation><numerusform>Macht %1 und %n weiteren frei</numerusform><numerusform>Macht %1 und %n weitere frei</numerusform></translation>
+        <translation>
+            <numerusform>Macht %1 und %n weiteren frei</numerusform>
+            <numerusform>Macht %1 und %n weitere frei</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlocks %1</source>
@@ -2491,11 +2984,17 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) could not be planned from facts: %1</source>
-        <translation><numerusform>%n Anwendungsfall ließ sich nicht aus Fakten planen: %1</numerusform><numerusform>%n Anwendungsfälle ließen sich nicht aus Fakten planen: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall ließ sich nicht aus Fakten planen: %1</numerusform>
+            <numerusform>%n Anwendungsfälle ließen sich nicht aus Fakten planen: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed initiative(s)</source>
-        <translation><numerusform>%n vorgeschlagene Initiative</numerusform><numerusform>%n vorgeschlagene Initiativen</numerusform></translation>
+        <translation>
+            <numerusform>%n vorgeschlagene Initiative</numerusform>
+            <numerusform>%n vorgeschlagene Initiativen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3025,68 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>%1: encoding %2, separator “%3”, header in row %4</source>
+        <translation>%1: Kodierung %2, Trennzeichen „%3“, Kopf in Zeile %4</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not understood; kept as text</source>
+        <translation>Nicht verstanden; als Text behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the saved report</source>
+        <translation>
+            <numerusform>%n weitere im gespeicherten Bericht</numerusform>
+            <numerusform>%n weitere im gespeicherten Bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +3137,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2604,11 +3165,140 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s) selected</source>
-        <translation><numerusform>%n Initiative ausgewählt</numerusform><numerusform>%n Initiativen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative ausgewählt</numerusform>
+            <numerusform>%n Initiativen ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>several</source>
         <translation>mehrere</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KeyboardDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation>Neuer Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Filter at once</source>
+        <translation>Sofort filtern</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next cell while editing</source>
+        <translation>Nächste Zelle beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tick the use case; open or close a group</source>
+        <translation>Anwendungsfall anhaken; Gruppe auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Copy and paste rows</source>
+        <translation>Zeilen kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation>Portfoliokarte</translation>
+    </message>
+    <message>
+        <source>Move the bubble by 1; with Shift by 5</source>
+        <translation>Blase um 1 verschieben; mit Umschalt um 5</translation>
+    </message>
+    <message>
+        <source>Go to the nearest bubble</source>
+        <translation>Zur nächsten Blase</translation>
+    </message>
+    <message>
+        <source>Open the inspector</source>
+        <translation>Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>Ghosts, trails, labels</source>
+        <translation>Schatten, Spuren, Namen</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit</source>
+        <translation>Vergrößern, verkleinern, einpassen</translation>
+    </message>
+    <message>
+        <source>Remove the placement</source>
+        <translation>Platzierung entfernen</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Move the bar; with Shift its finish</source>
+        <translation>Balken verschieben; mit Umschalt sein Ende</translation>
+    </message>
+    <message>
+        <source>Next bar</source>
+        <translation>Nächster Balken</translation>
+    </message>
+    <message>
+        <source>New initiative after this one</source>
+        <translation>Neue Initiative nach dieser</translation>
+    </message>
+    <message>
+        <source>Link to another one</source>
+        <translation>Mit einer anderen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LongTask</name>
+    <message>
+        <source>Work is under way. Wait for it or cancel it, then try again.</source>
+        <translation>Es läuft noch etwas. Warten oder abbrechen, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +3384,6 @@
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
-        <translation>Stagepath-Arbeitsbereiche (*.stagepath);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Liste importieren</translation>
     </message>
@@ -2734,10 +3420,6 @@
         <translation>Kopie gespeichert als %1</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
         <source>&amp;Export PDF…</source>
         <translation>PDF &amp;exportieren…</translation>
     </message>
@@ -2764,6 +3446,46 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
+        <translation>Import&amp;bericht…</translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 ist schon offen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Opening the sample…</source>
+        <translation>Das Beispiel wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation>%1 wird angelegt…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Abgebrochen; nichts wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2893,15 +3615,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s)</source>
-        <translation><numerusform>%Ln Anwendungsfall</numerusform><numerusform>%Ln Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln placed by hand</source>
-        <translation><numerusform>%Ln von Hand platziert</numerusform><numerusform>%Ln von Hand platziert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln von Hand platziert</numerusform>
+            <numerusform>%Ln von Hand platziert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not placed</source>
-        <translation><numerusform>%Ln nicht platziert</numerusform><numerusform>%Ln nicht platziert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nicht platziert</numerusform>
+            <numerusform>%Ln nicht platziert</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -2913,7 +3644,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s) without scores aren’t ranked.</source>
-        <translation><numerusform>%Ln Anwendungsfall ohne Werte ist nicht gereiht.</numerusform><numerusform>%Ln Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Anwendungsfall ohne Werte ist nicht gereiht.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2972,7 +3706,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s)</source>
-        <translation><numerusform>%Ln Anwendungsfall</numerusform><numerusform>%Ln Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3743,10 @@
     </message>
     <message numerus="yes">
         <source>%n placement(s) removed.</source>
-        <translation><numerusform>%n Platzierung entfernt.</numerusform><numerusform>%n Platzierungen entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Platzierung entfernt.</numerusform>
+            <numerusform>%n Platzierungen entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The position comes from scores; there is no placement to remove.</source>
@@ -3038,10 +3778,6 @@
     <message>
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
-    </message>
-    <message>
-        <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
-        <translation>durchgezogen: Ist · gestrichelt: durch die Roadmap projiziert · gepunktet: Ziel</translation>
     </message>
     <message>
         <source>Readiness and earned stage</source>
@@ -3177,14 +3913,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ProgressionLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Projiziert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Actual: solid line. Projected: dashed line. Target: dotted line.</source>
+        <translation>Ist: durchgezogene Linie. Projiziert: gestrichelte Linie. Ziel: gepunktete Linie.</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionView</name>
     <message>
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -3347,11 +4098,17 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n Initiative</numerusform><numerusform>%n Initiativen</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative</numerusform>
+            <numerusform>%n Initiativen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n Meilenstein</numerusform><numerusform>%n Meilensteine</numerusform></translation>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -3467,11 +4224,17 @@
     </message>
     <message numerus="yes">
         <source>Draft roadmap: %n initiative(s)</source>
-        <translation><numerusform>Roadmap-Entwurf: %n Initiative</numerusform><numerusform>Roadmap-Entwurf: %n Initiativen</numerusform></translation>
+        <translation>
+            <numerusform>Roadmap-Entwurf: %n Initiative</numerusform>
+            <numerusform>Roadmap-Entwurf: %n Initiativen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) added to the roadmap</source>
-        <translation><numerusform>%n Initiative in die Roadmap aufgenommen</numerusform><numerusform>%n Initiativen in die Roadmap aufgenommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Initiative in die Roadmap aufgenommen</numerusform>
+            <numerusform>%n Initiativen in die Roadmap aufgenommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3507,10 +4270,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3564,7 +4323,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation><numerusform>%n Konflikt</numerusform><numerusform>%n Konflikte</numerusform></translation>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -3650,7 +4412,10 @@
     <name>stagepath::UseCaseDelegate</name>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation><numerusform>Setzt %n Anwendungsfall</numerusform><numerusform>Setzt %n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>Setzt %n Anwendungsfall</numerusform>
+            <numerusform>Setzt %n Anwendungsfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3697,7 +4462,10 @@
     </message>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation><numerusform>Setzt %n Anwendungsfall</numerusform><numerusform>Setzt %n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>Setzt %n Anwendungsfall</numerusform>
+            <numerusform>Setzt %n Anwendungsfälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earned stage: %1</source>
@@ -3706,10 +4474,6 @@
     <message>
         <source>Set above the earned stage.</source>
         <translation>Über der erreichten Stufe gesetzt.</translation>
-    </message>
-    <message>
-        <source>Open the assessment</source>
-        <translation>Bewertung öffnen</translation>
     </message>
     <message>
         <source>done</source>
@@ -3721,11 +4485,17 @@
     </message>
     <message numerus="yes">
         <source>%n, all done</source>
-        <translation><numerusform>%n, fertig</numerusform><numerusform>%n, alle fertig</numerusform></translation>
+        <translation>
+            <numerusform>%n, fertig</numerusform>
+            <numerusform>%n, alle fertig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n, next finish %1</source>
-        <translation><numerusform>%n, Ende %1</numerusform><numerusform>%n, nächstes Ende %1</numerusform></translation>
+        <translation>
+            <numerusform>%n, Ende %1</numerusform>
+            <numerusform>%n, nächstes Ende %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,7 +4624,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3872,20 +4645,20 @@
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Gezeigt ist, was er erben würde. Auf der Seite Reifegrad bewerten, um ihm eigene Niveaus zu geben.</translation>
-    </message>
-    <message>
-        <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation>Auf der Seite Reifegrad bewerten, um zu sehen, wo er steht.</translation>
-    </message>
-    <message>
         <source>inherited from %1</source>
         <translation>geerbt von %1</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Gezeigt ist, was er von %1 erben würde. Auf der Seite Reifegrad bewerten, um ihm eigene Niveaus zu geben.</translation>
+        <source>Shown is what it would inherit until it is assessed itself.</source>
+        <translation>Gezeigt wird, was er erben würde, bis er selbst bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Shown is what it would inherit from %1 until it is assessed itself.</source>
+        <translation>Gezeigt wird, was er von %1 erben würde, bis er selbst bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet.</source>
+        <translation>Bisher hat ihn niemand bewertet.</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +4734,10 @@
     <name>stagepath::UseCaseTableModel</name>
     <message numerus="yes">
         <source>%1, %n use case(s), %2</source>
-        <translation><numerusform>%1, %n Anwendungsfall, %2</numerusform><numerusform>%1, %n Anwendungsfälle, %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Anwendungsfall, %2</numerusform>
+            <numerusform>%1, %n Anwendungsfälle, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean readiness %1</source>
@@ -3984,7 +4760,10 @@
     <name>stagepath::UseCaseTableView</name>
     <message numerus="yes">
         <source>%1 of %n use case(s): %2</source>
-        <translation><numerusform>%1 von %n Anwendungsfall: %2</numerusform><numerusform>%1 von %n Anwendungsfällen: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Anwendungsfall: %2</numerusform>
+            <numerusform>%1 von %n Anwendungsfällen: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed %1</source>
@@ -3992,7 +4771,10 @@
     </message>
     <message numerus="yes">
         <source>Filled %1 of %n use case(s)</source>
-        <translation><numerusform>%1 von %n Anwendungsfall gefüllt</numerusform><numerusform>%1 von %n Anwendungsfällen gefüllt</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Anwendungsfall gefüllt</numerusform>
+            <numerusform>%1 von %n Anwendungsfällen gefüllt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use cases</source>
@@ -4000,7 +4782,10 @@
     </message>
     <message numerus="yes">
         <source>Pasted into %n use case(s)</source>
-        <translation><numerusform>In %n Anwendungsfall eingefügt</numerusform><numerusform>In %n Anwendungsfälle eingefügt</numerusform></translation>
+        <translation>
+            <numerusform>In %n Anwendungsfall eingefügt</numerusform>
+            <numerusform>In %n Anwendungsfälle eingefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,19 +4831,31 @@
     </message>
     <message numerus="yes">
         <source>%1 in %n business unit(s)</source>
-        <translation><numerusform>%1 in %n Geschäftsbereich</numerusform><numerusform>%1 in %n Geschäftsbereichen</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n Geschäftsbereich</numerusform>
+            <numerusform>%1 in %n Geschäftsbereichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n use case(s)</source>
-        <translation><numerusform>%1 von %n Anwendungsfall</numerusform><numerusform>%1 von %n Anwendungsfällen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Anwendungsfall</numerusform>
+            <numerusform>%1 von %n Anwendungsfällen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, %n ausgewählt</numerusform><numerusform>%1, %n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use cases</source>
@@ -4066,7 +4863,10 @@
     </message>
     <message numerus="yes">
         <source>Added %n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall hinzugefügt</numerusform><numerusform>%n Anwendungsfälle hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall hinzugefügt</numerusform>
+            <numerusform>%n Anwendungsfälle hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
@@ -4254,6 +5054,10 @@
         <source>Files you open appear here.</source>
         <translation>Geöffnete Dateien erscheinen hier.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::WelcomeRecent</name>
@@ -4267,15 +5071,18 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n Anwendungsfall</numerusform><numerusform>%n Anwendungsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
     </message>
 </context>
 <context>
     <name>stagepath::WorkspaceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -4287,6 +5094,29 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Abgebrochen; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Wird wiederholt…</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::YearSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -34,9 +34,9 @@
         <source>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</source>
         <translation>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation>Gains stage %1 on %2, less than %n month(s) after stage %3.</translation>
+        <translation><numerusform>Gains stage %1 on %2, less than %n month after stage %3.</numerusform><numerusform>Gains stage %1 on %2, less than %n months after stage %3.</numerusform></translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
@@ -148,7 +148,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,8 +161,8 @@
         <translation>Makes one edit per line, each its own undo step.</translation>
     </message>
     <message>
-        <source>Line %1 can't be done: %2 The lines before it stay.</source>
-        <translation>Line %1 can't be done: %2 The lines before it stay.</translation>
+        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
+        <translation>Line %1 can&apos;t be done: %2 The lines before it stay.</translation>
     </message>
     <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
@@ -176,10 +179,6 @@
     <message>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written. Nothing else was changed.</source>
-        <translation>Standard output could not be written. Nothing else was changed.</translation>
     </message>
     <message>
         <source>Drafts the roadmap that closes the gaps, as one undo step.</source>
@@ -243,11 +242,17 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) undone.</source>
-        <translation><numerusform>%n change undone.</numerusform><numerusform>%n changes undone.</numerusform></translation>
+        <translation>
+            <numerusform>%n change undone.</numerusform>
+            <numerusform>%n changes undone.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) redone.</source>
-        <translation><numerusform>%n change redone.</numerusform><numerusform>%n changes redone.</numerusform></translation>
+        <translation>
+            <numerusform>%n change redone.</numerusform>
+            <numerusform>%n changes redone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads an inventory (CSV) as one undo step.</source>
@@ -295,7 +300,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Past the pilot: %1 of %2</source>
@@ -370,12 +378,12 @@
         <translation>Explains this verb.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many.</source>
-        <translation>"%1" is one argument too many.</translation>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>&quot;%1&quot; is one argument too many.</translation>
     </message>
     <message>
-        <source>There is no verb "%1".</source>
-        <translation>There is no verb "%1".</translation>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>There is no verb &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See stagepath-cli --help.</source>
@@ -391,23 +399,32 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s) proposed.</source>
-        <translation><numerusform>%n initiative proposed.</numerusform><numerusform>%n initiatives proposed.</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative proposed.</numerusform>
+            <numerusform>%n initiatives proposed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
-        <source>"%1" is no format that can be written here. Use csv, json, svg or png.</source>
-        <translation>"%1" is no format that can be written here. Use csv, json, svg or png.</translation>
+        <source>&quot;%1&quot; is no format that can be written here. Use csv, json, svg or png.</source>
+        <translation>&quot;%1&quot; is no format that can be written here. Use csv, json, svg or png.</translation>
     </message>
     <message>
-        <source>There is no view "%1". Use one of: %2.</source>
-        <translation>There is no view "%1". Use one of: %2.</translation>
+        <source>There is no view &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no view &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
         <source>Writes the PDF for the board.</source>
@@ -436,6 +453,46 @@
     <message>
         <source>PNG or JPEG picture.</source>
         <translation>PNG or JPEG picture.</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written: %1. Send it somewhere else, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is written as csv or json, not as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view is written as svg or png, not as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no table &quot;%1&quot;. Use one of: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here. Use en or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sections names no section.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,30 +555,33 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) wait for it.</source>
-        <translation><numerusform>%n use case wait for it.</numerusform><numerusform>%n use cases wait for it.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case wait for it.</numerusform>
+            <numerusform>%n use cases wait for it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EditLines</name>
     <message>
-        <source>The field "%1" is missing or has a value it can't take.</source>
-        <translation>The field "%1" is missing or has a value it can't take.</translation>
+        <source>The field &quot;%1&quot; is missing or has a value it can&apos;t take.</source>
+        <translation>The field &quot;%1&quot; is missing or has a value it can&apos;t take.</translation>
     </message>
     <message>
-        <source>The subject is "enterprise", "unit:…" or "use_case:…", not "%1".</source>
-        <translation>The subject is "enterprise", "unit:…" or "use_case:…", not "%1".</translation>
+        <source>The subject is &quot;enterprise&quot;, &quot;unit:…&quot; or &quot;use_case:…&quot;, not &quot;%1&quot;.</source>
+        <translation>The subject is &quot;enterprise&quot;, &quot;unit:…&quot; or &quot;use_case:…&quot;, not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The field "%1" names "%2", which there is more than once. Give its id.</source>
-        <translation>The field "%1" names "%2", which there is more than once. Give its id.</translation>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</source>
+        <translation>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</translation>
     </message>
     <message>
-        <source>The field "%1" names "%2", which is not there.</source>
-        <translation>The field "%1" names "%2", which is not there.</translation>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</source>
+        <translation>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</translation>
     </message>
     <message>
-        <source>There is no field "%1" here.</source>
-        <translation>There is no field "%1" here.</translation>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation>There is no field &quot;%1&quot; here.</translation>
     </message>
     <message>
         <source>“%1” already depends on “%2”, so this link would close a circle.</source>
@@ -608,8 +668,8 @@
         <translation>Add target</translation>
     </message>
     <message>
-        <source>There is no edit "%1". Use one of: %2.</source>
-        <translation>There is no edit "%1". Use one of: %2.</translation>
+        <source>There is no edit &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no edit &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
         <source>it is no object</source>
@@ -630,8 +690,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>There is no table "%1". Use one of: %2.</source>
-        <translation>There is no table "%1". Use one of: %2.</translation>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no table &quot;%1&quot;. Use one of: %2.</translation>
     </message>
 </context>
 <context>
@@ -856,20 +916,20 @@
         <translation>%1 is larger than 100 MB. Split it into smaller files.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check who may read it.</source>
-        <translation>%1 can't be read: %2. Check who may read it.</translation>
+        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
+        <translation>%1 can&apos;t be read: %2. Check who may read it.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check the drive.</source>
-        <translation>%1 can't be read: %2. Check the drive.</translation>
+        <source>%1 can&apos;t be read: %2. Check the drive.</source>
+        <translation>%1 can&apos;t be read: %2. Check the drive.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Create it or choose another one.</source>
         <translation>The folder %1 is not there. Create it or choose another one.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</source>
-        <translation>%1 can't be written: %2. Choose another place or free some space; nothing was changed.</translation>
+        <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
+        <translation>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -883,20 +943,20 @@
         <translation>The list has more than 1,000,000 rows. Split the file; nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as "Name", or give a mapping; nothing was changed.</source>
-        <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as "Name", or give a mapping; nothing was changed.</translation>
+        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
+        <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a field "%1" that there is not. Nothing was changed.</source>
-        <translation>The mapping names a field "%1" that there is not. Nothing was changed.</translation>
+        <source>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</source>
+        <translation>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a column "%1" that the list does not have. Nothing was changed.</source>
-        <translation>The mapping names a column "%1" that the list does not have. Nothing was changed.</translation>
+        <source>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</source>
+        <translation>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a lifecycle "%1" that there is not. Nothing was changed.</source>
-        <translation>The mapping names a lifecycle "%1" that there is not. Nothing was changed.</translation>
+        <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
+        <translation>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</translation>
     </message>
     <message>
         <source>This row has no name, so it was left out.</source>
@@ -951,8 +1011,8 @@
         <translation>%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.</translation>
     </message>
     <message>
-        <source>There is no encoding "%1". Use one of: %2.</source>
-        <translation>There is no encoding "%1". Use one of: %2.</translation>
+        <source>There is no encoding &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no encoding &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
         <source>%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.</source>
@@ -960,11 +1020,153 @@
     </message>
     <message numerus="yes">
         <source>Import %n use case(s) from %1</source>
-        <translation><numerusform>Import %n use case from %1</numerusform><numerusform>Import %n use cases from %1</numerusform></translation>
+        <translation>
+            <numerusform>Import %n use case from %1</numerusform>
+            <numerusform>Import %n use cases from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The file has %n character(s) that were damaged before (shown as �); they are kept.</source>
-        <translation><numerusform>The file has %n character that were damaged before (shown as �); they are kept.</numerusform><numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform></translation>
+        <translation>
+            <numerusform>The file has %n character that were damaged before (shown as �); they are kept.</numerusform>
+            <numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” is damaged after row %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a row %3, beyond the last one a workbook can have. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a cell “%3” that there can&apos;t be. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula here has no stored result, so the cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this cell is missing from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1, so it is empty here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: in its part “%2” %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Save the list as .xlsx or CSV and import that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet with cells. Show the sheet that holds the list and save it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written in an encoding that is neither UTF-8 nor UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a tag of more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a tag with more than 100 attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: %2. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” has a name that leads out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts share the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” unpacks to far more than a list needs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1216,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1066,7 +1271,10 @@
     </message>
     <message numerus="yes">
         <source>Place %n use cases</source>
-        <translation><numerusform>Place %n use cases</numerusform><numerusform>Place %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Place %n use cases</numerusform>
+            <numerusform>Place %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove placement of “%1”</source>
@@ -1074,7 +1282,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n placements</source>
-        <translation><numerusform>Remove %n placements</numerusform><numerusform>Remove %n placements</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n placements</numerusform>
+            <numerusform>Remove %n placements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1300,20 +1511,15 @@
         <translation>%1, stage %2</translation>
     </message>
     <message>
-        <source>no executive</source>
-        <translation>no executive</translation>
-    </message>
-    <message>
         <source>answers for nothing yet</source>
         <translation>answers for nothing yet</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use case(s) without accountable owner</source>
-        <translation><numerusform>%n use case without accountable owner</numerusform><numerusform>%n use cases without accountable owner</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads: initiatives at once</source>
@@ -1322,10 +1528,6 @@
     <message>
         <source>No use case has an accountable executive yet</source>
         <translation>No use case has an accountable executive yet</translation>
-    </message>
-    <message>
-        <source>%1 executives answer for %2 use cases</source>
-        <translation>%1 executives answer for %2 use cases</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -1379,37 +1581,27 @@
         <source>not assessed</source>
         <translation>not assessed</translation>
     </message>
-    <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-    <message numerus="yes">
-        <source>High impact waits for readiness: %n use case(s) need building up</source>
-        <translation><numerusform>High impact waits for readiness: %n use case need building up</numerusform><numerusform>High impact waits for readiness: %n use cases need building up</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%n use case(s) can be scaled now</source>
-        <translation><numerusform>%n use case can be scaled now</numerusform><numerusform>%n use cases can be scaled now</numerusform></translation>
+        <translation>
+            <numerusform>%n use case can be scaled now</numerusform>
+            <numerusform>%n use cases can be scaled now</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portfolio waits for scores and placements</source>
         <translation>The portfolio waits for scores and placements</translation>
     </message>
-    <message>
-        <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
-        <translation>Bubble size: annual value. Triangle: set stage above the earned stage.</translation>
-    </message>
     <message numerus="yes">
         <source>%n use case(s) without scores or placement are not shown.</source>
-        <translation><numerusform>%n use case without scores or placement are not shown.</numerusform><numerusform>%n use cases without scores or placement are not shown.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case without scores or placement are not shown.</numerusform>
+            <numerusform>%n use cases without scores or placement are not shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ranked use cases, %1 of %2</source>
         <translation>Ranked use cases, %1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use case(s) in rank order</source>
-        <translation><numerusform>%n use case in rank order</numerusform><numerusform>%n use cases in rank order</numerusform></translation>
     </message>
     <message>
         <source>There are no use cases yet.</source>
@@ -1424,10 +1616,6 @@
         <translation>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</translation>
     </message>
     <message>
-        <source>The logo %1 can't be read: %2.</source>
-        <translation>The logo %1 can't be read: %2.</translation>
-    </message>
-    <message>
         <source>Status of %1</source>
         <translation>Status of %1</translation>
     </message>
@@ -1436,8 +1624,8 @@
         <translation>Prepared by %1</translation>
     </message>
     <message>
-        <source>The report can't be painted. Free some disk space.</source>
-        <translation>The report can't be painted. Free some disk space.</translation>
+        <source>The report can&apos;t be painted. Free some disk space.</source>
+        <translation>The report can&apos;t be painted. Free some disk space.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1468,20 +1656,16 @@
         <translation>Owners</translation>
     </message>
     <message>
-        <source>There is no section "%1" in this version. Use some of: %2.</source>
-        <translation>There is no section "%1" in this version. Use some of: %2.</translation>
+        <source>There is no section &quot;%1&quot; in this version. Use some of: %2.</source>
+        <translation>There is no section &quot;%1&quot; in this version. Use some of: %2.</translation>
     </message>
     <message>
-        <source>There is no paper "%1". Use a4, letter, a3 or 16:9.</source>
-        <translation>There is no paper "%1". Use a4, letter, a3 or 16:9.</translation>
+        <source>There is no paper &quot;%1&quot;. Use a4, letter, a3 or 16:9.</source>
+        <translation>There is no paper &quot;%1&quot;. Use a4, letter, a3 or 16:9.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
         <translation>Nothing is planned yet</translation>
-    </message>
-    <message>
-        <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
-        <translation>Shared enablers first: %1 initiatives close the gaps by %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1525,7 +1709,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) not assessed</source>
-        <translation><numerusform>%n use case not assessed</numerusform><numerusform>%n use cases not assessed</numerusform></translation>
+        <translation>
+            <numerusform>%n use case not assessed</numerusform>
+            <numerusform>%n use cases not assessed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without accountable owner</source>
@@ -1533,7 +1720,10 @@
     </message>
     <message numerus="yes">
         <source>of %n use case(s)</source>
-        <translation><numerusform>of %n use case</numerusform><numerusform>of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>of %n use case</numerusform>
+            <numerusform>of %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gates due in %1 days</source>
@@ -1541,11 +1731,17 @@
     </message>
     <message numerus="yes">
         <source>%n will not be met</source>
-        <translation><numerusform>%n will not be met</numerusform><numerusform>%n will not be met</numerusform></translation>
+        <translation>
+            <numerusform>%n will not be met</numerusform>
+            <numerusform>%n will not be met</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Portfolio of %n use case(s)</source>
-        <translation><numerusform>Portfolio of %n use case</numerusform><numerusform>Portfolio of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Portfolio of %n use case</numerusform>
+            <numerusform>Portfolio of %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>raise to enterprise scale</source>
@@ -1573,19 +1769,21 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) are set above the stage they have earned.</source>
-        <translation><numerusform>%n use case are set above the stage they have earned.</numerusform><numerusform>%n use cases are set above the stage they have earned.</numerusform></translation>
+        <translation>
+            <numerusform>%n use case are set above the stage they have earned.</numerusform>
+            <numerusform>%n use cases are set above the stage they have earned.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) have been in stage 1 for too long.</source>
-        <translation><numerusform>%n pilot have been in stage 1 for too long.</numerusform><numerusform>%n pilots have been in stage 1 for too long.</numerusform></translation>
+        <translation>
+            <numerusform>%n pilot have been in stage 1 for too long.</numerusform>
+            <numerusform>%n pilots have been in stage 1 for too long.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</source>
         <translation>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</translation>
-    </message>
-    <message>
-        <source>%1 initiatives, of them %2 shared enablers.</source>
-        <translation>%1 initiatives, of them %2 shared enablers.</translation>
     </message>
     <message>
         <source>Stage %1 is earned in %2.</source>
@@ -1597,7 +1795,10 @@
     </message>
     <message numerus="yes">
         <source>Name accountable owners for %n use case(s).</source>
-        <translation><numerusform>Name accountable owners for %n use case.</numerusform><numerusform>Name accountable owners for %n use cases.</numerusform></translation>
+        <translation>
+            <numerusform>Name accountable owners for %n use case.</numerusform>
+            <numerusform>Name accountable owners for %n use cases.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: the plan has no errors.</source>
@@ -1652,16 +1853,272 @@
         <translation>The roadmap earns stage %1 in %2</translation>
     </message>
     <message>
-        <source>Readiness and earned stage at year ends</source>
-        <translation>Readiness and earned stage at year ends</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
         <source>Enterprise</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>The enterprise is not assessed yet, so its maturity can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roadmap earns no further stage yet; the target is stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stage %2 needs more than is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness and earned stage</source>
+        <translation>Readiness and earned stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more unit(s)</source>
+        <translation>
+            <numerusform>and %n more unit</numerusform>
+            <numerusform>and %n more units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise, level per dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an accountable executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without business unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner not executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Executive</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates in the next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no use cases to answer for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1 use cases; %2 still need one</source>
+        <translation>
+            <numerusform>%n executive answers for %1 use cases; %2 still need one</numerusform>
+            <numerusform>%n executives answer for %1 use cases; %2 still need one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for all %1 use cases</source>
+        <translation>
+            <numerusform>%n executive answers for all %1 use cases</numerusform>
+            <numerusform>%n executives answer for all %1 use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Executives appear here with what they answer for as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case has scores for impact and readiness yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>High impact waits for readiness: %n use case(s) need building up before they scale</source>
+        <translation>
+            <numerusform>High impact waits for readiness: %n use case needs building up before it scales</numerusform>
+            <numerusform>High impact waits for readiness: %n use cases need building up before they scale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases to place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>placed by hand</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no use cases to rank yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) wait for their scores</source>
+        <translation>
+            <numerusform>%n use case waits for its scores</numerusform>
+            <numerusform>%n use cases wait for their scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking; %2 of the top %3 must build readiness first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is cut short. Choose a whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 can&apos;t be read: %2. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins with the first assessment of the enterprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lane(s)</source>
+        <translation>
+            <numerusform>and %n more lane</numerusform>
+            <numerusform>and %n more lanes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the year. The pages that follow show them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the quarter. The pages that follow show them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared enablers first: %n initiative(s) close the gaps by %1</source>
+        <translation>
+            <numerusform>Shared enablers first: %n initiative closes the gaps by %1</numerusform>
+            <numerusform>Shared enablers first: %n initiatives close the gaps by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are planned until %1</source>
+        <translation>
+            <numerusform>%n initiative is planned until %1</numerusform>
+            <numerusform>%n initiatives are planned until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap at a glance: %n initiative(s), %1 to %2</source>
+        <translation>
+            <numerusform>The roadmap at a glance: %n initiative, %1 to %2</numerusform>
+            <numerusform>The roadmap at a glance: %n initiatives, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is planned so soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all will be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) have neither scores nor a place on the map yet.</source>
+        <translation>
+            <numerusform>%n use case has neither scores nor a place on the map yet.</numerusform>
+            <numerusform>%n use cases have neither scores nor a place on the map yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s), of them %1 shared enablers.</source>
+        <translation>
+            <numerusform>%n initiative, of them %1 shared enablers.</numerusform>
+            <numerusform>%n initiatives, of them %1 shared enablers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brings can be measured once the enterprise is assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1703,8 +2160,8 @@
         <translation>“%1” follows “%2” already.</translation>
     </message>
     <message>
-        <source>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
-        <translation>“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</translation>
+        <source>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
+        <translation>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</translation>
     </message>
     <message>
         <source>Link “%1” to “%2”</source>
@@ -1768,18 +2225,24 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
-        <source>The field "%1" takes a number from %2 to %3, not %4. Nothing was changed.</source>
-        <translation>The field "%1" takes a number from %2 to %3, not %4. Nothing was changed.</translation>
+        <source>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</source>
+        <translation>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</translation>
     </message>
     <message>
         <source>The name is empty. Type a name; nothing was changed.</source>
@@ -1802,19 +2265,19 @@
         <translation>An outcome raises one dimension or one criterion. Nothing was changed.</translation>
     </message>
     <message>
-        <source>An initiative can't depend on itself. Nothing was changed.</source>
-        <translation>An initiative can't depend on itself. Nothing was changed.</translation>
+        <source>An initiative can&apos;t depend on itself. Nothing was changed.</source>
+        <translation>An initiative can&apos;t depend on itself. Nothing was changed.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>There is no setting "%1". Use one of: %2.</source>
-        <translation>There is no setting "%1". Use one of: %2.</translation>
+        <source>There is no setting &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no setting &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
-        <source>The setting "%1" takes a text.</source>
-        <translation>The setting "%1" takes a text.</translation>
+        <source>The setting &quot;%1&quot; takes a text.</source>
+        <translation>The setting &quot;%1&quot; takes a text.</translation>
     </message>
     <message>
         <source>The currency is a code of three letters, such as EUR.</source>
@@ -1825,8 +2288,8 @@
         <translation>The fiscal year starts in a month from 1 to 12.</translation>
     </message>
     <message>
-        <source>The setting "%1" takes an object.</source>
-        <translation>The setting "%1" takes an object.</translation>
+        <source>The setting &quot;%1&quot; takes an object.</source>
+        <translation>The setting &quot;%1&quot; takes an object.</translation>
     </message>
     <message>
         <source>Thresholds lie between 0 and 100.</source>
@@ -1844,12 +2307,12 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>A change in the history of this workspace is damaged, so it can't be undone or redone. Nothing was changed.</source>
-        <translation>A change in the history of this workspace is damaged, so it can't be undone or redone. Nothing was changed.</translation>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
+        <translation>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 can't be read. Check who may read it and its folder.</source>
-        <translation>%1 can't be read. Check who may read it and its folder.</translation>
+        <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
+        <translation>%1 can&apos;t be read. Check who may read it and its folder.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder, or connect the drive.</source>
@@ -1872,8 +2335,8 @@
         <translation>%1 is larger than 4 GB, which no workspace is. Choose another file.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check who may read it.</source>
-        <translation>%1 can't be read: %2. Check who may read it.</translation>
+        <source>%1 can&apos;t be read: %2. Check who may read it.</source>
+        <translation>%1 can&apos;t be read: %2. Check who may read it.</translation>
     </message>
     <message>
         <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.</source>
@@ -1888,8 +2351,8 @@
         <translation>%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.</translation>
     </message>
     <message>
-        <source>This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
-        <translation>This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</translation>
+        <source>This computer&apos;s SQLite can&apos;t be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</source>
+        <translation>This computer&apos;s SQLite can&apos;t be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; open a copy or a backup of it.</source>
@@ -1900,16 +2363,16 @@
         <translation>%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.</translation>
     </message>
     <message>
-        <source>This change can't be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
-        <translation>This change can't be undone or redone, because what it touched is not as the history left it. Nothing was changed.</translation>
+        <source>This change can&apos;t be undone or redone, because what it touched is not as the history left it. Nothing was changed.</source>
+        <translation>This change can&apos;t be undone or redone, because what it touched is not as the history left it. Nothing was changed.</translation>
     </message>
     <message>
         <source>File brought to version %1</source>
         <translation>File brought to version %1</translation>
     </message>
     <message>
-        <source>%1 was written by version %2, which this program can't bring up to date. Open it once with an earlier version of Stagepath.</source>
-        <translation>%1 was written by version %2, which this program can't bring up to date. Open it once with an earlier version of Stagepath.</translation>
+        <source>%1 was written by version %2, which this program can&apos;t bring up to date. Open it once with an earlier version of Stagepath.</source>
+        <translation>%1 was written by version %2, which this program can&apos;t bring up to date. Open it once with an earlier version of Stagepath.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.</source>
@@ -1924,8 +2387,8 @@
         <translation>%1 was replaced while the last session had changes of its own. Those are in %2.</translation>
     </message>
     <message>
-        <source>The folder %1 for work in progress can't be written. Free some space or check who may write it.</source>
-        <translation>The folder %1 for work in progress can't be written. Free some space or check who may write it.</translation>
+        <source>The folder %1 for work in progress can&apos;t be written. Free some space or check who may write it.</source>
+        <translation>The folder %1 for work in progress can&apos;t be written. Free some space or check who may write it.</translation>
     </message>
     <message>
         <source>Strategic alignment</source>
@@ -1960,20 +2423,20 @@
         <translation>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.</translation>
     </message>
     <message>
-        <source>The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
-        <translation>The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.</translation>
+        <source>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
+        <translation>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</translation>
     </message>
     <message>
-        <source>%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.</source>
-        <translation>%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.</translation>
+        <source>%1 can&apos;t be replaced: %2. Check who may write it; your work is kept on this computer.</source>
+        <translation>%1 can&apos;t be replaced: %2. Check who may write it; your work is kept on this computer.</translation>
     </message>
     <message>
-        <source>%1 can't be written safely. Check the drive; your work is kept on this computer.</source>
-        <translation>%1 can't be written safely. Check the drive; your work is kept on this computer.</translation>
+        <source>%1 can&apos;t be written safely. Check the drive; your work is kept on this computer.</source>
+        <translation>%1 can&apos;t be written safely. Check the drive; your work is kept on this computer.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.</source>
-        <translation>The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.</translation>
+        <source>The folder %1 can&apos;t be written. Your work is kept on this computer; save a copy elsewhere.</source>
+        <translation>The folder %1 can&apos;t be written. Your work is kept on this computer; save a copy elsewhere.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
@@ -1984,8 +2447,8 @@
         <translation>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</translation>
     </message>
     <message>
-        <source>%1 can't be opened. Check that it is there and who may read it.</source>
-        <translation>%1 can't be opened. Check that it is there and who may read it.</translation>
+        <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
+        <translation>%1 can&apos;t be opened. Check that it is there and who may read it.</translation>
     </message>
     <message>
         <source>%1 can only be read. Save a copy elsewhere to change it.</source>
@@ -2008,8 +2471,8 @@
         <translation>%1 could not be read or written: %2. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The field "%1" names something that is not there (%2). Nothing was changed.</source>
-        <translation>The field "%1" names something that is not there (%2). Nothing was changed.</translation>
+        <source>The field &quot;%1&quot; names something that is not there (%2). Nothing was changed.</source>
+        <translation>The field &quot;%1&quot; names something that is not there (%2). Nothing was changed.</translation>
     </message>
     <message>
         <source>An id is a positive whole number. Nothing was changed.</source>
@@ -2024,8 +2487,8 @@
         <translation>What should be changed is not there any more (%1). Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 can't be opened for work: %2. Free some space in %3; nothing was changed.</source>
-        <translation>%1 can't be opened for work: %2. Free some space in %3; nothing was changed.</translation>
+        <source>%1 can&apos;t be opened for work: %2. Free some space in %3; nothing was changed.</source>
+        <translation>%1 can&apos;t be opened for work: %2. Free some space in %3; nothing was changed.</translation>
     </message>
     <message>
         <source>%1 on %2 since %3 (process %4)</source>
@@ -2050,6 +2513,10 @@
     <message>
         <source>%1 is there already. Choose another name.</source>
         <translation>%1 is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Choose another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2645,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2232,7 +2705,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -2240,7 +2716,10 @@
     </message>
     <message numerus="yes">
         <source>Add %n use case(s)</source>
-        <translation><numerusform>Add %n use case</numerusform><numerusform>Add %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Add %n use case</numerusform>
+            <numerusform>Add %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2405,39 +2884,50 @@
         <translation>“%1” is not a date. Type a day, a month (2027-04), a quarter (Q2 2027) or a year.</translation>
     </message>
     <message>
-        <source>%1 can't be typed here.</source>
-        <translation>%1 can't be typed here.</translation>
+        <source>%1 can&apos;t be typed here.</source>
+        <translation>%1 can&apos;t be typed here.</translation>
     </message>
     <message>
         <source>%1 at level %2</source>
         <translation>%1 at level %2</translation>
     </message>
     <message>
-        <source>The gate criteria don't carry stage %1.</source>
-        <translation>The gate criteria don't carry stage %1.</translation>
+        <source>The gate criteria don&apos;t carry stage %1.</source>
+        <translation>The gate criteria don&apos;t carry stage %1.</translation>
     </message>
     <message>
-        <source>%1 doesn't carry stage %2.</source>
-        <translation>%1 doesn't carry stage %2.</translation>
+        <source>%1 doesn&apos;t carry stage %2.</source>
+        <translation>%1 doesn&apos;t carry stage %2.</translation>
     </message>
     <message>
-        <source>%1 and %2 don't carry stage %3.</source>
-        <translation>%1 and %2 don't carry stage %3.</translation>
+        <source>%1 and %2 don&apos;t carry stage %3.</source>
+        <translation>%1 and %2 don&apos;t carry stage %3.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
     <message>
-        <source>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</source>
-        <translation>In the JSON, row %1 of "%2" has no usable "%3". Correct it and try again; nothing was changed.</translation>
+        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
+        <translation>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</translation>
     </message>
     <message>
         <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
         <translation>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</translation>
     </message>
     <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</source>
-        <translation>This JSON is not a whole workspace of this version. Use a file that "export FILE -o ALL.json" wrote; nothing was changed.</translation>
+        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
+        <translation>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2969,10 @@
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
         <source>Unlocks %1 and %n more</source>
-        <translation><numerusform>Unlocks %1 and %n more</numerusform><numerusform>Unlocks %1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>Unlocks %1 and %n more</numerusform>
+            <numerusform>Unlocks %1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlocks %1</source>
@@ -2491,11 +2984,17 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s) could not be planned from facts: %1</source>
-        <translation><numerusform>%n use case could not be planned from facts: %1</numerusform><numerusform>%n use cases could not be planned from facts: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n use case could not be planned from facts: %1</numerusform>
+            <numerusform>%n use cases could not be planned from facts: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed initiative(s)</source>
-        <translation><numerusform>%n proposed initiative</numerusform><numerusform>%n proposed initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n proposed initiative</numerusform>
+            <numerusform>%n proposed initiatives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3025,68 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1: encoding %2, separator “%3”, header in row %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood; kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the saved report</source>
+        <translation>
+            <numerusform>%n more in the saved report</numerusform>
+            <numerusform>%n more in the saved report</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,11 +3165,140 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s) selected</source>
-        <translation><numerusform>%n initiative selected</numerusform><numerusform>%n initiatives selected</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative selected</numerusform>
+            <numerusform>%n initiatives selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>several</source>
         <translation>several</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KeyboardDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Use cases</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation>New use case</translation>
+    </message>
+    <message>
+        <source>Filter at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell while editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the use case; open or close a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Copy and paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation>Portfolio map</translation>
+    </message>
+    <message>
+        <source>Move the bubble by 1; with Shift by 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the nearest bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghosts, trails, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Move the bar; with Shift its finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New initiative after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LongTask</name>
+    <message>
+        <source>Work is under way. Wait for it or cancel it, then try again.</source>
+        <translation>Work is under way. Wait for it or cancel it, then try again.</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +3384,6 @@
         <translation>Open a workspace</translation>
     </message>
     <message>
-        <source>Stagepath workspaces (*.stagepath);;All files (*)</source>
-        <translation>Stagepath workspaces (*.stagepath);;All files (*)</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
@@ -2734,10 +3420,6 @@
         <translation>Copy saved as %1</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
-    </message>
-    <message>
         <source>&amp;Export PDF…</source>
         <translation>&amp;Export PDF…</translation>
     </message>
@@ -2764,6 +3446,46 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2893,15 +3615,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s)</source>
-        <translation><numerusform>%Ln use case</numerusform><numerusform>%Ln use cases</numerusform></translation>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln placed by hand</source>
-        <translation><numerusform>%Ln placed by hand</numerusform><numerusform>%Ln placed by hand</numerusform></translation>
+        <translation>
+            <numerusform>%Ln placed by hand</numerusform>
+            <numerusform>%Ln placed by hand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not placed</source>
-        <translation><numerusform>%Ln not placed</numerusform><numerusform>%Ln not placed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln not placed</numerusform>
+            <numerusform>%Ln not placed</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -2913,7 +3644,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s) without scores aren’t ranked.</source>
-        <translation><numerusform>%Ln use case without scores isn’t ranked.</numerusform><numerusform>%Ln use cases without scores aren’t ranked.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln use case without scores isn’t ranked.</numerusform>
+            <numerusform>%Ln use cases without scores aren’t ranked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2972,7 +3706,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s)</source>
-        <translation><numerusform>%Ln use case</numerusform><numerusform>%Ln use cases</numerusform></translation>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3743,10 @@
     </message>
     <message numerus="yes">
         <source>%n placement(s) removed.</source>
-        <translation><numerusform>%n placement removed.</numerusform><numerusform>%n placements removed.</numerusform></translation>
+        <translation>
+            <numerusform>%n placement removed.</numerusform>
+            <numerusform>%n placements removed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The position comes from scores; there is no placement to remove.</source>
@@ -3038,10 +3778,6 @@
     <message>
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
-    </message>
-    <message>
-        <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
-        <translation>solid: actual · dashed: projected by the roadmap · dotted: target</translation>
     </message>
     <message>
         <source>Readiness and earned stage</source>
@@ -3177,14 +3913,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ProgressionLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual: solid line. Projected: dashed line. Target: dotted line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionView</name>
     <message>
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -3347,11 +4098,17 @@
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -3467,11 +4224,17 @@
     </message>
     <message numerus="yes">
         <source>Draft roadmap: %n initiative(s)</source>
-        <translation><numerusform>Draft roadmap: %n initiative</numerusform><numerusform>Draft roadmap: %n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>Draft roadmap: %n initiative</numerusform>
+            <numerusform>Draft roadmap: %n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s) added to the roadmap</source>
-        <translation><numerusform>%n initiative added to the roadmap</numerusform><numerusform>%n initiatives added to the roadmap</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative added to the roadmap</numerusform>
+            <numerusform>%n initiatives added to the roadmap</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3507,10 +4270,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>The language changes when the program starts the next time.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3564,7 +4323,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -3650,7 +4412,10 @@
     <name>stagepath::UseCaseDelegate</name>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Sets %n use case</numerusform>
+            <numerusform>Sets %n use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3697,7 +4462,10 @@
     </message>
     <message numerus="yes">
         <source>Sets %n use case(s)</source>
-        <translation><numerusform>Sets %n use case</numerusform><numerusform>Sets %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Sets %n use case</numerusform>
+            <numerusform>Sets %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earned stage: %1</source>
@@ -3706,10 +4474,6 @@
     <message>
         <source>Set above the earned stage.</source>
         <translation>Set above the earned stage.</translation>
-    </message>
-    <message>
-        <source>Open the assessment</source>
-        <translation>Open the assessment</translation>
     </message>
     <message>
         <source>done</source>
@@ -3721,11 +4485,17 @@
     </message>
     <message numerus="yes">
         <source>%n, all done</source>
-        <translation><numerusform>%n, all done</numerusform><numerusform>%n, all done</numerusform></translation>
+        <translation>
+            <numerusform>%n, all done</numerusform>
+            <numerusform>%n, all done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n, next finish %1</source>
-        <translation><numerusform>%n, next finish %1</numerusform><numerusform>%n, next finish %1</numerusform></translation>
+        <translation>
+            <numerusform>%n, next finish %1</numerusform>
+            <numerusform>%n, next finish %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,7 +4624,10 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3872,20 +4645,20 @@
         <translation>not assessed</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</translation>
-    </message>
-    <message>
-        <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation>Assess it on the page Readiness to see where it stands.</translation>
-    </message>
-    <message>
         <source>inherited from %1</source>
         <translation>inherited from %1</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</translation>
+        <source>Shown is what it would inherit until it is assessed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what it would inherit from %1 until it is assessed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,7 +4734,10 @@
     <name>stagepath::UseCaseTableModel</name>
     <message numerus="yes">
         <source>%1, %n use case(s), %2</source>
-        <translation><numerusform>%1, %n use case, %2</numerusform><numerusform>%1, %n use cases, %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n use case, %2</numerusform>
+            <numerusform>%1, %n use cases, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean readiness %1</source>
@@ -3984,7 +4760,10 @@
     <name>stagepath::UseCaseTableView</name>
     <message numerus="yes">
         <source>%1 of %n use case(s): %2</source>
-        <translation><numerusform>%1 of %n use case: %2</numerusform><numerusform>%1 of %n use cases: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n use case: %2</numerusform>
+            <numerusform>%1 of %n use cases: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removed %1</source>
@@ -3992,7 +4771,10 @@
     </message>
     <message numerus="yes">
         <source>Filled %1 of %n use case(s)</source>
-        <translation><numerusform>Filled %1 of %n use case</numerusform><numerusform>Filled %1 of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Filled %1 of %n use case</numerusform>
+            <numerusform>Filled %1 of %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use cases</source>
@@ -4000,7 +4782,10 @@
     </message>
     <message numerus="yes">
         <source>Pasted into %n use case(s)</source>
-        <translation><numerusform>Pasted into %n use case</numerusform><numerusform>Pasted into %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Pasted into %n use case</numerusform>
+            <numerusform>Pasted into %n use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,19 +4831,31 @@
     </message>
     <message numerus="yes">
         <source>%1 in %n business unit(s)</source>
-        <translation><numerusform>%1 in %n business unit</numerusform><numerusform>%1 in %n business units</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n business unit</numerusform>
+            <numerusform>%1 in %n business units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n use case(s)</source>
-        <translation><numerusform>%1 of %n use case</numerusform><numerusform>%1 of %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n use case</numerusform>
+            <numerusform>%1 of %n use cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, %n selected</numerusform><numerusform>%1, %n selected</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use cases</source>
@@ -4066,7 +4863,10 @@
     </message>
     <message numerus="yes">
         <source>Added %n use case(s)</source>
-        <translation><numerusform>Added %n use case</numerusform><numerusform>Added %n use cases</numerusform></translation>
+        <translation>
+            <numerusform>Added %n use case</numerusform>
+            <numerusform>Added %n use cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
@@ -4254,6 +5054,10 @@
         <source>Files you open appear here.</source>
         <translation>Files you open appear here.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::WelcomeRecent</name>
@@ -4267,15 +5071,18 @@
     </message>
     <message numerus="yes">
         <source>%n use case(s)</source>
-        <translation><numerusform>%n use case</numerusform><numerusform>%n use cases</numerusform></translation>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
     </message>
 </context>
 <context>
     <name>stagepath::WorkspaceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -4287,6 +5094,29 @@
     <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::YearSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
     </message>
 </context>
 </TS>
