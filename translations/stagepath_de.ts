@@ -294,10 +294,10 @@
         <translation>Zeile %1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -393,17 +393,17 @@
         <translation>Etwas Unerwartetes ging schief: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) proposed.</source>
+        <source>%Ln initiative(s) proposed.</source>
         <translation>
-            <numerusform>%n Initiative vorgeschlagen.</numerusform>
-            <numerusform>%n Initiativen vorgeschlagen.</numerusform>
+            <numerusform>%Ln Initiative vorgeschlagen.</numerusform>
+            <numerusform>%Ln Initiativen vorgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n Initiative</numerusform>
-            <numerusform>%n Initiativen</numerusform>
+            <numerusform>%Ln Initiative</numerusform>
+            <numerusform>%Ln Initiativen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,10 +549,10 @@
         <translation>%1: Ausrollen auf Stufe %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) wait for it.</source>
+        <source>%Ln use case(s) wait for it.</source>
         <translation>
-            <numerusform>%n Anwendungsfall wartet darauf.</numerusform>
-            <numerusform>%n Anwendungsfälle warten darauf.</numerusform>
+            <numerusform>%Ln Anwendungsfall wartet darauf.</numerusform>
+            <numerusform>%Ln Anwendungsfälle warten darauf.</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,10 +1006,10 @@
         <translation>%1 ist kein Text: an Stelle %2 steht ein Nullbyte. Die Liste als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n use case(s) from %1</source>
+        <source>Import %Ln use case(s) from %1</source>
         <translation>
-            <numerusform>%n Anwendungsfall aus %1 importieren</numerusform>
-            <numerusform>%n Anwendungsfälle aus %1 importieren</numerusform>
+            <numerusform>%Ln Anwendungsfall aus %1 importieren</numerusform>
+            <numerusform>%Ln Anwendungsfälle aus %1 importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1214,10 +1214,10 @@
         <translation>Ohne Bereich</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,10 +1269,10 @@
         <translation>„%1“ platzieren</translation>
     </message>
     <message numerus="yes">
-        <source>Place %n use cases</source>
+        <source>Place %Ln use cases</source>
         <translation>
-            <numerusform>%n Anwendungsfall platzieren</numerusform>
-            <numerusform>%n Anwendungsfälle platzieren</numerusform>
+            <numerusform>%Ln Anwendungsfall platzieren</numerusform>
+            <numerusform>%Ln Anwendungsfälle platzieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,10 +1514,10 @@
         <translation>steht noch für nichts ein</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,10 +1581,10 @@
         <translation>nicht bewertet</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) can be scaled now</source>
+        <source>%Ln use case(s) can be scaled now</source>
         <translation>
-            <numerusform>%n Anwendungsfall kann jetzt skaliert werden</numerusform>
-            <numerusform>%n Anwendungsfälle können jetzt skaliert werden</numerusform>
+            <numerusform>%Ln Anwendungsfall kann jetzt skaliert werden</numerusform>
+            <numerusform>%Ln Anwendungsfälle können jetzt skaliert werden</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,10 +1592,10 @@
         <translation>Das Portfolio wartet auf Werte und Platzierungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) without scores or placement are not shown.</source>
+        <source>%Ln use case(s) without scores or placement are not shown.</source>
         <translation>
-            <numerusform>%n Anwendungsfall ohne Werte und Platzierung ist nicht gezeigt.</numerusform>
-            <numerusform>%n Anwendungsfälle ohne Werte und Platzierung sind nicht gezeigt.</numerusform>
+            <numerusform>%Ln Anwendungsfall ohne Werte und Platzierung ist nicht gezeigt.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne Werte und Platzierung sind nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,10 +1707,10 @@
         <translation>Mittlerer Reifegrad</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) not assessed</source>
+        <source>%Ln use case(s) not assessed</source>
         <translation>
-            <numerusform>%n Anwendungsfall nicht bewertet</numerusform>
-            <numerusform>%n Anwendungsfälle nicht bewertet</numerusform>
+            <numerusform>%Ln Anwendungsfall nicht bewertet</numerusform>
+            <numerusform>%Ln Anwendungsfälle nicht bewertet</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,10 +1718,10 @@
         <translation>Ohne verantwortliche Person</translation>
     </message>
     <message numerus="yes">
-        <source>of %n use case(s)</source>
+        <source>of %Ln use case(s)</source>
         <translation>
-            <numerusform>von %n Anwendungsfall</numerusform>
-            <numerusform>von %n Anwendungsfällen</numerusform>
+            <numerusform>von %Ln Anwendungsfall</numerusform>
+            <numerusform>von %Ln Anwendungsfällen</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,10 +1736,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Portfolio of %n use case(s)</source>
+        <source>Portfolio of %Ln use case(s)</source>
         <translation>
-            <numerusform>Portfolio aus %n Anwendungsfall</numerusform>
-            <numerusform>Portfolio aus %n Anwendungsfällen</numerusform>
+            <numerusform>Portfolio aus %Ln Anwendungsfall</numerusform>
+            <numerusform>Portfolio aus %Ln Anwendungsfällen</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,10 +1767,10 @@
         <translation>Das Unternehmen ist noch nicht bewertet; eine leichte Bewertung dauert zehn Minuten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) are set above the stage they have earned.</source>
+        <source>%Ln use case(s) are set above the stage they have earned.</source>
         <translation>
-            <numerusform>%n Anwendungsfall ist über der erreichten Stufe gesetzt.</numerusform>
-            <numerusform>%n Anwendungsfälle sind über der erreichten Stufe gesetzt.</numerusform>
+            <numerusform>%Ln Anwendungsfall ist über der erreichten Stufe gesetzt.</numerusform>
+            <numerusform>%Ln Anwendungsfälle sind über der erreichten Stufe gesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1793,10 +1793,10 @@
         <translation>Ende %1 ist der Reifegrad %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Name accountable owners for %n use case(s).</source>
+        <source>Name accountable owners for %Ln use case(s).</source>
         <translation>
-            <numerusform>Für %n Anwendungsfall eine verantwortliche Person benennen.</numerusform>
-            <numerusform>Für %n Anwendungsfälle verantwortliche Personen benennen.</numerusform>
+            <numerusform>Für %Ln Anwendungsfall eine verantwortliche Person benennen.</numerusform>
+            <numerusform>Für %Ln Anwendungsfälle verantwortliche Personen benennen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1876,10 @@
         <translation>Reifegrad und erreichte Stufe</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more unit(s)</source>
+        <source>and %Ln more unit(s)</source>
         <translation>
-            <numerusform>und %n weiterer Bereich</numerusform>
-            <numerusform>und %n weitere Bereiche</numerusform>
+            <numerusform>und %Ln weiterer Bereich</numerusform>
+            <numerusform>und %Ln weitere Bereiche</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,10 +1911,10 @@
         <translation>Ohne Geschäftsbereich</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,10 +1964,10 @@
         <translation>Noch hat kein Anwendungsfall Werte für Wirkung und Reifegrad.</translation>
     </message>
     <message numerus="yes">
-        <source>High impact waits for readiness: %n use case(s) need building up before they scale</source>
+        <source>High impact waits for readiness: %Ln use case(s) need building up before they scale</source>
         <translation>
-            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfall braucht Aufbau, bevor er skaliert</numerusform>
-            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfälle brauchen Aufbau, bevor sie skalieren</numerusform>
+            <numerusform>Hohe Wirkung wartet auf Reife: %Ln Anwendungsfall braucht Aufbau, bevor er skaliert</numerusform>
+            <numerusform>Hohe Wirkung wartet auf Reife: %Ln Anwendungsfälle brauchen Aufbau, bevor sie skalieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,10 +1991,10 @@
         <translation>Es gibt noch keine Anwendungsfälle zu reihen</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) wait for their scores</source>
+        <source>%Ln use case(s) wait for their scores</source>
         <translation>
-            <numerusform>%n Anwendungsfall wartet auf seine Werte</numerusform>
-            <numerusform>%n Anwendungsfälle warten auf ihre Werte</numerusform>
+            <numerusform>%Ln Anwendungsfall wartet auf seine Werte</numerusform>
+            <numerusform>%Ln Anwendungsfälle warten auf ihre Werte</numerusform>
         </translation>
     </message>
     <message>
@@ -2034,10 +2034,10 @@
         <translation>Fällige Gates</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more lane(s)</source>
+        <source>and %Ln more lane(s)</source>
         <translation>
-            <numerusform>und %n weitere Bahn</numerusform>
-            <numerusform>und %n weitere Bahnen</numerusform>
+            <numerusform>und %Ln weitere Bahn</numerusform>
+            <numerusform>und %Ln weitere Bahnen</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,24 +2049,24 @@
         <translation>Zahlen: Initiativen, die in dem Quartal laufen. Die folgenden Seiten zeigen sie einzeln.</translation>
     </message>
     <message numerus="yes">
-        <source>Shared enablers first: %n initiative(s) close the gaps by %1</source>
+        <source>Shared enablers first: %Ln initiative(s) close the gaps by %1</source>
         <translation>
-            <numerusform>Gemeinsame Befähiger zuerst: %n Initiative schließt die Lücken bis %1</numerusform>
-            <numerusform>Gemeinsame Befähiger zuerst: %n Initiativen schließen die Lücken bis %1</numerusform>
+            <numerusform>Gemeinsame Befähiger zuerst: %Ln Initiative schließt die Lücken bis %1</numerusform>
+            <numerusform>Gemeinsame Befähiger zuerst: %Ln Initiativen schließen die Lücken bis %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) are planned until %1</source>
+        <source>%Ln initiative(s) are planned until %1</source>
         <translation>
-            <numerusform>%n Initiative ist bis %1 geplant</numerusform>
-            <numerusform>%n Initiativen sind bis %1 geplant</numerusform>
+            <numerusform>%Ln Initiative ist bis %1 geplant</numerusform>
+            <numerusform>%Ln Initiativen sind bis %1 geplant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The roadmap at a glance: %n initiative(s), %1 to %2</source>
+        <source>The roadmap at a glance: %Ln initiative(s), %1 to %2</source>
         <translation>
-            <numerusform>Die Roadmap auf einen Blick: %n Initiative, %1 bis %2</numerusform>
-            <numerusform>Die Roadmap auf einen Blick: %n Initiativen, %1 bis %2</numerusform>
+            <numerusform>Die Roadmap auf einen Blick: %Ln Initiative, %1 bis %2</numerusform>
+            <numerusform>Die Roadmap auf einen Blick: %Ln Initiativen, %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,17 +2094,17 @@
         <translation>alle werden erreicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) have neither scores nor a place on the map yet.</source>
+        <source>%Ln use case(s) have neither scores nor a place on the map yet.</source>
         <translation>
-            <numerusform>%n Anwendungsfall hat weder Werte noch einen Platz auf der Karte.</numerusform>
-            <numerusform>%n Anwendungsfälle haben weder Werte noch einen Platz auf der Karte.</numerusform>
+            <numerusform>%Ln Anwendungsfall hat weder Werte noch einen Platz auf der Karte.</numerusform>
+            <numerusform>%Ln Anwendungsfälle haben weder Werte noch einen Platz auf der Karte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s), of them %1 shared enablers.</source>
+        <source>%Ln initiative(s), of them %1 shared enablers.</source>
         <translation>
-            <numerusform>%n Initiative, davon %1 gemeinsame Befähiger.</numerusform>
-            <numerusform>%n Initiativen, davon %1 gemeinsame Befähiger.</numerusform>
+            <numerusform>%Ln Initiative, davon %1 gemeinsame Befähiger.</numerusform>
+            <numerusform>%Ln Initiativen, davon %1 gemeinsame Befähiger.</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,17 +2223,17 @@
         <translation>Plan als „%1“ einfrieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n Initiative</numerusform>
-            <numerusform>%n Initiativen</numerusform>
+            <numerusform>%Ln Initiative</numerusform>
+            <numerusform>%Ln Initiativen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s)</source>
+        <source>%Ln milestone(s)</source>
         <translation>
-            <numerusform>%n Meilenstein</numerusform>
-            <numerusform>%n Meilensteine</numerusform>
+            <numerusform>%Ln Meilenstein</numerusform>
+            <numerusform>%Ln Meilensteine</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,10 +2703,10 @@
         <translation>„%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -2714,10 +2714,10 @@
         <translation>„%1“ hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n use case(s)</source>
+        <source>Add %Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall hinzufügen</numerusform>
-            <numerusform>%n Anwendungsfälle hinzufügen</numerusform>
+            <numerusform>%Ln Anwendungsfall hinzufügen</numerusform>
+            <numerusform>%Ln Anwendungsfälle hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -2967,10 +2967,10 @@
 <context>
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
-        <source>Unlocks %1 and %n more</source>
+        <source>Unlocks %1 and %Ln more</source>
         <translation>
-            <numerusform>Macht %1 und %n weiteren frei</numerusform>
-            <numerusform>Macht %1 und %n weitere frei</numerusform>
+            <numerusform>Macht %1 und %Ln weiteren frei</numerusform>
+            <numerusform>Macht %1 und %Ln weitere frei</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,10 +2982,10 @@
         <translation>Zeilen ohne Haken bleiben weg. Annehmen übernimmt den Rest als einen Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) could not be planned from facts: %1</source>
+        <source>%Ln use case(s) could not be planned from facts: %1</source>
         <translation>
-            <numerusform>%n Anwendungsfall ließ sich nicht aus Fakten planen: %1</numerusform>
-            <numerusform>%n Anwendungsfälle ließen sich nicht aus Fakten planen: %1</numerusform>
+            <numerusform>%Ln Anwendungsfall ließ sich nicht aus Fakten planen: %1</numerusform>
+            <numerusform>%Ln Anwendungsfälle ließen sich nicht aus Fakten planen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,10 +3061,10 @@
         <translation>Zeile %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the saved report</source>
+        <source>%Ln more in the saved report</source>
         <translation>
-            <numerusform>%n weitere im gespeicherten Bericht</numerusform>
-            <numerusform>%n weitere im gespeicherten Bericht</numerusform>
+            <numerusform>%Ln weitere im gespeicherten Bericht</numerusform>
+            <numerusform>%Ln weitere im gespeicherten Bericht</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,10 +3155,10 @@
         <translation>Keiner, von vielen geteilt</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) selected</source>
+        <source>%Ln initiative(s) selected</source>
         <translation>
-            <numerusform>%n Initiative ausgewählt</numerusform>
-            <numerusform>%n Initiativen ausgewählt</numerusform>
+            <numerusform>%Ln Initiative ausgewählt</numerusform>
+            <numerusform>%Ln Initiativen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4088,17 +4088,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n Initiative</numerusform>
-            <numerusform>%n Initiativen</numerusform>
+            <numerusform>%Ln Initiative</numerusform>
+            <numerusform>%Ln Initiativen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s)</source>
+        <source>%Ln milestone(s)</source>
         <translation>
-            <numerusform>%n Meilenstein</numerusform>
-            <numerusform>%n Meilensteine</numerusform>
+            <numerusform>%Ln Meilenstein</numerusform>
+            <numerusform>%Ln Meilensteine</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,17 +4214,17 @@
         <translation>Der Plan schließt jede Lücke zu den Zielen: es gibt nichts vorzuschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>Draft roadmap: %n initiative(s)</source>
+        <source>Draft roadmap: %Ln initiative(s)</source>
         <translation>
-            <numerusform>Roadmap-Entwurf: %n Initiative</numerusform>
-            <numerusform>Roadmap-Entwurf: %n Initiativen</numerusform>
+            <numerusform>Roadmap-Entwurf: %Ln Initiative</numerusform>
+            <numerusform>Roadmap-Entwurf: %Ln Initiativen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) added to the roadmap</source>
+        <source>%Ln initiative(s) added to the roadmap</source>
         <translation>
-            <numerusform>%n Initiative in die Roadmap aufgenommen</numerusform>
-            <numerusform>%n Initiativen in die Roadmap aufgenommen</numerusform>
+            <numerusform>%Ln Initiative in die Roadmap aufgenommen</numerusform>
+            <numerusform>%Ln Initiativen in die Roadmap aufgenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -4402,10 +4402,10 @@
 <context>
     <name>stagepath::UseCaseDelegate</name>
     <message numerus="yes">
-        <source>Sets %n use case(s)</source>
+        <source>Sets %Ln use case(s)</source>
         <translation>
-            <numerusform>Setzt %n Anwendungsfall</numerusform>
-            <numerusform>Setzt %n Anwendungsfälle</numerusform>
+            <numerusform>Setzt %Ln Anwendungsfall</numerusform>
+            <numerusform>Setzt %Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
 </context>
@@ -4452,10 +4452,10 @@
         <translation>Führungskraft</translation>
     </message>
     <message numerus="yes">
-        <source>Sets %n use case(s)</source>
+        <source>Sets %Ln use case(s)</source>
         <translation>
-            <numerusform>Setzt %n Anwendungsfall</numerusform>
-            <numerusform>Setzt %n Anwendungsfälle</numerusform>
+            <numerusform>Setzt %Ln Anwendungsfall</numerusform>
+            <numerusform>Setzt %Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -4614,10 +4614,10 @@
         <translation>Zusammen ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
 </context>
@@ -4724,10 +4724,10 @@
 <context>
     <name>stagepath::UseCaseTableModel</name>
     <message numerus="yes">
-        <source>%1, %n use case(s), %2</source>
+        <source>%1, %Ln use case(s), %2</source>
         <translation>
-            <numerusform>%1, %n Anwendungsfall, %2</numerusform>
-            <numerusform>%1, %n Anwendungsfälle, %2</numerusform>
+            <numerusform>%1, %Ln Anwendungsfall, %2</numerusform>
+            <numerusform>%1, %Ln Anwendungsfälle, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4750,10 +4750,10 @@
 <context>
     <name>stagepath::UseCaseTableView</name>
     <message numerus="yes">
-        <source>%1 of %n use case(s): %2</source>
+        <source>%1 of %Ln use case(s): %2</source>
         <translation>
-            <numerusform>%1 von %n Anwendungsfall: %2</numerusform>
-            <numerusform>%1 von %n Anwendungsfällen: %2</numerusform>
+            <numerusform>%1 von %Ln Anwendungsfall: %2</numerusform>
+            <numerusform>%1 von %Ln Anwendungsfällen: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4761,10 +4761,10 @@
         <translation>%1 entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>Filled %1 of %n use case(s)</source>
+        <source>Filled %1 of %Ln use case(s)</source>
         <translation>
-            <numerusform>%1 von %n Anwendungsfall gefüllt</numerusform>
-            <numerusform>%1 von %n Anwendungsfällen gefüllt</numerusform>
+            <numerusform>%1 von %Ln Anwendungsfall gefüllt</numerusform>
+            <numerusform>%1 von %Ln Anwendungsfällen gefüllt</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,10 +4772,10 @@
         <translation>Anwendungsfälle</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted into %n use case(s)</source>
+        <source>Pasted into %Ln use case(s)</source>
         <translation>
-            <numerusform>In %n Anwendungsfall eingefügt</numerusform>
-            <numerusform>In %n Anwendungsfälle eingefügt</numerusform>
+            <numerusform>In %Ln Anwendungsfall eingefügt</numerusform>
+            <numerusform>In %Ln Anwendungsfälle eingefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,24 +4828,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n use case(s)</source>
+        <source>%1 of %Ln use case(s)</source>
         <translation>
-            <numerusform>%1 von %n Anwendungsfall</numerusform>
-            <numerusform>%1 von %n Anwendungsfällen</numerusform>
+            <numerusform>%1 von %Ln Anwendungsfall</numerusform>
+            <numerusform>%1 von %Ln Anwendungsfällen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n selected</source>
+        <source>%1, %Ln selected</source>
         <translation>
-            <numerusform>%1, %n ausgewählt</numerusform>
-            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,10 +4853,10 @@
         <translation>Anwendungsfälle</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n use case(s)</source>
+        <source>Added %Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall hinzugefügt</numerusform>
-            <numerusform>%n Anwendungsfälle hinzugefügt</numerusform>
+            <numerusform>%Ln Anwendungsfall hinzugefügt</numerusform>
+            <numerusform>%Ln Anwendungsfälle hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -5061,10 +5061,10 @@
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message>

@@ -294,10 +294,10 @@
         <translation>Row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -393,17 +393,17 @@
         <translation>Something unexpected went wrong: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) proposed.</source>
+        <source>%Ln initiative(s) proposed.</source>
         <translation>
-            <numerusform>%n initiative proposed.</numerusform>
-            <numerusform>%n initiatives proposed.</numerusform>
+            <numerusform>%Ln initiative proposed.</numerusform>
+            <numerusform>%Ln initiatives proposed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,10 +549,10 @@
         <translation>%1: roll-out to stage %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) wait for it.</source>
+        <source>%Ln use case(s) wait for it.</source>
         <translation>
-            <numerusform>%n use case wait for it.</numerusform>
-            <numerusform>%n use cases wait for it.</numerusform>
+            <numerusform>%Ln use case wait for it.</numerusform>
+            <numerusform>%Ln use cases wait for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,10 +1006,10 @@
         <translation>%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n use case(s) from %1</source>
+        <source>Import %Ln use case(s) from %1</source>
         <translation>
-            <numerusform>Import %n use case from %1</numerusform>
-            <numerusform>Import %n use cases from %1</numerusform>
+            <numerusform>Import %Ln use case from %1</numerusform>
+            <numerusform>Import %Ln use cases from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1214,10 +1214,10 @@
         <translation>No unit</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,10 +1269,10 @@
         <translation>Place “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Place %n use cases</source>
+        <source>Place %Ln use cases</source>
         <translation>
-            <numerusform>Place %n use cases</numerusform>
-            <numerusform>Place %n use cases</numerusform>
+            <numerusform>Place %Ln use cases</numerusform>
+            <numerusform>Place %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,10 +1514,10 @@
         <translation>answers for nothing yet</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,10 +1581,10 @@
         <translation>not assessed</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) can be scaled now</source>
+        <source>%Ln use case(s) can be scaled now</source>
         <translation>
-            <numerusform>%n use case can be scaled now</numerusform>
-            <numerusform>%n use cases can be scaled now</numerusform>
+            <numerusform>%Ln use case can be scaled now</numerusform>
+            <numerusform>%Ln use cases can be scaled now</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,10 +1592,10 @@
         <translation>The portfolio waits for scores and placements</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) without scores or placement are not shown.</source>
+        <source>%Ln use case(s) without scores or placement are not shown.</source>
         <translation>
-            <numerusform>%n use case without scores or placement are not shown.</numerusform>
-            <numerusform>%n use cases without scores or placement are not shown.</numerusform>
+            <numerusform>%Ln use case without scores or placement are not shown.</numerusform>
+            <numerusform>%Ln use cases without scores or placement are not shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,10 +1707,10 @@
         <translation>Mean readiness</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) not assessed</source>
+        <source>%Ln use case(s) not assessed</source>
         <translation>
-            <numerusform>%n use case not assessed</numerusform>
-            <numerusform>%n use cases not assessed</numerusform>
+            <numerusform>%Ln use case not assessed</numerusform>
+            <numerusform>%Ln use cases not assessed</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,10 +1718,10 @@
         <translation>Without accountable owner</translation>
     </message>
     <message numerus="yes">
-        <source>of %n use case(s)</source>
+        <source>of %Ln use case(s)</source>
         <translation>
-            <numerusform>of %n use case</numerusform>
-            <numerusform>of %n use cases</numerusform>
+            <numerusform>of %Ln use case</numerusform>
+            <numerusform>of %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,10 +1736,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Portfolio of %n use case(s)</source>
+        <source>Portfolio of %Ln use case(s)</source>
         <translation>
-            <numerusform>Portfolio of %n use case</numerusform>
-            <numerusform>Portfolio of %n use cases</numerusform>
+            <numerusform>Portfolio of %Ln use case</numerusform>
+            <numerusform>Portfolio of %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,10 +1767,10 @@
         <translation>The enterprise is not assessed yet; a light assessment takes ten minutes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) are set above the stage they have earned.</source>
+        <source>%Ln use case(s) are set above the stage they have earned.</source>
         <translation>
-            <numerusform>%n use case are set above the stage they have earned.</numerusform>
-            <numerusform>%n use cases are set above the stage they have earned.</numerusform>
+            <numerusform>%Ln use case are set above the stage they have earned.</numerusform>
+            <numerusform>%Ln use cases are set above the stage they have earned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1793,10 +1793,10 @@
         <translation>At the end of %1 readiness is %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Name accountable owners for %n use case(s).</source>
+        <source>Name accountable owners for %Ln use case(s).</source>
         <translation>
-            <numerusform>Name accountable owners for %n use case.</numerusform>
-            <numerusform>Name accountable owners for %n use cases.</numerusform>
+            <numerusform>Name accountable owners for %Ln use case.</numerusform>
+            <numerusform>Name accountable owners for %Ln use cases.</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1876,10 @@
         <translation>Readiness and earned stage</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more unit(s)</source>
+        <source>and %Ln more unit(s)</source>
         <translation>
-            <numerusform>and %n more unit</numerusform>
-            <numerusform>and %n more units</numerusform>
+            <numerusform>and %Ln more unit</numerusform>
+            <numerusform>and %Ln more units</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,10 +1911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,10 +1964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>High impact waits for readiness: %n use case(s) need building up before they scale</source>
+        <source>High impact waits for readiness: %Ln use case(s) need building up before they scale</source>
         <translation>
-            <numerusform>High impact waits for readiness: %n use case needs building up before it scales</numerusform>
-            <numerusform>High impact waits for readiness: %n use cases need building up before they scale</numerusform>
+            <numerusform>High impact waits for readiness: %Ln use case needs building up before it scales</numerusform>
+            <numerusform>High impact waits for readiness: %Ln use cases need building up before they scale</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,10 +1991,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) wait for their scores</source>
+        <source>%Ln use case(s) wait for their scores</source>
         <translation>
-            <numerusform>%n use case waits for its scores</numerusform>
-            <numerusform>%n use cases wait for their scores</numerusform>
+            <numerusform>%Ln use case waits for its scores</numerusform>
+            <numerusform>%Ln use cases wait for their scores</numerusform>
         </translation>
     </message>
     <message>
@@ -2034,10 +2034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more lane(s)</source>
+        <source>and %Ln more lane(s)</source>
         <translation>
-            <numerusform>and %n more lane</numerusform>
-            <numerusform>and %n more lanes</numerusform>
+            <numerusform>and %Ln more lane</numerusform>
+            <numerusform>and %Ln more lanes</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,24 +2049,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Shared enablers first: %n initiative(s) close the gaps by %1</source>
+        <source>Shared enablers first: %Ln initiative(s) close the gaps by %1</source>
         <translation>
-            <numerusform>Shared enablers first: %n initiative closes the gaps by %1</numerusform>
-            <numerusform>Shared enablers first: %n initiatives close the gaps by %1</numerusform>
+            <numerusform>Shared enablers first: %Ln initiative closes the gaps by %1</numerusform>
+            <numerusform>Shared enablers first: %Ln initiatives close the gaps by %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) are planned until %1</source>
+        <source>%Ln initiative(s) are planned until %1</source>
         <translation>
-            <numerusform>%n initiative is planned until %1</numerusform>
-            <numerusform>%n initiatives are planned until %1</numerusform>
+            <numerusform>%Ln initiative is planned until %1</numerusform>
+            <numerusform>%Ln initiatives are planned until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The roadmap at a glance: %n initiative(s), %1 to %2</source>
+        <source>The roadmap at a glance: %Ln initiative(s), %1 to %2</source>
         <translation>
-            <numerusform>The roadmap at a glance: %n initiative, %1 to %2</numerusform>
-            <numerusform>The roadmap at a glance: %n initiatives, %1 to %2</numerusform>
+            <numerusform>The roadmap at a glance: %Ln initiative, %1 to %2</numerusform>
+            <numerusform>The roadmap at a glance: %Ln initiatives, %1 to %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,17 +2094,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) have neither scores nor a place on the map yet.</source>
+        <source>%Ln use case(s) have neither scores nor a place on the map yet.</source>
         <translation>
-            <numerusform>%n use case has neither scores nor a place on the map yet.</numerusform>
-            <numerusform>%n use cases have neither scores nor a place on the map yet.</numerusform>
+            <numerusform>%Ln use case has neither scores nor a place on the map yet.</numerusform>
+            <numerusform>%Ln use cases have neither scores nor a place on the map yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s), of them %1 shared enablers.</source>
+        <source>%Ln initiative(s), of them %1 shared enablers.</source>
         <translation>
-            <numerusform>%n initiative, of them %1 shared enablers.</numerusform>
-            <numerusform>%n initiatives, of them %1 shared enablers.</numerusform>
+            <numerusform>%Ln initiative, of them %1 shared enablers.</numerusform>
+            <numerusform>%Ln initiatives, of them %1 shared enablers.</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,17 +2223,17 @@
         <translation>Freeze the plan as “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s)</source>
+        <source>%Ln milestone(s)</source>
         <translation>
-            <numerusform>%n milestone</numerusform>
-            <numerusform>%n milestones</numerusform>
+            <numerusform>%Ln milestone</numerusform>
+            <numerusform>%Ln milestones</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,10 +2703,10 @@
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -2714,10 +2714,10 @@
         <translation>Add “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n use case(s)</source>
+        <source>Add %Ln use case(s)</source>
         <translation>
-            <numerusform>Add %n use case</numerusform>
-            <numerusform>Add %n use cases</numerusform>
+            <numerusform>Add %Ln use case</numerusform>
+            <numerusform>Add %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -2967,10 +2967,10 @@
 <context>
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
-        <source>Unlocks %1 and %n more</source>
+        <source>Unlocks %1 and %Ln more</source>
         <translation>
-            <numerusform>Unlocks %1 and %n more</numerusform>
-            <numerusform>Unlocks %1 and %n more</numerusform>
+            <numerusform>Unlocks %1 and %Ln more</numerusform>
+            <numerusform>Unlocks %1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,10 +2982,10 @@
         <translation>Lines without a tick are left out. Accept takes the rest over as one step that can be undone.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) could not be planned from facts: %1</source>
+        <source>%Ln use case(s) could not be planned from facts: %1</source>
         <translation>
-            <numerusform>%n use case could not be planned from facts: %1</numerusform>
-            <numerusform>%n use cases could not be planned from facts: %1</numerusform>
+            <numerusform>%Ln use case could not be planned from facts: %1</numerusform>
+            <numerusform>%Ln use cases could not be planned from facts: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,10 +3061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the saved report</source>
+        <source>%Ln more in the saved report</source>
         <translation>
-            <numerusform>%n more in the saved report</numerusform>
-            <numerusform>%n more in the saved report</numerusform>
+            <numerusform>%Ln more in the saved report</numerusform>
+            <numerusform>%Ln more in the saved report</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,10 +3155,10 @@
         <translation>None, shared by many</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) selected</source>
+        <source>%Ln initiative(s) selected</source>
         <translation>
-            <numerusform>%n initiative selected</numerusform>
-            <numerusform>%n initiatives selected</numerusform>
+            <numerusform>%Ln initiative selected</numerusform>
+            <numerusform>%Ln initiatives selected</numerusform>
         </translation>
     </message>
     <message>
@@ -4088,17 +4088,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s)</source>
+        <source>%Ln initiative(s)</source>
         <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s)</source>
+        <source>%Ln milestone(s)</source>
         <translation>
-            <numerusform>%n milestone</numerusform>
-            <numerusform>%n milestones</numerusform>
+            <numerusform>%Ln milestone</numerusform>
+            <numerusform>%Ln milestones</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,17 +4214,17 @@
         <translation>The plan closes every gap to the targets: there is nothing to propose.</translation>
     </message>
     <message numerus="yes">
-        <source>Draft roadmap: %n initiative(s)</source>
+        <source>Draft roadmap: %Ln initiative(s)</source>
         <translation>
-            <numerusform>Draft roadmap: %n initiative</numerusform>
-            <numerusform>Draft roadmap: %n initiatives</numerusform>
+            <numerusform>Draft roadmap: %Ln initiative</numerusform>
+            <numerusform>Draft roadmap: %Ln initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) added to the roadmap</source>
+        <source>%Ln initiative(s) added to the roadmap</source>
         <translation>
-            <numerusform>%n initiative added to the roadmap</numerusform>
-            <numerusform>%n initiatives added to the roadmap</numerusform>
+            <numerusform>%Ln initiative added to the roadmap</numerusform>
+            <numerusform>%Ln initiatives added to the roadmap</numerusform>
         </translation>
     </message>
 </context>
@@ -4402,10 +4402,10 @@
 <context>
     <name>stagepath::UseCaseDelegate</name>
     <message numerus="yes">
-        <source>Sets %n use case(s)</source>
+        <source>Sets %Ln use case(s)</source>
         <translation>
-            <numerusform>Sets %n use case</numerusform>
-            <numerusform>Sets %n use cases</numerusform>
+            <numerusform>Sets %Ln use case</numerusform>
+            <numerusform>Sets %Ln use cases</numerusform>
         </translation>
     </message>
 </context>
@@ -4452,10 +4452,10 @@
         <translation>executive</translation>
     </message>
     <message numerus="yes">
-        <source>Sets %n use case(s)</source>
+        <source>Sets %Ln use case(s)</source>
         <translation>
-            <numerusform>Sets %n use case</numerusform>
-            <numerusform>Sets %n use cases</numerusform>
+            <numerusform>Sets %Ln use case</numerusform>
+            <numerusform>Sets %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -4614,10 +4614,10 @@
         <translation>Selected together</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
 </context>
@@ -4724,10 +4724,10 @@
 <context>
     <name>stagepath::UseCaseTableModel</name>
     <message numerus="yes">
-        <source>%1, %n use case(s), %2</source>
+        <source>%1, %Ln use case(s), %2</source>
         <translation>
-            <numerusform>%1, %n use case, %2</numerusform>
-            <numerusform>%1, %n use cases, %2</numerusform>
+            <numerusform>%1, %Ln use case, %2</numerusform>
+            <numerusform>%1, %Ln use cases, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4750,10 +4750,10 @@
 <context>
     <name>stagepath::UseCaseTableView</name>
     <message numerus="yes">
-        <source>%1 of %n use case(s): %2</source>
+        <source>%1 of %Ln use case(s): %2</source>
         <translation>
-            <numerusform>%1 of %n use case: %2</numerusform>
-            <numerusform>%1 of %n use cases: %2</numerusform>
+            <numerusform>%1 of %Ln use case: %2</numerusform>
+            <numerusform>%1 of %Ln use cases: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4761,10 +4761,10 @@
         <translation>Removed %1</translation>
     </message>
     <message numerus="yes">
-        <source>Filled %1 of %n use case(s)</source>
+        <source>Filled %1 of %Ln use case(s)</source>
         <translation>
-            <numerusform>Filled %1 of %n use case</numerusform>
-            <numerusform>Filled %1 of %n use cases</numerusform>
+            <numerusform>Filled %1 of %Ln use case</numerusform>
+            <numerusform>Filled %1 of %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,10 +4772,10 @@
         <translation>Use cases</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted into %n use case(s)</source>
+        <source>Pasted into %Ln use case(s)</source>
         <translation>
-            <numerusform>Pasted into %n use case</numerusform>
-            <numerusform>Pasted into %n use cases</numerusform>
+            <numerusform>Pasted into %Ln use case</numerusform>
+            <numerusform>Pasted into %Ln use cases</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,24 +4828,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n use case(s)</source>
+        <source>%1 of %Ln use case(s)</source>
         <translation>
-            <numerusform>%1 of %n use case</numerusform>
-            <numerusform>%1 of %n use cases</numerusform>
+            <numerusform>%1 of %Ln use case</numerusform>
+            <numerusform>%1 of %Ln use cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n selected</source>
+        <source>%1, %Ln selected</source>
         <translation>
-            <numerusform>%1, %n selected</numerusform>
-            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,10 +4853,10 @@
         <translation>Use cases</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n use case(s)</source>
+        <source>Added %Ln use case(s)</source>
         <translation>
-            <numerusform>Added %n use case</numerusform>
-            <numerusform>Added %n use cases</numerusform>
+            <numerusform>Added %Ln use case</numerusform>
+            <numerusform>Added %Ln use cases</numerusform>
         </translation>
     </message>
     <message>
@@ -5061,10 +5061,10 @@
         <translation>Remove</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ private:
             print(QStringLiteral("%1  %2  %3").arg(line.initiative.start.toString(Qt::ISODate), line.initiative.finish.toString(Qt::ISODate), line.initiative.name));
         }
         for (const DraftUnmet& u : draft.unmet) print(QStringLiteral("%1: %2").arg(p.find(u.useCase)->name, u.text));
-        print(QCoreApplication::translate("CommandLine", "%n initiative(s) proposed.", nullptr, int(draft.lines.size())));
+        print(QCoreApplication::translate("CommandLine", "%Ln initiative(s) proposed.", nullptr, int(draft.lines.size())));
     }
 };
 

@@ -92,8 +92,8 @@ void printText(const Portfolio& p, QDate today) {
     const PortfolioSummary summary = summaryOf(p, today);
     const Standing enterprise = standingOf(p, Subject::enterprise(), today);
     print(p.settings().organisation);
-    print(QCoreApplication::translate("CommandLine", "%n use case(s)", nullptr, summary.useCases) + QLatin1String(", ") +
-          QCoreApplication::translate("CommandLine", "%n initiative(s)", nullptr, int(p.initiatives().size())) + QLatin1String(", ") +
+    print(QCoreApplication::translate("CommandLine", "%Ln use case(s)", nullptr, summary.useCases) + QLatin1String(", ") +
+          QCoreApplication::translate("CommandLine", "%Ln initiative(s)", nullptr, int(p.initiatives().size())) + QLatin1String(", ") +
           QCoreApplication::translate("CommandLine", "%n people", nullptr, int(p.people().size())));
     print(say(QT_TRANSLATE_NOOP("CommandLine", "Past the pilot: %1 of %2")).arg(summary.pastPilot).arg(summary.useCases));
     print(say(QT_TRANSLATE_NOOP("CommandLine", "Without accountable owner: %1")).arg(summary.withoutOwner));

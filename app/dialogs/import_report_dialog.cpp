@@ -125,7 +125,7 @@ QWidget* ImportReportDialog::details() const {
     }
     auto* remarks = new PairCard(tr("Remarks"));
     for (const ImportWarning& w : m_report.warnings.mid(0, kMostRemarks)) remarks->add(w.row > 0 ? tr("Row %1, %2").arg(QLocale().toString(w.row), w.column) : w.column, w.message);
-    if (m_report.warnings.size() > kMostRemarks) remarks->add({}, tr("%n more in the saved report", nullptr, static_cast<int>(m_report.warnings.size() - kMostRemarks)));
+    if (m_report.warnings.size() > kMostRemarks) remarks->add({}, tr("%Ln more in the saved report", nullptr, static_cast<int>(m_report.warnings.size() - kMostRemarks)));
     auto* columns = new PairCard(tr("Columns"));
     for (auto field = m_report.mapping.begin(); field != m_report.mapping.end(); ++field) columns->add(field->join(QStringLiteral(" + ")), fieldName(field.key()));
     auto* words = new PairCard(tr("Words"));

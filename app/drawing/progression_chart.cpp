@@ -22,6 +22,8 @@ double day(QDate date) { return static_cast<double>(date.toJulianDay()); }
 
 QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) { return {color, width, style, Qt::FlatCap, Qt::RoundJoin}; }
 
+constexpr double kLabelStep = 4;  ///< by so much a label moves up until it stands free
+constexpr int kMostSteps = 40;
 constexpr double kActualTint = 0.10;
 constexpr double kProjectedTint = 0.06;
 constexpr double kLeft = 36;    ///< room for the figures of the axis, where time begins
@@ -222,10 +224,27 @@ void ProgressionChart::paintMoments(QPainter& p) const {
         QRectF box(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
         // A label that would run over the today line stands at the line's other side.
         if (box.left() < today + 4 && box.right() > today - 4) isMirrored() ? box.moveRight(today - 8) : box.moveLeft(today + 8);
-        while (std::any_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(box); })) box.moveTop(box.top() - 20);
+        const auto isFree = [&] { return !meetsLine(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(box); }); };
+        for (int step = 0; step < kMostSteps && box.top() > 4 && !isFree(); ++step) box.moveTop(box.top() - kLabelStep);
         taken.append(box);
         paintHaloText(p, QPointF(box.left(), box.bottom() - 4), text, font, m_theme.text1, m_theme.surface);
     }
+}
+
+/// Whether the projected or the target line runs through \p box.
+bool ProgressionChart::meetsLine(const QRectF& box) const {
+    QList<ProgressionPoint> target = m_data.target;
+    if (!m_data.actual.isEmpty()) target.prepend({m_data.today, m_data.actual.constLast().readiness});
+    for (const QList<ProgressionPoint>& line : {projectedPoints(), target}) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF segment(at(line[i - 1].date, line[i - 1].readiness), at(line[i].date, line[i].readiness));
+            const int points = 1 + static_cast<int>(segment.length() / kLabelStep);
+            for (int k = 0; k <= points; ++k) {
+                if (box.contains(segment.pointAt(static_cast<double>(k) / points))) return true;
+            }
+        }
+    }
+    return false;
 }
 
 void paintProgression(QPainter& painter, const QRectF& rect, const Progression& progression, const Theme& theme) {

@@ -41,7 +41,7 @@ QString namesOf(const Portfolio& p, const QList<UseCaseId>& ids) {
         const UseCase* u = p.find(ids.constFirst());
         return Tr::tr("“%1”").arg(u ? u->name : QString());
     }
-    return Tr::tr("%n use case(s)", "", static_cast<int>(ids.size()));
+    return Tr::tr("%Ln use case(s)", "", static_cast<int>(ids.size()));
 }
 
 void setUseCaseField(Workspace& w, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value) {
@@ -81,7 +81,7 @@ QList<UseCaseId> addUseCases(Workspace& w, const QStringList& names, const UseCa
     }
     QList<UseCaseId> ids;
     if (clean.isEmpty()) return ids;
-    const QString what = clean.size() == 1 ? Tr::tr("Add “%1”").arg(clean.constFirst()) : Tr::tr("Add %n use case(s)", "", static_cast<int>(clean.size()));
+    const QString what = clean.size() == 1 ? Tr::tr("Add “%1”").arg(clean.constFirst()) : Tr::tr("Add %Ln use case(s)", "", static_cast<int>(clean.size()));
     w.edit(what, [&](Editor& e) {
         for (const QString& name : clean) {
             UseCase u = prototype;

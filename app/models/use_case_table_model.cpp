@@ -30,7 +30,7 @@ QVariant UseCaseTableModel::data(const QModelIndex& index, int role) const {
         const bool speaks = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         if (!isGroup(index.row()) || !speaks || column > UseCaseColumn::Name) return {};
         return role == Qt::DisplayRole ? groupName(index.row())
-                                       : tr("%1, %n use case(s), %2", "", groupAt(index.row()).count).arg(groupName(index.row()), groupSentence(index.row()));
+                                       : tr("%1, %Ln use case(s), %2", "", groupAt(index.row()).count).arg(groupName(index.row()), groupSentence(index.row()));
     }
     switch (role) {
         case Qt::DisplayRole: return cellText(portfolio(), *u, figuresOf(u->id), column);

@@ -24,7 +24,7 @@ QString unlocksText(const DraftLine& line, const Portfolio& portfolio) {
     if (names.isEmpty()) return {};
     const auto more = static_cast<int>(names.size()) - kNamesShown;
     const QString shown = names.mid(0, kNamesShown).join(QStringLiteral(", "));
-    return more > 0 ? DraftPanel::tr("Unlocks %1 and %n more", nullptr, more).arg(shown) : DraftPanel::tr("Unlocks %1").arg(shown);
+    return more > 0 ? DraftPanel::tr("Unlocks %1 and %Ln more", nullptr, more).arg(shown) : DraftPanel::tr("Unlocks %1").arg(shown);
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ void DraftPanel::show(const Draft& draft, const Portfolio& portfolio) {
     clearLayout(m_lines);
     for (int i = 0; i < m_count; ++i) m_lines->addWidget(makeLine(draft.lines[i], i, portfolio));
     QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
-    if (!draft.unmet.isEmpty()) notes.append(tr("%n use case(s) could not be planned from facts: %1", nullptr, int(draft.unmet.size())).arg(draft.unmet.constFirst().text));
+    if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) could not be planned from facts: %1", nullptr, int(draft.unmet.size())).arg(draft.unmet.constFirst().text));
     m_note->setText(notes.join(QLatin1Char('\n')));
     updateHead();
 }

@@ -195,7 +195,7 @@ void InitiativeInspector::showValues() {
     const Portfolio& p = m_workspace.portfolio();
     const Initiative& first = *p.find(m_ids.constFirst());
     const bool single = m_ids.size() == 1;
-    m_title->setText(single ? initiativeKindName(first.kind) : tr("%n initiative(s) selected", nullptr, int(m_ids.size())));
+    m_title->setText(single ? initiativeKindName(first.kind) : tr("%Ln initiative(s) selected", nullptr, int(m_ids.size())));
     m_name->setVisible(single);
     if (m_name->text() != first.name) m_name->setText(first.name);
     const auto choose = [&](ChoiceCombo* combo, const auto& value) {

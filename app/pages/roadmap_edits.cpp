@@ -15,7 +15,7 @@ QString say(const char* text) { return QCoreApplication::translate("RoadmapEdits
 QString namesOf(const Portfolio& portfolio, const QList<InitiativeId>& ids) {
     const Initiative* first = ids.isEmpty() ? nullptr : portfolio.find(ids.constFirst());
     if (ids.size() == 1 && first) return say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1”")).arg(first->name);
-    return QCoreApplication::translate("RoadmapEdits", "%n initiative(s)", nullptr, int(ids.size()));
+    return QCoreApplication::translate("RoadmapEdits", "%Ln initiative(s)", nullptr, int(ids.size()));
 }
 
 QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
@@ -185,7 +185,7 @@ QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initi
         const Milestone* row = workspace.portfolio().find(milestones.constFirst());
         const QString name = row && row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row ? row->name : QString();
         what = milestones.size() == 1 ? say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1”")).arg(name)
-                                      : QCoreApplication::translate("RoadmapEdits", "%n milestone(s)", nullptr, int(milestones.size()));
+                                      : QCoreApplication::translate("RoadmapEdits", "%Ln milestone(s)", nullptr, int(milestones.size()));
     }
     workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove %1")).arg(what), [&](Editor& editor) {
         for (const InitiativeId id : initiatives) editor.remove(id);

@@ -207,7 +207,7 @@ QString RoadmapPage::subtitle() const {
     if (!m_draftProgress.isEmpty()) return m_draftProgress;
     const auto initiatives = static_cast<int>(plan().initiatives().size());
     const auto milestones = static_cast<int>(plan().milestones().size());
-    return tr("%1, %2").arg(tr("%n initiative(s)", nullptr, initiatives), tr("%n milestone(s)", nullptr, milestones));
+    return tr("%1, %2").arg(tr("%Ln initiative(s)", nullptr, initiatives), tr("%Ln milestone(s)", nullptr, milestones));
 }
 
 const Portfolio& RoadmapPage::plan() const { return m_draftPlan ? *m_draftPlan : m_workspace.portfolio(); }

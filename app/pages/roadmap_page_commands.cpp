@@ -266,8 +266,8 @@ void RoadmapPage::acceptDraft() {
     }
     // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
-        m_workspace.edit(tr("Draft roadmap: %n initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
-        emit toast(tr("%n initiative(s) added to the roadmap", nullptr, count), true);
+        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
+        emit toast(tr("%Ln initiative(s) added to the roadmap", nullptr, count), true);
     });
 }
 

@@ -238,8 +238,8 @@ void UseCasesPage::updateState() {
     const QList<UseCaseId> selected = m_table->selectedIds();
     const int total = static_cast<int>(m_workspace.portfolio().useCases().size());
     const int shown = m_model->shownCount();
-    QString text = shown == total ? tr("%n use case(s)", "", total) : tr("%1 of %n use case(s)", "", total).arg(QLocale().toString(shown));
-    if (!selected.isEmpty()) text = tr("%1, %n selected", "", static_cast<int>(selected.size())).arg(text);
+    QString text = shown == total ? tr("%Ln use case(s)", "", total) : tr("%1 of %Ln use case(s)", "", total).arg(QLocale().toString(shown));
+    if (!selected.isEmpty()) text = tr("%1, %Ln selected", "", static_cast<int>(selected.size())).arg(text);
     m_status->setText(text);
     if (m_inspector->isVisible() && selected != m_inspector->shown()) m_inspector->showUseCases(selected);
 }

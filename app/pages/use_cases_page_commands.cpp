@@ -53,7 +53,7 @@ void UseCasesPage::capture(const QStringList& names) {
     }
     m_model->keep(ids);
     m_table->select(ids, static_cast<int>(UseCaseColumn::Name));
-    if (ids.size() > 1) emit toast(tr("Added %n use case(s)", "", static_cast<int>(ids.size())), true);
+    if (ids.size() > 1) emit toast(tr("Added %Ln use case(s)", "", static_cast<int>(ids.size())), true);
 }
 
 void UseCasesPage::pasteRows() { pasteText(QGuiApplication::clipboard()->text()); }

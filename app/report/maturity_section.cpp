@@ -97,7 +97,7 @@ void paintSubjects(QPainter& p, const ReportCanvas& c, const QRectF& r, const Ma
         }
         y += kRowHeight;
     }
-    if (isCut) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kRowHeight), reportText(QT_TRANSLATE_N_NOOP("Report", "and %n more unit(s)"), int(page.subjects.size()) - room + 1), ReportCanvas::font(8.5), t.text3);
+    if (isCut) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kRowHeight), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more unit(s)"), int(page.subjects.size()) - room + 1), ReportCanvas::font(8.5), t.text3);
 }
 
 void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {

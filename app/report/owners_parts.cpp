@@ -111,7 +111,7 @@ QList<Orphan> byUnit(const Portfolio& p, const QHash<BusinessUnitId, int>& count
     if (counts.contains({})) units.append({counts.value({}), reportText(QT_TRANSLATE_NOOP("Report", "Without business unit"))});
     std::stable_sort(units.begin(), units.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QList<Orphan> lines;
-    for (const auto& [count, name] : units) lines.append({name, reportText(QT_TRANSLATE_N_NOOP("Report", "%n use case(s)"), count), Severity::Warning});
+    for (const auto& [count, name] : units) lines.append({name, reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s)"), count), Severity::Warning});
     return lines;
 }
 

@@ -107,7 +107,7 @@ Block ownerBlock(const ReportCanvas& c, const Owner& owner, double width) {
                     }
                     y += kChip + 5;
                 }
-                if (rest > 0) ReportCanvas::text(p, QRectF(left, y - 2, chips, 16), plural(QT_TRANSLATE_N_NOOP("Report", "and %n more"), rest), ReportCanvas::font(8), t.text3);
+                if (rest > 0) ReportCanvas::text(p, QRectF(left, y - 2, chips, 16), plural(QT_TRANSLATE_N_NOOP("Report", "and %Ln more"), rest), ReportCanvas::font(8), t.text3);
                 paintGates(p, c, QRectF(r.left() + r.width() * 0.75, r.top(), r.width() * 0.25, r.height()), owner);
             }};
 }

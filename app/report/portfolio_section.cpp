@@ -50,8 +50,8 @@ void addMap(ReportCanvas& canvas) {
     const QList<UseCaseId> ranked = ranking(canvas.portfolio(), canvas.today());
     const int build = scene.counts[static_cast<std::size_t>(Quadrant::BuildReadiness)];
     const int scale = scene.counts[static_cast<std::size_t>(Quadrant::ScaleNow)];
-    const QString title = build > 0   ? plural(QT_TRANSLATE_N_NOOP("Report", "High impact waits for readiness: %n use case(s) need building up before they scale"), build)
-                          : scale > 0 ? plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) can be scaled now"), scale)
+    const QString title = build > 0   ? plural(QT_TRANSLATE_N_NOOP("Report", "High impact waits for readiness: %Ln use case(s) need building up before they scale"), build)
+                          : scale > 0 ? plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) can be scaled now"), scale)
                           : canvas.portfolio().useCases().size() > 0 ? say(QT_TRANSLATE_NOOP("Report", "The portfolio waits for scores and placements"))
                                                                      : say(QT_TRANSLATE_NOOP("Report", "There are no use cases to place yet"));
     canvas.add({QStringLiteral("map"), title, [&canvas, scene, ranked](QPainter& p, const QRectF& body) {
@@ -63,7 +63,7 @@ void addMap(ReportCanvas& canvas) {
                     options.legendPx = 10.5;
                     paintMap(p, QRectF(body.left(), body.top(), mapWidth, body.height() - 20), scene, canvas.theme(), options);
                     QStringList notes{say(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand."))};
-                    if (scene.unplaced > 0) notes.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) without scores or placement are not shown."), scene.unplaced));
+                    if (scene.unplaced > 0) notes.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
                     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 16, body.width(), 16), notes.join(QLatin1Char(' ')), ReportCanvas::font(7.5), canvas.theme().text3);
                     paintRankedList(p, canvas, QRectF(body.left() + mapWidth + 28, body.top(), body.width() - mapWidth - 28, body.height()), ranked);
                 }});

@@ -89,7 +89,7 @@ QList<UseCaseId> allRanked(const Portfolio& p, QDate today) {
 QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page, int pages) {
     if (page > 0) return say(QT_TRANSLATE_NOOP("Report", "Ranked use cases, %1 of %2")).arg(page + 1).arg(pages);
     const QList<UseCaseId> top = ranking(c.portfolio(), c.today()).mid(0, 10);
-    QString title = ids.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "There are no use cases to rank yet")) : plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) wait for their scores"), int(ids.size()));
+    QString title = ids.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "There are no use cases to rank yet")) : plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) wait for their scores"), int(ids.size()));
     if (!top.isEmpty()) {
         int build = 0;
         for (const UseCaseId id : top) build += figuresOf(c.portfolio(), *c.portfolio().find(id), c.today()).quadrant == Quadrant::BuildReadiness;

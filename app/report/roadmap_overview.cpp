@@ -90,7 +90,7 @@ void paintRoadmapOverview(QPainter& p, const ReportCanvas& c, const QRectF& body
     }
     if (isCut) {
         row.translate(0, height);
-        ReportCanvas::text(p, row.adjusted(10, 0, 0, 0), reportText(QT_TRANSLATE_N_NOOP("Report", "and %n more lane(s)"), int(o.rows.size() - shown)), ReportCanvas::font(8.5), t.text3);
+        ReportCanvas::text(p, row.adjusted(10, 0, 0, 0), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more lane(s)"), int(o.rows.size() - shown)), ReportCanvas::font(8.5), t.text3);
     }
     const QString note = o.byYear ? reportText(QT_TRANSLATE_NOOP("Report", "Figures: initiatives that run in the year. The pages that follow show them one by one."))
                                   : reportText(QT_TRANSLATE_NOOP("Report", "Figures: initiatives that run in the quarter. The pages that follow show them one by one."));

@@ -101,8 +101,8 @@ QString titleOf(const ReportCanvas& canvas, const Plan& plan, int index) {
         if (!last.isValid()) return say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet"));
         const int enablers = static_cast<int>(std::count_if(scene.bars.begin(), scene.bars.end(), [](const TimelineBar& b) { return b.kind == InitiativeKind::Enabler; }));
         const int bars = static_cast<int>(scene.bars.size());
-        return (enablers > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "Shared enablers first: %n initiative(s) close the gaps by %1"), bars)
-                             : reportText(QT_TRANSLATE_N_NOOP("Report", "%n initiative(s) are planned until %1"), bars)).arg(shownMonth(last));
+        return (enablers > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "Shared enablers first: %Ln initiative(s) close the gaps by %1"), bars)
+                             : reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s) are planned until %1"), bars)).arg(shownMonth(last));
     }
     const Slice& s = plan.slices[index];
     const QString years = s.from.year() == s.until.year() ? QString::number(s.from.year()) : say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(s.from.year()).arg(s.until.year());
@@ -160,7 +160,7 @@ void addOverview(ReportCanvas& canvas, const Plan& plan, int firstPage) {
     const TimelineScene& scene = plan.layout.scene;
     RoadmapOverview overview = buildRoadmapOverview(scene, canvas.body().width());
     for (qsizetype i = 0; i < overview.rows.size(); ++i) overview.rows[i].pages = pagesOf(plan, plan.layout.lanes[i], firstPage);
-    const QString title = reportText(QT_TRANSLATE_N_NOOP("Report", "The roadmap at a glance: %n initiative(s), %1 to %2"), int(scene.bars.size())).arg(scene.from.year()).arg(scene.until.year());
+    const QString title = reportText(QT_TRANSLATE_N_NOOP("Report", "The roadmap at a glance: %Ln initiative(s), %1 to %2"), int(scene.bars.size())).arg(scene.from.year()).arg(scene.until.year());
     canvas.add({QStringLiteral("roadmap"), title, [&canvas, overview](QPainter& p, const QRectF& body) { paintRoadmapOverview(p, canvas, body, overview); }});
 }
 

@@ -58,7 +58,7 @@ QString readinessContext(const ReportCanvas& c, const Summary& s) {
             return change == 0 ? shown.arg(shownMonth(before)) : shown.arg(std::abs(change)).arg(shownMonth(before));
         }
     }
-    return plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) not assessed"), s.figures.notAssessed);
+    return plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) not assessed"), s.figures.notAssessed);
 }
 
 /// "Pilot 3, Idea 2" of those without an accountable owner, the most first.
@@ -71,7 +71,7 @@ QString ownerContext(const ReportCanvas& c, const Summary& s) {
     std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
     QStringList parts;
     for (const Lifecycle l : order) parts.append(QStringLiteral("%1 %2").arg(lifecycleName(l), shownNumber(counts[l])));
-    return parts.isEmpty() ? plural(QT_TRANSLATE_N_NOOP("Report", "of %n use case(s)"), s.figures.useCases) : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? plural(QT_TRANSLATE_N_NOOP("Report", "of %Ln use case(s)"), s.figures.useCases) : parts.join(QStringLiteral(", "));
 }
 
 QString gatesContext(const Summary& s) {
@@ -102,7 +102,7 @@ void paintFigures(QPainter& p, const ReportCanvas& c, const QRectF& body, const 
 }
 
 void paintQuadrants(QPainter& p, const ReportCanvas& c, const QRectF& r, const Summary& s) {
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), plural(QT_TRANSLATE_N_NOOP("Report", "Portfolio of %n use case(s)"), s.figures.useCases));
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), plural(QT_TRANSLATE_N_NOOP("Report", "Portfolio of %Ln use case(s)"), s.figures.useCases));
     const struct { Quadrant quadrant; const char* text; } rows[] = {{Quadrant::ScaleNow, QT_TRANSLATE_NOOP("Report", "raise to enterprise scale")},
                                                                     {Quadrant::BuildReadiness, QT_TRANSLATE_NOOP("Report", "high impact, close the gaps first")},
                                                                     {Quadrant::QuickWin, QT_TRANSLATE_NOOP("Report", "take the benefit, keep it small")},
@@ -139,9 +139,9 @@ QStringList whereWeStand(const ReportCanvas& c, const Summary& s) {
         stalled += f.key == QLatin1String("stalled-pilot");
     }
     if (const int unplaced = s.figures.byQuadrant.value(Quadrant::Unplaced); unplaced > 0) {
-        lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) have neither scores nor a place on the map yet."), unplaced));
+        lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) have neither scores nor a place on the map yet."), unplaced));
     }
-    if (illusions > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) are set above the stage they have earned."), illusions));
+    if (illusions > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) are set above the stage they have earned."), illusions));
     if (stalled > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n pilot(s) have been in stage 1 for too long."), stalled));
     return lines;
 }
@@ -150,7 +150,7 @@ QStringList whatTheRoadmapDoes(const ReportCanvas& c, const Summary& s) {
     int enablers = 0;
     for (const Initiative& i : c.portfolio().initiatives()) enablers += i.kind == InitiativeKind::Enabler;
     if (c.portfolio().initiatives().isEmpty()) return {say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet. The draft roadmap proposes what closes the gaps."))};
-    QStringList lines{plural(QT_TRANSLATE_N_NOOP("Report", "%n initiative(s), of them %1 shared enablers."), int(c.portfolio().initiatives().size())).arg(shownNumber(enablers))};
+    QStringList lines{plural(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s), of them %1 shared enablers."), int(c.portfolio().initiatives().size())).arg(shownNumber(enablers))};
     QStringList moments;
     for (const StageMoment& m : s.progression.moments) moments.append(say(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
     if (!moments.isEmpty()) lines.append(moments.join(QLatin1Char(' ')));
@@ -168,7 +168,7 @@ QStringList whatTheRoadmapDoes(const ReportCanvas& c, const Summary& s) {
 
 QStringList decisions(const Summary& s) {
     QStringList lines;
-    if (s.figures.withoutOwner > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "Name accountable owners for %n use case(s)."), s.figures.withoutOwner));
+    if (s.figures.withoutOwner > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "Name accountable owners for %Ln use case(s)."), s.figures.withoutOwner));
     for (const Finding& f : s.findings) {
         if (lines.size() >= 3 || f.severity != Severity::Error) break;
         lines.append(QStringLiteral("%1: %2").arg(f.subject, f.mend.isEmpty() ? f.text : f.mend));

@@ -144,7 +144,7 @@ void WelcomeRecent::paintEvent(QPaintEvent*) {
     p.setPen(t.text3);
     p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(where(), Qt::ElideMiddle, area.width()));
     p.setPen(m_missing ? t.accent : t.text3);
-    p.drawText(side(), int(Qt::AlignBottom | Qt::AlignTrailing), m_missing ? tr("Remove") : tr("%n use case(s)", nullptr, m_file.useCases));
+    p.drawText(side(), int(Qt::AlignBottom | Qt::AlignTrailing), m_missing ? tr("Remove") : tr("%Ln use case(s)", nullptr, m_file.useCases));
 }
 
 void WelcomeRecent::keyPressEvent(QKeyEvent* event) {

@@ -97,7 +97,7 @@ private:
         item.line.level = group.level;
         for (const DraftNeed& need : group.needs) addNeed(item, need, static_cast<int>(m_items.size()) - 1);
         item.rank = item.line.unlockedImpact / (weeks / kWeeksPerMonth);
-        item.line.why = isShared ? QCoreApplication::translate("Draft", "%n use case(s) wait for it.", nullptr, int(item.line.unlocks.size()))
+        item.line.why = isShared ? QCoreApplication::translate("Draft", "%Ln use case(s) wait for it.", nullptr, int(item.line.unlocks.size()))
                                  : say(QT_TRANSLATE_NOOP("Draft", "Only this use case needs it."));
     }
 

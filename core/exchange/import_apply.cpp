@@ -69,7 +69,7 @@ void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback&
 }
 
 QString importText(const ImportPlan& plan, const QString& sourceName) {
-    return QCoreApplication::translate("Import", "Import %n use case(s) from %1", nullptr, int(plan.useCases.size())).arg(sourceName);
+    return QCoreApplication::translate("Import", "Import %Ln use case(s) from %1", nullptr, int(plan.useCases.size())).arg(sourceName);
 }
 
 QString howRead(const ImportReport& report) {

@@ -107,7 +107,7 @@ QList<MapLegendEntry> unitLegend(const Portfolio& p, const QList<MapBubble>& bub
     }
     if (seen.contains(BusinessUnitId())) entries.append({{MapFill::Kind::None, 0}, text(QT_TRANSLATE_NOOP("Map", "No unit"))});
     if (left > 0) {
-        entries.append({{MapFill::Kind::None, -1}, QCoreApplication::translate("Map", "and %n more", nullptr, left)});
+        entries.append({{MapFill::Kind::None, -1}, QCoreApplication::translate("Map", "and %Ln more", nullptr, left)});
     }
     return entries;
 }

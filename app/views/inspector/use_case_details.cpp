@@ -173,7 +173,7 @@ void UseCaseDetails::showField(UseCaseValueEdit* edit) {
     } else {
         shown.text = valueText(p, field, value);
     }
-    if (m_ids.size() > 1) edit->setNote(tr("Sets %n use case(s)", "", static_cast<int>(m_ids.size())));
+    if (m_ids.size() > 1) edit->setNote(tr("Sets %Ln use case(s)", "", static_cast<int>(m_ids.size())));
     else edit->setNote({});
     edit->setReadOnly(m_model.workspace().isReadOnly());
     edit->setShown(shown, editText(p, *first, field), mixed);

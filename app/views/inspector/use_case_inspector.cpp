@@ -198,7 +198,7 @@ void UseCaseInspector::refresh() {
     m_tabs[1]->setEnabled(one);
     if (!one && m_tabs[1]->isChecked()) m_tabs[0]->setChecked(true);
     if (!m_name->hasFocus() || !m_name->isModified()) {
-        m_name->setText(one ? u->name : tr("%n use case(s)", "", static_cast<int>(m_ids.size())));
+        m_name->setText(one ? u->name : tr("%Ln use case(s)", "", static_cast<int>(m_ids.size())));
         m_name->setModified(false);
         m_name->setCursorPosition(0);
         m_name->setToolTip(one ? u->name : QString());

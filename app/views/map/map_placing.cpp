@@ -53,7 +53,7 @@ void placeUseCases(Workspace& workspace, const QList<Placement>& placements) {
     if (placements.isEmpty()) return;
     const int count = static_cast<int>(placements.size());
     const QString text = count == 1 ? QCoreApplication::translate("Map", "Place “%1”").arg(nameOf(workspace.portfolio(), placements.constFirst().id))
-                                    : QCoreApplication::translate("Map", "Place %n use cases", nullptr, count);
+                                    : QCoreApplication::translate("Map", "Place %Ln use cases", nullptr, count);
     workspace.edit(text, [&](Editor& editor) {
         for (const Placement& p : placements) {
             const UseCase* row = editor.portfolio().find(p.id);

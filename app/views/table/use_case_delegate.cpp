@@ -59,7 +59,7 @@ QWidget* UseCaseDelegate::createChoiceEditor(QWidget* parent, const QModelIndex&
     edit->setAccessibleName(labelOf(static_cast<UseCaseColumn>(index.column())));
     edit->setChoices(choicesFor(m_view->useCases()->portfolio(), field), canCreate(field));
     const qsizetype several = m_view->targetsOf(index).size();
-    if (several > 1) edit->setNote(tr("Sets %n use case(s)", "", static_cast<int>(several)));
+    if (several > 1) edit->setNote(tr("Sets %Ln use case(s)", "", static_cast<int>(several)));
     auto* self = const_cast<UseCaseDelegate*>(this);
     const QPersistentModelIndex where(index);
     connect(edit, &UseCaseChoiceField::picked, self, [self, edit, where](const UseCaseChoice& choice) {

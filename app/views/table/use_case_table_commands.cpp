@@ -105,7 +105,7 @@ void UseCaseTableView::assign(const QModelIndex& index, const UseCaseChoice& cho
         else setUseCaseField(m_model->workspace(), ids, *field, value);
     });
     if (done && ids.size() > 1) {
-        emit toast(tr("%1 of %n use case(s): %2", "", static_cast<int>(ids.size())).arg(labelOf(column), choice.create.isEmpty() ? choice.text : choice.create), true);
+        emit toast(tr("%1 of %Ln use case(s): %2", "", static_cast<int>(ids.size())).arg(labelOf(column), choice.create.isEmpty() ? choice.text : choice.create), true);
     } else if (done && movesOn && next && column == UseCaseColumn::Accountable) {
         select({next}, index.column() >= 0 ? index.column() : static_cast<int>(column));
     }
@@ -169,7 +169,7 @@ void UseCaseTableView::fillDown() {
     if (!from) return;
     const Value value = field->get(*from);
     if (!m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, value); })) return;
-    emit toast(tr("Filled %1 of %n use case(s)", "", static_cast<int>(ids.size())).arg(labelOf(column)), true);
+    emit toast(tr("Filled %1 of %Ln use case(s)", "", static_cast<int>(ids.size())).arg(labelOf(column)), true);
 }
 
 /// One row: the current cell. Several: their shown columns, separated by tabs, as spreadsheets take them.
@@ -207,7 +207,7 @@ void UseCaseTableView::paste() {
     const QList<UseCaseId> ids = selectedIds();
     if (!field || value.isEmpty() || ids.isEmpty()) return;
     const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, parseField(m_model->portfolio(), *field, value)); });
-    if (done && ids.size() > 1) emit toast(tr("Pasted into %n use case(s)", "", static_cast<int>(ids.size())), true);
+    if (done && ids.size() > 1) emit toast(tr("Pasted into %Ln use case(s)", "", static_cast<int>(ids.size())), true);
 }
 
 bool UseCaseTableView::isShown(UseCaseColumn column) const { return !isColumnHidden(static_cast<int>(column)); }
