@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg LinguistTools Test)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(SQLiteCpp REQUIRED CONFIG)
+find_package(QuaZip-Qt6 REQUIRED CONFIG)
 find_package(qpdf REQUIRED CONFIG)
 
 # Undo, redo and history stand on SQLite's session extension; a library built without it must be refused here.

@@ -34,9 +34,9 @@
         <source>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</source>
         <translation>Geht am %3 von Stufe %1 auf Stufe %2, ohne eine Zeit in Stufe %4.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</translation>
+        <translation><numerusform>Erreicht Stufe %1 am %2, weniger als %n Monat nach Stufe %3.</numerusform><numerusform>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</numerusform></translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
@@ -179,10 +179,6 @@
     <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written. Nothing else was changed.</source>
-        <translation>Die Standardausgabe ließ sich nicht schreiben. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Drafts the roadmap that closes the gaps, as one undo step.</source>
@@ -457,6 +453,46 @@
     <message>
         <source>PNG or JPEG picture.</source>
         <translation>PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written: %1. Send it somewhere else, or free some space.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: %1. Leiten Sie sie woandershin oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation>Das Format, wo die Endung es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>A table is written as csv or json, not as %1.</source>
+        <translation>Eine Tabelle wird als csv oder json geschrieben, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>A view is written as svg or png, not as %1.</source>
+        <translation>Eine Ansicht wird als svg oder png geschrieben, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Es gibt keine Tabelle „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.</source>
+        <translation>%1 ist eine Liste als Text und hat keine Blätter. Lassen Sie --sheet weg; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here. Use en or de.</source>
+        <translation>Die Sprache „%1“ gibt es hier nicht. Möglich sind en und de.</translation>
+    </message>
+    <message>
+        <source>--sections names no section.</source>
+        <translation>--sections nennt keinen Abschnitt.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1032,142 @@
             <numerusform>Die Datei hat %n Zeichen, die schon vorher beschädigt waren (als � gezeigt); sie bleiben erhalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.</source>
+        <translation>In %1 stehen die Datensätze in Spalten: Die Überschriften (%2) stehen untereinander. Drehen Sie die Tabelle in einer Tabellenkalkulation (Inhalte einfügen, Transponieren), speichern Sie sie als CSV und importieren Sie diese; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be read; it is kept as text.</source>
+        <translation>„%1“ ist keine lesbare Zahl; es bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be read; it is kept as text.</source>
+        <translation>„%1“ ist kein lesbarer Betrag; es bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” is damaged after row %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: Das Blatt „%2“ ist nach Zeile %3 beschädigt. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a row %3, beyond the last one a workbook can have. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: Das Blatt „%2“ nennt eine Zeile %3 jenseits der letzten möglichen. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a cell “%3” that there can&apos;t be. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: Das Blatt „%2“ nennt eine Zelle „%3“, die es nicht geben kann. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The formula here has no stored result, so the cell is empty.</source>
+        <translation>Die Formel hier hat kein gespeichertes Ergebnis, daher ist die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 hat mehr Zellen, als eine Liste haben kann. Nur die Liste als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is missing from the file.</source>
+        <translation>Der Text dieser Zelle fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1, so it is empty here.</source>
+        <translation>Die Zelle enthält den Fehler %1, daher ist sie hier leer.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: in its part “%2” %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden, wegen des Teils „%2“: %3. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation>eine OpenDocument-Tabelle (.ods)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a workbook</source>
+        <translation>ein ZIP-Archiv ohne Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Save the list as .xlsx or CSV and import that; nothing was changed.</source>
+        <translation>%1 ist %2. Die Liste als .xlsx oder CSV speichern und diese importieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet with cells. Show the sheet that holds the list and save it again; nothing was changed.</source>
+        <translation>%1 hat kein sichtbares Blatt mit Zellen. Das Blatt mit der Liste einblenden und noch einmal speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.</source>
+        <translation>%1 hat kein sichtbares Blatt „%2“. Möglich sind: %3; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it is written in an encoding that is neither UTF-8 nor UTF-16</source>
+        <translation>seine Kodierung ist weder UTF-8 noch UTF-16</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>er erklärt einen Dokumenttyp, was keine Arbeitsmappe tut</translation>
+    </message>
+    <message>
+        <source>it has a tag of more than 64 KiB</source>
+        <translation>er hat ein Element von mehr als 64 KiB</translation>
+    </message>
+    <message>
+        <source>it has a tag with more than 100 attributes</source>
+        <translation>er hat ein Element mit mehr als 100 Attributen</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation>er ist mehr als 64-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off</source>
+        <translation>das Archiv ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: %2. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 kann nicht als Arbeitsmappe gelesen werden: %2. Noch einmal als .xlsx oder als CSV speichern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 parts</source>
+        <translation>es hat mehr als 1.000 Teile</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>ein Kennwort schützt es</translation>
+    </message>
+    <message>
+        <source>the part “%1” has a name that leads out of it</source>
+        <translation>der Teil „%1“ hat einen Namen, der hinausführt</translation>
+    </message>
+    <message>
+        <source>the part “%1” stands in it twice</source>
+        <translation>der Teil „%1“ steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>its parts share the same bytes</source>
+        <translation>seine Teile teilen sich dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>the part “%1” is damaged</source>
+        <translation>der Teil „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the part “%1” unpacks to far more than a list needs</source>
+        <translation>der Teil „%1“ wird ausgepackt weit größer, als eine Liste es braucht</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1339,10 +1511,6 @@
         <translation>%1, Stufe %2</translation>
     </message>
     <message>
-        <source>no executive</source>
-        <translation>keine Führungskraft</translation>
-    </message>
-    <message>
         <source>answers for nothing yet</source>
         <translation>steht noch für nichts ein</translation>
     </message>
@@ -1353,13 +1521,6 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n use case(s) without accountable owner</source>
-        <translation>
-            <numerusform>%n Anwendungsfall ohne verantwortliche Person</numerusform>
-            <numerusform>%n Anwendungsfälle ohne verantwortliche Person</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leads: initiatives at once</source>
         <translation>Leitungen: Initiativen zugleich</translation>
@@ -1367,10 +1528,6 @@
     <message>
         <source>No use case has an accountable executive yet</source>
         <translation>Noch kein Anwendungsfall hat eine verantwortliche Führungskraft</translation>
-    </message>
-    <message>
-        <source>%1 executives answer for %2 use cases</source>
-        <translation>%1 Führungskräfte stehen für %2 Anwendungsfälle ein</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -1424,17 +1581,6 @@
         <source>not assessed</source>
         <translation>nicht bewertet</translation>
     </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>High impact waits for readiness: %n use case(s) need building up</source>
-        <translation>
-            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfall braucht Aufbau</numerusform>
-            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfälle brauchen Aufbau</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n use case(s) can be scaled now</source>
         <translation>
@@ -1445,10 +1591,6 @@
     <message>
         <source>The portfolio waits for scores and placements</source>
         <translation>Das Portfolio wartet auf Werte und Platzierungen</translation>
-    </message>
-    <message>
-        <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
-        <translation>Größe: Jahreswert. Dreieck: gesetzte Stufe über der erreichten.</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) without scores or placement are not shown.</source>
@@ -1461,13 +1603,6 @@
         <source>Ranked use cases, %1 of %2</source>
         <translation>Gereihte Anwendungsfälle, %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n use case(s) in rank order</source>
-        <translation>
-            <numerusform>%n Anwendungsfall in Rangfolge</numerusform>
-            <numerusform>%n Anwendungsfälle in Rangfolge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no use cases yet.</source>
         <translation>Es gibt noch keine Anwendungsfälle.</translation>
@@ -1479,10 +1614,6 @@
     <message>
         <source>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</source>
         <translation>Das Logo %1 ist größer als 4.096 Pixel. Ein kleineres Bild wählen.</translation>
-    </message>
-    <message>
-        <source>The logo %1 can&apos;t be read: %2.</source>
-        <translation>Das Logo %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>Status of %1</source>
@@ -1535,10 +1666,6 @@
     <message>
         <source>Nothing is planned yet</source>
         <translation>Noch ist nichts geplant</translation>
-    </message>
-    <message>
-        <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
-        <translation>Gemeinsame Befähiger zuerst: %1 Initiativen schließen die Lücken bis %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1659,10 +1786,6 @@
         <translation>Noch ist nichts geplant. Der Roadmap-Entwurf schlägt vor, was die Lücken schließt.</translation>
     </message>
     <message>
-        <source>%1 initiatives, of them %2 shared enablers.</source>
-        <translation>%1 Initiativen, davon %2 gemeinsame Befähiger.</translation>
-    </message>
-    <message>
         <source>Stage %1 is earned in %2.</source>
         <translation>Stufe %1 wird im %2 erreicht.</translation>
     </message>
@@ -1730,16 +1853,272 @@
         <translation>Die Roadmap erreicht Stufe %1 im %2</translation>
     </message>
     <message>
-        <source>Readiness and earned stage at year ends</source>
-        <translation>Reifegrad und erreichte Stufe am Jahresende</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>The enterprise is not assessed yet, so its maturity can&apos;t be shown</source>
+        <translation>Das Unternehmen ist noch nicht bewertet, seine Reife lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The roadmap earns no further stage yet; the target is stage %1</source>
+        <translation>Die Roadmap erreicht noch keine weitere Stufe; Ziel ist Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1; stage %2 needs more than is planned</source>
+        <translation>%1; Stufe %2 braucht mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Readiness and earned stage</source>
+        <translation>Reifegrad und erreichte Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more unit(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Bereich</numerusform>
+            <numerusform>und %n weitere Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise, level per dimension</source>
+        <translation>Unternehmen, Niveau je Dimension</translation>
+    </message>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation>Anwendungsfälle je Stufe</translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet.</source>
+        <translation>Noch ist kein Anwendungsfall bewertet.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.</source>
+        <translation>Reifegrad: gewichtetes Mittel der sechs Niveaus, 0 bis 100. Erreichte Stufe: die höchste, deren Gate hält. Jahresspalten: projiziert auf den 31. Dezember.</translation>
+    </message>
+    <message>
+        <source>Without an accountable executive</source>
+        <translation>Ohne verantwortliche Führungskraft</translation>
+    </message>
+    <message>
+        <source>Without business unit</source>
+        <translation>Ohne Geschäftsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation>
+            <numerusform>%n Anwendungsfall</numerusform>
+            <numerusform>%n Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner not executive</source>
+        <translation>verantwortlich ohne Mandat</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Gates in the next twelve months</source>
+        <translation>Gates in den nächsten zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>There are no use cases to answer for yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu verantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1 use cases; %2 still need one</source>
+        <translation>
+            <numerusform>%n Führungskraft verantwortet %1 Anwendungsfälle; %2 sind noch ohne</numerusform>
+            <numerusform>%n Führungskräfte verantworten %1 Anwendungsfälle; %2 sind noch ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for all %1 use cases</source>
+        <translation>
+            <numerusform>%n Führungskraft verantwortet alle %1 Anwendungsfälle</numerusform>
+            <numerusform>%n Führungskräfte verantworten alle %1 Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Executives appear here with what they answer for as soon as there are any.</source>
+        <translation>Hier erscheinen die Führungskräfte mit dem, was sie verantworten, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>No use case has scores for impact and readiness yet.</source>
+        <translation>Noch hat kein Anwendungsfall Werte für Wirkung und Reifegrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>High impact waits for readiness: %n use case(s) need building up before they scale</source>
+        <translation>
+            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfall braucht Aufbau, bevor er skaliert</numerusform>
+            <numerusform>Hohe Wirkung wartet auf Reife: %n Anwendungsfälle brauchen Aufbau, bevor sie skalieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases to place yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu platzieren</translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand.</source>
+        <translation>Größe: Jahreswert. Dreieck: gesetzte Stufe über der erreichten. Gestrichelter Kreis: von Hand platziert.</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>von Hand platziert</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>There are no use cases to rank yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu reihen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) wait for their scores</source>
+        <translation>
+            <numerusform>%n Anwendungsfall wartet auf seine Werte</numerusform>
+            <numerusform>%n Anwendungsfälle warten auf ihre Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking; %2 of the top %3 must build readiness first</source>
+        <translation>%1 führt die Rangfolge an; %2 der ersten %3 müssen erst Reife aufbauen</translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking</source>
+        <translation>%1 führt die Rangfolge an</translation>
+    </message>
+    <message>
+        <source>Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.</source>
+        <translation>Wirkung: gewichtetes Mittel der Wirkungskriterien, 0 bis 100. Reifegrad: gewichtetes Mittel der sechs Niveaus, 0 bis 100. Folge der Niveaus: %1.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is cut short. Choose a whole picture.</source>
+        <translation>Das Logo %1 ist abgeschnitten. Wählen Sie ein ganzes Bild.</translation>
+    </message>
+    <message>
+        <source>The logo %1 can&apos;t be read: %2. Choose another picture.</source>
+        <translation>Das Logo %1 kann nicht gelesen werden: %2. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The line begins with the first assessment of the enterprise.</source>
+        <translation>Die Linie beginnt mit der ersten Bewertung des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Gates due</source>
+        <translation>Fällige Gates</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lane(s)</source>
+        <translation>
+            <numerusform>und %n weitere Bahn</numerusform>
+            <numerusform>und %n weitere Bahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the year. The pages that follow show them one by one.</source>
+        <translation>Zahlen: Initiativen, die in dem Jahr laufen. Die folgenden Seiten zeigen sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the quarter. The pages that follow show them one by one.</source>
+        <translation>Zahlen: Initiativen, die in dem Quartal laufen. Die folgenden Seiten zeigen sie einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared enablers first: %n initiative(s) close the gaps by %1</source>
+        <translation>
+            <numerusform>Gemeinsame Befähiger zuerst: %n Initiative schließt die Lücken bis %1</numerusform>
+            <numerusform>Gemeinsame Befähiger zuerst: %n Initiativen schließen die Lücken bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are planned until %1</source>
+        <translation>
+            <numerusform>%n Initiative ist bis %1 geplant</numerusform>
+            <numerusform>%n Initiativen sind bis %1 geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap at a glance: %n initiative(s), %1 to %2</source>
+        <translation>
+            <numerusform>Die Roadmap auf einen Blick: %n Initiative, %1 bis %2</numerusform>
+            <numerusform>Die Roadmap auf einen Blick: %n Initiativen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>up %1 since %2</source>
+        <translation>plus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>down %1 since %2</source>
+        <translation>minus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie im %1</translation>
+    </message>
+    <message>
+        <source>none is planned so soon</source>
+        <translation>keines ist so bald geplant</translation>
+    </message>
+    <message>
+        <source>all will be met</source>
+        <translation>alle werden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) have neither scores nor a place on the map yet.</source>
+        <translation>
+            <numerusform>%n Anwendungsfall hat weder Werte noch einen Platz auf der Karte.</numerusform>
+            <numerusform>%n Anwendungsfälle haben weder Werte noch einen Platz auf der Karte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s), of them %1 shared enablers.</source>
+        <translation>
+            <numerusform>%n Initiative, davon %1 gemeinsame Befähiger.</numerusform>
+            <numerusform>%n Initiativen, davon %1 gemeinsame Befähiger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brings can be measured once the enterprise is assessed.</source>
+        <translation>Was sie bringt, lässt sich messen, sobald das Unternehmen bewertet ist.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time.</source>
+        <translation>Das Ziel Stufe %1 wird nicht rechtzeitig erreicht.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time: %2.</source>
+        <translation>Das Ziel Stufe %1 wird nicht rechtzeitig erreicht: %2.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2513,10 @@
     <message>
         <source>%1 is there already. Choose another name.</source>
         <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Choose another one; nothing was changed.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar. Wählen Sie einen anderen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2803,14 +3186,6 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Use cases</source>
         <translation>Anwendungsfälle</translation>
     </message>
@@ -2909,6 +3284,14 @@
     <message>
         <source>Go to today</source>
         <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3223,32 +3606,32 @@
         <translation>Lebenszyklus</translation>
     </message>
     <message>
-        <source>Show where use cases were placed by hand beside their scores (G)</source>
-        <translation>Zeigen, wo Anwendungsfälle neben ihren Werten von Hand platziert wurden (G)</translation>
+        <source>Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.</source>
+        <translation>Jede Platzierung von Hand neben ihren Werten zeigen (G). Sonst nur die ausgewählter Anwendungsfälle und höchstens vier, die %1 Punkte oder mehr von den Werten entfernt liegen.</translation>
     </message>
     <message>
-        <source>Show where use cases stood on an earlier date (T)</source>
-        <translation>Zeigen, wo Anwendungsfälle früher standen (T)</translation>
+        <source>Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.</source>
+        <translation>Zeigen, wo Anwendungsfälle früher standen (T): die ausgewählten und höchstens sechs, die den Quadranten wechselten oder sich um %1 Punkte oder mehr bewegten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n Anwendungsfall</numerusform>
-            <numerusform>%n Anwendungsfälle</numerusform>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n placed by hand</source>
+        <source>%Ln placed by hand</source>
         <translation>
-            <numerusform>%n von Hand platziert</numerusform>
-            <numerusform>%n von Hand platziert</numerusform>
+            <numerusform>%Ln von Hand platziert</numerusform>
+            <numerusform>%Ln von Hand platziert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not placed</source>
+        <source>%Ln not placed</source>
         <translation>
-            <numerusform>%n nicht platziert</numerusform>
-            <numerusform>%n nicht platziert</numerusform>
+            <numerusform>%Ln nicht platziert</numerusform>
+            <numerusform>%Ln nicht platziert</numerusform>
         </translation>
     </message>
     <message>
@@ -3260,10 +3643,10 @@
         <translation>Noch ist nichts gereiht: dazu braucht ein Anwendungsfall Wirkungswerte und eine Bewertung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) without scores aren’t ranked.</source>
+        <source>%Ln use case(s) without scores aren’t ranked.</source>
         <translation>
-            <numerusform>%n Anwendungsfall ohne Werte ist nicht gereiht.</numerusform>
-            <numerusform>%n Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform>
+            <numerusform>%Ln Anwendungsfall ohne Werte ist nicht gereiht.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,6 +3703,13 @@
     <message>
         <source>Not placed  %1</source>
         <translation>Nicht platziert  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3778,6 @@
     <message>
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
-    </message>
-    <message>
-        <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
-        <translation>durchgezogen: Ist · gestrichelt: durch die Roadmap projiziert · gepunktet: Ziel</translation>
     </message>
     <message>
         <source>Readiness and earned stage</source>
@@ -3527,14 +3913,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ProgressionLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Projiziert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Actual: solid line. Projected: dashed line. Target: dotted line.</source>
+        <translation>Ist: durchgezogene Linie. Projiziert: gestrichelte Linie. Ziel: gepunktete Linie.</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionView</name>
     <message>
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4476,6 @@
         <translation>Über der erreichten Stufe gesetzt.</translation>
     </message>
     <message>
-        <source>Open the assessment</source>
-        <translation>Bewertung öffnen</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -4248,20 +4645,20 @@
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Gezeigt ist, was er erben würde. Auf der Seite Reifegrad bewerten, um ihm eigene Niveaus zu geben.</translation>
-    </message>
-    <message>
-        <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation>Auf der Seite Reifegrad bewerten, um zu sehen, wo er steht.</translation>
-    </message>
-    <message>
         <source>inherited from %1</source>
         <translation>geerbt von %1</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Gezeigt ist, was er von %1 erben würde. Auf der Seite Reifegrad bewerten, um ihm eigene Niveaus zu geben.</translation>
+        <source>Shown is what it would inherit until it is assessed itself.</source>
+        <translation>Gezeigt wird, was er erben würde, bis er selbst bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Shown is what it would inherit from %1 until it is assessed itself.</source>
+        <translation>Gezeigt wird, was er von %1 erben würde, bis er selbst bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet.</source>
+        <translation>Bisher hat ihn niemand bewertet.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5106,17 @@
     <message>
         <source>Doing again…</source>
         <translation>Wird wiederholt…</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::YearSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
     </message>
 </context>
 </TS>

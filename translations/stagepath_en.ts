@@ -34,9 +34,9 @@
         <source>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</source>
         <translation>Goes from stage %1 to stage %2 on %3 without a time in stage %4.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation>Gains stage %1 on %2, less than %n month(s) after stage %3.</translation>
+        <translation><numerusform>Gains stage %1 on %2, less than %n month after stage %3.</numerusform><numerusform>Gains stage %1 on %2, less than %n months after stage %3.</numerusform></translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
@@ -179,10 +179,6 @@
     <message>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written. Nothing else was changed.</source>
-        <translation>Standard output could not be written. Nothing else was changed.</translation>
     </message>
     <message>
         <source>Drafts the roadmap that closes the gaps, as one undo step.</source>
@@ -457,6 +453,46 @@
     <message>
         <source>PNG or JPEG picture.</source>
         <translation>PNG or JPEG picture.</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written: %1. Send it somewhere else, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is written as csv or json, not as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view is written as svg or png, not as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
+        <translation>There is no table &quot;%1&quot;. Use one of: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot; here. Use en or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sections names no section.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,6 +1032,142 @@
             <numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” is damaged after row %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a row %3, beyond the last one a workbook can have. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: the sheet “%2” names a cell “%3” that there can&apos;t be. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula here has no stored result, so the cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this cell is missing from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1, so it is empty here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: in its part “%2” %3. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Save the list as .xlsx or CSV and import that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet with cells. Show the sheet that holds the list and save it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written in an encoding that is neither UTF-8 nor UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a tag of more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a tag with more than 100 attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a workbook: %2. Save it again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” has a name that leads out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts share the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” unpacks to far more than a list needs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1339,10 +1511,6 @@
         <translation>%1, stage %2</translation>
     </message>
     <message>
-        <source>no executive</source>
-        <translation>no executive</translation>
-    </message>
-    <message>
         <source>answers for nothing yet</source>
         <translation>answers for nothing yet</translation>
     </message>
@@ -1353,13 +1521,6 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n use case(s) without accountable owner</source>
-        <translation>
-            <numerusform>%n use case without accountable owner</numerusform>
-            <numerusform>%n use cases without accountable owner</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leads: initiatives at once</source>
         <translation>Leads: initiatives at once</translation>
@@ -1367,10 +1528,6 @@
     <message>
         <source>No use case has an accountable executive yet</source>
         <translation>No use case has an accountable executive yet</translation>
-    </message>
-    <message>
-        <source>%1 executives answer for %2 use cases</source>
-        <translation>%1 executives answer for %2 use cases</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -1424,17 +1581,6 @@
         <source>not assessed</source>
         <translation>not assessed</translation>
     </message>
-    <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-    <message numerus="yes">
-        <source>High impact waits for readiness: %n use case(s) need building up</source>
-        <translation>
-            <numerusform>High impact waits for readiness: %n use case need building up</numerusform>
-            <numerusform>High impact waits for readiness: %n use cases need building up</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n use case(s) can be scaled now</source>
         <translation>
@@ -1445,10 +1591,6 @@
     <message>
         <source>The portfolio waits for scores and placements</source>
         <translation>The portfolio waits for scores and placements</translation>
-    </message>
-    <message>
-        <source>Bubble size: annual value. Triangle: set stage above the earned stage.</source>
-        <translation>Bubble size: annual value. Triangle: set stage above the earned stage.</translation>
     </message>
     <message numerus="yes">
         <source>%n use case(s) without scores or placement are not shown.</source>
@@ -1461,13 +1603,6 @@
         <source>Ranked use cases, %1 of %2</source>
         <translation>Ranked use cases, %1 of %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n use case(s) in rank order</source>
-        <translation>
-            <numerusform>%n use case in rank order</numerusform>
-            <numerusform>%n use cases in rank order</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no use cases yet.</source>
         <translation>There are no use cases yet.</translation>
@@ -1479,10 +1614,6 @@
     <message>
         <source>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</source>
         <translation>The logo %1 is larger than 4,096 pixels. Choose a smaller picture.</translation>
-    </message>
-    <message>
-        <source>The logo %1 can&apos;t be read: %2.</source>
-        <translation>The logo %1 can&apos;t be read: %2.</translation>
     </message>
     <message>
         <source>Status of %1</source>
@@ -1535,10 +1666,6 @@
     <message>
         <source>Nothing is planned yet</source>
         <translation>Nothing is planned yet</translation>
-    </message>
-    <message>
-        <source>Shared enablers first: %1 initiatives close the gaps by %2</source>
-        <translation>Shared enablers first: %1 initiatives close the gaps by %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1659,10 +1786,6 @@
         <translation>Nothing is planned yet. The draft roadmap proposes what closes the gaps.</translation>
     </message>
     <message>
-        <source>%1 initiatives, of them %2 shared enablers.</source>
-        <translation>%1 initiatives, of them %2 shared enablers.</translation>
-    </message>
-    <message>
         <source>Stage %1 is earned in %2.</source>
         <translation>Stage %1 is earned in %2.</translation>
     </message>
@@ -1730,16 +1853,272 @@
         <translation>The roadmap earns stage %1 in %2</translation>
     </message>
     <message>
-        <source>Readiness and earned stage at year ends</source>
-        <translation>Readiness and earned stage at year ends</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
         <source>Enterprise</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>The enterprise is not assessed yet, so its maturity can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roadmap earns no further stage yet; the target is stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stage %2 needs more than is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness and earned stage</source>
+        <translation>Readiness and earned stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more unit(s)</source>
+        <translation>
+            <numerusform>and %n more unit</numerusform>
+            <numerusform>and %n more units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise, level per dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an accountable executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without business unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner not executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Executive</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates in the next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no use cases to answer for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1 use cases; %2 still need one</source>
+        <translation>
+            <numerusform>%n executive answers for %1 use cases; %2 still need one</numerusform>
+            <numerusform>%n executives answer for %1 use cases; %2 still need one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for all %1 use cases</source>
+        <translation>
+            <numerusform>%n executive answers for all %1 use cases</numerusform>
+            <numerusform>%n executives answer for all %1 use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Executives appear here with what they answer for as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case has scores for impact and readiness yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>High impact waits for readiness: %n use case(s) need building up before they scale</source>
+        <translation>
+            <numerusform>High impact waits for readiness: %n use case needs building up before it scales</numerusform>
+            <numerusform>High impact waits for readiness: %n use cases need building up before they scale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases to place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>placed by hand</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no use cases to rank yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) wait for their scores</source>
+        <translation>
+            <numerusform>%n use case waits for its scores</numerusform>
+            <numerusform>%n use cases wait for their scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking; %2 of the top %3 must build readiness first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 is cut short. Choose a whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo %1 can&apos;t be read: %2. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins with the first assessment of the enterprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lane(s)</source>
+        <translation>
+            <numerusform>and %n more lane</numerusform>
+            <numerusform>and %n more lanes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the year. The pages that follow show them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: initiatives that run in the quarter. The pages that follow show them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared enablers first: %n initiative(s) close the gaps by %1</source>
+        <translation>
+            <numerusform>Shared enablers first: %n initiative closes the gaps by %1</numerusform>
+            <numerusform>Shared enablers first: %n initiatives close the gaps by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) are planned until %1</source>
+        <translation>
+            <numerusform>%n initiative is planned until %1</numerusform>
+            <numerusform>%n initiatives are planned until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap at a glance: %n initiative(s), %1 to %2</source>
+        <translation>
+            <numerusform>The roadmap at a glance: %n initiative, %1 to %2</numerusform>
+            <numerusform>The roadmap at a glance: %n initiatives, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no use cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is planned so soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all will be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) have neither scores nor a place on the map yet.</source>
+        <translation>
+            <numerusform>%n use case has neither scores nor a place on the map yet.</numerusform>
+            <numerusform>%n use cases have neither scores nor a place on the map yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s), of them %1 shared enablers.</source>
+        <translation>
+            <numerusform>%n initiative, of them %1 shared enablers.</numerusform>
+            <numerusform>%n initiatives, of them %1 shared enablers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brings can be measured once the enterprise is assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is not reached in time: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2513,10 @@
     <message>
         <source>%1 is there already. Choose another name.</source>
         <translation>%1 is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Choose another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2540,11 +2923,11 @@
     <name>stagepath::BusyLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +3028,7 @@
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">tab</translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>%1: encoding %2, separator “%3”, header in row %4</source>
@@ -2657,7 +3040,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Added</translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2680,7 +3063,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
@@ -2695,11 +3078,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Words</translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2803,20 +3186,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation type="unfinished">Keyboard</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Close</translation>
-    </message>
-    <message>
         <source>Use cases</source>
-        <translation type="unfinished">Use cases</translation>
+        <translation>Use cases</translation>
     </message>
     <message>
         <source>New use case</source>
-        <translation type="unfinished">New use case</translation>
+        <translation>New use case</translation>
     </message>
     <message>
         <source>Filter at once</source>
@@ -2836,7 +3211,7 @@
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished">Fill down</translation>
+        <translation>Fill down</translation>
     </message>
     <message>
         <source>Copy and paste rows</source>
@@ -2848,11 +3223,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Portfolio map</source>
-        <translation type="unfinished">Portfolio map</translation>
+        <translation>Portfolio map</translation>
     </message>
     <message>
         <source>Move the bubble by 1; with Shift by 5</source>
@@ -2880,7 +3255,7 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished">Roadmap</translation>
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Move the bar; with Shift its finish</source>
@@ -2900,22 +3275,30 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Rename</translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Go to today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>stagepath::LongTask</name>
     <message>
         <source>Work is under way. Wait for it or cancel it, then try again.</source>
-        <translation type="unfinished">Work is under way. Wait for it or cancel it, then try again.</translation>
+        <translation>Work is under way. Wait for it or cancel it, then try again.</translation>
     </message>
 </context>
 <context>
@@ -3223,32 +3606,32 @@
         <translation>Lifecycle</translation>
     </message>
     <message>
-        <source>Show where use cases were placed by hand beside their scores (G)</source>
-        <translation>Show where use cases were placed by hand beside their scores (G)</translation>
+        <source>Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.</source>
+        <translation>Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.</translation>
     </message>
     <message>
-        <source>Show where use cases stood on an earlier date (T)</source>
-        <translation>Show where use cases stood on an earlier date (T)</translation>
+        <source>Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.</source>
+        <translation>Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s)</source>
+        <source>%Ln use case(s)</source>
         <translation>
-            <numerusform>%n use case</numerusform>
-            <numerusform>%n use cases</numerusform>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n placed by hand</source>
+        <source>%Ln placed by hand</source>
         <translation>
-            <numerusform>%n placed by hand</numerusform>
-            <numerusform>%n placed by hand</numerusform>
+            <numerusform>%Ln placed by hand</numerusform>
+            <numerusform>%Ln placed by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not placed</source>
+        <source>%Ln not placed</source>
         <translation>
-            <numerusform>%n not placed</numerusform>
-            <numerusform>%n not placed</numerusform>
+            <numerusform>%Ln not placed</numerusform>
+            <numerusform>%Ln not placed</numerusform>
         </translation>
     </message>
     <message>
@@ -3260,10 +3643,10 @@
         <translation>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use case(s) without scores aren’t ranked.</source>
+        <source>%Ln use case(s) without scores aren’t ranked.</source>
         <translation>
-            <numerusform>%n use case without scores aren’t ranked.</numerusform>
-            <numerusform>%n use cases without scores aren’t ranked.</numerusform>
+            <numerusform>%Ln use case without scores isn’t ranked.</numerusform>
+            <numerusform>%Ln use cases without scores aren’t ranked.</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,6 +3703,13 @@
     <message>
         <source>Not placed  %1</source>
         <translation>Not placed  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3778,6 @@
     <message>
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
-    </message>
-    <message>
-        <source>solid: actual · dashed: projected by the roadmap · dotted: target</source>
-        <translation>solid: actual · dashed: projected by the roadmap · dotted: target</translation>
     </message>
     <message>
         <source>Readiness and earned stage</source>
@@ -3527,14 +3913,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ProgressionLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual: solid line. Projected: dashed line. Target: dotted line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionView</name>
     <message>
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4476,6 @@
         <translation>Set above the earned stage.</translation>
     </message>
     <message>
-        <source>Open the assessment</source>
-        <translation>Open the assessment</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -4248,20 +4645,20 @@
         <translation>not assessed</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.</translation>
-    </message>
-    <message>
-        <source>Assess it on the page Readiness to see where it stands.</source>
-        <translation>Assess it on the page Readiness to see where it stands.</translation>
-    </message>
-    <message>
         <source>inherited from %1</source>
         <translation>inherited from %1</translation>
     </message>
     <message>
-        <source>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</source>
-        <translation>Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.</translation>
+        <source>Shown is what it would inherit until it is assessed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what it would inherit from %1 until it is assessed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4659,7 +5056,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Keyboard</translation>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +5078,7 @@
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished">Today, %1</translation>
+        <translation>Today, %1</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5106,17 @@
     <message>
         <source>Doing again…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::YearSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ public:
         QString problem;
         for (const QByteArray& raw : edits.split('\n')) {
             ++number;
-            const QByteArray line = raw.trimmed();
+            const QByteArray line = (number == 1 && raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw).trimmed();
             if (line.isEmpty()) continue;
             try {
                 const QString id = applyEditLine(*workspace, line);

@@ -14,17 +14,15 @@ QString Call::argument(int n, const char* what) const {
     throw UsageError(QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QLatin1String(what)));
 }
 
-void print(const QString& line) {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+static void writeStdout(const QByteArray& bytes) {
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) return;
+    throw Error(QCoreApplication::translate("CommandLine", "Standard output can't be written: %1. Send it somewhere else, or free some space.").arg(qt_error_string()));
 }
 
-void printJson(const QJsonObject& object) {
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
-}
+void print(const QString& line) { writeStdout(line.toUtf8() + '\n'); }
+
+void printJson(const QJsonObject& object) { writeStdout(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
 void complain(const QString& line) {
     const QByteArray bytes = line.toUtf8() + '\n';
@@ -39,15 +37,13 @@ QByteArray readInput(const QString& path) {
     return all;
 }
 
+QString inputName(const QString& path) {
+    return path == QLatin1String("-") ? QCoreApplication::translate("CommandLine", "Standard input") : path;
+}
+
 void writeOutput(const QString& path, const QByteArray& data) {
-    if (path != QLatin1String("-")) {
-        writeFileAtomically(path, data);
-        return;
-    }
-    const bool written = std::fwrite(data.constData(), 1, static_cast<std::size_t>(data.size()), stdout) ==
-                             static_cast<std::size_t>(data.size()) &&
-                         std::fflush(stdout) == 0;
-    if (!written) throw Error(QCoreApplication::translate("CommandLine", "Standard output could not be written. Nothing else was changed."));
+    if (path == QLatin1String("-")) writeStdout(data);
+    else writeFileAtomically(path, data);
 }
 
 std::unique_ptr<Workspace> openToRead(const Call& call) {
@@ -58,6 +54,8 @@ std::unique_ptr<Workspace> openToRead(const Call& call) {
 
 std::unique_ptr<Workspace> openToWrite(const Call& call) {
     auto workspace = Workspace::open(call.argument(0, "FILE"), Workspace::Access::ReadWrite, call.environment);
+    // The notice says why nothing can be changed; one sentence is enough.
+    if (workspace->isReadOnly()) throw Error(workspace->notice());
     if (!workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
 }

@@ -55,10 +55,12 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 CommandList allCommands();
 
 // Input and output; "-" stands for stdin and stdout.
+// What can't be written to stdout throws Error.
 void print(const QString& line);                      ///< to stdout, with a newline
 void printJson(const QJsonObject& object);            ///< to stdout, indented
 void complain(const QString& line);                   ///< to stderr, with a newline
 QByteArray readInput(const QString& path);            ///< throws Error naming the file
+QString inputName(const QString& path);               ///< \p path, or words for stdin
 void writeOutput(const QString& path, const QByteArray& data);  ///< atomic; throws Error naming the file
 std::unique_ptr<Workspace> openToRead(const Call& call);   ///< FILE is argument 0
 std::unique_ptr<Workspace> openToWrite(const Call& call);

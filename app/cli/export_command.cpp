@@ -20,27 +20,42 @@ public:
     bool draws() const override { return true; }
     QList<QCommandLineOption> options() const override {
         return {{{QStringLiteral("o"), QStringLiteral("output")}, say(QT_TRANSLATE_NOOP("CommandLine", "The file to write; its ending chooses the format.")), QStringLiteral("OUT")},
+                {QStringLiteral("format"), say(QT_TRANSLATE_NOOP("CommandLine", "The format, where the ending does not say it.")), QStringLiteral("csv|json|svg|png")},
                 {QStringLiteral("table"), exportTableNames().join(QStringLiteral(", ")), QStringLiteral("NAME")},
                 {QStringLiteral("view"), pictureViewNames().join(QStringLiteral(", ")), QStringLiteral("NAME")}};
     }
     int run(const Call& call) override {
         const QString out = call.value("output");
         if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
-        const QString format = QFileInfo(out).suffix().toLower();
-        const auto workspace = openToRead(call);
-        if (format == QLatin1String("svg") || format == QLatin1String("png")) {
-            writePicture(workspace->portfolio(), call.today(), viewOf(call), out);
-        } else if (format == QLatin1String("csv")) {
-            writeOutput(out, toCsv(exportTable(workspace->portfolio(), call.isSet("table") ? call.value("table") : QStringLiteral("use-cases"), call.today())));
-        } else if (format == QLatin1String("json") || out == QLatin1String("-")) {
-            writeOutput(out, call.isSet("table") ? toJson(exportTable(workspace->portfolio(), call.value("table"), call.today())) : workspaceJson(workspace->portfolio()));
-        } else {
-            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no format that can be written here. Use csv, json, svg or png.")).arg(format));
+        const QString format = formatOf(call, out);
+        const bool isPicture = format == QLatin1String("svg") || format == QLatin1String("png");
+        if (isPicture ? call.isSet("table") : call.isSet("view")) {
+            throw UsageError(isPicture ? say(QT_TRANSLATE_NOOP("CommandLine", "A table is written as csv or json, not as %1.")).arg(format)
+                                       : say(QT_TRANSLATE_NOOP("CommandLine", "A view is written as svg or png, not as %1.")).arg(format));
         }
+        if (call.isSet("table") && !exportTableNames().contains(call.value("table"))) {
+            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no table \"%1\". Use one of: %2.")).arg(call.value("table"), exportTableNames().join(QStringLiteral(", "))));
+        }
+        const PictureView view = viewOf(call);
+        const auto workspace = openToRead(call);
+        writeOutput(out, isPicture ? pictureBytes(workspace->portfolio(), call.today(), view, format) : dataOf(workspace->portfolio(), call, format));
         return Done;
     }
 
 private:
+    /// By the ending of the file; to stdout a picture is svg, a table csv and everything json.
+    static QString formatOf(const Call& call, const QString& out) {
+        const QStringList known{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("svg"), QStringLiteral("png")};
+        QString format = call.isSet("format") ? call.value("format").toLower() : QFileInfo(out).suffix().toLower();
+        if (format.isEmpty() && out == QLatin1String("-")) format = call.isSet("view") ? known[2] : call.isSet("table") ? known[0] : known[1];
+        if (known.contains(format)) return format;
+        throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no format that can be written here. Use csv, json, svg or png.")).arg(format.isEmpty() ? out : format));
+    }
+    static QByteArray dataOf(const Portfolio& portfolio, const Call& call, const QString& format) {
+        if (format == QLatin1String("json") && !call.isSet("table")) return workspaceJson(portfolio);
+        const ExportTable table = exportTable(portfolio, call.isSet("table") ? call.value("table") : QStringLiteral("use-cases"), call.today());
+        return format == QLatin1String("json") ? toJson(table) : toCsv(table);
+    }
     static PictureView viewOf(const Call& call) {
         const qsizetype view = pictureViewNames().indexOf(call.isSet("view") ? call.value("view") : QStringLiteral("map"));
         if (view < 0) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no view \"%1\". Use one of: %2.")).arg(call.value("view"), pictureViewNames().join(QStringLiteral(", "))));

@@ -32,8 +32,9 @@ public:
         const QString source = call.argument(1, "SOURCE");
         const ImportOptions options = optionsOf(call);
         const QByteArray bytes = readInput(source);
+        if (call.isSet("sheet")) throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.")).arg(inputName(source)));
         const bool isNew = !QFileInfo::exists(file);
-        ImportPlan plan = planImport(bytes, source, options, isNew ? Portfolio() : openToRead(call)->portfolio());
+        ImportPlan plan = planImport(bytes, inputName(source), options, isNew ? Portfolio() : openToRead(call)->portfolio());
         if (!call.isSet("dry-run")) write(call, file, isNew, source, plan);
         if (call.isSet("json")) printJson(toJson(plan.report));
         else printText(plan.report);
@@ -57,7 +58,7 @@ private:
     static void write(const Call& call, const QString& file, bool isNew, const QString& source, const ImportPlan& plan) {
         auto workspace = isNew ? Workspace::create(file, QFileInfo(file).completeBaseName(), call.environment) : openToWrite(call);
         try {
-            workspace->edit(importText(plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
+            workspace->edit(importText(plan, QFileInfo(inputName(source)).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
             workspace->close();
         } catch (...) {
             workspace.reset();
@@ -72,7 +73,12 @@ private:
         for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
             for (auto w = it->begin(); w != it->end(); ++w) print(say(QT_TRANSLATE_NOOP("CommandLine", "  not understood in %1: %2 (%3 times)")).arg(it.key(), w.key()).arg(*w));
         }
-        for (const ImportWarning& w : r.warnings) complain(say(QT_TRANSLATE_NOOP("CommandLine", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message));
+        for (const ImportWarning& w : r.warnings) complain(lineOf(w));
+    }
+    static QString lineOf(const ImportWarning& w) {
+        if (w.row == 0) return w.message;
+        if (w.column.isEmpty()) return say(QT_TRANSLATE_NOOP("CommandLine", "Row %1: %2")).arg(w.row).arg(w.message);
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message);
     }
 };
 

@@ -3,8 +3,6 @@
 #include "core/domain/translations.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace stagepath::cli {
 
@@ -30,24 +28,32 @@ public:
     int run(const Call& call) override {
         const QString out = call.value("output");
         if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
+        const ReportOptions options = optionsOf(call);
+        const auto workspace = openToRead(call);
+        installTranslations(*QCoreApplication::instance(), options.language);
+        writeOutput(out, reportPdf(workspace->portfolio(), call.today(), options));
+        return Done;
+    }
+
+private:
+    static ReportOptions optionsOf(const Call& call) {
         ReportOptions options;
-        options.paper = reportPaper(call.value("paper"));
         options.language = call.value("language");
-        options.sections = call.value("sections").split(QLatin1Char(','), Qt::SkipEmptyParts);
+        if (options.language != QLatin1String("en") && options.language != QLatin1String("de")) {
+            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no language \"%1\" here. Use en or de.")).arg(options.language));
+        }
+        for (const QString& section : call.value("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) options.sections.append(section.trimmed());
+        if (call.isSet("sections") && options.sections.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--sections names no section.")));
         options.author = call.value("author");
         options.confidentiality = call.value("confidentiality");
         options.logo = call.value("logo");
-        const auto workspace = openToRead(call);
-        installTranslations(*QCoreApplication::instance(), options.language);
-        if (out != QLatin1String("-")) {
-            writeReport(workspace->portfolio(), call.today(), options, out);
-            return Done;
+        try {
+            options.paper = reportPaper(call.value("paper"));
+            checkReportSections(options.sections);
+        } catch (const Error& error) {
+            throw UsageError(error.message());
         }
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("report.pdf"));
-        writeReport(workspace->portfolio(), call.today(), options, file);
-        writeOutput(out, readInput(file));
-        return Done;
+        return options;
     }
 };
 

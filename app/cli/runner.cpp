@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/domain/translations.h"
 
 #include <QApplication>
 #include <QHashSeed>
@@ -100,11 +101,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const 
 
 int runCommandLine(int argc, char** argv) {
     QHashSeed::setDeterministicGlobalSeed();  // equal input, equal bytes
+    // Stderr is for sentences to the user; what the libraries say to developers is not among them.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtFatalMsg) complain(text);
+    });
     const CommandList commands = allCommands();
     const auto application = makeApplication(argc, argv, commands);
     QCoreApplication::setApplicationName(QStringLiteral("stagepath"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
-    QLocale::setDefault(QLocale(QLocale::English));
+    installTranslations(*application, QStringLiteral("en"));  // for the plural forms
     try {
         return dispatch(normalised(QCoreApplication::arguments().mid(1)), commands);
     } catch (const UsageError& error) {

@@ -4,7 +4,6 @@
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
 
-#include <QAreaSeries>
 #include <QCoreApplication>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
@@ -23,22 +22,39 @@ double day(QDate date) { return static_cast<double>(date.toJulianDay()); }
 
 QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) { return {color, width, style, Qt::FlatCap, Qt::RoundJoin}; }
 
-constexpr double kRight = 200;  ///< room for the stages' names
+constexpr double kActualTint = 0.10;
+constexpr double kProjectedTint = 0.06;
+constexpr double kLeft = 36;    ///< room for the figures of the axis, where time begins
+constexpr double kRight = 200;  ///< room for the stages' names, where it ends
 
 }  // namespace
 
-/// Stands above the series and paints what Qt Charts can't: months' grid, words, markers and moments.
-class ProgressionChart::Overlay : public QGraphicsItem {
+/// Paints what Qt Charts can't: under the series the tints and the grid, above them words, markers and moments.
+class ProgressionChart::Layer : public QGraphicsItem {
 public:
-    explicit Overlay(ProgressionChart* chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(1000); }
+    using Paint = void (ProgressionChart::*)(QPainter&) const;
+    Layer(ProgressionChart* chart, qreal z, Paint how) : QGraphicsItem(chart), m_chart(chart), m_paint(how) { setZValue(z); }
     QRectF boundingRect() const override { return m_chart->boundingRect(); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override { m_chart->paintOverlay(*painter); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        if (!m_chart->m_data.from.isValid()) return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        (m_chart->*m_paint)(*painter);
+        painter->restore();
+    }
 
 private:
     ProgressionChart* m_chart;
+    Paint m_paint;
 };
 
-ProgressionChart::ProgressionChart(QGraphicsItem* parent) : QChart(parent), m_overlay(new Overlay(this)) {
+ProgressionPens::ProgressionPens(const Theme& theme) : actual(pen(theme.s4, 2.5)), projected(pen(theme.s3, 2.25)), target(pen(theme.text2, 1.75)) {
+    projected.setDashPattern({6 / 2.25, 4 / 2.25});
+    target.setDashPattern({1, 2});
+}
+
+ProgressionChart::ProgressionChart(QGraphicsItem* parent) : QChart(parent), m_overlay(new Layer(this, 1000, &ProgressionChart::paintMarks)) {
+    new Layer(this, 0, &ProgressionChart::paintGround);
     legend()->hide();
     setBackgroundVisible(false);
     setMargins({0, 0, 0, 0});
@@ -55,13 +71,15 @@ void ProgressionChart::show(const Progression& progression, const Theme& theme) 
         delete axis;
     }
     addSeries();
-    setPlotArea(QRectF(36, 14, std::max(50.0, size().width() - 36 - kRight), std::max(50.0, size().height() - 44)));
+    const double left = isMirrored() ? kRight : kLeft;
+    setPlotArea(QRectF(left, 14, std::max(50.0, size().width() - kLeft - kRight), std::max(50.0, size().height() - 44)));
     update();
 }
 
 void ProgressionChart::addSeries() {
     auto* x = new QValueAxis;
     x->setRange(day(m_data.from), day(m_data.until) + 1);
+    x->setReverse(isMirrored());
     auto* y = new QValueAxis;
     y->setRange(0, 100);
     addAxis(x, Qt::AlignBottom);
@@ -74,35 +92,16 @@ void ProgressionChart::addSeries() {
         series->attachAxis(y);
     };
     auto* projected = new QLineSeries;
-    double last = -1;
-    for (const ProjectionStep& step : m_data.projected) {
-        if (last >= 0) projected->append(day(step.date), last);
-        projected->append(day(step.date), step.readiness);
-        last = step.readiness;
-    }
-    if (last >= 0) projected->append(day(m_data.until) + 1, last);
-    QPen dashed = pen(m_theme.s3, 2.25);
-    dashed.setDashPattern({6 / 2.25, 4 / 2.25});
-    projected->setPen(dashed);
+    for (const ProgressionPoint& point : projectedPoints()) projected->append(day(point.date), point.readiness);
+    const ProgressionPens pens(m_theme);
+    projected->setPen(pens.projected);
     auto* actual = new QLineSeries;
     for (const ProgressionPoint& point : m_data.actual) actual->append(day(point.date), point.readiness);
-    actual->setPen(pen(m_theme.s4, 2.5));
+    actual->setPen(pens.actual);
     auto* target = new QLineSeries;
     if (!m_data.target.isEmpty() && !m_data.actual.isEmpty()) target->append(day(m_data.today), m_data.actual.constLast().readiness);
     for (const ProgressionPoint& point : m_data.target) target->append(day(point.date), point.readiness);
-    QPen dotted = pen(m_theme.text2, 1.75);
-    dotted.setDashPattern({1, 2});
-    target->setPen(dotted);
-    // The tint is opaque: an alpha gradient would not survive in a PDF.
-    for (const auto& [line, share] : {std::pair{actual, 0.10}, std::pair{projected, 0.06}}) {
-        if (line->count() < 2) continue;
-        auto* upper = new QLineSeries(this);
-        upper->append(line->points());
-        auto* area = new QAreaSeries(upper);
-        area->setPen(Qt::NoPen);
-        area->setBrush(mix(m_theme.s3, m_theme.surface, share));
-        add(area);
-    }
+    target->setPen(pens.target);
     add(projected);
     add(target);
     add(actual);
@@ -113,65 +112,100 @@ void ProgressionChart::setMarker(QDate date) {
     m_overlay->update();
 }
 
-double ProgressionChart::xOf(QDate date) const { return at(plotArea(), date, 0).x(); }
+double ProgressionChart::xOf(QDate date) const { return at(date, 0).x(); }
 
-QPointF ProgressionChart::at(const QRectF& plot, QDate date, double readiness) const {
-    const double span = day(m_data.until) + 1 - day(m_data.from);
-    return {plot.left() + (day(date) - day(m_data.from)) / span * plot.width(), plot.bottom() - readiness / 100 * plot.height()};
+QPointF ProgressionChart::at(QDate date, double readiness) const {
+    const QRectF plot = plotArea();
+    const double along = (day(date) - day(m_data.from)) / (day(m_data.until) + 1 - day(m_data.from)) * plot.width();
+    return {isMirrored() ? plot.right() - along : plot.left() + along, plot.bottom() - readiness / 100 * plot.height()};
 }
 
-void ProgressionChart::paintOverlay(QPainter& p) const {
-    if (!m_data.from.isValid()) return;
-    p.save();
-    p.setRenderHint(QPainter::Antialiasing);
-    paintGrid(p, plotArea());
-    p.restore();
+/// The corners of the steps, to the end of the axis.
+QList<ProgressionPoint> ProgressionChart::projectedPoints() const {
+    QList<ProgressionPoint> points;
+    for (const ProjectionStep& step : m_data.projected) {
+        if (!points.isEmpty()) points.append({step.date, points.constLast().readiness});
+        points.append({step.date, step.readiness});
+    }
+    if (!points.isEmpty()) points.append({m_data.until.addDays(1), points.constLast().readiness});
+    return points;
 }
 
-void ProgressionChart::paintGrid(QPainter& p, const QRectF& plot) const {
-    p.setFont(textFont(TextStyle::Small));
+void ProgressionChart::paintGround(QPainter& p) const {
+    // The tints are opaque: transparent ones would not survive in every PDF.
+    paintTint(p, m_data.actual, kActualTint);
+    paintTint(p, projectedPoints(), kProjectedTint);
+    const QRectF plot = plotArea();
     for (int stage = 0; stage <= kMaxStage; ++stage) {
-        const double y = plot.bottom() - stage * 25 / 100.0 * plot.height();
+        const double y = at(m_data.from, stage * 25).y();
         p.setPen(stage == 0 ? m_theme.borderStrong : m_theme.grid);
         p.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        p.setPen(m_theme.text3);
-        p.drawText(QRectF(0, y - 9, plot.left() - 8, 18), int(Qt::AlignRight | Qt::AlignVCenter), QString::number(stage * 25));
-        if (stage == 0) continue;
-        paintStageMark(p, m_theme, QPointF(plot.right() + 10, y - 6), stage);
-        p.setPen(m_theme.text2);
-        p.drawText(QRectF(plot.right() + 32, y - 9, kRight - 34, 18), Qt::AlignVCenter, QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)));
     }
-    for (int year = m_data.from.year(); year <= m_data.until.year(); ++year) {
-        const double left = at(plot, QDate(year, 1, 1), 0).x();
-        const double right = at(plot, QDate(year + 1, 1, 1), 0).x();
-        p.setPen(m_theme.borderStrong);
-        p.drawLine(QPointF(left, plot.bottom()), QPointF(left, plot.bottom() + 5));
-        p.setPen(m_theme.text3);
-        if (right - left > 30) p.drawText(QRectF(left, plot.bottom() + 6, right - left, 18), Qt::AlignCenter, QString::number(year));
-    }
-    const double x = at(plot, m_data.today, 0).x();
-    p.setPen(pen(m_theme.today, 1.5));
-    p.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    p.setFont(textFont(TextStyle::SmallMedium));
-    p.drawText(QRectF(x - 90, plot.top(), 84, 18), Qt::AlignRight, say(QT_TRANSLATE_NOOP("ProgressionChart", "Today")));
-    if (m_marker.isValid()) {
-        p.setPen(pen(m_theme.accent, 1.5));
-        const double marker = at(plot, m_marker, 0).x();
-        p.drawLine(QPointF(marker, plot.top()), QPointF(marker, plot.bottom()));
-    }
-    paintMoments(p, plot);
 }
 
-void ProgressionChart::paintMoments(QPainter& p, const QRectF& plot) const {
-    const double today = at(plot, m_data.today, 0).x();
+void ProgressionChart::paintTint(QPainter& p, const QList<ProgressionPoint>& points, double share) const {
+    if (points.size() < 2) return;
+    QPolygonF area;
+    for (const ProgressionPoint& point : points) area << at(point.date, point.readiness);
+    area << at(points.constLast().date, 0) << at(points.constFirst().date, 0);
+    p.setPen(Qt::NoPen);
+    p.setBrush(mix(m_theme.s3, m_theme.surface, share));
+    p.drawPolygon(area);
+}
+
+void ProgressionChart::paintMarks(QPainter& p) const {
+    p.setFont(textFont(TextStyle::Small));
+    for (int stage = 0; stage <= kMaxStage; ++stage) paintStageLabel(p, stage);
+    for (int year = m_data.from.year(); year <= m_data.until.year(); ++year) paintYear(p, year);
+    const QRectF plot = plotArea();
+    const auto line = [&](QDate date, const QColor& color) {
+        p.setPen(pen(color, 1.5));
+        p.drawLine(QPointF(xOf(date), plot.top()), QPointF(xOf(date), plot.bottom()));
+    };
+    line(m_data.today, m_theme.today);
+    p.setFont(textFont(TextStyle::SmallMedium));
+    const double x = xOf(m_data.today);
+    p.drawText(isMirrored() ? QRectF(x + 6, plot.top(), 84, 18) : QRectF(x - 90, plot.top(), 84, 18), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight),
+               say(QT_TRANSLATE_NOOP("ProgressionChart", "Today")));
+    if (m_marker.isValid()) line(m_marker, m_theme.accent);
+    paintMoments(p);
+}
+
+/// The figure where time begins, the stage's mark and name where it ends.
+void ProgressionChart::paintStageLabel(QPainter& p, int stage) const {
+    const QRectF plot = plotArea();
+    const bool mirrored = isMirrored();
+    const double y = at(m_data.from, stage * 25).y();
+    p.setPen(m_theme.text3);
+    const QRectF figure = mirrored ? QRectF(plot.right() + 8, y - 9, kLeft - 8, 18) : QRectF(0, y - 9, plot.left() - 8, 18);
+    p.drawText(figure, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), QString::number(stage * 25));
+    if (stage == 0) return;
+    paintStageMark(p, m_theme, QPointF(mirrored ? plot.left() - 26 : plot.right() + 10, y - 6), stage);
+    p.setPen(m_theme.text2);
+    const QRectF name = mirrored ? QRectF(0, y - 9, plot.left() - 32, 18) : QRectF(plot.right() + 32, y - 9, kRight - 34, 18);
+    p.drawText(name, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)));
+}
+
+void ProgressionChart::paintYear(QPainter& p, int year) const {
+    const double bottom = plotArea().bottom();
+    const auto [left, right] = std::minmax(xOf(QDate(year, 1, 1)), xOf(QDate(year + 1, 1, 1)));
+    const double begin = isMirrored() ? right : left;
+    p.setPen(m_theme.borderStrong);
+    p.drawLine(QPointF(begin, bottom), QPointF(begin, bottom + 5));
+    p.setPen(m_theme.text3);
+    if (right - left > 30) p.drawText(QRectF(left, bottom + 6, right - left, 18), Qt::AlignCenter, QString::number(year));
+}
+
+void ProgressionChart::paintMoments(QPainter& p) const {
+    const double today = xOf(m_data.today);
     for (const ProgressionPoint& point : m_data.actual) {
         if (point.date == m_data.today) continue;
         p.setPen(pen(m_theme.s4, 1.75));
         p.setBrush(m_theme.surface);
-        p.drawEllipse(at(plot, point.date, point.readiness), 4, 4);
+        p.drawEllipse(at(point.date, point.readiness), 4, 4);
     }
     for (const ProgressionPoint& point : m_data.target) {
-        const QPointF c = at(plot, point.date, point.readiness);
+        const QPointF c = at(point.date, point.readiness);
         p.setPen(pen(m_theme.text2, 1.25));
         p.setBrush(m_theme.surface);
         p.drawPolygon(QPolygonF({c - QPointF(0, 5), c + QPointF(5, 0), c + QPointF(0, 5), c - QPointF(5, 0)}));
@@ -179,15 +213,15 @@ void ProgressionChart::paintMoments(QPainter& p, const QRectF& plot) const {
     const QFont font = textFont(TextStyle::SmallMedium);
     QList<QRectF> taken;
     for (const StageMoment& m : m_data.moments) {
-        const QPointF c = at(plot, m.date, m.readiness);
+        const QPointF c = at(m.date, m.readiness);
         p.setPen(pen(m_theme.surface, 1));
         p.setBrush(m_theme.ramp(m.stage).fill);
         p.drawEllipse(c, 5, 5);
         const QString text = say(QT_TRANSLATE_NOOP("ProgressionChart", "Stage %1 earned, %2")).arg(m.stage).arg(QLocale().toString(m.date, QStringLiteral("MMM yyyy")));
         const double width = QFontMetricsF(font).horizontalAdvance(text);
-        QRectF box(c.x() - width - 8, c.y() - 26, width, 18);
+        QRectF box(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
         // A label that would run over the today line stands at the line's other side.
-        if (box.left() < today + 4 && box.right() > today - 4) box.moveLeft(today + 8);
+        if (box.left() < today + 4 && box.right() > today - 4) isMirrored() ? box.moveRight(today - 8) : box.moveLeft(today + 8);
         while (std::any_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(box); })) box.moveTop(box.top() - 20);
         taken.append(box);
         paintHaloText(p, QPointF(box.left(), box.bottom() - 4), text, font, m_theme.text1, m_theme.surface);

@@ -5,6 +5,7 @@
 #include "core/analysis/progression.h"
 
 #include <QChart>
+#include <QPen>
 
 namespace stagepath {
 
@@ -21,17 +22,31 @@ public:
     double xOf(QDate date) const;
 
 private:
-    class Overlay;
+    class Layer;
     void addSeries();
-    void paintOverlay(QPainter& p) const;
-    void paintGrid(QPainter& p, const QRectF& plot) const;
-    void paintMoments(QPainter& p, const QRectF& plot) const;
-    QPointF at(const QRectF& plot, QDate date, double readiness) const;
+    void paintGround(QPainter& p) const;
+    void paintTint(QPainter& p, const QList<ProgressionPoint>& points, double share) const;
+    void paintMarks(QPainter& p) const;
+    void paintStageLabel(QPainter& p, int stage) const;
+    void paintYear(QPainter& p, int year) const;
+    void paintMoments(QPainter& p) const;
+    QList<ProgressionPoint> projectedPoints() const;
+    QPointF at(QDate date, double readiness) const;
+    /// Time runs in reading direction.
+    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
 
     Progression m_data;
     Theme m_theme = Theme::light();
     QDate m_marker;
-    Overlay* m_overlay;
+    Layer* m_overlay;
+};
+
+/// The pens of the three lines, for the chart and its legends.
+struct ProgressionPens {
+    explicit ProgressionPens(const Theme& theme);
+    QPen actual;
+    QPen projected;
+    QPen target;
 };
 
 /// Paints the chart into \p rect (paper and pictures).

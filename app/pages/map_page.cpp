@@ -1,5 +1,6 @@
 #include "app/pages/map_page.h"
 
+#include "app/drawing/map/map_traces.h"
 #include "app/drawing/typography.h"
 #include "app/models/use_case_table_model.h"
 #include "app/views/inspector/use_case_inspector.h"
@@ -22,6 +23,12 @@ namespace {
 
 constexpr int kSideWidth = 316;
 constexpr int kInspectorWidth = 360;
+
+/// A tooltip of whole sentences; rich text, since only that is wrapped.
+void explain(QWidget& tool, const QString& sentences) {
+    tool.setToolTip(QStringLiteral("<qt>%1</qt>").arg(sentences.toHtmlEscaped()));
+    tool.setAccessibleDescription(sentences);
+}
 
 }  // namespace
 
@@ -95,9 +102,8 @@ void MapPage::setupTools() {
     m_size->setChoices({tr("Annual value"), tr("All alike")});
     m_colour->setChoices({tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")});
     m_ghosts->setCheckable(true);
-    m_ghosts->setChecked(true);
-    m_ghosts->setToolTip(tr("Show where use cases were placed by hand beside their scores (G)"));
-    m_trail->setToolTip(tr("Show where use cases stood on an earlier date (T)"));
+    explain(*m_ghosts, tr("Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.").arg(static_cast<int>(kTellingPlacement)));
+    explain(*m_trail, tr("Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.").arg(static_cast<int>(kTellingMove)));
     updateTrailChoices();
     for (ChoiceButton* choice : {m_size.data(), m_colour.data(), m_trail.data()}) connect(choice, &ChoiceButton::currentIndexChanged, this, &MapPage::applyTools);
     connect(m_ghosts.data(), &QPushButton::toggled, this, &MapPage::applyTools);
@@ -116,7 +122,6 @@ void MapPage::connectView() {
     connect(m_ranked, &RankedList::opened, this, &MapPage::openInspector);
     connect(m_view, &MapView::opened, this, &MapPage::openInspector);
     connect(m_view, &MapView::ghostsToggled, m_ghosts.data(), &QPushButton::toggle);
-    connect(m_view, &MapView::ghostsNeeded, this, [this] { m_ghosts->setChecked(true); });
     connect(m_view, &MapView::trailsToggled, this, [this] {
         const qsizetype last = m_trailDates.indexOf(m_lastTrail);
         m_trail->setCurrentIndex(m_trail->currentIndex() > 0 ? 0 : last >= 0 ? static_cast<int>(last) + 1 : m_trailDates.isEmpty() ? 0 : 1);
@@ -132,9 +137,9 @@ QString MapPage::subtitle() const {
     int placed = 0;
     for (const MapBubble& b : m_model->scene().bubbles) placed += b.isScored() ? 0 : 1;
     const int shown = static_cast<int>(m_model->scene().bubbles.size());
-    QStringList parts{tr("%n use case(s)", nullptr, shown + m_model->scene().unplaced)};
-    if (placed > 0) parts.append(tr("%n placed by hand", nullptr, placed));
-    if (m_model->scene().unplaced > 0) parts.append(tr("%n not placed", nullptr, m_model->scene().unplaced));
+    QStringList parts{tr("%Ln use case(s)", nullptr, shown + m_model->scene().unplaced)};
+    if (placed > 0) parts.append(tr("%Ln placed by hand", nullptr, placed));
+    if (m_model->scene().unplaced > 0) parts.append(tr("%Ln not placed", nullptr, m_model->scene().unplaced));
     return parts.join(QLatin1String(", "));
 }
 
@@ -166,7 +171,7 @@ void MapPage::applyTools() {
     options.size = static_cast<MapSize>(m_size->currentIndex());
     options.colour = static_cast<MapColour>(m_colour->currentIndex());
     options.trailSince = m_trailDates.value(m_trail->currentIndex() - 1);
-    options.ghosts = m_ghosts->isChecked();
+    options.allGhosts = m_ghosts->isChecked();
     if (!options.trailSince.isNull()) m_lastTrail = options.trailSince;
     m_model->setOptions(options);
 }
@@ -187,11 +192,11 @@ void MapPage::refresh() {
     updateTrailChoices();
     const int unranked = m_model->unrankedCount();
     m_unranked->setText(m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
-                                                       : tr("%n use case(s) without scores aren’t ranked.", nullptr, unranked));
+                                                       : tr("%Ln use case(s) without scores aren’t ranked.", nullptr, unranked));
     m_unranked->setVisible(unranked > 0);
     const bool trayed = m_tray->trayModel()->totalCount() > 0;
     if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);
-    m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 140 : QWIDGETSIZE_MAX);
+    m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 152 : QWIDGETSIZE_MAX);
     m_stack->setCurrentIndex(m_model->scene().bubbles.isEmpty() && !trayed ? 1 : 0);
     if (m_inspector) m_inspector->refresh();
     emit subtitleChanged();

@@ -3,6 +3,7 @@
 #include "app/dialogs/ask.h"
 #include "app/drawing/typography.h"
 #include "app/report/picture_writer.h"
+#include "app/views/maturity/progression_legend.h"
 #include "app/views/maturity/progression_view.h"
 #include "app/views/maturity/stage_table.h"
 #include "app/widgets/card.h"
@@ -40,7 +41,7 @@ QWidget* MaturityPage::content() {
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
     auto* progression = new Card(tr("Maturity progression"));
-    progression->head()->addWidget(new TextLabel(tr("solid: actual · dashed: projected by the roadmap · dotted: target"), textFont(TextStyle::Small), TextRole::Tertiary));
+    progression->head()->addWidget(new ProgressionLegend);
     m_view = new ProgressionView;
     m_view->setMinimumHeight(330);
     progression->body()->addWidget(m_view, 1);

@@ -55,7 +55,10 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     refreshFindings();
 }
 
-RoadmapPage::~RoadmapPage() = default;
+RoadmapPage::~RoadmapPage() {
+    // The view loses the focus while it goes, and says so; by then this page is no longer whole.
+    m_view->disconnect(this);
+}
 
 void RoadmapPage::setupTools() {
     QStringList groupings;

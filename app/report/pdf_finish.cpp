@@ -13,6 +13,27 @@ namespace {
 
 QPDFObjectHandle unicode(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
 
+/// Qt names some glyphs by another character with the same shape: the space as a tab, the hyphen as a soft one, ligatures as
+/// one sign. Copied and searched text must hold what was written.
+void mendCharacters(QPDF& pdf) {
+    const std::pair<const char*, const char*> names[] = {{"<0009>", "<0020>"}, {"<00A0>", "<0020>"}, {"<00AD>", "<002D>"}, {"<FB00>", "<00660066>"},
+                                                         {"<FB01>", "<00660069>"}, {"<FB02>", "<0066006C>"}, {"<FB03>", "<006600660069>"}, {"<FB04>", "<00660066006C>"}};
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionary() || !font.getKey("/ToUnicode").isStream()) continue;
+        QPDFObjectHandle map = font.getKey("/ToUnicode");
+        const auto data = map.getStreamData();
+        QByteArray text(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+        for (qsizetype open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            const qsizetype close = text.indexOf(']', open);
+            if (close < 0) break;
+            QByteArray list = text.mid(open, close - open);
+            for (const auto& [from, to] : names) list.replace(from, to);
+            text.replace(open, close - open, list);
+        }
+        map.replaceStreamData(text.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
 /// A flat outline, one entry per bookmark.
 void addOutline(QPDF& pdf, const QList<PdfBookmark>& bookmarks) {
     if (bookmarks.isEmpty()) return;
@@ -55,6 +76,7 @@ QByteArray finishPdf(const QByteArray& bytes, const PdfMetadata& m) {
         pdf.getTrailer().replaceKey("/Info", info);
         pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(m.language.toStdString()));
         pdf.getRoot().removeKey("/Metadata");
+        mendCharacters(pdf);
         addOutline(pdf, m.bookmarks);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

@@ -32,7 +32,8 @@ struct Picture {
 Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineOptions options;
     if (!p.baselines().isEmpty()) options.baseline = p.baselines().rows().constLast().id;
-    const TimelineScene scene = buildTimelineScene(p, today, options);
+    TimelineScene scene = buildTimelineScene(p, today, options);
+    markFindings(scene, p, findingsOf(p, today));
     const TimelineMetrics metrics = TimelineMetrics::screen();
     const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
     const double height = windowHeight(layout, 0, layout.lanesHeight);
@@ -89,14 +90,18 @@ QByteArray asPng(const Picture& picture) {
 
 QStringList pictureViewNames() { return {QStringLiteral("map"), QStringLiteral("roadmap"), QStringLiteral("maturity")}; }
 
-void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file) {
+QByteArray pictureBytes(const Portfolio& portfolio, QDate today, PictureView view, const QString& format) {
     installFonts();
+    const Picture picture = pictureOf(portfolio, today, view);
+    return format == QLatin1String("svg") ? asSvg(picture) : asPng(picture);
+}
+
+void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file) {
     const QString format = QFileInfo(file).suffix().toLower();
     if (format != QLatin1String("svg") && format != QLatin1String("png")) {
         throw Error(QCoreApplication::translate("Picture", "%1 ends in no format for pictures. Use .svg or .png.").arg(file));
     }
-    const Picture picture = pictureOf(portfolio, today, view);
-    writeFileAtomically(file, format == QLatin1String("svg") ? asSvg(picture) : asPng(picture));
+    writeFileAtomically(file, pictureBytes(portfolio, today, view, format));
 }
 
 }  // namespace stagepath

@@ -1,5 +1,7 @@
 #include "app/report/report_canvas.h"
 
+#include "app/report/report_parts.h"
+
 #include "app/drawing/typography.h"
 #include "core/domain/error.h"
 #include "core/exchange/file_bytes.h"
@@ -7,7 +9,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
-#include <QLocale>
+#include <QtEndian>
 
 #include <cmath>
 
@@ -27,12 +29,24 @@ QSizeF sizeOf(ReportPaper paper) {
     return {};
 }
 
+/// True where every chunk of the PNG is there; its library complains on its own to stderr otherwise.
+bool isWholePng(const QByteArray& bytes) {
+    for (qsizetype at = 8; at + 12 <= bytes.size();) {
+        const auto length = qFromBigEndian<quint32>(bytes.constData() + at);
+        if (length > static_cast<quint32>(bytes.size() - at - 12)) return false;
+        if (bytes.mid(at + 4, 4) == "IEND") return true;
+        at += 12 + static_cast<qsizetype>(length);
+    }
+    return false;
+}
+
 /// PNG and JPEG by their first bytes only: a picture file may be hostile.
 QImage readLogo(const QString& file) {
     if (file.isEmpty()) return {};
     QByteArray bytes = readFile(file);
     const QByteArray format = bytes.startsWith("\x89PNG") ? "png" : bytes.startsWith("\xFF\xD8\xFF") ? "jpeg" : "";
     if (format.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Report", "%1 is no PNG or JPEG picture. Choose one for the logo.")).arg(file));
+    if (format == "png" && !isWholePng(bytes)) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 is cut short. Choose a whole picture.")).arg(file));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
@@ -40,7 +54,7 @@ QImage readLogo(const QString& file) {
     const QSize size = reader.size();
     if (size.width() > 4096 || size.height() > 4096) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 is larger than 4,096 pixels. Choose a smaller picture.")).arg(file));
     const QImage image = reader.read();
-    if (image.isNull()) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 can't be read: %2.")).arg(file, reader.errorString()));
+    if (image.isNull()) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 can't be read: %2. Choose another picture.")).arg(file, reader.errorString()));
     return image;
 }
 
@@ -92,25 +106,31 @@ void ReportCanvas::frame(QPainter& p, const Page& page, int number) const {
     const Settings& s = m_portfolio.settings();
     double x = mm(14);
     if (!m_logo.isNull()) {
-        const double width = mm(5.8) * m_logo.width() / m_logo.height();
-        p.drawImage(QRectF(x, mm(8.5), width, mm(5.8)), m_logo);
+        const double width = std::min(mm(40), mm(5.8) * m_logo.width() / m_logo.height());
+        const double height = width * m_logo.height() / m_logo.width();
+        p.drawImage(QRectF(x, mm(8.5) + (mm(5.8) - height) / 2, width, height), m_logo);
         x += width + mm(2.5);
     }
+    // Status at the right has its room first; organisation and programme share the rest.
+    const QString status = say(QT_TRANSLATE_NOOP("Report", "Status of %1")).arg(reportDate(m_today));
+    const double statusWidth = QFontMetricsF(font(8)).horizontalAdvance(status) + 4;
+    text(p, QRectF(right - statusWidth, mm(8.5), statusWidth, mm(5.8)), status, font(8), t.text2, Qt::AlignRight);
     const QFont strong = font(8, 600);
-    const double nameWidth = QFontMetricsF(strong).horizontalAdvance(s.organisation) + 4;
+    const double room = right - statusWidth - mm(4) - x;
+    const double nameWidth = std::min(QFontMetricsF(strong).horizontalAdvance(s.organisation) + 4, s.programme.isEmpty() ? room : room * 0.6);
     text(p, QRectF(x, mm(8.5), nameWidth, mm(5.8)), s.organisation, strong, m_brand);
-    text(p, QRectF(x + nameWidth + mm(2), mm(8.5), mm(120), mm(5.8)), s.programme, font(8), t.text2);
-    text(p, QRectF(right - mm(90), mm(8.5), mm(90), mm(5.8)), say(QT_TRANSLATE_NOOP("Report", "Status of %1")).arg(QLocale().toString(m_today, QStringLiteral("d MMMM yyyy"))), font(8), t.text2, Qt::AlignRight);
+    text(p, QRectF(x + nameWidth + mm(2), mm(8.5), room - nameWidth - mm(2), mm(5.8)), s.programme, font(8), t.text2);
     QFont title = font(18, 600);
     while (title.pixelSize() > 15 && QFontMetricsF(title).horizontalAdvance(page.title) > right - mm(14)) title.setPixelSize(title.pixelSize() - 1);
     text(p, QRectF(mm(14), mm(16.5), right - mm(14), mm(11)), page.title, title, m_brand);
     const double foot = m_size.height() - mm(13.2);
     p.setPen(QPen(t.borderStrong, mm(0.25)));
     p.drawLine(QPointF(mm(14), foot), QPointF(right, foot));
-    const QRectF line(mm(14), foot + mm(1), right - mm(14), mm(6));
+    const double third = (right - mm(14)) / 3;
+    const QRectF line(mm(14), foot + mm(1), third - mm(3), mm(6));
     text(p, line, confidentiality(), font(7.5), t.text3);
-    if (!author().isEmpty()) text(p, line, say(QT_TRANSLATE_NOOP("Report", "Prepared by %1")).arg(author()), font(7.5), t.text3, Qt::AlignHCenter);
-    text(p, line, QStringLiteral("%1 / %2").arg(number).arg(pageCount()), font(7.5), t.text3, Qt::AlignRight);
+    if (!author().isEmpty()) text(p, line.translated(third + mm(1.5), 0), say(QT_TRANSLATE_NOOP("Report", "Prepared by %1")).arg(author()), font(7.5), t.text3, Qt::AlignHCenter);
+    text(p, line.translated(2 * third + mm(3), 0), QStringLiteral("%1 / %2").arg(number).arg(pageCount()), font(7.5), t.text3, Qt::AlignRight);
 }
 
 void ReportCanvas::render(QPdfWriter& device, const ProgressCallback& progress) {

@@ -29,13 +29,6 @@ constexpr Section kSections[] = {{"cover", QT_TRANSLATE_NOOP("Report", "Cover"),
                                  {"maturity", QT_TRANSLATE_NOOP("Report", "Maturity progression"), addMaturity},
                                  {"owners", QT_TRANSLATE_NOOP("Report", "Owners"), addOwners}};
 
-void checkSections(const QStringList& wanted) {
-    for (const QString& section : wanted) {
-        if (reportSections().contains(section)) continue;
-        throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no section \"%1\" in this version. Use some of: %2.")).arg(section, reportSections().join(QStringLiteral(", "))));
-    }
-}
-
 /// One bookmark per section, at its first page.
 QList<PdfBookmark> bookmarksOf(const ReportCanvas& canvas) {
     QList<PdfBookmark> bookmarks;
@@ -65,8 +58,15 @@ ReportPaper reportPaper(const QString& name) {
     return static_cast<ReportPaper>(i);
 }
 
-void writeReport(const Portfolio& portfolio, QDate today, const ReportOptions& options, const QString& file, const ProgressCallback& progress) {
-    checkSections(options.sections);
+void checkReportSections(const QStringList& sections) {
+    for (const QString& section : sections) {
+        if (reportSections().contains(section)) continue;
+        throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no section \"%1\" in this version. Use some of: %2.")).arg(section, reportSections().join(QStringLiteral(", "))));
+    }
+}
+
+QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOptions& options, const ProgressCallback& progress) {
+    checkReportSections(options.sections);
     installFonts();
     ReportCanvas canvas(portfolio, today, options);
     for (const Section& section : kSections) {
@@ -84,7 +84,11 @@ void writeReport(const Portfolio& portfolio, QDate today, const ReportOptions& o
     }
     const Settings& s = portfolio.settings();
     const QString title = s.programme.isEmpty() ? s.organisation : QStringLiteral("%1: %2").arg(s.organisation, s.programme);
-    writeFileAtomically(file, finishPdf(buffer.data(), {title, canvas.author(), options.language, today, bookmarksOf(canvas)}));
+    return finishPdf(buffer.data(), {title, canvas.author(), options.language, today, bookmarksOf(canvas)});
+}
+
+void writeReport(const Portfolio& portfolio, QDate today, const ReportOptions& options, const QString& file, const ProgressCallback& progress) {
+    writeFileAtomically(file, reportPdf(portfolio, today, options, progress));
 }
 
 }  // namespace stagepath

@@ -24,6 +24,11 @@ QStringList reportSections();
 /// a4, letter, a3, 16:9; throws Error for anything else.
 ReportPaper reportPaper(const QString& name);
 
+/// Throws Error naming the first of \p sections that this version does not write.
+void checkReportSections(const QStringList& sections);
+
+/// The report on \p today as the bytes of a PDF; see writeReport().
+QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOptions& options, const ProgressCallback& progress = {});
 /// Writes the report on \p today to \p file: vectors, embedded fonts, text that can be selected, equal bytes for equal input.
 /// Needs a QApplication (offscreen will do) on the calling thread's process. Throws Error naming the file or the section,
 /// Cancelled where \p progress says so; \p file is then as it was.

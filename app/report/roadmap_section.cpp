@@ -1,9 +1,10 @@
+#include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
+#include "app/report/roadmap_overview.h"
 
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/timeline/timeline_painter.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -12,10 +13,11 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Report", text); }
+QString say(const char* text) { return reportText(text); }
 
 constexpr double kEdge = 14;             ///< room for a gate on the last day
 constexpr double kMinQuarter = mm(12);  ///< narrower quarters split the time
+constexpr int kManyPages = 6;           ///< of more an overview comes first
 
 /// What one page shows: time from `from` to `until`, layout y from `top` to `bottom`.
 struct Slice {
@@ -97,7 +99,10 @@ QString titleOf(const ReportCanvas& canvas, const Plan& plan, int index) {
         QDate last;
         for (const Initiative& i : canvas.portfolio().initiatives()) last = std::max(last, i.finish);
         if (!last.isValid()) return say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet"));
-        return say(QT_TRANSLATE_NOOP("Report", "Shared enablers first: %1 initiatives close the gaps by %2")).arg(scene.bars.size()).arg(QLocale().toString(last, QStringLiteral("MMMM yyyy")));
+        const int enablers = static_cast<int>(std::count_if(scene.bars.begin(), scene.bars.end(), [](const TimelineBar& b) { return b.kind == InitiativeKind::Enabler; }));
+        const int bars = static_cast<int>(scene.bars.size());
+        return (enablers > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "Shared enablers first: %n initiative(s) close the gaps by %1"), bars)
+                             : reportText(QT_TRANSLATE_N_NOOP("Report", "%n initiative(s) are planned until %1"), bars)).arg(shownMonth(last));
     }
     const Slice& s = plan.slices[index];
     const QString years = s.from.year() == s.until.year() ? QString::number(s.from.year()) : say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(s.from.year()).arg(s.until.year());
@@ -117,7 +122,7 @@ QString pageOf(const Plan& plan, int bar, int firstPage) {
 
 void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, const Plan& plan, const Slice& slice, int firstPage) {
     TimelineWindow window;
-    const double width = plan.layout.metrics.laneColumn + plan.layout.axis.endX(slice.until) - plan.layout.axis.x(slice.from) + kEdge;
+    const double width = plan.layout.metrics.laneColumn + plan.layout.axis.endX(slice.until) - plan.layout.axis.x(slice.from) + (slice.until < plan.layout.scene.until ? 0 : kEdge);
     window.target = QRectF(body.left(), body.top(), std::min(body.width(), width), windowHeight(plan.layout, slice.top, slice.bottom));
     window.scrollX = plan.layout.axis.x(slice.from);
     window.scrollY = slice.top;
@@ -134,25 +139,53 @@ void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, con
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14), note, ReportCanvas::font(7.5), canvas.theme().text3);
 }
 
+/// "10 to 13": the pages on which \p lane stands.
+QString pagesOf(const Plan& plan, const LaneGeometry& lane, int firstPage) {
+    QStringList pages;
+    for (int i = 0; i < plan.slices.size(); ++i) {
+        if (lane.top < plan.slices[i].bottom - 0.5 && lane.top + lane.height > plan.slices[i].top + 0.5) pages.append(QString::number(firstPage + i));
+    }
+    // Each period has its own run of pages.
+    QStringList runs;
+    for (qsizetype i = 0; i < pages.size();) {
+        qsizetype end = i;
+        while (end + 1 < pages.size() && pages[end + 1].toInt() == pages[end].toInt() + 1) ++end;
+        runs.append(end > i ? QStringLiteral("%1–%2").arg(pages[i], pages[end]) : pages[i]);
+        i = end + 1;
+    }
+    return runs.join(QStringLiteral(", "));
+}
+
+void addOverview(ReportCanvas& canvas, const Plan& plan, int firstPage) {
+    const TimelineScene& scene = plan.layout.scene;
+    RoadmapOverview overview = buildRoadmapOverview(scene, canvas.body().width());
+    for (qsizetype i = 0; i < overview.rows.size(); ++i) overview.rows[i].pages = pagesOf(plan, plan.layout.lanes[i], firstPage);
+    const QString title = reportText(QT_TRANSLATE_N_NOOP("Report", "The roadmap at a glance: %n initiative(s), %1 to %2"), int(scene.bars.size())).arg(scene.from.year()).arg(scene.until.year());
+    canvas.add({QStringLiteral("roadmap"), title, [&canvas, overview](QPainter& p, const QRectF& body) { paintRoadmapOverview(p, canvas, body, overview); }});
+}
+
 }  // namespace
 
 void addRoadmap(ReportCanvas& canvas) {
     TimelineOptions options;
     options.criticalPath = true;
     if (!canvas.portfolio().baselines().isEmpty()) options.baseline = canvas.portfolio().baselines().rows().constLast().id;
-    const TimelineScene scene = buildTimelineScene(canvas.portfolio(), canvas.today(), options);
+    TimelineScene scene = buildTimelineScene(canvas.portfolio(), canvas.today(), options);
+    markFindings(scene, canvas.portfolio(), findingsOf(canvas.portfolio(), canvas.today()));
     const QRectF body = canvas.body();
     // By rule: the comfortable pitch where all fits on one page, else the small one; then time and lanes are split.
     const auto metrics = [](double pitchMm) {
         TimelineMetrics m = TimelineMetrics::paper(pitchMm, 7.5);
-        m.gatePitch = 16;
-        m.stripHeight = 96;
+        m.gatePitch = 15;
+        m.stripHeight = 98;  // three keys under the name
         return m;
     };
     Plan plan = planPages(canvas, scene, body, metrics(5.9));
     if (plan.slices.size() > 1) plan = planPages(canvas, scene, body, metrics(4.6));
     const auto shared = std::make_shared<Plan>(std::move(plan));
-    const int first = canvas.pageCount() + 1;
+    const bool isLong = shared->slices.size() > kManyPages;
+    const int first = canvas.pageCount() + (isLong ? 2 : 1);
+    if (isLong) addOverview(canvas, *shared, first);
     for (int i = 0; i < shared->slices.size(); ++i) {
         canvas.add({QStringLiteral("roadmap"), titleOf(canvas, *shared, i),
                     [&canvas, shared, i, first](QPainter& p, const QRectF& area) { paintSlice(p, canvas, area, *shared, shared->slices[i], first); }});

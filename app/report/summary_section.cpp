@@ -1,34 +1,34 @@
+#include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
 
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
-#include "app/drawing/progression_chart.h"
 #include "core/analysis/checks.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Report", text); }
-QString plural(const char* text, int n) { return QCoreApplication::translate("Report", text, nullptr, n); }
-QString monthOf(QDate date) { return QLocale().toString(date, QStringLiteral("MMMM yyyy")); }
+QString say(const char* text) { return reportText(text); }
+QString plural(const char* text, int n) { return reportText(text, n); }
 
 struct Summary {
     PortfolioSummary figures;
     Progression progression;
     QList<Finding> findings;
+    MissedTarget missed;
 };
 
 QString titleOf(const Summary& s) {
-    const QString past = say(QT_TRANSLATE_NOOP("Report", "%1 of %2 use cases are past the pilot")).arg(s.figures.pastPilot).arg(s.figures.useCases);
+    if (s.figures.useCases == 0) return say(QT_TRANSLATE_NOOP("Report", "There are no use cases yet"));
+    const QString past = say(QT_TRANSLATE_NOOP("Report", "%1 of %2 use cases are past the pilot")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases));
     if (s.progression.moments.isEmpty()) return past;
     const StageMoment& m = s.progression.moments.constLast();
-    return say(QT_TRANSLATE_NOOP("Report", "%1; the plan earns stage %2 by %3")).arg(past).arg(m.stage).arg(monthOf(m.date));
+    return say(QT_TRANSLATE_NOOP("Report", "%1; the plan earns stage %2 by %3")).arg(past).arg(m.stage).arg(shownMonth(m.date));
 }
 
 void paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& r, const QString& figure, const QString& unit, const QString& label, const QString& context) {
@@ -40,23 +40,62 @@ void paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& r, const QStr
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 62, r.width(), 18), context, ReportCanvas::font(8.5), c.theme().text2);
 }
 
+/// "up 8 since April 2026", against the enterprise's round before the latest; else how many are not assessed.
+QString readinessContext(const ReportCanvas& c, const Summary& s) {
+    QList<QDate> rounds;
+    for (const Assessment& a : c.portfolio().assessments()) {
+        if (a.subject == Subject::enterprise() && a.date <= c.today()) rounds.append(a.date);
+    }
+    std::sort(rounds.begin(), rounds.end());
+    if (s.figures.meanReadiness && rounds.size() >= 2) {
+        const QDate before = rounds[rounds.size() - 2];
+        if (const auto then = summaryOf(c.portfolio(), before).meanReadiness) {
+            const int change = shownFigure(*s.figures.meanReadiness) - shownFigure(*then);
+            const char* text = change > 0   ? QT_TRANSLATE_NOOP("Report", "up %1 since %2")
+                               : change < 0 ? QT_TRANSLATE_NOOP("Report", "down %1 since %2")
+                                            : QT_TRANSLATE_NOOP("Report", "as in %1");
+            const QString shown = say(text);
+            return change == 0 ? shown.arg(shownMonth(before)) : shown.arg(std::abs(change)).arg(shownMonth(before));
+        }
+    }
+    return plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) not assessed"), s.figures.notAssessed);
+}
+
+/// "Pilot 3, Idea 2" of those without an accountable owner, the most first.
+QString ownerContext(const ReportCanvas& c, const Summary& s) {
+    QMap<Lifecycle, int> counts;
+    for (const UseCase& u : c.portfolio().useCases()) {
+        if (u.lifecycle != Lifecycle::Retired && u.accountable.isNull()) ++counts[u.lifecycle];
+    }
+    QList<Lifecycle> order = counts.keys();
+    std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
+    QStringList parts;
+    for (const Lifecycle l : order) parts.append(QStringLiteral("%1 %2").arg(lifecycleName(l), shownNumber(counts[l])));
+    return parts.isEmpty() ? plural(QT_TRANSLATE_N_NOOP("Report", "of %n use case(s)"), s.figures.useCases) : parts.join(QStringLiteral(", "));
+}
+
+QString gatesContext(const Summary& s) {
+    QStringList missed;
+    for (const Finding& f : s.findings) {
+        if (f.key == QLatin1String("gate-missed") && s.figures.gatesDue.contains(MilestoneId(f.id))) missed.append(f.subject);
+    }
+    if (s.figures.gatesDue.isEmpty()) return say(QT_TRANSLATE_NOOP("Report", "none is planned so soon"));
+    if (missed.isEmpty()) return say(QT_TRANSLATE_NOOP("Report", "all will be met"));
+    return QStringLiteral("%1: %2").arg(plural(QT_TRANSLATE_N_NOOP("Report", "%n will not be met"), int(missed.size())), missed.join(QStringLiteral(", ")));
+}
+
 void paintFigures(QPainter& p, const ReportCanvas& c, const QRectF& body, const Summary& s) {
     const double width = body.width() / 4;
     p.setPen(QPen(c.brand(), 2));
     p.drawLine(body.topLeft(), body.topRight());
     const auto box = [&](int i) { return QRectF(body.left() + i * width + (i > 0 ? 12 : 0), body.top() + 10, width - 20, 84); };
-    const int share = s.figures.useCases > 0 ? qRound(100.0 * s.figures.pastPilot / s.figures.useCases) : 0;
-    paintFigure(p, c, box(0), QString::number(share), QStringLiteral("%"), say(QT_TRANSLATE_NOOP("Report", "Share past pilot")),
-                say(QT_TRANSLATE_NOOP("Report", "%1 of %2 in production or scaled")).arg(s.figures.pastPilot).arg(s.figures.useCases));
+    const QString share = s.figures.useCases > 0 ? QString::number(qRound(100.0 * s.figures.pastPilot / s.figures.useCases)) : QStringLiteral("–");
+    paintFigure(p, c, box(0), share, QStringLiteral("%"), say(QT_TRANSLATE_NOOP("Report", "Share past pilot")),
+                say(QT_TRANSLATE_NOOP("Report", "%1 of %2 in production or scaled")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases)));
     paintFigure(p, c, box(1), s.figures.meanReadiness ? QString::number(shownFigure(*s.figures.meanReadiness)) : QStringLiteral("–"), say(QT_TRANSLATE_NOOP("Report", "of 100")), say(QT_TRANSLATE_NOOP("Report", "Mean readiness")),
-                plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) not assessed"), s.figures.notAssessed));
-    paintFigure(p, c, box(2), QString::number(s.figures.withoutOwner), {}, say(QT_TRANSLATE_NOOP("Report", "Without accountable owner")), plural(QT_TRANSLATE_N_NOOP("Report", "of %n use case(s)"), s.figures.useCases));
-    int missed = 0;
-    for (const Finding& f : s.findings) {
-        if (f.key == QLatin1String("gate-missed") && s.figures.gatesDue.contains(MilestoneId(f.id))) ++missed;
-    }
-    paintFigure(p, c, box(3), QString::number(s.figures.gatesDue.size()), {}, say(QT_TRANSLATE_NOOP("Report", "Gates due in %1 days")).arg(c.portfolio().settings().limits.gatesDueDays),
-                plural(QT_TRANSLATE_N_NOOP("Report", "%n will not be met"), missed));
+                readinessContext(c, s));
+    paintFigure(p, c, box(2), shownNumber(s.figures.withoutOwner), {}, say(QT_TRANSLATE_NOOP("Report", "Without accountable owner")), ownerContext(c, s));
+    paintFigure(p, c, box(3), shownNumber(s.figures.gatesDue.size()), {}, say(QT_TRANSLATE_NOOP("Report", "Gates due in %1 days")).arg(c.portfolio().settings().limits.gatesDueDays), gatesContext(s));
     p.setPen(c.theme().border);
     for (int i = 1; i < 4; ++i) p.drawLine(QPointF(body.left() + i * width, body.top() + 4), QPointF(body.left() + i * width, body.top() + 96));
     p.drawLine(QPointF(body.left(), body.top() + 100), QPointF(body.right(), body.top() + 100));
@@ -78,7 +117,7 @@ void paintQuadrants(QPainter& p, const ReportCanvas& c, const QRectF& r, const S
         paintIcon(p, QRectF(box.left() + 14, box.center().y() - 9, 18, 18), quadrantIcon(row.quadrant), c.theme().quadrantText(row.quadrant));
         ReportCanvas::text(p, box.adjusted(44, 0, -60, -box.height() / 2 + 2), quadrantName(row.quadrant), ReportCanvas::font(9.5, 600), c.theme().text1, Qt::AlignLeft | Qt::AlignBottom);
         ReportCanvas::text(p, QRectF(box.left() + 44, box.center().y(), box.width() - 104, 18), say(row.text), ReportCanvas::font(8.5), c.theme().text2);
-        ReportCanvas::text(p, box.adjusted(0, 0, -16, 0), QString::number(s.figures.byQuadrant.value(row.quadrant)), ReportCanvas::font(18, 600), c.theme().text1, Qt::AlignRight);
+        ReportCanvas::text(p, box.adjusted(0, 0, -16, 0), shownNumber(s.figures.byQuadrant.value(row.quadrant)), ReportCanvas::font(18, 600), c.theme().text1, Qt::AlignRight);
         y += height + 8;
     }
 }
@@ -99,6 +138,9 @@ QStringList whereWeStand(const ReportCanvas& c, const Summary& s) {
         illusions += f.key == QLatin1String("pilot-illusion");
         stalled += f.key == QLatin1String("stalled-pilot");
     }
+    if (const int unplaced = s.figures.byQuadrant.value(Quadrant::Unplaced); unplaced > 0) {
+        lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) have neither scores nor a place on the map yet."), unplaced));
+    }
     if (illusions > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n use case(s) are set above the stage they have earned."), illusions));
     if (stalled > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n pilot(s) have been in stage 1 for too long."), stalled));
     return lines;
@@ -108,10 +150,18 @@ QStringList whatTheRoadmapDoes(const ReportCanvas& c, const Summary& s) {
     int enablers = 0;
     for (const Initiative& i : c.portfolio().initiatives()) enablers += i.kind == InitiativeKind::Enabler;
     if (c.portfolio().initiatives().isEmpty()) return {say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet. The draft roadmap proposes what closes the gaps."))};
-    QStringList lines{say(QT_TRANSLATE_NOOP("Report", "%1 initiatives, of them %2 shared enablers.")).arg(c.portfolio().initiatives().size()).arg(enablers)};
-    for (const StageMoment& m : s.progression.moments) lines.append(say(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(monthOf(m.date)));
-    if (!s.progression.projected.isEmpty()) {
+    QStringList lines{plural(QT_TRANSLATE_N_NOOP("Report", "%n initiative(s), of them %1 shared enablers."), int(c.portfolio().initiatives().size())).arg(shownNumber(enablers))};
+    QStringList moments;
+    for (const StageMoment& m : s.progression.moments) moments.append(say(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
+    if (!moments.isEmpty()) lines.append(moments.join(QLatin1Char(' ')));
+    if (!s.progression.assessed) {
+        lines.append(say(QT_TRANSLATE_NOOP("Report", "What it brings can be measured once the enterprise is assessed.")));
+    } else if (!s.progression.projected.isEmpty()) {
         lines.append(say(QT_TRANSLATE_NOOP("Report", "At the end of %1 readiness is %2.")).arg(s.progression.until.year()).arg(shownFigure(s.progression.projected.constLast().readiness)));
+    }
+    if (s.missed.stage > 0) {
+        lines.append(s.missed.missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "The target of stage %1 is not reached in time.")).arg(s.missed.stage)
+                                                : say(QT_TRANSLATE_NOOP("Report", "The target of stage %1 is not reached in time: %2.")).arg(s.missed.stage).arg(s.missed.missing));
     }
     return lines;
 }
@@ -139,69 +189,19 @@ void paintColumn(QPainter& p, const ReportCanvas& c, QRectF r, const QString& ti
     }
 }
 
-void paintLegend(QPainter& p, const ReportCanvas& c, const QRectF& r) {
-    const struct { const char* text; QColor color; QList<qreal> dashes; } entries[] = {{QT_TRANSLATE_NOOP("Report", "Actual"), c.theme().s4, {}},
-                                                                                      {QT_TRANSLATE_NOOP("Report", "Projected by the roadmap"), c.theme().s3, {2.6, 1.7}},
-                                                                                      {QT_TRANSLATE_NOOP("Report", "Target"), c.theme().text2, {1, 2}}};
-    double x = r.right();
-    for (int i = 2; i >= 0; --i) {
-        const QFont font = ReportCanvas::font(8);
-        const double width = QFontMetricsF(font).horizontalAdvance(say(entries[i].text)) + 2;
-        x -= width;
-        ReportCanvas::text(p, QRectF(x, r.top(), width + 2, r.height()), say(entries[i].text), font, c.theme().text2);
-        QPen pen(entries[i].color, 2.2);
-        if (!entries[i].dashes.isEmpty()) pen.setDashPattern(entries[i].dashes);
-        p.setPen(pen);
-        p.drawLine(QPointF(x - 32, r.center().y()), QPointF(x - 8, r.center().y()));
-        x -= 48;
-    }
-}
-
 }  // namespace
 
-void addCover(ReportCanvas& canvas) {
-    canvas.add({QStringLiteral("cover"), QString(), [&canvas](QPainter& p, const QRectF& page) {
-                    const Theme& t = canvas.theme();
-                    const Settings& s = canvas.portfolio().settings();
-                    const double width = page.width() * 0.1493;
-                    for (int stage = 1; stage <= kMaxStage; ++stage) {
-                        const double left = page.right() - width * (5 - stage);
-                        const double top = page.bottom() - page.height() * (0.1935 + 0.1757 * (stage - 1));
-                        p.fillRect(QRectF(left, top, stage == 4 ? page.right() - left : width, page.bottom() - top), t.ramp(stage).fill);
-                        ReportCanvas::text(p, QRectF(left + 16, top + 12, width - 24, 34), QString::number(stage), ReportCanvas::font(18, 600), t.ramp(stage).text);
-                        ReportCanvas::paragraph(p, QRectF(left + 16, top + 46, width - 24, 60), stageName(stage), ReportCanvas::font(9.5, 600), t.ramp(stage).text);
-                    }
-                    const double left = mm(18.6);
-                    const double room = page.width() * 0.4 - left;
-                    double x = left;
-                    if (!canvas.logo().isNull()) {
-                        const double logoWidth = mm(11) * canvas.logo().width() / canvas.logo().height();
-                        p.drawImage(QRectF(x, mm(19), logoWidth, mm(11)), canvas.logo());
-                        x += logoWidth + mm(4);
-                    }
-                    ReportCanvas::text(p, QRectF(x, mm(19), room + mm(40), mm(11)), s.organisation, ReportCanvas::font(14, 600), canvas.brand());
-                    const QString title = s.programme.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "AI programme")) : s.programme;
-                    double y = page.height() * 0.31;
-                    y += ReportCanvas::paragraph(p, QRectF(left, y, room, mm(60)), title, ReportCanvas::font(34, 600), canvas.brand()) + mm(5);
-                    ReportCanvas::paragraph(p, QRectF(left, y, room, mm(30)), say(QT_TRANSLATE_NOOP("Report", "From pilots to the enterprise: portfolio, readiness and roadmap")), ReportCanvas::font(14), t.text2);
-                    y = page.height() * 0.78;
-                    ReportCanvas::text(p, QRectF(left, y, room, 20), say(QT_TRANSLATE_NOOP("Report", "Report to the Board")), ReportCanvas::font(10, 600), t.text1);
-                    ReportCanvas::text(p, QRectF(left, y + 21, room, 20), QLocale().toString(canvas.today(), QStringLiteral("d MMMM yyyy")), ReportCanvas::font(10), t.text2);
-                    ReportCanvas::text(p, QRectF(left, y + 42, room, 20), canvas.author(), ReportCanvas::font(10), t.text2);
-                    ReportCanvas::text(p, QRectF(left, y + 80, room, 18), canvas.confidentiality(), ReportCanvas::font(8), t.text3);
-                }});
-}
-
 void addSummary(ReportCanvas& canvas) {
-    const Summary s{summaryOf(canvas.portfolio(), canvas.today()), progressionOf(canvas.portfolio(), Subject::enterprise(), canvas.today()), findingsOf(canvas.portfolio(), canvas.today())};
+    Summary s{summaryOf(canvas.portfolio(), canvas.today()), progressionOf(canvas.portfolio(), Subject::enterprise(), canvas.today()), findingsOf(canvas.portfolio(), canvas.today()), {}};
+    s.missed = missedTarget(canvas, s.progression);
     canvas.add({QStringLiteral("summary"), titleOf(s), [&canvas, s](QPainter& p, const QRectF& body) {
                     paintFigures(p, canvas, body, s);
                     const double top = body.top() + 118;
                     const double chartHeight = body.height() - 118 - 150;
                     const QRectF chart(body.left(), top, body.width() * 0.63, chartHeight);
-                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.45, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
-                    paintLegend(p, canvas, QRectF(chart.left() + chart.width() * 0.45, chart.top(), chart.width() * 0.55, 18));
-                    paintProgression(p, chart.adjusted(0, 24, 0, 0), s.progression, canvas.theme());
+                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.5, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
+                    paintProgressionLegend(p, canvas, QRectF(chart.left() + chart.width() * 0.45, chart.top(), chart.width() * 0.55, 18));
+                    paintReportProgression(p, canvas, chart.adjusted(0, 24, 0, 0), s.progression);
                     paintQuadrants(p, canvas, QRectF(chart.right() + 28, top, body.right() - chart.right() - 28, chartHeight - 6), s);
                     const double y = body.bottom() - 140;
                     p.setPen(canvas.theme().border);
@@ -211,49 +211,6 @@ void addSummary(ReportCanvas& canvas) {
                     paintColumn(p, canvas, column(0), say(QT_TRANSLATE_NOOP("Report", "Where we stand")), whereWeStand(canvas, s), false);
                     paintColumn(p, canvas, column(1), say(QT_TRANSLATE_NOOP("Report", "What the roadmap does")), whatTheRoadmapDoes(canvas, s), false);
                     paintColumn(p, canvas, column(2), say(QT_TRANSLATE_NOOP("Report", "Decisions asked of the Board")), decisions(s), true);
-                }});
-}
-
-void addMaturity(ReportCanvas& canvas) {
-    const Progression progression = progressionOf(canvas.portfolio(), Subject::enterprise(), canvas.today());
-    QString title = say(QT_TRANSLATE_NOOP("Report", "The roadmap earns no further stage yet"));
-    if (!progression.moments.isEmpty()) {
-        const StageMoment& m = progression.moments.constLast();
-        title = say(QT_TRANSLATE_NOOP("Report", "The roadmap earns stage %1 in %2")).arg(m.stage).arg(monthOf(m.date));
-    }
-    canvas.add({QStringLiteral("maturity"), title, [&canvas, progression](QPainter& p, const QRectF& body) {
-                    paintLegend(p, canvas, QRectF(body.left(), body.top(), body.width() - 200, 18));
-                    const double height = body.height() * 0.52;
-                    paintProgression(p, QRectF(body.left(), body.top() + 20, body.width(), height), progression, canvas.theme());
-                    double y = body.top() + height + 36;
-                    canvas.head(p, QRectF(body.left(), y, body.width(), 18), say(QT_TRANSLATE_NOOP("Report", "Readiness and earned stage at year ends")));
-                    y += 22;
-                    const Projection projection(canvas.portfolio(), canvas.today());
-                    QList<QDate> dates{canvas.today()};
-                    for (int year = canvas.today().year() + 1; year <= std::min(progression.until.year(), canvas.today().year() + 6); ++year) dates.append(QDate(year, 12, 31));
-                    const double column = 90;
-                    const double first = body.left() + 260;
-                    for (int i = 0; i < dates.size(); ++i) {
-                        ReportCanvas::text(p, QRectF(first + i * column, y, column, 18), i == 0 ? say(QT_TRANSLATE_NOOP("Report", "Now")) : QString::number(dates[i].year()), ReportCanvas::font(8), canvas.theme().text3);
-                    }
-                    y += 20;
-                    const auto row = [&](const Subject& subject, const QString& name, int weight) {
-                        if (y + 22 > body.bottom()) return;
-                        p.setPen(canvas.theme().border);
-                        p.drawLine(QPointF(body.left(), y), QPointF(first + dates.size() * column, y));
-                        ReportCanvas::text(p, QRectF(body.left(), y, 250, 24), name, ReportCanvas::font(9, weight), canvas.theme().text1);
-                        for (int i = 0; i < dates.size(); ++i) {
-                            const Standing s = projection.at(subject, dates[i]);
-                            const double x = first + i * column;
-                            ReportCanvas::text(p, QRectF(x, y, 30, 24), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(9, 600), canvas.theme().text1);
-                            if (!s.readiness) continue;
-                            paintStageMark(p, canvas.theme(), QPointF(x + 28, y + 6), *s.earnedStage);
-                            ReportCanvas::text(p, QRectF(x + 50, y, 30, 24), QString::number(*s.earnedStage), ReportCanvas::font(9), canvas.theme().text2);
-                        }
-                        y += 24;
-                    };
-                    row(Subject::enterprise(), say(QT_TRANSLATE_NOOP("Report", "Enterprise")), 600);
-                    for (const BusinessUnit& u : canvas.portfolio().units()) row(Subject::of(u.id), u.name, 400);
                 }});
 }
 

@@ -17,6 +17,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kSegmentPadding = 12;
+
 /// Calls back on palette changes of the widget it belongs to.
 class ThemeFollower : public QObject {
 public:
@@ -130,16 +132,11 @@ SegmentedControl::SegmentedControl(const QStringList& choices, const QString& ac
     for (int i = 0; i < choices.size(); ++i) {
         auto* button = new QPushButton(choices[i]);
         button->setCheckable(true);
-        button->setProperty("flat", true);
-        button->setFixedHeight(26);
+        button->setProperty("segment", true);
+        button->setFixedSize(QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(choices[i]) + 2 * kSegmentPadding, 26);
         button->setAccessibleName(choices[i]);
         m_group->addButton(button, i);
         layout->addWidget(button);
-        followTheme(button, [button] {
-            QPalette p = button->palette();
-            p.setColor(QPalette::Button, Theme::of(button).surface);
-            Q_UNUSED(p)
-        });
     }
     m_group->button(0)->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {

@@ -20,6 +20,7 @@ namespace stagepath {
 namespace {
 
 constexpr double kRadius = 6;
+constexpr int kIconGap = 8;  ///< between icon and text of a button
 
 void roundedBox(QPainter* p, const QRectF& rect, const QBrush& fill, const QColor& line, double radius = kRadius, double width = 1) {
     p->save();
@@ -32,6 +33,7 @@ void roundedBox(QPainter* p, const QRectF& rect, const QBrush& fill, const QColo
 }
 
 bool isPrimary(const QWidget* widget) { return widget && widget->property("primary").toBool(); }
+bool isSegment(const QWidget* widget) { return widget && widget->property("segment").toBool(); }
 bool isFlat(const QWidget* widget) { return widget && widget->property("flat").toBool(); }
 
 void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget) {
@@ -41,12 +43,31 @@ void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget)
     const bool down = enabled && (option->state & (QStyle::State_Sunken | QStyle::State_On));
     if (isPrimary(widget)) {
         roundedBox(p, option->rect, enabled ? (over || down ? t.accentHover : t.accent) : t.press, QColor());
+    } else if (isSegment(widget)) {
+        if (down) roundedBox(p, option->rect, t.surface, t.borderStrong, kRadius - 1);
+        else if (over) roundedBox(p, option->rect, t.hover, QColor(), kRadius - 1);
     } else if (isFlat(widget)) {
         if (over || down) roundedBox(p, option->rect, down ? t.press : t.hover, QColor());
     } else {
         roundedBox(p, option->rect, down ? t.press : over ? t.hover : t.surface, enabled ? t.borderStrong : t.border);
     }
     if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange) roundedBox(p, option->rect, Qt::NoBrush, t.focus, kRadius, 2);
+}
+
+/// Icon and text as one group in the middle of the button.
+void paintButtonLabel(const QStyleOptionButton& option, QPainter* p, const QStyle* style, const QColor& ink) {
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = iconWidth > 0 && textWidth > 0 ? kIconGap : 0;
+    const QRect group = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(std::min(iconWidth + gap + textWidth, option.rect.width()), option.rect.height()), option.rect);
+    if (iconWidth > 0) {
+        const QRect place(mirrored ? group.right() - iconWidth + 1 : group.left(), group.center().y() - option.iconSize.height() / 2, iconWidth, option.iconSize.height());
+        option.icon.paint(p, place, Qt::AlignCenter, option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled, option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    }
+    p->setPen(ink);
+    style->drawItemText(p, mirrored ? group.adjusted(0, 0, -iconWidth - gap, 0) : group.adjusted(iconWidth + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.palette,
+                        true, option.text);
 }
 
 void paintScrollBar(const QStyleOptionSlider* option, QPainter* p, const QStyle* style, const QWidget* widget) {
@@ -123,10 +144,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
     const Theme& t = Theme::of(option->palette);
-    if (element == CE_PushButtonLabel && isPrimary(widget)) {
-        QStyleOptionButton copy = *qstyleoption_cast<const QStyleOptionButton*>(option);
-        copy.palette.setColor(QPalette::ButtonText, option->state & State_Enabled ? t.onAccent : t.disabled);
-        QProxyStyle::drawControl(element, &copy, p, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button && !(button->features & QStyleOptionButton::HasMenu)) {
+        const QColor ink = !(option->state & State_Enabled) ? t.disabled : isPrimary(widget) ? t.onAccent : option->palette.color(QPalette::ButtonText);
+        paintButtonLabel(*button, p, this, ink);
         return;
     }
     if (element == CE_MenuItem) {
@@ -187,7 +208,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton) return {std::max(result.width(), size.width() + 26), 32};
+    if (type == CT_PushButton) return {std::max(result.width(), size.width() + 28), 32};
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) result.setHeight(std::max(result.height(), 32));
     if (type == CT_MenuItem) result.setHeight(std::max(result.height(), option && qstyleoption_cast<const QStyleOptionMenuItem*>(option)->menuItemType == QStyleOptionMenuItem::Separator ? 9 : 28));
     return result;

@@ -11,6 +11,12 @@
 
 namespace stagepath {
 
+namespace {
+
+constexpr int kTitleRoom = 32;  ///< between title, subtitle and the first tool
+
+}  // namespace
+
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent), m_title(new TextLabel({}, textFont(TextStyle::PageTitle))), m_subtitle(new TextLabel({}, textFont(TextStyle::Body), TextRole::Tertiary)),
       m_toolLayout(new QHBoxLayout), m_more(makeIconButton(tr("More"), QStringLiteral("more"))) {
@@ -52,7 +58,7 @@ void HeaderBar::setTools(const QList<QWidget*>& tools) {
 void HeaderBar::resizeEvent(QResizeEvent*) { fold(); }
 
 void HeaderBar::fold() {
-    int room = width() - 48 - m_title->sizeHint().width() - m_subtitle->sizeHint().width() - 60;
+    int room = width() - 48 - m_title->sizeHint().width() - m_subtitle->sizeHint().width() - kTitleRoom;
     int needed = 0;
     for (const QWidget* tool : m_tools) needed += tool->sizeHint().width() + 8;
     const bool tooWide = needed > room;

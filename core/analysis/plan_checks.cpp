@@ -80,8 +80,8 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
             if (skips || tooSoon) {
                 const QString text = skips ? say(QT_TRANSLATE_NOOP("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4."))
                                                  .arg(previous).arg(stage).arg(shownDate(date)).arg(previous + 1)
-                                           : say(QT_TRANSLATE_NOOP("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3."))
-                                                 .arg(stage).arg(shownDate(date)).arg(previous).replace(QLatin1String("%n"), QString::number(months));
+                                           : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
+                                                 .arg(stage).arg(shownDate(date)).arg(previous);
                 findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
                                           say(QT_TRANSLATE_NOOP("Checks", "Split the work so that stage %1 is held for %2 months first.")).arg(stage - 1).arg(months)));
             }

@@ -26,11 +26,11 @@ const std::initializer_list<FieldWords>& fieldWords() {
                                      "bureau", "bureau/component", "bureau / department", "bureau/component/office", "va admin or staff office", "sponsoring office", "agency_bureau", "mission area", "office", "department_code", "project"}},
         {ImportField::Category, "category", {"use case topic area", "topic area", "topic_area", "category", "type", "section/column", "list name"}},
         {ImportField::Tags, "tags", {"tags", "labels"}},
-        {ImportField::Lifecycle, "lifecycle", {"stage of development", "development stage", "development_stage", "current stage of development", "stage of system development lifecycle", "deployment phase", "lifecycle", "life cycle", "status", "ai_system_status_en", "state"}},
+        {ImportField::Lifecycle, "lifecycle", {"stage of development", "development stage", "development_stage", "current stage of development", "stage of system development lifecycle", "deployment phase", "lifecycle", "life cycle", "stage", "status", "ai_system_status_en", "state"}},
         {ImportField::Accountable, "accountable", {"accountable", "accountable owner", "executive owner", "sponsor", "executive sponsor", "business owner", "owner"}},
-        {ImportField::Lead, "lead", {"lead", "contact", "email address", "contact_email", "contact email address", "contact name", "assignee", "responsable", "reporter"}},
-        {ImportField::AnnualValue, "annual_value", {"annual_value"}},
-        {ImportField::Stage, "stage", {"stage"}},
+        {ImportField::Lead, "lead", {"lead", "contact", "contact name", "point of contact", "email address", "contact_email", "contact email", "contact email address", "email", "e-mail", "assignee", "responsable", "reporter"}},
+        {ImportField::AnnualValue, "annual_value", {"annual_value", "annual value", "value per year", "annual benefit"}},
+        {ImportField::Stage, "stage", {"maturity stage"}},
         {ImportField::StageSince, "stage_since", {"stage_since"}},
         {ImportField::TargetStage, "target_stage", {"target_stage"}},
         {ImportField::TargetDate, "target_date", {"target_date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)"}},
@@ -84,6 +84,20 @@ qsizetype findSimilar(const QStringList& headers, const QSet<qsizetype>& taken, 
         }
     }
     return best;
+}
+
+/// Lists that come in several columns of the same name (labels of issue trackers), and a contact's name beside the address.
+void joinRepeated(const QStringList& headers, const QSet<qsizetype>& taken, ColumnMapping& mapping) {
+    static const QSet<QString> addresses{QStringLiteral("email"), QStringLiteral("e-mail"), QStringLiteral("email address"), QStringLiteral("contact email"), QStringLiteral("contact_email"),
+                                         QStringLiteral("contact email address"), QStringLiteral("assignee email"), QStringLiteral("lead email")};
+    const auto first = [&](ImportField field) { return mapping.columns.contains(field) ? headers[mapping.columns[field].constFirst()] : QString(); };
+    const QString tags = first(ImportField::Tags);
+    const QString lead = first(ImportField::Lead);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (taken.contains(i)) continue;
+        if (!tags.isEmpty() && headers[i] == tags) mapping.columns[ImportField::Tags].append(i);
+        if (!lead.isEmpty() && !addresses.contains(lead) && addresses.contains(headers[i]) && mapping.columns[ImportField::Lead].size() == 1) mapping.columns[ImportField::Lead].append(i);
+    }
 }
 
 bool isKnown(const QString& header) {
@@ -191,6 +205,7 @@ ColumnMapping mapColumns(const QStringList& raw) {
             taken.insert(i);
         }
     }
+    joinRepeated(headers, taken, mapping);
     return mapping;
 }
 

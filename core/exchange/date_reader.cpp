@@ -27,7 +27,8 @@ int monthOf(const QString& word) {
     return 0;
 }
 
-int fullYear(int year) { return year < 100 ? 2000 + year : year; }
+/// Two digits as spreadsheets read them, a little later: 70 to 99 are the last century.
+int fullYear(int year) { return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year; }
 
 PartialDate day(int year, int month, int dayOfMonth) {
     const QDate date(year, month, dayOfMonth);

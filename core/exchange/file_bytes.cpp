@@ -27,12 +27,20 @@ void syncDirectory(const QString& path) {
 
 }  // namespace
 
+static Error tooLarge(const QString& path) {
+    return Error(say(QT_TRANSLATE_NOOP("Files", "%1 is larger than 100 MB. Split it into smaller files.")).arg(path));
+}
+
+static Error notWritten(const QString& path, const QString& reason) {
+    return Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be written: %2. Choose another place or free some space; nothing was changed.")).arg(path, reason));
+}
+
 QByteArray readFile(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is not there. Check the name and the folder.")).arg(path));
     if (info.isDir()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Name a file in it.")).arg(path));
     if (info.size() > kMaxSourceBytes) {
-        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is larger than 100 MB. Split it into smaller files.")).arg(path));
+        throw tooLarge(path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -43,11 +51,23 @@ QByteArray readFile(const QString& path) {
     if (file.error() != QFileDevice::NoError) {
         throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be read: %2. Check the drive.")).arg(path, file.errorString()));
     }
+    if (bytes.size() > kMaxSourceBytes) throw tooLarge(path);
     return bytes;
+}
+
+/// Devices and pipes take the bytes as they come: there is nothing to keep, and a rename would replace the device.
+static void writeToDevice(const QString& path, const QByteArray& data) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(data) == data.size()) return;
+    throw notWritten(path, file.errorString());
 }
 
 void writeFileAtomically(const QString& path, const QByteArray& data) {
     if (QFileInfo(path).isDir()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Name a file in it.")).arg(path));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
+        writeToDevice(path, data);
+        return;
+    }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir()) {
         throw Error(say(QT_TRANSLATE_NOOP("Files", "The folder %1 is not there. Create it or choose another one.")).arg(folder));
@@ -57,8 +77,7 @@ void writeFileAtomically(const QString& path, const QByteArray& data) {
     if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit()) {
         const QString reason = file.errorString();
         file.cancelWriting();
-        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be written: %2. Choose another place or free some space; nothing was changed."))
-                        .arg(path, reason));
+        throw notWritten(path, reason);
     }
     syncDirectory(folder);
 }

@@ -49,6 +49,7 @@ private:
         m_mapping = mapColumns(m_table.records[m_header].cells);
         m_report.headerRow = m_header + 1;
         overrideMapping();
+        refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
             throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed."))
                             .arg(sourceName).arg(m_table.records[m_header].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
@@ -60,6 +61,23 @@ private:
             }
         }
         if (m_mapping.idAndName >= 0) m_report.mapping[importFieldKey(ImportField::ExternalId)].append(m_headers[m_mapping.idAndName]);
+    }
+
+    /// A list whose records stand in columns would become nonsense row by row.
+    void refuseColumnsAsRecords(const QString& sourceName) const {
+        const qsizetype columns = m_headers.size();
+        if (!m_options.mapping.isEmpty() || m_mapping.columns.size() > 1 || columns < 3) return;
+        QStringList first;
+        for (const CsvRecord& record : m_table.records.mid(0, 200)) {
+            if (const QString cell = record.cells.value(0).simplified(); !cell.isEmpty()) first.append(cell);
+        }
+        const ColumnMapping turned = mapColumns(first);
+        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, m_mapping.columns.size());
+        // Many more columns than rows, and none that names anything.
+        const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
+        if (!hasFields && !isLying) return;
+        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed."))
+                        .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
     }
 
     void overrideMapping() {
@@ -100,9 +118,14 @@ private:
 
     void indexExisting() {
         for (const UseCase& u : m_existing.useCases()) {
+            m_externalIdOf.insert(u.id, u.externalId);
             if (!u.externalId.isEmpty()) m_byExternalId.insert(u.externalId, u.id);
             const BusinessUnit* unit = m_existing.find(u.unit);
             m_byName.insert(nameKey(u.name, unit ? unit->name : QString()), u.id);
+        }
+        for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) {
+            const QString id = text(r, ImportField::ExternalId).simplified();
+            if (!id.isEmpty()) ++m_given[id];
         }
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
@@ -114,15 +137,21 @@ private:
             const QString cell = unguarded(m_table.records[r].cells.value(c)).trimmed();
             if (!cell.isEmpty()) parts.append(cell);
         }
-        return parts.join(field == ImportField::Summary || field == ImportField::Notes ? QStringLiteral("\n") : QStringLiteral(" "));
+        const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
+        return parts.join(isList ? QStringLiteral("\n") : QStringLiteral(" "));
     }
     static QString unguarded(const QString& cell) {
         const bool guarded = cell.size() > 1 && cell[0] == QLatin1Char('\'') && QStringLiteral("=+-@\t\r＝＋－＠").contains(cell[1]);
         return guarded ? cell.mid(1) : cell;
     }
-    QString meaningful(qsizetype r, ImportField field) const {
+    /// Text of the field; empty for "N/A" and its like, whose tail ("N/A - see the other one") goes to the notes.
+    QString meaningful(qsizetype r, ImportField field) {
         const QString t = text(r, field);
-        return isEmptyWord(t) ? QString() : t;
+        if (m_mapping.ownExport) return t;
+        const auto tail = emptyWordTail(t);
+        if (!tail) return t;
+        if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(m_headers[m_mapping.columns.value(field).constFirst()], *tail));
+        return {};
     }
     void warn(qsizetype r, ImportField field, const QString& message) {
         const QList<qsizetype> columns = m_mapping.columns.value(field);
@@ -132,6 +161,7 @@ private:
     void planRow(qsizetype r, QList<PlannedUseCase>& result) {
         PlannedUseCase planned;
         m_extra = {};
+        m_tails.clear();
         readNames(r, planned);
         if (planned.useCase.name.isEmpty()) {
             ++m_report.skipped;
@@ -143,6 +173,7 @@ private:
         readDates(r, planned.useCase);
         readNumbers(r, planned.useCase);
         keepTheRest(r, planned.useCase);
+        for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
         const UseCaseId known = existingOf(planned);
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Skip) {
             ++m_report.skipped;
@@ -158,8 +189,13 @@ private:
     }
 
     UseCaseId existingOf(const PlannedUseCase& planned) const {
-        if (!planned.useCase.externalId.isEmpty() && m_byExternalId.contains(planned.useCase.externalId)) return m_byExternalId.value(planned.useCase.externalId);
-        return m_byName.value(nameKey(planned.useCase.name, planned.unit));
+        const QString id = planned.useCase.externalId;
+        const bool isUnique = !id.isEmpty() && (m_mapping.idAndName >= 0 || m_given.value(id) == 1);
+        if (isUnique && m_byExternalId.contains(id)) return m_byExternalId.value(id);
+        // Equal names with ids that differ are two use cases.
+        const UseCaseId same = m_byName.value(nameKey(planned.useCase.name, planned.unit));
+        const QString other = m_externalIdOf.value(same);
+        return isUnique && !other.isEmpty() && other != id ? UseCaseId() : same;
     }
 
     void readNames(qsizetype r, PlannedUseCase& planned) {
@@ -180,14 +216,17 @@ private:
         }
         planned.unit = meaningful(r, ImportField::Unit).simplified();
         u.summary = meaningful(r, ImportField::Summary);
-        u.category = meaningful(r, ImportField::Category).simplified();
-        u.tags = meaningful(r, ImportField::Tags);
+        const QString category = meaningful(r, ImportField::Category);
+        u.category = m_mapping.ownExport ? category : listFromCell(category);
+        const QString tags = meaningful(r, ImportField::Tags);
+        u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
         if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
     }
 
     void readWords(qsizetype r, PlannedUseCase& planned) {
         const QString raw = text(r, ImportField::Lifecycle).simplified();
         if (raw.isEmpty()) return;
+        meaningful(r, ImportField::Lifecycle);  // keeps the tail
         const auto lifecycle = m_words.contains(raw) ? std::optional(m_words.value(raw)) : lifecycleFromWord(raw);
         const QString field = importFieldKey(ImportField::Lifecycle);
         if (!lifecycle) {
@@ -219,10 +258,13 @@ private:
         if (raw.isEmpty()) return {};
         const PartialDate date = readDate(raw, m_orders.value(field));
         if (date.isNull()) {
-            m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
-            warn(r, field, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")).arg(raw.left(60)));
+            keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")));
         }
         return date;
+    }
+    void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message) {
+        m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
+        warn(r, field, message.arg(raw.left(60)));
     }
 
     void readDates(qsizetype r, UseCase& u) {
@@ -233,13 +275,19 @@ private:
     }
 
     void readNumbers(qsizetype r, UseCase& u) {
-        if (!m_mapping.ownExport) return;
         const auto number = [&](ImportField field) -> std::optional<qint64> {
+            const QString raw = meaningful(r, field);
             bool ok = false;
-            const qint64 n = text(r, field).toLongLong(&ok);
+            const qint64 n = raw.toLongLong(&ok);
+            if (!ok && !raw.isEmpty()) keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no number that can be read; it is kept as text.")));
             return ok ? std::optional(n) : std::nullopt;
         };
-        u.annualValue = number(ImportField::AnnualValue);
+        if (m_mapping.ownExport) {
+            u.annualValue = number(ImportField::AnnualValue);  // in minor units
+        } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
+            u.annualValue = moneyFromCell(raw);
+            if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no amount that can be read; it is kept as text.")));
+        }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
         if (const auto target = number(ImportField::TargetStage); target && *target >= 1 && *target <= kMaxStage) u.targetStage = static_cast<int>(*target);
     }
@@ -249,17 +297,20 @@ private:
         static const QSet<QString> computed{QStringLiteral("id"), QStringLiteral("impact"), QStringLiteral("readiness"), QStringLiteral("earned_stage"), QStringLiteral("quadrant"),
                                             QStringLiteral("placed_readiness"), QStringLiteral("placed_impact")};
         const QStringList& cells = m_table.records[r].cells;
+        bool isLong = false;
         for (qsizetype c = 0; c < cells.size(); ++c) {
             const QString cell = unguarded(cells[c]).trimmed();
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
-                m_report.warnings.append({r + 1, header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text."))});
+                if (!isLong) m_report.warnings.append({r + 1, header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text."))});
+                isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
                 if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();
                 continue;
             }
-            if (!m_mapped.contains(c)) m_extra[header] = cell;
+            const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
+            if (!m_mapped.contains(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }
@@ -276,7 +327,10 @@ private:
     QHash<QString, Lifecycle> m_words;
     QHash<QString, UseCaseId> m_byExternalId;
     QHash<QString, UseCaseId> m_byName;
+    QHash<UseCaseId, QString> m_externalIdOf;
+    QHash<QString, int> m_given;  ///< ids in the list, how often
     QJsonObject m_extra;
+    QStringList m_tails;
 };
 
 }  // namespace

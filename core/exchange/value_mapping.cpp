@@ -41,10 +41,48 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
 
 }  // namespace
 
-bool isEmptyWord(const QString& raw) {
-    static const QRegularExpression pattern(QStringLiteral("^(n/?a|none|not applicable|-+|–|tbd|unknown|to be determined|null)\\.?(\\s*[-–(].*)?$"), QRegularExpression::CaseInsensitiveOption);
+std::optional<QString> emptyWordTail(const QString& raw) {
+    static const QRegularExpression pattern(QStringLiteral("^(?:n/a\\b|na|none|not applicable|tbd|unknown|to be determined|null)\\.?(?:\\s*[-–—ñ(:,]\\s*(.*?))?\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    // "N/A This was retired." needs no dash; other words do ("None of them" says something).
+    static const QRegularExpression loose(QStringLiteral("^n/a\\.?\\s+(.*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dashes(QStringLiteral("^[-–—]*$"));
     const QString text = raw.simplified();
-    return text.isEmpty() || pattern.match(text).hasMatch();
+    if (dashes.match(text).hasMatch()) return QString();
+    for (const QRegularExpression* re : {&pattern, &loose}) {
+        const auto m = re->match(text);
+        if (!m.hasMatch()) continue;
+        QString tail = m.captured(1);
+        if (tail.endsWith(QLatin1Char(')')) && !tail.contains(QLatin1Char('('))) tail.chop(1);
+        return tail.trimmed();
+    }
+    return std::nullopt;
+}
+
+bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
+
+std::optional<qint64> moneyFromCell(const QString& raw) {
+    static const QRegularExpression noise(QStringLiteral("[\\s$€£'’]|USD|EUR|GBP|CHF"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression grouped(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?$|^(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
+    static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
+    const QString text = QString(raw).remove(noise);
+    const auto value = [](QString whole, const QString& cents) {
+        return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
+    };
+    if (const auto m = grouped.match(text); m.hasMatch()) {
+        return m.captured(1).isEmpty() ? value(m.captured(3), m.captured(4)) : value(m.captured(1), m.captured(2));
+    }
+    if (const auto m = plain.match(text); m.hasMatch()) return value(m.captured(1), m.captured(2));
+    return std::nullopt;
+}
+
+QString listFromCell(const QString& raw) {
+    static const QRegularExpression separators(QStringLiteral("[;\\n]"));
+    QStringList parts;
+    for (const QString& part : raw.split(separators)) {
+        const QString text = part.simplified();
+        if (!text.isEmpty() && !isEmptyWord(text) && !parts.contains(text)) parts.append(text);
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw) {
@@ -60,17 +98,19 @@ std::optional<Lifecycle> lifecycleFromWord(const QString& raw) {
 std::optional<NamedPerson> personFromCell(const QString& raw) {
     const QString text = raw.simplified();
     if (isEmptyWord(text) || text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("www."), Qt::CaseInsensitive) || text.size() > 120) return std::nullopt;
-    static const QRegularExpression address(QStringLiteral("^[^\\s@<>;,]+@[^\\s@<>;,]+$"));
-    if (!address.match(text).hasMatch()) {
-        if (text.contains(QLatin1Char('@')) || text.contains(QLatin1Char(';'))) return std::nullopt;
-        return NamedPerson{text, {}};
-    }
+    static const QRegularExpression address(QStringLiteral("[^\\s@<>;,()]+@[^\\s@<>;,()]+"));
+    static const QRegularExpression brackets(QStringLiteral("[<>()]|mailto:"));
+    const auto match = address.match(text);
+    if (text.contains(QLatin1Char(';')) || text.count(QLatin1Char('@')) > 1) return std::nullopt;
+    if (!match.hasMatch()) return text.contains(QLatin1Char('@')) ? std::nullopt : std::optional(NamedPerson{text, {}});
+    const QString rest = QString(text).remove(match.captured(0)).remove(brackets).simplified();
+    if (!rest.isEmpty()) return NamedPerson{rest, match.captured(0).toLower()};
     // first.last@… is somebody's; ai@…, datagovernance@… is a mailbox and stays text.
-    const QStringList parts = text.section(QLatin1Char('@'), 0, 0).split(QRegularExpression(QStringLiteral("[._]+")), Qt::SkipEmptyParts);
+    const QStringList parts = match.captured(0).section(QLatin1Char('@'), 0, 0).split(QRegularExpression(QStringLiteral("[._]+")), Qt::SkipEmptyParts);
     if (parts.size() < 2) return std::nullopt;
     QStringList words;
     for (const QString& part : parts) words.append(part.left(1).toUpper() + part.mid(1));
-    return NamedPerson{words.join(QLatin1Char(' ')), text.toLower()};
+    return NamedPerson{words.join(QLatin1Char(' ')), match.captured(0).toLower()};
 }
 
 }  // namespace stagepath

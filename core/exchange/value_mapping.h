@@ -11,8 +11,14 @@ namespace stagepath {
 
 /// The lifecycle that \p raw stands for; nothing where the word is unknown. Empty words give NotStated.
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw);
-/// True for N/A, None, TBD, - and the like, also with a tail ("N/A - merged").
+/// True for nothing, N/A, None, TBD, - and the like, also with a tail ("N/A - merged").
 bool isEmptyWord(const QString& raw);
+/// What stands behind such a word ("merged"; empty where nothing does); no value where \p raw says something itself.
+std::optional<QString> emptyWordTail(const QString& raw);
+/// Parts of a cell that holds several values by semicolons or line breaks, each once, joined by commas.
+QString listFromCell(const QString& raw);
+/// An amount such as "$1,200,000.50" or "1.200.000 €" in minor units; no value where it is none.
+std::optional<qint64> moneyFromCell(const QString& raw);
 
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).
 struct NamedPerson {

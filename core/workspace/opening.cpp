@@ -35,7 +35,9 @@ QString realPath(const QString& file) {
 struct PrivateFile {
     QString path;
     ~PrivateFile() {
-        if (!path.isEmpty()) QFile::remove(path);
+        if (path.isEmpty()) return;
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
     }
 };
 
@@ -165,7 +167,10 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
 }  // namespace
 
 void Opened::release(bool complete) {
-    if (!temporary.isEmpty()) QFile::remove(temporary);
+    if (!temporary.isEmpty()) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QStringLiteral("-journal"));
+    }
     temporary.clear();
     if (copy && complete) copy->discard();
     if (copy) copy->release();
@@ -175,6 +180,9 @@ void createFile(const QString& file, const QString& organisation, const Environm
     const QFileInfo info(file);
     if (info.exists() || info.isSymLink()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is there already. Choose another name; nothing was changed.")).arg(file));
     if (!info.absoluteDir().exists()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 is not there. Create it or choose another one.")).arg(info.absolutePath()));
+    if (!QFileInfo(info.absolutePath()).isWritable()) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.")).arg(info.absolutePath()));
+    }
     const PrivateFile work{temporaryPath(environment)};
     translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
     publishTo(work.path, info.absoluteFilePath(), {});

@@ -20,6 +20,19 @@ namespace {
 
 QString q(const char* text) { return QString::fromUtf8(text); }
 
+/// Pixels that an eye could tell apart; a shade of one step is the rounding of an edge.
+int pixelsApart(const QImage& a, const QImage& b) {
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            if (std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) + std::abs(one.blue() - other.blue()) > 4) ++count;
+        }
+    }
+    return count;
+}
+
 /// The page over the sample in its own workspace, shown and ready for mouse and keys.
 struct Roadmap {
     explicit Roadmap(bool sample = true) {
@@ -132,14 +145,16 @@ TEST_CASE("the ends resize, Shift turns snapping off", "[roadmap]") {
 
 TEST_CASE("the projected maturity follows a drag before it is dropped", "[roadmap]") {
     Roadmap r;
-    const QImage before = r.view->grab().toImage();
+    const auto strip = [&] {
+        const QImage whole = r.view->grab().toImage();
+        return whole.copy(300, whole.height() - static_cast<int>(r.view->layoutOf().metrics.stripHeight) + 20, 800, 90);
+    };
+    const QImage before = strip();
     const QRect rect = r.rect("Manager goals and adoption funding");
     r.drag(rect.center(), rect.center() + QPoint(200, 0));
-    const QImage during = r.view->grab().toImage();
-    const int top = during.height() - static_cast<int>(r.view->layoutOf().metrics.stripHeight);
-    CHECK(before.copy(300, top + 20, 800, 90) != during.copy(300, top + 20, 800, 90));
+    CHECK(pixelsApart(before, strip()) > 100);
     r.key(Qt::Key_Escape);
-    CHECK(r.view->grab().toImage().copy(300, top + 20, 800, 90) == before.copy(300, top + 20, 800, 90));
+    CHECK(pixelsApart(before, strip()) == 0);
 }
 
 TEST_CASE("Alt and drag copies with the outcomes", "[roadmap]") {
@@ -264,7 +279,7 @@ TEST_CASE("a double click on an empty place of a lane creates there", "[roadmap]
     Roadmap r;
     const auto count = r.portfolio().initiatives().size();
     const TimelineLayout& l = r.view->layoutOf();
-    const QPointF place(l.axis.x(QDate(2029, 6, 1)), l.lanes[2].top + l.metrics.lanePadTop + 30);
+    const QPointF place(l.axis.x(QDate(2029, 6, 12)), l.lanes[2].top + l.metrics.lanePadTop + 30);
     REQUIRE(l.barAt(place) == -1);
     const QPoint at = toPainter(l, r.view->window(), place).toPoint();
     QTest::mouseDClick(r.view->viewport(), Qt::LeftButton, {}, at);

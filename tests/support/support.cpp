@@ -4,6 +4,7 @@
 
 namespace Catch {
 std::string StringMaker<QString>::convert(const QString& value) { return '"' + value.toStdString() + '"'; }
+std::string StringMaker<QDate>::convert(QDate value) { return value.toString(Qt::ISODate).toStdString(); }
 }  // namespace Catch
 
 namespace stagepath::test {

@@ -1,6 +1,7 @@
 // What every test needs: readable QString failures, a temporary home, the real files of the world where they are there.
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -12,6 +13,10 @@ namespace Catch {
 template <>
 struct StringMaker<QString> {
     static std::string convert(const QString& value);
+};
+template <>
+struct StringMaker<QDate> {
+    static std::string convert(QDate value);
 };
 }  // namespace Catch
 

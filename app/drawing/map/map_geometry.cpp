@@ -14,6 +14,7 @@ constexpr double kSpotCell = 4;      // px; nearer than this is the same spot
 constexpr double kTouch = 12;        // px; half the smallest target
 constexpr int kRing = 6;             // up to this many stand in a ring, more in a spiral
 constexpr double kStackRadius = 26;  // px; no stack is wider
+constexpr double kOverEdge = 30;     // px
 constexpr double kSmallestSpan = 4;  // points; the nearest zoom
 
 /// Where the \p index-th of \p count on one spot stands, relative to it.
@@ -47,6 +48,14 @@ QPointF MapGeometry::toPoint(MapPoint score) const {
 MapPoint MapGeometry::toScore(QPointF point) const {
     const double x = mirrored ? plot.right() - point.x() : point.x() - plot.left();
     return {range.readinessFrom + x / pixelsPerReadiness(), range.impactFrom + (plot.bottom() - point.y()) / pixelsPerImpact()};
+}
+
+QRectF reachOfMarks(const MapGeometry& g) {
+    const double before = g.range.readinessFrom <= 0 ? kOverEdge : 0;
+    const double after = g.range.readinessTo >= 100 ? kOverEdge : 0;
+    const double below = g.range.impactFrom <= 0 ? kOverEdge : 0;
+    const double above = g.range.impactTo >= 100 ? kOverEdge : 0;
+    return g.plot.adjusted(g.mirrored ? -after : -before, -above, g.mirrored ? before : after, below);
 }
 
 MapPoint clamped(MapPoint score) { return {std::clamp(score.readiness, 0.0, 100.0), std::clamp(score.impact, 0.0, 100.0)}; }

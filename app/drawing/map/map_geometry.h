@@ -32,6 +32,9 @@ struct MapGeometry {
     bool operator==(const MapGeometry&) const = default;
 };
 
+/// Where marks may be drawn: over the edge of the plot only where the scale ends, not where a zoomed part does.
+QRectF reachOfMarks(const MapGeometry& geometry);
+
 /// \p score with both axes held in 0 to 100.
 MapPoint clamped(MapPoint score);
 /// \p score rounded to whole numbers, as people place and read it.

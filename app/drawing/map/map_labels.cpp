@@ -4,24 +4,28 @@
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <optional>
+#include <numeric>
 
 namespace stagepath {
 
 namespace {
 
 constexpr int kDirections = 16;
-constexpr std::array<double, 5> kDistances{3, 7, 13, 21, 31};  // px between rim and label
-constexpr double kAir = 1.5;          // px kept between two labels
-constexpr double kPerPixel = 0.9;       // of distance
-constexpr double kRefused = 1e6;
-constexpr double kCoveredDisc = 60;
-constexpr double kCoveredFaint = 8;
-constexpr double kCoveredRect = 40;
-constexpr double kCrossedTrail = 5;
-constexpr double kOtherQuadrant = 18;
-constexpr double kNeighbourhood = 12;
-constexpr double kLimit = 55;         // a place that costs more is none
+constexpr std::array<double, 4> kDistances{2, 5, 9, 14};  // px between rim and label; further away it would be anyone's
+constexpr int kRounds = 5;
+constexpr double kAir = 1.5;        // px kept between two labels
+constexpr double kNearer = 3;       // px by which its own bubble is nearer than any other
+constexpr double kNeighbourhood = 12;  // px
+
+// What a place costs. One that costs kLimit is none, so a few lesser evils together are refused as well.
+constexpr double kLimit = 55;
+constexpr double kPerPixel = 0.9;
+constexpr double kCovered = 60;      // a bubble, a sign or a caption, or nearer to another's bubble
+constexpr double kCoveredGhost = 34;
+constexpr double kCrossedTrail = 14;
+constexpr double kOtherQuadrant = 14;
+constexpr double kCoveredLabel = 500;
+constexpr double kRefused = 1e9;
 
 double distanceTo(const QRectF& rect, QPointF point) {
     const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
@@ -52,32 +56,44 @@ double directionCost(int direction) {
     return turn == kDirections / 4 ? 5 : 3 + turn * 0.5;
 }
 
-QRectF candidate(const LabelRequest& request, int direction, double distance, bool mirrored) {
+/// \p rect moved inside \p bounds as far as it fits.
+QRectF held(QRectF rect, const QRectF& bounds) {
+    rect.moveLeft(std::max(bounds.left(), std::min(rect.left(), bounds.right() - rect.width())));
+    rect.moveTop(std::max(bounds.top(), std::min(rect.top(), bounds.bottom() - rect.height())));
+    return rect;
+}
+
+QRectF candidate(const LabelRequest& request, const LabelGround& ground, int direction, double distance) {
+    const LabelGround::Disc& own = ground.discs[request.disc];
     const double angle = 2 * std::numbers::pi * direction / kDirections;
-    const double cosine = (mirrored ? -1 : 1) * std::cos(angle);
+    const double cosine = (ground.mirrored ? -1 : 1) * std::cos(angle);
     const double sine = std::sin(angle);
-    const QPointF anchor = request.centre + (request.radius + distance) * QPointF(cosine, sine);
+    const QPointF anchor = own.centre + (own.radius + request.gap + distance) * QPointF(cosine, sine);
     const double across = std::clamp(cosine * 1.6, -1.0, 1.0);
     const double down = std::clamp(sine * 1.2, -1.0, 1.0);
     const QPointF centre = anchor + QPointF(across * request.size.width() / 2, down * request.size.height() / 2);
-    return {centre.x() - request.size.width() / 2, centre.y() - request.size.height() / 2, request.size.width(), request.size.height()};
+    const QRectF rect(centre - QPointF(request.size.width(), request.size.height()) / 2, request.size);
+    return held(rect, ground.bounds);
 }
 
 /// The part of the ground near one request, so that crowded maps stay quick.
 struct Surroundings {
-    QList<LabelGround::Disc> discs;
+    LabelGround::Disc own;
+    QList<LabelGround::Disc> others;
     QList<QRectF> rects;
     QList<QLineF> lines;
 };
 
 Surroundings around(const LabelRequest& r, const LabelGround& ground) {
-    const double reachX = r.size.width() + r.radius + kDistances.back() + 4;
-    const double reachY = r.size.height() + r.radius + kDistances.back() + 4;
-    const QRectF area(r.centre.x() - reachX, r.centre.y() - reachY, 2 * reachX, 2 * reachY);
     Surroundings near;
-    for (const LabelGround::Disc& d : ground.discs) {
-        const double reach = d.radius + kNeighbourhood;
-        if (area.adjusted(-reach, -reach, reach, reach).contains(d.centre)) near.discs.append(d);
+    near.own = ground.discs[r.disc];
+    const double reachX = r.size.width() + near.own.radius + r.gap + kDistances.back() + 4;
+    const double reachY = r.size.height() + near.own.radius + r.gap + kDistances.back() + 4;
+    const QRectF area(near.own.centre.x() - reachX, near.own.centre.y() - reachY, 2 * reachX, 2 * reachY);
+    for (qsizetype i = 0; i < ground.discs.size(); ++i) {
+        const LabelGround::Disc& d = ground.discs[i];
+        const double reach = d.radius + kNeighbourhood + kDistances.back();
+        if (i != r.disc && area.adjusted(-reach, -reach, reach, reach).contains(d.centre)) near.others.append(d);
     }
     for (const QRectF& rect : ground.rects) {
         if (area.intersects(rect)) near.rects.append(rect);
@@ -88,60 +104,92 @@ Surroundings around(const LabelRequest& r, const LabelGround& ground) {
     return near;
 }
 
-double cost(const QRectF& rect, const LabelRequest& r, const LabelGround& ground, const Surroundings& near, const QList<QRectF>& taken) {
-    if (!ground.bounds.contains(rect)) return kRefused;
-    const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
-    for (const QRectF& other : taken) {
-        if (airy.intersects(other)) return kRefused;
-    }
-    double sum = 0;
-    const double own = distanceTo(rect, r.centre) - r.radius;
-    for (const LabelGround::Disc& d : near.discs) {
-        const bool isOwn = d.centre == r.centre && d.radius == r.radius;
+/// What \p rect costs for lying on or beside other bubbles and ghosts.
+double discCost(const QRectF& rect, const Surroundings& near) {
+    const double own = std::max(0.0, distanceTo(rect, near.own.centre) - near.own.radius);
+    double sum = own < 0.5 ? kCovered : 0;
+    for (const LabelGround::Disc& d : near.others) {
         const double gap = distanceTo(rect, d.centre) - d.radius;
-        if (gap < 1 && !(isOwn && gap > -0.5)) sum += d.faint ? kCoveredFaint : kCoveredDisc;
-        else if (!isOwn && !d.faint && gap < kNeighbourhood && gap < own + 4) sum += (kNeighbourhood - gap) * 0.7;
+        if (gap < 1 || gap < own + kNearer) sum += d.faint ? kCoveredGhost : kCovered;
+        else if (gap < kNeighbourhood) sum += (kNeighbourhood - gap) * (d.faint ? 0.4 : 0.8);
     }
+    return sum;
+}
+
+double cost(const QRectF& rect, const LabelRequest& r, const LabelGround& ground, const Surroundings& near, const QList<QRectF>& taken) {
+    if (!r.forced && !ground.bounds.contains(rect)) return kRefused;  // wider than the map
+    const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
+    double sum = 0;
+    for (const QRectF& other : taken) {
+        if (!airy.intersects(other)) continue;
+        if (!r.forced) return kRefused;
+        sum += kCoveredLabel;
+    }
+    sum += discCost(rect, near);
     for (const QRectF& other : near.rects) {
-        if (airy.intersects(other)) sum += kCoveredRect;
+        if (airy.intersects(other)) sum += kCovered;
     }
     for (const QLineF& line : near.lines) {
         if (crosses(line, rect)) sum += kCrossedTrail;
     }
     for (const QLineF& border : ground.borders) {
-        const bool beyond = QLineF(r.centre, rect.center()).intersects(border, nullptr) == QLineF::BoundedIntersection;
+        const bool beyond = QLineF(near.own.centre, rect.center()).intersects(border, nullptr) == QLineF::BoundedIntersection;
         if (beyond || crosses(border, rect)) sum += kOtherQuadrant;
     }
     return sum;
 }
 
+QRectF bestPlace(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) {
+    const Surroundings near = around(r, ground);
+    QRectF best;
+    double least = r.forced ? kRefused : kLimit;
+    for (const double distance : kDistances) {
+        for (int direction = 0; direction < kDirections; ++direction) {
+            const double base = distance * kPerPixel + directionCost(direction);
+            if (base >= least) continue;
+            const QRectF rect = candidate(r, ground, direction, distance);
+            const double sum = base + cost(rect, r, ground, near, taken);
+            if (sum >= least) continue;
+            least = sum;
+            best = rect;
+        }
+    }
+    return best;
+}
+
+/// Places one after the other in \p order; each keeps off those before it.
+QList<QRectF> placeInOrder(const QList<LabelRequest>& requests, const LabelGround& ground, const QList<qsizetype>& order) {
+    QList<QRectF> places(requests.size());
+    QList<QRectF> taken;
+    for (const qsizetype i : order) {
+        places[i] = bestPlace(requests[i], ground, taken);
+        if (!places[i].isNull()) taken.append(places[i]);
+    }
+    return places;
+}
+
 }  // namespace
 
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground) {
-    QList<QRectF> places;
-    QList<QRectF> taken;
-    places.reserve(requests.size());
-    for (const LabelRequest& r : requests) {
-        const Surroundings near = around(r, ground);
-        QRectF best;
-        double least = r.forced ? kRefused : kLimit;
-        for (std::size_t ring = 0; ring < kDistances.size(); ++ring) {
-            const double distanceCost = kDistances[ring] * kPerPixel;
-            if (distanceCost >= least) break;
-            for (int direction = 0; direction < kDirections; ++direction) {
-                const double base = distanceCost + directionCost(direction);
-                if (base >= least) continue;
-                const QRectF rect = candidate(r, direction, kDistances[ring], ground.mirrored);
-                const double sum = base + cost(rect, r, ground, near, taken);
-                if (sum >= least) continue;
-                least = sum;
-                best = rect;
-            }
-        }
-        places.append(best);
-        if (!best.isNull()) taken.append(best);
+    QList<qsizetype> order(requests.size());
+    std::iota(order.begin(), order.end(), 0);
+    QList<QRectF> best = placeInOrder(requests, ground, order);
+    // What found no place chooses first in the next round, since it has the fewest places to choose from.
+    for (int round = 0; round < kRounds; ++round) {
+        const auto homeless = [&](qsizetype i) { return best[i].isNull(); };
+        if (std::none_of(order.cbegin(), order.cend(), homeless)) break;
+        std::stable_partition(order.begin(), order.end(), homeless);
+        const QList<QRectF> next = placeInOrder(requests, ground, order);
+        if (next.count(QRectF()) >= best.count(QRectF())) break;
+        best = next;
     }
-    return places;
+    return best;
+}
+
+bool coversMarks(const QRectF& rect, const LabelGround& ground) {
+    const auto overDisc = [&](const LabelGround::Disc& d) { return distanceTo(rect, d.centre) < d.radius; };
+    const auto overRect = [&](const QRectF& other) { return other.intersects(rect); };
+    return std::any_of(ground.discs.cbegin(), ground.discs.cend(), overDisc) || std::any_of(ground.rects.cbegin(), ground.rects.cend(), overRect);
 }
 
 }  // namespace stagepath

@@ -11,10 +11,10 @@ namespace stagepath {
 
 /// A label that wants a place at a disc.
 struct LabelRequest {
-    QPointF centre;
-    double radius = 0;
+    qsizetype disc = 0;  ///< its own, an index in LabelGround::discs
     QSizeF size;
     bool forced = false;  ///< must be shown, whatever it covers (the selected one)
+    double gap = 0;       ///< px kept between the disc and the label besides the usual
 };
 
 /// What labels should keep off.
@@ -22,7 +22,7 @@ struct LabelGround {
     struct Disc {
         QPointF centre;
         double radius = 0;
-        bool faint = false;  ///< a ghost: may be covered if need be
+        bool faint = false;  ///< a ghost: may be covered if need be, never another's neighbour by preference
     };
     QRectF bounds;         ///< labels stay inside
     QList<Disc> discs;     ///< bubbles and ghosts, those of the requests too
@@ -32,8 +32,13 @@ struct LabelGround {
     bool mirrored = false; ///< prefer the left side
 };
 
-/// A rectangle for each request, in its order; a null one where there is no room. Earlier requests choose first.
-/// No two of the rectangles overlap, but a forced one may cover bubbles where everything is full.
+/// A rectangle for each request, in its order; a null one where there is no room. Earlier requests choose
+/// first, unless others then find no place. Equal every time.
+/// A label that isn't forced covers no other label, bubble, caption or sign, and stands nearer to its own bubble than to
+/// any other. A forced one always has a place inside the bounds, if only over others.
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground);
+
+/// True where \p rect lies over a bubble, sign or ghost of \p ground.
+bool coversMarks(const QRectF& rect, const LabelGround& ground);
 
 }  // namespace stagepath

@@ -57,6 +57,13 @@ void paintStackCount(QPainter& p, const Theme& t, const MapSpot& spot, const Map
     p.drawText(badge, Qt::AlignCenter, count);
 }
 
+/// Where the words of \p label begin on their base line, in \p font.
+QPointF baseLine(const MapLabel& label, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    const double room = label.rect.width() - 2 - metrics.horizontalAdvance(label.text);
+    return {label.rect.left() + 1 + room * label.lean, label.rect.top() + metrics.ascent() - 0.5};
+}
+
 }  // namespace
 
 MapInk mapInk(const MapFill& fill, const Theme& theme) {
@@ -133,34 +140,36 @@ void paintTrail(QPainter& painter, const Theme& theme, const MapSpot& spot, QPoi
     painter.drawEllipse(from, ring, ring);
 }
 
-QFont mapLabelFont(const MapPaintOptions& options, bool strong) { return fontOfPixels(options.labelPx * options.scale, strong ? 600 : 400); }
-
-QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options) {
-    // The strong face decides, so that a label keeps its place when its bubble is selected.
-    const QFontMetricsF metrics(mapLabelFont(options, true));
-    return {metrics.horizontalAdvance(text) + 2, metrics.ascent() + metrics.descent() - 1};
-}
-
-void paintMapLabel(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text, bool strong, const MapPaintOptions& options) {
+void paintMapLabel(QPainter& painter, const Theme& theme, const MapLabel& label, bool strong, const MapPaintOptions& options) {
     if (options.sprites) {
-        options.sprites->drawLabel(painter, rect, text, strong, options);
+        options.sprites->drawLabel(painter, label, strong, options);
         return;
     }
-    const QFont font = mapLabelFont(options, strong);
-    const QFontMetricsF metrics(font);
-    const double left = rect.center().x() - metrics.horizontalAdvance(text) / 2;
-    paintHaloText(painter, {left, rect.top() + metrics.ascent() - 0.5}, text, font, theme.text1, theme.surface);
+    QFont font = mapLabelFont(options, strong);
+    font.setItalic(label.ghost);
+    paintHaloText(painter, baseLine(label, font), label.text, font, label.ghost ? theme.text3 : theme.text1, theme.surface);
+}
+
+void paintMapLabelPlate(QPainter& painter, const Theme& theme, const MapLabel& label, const MapPaintOptions& options) {
+    const double u = options.scale;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.borderStrong, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(label.rect.adjusted(-5 * u, -2 * u, 5 * u, 2 * u), 4 * u, 4 * u);
+    const QFont font = mapLabelFont(options, true);
+    painter.setFont(font);
+    painter.setPen(theme.text1);
+    painter.drawText(baseLine(label, font), label.text);
 }
 
 void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     painter.save();
-    painter.setClipRect(layout.geometry.plot.adjusted(-30, -30, 30, 30));
-    const bool traced = scene.bubbles.size() <= kMaxTraced;
-    for (qsizetype i = 0; traced && i < scene.bubbles.size(); ++i) {
+    painter.setClipRect(reachOfMarks(layout.geometry), Qt::IntersectClip);
+    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapBubble& b = scene.bubbles[i];
         if (options.without.contains(b.id)) continue;
-        if (b.trail) paintTrail(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.trail), options.scale);
-        if (b.ghost) paintGhost(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.ghost), options.scale);
+        if (b.showsTrail) paintTrail(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.trail), options.scale);
+        if (b.showsGhost) paintGhost(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.ghost), options.scale);
     }
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapBubble& b = scene.bubbles[i];
@@ -174,13 +183,6 @@ void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& s
         if (spot.stack >= kCountedStack && spot.topOfStack) paintStackCount(painter, theme, spot, options);
     }
     painter.restore();
-}
-
-void paintGhostLabel(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text, const MapPaintOptions& options) {
-    QFont font = mapLabelFont(options, false);
-    font.setItalic(true);
-    const QFontMetricsF metrics(font);
-    paintHaloText(painter, {rect.left() + 1, rect.top() + metrics.ascent() - 0.5}, text, font, theme.text3, theme.surface);
 }
 
 }  // namespace stagepath

@@ -3,7 +3,6 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
-#include "core/analysis/names.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -16,95 +15,11 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kDenseLabels = 10;
-constexpr int kGhostLabels = 4;  // more would only repeat what the legend says
-
 QString text(const char* source) { return QCoreApplication::translate("Map", source); }
 
 constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
 /// So many bubbles that they would cover the captions.
-bool isCrowded(const MapScene& scene) { return scene.bubbles.size() > kMaxTraced; }
-bool isReady(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::QuickWin; }
-bool isStrong(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::BuildReadiness; }
-
-/// The visible part of a quadrant.
-QRectF quadrantRect(const MapGeometry& g, const MapScene& scene, Quadrant q) {
-    const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
-    const QPointF corner = g.toPoint({isReady(q) ? 100.0 : 0.0, isStrong(q) ? 100.0 : 0.0});
-    return QRectF(middle, corner).normalized() & g.plot;
-}
-
-QString captionText(const MapScene& scene, Quadrant q) {
-    return quadrantName(q) + QStringLiteral("  ") + QLocale().toString(scene.counts[static_cast<std::size_t>(q)]);
-}
-
-std::array<QRectF, 4> captionsOf(const MapGeometry& g, const MapScene& scene, const MapPaintOptions& options) {
-    std::array<QRectF, 4> captions;
-    const double u = options.scale;
-    const QFontMetricsF metrics(fontOfPixels(options.quadrantPx * u, 600));
-    for (const Quadrant q : kQuadrants) {
-        const QSizeF size(metrics.horizontalAdvance(captionText(scene, q)) + 22 * u, metrics.height() + 2);
-        const QRectF area = quadrantRect(g, scene, q).adjusted(10 * u, 8 * u, -10 * u, -6 * u);
-        if (area.width() < size.width() || area.height() < size.height()) continue;
-        const bool right = isReady(q) != g.mirrored;
-        captions[static_cast<std::size_t>(q)] = {right ? area.right() - size.width() : area.left(), isStrong(q) ? area.top() : area.bottom() - size.height(), size.width(), size.height()};
-    }
-    return captions;
-}
-
-/// The bubbles that get a label, best first.
-QList<qsizetype> labelled(const MapScene& scene) {
-    QList<qsizetype> order;
-    for (const UseCaseId id : scene.byImpact()) {
-        order.append(scene.find(id) - scene.bubbles.constData());
-        if (scene.bubbles.size() > kMaxLabelled && order.size() >= kDenseLabels) break;
-    }
-    return order;
-}
-
-LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
-    const MapGeometry& g = layout.geometry;
-    LabelGround ground;
-    ground.bounds = g.plot.adjusted(2, 2, -2, -2);
-    ground.mirrored = g.mirrored;
-    const bool traced = scene.bubbles.size() <= kMaxTraced;
-    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
-        const MapBubble& b = scene.bubbles[i];
-        const MapSpot& spot = layout.spots[i];
-        ground.discs.append({spot.centre, spot.radius, false});
-        if (b.illusion) ground.rects.append({spot.centre + QPointF(0.64, -0.64) * spot.radius - QPointF(5, 8) * options.scale, QSizeF(13, 13) * options.scale});
-        if (traced && b.trail) ground.lines.append({spot.centre, g.toPoint(*b.trail)});
-        if (!traced || !b.ghost) continue;
-        ground.discs.append({g.toPoint(*b.ghost), spot.radius, true});
-        ground.lines.append({spot.centre, g.toPoint(*b.ghost)});
-    }
-    for (const QRectF& caption : layout.captions) {
-        if (!caption.isNull()) ground.rects.append(caption);
-    }
-    const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
-    ground.borders = {{g.plot.left(), middle.y(), g.plot.right(), middle.y()}, {middle.x(), g.plot.top(), middle.x(), g.plot.bottom()}};
-    return ground;
-}
-
-void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
-    QList<LabelRequest> requests;
-    const auto ask = [&](qsizetype bubble, const QString& words, QPointF centre, bool ghost) {
-        layout.labels.append({words, {}, bubble, ghost});
-        requests.append({centre, layout.spots[bubble].radius, mapLabelSize(words, options), false});
-    };
-    for (const qsizetype i : labelled(scene)) {
-        if (layout.geometry.plot.contains(layout.spots[i].centre)) ask(i, scene.bubbles[i].name, layout.spots[i].centre, false);
-    }
-    QList<qsizetype> ghosts;
-    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
-        if (scene.bubbles[i].ghost && layout.geometry.plot.contains(layout.geometry.toPoint(*scene.bubbles[i].ghost))) ghosts.append(i);
-    }
-    for (const qsizetype i : ghosts.size() <= kGhostLabels ? ghosts : QList<qsizetype>()) {
-        ask(i, text(QT_TRANSLATE_NOOP("Map", "placed by hand")), layout.geometry.toPoint(*scene.bubbles[i].ghost), true);
-    }
-    const QList<QRectF> places = placeLabels(requests, layout.ground);
-    for (qsizetype i = 0; i < places.size(); ++i) layout.labels[i].rect = places[i];
-}
+bool isCrowded(const MapScene& scene) { return scene.bubbles.size() > kCrowded; }
 
 void paintQuadrants(QPainter& p, const MapLayout& layout, const MapScene& scene, const Theme& t) {
     p.setRenderHint(QPainter::Antialiasing, false);
@@ -138,7 +53,7 @@ void paintCaptions(QPainter& p, const MapLayout& layout, const MapScene& scene, 
         paintIcon(p, {mirrored ? caption.right() - size : caption.left(), caption.center().y() - size / 2, size, size}, quadrantIcon(q), t.quadrantText(q));
         const QRectF words = mirrored ? caption.adjusted(0, 0, -21 * u, 0) : caption.adjusted(21 * u, 0, 0, 0);
         p.setPen(t.quadrantText(q));
-        p.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, captionText(scene, q));
+        p.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, quadrantCaption(scene, q));
     }
 }
 
@@ -199,26 +114,6 @@ void paintAxes(QPainter& p, const MapLayout& layout, const Theme& t, const MapPa
 
 }  // namespace
 
-MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options) {
-    MapLayout layout;
-    const double u = options.scale;
-    const double line = options.axisPx * u * 1.4;
-    const double axis = 38 * u + line;  // ticks and title beside the plot
-    const double legend = mapLegendHeight(scene, options, bounds.width() - axis);
-    const double below = 8 * u + 2 * line + (legend > 0 ? 8 * u + legend : 0);
-    const double behind = 12 * u;
-    const QRectF plot = bounds.adjusted(options.mirrored ? behind : axis, line / 2, options.mirrored ? -axis : -behind, -below);
-    layout.geometry.plot = {QPointF(std::round(plot.left()) + 0.5, std::round(plot.top()) + 0.5), QSizeF(std::max(40.0, std::round(plot.width())), std::max(40.0, std::round(plot.height())))};
-    layout.geometry.range = options.range.value_or(MapRange{0, 100, scene.impactFrom, 100});
-    layout.geometry.mirrored = options.mirrored;
-    layout.legend = {options.mirrored ? bounds.left() : bounds.left() + axis, bounds.bottom() - legend, bounds.width() - axis, legend};
-    layout.spots = spotsOf(scene, layout.geometry, options.scale);
-    layout.captions = captionsOf(layout.geometry, scene, options);
-    layout.ground = groundOf(layout, scene, options);
-    if (options.labels) placeMapLabels(layout, scene, options);
-    return layout;
-}
-
 void paintMapGround(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     painter.save();
     paintQuadrants(painter, layout, scene, theme);
@@ -238,9 +133,9 @@ void paintMap(QPainter& painter, const QRectF& bounds, const MapScene& scene, co
 void paintMapLabels(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     if (isCrowded(scene)) paintCaptions(painter, layout, scene, theme, options);
     for (const MapLabel& label : layout.labels) {
-        if (label.rect.isNull() || options.without.contains(scene.bubbles[label.bubble].id)) continue;
-        if (label.ghost) paintGhostLabel(painter, theme, label.rect, label.text, options);
-        else paintMapLabel(painter, theme, label.rect, label.text, false, options);
+        const UseCaseId id = scene.bubbles[label.bubble].id;
+        if (label.rect.isNull() || options.without.contains(id) || (!label.ghost && options.unlabelled.contains(id))) continue;
+        paintMapLabel(painter, theme, label, false, options);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/drawing/map/map_scene.h"
 
+#include "app/drawing/map/map_traces.h"
 #include "app/drawing/theme.h"
 #include "core/analysis/names.h"
 
@@ -13,7 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr double kSmallest = 6;   // px, radius of the smallest bubble
-constexpr double kLargest = 22;   // px
+constexpr double kLargest = 18;   // px
 constexpr double kEqual = 10;     // px where all are alike
 constexpr int kCrowd = 150;       // beyond this many bubbles shrink
 constexpr double kMoved = 0.5;    // points; less is no move
@@ -65,7 +66,7 @@ MapBubble bubbleOf(const Portfolio& p, const UseCase& u, const UseCaseFigures& f
     b.readinessScored = f.standing.readiness.has_value();
     b.impactScored = f.impact.value.has_value();
     const bool anyScore = b.readinessScored || b.impactScored;
-    if (options.ghosts && anyScore && u.placedReadiness && u.placedImpact) {
+    if (anyScore && u.placedReadiness && u.placedImpact) {
         const MapPoint placed{*u.placedReadiness, *u.placedImpact};
         if (isMove(placed, b.at)) b.ghost = placed;
     }
@@ -218,6 +219,7 @@ MapScene buildMapScene(const Portfolio& portfolio, const FigureTable& now, const
         scene.bubbles.append(b);
     }
     sizeBubbles(scene.bubbles, options.size);
+    chooseTraces(scene, options.allGhosts);
     addLegend(scene, portfolio, options.colour);
     scene.impactFrom = impactFrom(scene);
     std::stable_sort(scene.bubbles.begin(), scene.bubbles.end(), [](const MapBubble& a, const MapBubble& b) { return a.radius > b.radius; });

@@ -16,7 +16,7 @@ struct MapOptions {
     MapSize size = MapSize::AnnualValue;
     MapColour colour = MapColour::Stage;
     QDate trailSince;         ///< null for no trails
-    bool ghosts = true;       ///< placements beside the scores
+    bool allGhosts = false;   ///< every placement beside its scores; else only those that tell something
     bool retired = false;     ///< retired use cases too
     bool operator==(const MapOptions&) const = default;
 };
@@ -53,6 +53,8 @@ struct MapBubble {
     bool impactScored = false;
     std::optional<MapPoint> ghost;  ///< the placement, where it is elsewhere
     std::optional<MapPoint> trail;  ///< where it was on MapScene::trailSince
+    bool showsGhost = false;        ///< at all times; else only while selected or under the pointer
+    bool showsTrail = false;
     bool isScored() const { return readinessScored && impactScored; }
 };
 

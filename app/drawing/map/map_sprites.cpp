@@ -53,21 +53,23 @@ void MapSprites::drawBubble(QPainter& painter, const MapBubble& bubble, QPointF 
     painter.drawPixmap(centre - QPointF(half, half), *it);
 }
 
-void MapSprites::drawLabel(QPainter& painter, const QRectF& rect, const QString& text, bool strong, const MapPaintOptions& options) {
-    const QString key = (strong ? QLatin1Char('1') : QLatin1Char('0')) + text;
+void MapSprites::drawLabel(QPainter& painter, const MapLabel& label, bool strong, const MapPaintOptions& options) {
+    const QString key = QString::number((strong ? 1 : 0) + (label.ghost ? 2 : 0) + 4 * qRound(label.lean * 2)) + label.text;
     auto it = m_labels.find(key);
     const QPointF air(4, 2);
     if (it == m_labels.end()) {
         if (m_labels.size() > kMaxLabels) m_labels.clear();
-        QPixmap picture = blank(rect.size() + QSizeF(2 * air.x(), 2 * air.y()), m_ratio);
+        MapLabel alone = label;
+        alone.rect = QRectF(air, label.rect.size());
+        QPixmap picture = blank(label.rect.size() + QSizeF(2 * air.x(), 2 * air.y()), m_ratio);
         QPainter p(&picture);
         MapPaintOptions plain = options;
         plain.sprites = nullptr;
-        paintMapLabel(p, *m_theme, QRectF(air, rect.size()), text, strong, plain);
+        paintMapLabel(p, *m_theme, alone, strong, plain);
         p.end();
         it = m_labels.insert(key, picture);
     }
-    painter.drawPixmap(rect.topLeft() - air, *it);
+    painter.drawPixmap(label.rect.topLeft() - air, *it);
 }
 
 }  // namespace stagepath

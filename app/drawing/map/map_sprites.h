@@ -14,7 +14,7 @@ public:
     /// To be called before painting.
     void prepare(const Theme& theme, double scale, double devicePixelRatio);
     void drawBubble(QPainter& painter, const MapBubble& bubble, QPointF centre, double radius);
-    void drawLabel(QPainter& painter, const QRectF& rect, const QString& text, bool strong, const MapPaintOptions& options);
+    void drawLabel(QPainter& painter, const MapLabel& label, bool strong, const MapPaintOptions& options);
 
 private:
     const Theme* m_theme = nullptr;

@@ -56,7 +56,11 @@ public:
         } else {
             paintToday();
             const QString text = say(QT_TRANSLATE_NOOP("MaturityStrip", "Not assessed yet: the projection begins with the first assessment."));
-            m_c.textIn(m_plot.adjusted(16 * m_c.u(), 0, -16 * m_c.u(), 0), text, m_c.layout.metrics.label, m_c.theme.text3);
+            const QString shown = wrapped(*m_c.layout.widths, text, m_c.layout.metrics.label, m_plot.width() - 32 * m_c.u(), 1).value(0);
+            const double width = m_c.layout.widths->of(shown, m_c.layout.metrics.label);
+            const double afterToday = x(m_strip.today) + 10 * m_c.u();
+            const double left = afterToday >= m_plot.left() && afterToday + width < m_plot.right() ? afterToday : m_plot.left() + 16 * m_c.u();
+            m_c.text(QPointF(left, m_plot.center().y()), shown, m_c.layout.metrics.label, m_c.theme.text3, m_c.theme.surface);
         }
         p.restore();
         paintNames();
@@ -191,11 +195,17 @@ private:
             m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
         };
         line(10 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "Projected maturity")), m.laneName, m_c.theme.text1, 14 * u);
-        if (m_c.window.paper) line(27 * u, subjectText(), m.head, m_c.theme.text3, 14 * u);
-        const double first = m_rect.top() + 60 * u;
+        double keys = 60 * u;
+        if (m_c.window.paper) {
+            const QStringList lines = wrapped(*m_c.layout.widths, subjectText(), m.head, m.laneColumn - 14 * u - 38 * u, 2);  // keeps off the scale
+            for (qsizetype i = 0; i < lines.size(); ++i) line((27 + 12 * static_cast<double>(i)) * u, lines[i], m.head, m_c.theme.text3, 14 * u);
+            keys = (34 + 12 * static_cast<double>(lines.size())) * u;
+        }
+        const double first = m_rect.top() + keys;
+        const double pitch = (m_c.window.paper ? 15 : 17) * u;
         paintKey(first, say(QT_TRANSLATE_NOOP("MaturityStrip", "plan")), 0);
-        if (!m_strip.baseline.isEmpty()) paintKey(first + 17 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "baseline")), 1);
-        if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 17 : 34) * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "target")), 2);
+        if (!m_strip.baseline.isEmpty()) paintKey(first + pitch, say(QT_TRANSLATE_NOOP("MaturityStrip", "baseline")), 1);
+        if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 1 : 2) * pitch, say(QT_TRANSLATE_NOOP("MaturityStrip", "target")), 2);
     }
     QString subjectText() const {
         return m_strip.enterprise ? say(QT_TRANSLATE_NOOP("MaturityStrip", "Enterprise readiness")) : say(QT_TRANSLATE_NOOP("MaturityStrip", "%1, readiness")).arg(m_strip.subject);

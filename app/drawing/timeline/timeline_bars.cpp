@@ -17,11 +17,11 @@ constexpr double kPlainWidth = 8;
 template <class F>
 void forSeenBars(const TimelineCanvas& c, double reach, F f) {
     const TimelineLayout& l = c.layout;
-    const auto first = std::partition_point(l.lanes.begin(), l.lanes.end(), [&](const LaneGeometry& g) { return g.top + g.height < c.seen.top(); });
-    for (auto lane = first; lane != l.lanes.end() && lane->top < c.seen.bottom(); ++lane) {
+    const auto first = std::partition_point(l.lanes.begin(), l.lanes.end(), [&](const LaneGeometry& g) { return g.top + g.height <= c.seen.top() + kTouch; });
+    for (auto lane = first; lane != l.lanes.end() && lane->top < c.seen.bottom() - kTouch; ++lane) {
         const double origin = lane->top + l.metrics.lanePadTop;
-        const int from = std::max(0, static_cast<int>(std::floor((c.seen.top() - origin) / l.metrics.rowPitch)));
-        for (int r = from; r < lane->rows.size() && origin + r * l.metrics.rowPitch < c.seen.bottom(); ++r) {
+        const int from = std::max(0, static_cast<int>(std::floor((c.seen.top() + kTouch - origin) / l.metrics.rowPitch)));
+        for (int r = from; r < lane->rows.size() && origin + r * l.metrics.rowPitch < c.seen.bottom() - kTouch; ++r) {
             const auto [begin, end] = l.visible(lane->rows[r], c.seen.left() - reach, c.seen.right() + reach);
             for (qsizetype i = begin; i < end; ++i) f(lane->rows[r][i]);
         }

@@ -7,6 +7,9 @@
 
 namespace stagepath {
 
+/// Lanes and rows that only touch the edge of a window are not in it; sums of heights are off by less than this.
+inline constexpr double kTouch = 0.01;
+
 /// One painting of one window.
 struct TimelineCanvas {
     QPainter& painter;

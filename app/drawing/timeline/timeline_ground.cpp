@@ -40,8 +40,8 @@ void gridLines(const TimelineCanvas& c, TimeUnit unit, double top, const QColor&
 template <class F>
 void forSeenLanes(const TimelineCanvas& c, F f) {
     const auto& lanes = c.layout.lanes;
-    const auto first = std::partition_point(lanes.begin(), lanes.end(), [&](const LaneGeometry& l) { return l.top + l.height < c.seen.top(); });
-    for (auto it = first; it != lanes.end() && it->top < c.seen.bottom(); ++it) f(static_cast<int>(it - lanes.begin()));
+    const auto first = std::partition_point(lanes.begin(), lanes.end(), [&](const LaneGeometry& l) { return l.top + l.height <= c.seen.top() + kTouch; });
+    for (auto it = first; it != lanes.end() && it->top < c.seen.bottom() - kTouch; ++it) f(static_cast<int>(it - lanes.begin()));
 }
 
 QRectF laneBand(const TimelineCanvas& c, int lane) {

@@ -117,10 +117,10 @@ void paintCut(const TimelineCanvas& c, int index, QHash<int, int>& stubs) {
     c.painter.setPen(QPen(color, 1.2 * u));
     c.painter.setBrush(c.theme.surface);
     c.painter.drawLine(c.map(edge), c.map(edge + QPointF(out * 9 * u, shift)));
-    c.painter.drawEllipse(c.map(centre), 6.5 * u, 6.5 * u);
+    c.painter.drawEllipse(c.map(centre), 7.2 * u, 7.2 * u);
     if (!fromHere) paintArrow(c, c.map(edge), c.map(edge + QPointF(out * 8 * u, 0)), color);
     c.painter.setPen(color);
-    c.painter.setFont(fontOfPixels(7 * 96.0 / 72 * u, 600));
+    c.painter.setFont(fontOfPixels(10 * u, 600));
     c.painter.drawText(QRectF(c.map(centre) - QPointF(10 * u, 10 * u), QSizeF(20 * u, 20 * u)), Qt::AlignCenter, page);
 }
 

@@ -10,11 +10,15 @@ namespace {
 
 // Costs of a way; a label crossed is worse than any detour, a bar hides the line for its length.
 constexpr double kLabelCost = 30;
-constexpr double kBarCost = 4;
+constexpr double kBarCost = 2;
 constexpr double kBendCost = 3;
-constexpr double kUnitsPerCost = 120;
+constexpr double kUnitsPerCost = 30;
+constexpr double kOvershotPerCost = 15;  ///< a line that runs past both ends reads badly
 /// Looking further up or down than so many rows costs more than it helps.
 constexpr int kRowsLookedAt = 60;
+/// Free columns beside labels that are tried, the nearest first.
+constexpr int kColumnsTried = 24;
+constexpr double kReach = 400;  ///< how far beside the ends they may lie
 
 /// One end of a link: the edge it uses, and the way out of the bar there.
 struct End {
@@ -29,6 +33,23 @@ End endOf(const BarGeometry& bar, bool atFinish) {
     End end{&bar, atFinish ? bar.rect.right() : bar.rect.left(), bar.rect.center().y(), atFinish ? 1 : -1, false};
     end.blocked = bar.place == (atFinish ? LabelPlace::After : LabelPlace::Before);
     return end;
+}
+
+/// Calls \p visit for the rows whose bars lie between \p top and \p bottom, down to a limit.
+template <class F>
+void forEachRow(const TimelineLayout& layout, double top, double bottom, F visit) {
+    int seen = 0;
+    for (int lane = std::max(0, layout.laneAt(top)); lane < layout.lanes.size() && layout.lanes[lane].top <= bottom; ++lane) {
+        const LaneGeometry& g = layout.lanes[lane];
+        const double origin = layout.rowTop(lane, 0);
+        for (int r = std::max(0, static_cast<int>(std::floor((top - origin) / layout.metrics.rowPitch))); r < g.rows.size(); ++r) {
+            const double rowTop = layout.rowTop(lane, r);
+            if (rowTop > bottom) break;
+            if (rowTop + layout.metrics.barHeight < top) continue;
+            if (++seen > kRowsLookedAt) return;
+            visit(g.rows[r]);
+        }
+    }
 }
 
 /// All ways worth trying between two ends.
@@ -50,8 +71,42 @@ public:
         }
         return m_ways;
     }
+    /// Longer ways down the columns beside the names that stand between the ends: for where no shorter one is clear.
+    QList<QPolygonF> pastNames() {
+        m_ways.clear();
+        const double down = m_to.y >= m_from.y ? 1 : -1;
+        const QList<double> around = gaps();
+        const double leave = down > 0 ? around[3] : around[2];
+        const double arrive = down > 0 ? around[0] : around[1];
+        for (const double x : freeColumns()) {
+            QPolygonF way = m_from.blocked ? QPolygonF({{insideX(m_from), down > 0 ? m_from.bar->rect.bottom() : m_from.bar->rect.top()}, {insideX(m_from), leave}})
+                                           : QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, leave}});
+            way << QPointF(x, leave) << QPointF(x, arrive);
+            if (m_to.blocked) way << QPointF(insideX(m_to), arrive) << QPointF(insideX(m_to), down > 0 ? m_to.bar->rect.top() : m_to.bar->rect.bottom());
+            else way << QPointF(m_toOut, arrive) << QPointF(m_toOut, m_to.y) << QPointF(m_to.x, m_to.y);
+            m_ways.append(way);
+        }
+        return m_ways;
+    }
 
 private:
+    /// Columns just beside the names outside their bars in the rows between the two ends.
+    QList<double> freeColumns() const {
+        const double beside = 5 * m_layout.metrics.u;
+        const double leftmost = std::min(m_fromOut, m_toOut) - kReach * m_layout.metrics.u;
+        const double rightmost = std::max(m_fromOut, m_toOut) + kReach * m_layout.metrics.u;
+        QList<double> columns;
+        forEachRow(m_layout, std::min(m_from.y, m_to.y), std::max(m_from.y, m_to.y), [&](const QList<int>& row) {
+            const auto [begin, end] = m_layout.visible(row, leftmost, rightmost);
+            for (qsizetype i = begin; i < end; ++i) {
+                const BarGeometry& g = m_layout.bars[row[i]];
+                if (g.place == LabelPlace::Before || g.place == LabelPlace::After) columns << std::min(g.label.left(), g.rect.left()) - beside << std::max(g.label.right(), g.rect.right()) + beside;
+            }
+        });
+        columns.removeIf([this, beside](double x) { return x < beside || x > m_layout.axis.width() - beside; });
+        std::sort(columns.begin(), columns.end(), [this](double a, double b) { return std::abs(a - m_fromOut) < std::abs(b - m_fromOut); });
+        return columns.mid(0, kColumnsTried);
+    }
     /// Vertical part at x between the two ends: possible where it lies outside both.
     void elbows() {
         if (std::abs(m_from.y - m_to.y) < 0.5 && (m_toOut - m_fromOut) * m_from.outward >= 0 && m_from.outward != m_to.outward) {
@@ -134,27 +189,14 @@ public:
     void add(QPointF a, QPointF b) {
         const double left = std::min(a.x(), b.x());
         const double right = std::max(a.x(), b.x());
-        const double top = std::min(a.y(), b.y());
-        const double bottom = std::max(a.y(), b.y());
-        const int lane = std::max(0, m_layout.laneAt(top));
-        for (int l = lane; l < m_layout.lanes.size() && m_layout.lanes[l].top <= bottom; ++l) addLane(l, left, right, top, bottom);
+        forEachRow(m_layout, std::min(a.y(), b.y()), std::max(a.y(), b.y()), [&](const QList<int>& row) {
+            const auto [begin, end] = m_layout.visible(row, left, right);
+            for (qsizetype i = begin; i < end; ++i) addBar(row[i], left, right);
+        });
     }
     Crossings result() const { return m_result; }
 
 private:
-    void addLane(int lane, double left, double right, double top, double bottom) {
-        const LaneGeometry& g = m_layout.lanes[lane];
-        const double origin = m_layout.rowTop(lane, 0);
-        const int first = std::max(0, static_cast<int>(std::floor((top - origin) / m_layout.metrics.rowPitch)));
-        for (int r = first; r < g.rows.size() && m_rowsSeen < kRowsLookedAt; ++r) {
-            const double rowTop = m_layout.rowTop(lane, r);
-            if (rowTop > bottom) return;
-            if (rowTop + m_layout.metrics.barHeight < top) continue;
-            ++m_rowsSeen;
-            const auto [begin, end] = m_layout.visible(g.rows[r], left, right);
-            for (qsizetype i = begin; i < end; ++i) addBar(g.rows[r][i], left, right);
-        }
-    }
     void addBar(int bar, double left, double right) {
         const BarGeometry& g = m_layout.bars[bar];
         if (g.place != LabelPlace::None && g.label.left() < right && g.label.right() > left) {
@@ -167,9 +209,15 @@ private:
     const TimelineLayout& m_layout;
     int m_from;
     int m_to;
-    int m_rowsSeen = 0;
     Crossings m_result;
 };
+
+/// How far \p line runs past its two ends, sideways.
+double overshoot(const QPolygonF& line) {
+    const QRectF all = line.boundingRect();
+    const auto [left, right] = std::minmax(line.first().x(), line.last().x());
+    return left - all.left() + all.right() - right;
+}
 
 double lengthOf(const QPolygonF& line) {
     double length = 0;
@@ -193,13 +241,21 @@ QPolygonF routeLink(const TimelineLayout& layout, int link) {
     const End to = endOf(layout.bars[l.to], toFinish);
     QPolygonF best;
     double least = std::numeric_limits<double>::max();
-    for (const QPolygonF& way : Ways(layout, from, to).all()) {
-        const Crossings crossed = crossingsOf(layout, way, l.from, l.to);
-        const double cost = kLabelCost * crossed.labels + kBarCost * crossed.bars + kBendCost * static_cast<double>(way.size()) + lengthOf(way) / (kUnitsPerCost * layout.metrics.u);
-        if (cost >= least) continue;
-        least = cost;
-        best = way;
-    }
+    int namesCrossed = 0;
+    const auto choose = [&](const QList<QPolygonF>& candidates) {
+        for (const QPolygonF& way : candidates) {
+            const Crossings crossed = crossingsOf(layout, way, l.from, l.to);
+            const double wayCost = (lengthOf(way) / kUnitsPerCost + overshoot(way) / kOvershotPerCost) / layout.metrics.u;
+            const double cost = kLabelCost * crossed.labels + kBarCost * crossed.bars + kBendCost * static_cast<double>(way.size()) + wayCost;
+            if (cost >= least) continue;
+            least = cost;
+            best = way;
+            namesCrossed = crossed.labels;
+        }
+    };
+    Ways ways(layout, from, to);
+    choose(ways.all());
+    if (namesCrossed > 0) choose(ways.pastNames());
     return best;
 }
 

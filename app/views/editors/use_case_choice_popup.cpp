@@ -13,6 +13,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kNarrowest = 264;
+constexpr int kWidest = 440;
 constexpr int kRowHeight = 30;
 constexpr int kShownRows = 9;
 constexpr int kNoteHeight = 24;
@@ -138,6 +140,15 @@ void UseCaseChoicePopup::move(int delta) {
     setCurrent(std::clamp(m_list->currentRow() + delta, 0, count() - 1));
 }
 
+/// What the longest line would need.
+int UseCaseChoicePopup::widestChoice() const {
+    const QFontMetrics body(textFont(TextStyle::Body));
+    const QFontMetrics micro(textFont(TextStyle::Micro));
+    int widest = 0;
+    for (const UseCaseChoice& choice : m_choices) widest = std::max(widest, body.horizontalAdvance(choice.text) + micro.horizontalAdvance(choice.detail));
+    return widest + 76;  // sign, gaps, scroll bar
+}
+
 void UseCaseChoicePopup::open() {
     if (m_choices.isEmpty()) {
         hide();
@@ -145,7 +156,7 @@ void UseCaseChoicePopup::open() {
     }
     const int note = m_note.isEmpty() ? 0 : kNoteHeight;
     const int height = std::min(count(), kShownRows) * kRowHeight + 8 + note;
-    const int width = std::max(m_field->width(), 264);
+    const int width = std::clamp(widestChoice(), std::max(m_field->width(), kNarrowest), kWidest);
     QWidget* window = parentWidget();
     const QPoint below = m_field->mapTo(window, QPoint(0, m_field->height() + 2));
     int x = m_field->layoutDirection() == Qt::RightToLeft ? below.x() + m_field->width() - width : below.x();

@@ -26,6 +26,7 @@ public:
     void setNote(const QString& note) { m_note = note; }
     /// Shows it under \p field, or above where there is no room below.
     void open();
+    int widestChoice() const;
 
 signals:
     void picked(const stagepath::UseCaseChoice& choice);

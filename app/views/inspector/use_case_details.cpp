@@ -110,7 +110,6 @@ void UseCaseDetails::setupFields(QVBoxLayout* layout) {
     layout->addWidget(m_earnedRow);
     layout->addSpacing(6);
     m_note = new UseCaseNote;
-    connect(m_note, &UseCaseNote::linkActivated, this, [this] { emit revealRequested(static_cast<int>(EntityKind::Assessment), latestRound().value); });
     layout->addWidget(m_note);
     layout->addSpacing(6);
     for (const char* column : {"accountable", "lead"}) addField(layout, column);
@@ -190,7 +189,7 @@ void UseCaseDetails::showEarned() {
     m_earned->stage = figures.standing.earnedStage;
     m_earned->setAccessibleName(tr("Earned stage: %1").arg(cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage)));
     m_earned->update();
-    if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures), latestRound() ? tr("Open the assessment") : QString());
+    if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures));
 }
 
 void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {

@@ -46,7 +46,6 @@ private:
     void showEarned();
     void showInitiatives();
     void showCustom();
-    AssessmentId latestRound() const;
 
     UseCaseTableModel& m_model;
     QList<UseCaseId> m_ids;

@@ -14,19 +14,6 @@
 
 namespace stagepath {
 
-AssessmentId UseCaseDetails::latestRound() const {
-    AssessmentId latest;
-    QDate date;
-    if (m_ids.size() != 1) return latest;
-    for (const AssessmentId id : m_model.portfolio().assessmentsOf(Subject::of(m_ids.constFirst()))) {
-        const Assessment* round = m_model.portfolio().find(id);
-        if (!round || (latest && round->date < date)) continue;
-        latest = id;
-        date = round->date;
-    }
-    return latest;
-}
-
 void UseCaseDetails::showInitiatives() {
     const Portfolio& p = m_model.portfolio();
     const UseCaseId id = m_ids.constFirst();

@@ -45,11 +45,18 @@ protected:
         setCursorPosition(0);
     }
     void paintEvent(QPaintEvent* event) override {
-        QLineEdit::paintEvent(event);
-        if (isReadOnly() || (!hasFocus() && !underMouse())) return;
-        QPainter p(this);
         const Theme& t = Theme::of(this);
+        const QRect room = rect().adjusted(8, 0, -8, 0);
+        const bool isCut = !hasFocus() && fontMetrics().horizontalAdvance(text()) > room.width();
+        if (!isCut) QLineEdit::paintEvent(event);
+        QPainter p(this);
         p.setRenderHint(QPainter::Antialiasing);
+        if (isCut) {
+            p.fillRect(rect(), t.surface);
+            p.setPen(t.text1);
+            p.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeading), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        }
+        if (isReadOnly() || (!hasFocus() && !underMouse())) return;
         p.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(t.control, 1));
         p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }

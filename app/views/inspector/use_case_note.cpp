@@ -17,14 +17,10 @@ UseCaseNote::UseCaseNote(QWidget* parent) : QWidget(parent), m_label(new QLabel)
     m_label->setFont(textFont(TextStyle::Small));
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::RichText);
-    m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_label, &QLabel::linkActivated, this, &UseCaseNote::linkActivated);
 }
 
-void UseCaseNote::setSentences(const QString& first, const QString& rest, const QString& link) {
-    QString html = QStringLiteral("<b>%1</b> %2").arg(first.toHtmlEscaped(), rest.toHtmlEscaped());
-    if (!link.isEmpty()) html += QStringLiteral(" <a href=\"#\" style=\"text-decoration:none\"><b>%1</b></a>").arg(link.toHtmlEscaped());
-    m_label->setText(html);
+void UseCaseNote::setSentences(const QString& first, const QString& rest) {
+    m_label->setText(QStringLiteral("<b>%1</b> %2").arg(first.toHtmlEscaped(), rest.toHtmlEscaped()));
     setAccessibleName(first + QLatin1Char(' ') + rest);
 }
 

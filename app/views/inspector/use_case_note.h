@@ -1,4 +1,4 @@
-// A note inside a panel: tint and sign of a warning, a bold first sentence, the rest, a link.
+// A note inside a panel: tint and sign of a warning, a bold first sentence, the rest.
 #pragma once
 
 #include <QWidget>
@@ -11,11 +11,8 @@ class UseCaseNote : public QWidget {
     Q_OBJECT
 public:
     explicit UseCaseNote(QWidget* parent = nullptr);
-    /// Plain text; \p link is left out where empty.
-    void setSentences(const QString& first, const QString& rest, const QString& link);
-
-signals:
-    void linkActivated();
+    /// Both plain text.
+    void setSentences(const QString& first, const QString& rest);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -98,10 +98,10 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
     p.setPen(t.text3);
     const QString source = onlySource();
     const bool suggests = !m_sources.join(QString()).isEmpty();
-    const QString inherits = source.isEmpty() ? tr("Shown is what it would inherit. Assess it on the page Readiness to give it levels of its own.")
-                                              : tr("Shown is what it would inherit from %1. Assess it on the page Readiness to give it levels of its own.").arg(source);
+    const QString inherits = source.isEmpty() ? tr("Shown is what it would inherit until it is assessed itself.")
+                                              : tr("Shown is what it would inherit from %1 until it is assessed itself.").arg(source);
     p.drawText(QRect(0, kHead + kDimensionCount * kRow, width(), kHint), Qt::TextWordWrap | Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute),
-               suggests ? inherits : tr("Assess it on the page Readiness to see where it stands."));
+               suggests ? inherits : tr("Nobody has assessed it yet."));
 }
 
 bool UseCaseReadinessPanel::event(QEvent* event) {

@@ -4,10 +4,12 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -45,12 +47,49 @@ public:
     }
 };
 
+/// Drags carry the name below the pointer, so that the place they go to stays in sight.
+class TrayList : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    void startDrag(Qt::DropActions actions) override {
+        const QModelIndexList rows = selectionModel()->selectedIndexes();
+        if (rows.isEmpty()) return;
+        auto* drag = new QDrag(this);
+        drag->setMimeData(model()->mimeData(rows));
+        drag->setPixmap(chip(rows.size() == 1 ? rows[0].data().toString() : MapTray::tr("%Ln use case(s)", nullptr, static_cast<int>(rows.size()))));
+        drag->setHotSpot({-14, -14});
+        drag->exec(actions, Qt::CopyAction);
+    }
+
+private:
+    QPixmap chip(const QString& words) const {
+        const Theme& t = Theme::of(this);
+        const QFont font = fontOfPixels(12, 500);
+        const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, 220);
+        const QSize size(QFontMetrics(font).horizontalAdvance(shown) + 20, 24);
+        QPixmap picture(size * devicePixelRatioF());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter p(&picture);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(t.accentLine, 1));
+        p.setBrush(t.accentTint);
+        p.drawRoundedRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        p.setFont(font);
+        p.setPen(t.text1);
+        p.drawText(QRect({}, size), Qt::AlignCenter, shown);
+        return picture;
+    }
+};
+
 }  // namespace
 
 MapTray::MapTray(MapModel& map, QWidget* parent)
     : MapPanel(parent), m_map(map), m_model(new MapTrayModel(map, this)), m_title(new TextLabel(QString(), textFont(TextStyle::CardTitle))),
       m_note(new TextLabel(tr("Drag onto the map, or press Enter to place in its middle."), textFont(TextStyle::Small), TextRole::Tertiary)), m_filter(new FilterField(tr("Filter"))),
-      m_unit(new ChoiceButton(tr("Unit"))), m_list(new QListView) {
+      m_unit(new ChoiceButton(tr("Unit"))), m_list(new TrayList) {
     setupLayout();
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TrayDelegate(m_list));

@@ -133,7 +133,6 @@ void MapView::renderBase() {
     const MapLayout& map = layoutOfMap();
     paintMapGround(p, map, m_model.scene(), theme, options);
     paintMapMarks(p, map, m_model.scene(), theme, options);
-    paintMapLabels(p, map, m_model.scene(), theme, options);
 }
 
 void MapView::paintEvent(QPaintEvent* event) {
@@ -143,7 +142,7 @@ void MapView::paintEvent(QPaintEvent* event) {
     p.drawPixmap(0, 0, m_base);
     const Theme& theme = Theme::of(this);
     paintSelection(p, theme);
-    paintFloatingLabels(p, theme);
+    paintLabels(p, theme);
     if (m_mode == Mode::Move || m_mode == Mode::Nudge || m_mode == Mode::Drop) paintMoved(p, theme);
     if (m_mode == Mode::Lasso && m_lasso.size() > 1) {
         p.setRenderHint(QPainter::Antialiasing);

@@ -53,8 +53,6 @@ signals:
     void opened(stagepath::UseCaseId id);
     void ghostsToggled();
     void trailsToggled();
-    /// A placement was moved while ghosts are off.
-    void ghostsNeeded();
     void problem(const QString& sentence);
     void toast(const QString& sentence, bool undoable);
 
@@ -86,7 +84,8 @@ private:
     void invalidate();
     void renderBase();
     void paintSelection(QPainter& painter, const Theme& theme);
-    void paintFloatingLabels(QPainter& painter, const Theme& theme);
+    QList<UseCaseId> ringed() const;
+    void paintLabels(QPainter& painter, const Theme& theme);
     void paintMoved(QPainter& painter, const Theme& theme);
     void paintValues(QPainter& painter, const Theme& theme, MapPoint at, QPointF beside);
     void paintQuadrantOutline(QPainter& painter, const Theme& theme, MapPoint at);

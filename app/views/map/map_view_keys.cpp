@@ -13,6 +13,8 @@ namespace {
 
 bool isArrow(int key) { return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down; }
 
+bool isModifier(int key) { return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta; }
+
 /// Unit step on the screen, y downwards.
 QPointF stepOf(int key) {
     switch (key) {
@@ -33,8 +35,7 @@ bool MapView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // Before any other key does something (undo, say) the arrow keys' move is kept.
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool modifier = key->key() == Qt::Key_Shift || key->key() == Qt::Key_Control || key->key() == Qt::Key_Alt || key->key() == Qt::Key_Meta;
-        if (m_mode == Mode::Nudge && !isArrow(key->key()) && !modifier && key->key() != Qt::Key_Escape) finishNudge();
+        if (m_mode == Mode::Nudge && !isArrow(key->key()) && !isModifier(key->key()) && key->key() != Qt::Key_Escape) finishNudge();
         if (m_mode != Mode::Idle && key->key() == Qt::Key_Escape) {
             event->accept();
             return true;
@@ -62,7 +63,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         else event->ignore();
         return;
     }
-    if (m_mode != Mode::Idle && m_mode != Mode::Nudge) return;
+    if ((m_mode != Mode::Idle && m_mode != Mode::Nudge) || isModifier(event->key())) return;
     if (!moveKey(event) && !letterKey(event)) QWidget::keyPressEvent(event);
 }
 
@@ -146,7 +147,7 @@ void MapView::finishNudge() {
     const QList<Placement> moved = m_moved;
     const bool changed = moved != m_move.from();
     cancelMove();
-    if (changed && attempt([&] { placeUseCases(m_model.workspace(), moved); }) && !m_model.options().ghosts) emit ghostsNeeded();
+    if (changed) attempt([&] { placeUseCases(m_model.workspace(), moved); });
 }
 
 /// The nearest bubble in a quarter turn around the direction of the key.

@@ -27,10 +27,10 @@ bool isFar(QPointF a, QPointF b) { return (a - b).manhattanLength() >= QApplicat
 MapView::Hit MapView::hitAt(QPointF point) const {
     const MapLayout& map = layoutOfMap();
     const QList<MapBubble>& bubbles = m_model.scene().bubbles;
+    if (!reachOfMarks(map.geometry).contains(point)) return {};
     if (const qsizetype i = spotAt(map.spots, point); i >= 0) return {bubbles[i].id, false};
-    const bool crowded = bubbles.size() > kMaxTraced;
     for (qsizetype i = bubbles.size() - 1; i >= 0; --i) {
-        if (!bubbles[i].ghost || (crowded && !m_selection.contains(bubbles[i].id))) continue;
+        if (!bubbles[i].ghost || !(bubbles[i].showsGhost || m_selection.contains(bubbles[i].id))) continue;
         if (QLineF(map.geometry.toPoint(*bubbles[i].ghost), point).length() <= std::max(12.0, map.spots[i].radius)) return {bubbles[i].id, true};
     }
     for (const MapLabel& label : map.labels) {
@@ -167,7 +167,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     const QList<Placement> moved = m_moved;
     const bool changed = mode == Mode::Move && moved != m_move.moved({0, 0});
     cancelMove();
-    if (changed && attempt([&] { placeUseCases(m_model.workspace(), moved); }) && !m_model.options().ghosts) emit ghostsNeeded();
+    if (changed) attempt([&] { placeUseCases(m_model.workspace(), moved); });
     hover(event->position());
 }
 
@@ -191,6 +191,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
 void MapView::leaveEvent(QEvent*) {
     if (m_hovered.isNull()) return;
     m_hovered = {};
+    updateCursor();
     update();
 }
 

@@ -12,63 +12,54 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kMaxFloating = 12;  // more selected ones keep their labels only where they have room
+constexpr double kDropRadius = 8;  // px
 
 }  // namespace
 
-/// Rings of selected and hovered bubbles, with ghosts and trails that a crowded map leaves out.
+/// Rings of selected and hovered bubbles, with the ghosts and trails that the map doesn't show by itself.
 void MapView::paintSelection(QPainter& p, const Theme& theme) {
     const MapLayout& map = layoutOfMap();
     const QList<MapBubble>& bubbles = m_model.scene().bubbles;
     const QSet<UseCaseId> selected(m_selection.cbegin(), m_selection.cend());
-    const bool crowded = bubbles.size() > kMaxTraced;
+    const bool crowded = bubbles.size() > kCrowded;
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
-    p.setClipRect(map.geometry.plot.adjusted(-30, -30, 30, 30), Qt::IntersectClip);
+    p.setClipRect(reachOfMarks(map.geometry), Qt::IntersectClip);
     for (qsizetype i = 0; i < bubbles.size(); ++i) {
         const MapBubble& b = bubbles[i];
         const bool isSelected = selected.contains(b.id);
         if ((!isSelected && b.id != m_hovered) || m_lifted.contains(b.id)) continue;
         const MapSpot& spot = map.spots[i];
-        if (crowded && b.trail) paintTrail(p, theme, spot, map.geometry.toPoint(*b.trail), m_scale);
-        if (crowded && b.ghost) paintGhost(p, theme, spot, map.geometry.toPoint(*b.ghost), m_scale);
+        if (b.trail && !b.showsTrail) paintTrail(p, theme, spot, map.geometry.toPoint(*b.trail), m_scale);
+        if (b.ghost && !b.showsGhost) paintGhost(p, theme, spot, map.geometry.toPoint(*b.ghost), m_scale);
         if (spot.stack > 1 || crowded) paintBubble(p, theme, b, spot.centre, spot.radius, paintOptions());
         p.setBrush(Qt::NoBrush);
         p.setPen(isSelected ? QPen(theme.focus, 2.5 * m_scale) : QPen(theme.text3, 1.25 * m_scale));
-        const double ring = spot.radius + (isSelected ? 4.5 : 3) * m_scale;
+        const double ring = spot.radius + (isSelected ? 5 : 3) * m_scale;
         p.drawEllipse(spot.centre, ring, ring);
     }
     p.restore();
 }
 
-/// Labels of the selected (strong) and hovered ones; those without a place of their own get one over the rest.
-void MapView::paintFloatingLabels(QPainter& p, const Theme& theme) {
-    const MapLayout& map = layoutOfMap();
-    const QList<MapBubble>& bubbles = m_model.scene().bubbles;
-    QSet<UseCaseId> wanted(m_selection.cbegin(), m_selection.cend());
-    if (m_mode == Mode::Idle || m_mode == Mode::Pressed) wanted.insert(m_hovered);
-    wanted -= m_lifted;
-    LabelGround ground;
-    for (const MapLabel& label : map.labels) {
-        if (label.ghost || label.rect.isNull()) continue;
-        const UseCaseId id = bubbles[label.bubble].id;
-        if (wanted.remove(id) && m_selection.contains(id)) paintMapLabel(p, theme, label.rect, label.text, true, paintOptions());
-        else ground.rects.append(label.rect);
-    }
-    if (wanted.isEmpty() || wanted.size() > kMaxFloating) return;
-    ground.bounds = map.ground.bounds;
-    ground.discs = map.ground.discs;
-    ground.mirrored = map.ground.mirrored;
-    QList<LabelRequest> requests;
-    QStringList names;
-    for (qsizetype i = 0; i < bubbles.size(); ++i) {
-        if (!wanted.contains(bubbles[i].id) || !map.geometry.plot.contains(map.spots[i].centre)) continue;
-        requests.append({map.spots[i].centre, map.spots[i].radius + 3 * m_scale, mapLabelSize(bubbles[i].name, paintOptions()), true});
-        names.append(bubbles[i].name);
-    }
-    const QList<QRectF> places = placeLabels(requests, ground);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        if (!places[i].isNull()) paintMapLabel(p, theme, places[i], names[i], true, paintOptions());
+/// The selected ones and the one under the pointer, which comes last.
+QList<UseCaseId> MapView::ringed() const {
+    QList<UseCaseId> ids = m_selection;
+    const bool resting = m_mode == Mode::Idle || m_mode == Mode::Pressed;
+    if (resting && m_hovered && !ids.contains(m_hovered)) ids.append(m_hovered);
+    // Those with scores stay where they are while their placement is dragged.
+    ids.removeIf([this](UseCaseId id) { return m_lifted.contains(id) && !m_model.scene().find(id)->isScored(); });
+    return ids;
+}
+
+/// All labels; those of ringed bubbles are strong and keep off the ring, and have a place even where there is none.
+void MapView::paintLabels(QPainter& p, const Theme& theme) {
+    const QList<MapLabel> strong = labelsFor(layoutOfMap(), m_model.scene(), ringed(), paintOptions());
+    MapPaintOptions options = paintOptions();
+    for (const MapLabel& label : strong) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
+    paintMapLabels(p, layoutOfMap(), m_model.scene(), theme, options);
+    for (const MapLabel& label : strong) {
+        if (label.covers) paintMapLabelPlate(p, theme, label, options);
+        else paintMapLabel(p, theme, label, true, options);
     }
 }
 
@@ -79,7 +70,11 @@ void MapView::paintMoved(QPainter& p, const Theme& theme) {
     for (qsizetype i = 0; i < m_moved.size(); ++i) {
         const MapBubble* b = m_model.scene().find(m_moved[i].id);
         if (m_moved[i].id == m_pressed.id) leading = m_moved[i].at;
-        if (!b) continue;
+        if (!b) {
+            // From the tray: where it will lie.
+            paintGhost(p, theme, {g.toPoint(m_moved[i].at), kDropRadius * m_scale, 1, true}, g.toPoint(m_moved[i].at), m_scale);
+            continue;
+        }
         const double radius = b->radius * m_scale;
         const MapSpot spot{g.toPoint(positionWith(*b, m_moved[i].at)), radius, 1, true};
         const bool scored = b->readinessScored || b->impactScored;
@@ -90,7 +85,7 @@ void MapView::paintMoved(QPainter& p, const Theme& theme) {
         p.setBrush(Qt::NoBrush);
         p.setPen(QPen(theme.focus, 2.5 * m_scale));
         const QPointF held = scored ? g.toPoint(m_moved[i].at) : spot.centre;
-        p.drawEllipse(held, radius + 4.5 * m_scale, radius + 4.5 * m_scale);
+        p.drawEllipse(held, radius + 5 * m_scale, radius + 5 * m_scale);
     }
     if (m_mode != Mode::Nudge) paintQuadrantOutline(p, theme, leading);
     paintValues(p, theme, leading, m_mode == Mode::Nudge ? g.toPoint(leading) : m_pointer);

@@ -1,52 +1,42 @@
 #include "app/views/maturity/progression_view.h"
 
 #include "app/drawing/progression_chart.h"
+#include "app/views/maturity/year_slider.h"
 
 #include <QChartView>
 #include <QEvent>
-#include <QLocale>
-#include <QSlider>
 #include <QTimer>
 
 namespace stagepath {
 
 namespace {
 
-constexpr int kSliderHeight = 30;
-
-/// Quarters between two dates.
-int quartersBetween(QDate from, QDate to) { return (to.year() - from.year()) * 4 + (to.month() - from.month()) / 3; }
+constexpr int kSliderHeight = 36;
 
 }  // namespace
 
-ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new ProgressionChart), m_slider(new QSlider(Qt::Horizontal, this)) {
+ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new ProgressionChart), m_slider(new YearSlider(this)) {
     m_view = new QChartView(m_chart, this);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setBackgroundRole(QPalette::Base);
     m_view->setAccessibleName(tr("Maturity progression"));
-    m_slider->setAccessibleName(tr("Date"));
-    m_slider->setPageStep(4);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         m_chart->setMarker(date());
-        m_slider->setToolTip(QLocale().toString(date(), QLocale::ShortFormat));
         emit dateChanged(date());
     });
 }
 
-QDate ProgressionView::date() const {
-    // The end of a quarter; the last one is the end of the plan's year.
-    return m_data.from.isValid() ? m_data.from.addMonths(m_slider->value() * 3).addDays(-1) : QDate();
-}
+QDate ProgressionView::date() const { return m_slider->date(); }
 
 void ProgressionView::show(const Progression& progression) {
     const bool first = !m_data.from.isValid();
     const QDate kept = date();
     m_data = progression;
     const QSignalBlocker blocker(m_slider);
-    m_slider->setRange(1, quartersBetween(m_data.from, m_data.until.addDays(1)));
+    m_slider->setSpan(m_data.from, m_data.until);
     const QDate wanted = first ? QDate(std::min(m_data.today.year() + 2, m_data.until.year()), 12, 31) : kept;
-    m_slider->setValue(quartersBetween(m_data.from, wanted.addDays(1)));
+    m_slider->setDate(wanted);
     refresh();
 }
 
@@ -62,7 +52,7 @@ void ProgressionView::place() {
     if (!m_data.from.isValid()) return;
     const int left = static_cast<int>(m_chart->xOf(m_data.from));
     const int right = static_cast<int>(m_chart->xOf(m_data.until));
-    m_slider->setGeometry(left - 6, height() - kSliderHeight, right - left + 12, kSliderHeight - 4);
+    m_slider->setGeometry(std::min(left, right) - YearSlider::kOverhang, height() - kSliderHeight, std::abs(right - left) + 2 * YearSlider::kOverhang, kSliderHeight);
 }
 
 void ProgressionView::resizeEvent(QResizeEvent*) {

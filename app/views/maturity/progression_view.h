@@ -6,12 +6,11 @@
 #include <QWidget>
 
 class QChartView;
-class QSlider;
 
 namespace stagepath {
 
 class ProgressionChart;
-class TextLabel;
+class YearSlider;
 
 /// The slider lies exactly under the time axis and moves by quarters.
 class ProgressionView : public QWidget {
@@ -35,7 +34,7 @@ private:
     Progression m_data;
     QChartView* m_view;
     ProgressionChart* m_chart;
-    QSlider* m_slider;
+    YearSlider* m_slider;
 };
 
 }  // namespace stagepath

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kRow = 40;
 constexpr int kHead = 32;
-constexpr int kColumn = 92;
+constexpr int kColumn = 92;      ///< at least
+constexpr int kWideColumn = 180;  ///< at most
+constexpr int kName = 260;
 
 }  // namespace
 
@@ -53,9 +55,10 @@ void StageTable::paintEvent(QPaintEvent*) {
     const Theme& t = Theme::of(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int columns = static_cast<int>(m_heads.size());
+    const int wide = std::clamp((width() - kName) / std::max(1, columns), kColumn, kWideColumn);
     const auto cell = [&](int row, int column) {
-        const int x = width() - (columns - column) * kColumn;
-        const QRect r(x, row < 0 ? 0 : kHead + row * kRow, kColumn, row < 0 ? kHead : kRow);
+        const int x = width() - (columns - column) * wide;
+        const QRect r(x, row < 0 ? 0 : kHead + row * kRow, wide, row < 0 ? kHead : kRow);
         return rtl ? QRect(width() - r.right() - 1, r.top(), r.width(), r.height()) : r;
     };
     p.setFont(textFont(TextStyle::Small));
@@ -67,8 +70,8 @@ void StageTable::paintEvent(QPaintEvent*) {
         p.drawLine(0, top, width(), top);
         p.setFont(textFont(r == 0 ? TextStyle::BodyStrong : TextStyle::Body));
         p.setPen(t.text1);
-        const QRect name(0, top, width() - columns * kColumn - 8, kRow);
-        p.drawText(rtl ? name.translated(columns * kColumn + 8, 0) : name, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_rows[r].name, Qt::ElideRight, name.width()));
+        const QRect name(0, top, width() - columns * wide - 8, kRow);
+        p.drawText(rtl ? name.translated(columns * wide + 8, 0) : name, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_rows[r].name, Qt::ElideRight, name.width()));
         for (int c = 0; c < columns; ++c) {
             const QRect box = cell(r, c);
             const Cell& value = m_rows[r].cells[c];

@@ -86,7 +86,11 @@ double TimelineView::bodyHeight() const { return std::max(20.0, bodyRect(m_layou
 
 TimeAxis TimelineView::axisFor(double pixelsPerDay) const {
     const TimelineScene& scene = m_layout.scene;
-    if (m_zoom == Zoom::All) return TimeAxis::fitting(scene.from, scene.until, bodyWidth() - kEndRoom, scene.fiscalStartMonth);
+    if (m_zoom == Zoom::All) {
+        // The same with and without a vertical scroll bar: its coming must not change what makes it come.
+        const double room = width() - m_layout.metrics.laneColumn - std::max<double>(kEndRoom, verticalScrollBar()->sizeHint().width() + 4);
+        return TimeAxis::fitting(scene.from, scene.until, std::max(100.0, room), scene.fiscalStartMonth);
+    }
     // Room to move bars to later than the plan's end, and to see what was before it.
     const QDate until = std::max(scene.until.addYears(1), scene.from.addDays(static_cast<qint64>((bodyWidth() - kEndRoom) / pixelsPerDay) - 1));
     return TimeAxis(scene.from.addMonths(-3), until, pixelsPerDay, scene.fiscalStartMonth);
@@ -118,12 +122,6 @@ void TimelineView::relayout() {
     m_pixelsPerDay = axis.pixelsPerDay();
     m_layout = layoutTimeline(scene, axis, m_layout.metrics, m_widths);
     updateScrollBars();
-    // The vertical bar may have come or gone, and with it the width.
-    if (m_zoom == Zoom::All && std::abs(axisFor(m_pixelsPerDay).pixelsPerDay() - m_pixelsPerDay) > 1e-9) {
-        m_pixelsPerDay = axisFor(m_pixelsPerDay).pixelsPerDay();
-        m_layout = layoutTimeline(scene, axisFor(m_pixelsPerDay), m_layout.metrics, m_widths);
-        updateScrollBars();
-    }
     m_updating = false;
     placeSubjectButton();
     viewport()->update();

@@ -9,6 +9,8 @@
 #include "core/exchange/value_mapping.h"
 #include "tests/support/support.h"
 
+#include <QMap>
+
 using namespace stagepath;
 
 namespace {
@@ -161,4 +163,149 @@ TEST_CASE("a cancelled import says so", "[exchange]") {
     QByteArray list = "Name,Category\n";
     for (int i = 0; i < 1000; ++i) list += "Use case " + QByteArray::number(i) + ",A\n";
     CHECK_THROWS_AS(planImport(list, q("x"), {}, {}, [](double) { return false; }), Cancelled);
+}
+
+TEST_CASE("N/A with a tail is empty, and the tail becomes a note", "[exchange]") {
+    const ImportPlan p = plan("Name,Agency,Stage of Development,Date Implemented,Topic Area\n"
+                              "A,N/A,N/A - Consolidated into another use case.,N/A This was retired.,None\n"
+                              "B,VA,Pilot,TBD,Unknown (to be asked)\n"
+                              "C,VA,Pilot,,None of the usual ones\n");
+    REQUIRE(p.useCases.size() == 3);
+    const UseCase& a = p.useCases[0].useCase;
+    CHECK(p.useCases[0].unit.isEmpty());
+    CHECK(a.lifecycle == Lifecycle::NotStated);
+    CHECK(a.liveSince.isNull());
+    CHECK(a.category.isEmpty());
+    CHECK(a.notes.contains(q("Stage of Development: Consolidated into another use case.")));
+    CHECK(a.notes.contains(q("Date Implemented: This was retired.")));
+    CHECK(p.useCases[1].useCase.category.isEmpty());
+    CHECK(p.useCases[1].useCase.notes == q("Topic Area: to be asked"));
+    CHECK(p.useCases[2].useCase.category == q("None of the usual ones"));
+    CHECK(p.report.warnings.isEmpty());
+}
+
+TEST_CASE("contacts become leads, team mailboxes stay text", "[exchange]") {
+    const ImportPlan p = plan("Use Case Name,Contact Name,Contact Email\nA,Jane Doe,Jane.Doe@dot.gov\nB,,john_smith@va.gov\nC,,ai@va.gov\nD,See https://va.gov,\n");
+    REQUIRE(p.useCases.size() == 4);
+    CHECK(p.useCases[0].lead == q("Jane Doe"));
+    CHECK(p.useCases[0].leadEmail == q("jane.doe@dot.gov"));
+    CHECK(p.useCases[1].lead == q("John Smith"));
+    CHECK(p.useCases[2].lead.isEmpty());
+    CHECK(p.useCases[2].useCase.custom.contains(q("ai@va.gov")));
+    CHECK(p.useCases[3].lead.isEmpty());
+    CHECK(p.useCases[3].useCase.custom.contains(q("https://va.gov")));
+    CHECK(personFromCell(q("Jane Doe <jane@dot.gov>"))->name == q("Jane Doe"));
+    CHECK_FALSE(personFromCell(q("a.b@dot.gov; c.d@dot.gov")).has_value());
+}
+
+TEST_CASE("columns without a field of their own are kept under their headings", "[exchange]") {
+    const ImportPlan p = plan("Use Case Name,Agency,Bureau,If Other please explain.,If Other please explain.,\nA,DHS,CBP,one,two,three\nB,DHS,N/A,,,\n");
+    REQUIRE(p.useCases.size() == 2);
+    const QString custom = p.useCases[0].useCase.custom;
+    CHECK(p.useCases[0].unit == q("DHS"));
+    CHECK(custom.contains(q("\"Bureau\":\"CBP\"")));
+    CHECK(custom.contains(q("\"If Other please explain.\":\"one\"")));
+    CHECK(custom.contains(q("\"If Other please explain. (2)\":\"two\"")));
+    CHECK(custom.contains(q("\"Column 6\":\"three\"")));
+    CHECK(p.useCases[1].useCase.custom.isEmpty());
+}
+
+TEST_CASE("short rows are padded, long ones kept and reported once, blank ones counted", "[exchange]") {
+    const ImportPlan p = plan("Use Case Name,Agency,Topic Area\nA\n\n,,\nB,VA,Health,more,and more\n");
+    CHECK(p.report.read == 2);
+    CHECK(p.report.added == 2);
+    CHECK(p.report.blankRows == 2);
+    REQUIRE(p.report.warnings.size() == 1);
+    CHECK(p.report.warnings[0].row == 5);
+    CHECK(p.useCases[1].useCase.custom.contains(q("and more")));
+}
+
+TEST_CASE("each date column decides its own order", "[exchange]") {
+    const ImportPlan p = plan("Use Case Name,Date Initiated,Date Implemented\nA,13/02/2023,02/13/2024\nB,03/04/2023,03/04/2024\n");
+    REQUIRE(p.useCases.size() == 2);
+    CHECK(p.useCases[1].useCase.started.toText() == q("2023-04-03"));
+    CHECK(p.useCases[1].useCase.liveSince.toText() == q("2024-03-04"));
+}
+
+TEST_CASE("several values in a cell or in columns of one name become one list", "[exchange]") {
+    const ImportPlan p = plan("Summary,Labels,Labels,Labels,Topic Area,Status\nA,data,mlops,data,\"Health; Law;\n\",Done\n");
+    REQUIRE(p.useCases.size() == 1);
+    CHECK(p.useCases[0].useCase.tags == q("data, mlops"));
+    CHECK(p.useCases[0].useCase.category == q("Health, Law"));
+    CHECK(p.report.mapping[q("tags")].size() == 3);
+}
+
+TEST_CASE("a stage in somebody's list is where the use case is used, and amounts are read", "[exchange]") {
+    const ImportPlan p = plan("Use Case;Stage;Annual value\nA;In production;1.200.000,50 €\nB;Pilot;$1,200,000\nC;Idea;a lot\n");
+    REQUIRE(p.useCases.size() == 3);
+    CHECK(p.useCases[0].useCase.lifecycle == Lifecycle::Production);
+    CHECK(p.useCases[0].useCase.stage == 0);
+    CHECK(p.useCases[0].useCase.annualValue == 120000050);
+    CHECK(p.useCases[1].useCase.annualValue == 120000000);
+    CHECK_FALSE(p.useCases[2].useCase.annualValue.has_value());
+    CHECK(p.useCases[2].useCase.custom.contains(q("a lot")));
+    CHECK(p.report.warnings.size() == 1);
+}
+
+TEST_CASE("records in columns are named for what they are", "[exchange]") {
+    CHECK_THROWS_WITH(plan("Use Case Name,Routing,Triage\nAgency,DOT,VA\nStage of Development,Pilot,Deployed\n"), Catch::Contains("Transpose"));
+    CHECK_THROWS_WITH(plan(",One,Two\ntitle,Routing,Triage\ndescription,R,T\n"), Catch::Contains("Transpose"));
+    const QString real = test::realFile(q("maturity/nist-ai-rmf-playbook-transposed.csv"));
+    if (!real.isEmpty()) CHECK_THROWS_WITH(plan(readFile(real)), Catch::Contains("Transpose"));
+    // A list of one column is a list.
+    CHECK(plan("Name\nTitle\nDescription\nStatus\n").report.added == 3);
+}
+
+TEST_CASE("ids tell use cases of one name apart; ids that repeat don't count", "[exchange]") {
+    Portfolio p;
+    for (int i = 1; i <= 2; ++i) {
+        UseCase u;
+        u.id = UseCaseId(i);
+        u.name = q("Chatbot");
+        u.externalId = q("A-%1").arg(i);
+        p.put(u);
+    }
+    const ImportPlan byId = plan("ID,Name\nA-1,Chatbot\nA-3,Chatbot\nA-2,Renamed\n", p);
+    CHECK(byId.report.skipped == 2);
+    CHECK(byId.report.added == 1);
+    CHECK(plan("ID,Name\nA-1,Other\nA-1,Another\n", p).report.added == 2);
+}
+
+TEST_CASE("task lists of other programs import by their headings", "[exchange]") {
+    const struct { const char* file; int added; const char* external; } files[] = {{"gitlab-issues-export.csv", 4, "Issue ID"}, {"gitlab-semicolon.csv", 3, nullptr}, {"jira-lite-trustyai.csv", 64, "Issue"}, {"ticktick-export.csv", 11, nullptr}};
+    for (const auto& f : files) {
+        const QString path = test::realFile(q("tasks/") + q(f.file));
+        if (path.isEmpty()) return;
+        INFO(f.file);
+        const ImportPlan p = plan(readFile(path));
+        CHECK(p.report.added == f.added);
+        if (f.external) CHECK(p.report.mapping[q("external_id")] == QStringList{q(f.external)});
+    }
+}
+
+TEST_CASE("the federal lists keep bureaus, leads and dates with what is known of them", "[exchange]") {
+    const QString federal = test::realFile(q("inventory/us-federal-2024.csv"));
+    if (federal.isEmpty()) return;
+    const ImportPlan p = plan(readFile(federal));
+    QMap<DatePrecision, int> precisions;
+    int bureaus = 0;
+    for (const PlannedUseCase& u : p.useCases) {
+        if (!u.useCase.started.isNull()) ++precisions[u.useCase.started.precision];
+        bureaus += u.useCase.custom.contains(q("\"Bureau\":"));
+    }
+    CHECK(p.report.encoding == q("Windows-1252"));
+    CHECK(precisions[DatePrecision::Day] >= 1236);
+    CHECK(precisions[DatePrecision::Month] >= 28);
+    CHECK(precisions[DatePrecision::Quarter] == 2);
+    CHECK(bureaus > 1000);
+    CHECK(p.report.unmappedValues[q("lifecycle")].size() == 1);
+
+    const ImportPlan interior = plan(readFile(test::realFile(q("inventory/doi-2025.csv"))));
+    CHECK(interior.report.headerRow == 2);
+    CHECK(interior.report.newPeople.isEmpty());
+    CHECK(interior.useCases[0].lead.isEmpty());  // a team's mailbox
+    CHECK(interior.useCases[0].useCase.custom.contains(q("\"Email Address\":\"caio@doi.gov\"")));
+    const ImportPlan agriculture = plan(readFile(test::realFile(q("inventory/usda-2024.csv"))));
+    CHECK(agriculture.useCases[0].useCase.externalId == q("USDA-001"));
+    CHECK(agriculture.useCases[0].useCase.name == q("Repair Spend"));
 }

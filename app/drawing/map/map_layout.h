@@ -1,0 +1,72 @@
+// Where everything on the portfolio map stands: plot, spots, captions and labels. No painting.
+#pragma once
+
+#include "app/drawing/map/map_geometry.h"
+#include "app/drawing/map/map_labels.h"
+
+#include <QFont>
+#include <QSet>
+
+namespace stagepath {
+
+class MapSprites;
+
+enum class MapLegend { None, Colours, Full };
+
+/// How large, and with what around it. The defaults are those of the screen.
+struct MapPaintOptions {
+    double scale = 1;  ///< bubbles, signs and gaps; 1.75 in presentation
+    double labelPx = 12;
+    double axisPx = 12;
+    double quadrantPx = 13;
+    double legendPx = 12;
+    MapLegend legend = MapLegend::Full;
+    bool labels = true;
+    bool mirrored = false;          ///< right-to-left
+    QSet<UseCaseId> without;        ///< left out (those being dragged)
+    QSet<UseCaseId> unlabelled;     ///< their names are left out (drawn apart)
+    std::optional<MapRange> range;  ///< zoomed; else the whole
+    MapSprites* sprites = nullptr;  ///< screen: ready pictures of bubbles and labels; paper: nullptr, vectors
+};
+
+/// Up to this many bubbles are all labelled; of more only the ten highest.
+inline constexpr int kMaxLabelled = 60;
+/// Beyond this many bubbles the captions need a plate, and selected ones are drawn again on top.
+inline constexpr int kCrowded = 150;
+
+struct MapLabel {
+    QString text;
+    QRectF rect;           ///< null where it found no room
+    qsizetype bubble = 0;  ///< index in the scene
+    bool ghost = false;    ///< "placed by hand" at the ghost
+    double lean = 0;       ///< where the words stand in rect: 0 at its left, 1 at its right
+    bool covers = false;   ///< lies over another mark
+};
+
+/// Where everything stands.
+struct MapLayout {
+    MapGeometry geometry;
+    QRectF legend;
+    QList<MapSpot> spots;            ///< one per bubble of the scene
+    std::array<QRectF, 4> captions;  ///< by Quadrant; null where the quadrant is out of sight
+    LabelGround ground;              ///< what labels keep off
+    QList<MapLabel> labels;
+};
+
+MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options);
+
+/// Labels for bubbles with a ring round them (selected, under the pointer): where the layout has a place, that one; else
+/// anywhere near, whatever it covers. Of those that must cover something only the last \p kMaxForced of \p ids.
+inline constexpr int kMaxForced = 12;
+QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
+
+/// The visible part of a quadrant, and what is written in it.
+QRectF quadrantRect(const MapGeometry& geometry, const MapScene& scene, Quadrant quadrant);
+QString quadrantCaption(const MapScene& scene, Quadrant quadrant);
+
+QFont mapLabelFont(const MapPaintOptions& options, bool strong);
+QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options);
+/// Height of the legend at \p width.
+double mapLegendHeight(const MapScene& scene, const MapPaintOptions& options, double width);
+
+}  // namespace stagepath

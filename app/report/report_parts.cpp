@@ -1,0 +1,73 @@
+#include "app/report/report_parts.h"
+
+#include "app/drawing/progression_chart.h"
+#include "app/drawing/timeline/maturity_strip.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace stagepath {
+
+QString reportText(const char* text) { return QCoreApplication::translate("Report", text); }
+
+QString reportText(const char* text, int n) {
+    QString shown = QCoreApplication::translate("Report", text, nullptr, n);
+    // %n writes plain digits.
+    if (const qsizetype at = n >= 1000 ? shown.indexOf(QString::number(n)) : -1; at >= 0) shown.replace(at, QString::number(n).size(), shownNumber(n));
+    return shown;
+}
+
+QString shownNumber(qint64 n) { return QLocale().toString(n); }
+
+QString reportDate(QDate date) { return QLocale().toString(date, reportText(QT_TRANSLATE_NOOP("Report", "d MMMM yyyy"))); }
+
+QString shownMonth(QDate date) { return QLocale().toString(date, QStringLiteral("MMMM yyyy")); }
+
+MissedTarget missedTarget(const ReportCanvas& canvas, const Progression& progression) {
+    MissedTarget missed;
+    if (!progression.assessed) return missed;
+    const MaturityStrip strip = buildMaturityStrip(canvas.portfolio(), nullptr, Subject::enterprise(), canvas.today(), progression.from, progression.until);
+    for (const StripTarget& target : strip.targets) {
+        if (!target.reached && target.stage >= missed.stage) missed = {target.stage, target.missing};
+    }
+    return missed;
+}
+
+void paintProgressionLegend(QPainter& p, const ReportCanvas& c, const QRectF& r) {
+    const struct { const char* text; QColor color; QList<qreal> dashes; } entries[] = {{QT_TRANSLATE_NOOP("Report", "Actual"), c.theme().s4, {}},
+                                                                                      {QT_TRANSLATE_NOOP("Report", "Projected by the roadmap"), c.theme().s3, {2.6, 1.7}},
+                                                                                      {QT_TRANSLATE_NOOP("Report", "Target"), c.theme().text2, {1, 1.6}}};
+    double x = r.right();
+    for (int i = 2; i >= 0; --i) {
+        const QFont font = ReportCanvas::font(8);
+        const double width = QFontMetricsF(font).horizontalAdvance(reportText(entries[i].text)) + 2;
+        x -= width;
+        ReportCanvas::text(p, QRectF(x, r.top(), width + 2, r.height()), reportText(entries[i].text), font, c.theme().text2);
+        QPen pen(entries[i].color, i == 2 ? 1.5 : 2.2, Qt::SolidLine, Qt::FlatCap);
+        if (!entries[i].dashes.isEmpty()) pen.setDashPattern(entries[i].dashes);
+        p.setPen(pen);
+        p.drawLine(QPointF(x - 32, r.center().y()), QPointF(x - 8, r.center().y()));
+        x -= 48;
+    }
+}
+
+void paintReportProgression(QPainter& p, const ReportCanvas& c, const QRectF& rect, const Progression& progression) {
+    if (progression.assessed) {
+        paintProgression(p, rect, progression, c.theme());
+        return;
+    }
+    Progression empty = progression;
+    empty.projected.clear();
+    empty.moments.clear();
+    paintProgression(p, rect, empty, c.theme());
+    const QString text = reportText(QT_TRANSLATE_NOOP("Report", "The line begins with the first assessment of the enterprise."));
+    const QFont font = ReportCanvas::font(9.5);
+    const double width = QFontMetricsF(font).horizontalAdvance(text) + 24;
+    const QRectF box(rect.left() + 56, rect.center().y() - 16, std::min(width, rect.width() - 56), 32);
+    p.setPen(c.theme().border);
+    p.setBrush(c.theme().surface);
+    p.drawRoundedRect(box, 4, 4);
+    ReportCanvas::text(p, box.adjusted(12, 0, -12, 0), text, font, c.theme().text2);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,33 @@
+// Words, figures and small pictures that several sections share.
+#pragma once
+
+#include "app/report/report_canvas.h"
+
+#include "core/analysis/progression.h"
+
+namespace stagepath {
+
+/// Text of the report, translated.
+QString reportText(const char* text);
+/// The same with a number (%n), its digits grouped as the language does.
+QString reportText(const char* text, int n);
+/// A whole number with grouped digits.
+QString shownNumber(qint64 n);
+/// "16 November 2026", as the language writes it.
+QString reportDate(QDate date);
+/// "September 2028".
+QString shownMonth(QDate date);
+
+/// A target of the enterprise that the plan misses; stage 0 where it misses none. The highest stage counts.
+struct MissedTarget {
+    int stage = 0;
+    QString missing;  ///< "Ownership 3, Business case 3"
+};
+MissedTarget missedTarget(const ReportCanvas& canvas, const Progression& progression);
+
+/// Actual, projected, target, from the right of \p rect.
+void paintProgressionLegend(QPainter& p, const ReportCanvas& canvas, const QRectF& rect);
+/// The chart, or a sentence in its place where nothing has been assessed.
+void paintReportProgression(QPainter& p, const ReportCanvas& canvas, const QRectF& rect, const Progression& progression);
+
+}  // namespace stagepath

@@ -1,0 +1,13 @@
+// A look at XML before a parser sees it.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace stagepath {
+
+/// Says why \p xml is not parsed (translated), or nothing where it may be: a document type, a tag over 64 KiB or with more than
+/// 100 attributes, nesting deeper than 64, an encoding that is neither UTF-8 nor UTF-16. Brings UTF-16 to UTF-8 in place.
+QString xmlProblem(QByteArray& xml);
+
+}  // namespace stagepath

@@ -1,0 +1,176 @@
+#include "app/drawing/map/map_layout.h"
+#include "app/drawing/typography.h"
+#include "tests/support/support.h"
+
+#include <QRandomGenerator>
+
+#include <cmath>
+
+using namespace stagepath;
+
+namespace {
+
+QString q(const char* text) { return QString::fromUtf8(text); }
+
+/// A portfolio of 10 to 60 use cases as they come: in clusters, with signs, ghosts and trails.
+MapScene randomScene(quint32 seed) {
+    QRandomGenerator random(seed);
+    const QStringList words{q("Fraud"), q("document"), q("reading"), q("of"), q("claims"), q("service"), q("forecast"), q("Next"), q("alert"), q("ranking"), q("assistant")};
+    MapScene scene;
+    const int count = 10 + static_cast<int>(seed % 51);
+    for (int i = 0; i < count; ++i) {
+        MapBubble b;
+        b.id = UseCaseId(i + 1);
+        for (int w = 0; w < 2 + random.bounded(3); ++w) b.name += (w ? q(" ") : QString()) + words[random.bounded(words.size())];
+        const bool clustered = i % 3 == 0 && i > 0;
+        const MapPoint near = clustered ? scene.bubbles[random.bounded(i)].at : MapPoint{random.bounded(100.0), 28 + random.bounded(72.0)};
+        b.at = clustered ? clamped({near.readiness + random.bounded(8.0) - 4, near.impact + random.bounded(8.0) - 4}) : near;
+        b.radius = 6 + random.bounded(12.0);
+        b.readinessScored = b.impactScored = true;
+        b.illusion = i % 5 == 0;
+        if (i % 7 == 0) b.ghost = MapPoint{random.bounded(100.0), 28 + random.bounded(72.0)};
+        b.showsGhost = b.ghost.has_value();
+        if (i % 6 == 0) b.trail = MapPoint{random.bounded(100.0), b.at.impact};
+        b.showsTrail = b.trail.has_value();
+        scene.bubbles.append(b);
+    }
+    scene.impactFrom = 20;
+    scene.reindex();
+    return scene;
+}
+
+double distanceTo(const QRectF& rect, QPointF point) {
+    return std::hypot(std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()}), std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()}));
+}
+
+MapLayout layoutOf(const MapScene& scene) {
+    installFonts();
+    return layoutMap(QRectF(0, 0, 840, 780), scene, {});
+}
+
+}  // namespace
+
+TEST_CASE("on a hundred portfolios no label lies on another label, a bubble or a caption", "[map]") {
+    int placed = 0;
+    int all = 0;
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        INFO("seed " << seed);
+        const MapLayout map = layoutOf(randomScene(seed));
+        all += static_cast<int>(map.labels.size());
+        for (qsizetype i = 0; i < map.labels.size(); ++i) {
+            const QRectF rect = map.labels[i].rect;
+            if (rect.isNull()) continue;
+            ++placed;
+            CHECK(map.geometry.plot.contains(rect));
+            for (qsizetype k = 0; k < i; ++k) CHECK_FALSE(rect.intersects(map.labels[k].rect));
+            for (const MapSpot& spot : map.spots) CHECK(distanceTo(rect, spot.centre) >= spot.radius);
+            for (const QRectF& caption : map.captions) CHECK_FALSE(rect.intersects(caption));
+        }
+    }
+    INFO(placed << " of " << all << " labels have a place");
+    CHECK(placed > all * 0.7);
+}
+
+TEST_CASE("a label stands nearer to its own bubble than to any other", "[map]") {
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        INFO("seed " << seed);
+        const MapLayout map = layoutOf(randomScene(seed));
+        for (const MapLabel& label : map.labels) {
+            if (label.rect.isNull() || label.ghost) continue;
+            const double own = distanceTo(label.rect, map.spots[label.bubble].centre) - map.spots[label.bubble].radius;
+            CHECK(own <= 16);
+            for (qsizetype i = 0; i < map.spots.size(); ++i) {
+                if (i != label.bubble) CHECK(distanceTo(label.rect, map.spots[i].centre) - map.spots[i].radius > own);
+            }
+        }
+    }
+}
+
+TEST_CASE("labels stand the same every time", "[map]") {
+    for (quint32 seed = 1; seed <= 100; seed += 9) {
+        const MapLayout once = layoutOf(randomScene(seed));
+        const MapLayout again = layoutOf(randomScene(seed));
+        REQUIRE(once.labels.size() == again.labels.size());
+        for (qsizetype i = 0; i < once.labels.size(); ++i) {
+            CHECK(once.labels[i].text == again.labels[i].text);
+            CHECK(once.labels[i].rect == again.labels[i].rect);
+        }
+    }
+}
+
+TEST_CASE("whatever is selected has a label inside the map", "[map]") {
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        INFO("seed " << seed);
+        const MapScene scene = randomScene(seed);
+        const MapLayout map = layoutOf(scene);
+        for (const MapBubble& b : scene.bubbles) {
+            const QList<MapLabel> labels = labelsFor(map, scene, {b.id}, {});
+            REQUIRE(labels.size() == 1);
+            CHECK(scene.bubbles[labels[0].bubble].id == b.id);
+            CHECK(map.geometry.plot.contains(labels[0].rect));
+            const MapSpot& spot = map.spots[labels[0].bubble];
+            if (!labels[0].covers) CHECK(distanceTo(labels[0].rect, spot.centre) > spot.radius);
+        }
+    }
+}
+
+TEST_CASE("over sixty bubbles only the ten highest are labelled", "[map]") {
+    MapScene scene;
+    for (int i = 0; i < 61; ++i) {
+        MapBubble b;
+        b.id = UseCaseId(i + 1);
+        b.name = q("U%1").arg(i);
+        b.at = {(i * 37) % 100 + 0.5, i * 1.6};
+        scene.bubbles.append(b);
+    }
+    scene.reindex();
+    const MapLayout map = layoutOf(scene);
+    REQUIRE(map.labels.size() == 10);
+    for (int i = 0; i < 10; ++i) CHECK(map.labels[i].text == q("U%1").arg(60 - i));
+    scene.bubbles.removeLast();
+    scene.reindex();
+    CHECK(layoutOf(scene).labels.size() == 60);
+}
+
+TEST_CASE("a name as long as a sentence is cut at its end", "[map]") {
+    installFonts();
+    MapScene scene = randomScene(1);
+    scene.bubbles.resize(1);
+    scene.bubbles[0].at = {20, 60};
+    scene.bubbles[0].name = q("Public information compilation for travel threat analysis with many more words");
+    scene.reindex();
+    const MapLabel label = layoutMap(QRectF(0, 0, 840, 780), scene, {}).labels[0];
+    CHECK(label.text.endsWith(QChar(0x2026)));
+    CHECK(scene.bubbles[0].name.startsWith(label.text.chopped(1)));
+    CHECK(label.rect.width() <= 240);
+    const MapLabel ringed = labelsFor(layoutMap(QRectF(0, 0, 840, 780), scene, {}), scene, {scene.bubbles[0].id}, {})[0];
+    CHECK(ringed.text == label.text);
+}
+
+TEST_CASE("a name begins or ends at the side of its bubble", "[map]") {
+    const MapLayout map = layoutOf(randomScene(14));
+    int beside = 0;
+    for (const MapLabel& label : map.labels) {
+        if (label.rect.isNull() || label.ghost) continue;
+        const QPointF centre = map.spots[label.bubble].centre;
+        if (label.rect.left() >= centre.x()) CHECK(label.lean == 0);
+        else if (label.rect.right() <= centre.x()) CHECK(label.lean == 1);
+        else CHECK(label.lean == 0.5);
+        beside += label.lean != 0.5;
+    }
+    CHECK(beside > 0);
+}
+
+TEST_CASE("read from right to left, names prefer the left side", "[map]") {
+    installFonts();
+    MapScene scene = randomScene(1);
+    scene.bubbles.resize(1);
+    scene.bubbles[0].at = {50, 60};
+    scene.bubbles[0].illusion = false;
+    scene.readinessThreshold = 10;
+    scene.reindex();
+    MapPaintOptions options;
+    CHECK(layoutMap(QRectF(0, 0, 840, 780), scene, options).labels[0].lean == 0);
+    options.mirrored = true;
+    CHECK(layoutMap(QRectF(0, 0, 840, 780), scene, options).labels[0].lean == 1);
+}

@@ -1,0 +1,314 @@
+#include "tests/cli/cli.h"
+#include "tests/cli/pdf_file.h"
+
+#include <QBuffer>
+#include <QDate>
+#include <QFile>
+#include <QImage>
+
+using namespace stagepath::test;
+
+namespace {
+
+QString q(const char* text) { return QString::fromUtf8(text); }
+
+const QStringList kDate{q("--date"), q("2026-11-16")};
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Writes the report of \p workspace and reads it back.
+PdfFile reportOf(const Cli& cli, const QString& workspace, const QStringList& options = {}) {
+    const QString out = cli.path(q("report.pdf"));
+    const Run run = cli.run(QStringList{q("report"), workspace, q("-o"), out} + kDate + options);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.isEmpty());
+    return PdfFile(out);
+}
+
+/// What holds on every page of every report.
+void checkPages(const PdfFile& pdf) {
+    for (const PdfText& t : pdf.texts()) {
+        INFO("page " << t.page << ": " << t.text.toStdString());
+        CHECK(t.points >= 7);
+        CHECK(t.box.left() >= -0.5);
+        CHECK(t.box.top() >= -0.5);
+        CHECK(t.box.right() <= pdf.size(t.page).width() + 0.5);
+        CHECK(t.box.bottom() <= pdf.size(t.page).height() + 0.5);
+    }
+    for (const QString& font : pdf.fonts()) {
+        INFO(font.toStdString());
+        CHECK(font.contains(q("TrueType")));
+        CHECK(font.simplified().section(QLatin1Char(' '), -5, -5) == q("yes"));  // emb, before sub, uni and the object's two numbers
+    }
+    CHECK_FALSE(pdf.fonts().isEmpty());
+    for (int page = 2; page <= pdf.pageCount(); ++page) {
+        INFO("page " << page);
+        CHECK_FALSE(pdf.title(page).isEmpty());
+        CHECK(QString(pdf.text(page)).remove(QLatin1Char(' ')).contains(q("%1/%2").arg(page).arg(pdf.pageCount())));
+    }
+}
+
+/// A workspace with \p lanes workstreams of \p perLane initiatives each that overlap, so that each takes a row.
+QString crowded(const Cli& cli, int lanes, int perLane, int years) {
+    QByteArray edits;
+    for (int l = 0; l < lanes; ++l) edits += "{\"edit\":\"add_workstream\",\"name\":\"Lane " + QByteArray::number(l + 1) + "\",\"color\":\"c1\"}\n";
+    for (int l = 0; l < lanes; ++l) {
+        for (int i = 0; i < perLane; ++i) {
+            const QByteArray finish = QDate(2026 + years, 10, 1).addDays(i).toString(Qt::ISODate).toUtf8();
+            edits += "{\"edit\":\"add_initiative\",\"name\":\"Task " + QByteArray::number(l + 1) + "." + QByteArray::number(i + 1) + "\",\"kind\":\"enabler\",\"workstream\":\"Lane " +
+                     QByteArray::number(l + 1) + "\",\"start\":\"2026-12-01\",\"finish\":\"" + finish + "\"}\n";
+        }
+    }
+    const QString workspace = cli.path(q("crowded.stagepath"));
+    REQUIRE(cli.run(QStringList{q("new"), workspace, q("--organisation"), q("Alder")} + kDate).exitCode == 0);
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, edits).exitCode == 0);
+    return workspace;
+}
+
+}  // namespace
+
+TEST_CASE("the sample's report tells its story in the titles of its pages", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample());
+    checkPages(pdf);
+    CHECK(pdf.titles().mid(1) == QStringList{q("9 of 24 use cases are past the pilot; the plan earns stage 3 by September 2028"),
+                                      q("High impact waits for readiness: 9 use cases need building up before they scale"),
+                                      q("Fraud detection leads the ranking; 6 of the top 10 must build readiness first"),
+                                      q("Shared enablers first: 26 initiatives close the gaps by October 2029"),
+                                      q("The roadmap earns stage 3 in September 2028; stage 4 needs more than is planned"),
+                                      q("5 executives answer for 18 use cases; 6 still need one")});
+    CHECK(pdf.bookmarks() == QStringList{q("Cover"), q("Executive summary"), q("Portfolio map"), q("Ranked use cases"), q("Roadmap"), q("Maturity progression"), q("Owners")});
+}
+
+TEST_CASE("the report's figures are those of the sample", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample());
+    const QString summary = pdf.text(2);
+    for (const char* text : {"9 of 24 in production or scaled", "1 will not be met: Loan early warning", "26 initiatives, of them 18 shared enablers.",
+                             "Stage 2 is earned in September 2027.", "At the end of 2029 readiness is 91.", "Name accountable owners for 5 use cases."}) {
+        INFO(text);
+        INFO(summary.toStdString());
+        CHECK(summary.contains(q(text)));
+    }
+    CHECK(pdf.text(6).contains(q("Enterprise, level per dimension")));
+    CHECK(pdf.text(7).contains(q("owner not executive")));
+}
+
+TEST_CASE("header and footer stand on every page but the cover", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample(), {q("--author"), q("Zoë Müller-Lüdenscheidt"), q("--confidentiality"), q("Strictly confidential")});
+    CHECK_FALSE(pdf.text(1).contains(q("Status of")));
+    CHECK_FALSE(pdf.text(1).contains(q("1 / ")));
+    for (int page = 2; page <= pdf.pageCount(); ++page) {
+        const QString text = pdf.text(page);
+        INFO(text.toStdString());
+        CHECK(text.contains(q("Northwind Bank")));
+        CHECK(text.contains(q("Status of 16 November 2026")));
+        CHECK(text.contains(q("Strictly confidential")));
+        CHECK(text.contains(q("Prepared by Zoë Müller-Lüdenscheidt")));
+    }
+}
+
+TEST_CASE("title, author, language and date are set in the file", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const PdfFile english = reportOf(cli, workspace);
+    CHECK(english.info(q("Title")) == q("Northwind Bank: AI programme 2026–2029"));
+    CHECK(english.info(q("Author")) == q("Priya Raman"));
+    CHECK(english.info(q("CreationDate")).contains(q("Nov 16")));
+    CHECK(english.language() == q("en"));
+    const PdfFile german = reportOf(cli, workspace, {q("--language"), q("de"), q("--author"), q("Jörg Weiß")});
+    checkPages(german);
+    CHECK(german.language() == q("de"));
+    CHECK(german.info(q("Author")) == q("Jörg Weiß"));
+    CHECK(german.bookmarks().contains(q("Reifeverlauf")));
+    CHECK(german.text(2).contains(q("16. November 2026")));
+}
+
+TEST_CASE("text can be selected as it was written: umlauts, hyphens, ligatures, blanks", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Größe & Söhne")}).exitCode == 0);
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, QByteArray("{\"edit\":\"add_use_case\",\"name\":\"Prüf-Automat für flinke Affen\"}\n{\"edit\":\"add_use_case\",\"name\":\"Efficient office flow (α, Ω, ё)\"}\n")).exitCode == 0);
+    const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("ranked")});
+    const QString text = pdf.text(1);
+    INFO(text.toStdString());
+    CHECK(text.contains(q("Größe & Söhne")));
+    CHECK(text.contains(q("Prüf-Automat für flinke Affen")));
+    CHECK(text.contains(q("Efficient office flow (α, Ω, ё)")));
+    CHECK_FALSE(text.contains(QChar(0xFB01)));
+}
+
+TEST_CASE("equal input gives equal bytes, to a file and to standard output", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString first = cli.path(q("a.pdf"));
+    REQUIRE(cli.run(QStringList{q("report"), workspace, q("-o"), first} + kDate).exitCode == 0);
+    const Run second = cli.run(QStringList{q("report"), workspace, q("-o"), q("-")} + kDate);
+    CHECK(second.exitCode == 0);
+    CHECK(second.err.isEmpty());
+    CHECK(bytesOf(first).startsWith("%PDF-"));
+    CHECK(bytesOf(first) == second.out);
+    const Run later = cli.run({q("report"), workspace, q("-o"), q("-"), q("--date"), q("2026-11-17")});
+    CHECK(later.out != second.out);
+}
+
+TEST_CASE("every paper has its size and nothing is cut or tiny on it", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const struct { const char* name; double width; double height; } papers[] = {{"a4", 297, 210}, {"letter", 279.4, 215.9}, {"a3", 420, 297}, {"16:9", 338.7, 190.5}};
+    for (const auto& paper : papers) {
+        INFO(paper.name);
+        const PdfFile pdf = reportOf(cli, workspace, {q("--paper"), q(paper.name)});
+        CHECK(pdf.size(1).width() == Approx(paper.width * 72 / 25.4).margin(1));
+        CHECK(pdf.size(1).height() == Approx(paper.height * 72 / 25.4).margin(1));
+        checkPages(pdf);
+    }
+}
+
+TEST_CASE("--sections chooses the pages and keeps the report's order", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("owners, summary")});
+    CHECK(pdf.pageCount() == 2);
+    CHECK(pdf.bookmarks() == QStringList{q("Executive summary"), q("Owners")});
+    CHECK(pdf.title(1).startsWith(q("9 of 24")));
+}
+
+TEST_CASE("an empty workspace has a report without empty claims", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("empty.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    const PdfFile pdf = reportOf(cli, workspace);
+    checkPages(pdf);
+    CHECK(pdf.titles().mid(1) == QStringList{q("There are no use cases yet"), q("There are no use cases to place yet"), q("There are no use cases to rank yet"), q("Nothing is planned yet"),
+                                             q("The enterprise is not assessed yet, so its maturity can't be shown"), q("There are no use cases to answer for yet")});
+}
+
+TEST_CASE("a roadmap that does not fit is split by lanes, each page with the time head and its lanes' names", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, crowded(cli, 6, 6, 1), {q("--sections"), q("roadmap")});
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() == 2);
+    QStringList seen;
+    for (int page = 1; page <= pdf.pageCount(); ++page) {
+        CHECK(pdf.title(page).startsWith(q("Roadmap %1 of 2, 2026 to 20").arg(page)));
+        const QString text = pdf.text(page);
+        CHECK(text.contains(q("Milestones, gates")));
+        CHECK(text.contains(q("Projected maturity")));
+        CHECK(text.contains(q("2027")));
+        CHECK_FALSE(text.contains(q("continued")));  // lanes fit on a page, so none is cut
+        for (int lane = 1; lane <= 6; ++lane) {
+            if (!text.contains(q("Lane %1").arg(lane))) continue;
+            for (int task = 1; task <= 6; ++task) {
+                INFO("page " << page << ", lane " << lane << ", task " << task);
+                CHECK(text.contains(q("Task %1.%2").arg(lane).arg(task)));
+            }
+            seen.append(QString::number(lane));
+        }
+    }
+    CHECK(seen == QStringList{q("1"), q("2"), q("3"), q("4"), q("5"), q("6")});  // each on one page, in order
+}
+
+TEST_CASE("a lane higher than a page goes on with its name, and every initiative is on exactly one page", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, crowded(cli, 1, 60, 1), {q("--sections"), q("roadmap")});
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() > 1);
+    QHash<QString, int> pages;
+    for (const PdfText& t : pdf.texts()) {
+        if (t.text.trimmed().startsWith(q("Task "))) ++pages[t.text.trimmed()];
+    }
+    CHECK(pages.size() == 60);
+    for (auto it = pages.begin(); it != pages.end(); ++it) {
+        INFO(it.key().toStdString());
+        CHECK(*it == 1);
+    }
+    for (int page = 2; page <= pdf.pageCount(); ++page) {
+        CHECK(pdf.text(page).contains(q("Lane 1")));
+        CHECK(pdf.text(page).contains(q("continued")));
+    }
+}
+
+TEST_CASE("a long roadmap is split at year ends, and of more than six pages an overview comes first", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, crowded(cli, 12, 12, 9), {q("--sections"), q("roadmap")});
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() > 7);
+    const int pages = pdf.pageCount() - 1;
+    CHECK(pdf.title(1) == q("The roadmap at a glance: 144 initiatives, 2026 to 2035"));
+    CHECK(pdf.text(1).contains(q("Lane 12")));
+    CHECK(pdf.title(2) == q("Roadmap 1 of %1, 2026 to 2029").arg(pages));
+    CHECK(pdf.title(pages + 1).startsWith(q("Roadmap %1 of %1, 20").arg(pages)));
+    // All lanes of the first period, then those of the next.
+    QStringList years;
+    for (int page = 2; page <= pages + 1; ++page) {
+        const QString period = pdf.title(page).section(q(", "), 1);
+        if (years.isEmpty() || years.constLast() != period) years.append(period);
+    }
+    CHECK(years == QStringList{q("2026 to 2029"), q("2030 to 2033"), q("2034 to 2035")});
+}
+
+TEST_CASE("two thousand imported use cases make a report that stays readable", "[cli][report]") {
+    const Cli cli;
+    const QString source = realFile(q("inventory/us-federal-2024.csv"));
+    if (source.isEmpty()) return;
+    const QString workspace = cli.path(q("federal.stagepath"));
+    REQUIRE(cli.run(QStringList{q("import"), workspace, source} + kDate).exitCode == 0);
+    REQUIRE(cli.run(QStringList{q("draft"), workspace} + kDate).exitCode == 0);
+    const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("summary,map,roadmap,maturity,owners")});
+    checkPages(pdf);
+    CHECK(pdf.pageCount() == 5);
+    CHECK(pdf.title(1) == q("892 of 1,991 use cases are past the pilot"));
+    CHECK_FALSE(pdf.text(1).contains(q("readiness is 0")));
+    CHECK(pdf.text(5).contains(q("Department of Homeland Security")));
+}
+
+TEST_CASE("a section, paper, language or output that there is not ends with 2 and one sentence", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString out = cli.path(q("r.pdf"));
+    const auto refused = [&](const QStringList& options, const char* word) {
+        const Run run = cli.run(QStringList{q("report"), workspace, q("-o"), out} + options);
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.contains(word));
+        CHECK(run.err.count('\n') == 1);
+        CHECK_FALSE(QFile::exists(out));
+    };
+    refused({q("--sections"), q("cover,heatmap")}, "heatmap");
+    refused({q("--paper"), q("a9")}, "a9");
+    refused({q("--language"), q("tlh")}, "tlh");
+    CHECK(cli.run({q("report"), workspace}).exitCode == 2);
+    CHECK(cli.entries() == QStringList{q("sample.stagepath")});
+}
+
+TEST_CASE("a logo that is none is refused with one sentence that names it", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString out = cli.path(q("r.pdf"));
+    QImage large(4200, 10, QImage::Format_RGB32);
+    large.fill(Qt::blue);
+    REQUIRE(large.save(cli.path(q("large.png"))));
+    QImage good(80, 40, QImage::Format_RGB32);
+    good.fill(Qt::darkGreen);
+    REQUIRE(good.save(cli.path(q("good.png"))));
+    cli.file(q("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+    cli.file(q("logo.txt"), "This is a logo.");
+    cli.file(q("empty.png"), {});
+    cli.file(q("cut.png"), bytesOf(cli.path(q("good.png"))).left(60));
+    for (const char* name : {"large.png", "logo.svg", "logo.txt", "empty.png", "cut.png", "missing.png"}) {
+        const Run run = cli.run({q("report"), workspace, q("-o"), out, q("--logo"), cli.path(q(name))});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 1);
+        CHECK(run.err.contains(name));
+        CHECK(run.err.count('\n') == 1);
+        CHECK_FALSE(QFile::exists(out));
+    }
+    const PdfFile pdf = reportOf(cli, workspace, {q("--logo"), cli.path(q("good.png"))});
+    CHECK(pdf.pageCount() == 7);
+}

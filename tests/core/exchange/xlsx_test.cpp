@@ -1,0 +1,162 @@
+// Workbooks as programs really write them, and as nobody should.
+#include "core/domain/error.h"
+#include "core/exchange/xlsx/xlsx_workbook.h"
+#include "core/exchange/xlsx/xml_guard.h"
+#include "tests/support/support.h"
+
+#include <QBuffer>
+#include <QFile>
+
+#include <quazip.h>
+#include <quazipfile.h>
+
+using namespace stagepath;
+
+namespace {
+
+QString q(const char* text) { return QString::fromUtf8(text); }
+
+struct Part {
+    QString name;
+    QByteArray content;
+};
+
+QByteArray zipped(const QList<Part>& parts) {
+    QBuffer buffer;
+    QuaZip zip(&buffer);
+    REQUIRE(zip.open(QuaZip::mdCreate));
+    for (const Part& part : parts) {
+        QuaZipFile file(&zip);
+        REQUIRE(file.open(QIODevice::WriteOnly, QuaZipNewInfo(part.name)));
+        file.write(part.content);
+        file.close();
+    }
+    zip.close();
+    return buffer.data();
+}
+
+/// A workbook with one visible sheet "List" between a hidden one and a chart sheet.
+QByteArray workbook(const QByteArray& rows, const QByteArray& strings = {}, const QByteArray& styles = {}, const QByteArray& properties = {}) {
+    QList<Part> parts{
+        {q("[Content_Types].xml"), "<Types/>"},
+        {q("xl/workbook.xml"), "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>" + properties +
+                                   "<sheets><sheet name='Picks' state='hidden' r:id='r1'/><sheet name='Chart' r:id='r3'/><sheet name='List' r:id='r2'/></sheets></workbook>"},
+        {q("xl/_rels/workbook.xml.rels"), "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/s1.xml'/><Relationship Id='r2' Type='x/worksheet' Target='/xl/worksheets/s2.xml'/>"
+                                          "<Relationship Id='r3' Type='x/chartsheet' Target='chartsheets/c1.xml'/></Relationships>"},
+        {q("xl/worksheets/s1.xml"), "<worksheet><sheetData><row><c t='str'><v>hidden</v></c></row></sheetData></worksheet>"},
+        {q("xl/worksheets/s2.xml"), "<worksheet><dimension ref='A1:ZZ9999'/><sheetData>" + rows + "</sheetData></worksheet>"},
+        {q("[trash]/0000.dat"), "stray"}};
+    if (!strings.isEmpty()) parts.append({q("xl/sharedStrings.xml"), strings});
+    if (!styles.isEmpty()) parts.append({q("xl/styles.xml"), styles});
+    return zipped(parts);
+}
+
+QList<QStringList> rowsOf(const XlsxWorkbook& book) {
+    QList<QStringList> rows;
+    for (const CsvRecord& record : book.table(book.sheetFor({})).records) rows.append(record.cells);
+    return rows;
+}
+
+QString refusal(const QByteArray& bytes) {
+    try {
+        const XlsxWorkbook book(bytes, q("list.xlsx"));
+    } catch (const Error& error) {
+        return error.message();
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("only visible sheets with cells are offered", "[exchange][xlsx]") {
+    const XlsxWorkbook book(workbook("<row r='1'><c r='A1' t='str'><v>Name</v></c></row>"), q("list.xlsx"));
+    REQUIRE(book.sheets().size() == 1);
+    CHECK(book.sheets()[0].name == q("List"));
+    CHECK(book.sheetFor(q("LIST")) == 0);
+    CHECK_THROWS_WITH(book.sheetFor(q("Picks")), Catch::Contains("no visible sheet") && Catch::Contains("List"));
+}
+
+TEST_CASE("text comes from shared, inline and formula strings, without hints of pronunciation", "[exchange][xlsx]") {
+    const QByteArray strings = "<sst><si><r><t>Fraud </t></r><r><t>detection</t></r><rPh sb='0' eb='1'><t>noise</t></rPh></si><si><t>two_x000D_\nlines</t></si></sst>";
+    const XlsxWorkbook book(workbook("<row r='2'><c r='B2' t='s'><v>0</v></c><c t='s'><v>1</v></c><c r='E2' t='inlineStr'><is><t>inline</t></is></c></row>"
+                                     "<row><c t='str'><f>A1&amp;B1</f><v>joined</v></c><c><f>SUM(A1)</f></c><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c><c t='s'><v>77</v></c></row>", strings),
+                            q("list.xlsx"));
+    CHECK(rowsOf(book) == QList<QStringList>{{QString(), q("Fraud detection"), q("two\nlines"), QString(), q("inline")}, {q("joined"), QString(), q("TRUE")}});
+    CHECK(book.table(0).records[0].line == 2);
+    CHECK(book.table(0).records[1].line == 3);
+    REQUIRE(book.remarks(0).size() == 3);
+    CHECK(book.remarks(0)[0].row == 3);
+    CHECK(book.remarks(0)[0].column == q("B"));
+    CHECK(book.remarks(0)[0].text.contains(q("no stored result")));
+    CHECK(book.remarks(0)[1].text.contains(q("#REF!")));
+    CHECK(book.remarks(0)[2].column == q("E"));
+}
+
+TEST_CASE("numbers are dates where their format says so", "[exchange][xlsx]") {
+    const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='[$-409]mmm\\-yy;@'/><numFmt numFmtId='165' formatCode='0.0 \"days\"'/></numFmts>"
+                              "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='22'/></cellXfs></styleSheet>";
+    const QByteArray row = "<row><c><v>45292</v></c><c s='1'><v>45292</v></c><c s='2'><v>45292</v></c><c s='3'><v>12.5</v></c><c s='4'><v>45292.75</v></c><c s='1'><v>59</v></c><c s='1'><v>61</v></c><c><v>0.1</v></c></row>";
+    CHECK(rowsOf(XlsxWorkbook(workbook(row, {}, styles), q("l.xlsx"))) ==
+          QList<QStringList>{{q("45292"), q("2024-01-01"), q("2024-01"), q("12.5"), q("2024-01-01 18:00:00"), q("1900-02-28"), q("1900-03-01"), q("0.1")}});
+    CHECK(rowsOf(XlsxWorkbook(workbook("<row><c s='1'><v>43830</v></c></row>", {}, styles, "<workbookPr date1904='1'/>"), q("l.xlsx"))) == QList<QStringList>{{q("2024-01-01")}});
+}
+
+TEST_CASE("column names and numbers are each other's inverse", "[exchange][xlsx]") {
+    for (const int index : {0, 25, 26, 27, 701, 702, 16383}) CHECK(columnIndex(columnName(index)) == index);
+    CHECK(columnName(27) == q("AB"));
+    CHECK(columnIndex(u"XFE") == -1);
+}
+
+TEST_CASE("what only looks like a workbook is named for what it is", "[exchange][xlsx]") {
+    CHECK(refusal(zipped({{q("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"}})).contains(q(".ods")));
+    CHECK(refusal(zipped({{q("xl/workbook.bin"), "x"}})).contains(q(".xlsb")));
+    CHECK(refusal(zipped({{q("word/document.xml"), "<a/>"}})).contains(q("Word")));
+    CHECK(refusal(zipped({{q("a.txt"), "x"}})).contains(q("without a workbook")));
+    CHECK(refusal("PK\x03\x04 and no more").contains(q("damaged or cut off")));
+    const QByteArray whole = workbook("<row><c><v>1</v></c></row>");
+    CHECK(refusal(whole.left(whole.size() / 2)).contains(q("damaged or cut off")));
+}
+
+TEST_CASE("lies and bombs are refused with the reason", "[exchange][xlsx]") {
+    CHECK(refusal(workbook("<row r='1048577'><c><v>1</v></c></row>")).contains(q("1048577")));
+    CHECK(refusal(workbook("<row><c r='XFE1'><v>1</v></c></row>")).contains(q("XFE1")));
+    CHECK(refusal(workbook("<row><c><v>1</v>")).contains(q("damaged")));
+    CHECK(refusal(workbook("<!DOCTYPE x [<!ENTITY a 'b'>]><row/>")).contains(q("document type")));
+    CHECK(refusal(workbook(QByteArray("<row>").repeated(70))).contains(q("64 deep")));
+    CHECK(refusal(workbook("<row " + QByteArray("a='1' ").repeated(101) + "/>")).contains(q("100 attributes")));
+    CHECK(refusal(workbook("<row a='" + QByteArray(70000, 'x') + "'/>")).contains(q("64 KiB")));
+    CHECK(refusal(workbook("<!--" + QByteArray(8 << 20, ' ') + "-->")).contains(q("far more than a list needs")));
+    CHECK(refusal(zipped({{q("../xl/workbook.xml"), "x"}})).contains(q("leads out")));
+    CHECK(refusal(zipped({{q("xl\\workbook.xml"), "x"}})).contains(q("leads out")));
+    CHECK(refusal(zipped({{q("a"), "x"}, {q("A"), "x"}})).contains(q("twice")));
+    QList<Part> many;
+    for (int i = 0; i < 1001; ++i) many.append({QString::number(i), "x"});
+    CHECK(refusal(zipped(many)).contains(q("1,000 parts")));
+}
+
+TEST_CASE("UTF-16 parts are read, other encodings are not", "[exchange][xlsx]") {
+    const QString text = q("<?xml version='1.0' encoding='UTF-16'?><a>ä</a>");
+    QByteArray utf16 = QByteArray("\xFF\xFE", 2) + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    CHECK(xmlProblem(utf16).isEmpty());
+    CHECK(utf16 == "<a>\xC3\xA4</a>");
+    QByteArray utf7 = "<?xml version='1.0' encoding='UTF-7'?><a/>";
+    CHECK_FALSE(xmlProblem(utf7).isEmpty());
+}
+
+TEST_CASE("real workbooks of the world are read", "[exchange][xlsx]") {
+    const QString hud = test::realFile(q("inventory/hud-2025.xlsx"));
+    if (hud.isEmpty()) return;
+    const auto read = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const XlsxWorkbook book(read(hud), hud);
+    CHECK(book.sheets().size() == 1);
+    CHECK(book.table(0).records.size() >= 13);
+    const QString aima = test::realFile(q("maturity/owasp-aima-toolkit-v1.xlsx"));
+    const XlsxWorkbook toolkit(read(aima), aima);
+    CHECK(toolkit.sheets().size() > 2);
+    const XlsxWorkbook nsf(read(test::realFile(q("inventory/nsf-2025.xlsx"))), q("nsf"));
+    CHECK(nsf.sheets()[nsf.sheetFor({})].filled > 17);
+}
