@@ -36,7 +36,10 @@
     </message>
     <message numerus="yes">
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation><numerusform>Erreicht Stufe %1 am %2, weniger als %n Monat nach Stufe %3.</numerusform><numerusform>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</numerusform></translation>
+        <translation>
+            <numerusform>Erreicht Stufe %1 am %2, weniger als %n Monat nach Stufe %3.</numerusform>
+            <numerusform>Erreicht Stufe %1 am %2, weniger als %n Monate nach Stufe %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
@@ -255,10 +258,6 @@
         </translation>
     </message>
     <message>
-        <source>Reads an inventory (CSV) as one undo step.</source>
-        <translation>Liest ein Verzeichnis (CSV) als einen Rückgängig-Schritt.</translation>
-    </message>
-    <message>
         <source>Columns and words by hand.</source>
         <translation>Spalten und Wörter von Hand.</translation>
     </message>
@@ -285,10 +284,6 @@
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
         <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
-    </message>
-    <message>
-        <source>Encoding: %1, header in row %2</source>
-        <translation>Kodierung: %1, Kopf in Zeile %2</translation>
     </message>
     <message>
         <source>  not understood in %1: %2 (%3 times)</source>
@@ -479,10 +474,6 @@
         <translation>Es gibt keine Tabelle „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.</source>
-        <translation>%1 ist eine Liste als Text und hat keine Blätter. Lassen Sie --sheet weg; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -493,6 +484,10 @@
     <message>
         <source>--sections names no section.</source>
         <translation>--sections nennt keinen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Reads an inventory (CSV or XLSX) as one undo step.</source>
+        <translation>Liest eine Liste (CSV oder XLSX) als einen Schritt.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +978,6 @@
         <translation>Ein Anführungszeichen, das in Zeile %1 beginnt, schließt nie; der Rest der Datei wurde als eine Zelle gelesen.</translation>
     </message>
     <message>
-        <source>an Excel or OpenDocument workbook</source>
-        <translation>eine Excel- oder OpenDocument-Mappe</translation>
-    </message>
-    <message>
         <source>an old or password-protected Excel workbook</source>
         <translation>eine alte oder geschützte Excel-Mappe</translation>
     </message>
@@ -1005,10 +996,6 @@
     <message>
         <source>%1 is empty. Choose a file with a list in it; nothing was changed.</source>
         <translation>%1 ist leer. Eine Datei mit einer Liste wählen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.</source>
-        <translation>%1 ist %2, keine Liste als Text. Die Liste als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no encoding &quot;%1&quot;. Use one of: %2.</source>
@@ -1168,20 +1155,32 @@
         <source>the part “%1” unpacks to far more than a list needs</source>
         <translation>der Teil „%1“ wird ausgepackt weit größer, als eine Liste es braucht</translation>
     </message>
-</context>
-<context>
-    <name>ImportReportDialog</name>
     <message>
-        <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
-        <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
+        <source>Sheet “%1”, header in row %2</source>
+        <translation>Blatt „%1“, Kopf in Zeile %2</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Encoding %1, separator “%2”, header in row %3</source>
         <translation>Kodierung %1, Trennzeichen „%2“, Kopf in Zeile %3</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
+        <source>%1 is a list as text and has no sheets. Leave the sheet out; nothing was changed.</source>
+        <translation>%1 ist eine Liste als Text und hat keine Blätter. Das Blatt weglassen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.</source>
+        <translation>%1 ist %2, keine Liste als Text. Die Liste als .xlsx oder als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
+        <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3027,14 +3026,6 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>%1: encoding %2, separator “%3”, header in row %4</source>
-        <translation>%1: Kodierung %2, Trennzeichen „%3“, Kopf in Zeile %4</translation>
-    </message>
-    <message>
         <source>Rows read</source>
         <translation>Gelesene Zeilen</translation>
     </message>
@@ -3388,10 +3379,6 @@
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Workspace for the list</source>
         <translation>Arbeitsbereich für die Liste</translation>
     </message>
@@ -3486,6 +3473,10 @@
     <message>
         <source>Cancelled; nothing was written</source>
         <translation>Abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +4954,6 @@
         <translation>Eine Liste von Anwendungsfällen importieren</translation>
     </message>
     <message>
-        <source>From a spreadsheet saved as CSV. Columns and words are found by themselves.</source>
-        <translation>Aus einer als CSV gespeicherten Tabelle. Spalten und Wörter werden selbst gefunden.</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
@@ -5057,6 +5044,10 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet: CSV or XLSX. Columns and words are found by themselves.</source>
+        <translation>Aus einer Tabelle: CSV oder XLSX. Spalten und Wörter findet das Programm selbst.</translation>
     </message>
 </context>
 <context>

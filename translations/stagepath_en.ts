@@ -36,7 +36,10 @@
     </message>
     <message numerus="yes">
         <source>Gains stage %1 on %2, less than %n month(s) after stage %3.</source>
-        <translation><numerusform>Gains stage %1 on %2, less than %n month after stage %3.</numerusform><numerusform>Gains stage %1 on %2, less than %n months after stage %3.</numerusform></translation>
+        <translation>
+            <numerusform>Gains stage %1 on %2, less than %n month after stage %3.</numerusform>
+            <numerusform>Gains stage %1 on %2, less than %n months after stage %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split the work so that stage %1 is held for %2 months first.</source>
@@ -255,10 +258,6 @@
         </translation>
     </message>
     <message>
-        <source>Reads an inventory (CSV) as one undo step.</source>
-        <translation>Reads an inventory (CSV) as one undo step.</translation>
-    </message>
-    <message>
         <source>Columns and words by hand.</source>
         <translation>Columns and words by hand.</translation>
     </message>
@@ -285,10 +284,6 @@
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
         <translation>Rows read: %1, added: %2, updated: %3, skipped: %4</translation>
-    </message>
-    <message>
-        <source>Encoding: %1, header in row %2</source>
-        <translation>Encoding: %1, header in row %2</translation>
     </message>
     <message>
         <source>  not understood in %1: %2 (%3 times)</source>
@@ -479,10 +474,6 @@
         <translation>There is no table &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
-        <source>%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,6 +483,10 @@
     </message>
     <message>
         <source>--sections names no section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an inventory (CSV or XLSX) as one undo step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -983,10 +978,6 @@
         <translation>A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell.</translation>
     </message>
     <message>
-        <source>an Excel or OpenDocument workbook</source>
-        <translation>an Excel or OpenDocument workbook</translation>
-    </message>
-    <message>
         <source>an old or password-protected Excel workbook</source>
         <translation>an old or password-protected Excel workbook</translation>
     </message>
@@ -1005,10 +996,6 @@
     <message>
         <source>%1 is empty. Choose a file with a list in it; nothing was changed.</source>
         <translation>%1 is empty. Choose a file with a list in it; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.</source>
-        <translation>%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.</translation>
     </message>
     <message>
         <source>There is no encoding &quot;%1&quot;. Use one of: %2.</source>
@@ -1168,20 +1155,32 @@
         <source>the part “%1” unpacks to far more than a list needs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sheet “%1”, header in row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tab</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator “%2”, header in row %3</source>
+        <translation type="unfinished">Encoding %1, separator “%2”, header in row %3</translation>
+    </message>
+    <message>
+        <source>%1 is a list as text and has no sheets. Leave the sheet out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Rows read: %1, added: %2, updated: %3, left out: %4</source>
         <translation>Rows read: %1, added: %2, updated: %3, left out: %4</translation>
-    </message>
-    <message>
-        <source>Encoding %1, separator “%2”, header in row %3</source>
-        <translation>Encoding %1, separator “%2”, header in row %3</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3027,14 +3026,6 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>%1: encoding %2, separator “%3”, header in row %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3388,10 +3379,6 @@
         <translation>Import a list</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Workspace for the list</source>
         <translation>Workspace for the list</translation>
     </message>
@@ -3485,6 +3472,10 @@
     </message>
     <message>
         <source>Cancelled; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4963,10 +4954,6 @@
         <translation>Import a list of use cases</translation>
     </message>
     <message>
-        <source>From a spreadsheet saved as CSV. Columns and words are found by themselves.</source>
-        <translation>From a spreadsheet saved as CSV. Columns and words are found by themselves.</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>New workspace</translation>
     </message>
@@ -5057,6 +5044,10 @@
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet: CSV or XLSX. Columns and words are found by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

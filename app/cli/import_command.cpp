@@ -17,7 +17,7 @@ class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
     QString syntax() const override { return QStringLiteral("FILE SOURCE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Reads an inventory (CSV) as one undo step.")); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Reads an inventory (CSV or XLSX) as one undo step.")); }
     int maxArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override {
         return {{QStringLiteral("dry-run"), say(QT_TRANSLATE_NOOP("CommandLine", "Only says what it would do."))},
@@ -32,7 +32,6 @@ public:
         const QString source = call.argument(1, "SOURCE");
         const ImportOptions options = optionsOf(call);
         const QByteArray bytes = readInput(source);
-        if (call.isSet("sheet")) throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is a list as text and has no sheets. Leave --sheet out; nothing was changed.")).arg(inputName(source)));
         const bool isNew = !QFileInfo::exists(file);
         ImportPlan plan = planImport(bytes, inputName(source), options, isNew ? Portfolio() : openToRead(call)->portfolio());
         if (!call.isSet("dry-run")) write(call, file, isNew, source, plan);
@@ -45,6 +44,7 @@ private:
     static ImportOptions optionsOf(const Call& call) {
         ImportOptions options;
         options.encoding = call.value("encoding");
+        options.sheet = call.value("sheet");
         const qsizetype rule = QStringList{QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}.indexOf(call.value("on-duplicate"));
         if (rule < 0) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--on-duplicate takes skip, update or add.")));
         options.duplicates = static_cast<DuplicateRule>(rule);
@@ -68,7 +68,7 @@ private:
     }
     static void printText(const ImportReport& r) {
         print(say(QT_TRANSLATE_NOOP("CommandLine", "Rows read: %1, added: %2, updated: %3, skipped: %4")).arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped));
-        print(say(QT_TRANSLATE_NOOP("CommandLine", "Encoding: %1, header in row %2")).arg(r.encoding).arg(r.headerRow));
+        print(howRead(r));
         for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) print(QStringLiteral("  %1 = %2").arg(it.key(), it->join(QStringLiteral(" + "))));
         for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
             for (auto w = it->begin(); w != it->end(); ++w) print(say(QT_TRANSLATE_NOOP("CommandLine", "  not understood in %1: %2 (%3 times)")).arg(it.key(), w.key()).arg(*w));

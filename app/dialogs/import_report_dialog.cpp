@@ -61,7 +61,7 @@ QString fieldName(const QString& column) {
 QString textOf(const ImportReport& r, const QString& source) {
     const auto say = [](const char* text) { return QCoreApplication::translate("ImportReportDialog", text); };
     QStringList lines{source, say(QT_TRANSLATE_NOOP("ImportReportDialog", "Rows read: %1, added: %2, updated: %3, left out: %4")).arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped),
-                      say(QT_TRANSLATE_NOOP("ImportReportDialog", "Encoding %1, separator “%2”, header in row %3")).arg(r.encoding, r.delimiter == QLatin1Char('\t') ? say(QT_TRANSLATE_NOOP("ImportReportDialog", "tab")) : QString(r.delimiter)).arg(r.headerRow), QString(), say(QT_TRANSLATE_NOOP("ImportReportDialog", "Columns"))};
+                      howRead(r), QString(), say(QT_TRANSLATE_NOOP("ImportReportDialog", "Columns"))};
     for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) lines.append(QStringLiteral("  %1 ← %2").arg(it.key(), it->join(QStringLiteral(" + "))));
     lines << QString() << say(QT_TRANSLATE_NOOP("ImportReportDialog", "Words"));
     for (auto it = r.values.begin(); it != r.values.end(); ++it) {
@@ -84,8 +84,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, const QString
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(new TextLabel(tr("Import report"), textFont(TextStyle::PageTitle)));
-    const QString delimiter = report.delimiter == QLatin1Char('\t') ? tr("tab") : QString(report.delimiter);
-    layout->addWidget(cell(tr("%1: encoding %2, separator “%3”, header in row %4").arg(QFileInfo(source).fileName(), report.encoding, delimiter).arg(report.headerRow), TextRole::Secondary));
+    layout->addWidget(cell(QStringLiteral("%1: %2").arg(QFileInfo(source).fileName(), howRead(report)), TextRole::Secondary));
     layout->addWidget(figures());
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Import report"));

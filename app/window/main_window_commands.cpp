@@ -113,7 +113,7 @@ void MainWindow::chooseFile() {
 
 void MainWindow::chooseImport() {
     if (m_task->refuses()) return;
-    const QString source = askOpenFile(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    const QString source = askOpenFile(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
     if (!source.isEmpty()) importFile(source);
 }
 

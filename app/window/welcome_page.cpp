@@ -73,7 +73,7 @@ QWidget* WelcomePage::startColumn() {
         layout->addWidget(card);
         m_choices.append(card);
     };
-    add(QStringLiteral("import"), tr("Import a list of use cases"), tr("From a spreadsheet saved as CSV. Columns and words are found by themselves."), QStringLiteral("Ctrl+I"), &WelcomePage::importRequested);
+    add(QStringLiteral("import"), tr("Import a list of use cases"), tr("From a spreadsheet: CSV or XLSX. Columns and words are found by themselves."), QStringLiteral("Ctrl+I"), &WelcomePage::importRequested);
     add(QStringLiteral("plus"), tr("New workspace"), tr("Name the organisation and type the first use cases."), QStringLiteral("Ctrl+N"), &WelcomePage::newRequested);
     add(QStringLiteral("folder"), tr("Open a workspace"), tr("One file holds everything; it stays on this computer."), QStringLiteral("Ctrl+O"), &WelcomePage::openRequested);
     add(QStringLiteral("eye"), tr("Look at the sample"), tr("Northwind Bank: 24 use cases, 26 initiatives, a roadmap to 2029."), QString(), &WelcomePage::sampleRequested);

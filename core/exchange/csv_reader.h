@@ -20,6 +20,9 @@ struct CsvTable {
     QChar delimiter = QLatin1Char(',');
     QList<CsvRecord> records;  ///< blank ones included
     bool unclosedQuote = false;
+    bool numberedByLine = false;  ///< rows are known by their line, as in a workbook; else by their place among the records
+    /// What people call record \p r, from 1.
+    qsizetype rowNumber(qsizetype r) const { return numberedByLine ? records[r].line : r + 1; }
 };
 
 /// Finds the separator among , ; TAB | (the one with the most constant field count above 1 over the first records).

@@ -72,6 +72,13 @@ QString importText(const ImportPlan& plan, const QString& sourceName) {
     return QCoreApplication::translate("Import", "Import %n use case(s) from %1", nullptr, int(plan.useCases.size())).arg(sourceName);
 }
 
+QString howRead(const ImportReport& report) {
+    const auto say = [](const char* text) { return QCoreApplication::translate("Import", text); };
+    if (!report.sheet.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Sheet “%1”, header in row %2")).arg(report.sheet).arg(report.headerRow);
+    const QString delimiter = report.delimiter == QLatin1Char('\t') ? say(QT_TRANSLATE_NOOP("Import", "tab")) : QString(report.delimiter);
+    return say(QT_TRANSLATE_NOOP("Import", "Encoding %1, separator “%2”, header in row %3")).arg(report.encoding, delimiter).arg(report.headerRow);
+}
+
 QJsonObject toJson(const ImportReport& report) {
     QJsonObject mapping;
     for (auto it = report.mapping.begin(); it != report.mapping.end(); ++it) mapping[it.key()] = QJsonArray::fromStringList(*it);
@@ -93,9 +100,9 @@ QJsonObject toJson(const ImportReport& report) {
             {QStringLiteral("skipped"), report.skipped},
             {QStringLiteral("blank_rows"), report.blankRows},
             {QStringLiteral("replacement_characters"), report.replacementCharacters},
-            {QStringLiteral("encoding"), report.encoding},
-            {QStringLiteral("delimiter"), QString(report.delimiter)},
-            {QStringLiteral("sheet"), QJsonValue::Null},
+            {QStringLiteral("encoding"), report.encoding.isEmpty() ? QJsonValue() : QJsonValue(report.encoding)},
+            {QStringLiteral("delimiter"), report.delimiter.isNull() ? QJsonValue() : QJsonValue(QString(report.delimiter))},
+            {QStringLiteral("sheet"), report.sheet.isEmpty() ? QJsonValue() : QJsonValue(report.sheet)},
             {QStringLiteral("header_row"), report.headerRow},
             {QStringLiteral("mapping"), mapping},
             {QStringLiteral("values"), values},

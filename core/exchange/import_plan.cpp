@@ -1,7 +1,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/exchange/date_reader.h"
-#include "core/exchange/text_decoder.h"
+#include "core/exchange/table_source.h"
 #include "core/exchange/value_mapping.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ private:
         m_header = m_options.headerRow > 0 ? std::min<qsizetype>(m_options.headerRow, m_table.records.size()) - 1 : detectHeaderRow(m_table);
         m_headers = shownHeaders(m_table.records[m_header].cells);
         m_mapping = mapColumns(m_table.records[m_header].cells);
-        m_report.headerRow = m_header + 1;
+        m_report.headerRow = m_table.rowNumber(m_header);
         overrideMapping();
         refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
@@ -155,7 +155,7 @@ private:
     }
     void warn(qsizetype r, ImportField field, const QString& message) {
         const QList<qsizetype> columns = m_mapping.columns.value(field);
-        m_report.warnings.append({r + 1, columns.isEmpty() ? QString() : m_headers[columns.constFirst()], message});
+        m_report.warnings.append({m_table.rowNumber(r), columns.isEmpty() ? QString() : m_headers[columns.constFirst()], message});
     }
 
     void planRow(qsizetype r, QList<PlannedUseCase>& result) {
@@ -303,7 +303,7 @@ private:
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
-                if (!isLong) m_report.warnings.append({r + 1, header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text."))});
+                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text."))});
                 isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
                 if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();
@@ -337,21 +337,7 @@ private:
 
 ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
     ImportPlan plan;
-    const DecodedText decoded = decodeText(bytes, options.encoding, sourceName);
-    plan.report.encoding = decoded.encoding;
-    plan.report.replacementCharacters = decoded.replaced;
-    const QChar delimiter = options.delimiter.isNull() ? detectDelimiter(decoded.text) : options.delimiter;
-    plan.report.delimiter = delimiter;
-    const CsvTable table = readCsv(decoded.text, delimiter, [&](double share) { return !progress || progress(share * 0.5); });
-    const bool isBlank = std::all_of(table.records.begin(), table.records.end(), [](const CsvRecord& r) { return r.isBlank(); });
-    if (isBlank) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.")).arg(sourceName));
-    if (table.unclosedQuote) {
-        plan.report.warnings.append({table.records.size(), {}, say(QT_TRANSLATE_NOOP("Import", "A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell."))
-                                                                   .arg(table.records.constLast().line)});
-    }
-    if (decoded.replaced > 0) {
-        plan.report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced))});
-    }
+    const CsvTable table = readTable(bytes, sourceName, options, plan.report, [&](double share) { return !progress || progress(share * 0.5); });
     plan.useCases = Planner(table, options, existing, plan.report).plan(sourceName, progress);
     return plan;
 }

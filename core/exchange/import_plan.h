@@ -16,6 +16,7 @@ enum class DuplicateRule { Skip, Update, Add };
 struct ImportOptions {
     QString encoding;       ///< empty: found by itself
     QChar delimiter;        ///< null: found by itself
+    QString sheet;          ///< of a workbook; empty: the fullest visible one
     int headerRow = 0;      ///< from 1; 0: found by itself
     DuplicateRule duplicates = DuplicateRule::Skip;
     /// {"mapping": {"name": ["Title"], …}, "values": {"lifecycle": {"Live": "production"}}} overrides the guesses.
@@ -46,8 +47,9 @@ struct ImportReport {
     qsizetype skipped = 0;
     qsizetype blankRows = 0;
     qsizetype replacementCharacters = 0;
-    QString encoding;
-    QChar delimiter;
+    QString encoding;  ///< of text; empty for a workbook
+    QChar delimiter;   ///< of text; null for a workbook
+    QString sheet;     ///< of a workbook; empty for text
     qsizetype headerRow = 1;
     QMap<QString, QStringList> mapping;                ///< field → headers
     QMap<QString, QMap<QString, QString>> values;      ///< field → word → our value
@@ -57,6 +59,8 @@ struct ImportReport {
     QStringList newPeople;
     QList<ImportWarning> warnings;
 };
+/// One line: encoding and separator, or the sheet, and where the header was found.
+QString howRead(const ImportReport& report);
 /// In the shape of `import --json`.
 QJsonObject toJson(const ImportReport& report);
 

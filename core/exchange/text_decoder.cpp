@@ -78,7 +78,6 @@ QString guess(const QByteArray& bytes) {
 
 /// Kinds of files that people choose instead of a CSV, by their first bytes.
 QString otherKind(const QByteArray& bytes) {
-    if (bytes.startsWith("PK\x03\x04")) return say(QT_TRANSLATE_NOOP("Import", "an Excel or OpenDocument workbook"));
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) return say(QT_TRANSLATE_NOOP("Import", "an old or password-protected Excel workbook"));
     if (bytes.startsWith("%PDF")) return say(QT_TRANSLATE_NOOP("Import", "a PDF"));
     if (bytes.startsWith("SQLite format 3")) return say(QT_TRANSLATE_NOOP("Import", "a database (open a Stagepath workspace instead of importing it)"));
@@ -96,7 +95,7 @@ DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QSt
     if (bytes.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is empty. Choose a file with a list in it; nothing was changed.")).arg(sourceName));
     const QString other = otherKind(bytes);
     if (!other.isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is %2, not a list as text. Save the list as CSV (UTF-8) and import that; nothing was changed.")).arg(sourceName, other));
+        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.")).arg(sourceName, other));
     }
     DecodedText result;
     result.encoding = guess(bytes);

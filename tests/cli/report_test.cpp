@@ -170,7 +170,7 @@ TEST_CASE("every paper has its size and nothing is cut or tiny on it", "[cli][re
     }
 }
 
-TEST_CASE("--sections chooses the pages and keeps the report's order", "[cli][report]") {
+TEST_CASE("the option sections chooses the pages and keeps the report's order", "[cli][report]") {
     const Cli cli;
     const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("owners, summary")});
     CHECK(pdf.pageCount() == 2);

@@ -15,6 +15,8 @@ constexpr int kNudgePause = 500;  // ms
 }  // namespace
 
 MapView::MapView(MapModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
+    // Before anything asks for the accessible interface, since that is made only once.
+    installMapAccessibility();
     setObjectName(QStringLiteral("portfolioMap"));
     setAccessibleName(tr("Portfolio map"));
     setAccessibleDescription(tr("Impact upwards, readiness in reading direction. Tab goes from bubble to bubble, the arrow keys place the selected ones."));
@@ -26,7 +28,6 @@ MapView::MapView(MapModel& model, QWidget* parent) : QWidget(parent), m_model(mo
     m_nudgePause.setInterval(kNudgePause);
     connect(&m_nudgePause, &QTimer::timeout, this, &MapView::finishNudge);
     connect(&model, &MapModel::changed, this, &MapView::sceneChanged);
-    installMapAccessibility();
 }
 
 MapView::~MapView() = default;

@@ -54,6 +54,7 @@ SheetReader::SheetReader(const XlsxWorkbook& workbook, QString sheetName, const 
 
 CsvTable SheetReader::read(const QByteArray& xml) {
     CsvTable table;
+    table.numberedByLine = true;
     QXmlStreamReader reader(xml);
     bool inData = false;
     while (!reader.atEnd()) {

@@ -1,0 +1,48 @@
+#include "core/exchange/table_source.h"
+
+#include "core/exchange/text_decoder.h"
+#include "core/exchange/xlsx/xlsx_workbook.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Import", text); }
+
+CsvTable readText(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportReport& report, const ProgressCallback& progress) {
+    if (!options.sheet.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is a list as text and has no sheets. Leave the sheet out; nothing was changed.")).arg(sourceName));
+    const DecodedText decoded = decodeText(bytes, options.encoding, sourceName);
+    report.encoding = decoded.encoding;
+    report.replacementCharacters = decoded.replaced;
+    report.delimiter = options.delimiter.isNull() ? detectDelimiter(decoded.text) : options.delimiter;
+    const CsvTable table = readCsv(decoded.text, report.delimiter, progress);
+    if (table.unclosedQuote) {
+        report.warnings.append({table.records.size(), {}, say(QT_TRANSLATE_NOOP("Import", "A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell."))
+                                                              .arg(table.records.constLast().line)});
+    }
+    if (decoded.replaced > 0) {
+        report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced))});
+    }
+    return table;
+}
+
+CsvTable readWorkbook(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportReport& report, const ProgressCallback& progress) {
+    const XlsxWorkbook book(bytes, sourceName, progress);
+    const int sheet = book.sheetFor(options.sheet);
+    report.sheet = book.sheets()[sheet].name;
+    for (const XlsxRemark& remark : book.remarks(sheet)) report.warnings.append({remark.row, remark.column, remark.text});
+    return book.table(sheet);
+}
+
+}  // namespace
+
+CsvTable readTable(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportReport& report, const ProgressCallback& progress) {
+    const CsvTable table = isZipped(bytes) ? readWorkbook(bytes, sourceName, options, report, progress) : readText(bytes, sourceName, options, report, progress);
+    const bool isBlank = std::all_of(table.records.begin(), table.records.end(), [](const CsvRecord& r) { return r.isBlank(); });
+    if (isBlank) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.")).arg(sourceName));
+    return table;
+}
+
+}  // namespace stagepath
