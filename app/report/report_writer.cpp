@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QHashSeed>
 
+#include <chrono>
+#include <future>
+
 namespace stagepath {
 
 namespace {
@@ -84,7 +87,10 @@ QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOption
     }
     const Settings& s = portfolio.settings();
     const QString title = s.programme.isEmpty() ? s.organisation : QStringLiteral("%1: %2").arg(s.organisation, s.programme);
-    return finishPdf(buffer.data(), {title, canvas.author(), options.language, today, bookmarksOf(canvas)});
+    // Bytes only, so this thread can go on answering.
+    auto finished = std::async(std::launch::async, finishPdf, buffer.data(), PdfMetadata{title, canvas.author(), options.language, today, bookmarksOf(canvas)});
+    while (finished.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) report(progress, 1);
+    return finished.get();
 }
 
 void writeReport(const Portfolio& portfolio, QDate today, const ReportOptions& options, const QString& file, const ProgressCallback& progress) {

@@ -1,5 +1,7 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
+#include "app/models/use_case_table_model.h"
 #include "app/report/report_writer.h"
+#include "app/views/table/use_case_table_view.h"
 #include "app/widgets/style.h"
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
@@ -9,7 +11,6 @@
 #include "tests/bench/dataset.h"
 #include "tests/bench/floors.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -44,6 +45,12 @@ protected:
     }
 };
 
+UseCaseId firstShown(const UseCaseTableModel& model) {
+    int row = 0;
+    while (!model.idAt(row)) ++row;
+    return model.idAt(row);
+}
+
 /// The table page of a window with \p count use cases; the first row shown is edited.
 void benchmarkWindow(int count) {
     applyTheme(*qApp, ThemeChoice::Light);
@@ -60,13 +67,14 @@ void benchmarkWindow(int count) {
     window.workspace()->setAutoPublish(0);  // publishing runs beside the window and would only blur the figures
     window.workspaceView()->showPage(0);
     QCoreApplication::processEvents();
-    const auto* table = window.workspaceView()->currentPage()->findChild<QAbstractItemView*>();
+    const auto* table = window.workspaceView()->currentPage()->findChild<UseCaseTableView*>();
     REQUIRE(table);
+    const UseCaseId shown = firstShown(*table->useCases());
     int value = 0;
     bench::RawCommit floor(copy);
     const auto edit = [&] {
         window.workspace()->edit(QStringLiteral("Value"), [&](Editor& editor) {
-            UseCase row = editor.portfolio().useCases().rows().constFirst();
+            UseCase row = *editor.portfolio().find(shown);
             row.annualValue = ++value * 1000;
             editor.update(row);
         });
