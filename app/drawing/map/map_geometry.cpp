@@ -1,10 +1,10 @@
 #include "app/drawing/map/map_geometry.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <numbers>
+#include <vector>
 
 namespace stagepath {
 
@@ -28,6 +28,21 @@ QPointF fanOffset(int index, int count, double radius, double scale) {
     const double step = std::min(radius, kStackRadius * scale / std::sqrt(static_cast<double>(count)));
     const double distance = step * std::sqrt(static_cast<double>(index));
     return {distance * std::cos(index * golden), distance * std::sin(index * golden)};
+}
+
+/// Spreads the spots of the cells from \p first to \p last, which share one place.
+template <class Iterator>
+void fanOut(QList<MapSpot>& spots, Iterator first, Iterator last, double scale) {
+    const int count = static_cast<int>(last - first);
+    if (count < 2) return;
+    double radius = 0;
+    for (auto it = first; it != last; ++it) radius = std::max(radius, spots[it->bubble].radius);
+    for (int k = 0; k < count; ++k) {
+        MapSpot& spot = spots[first[k].bubble];
+        spot.centre += fanOffset(k, count, radius, scale);
+        spot.stack = count;
+        spot.topOfStack = k == count - 1;
+    }
 }
 
 /// \p from and \p to moved into \p low … \p high, their distance kept.
@@ -96,8 +111,13 @@ double tickStep(double pixelsPerUnit, double pixels) {
 }
 
 QList<MapSpot> spotsOf(const MapScene& scene, const MapGeometry& geometry, double scale) {
-    QHash<QPair<int, int>, QList<qsizetype>> cells;
-    cells.reserve(scene.bubbles.size());
+    struct Cell {
+        qint64 place = 0;
+        qsizetype bubble = 0;
+        auto operator<=>(const Cell&) const = default;
+    };
+    std::vector<Cell> cells;
+    cells.reserve(static_cast<std::size_t>(scene.bubbles.size()));
     QList<MapSpot> spots;
     spots.reserve(scene.bubbles.size());
     // Cells belong to the scores, not to the screen, so that panning never changes who shares a spot.
@@ -106,19 +126,13 @@ QList<MapSpot> spotsOf(const MapScene& scene, const MapGeometry& geometry, doubl
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapBubble& b = scene.bubbles[i];
         spots.append({geometry.toPoint(b.at), b.radius * scale, 1, true});
-        cells[{qRound(b.at.readiness * perReadiness), qRound(b.at.impact * perImpact)}].append(i);
+        cells.push_back({(qint64{qRound(b.at.readiness * perReadiness)} << 32) + qRound(b.at.impact * perImpact), i});
     }
-    for (const QList<qsizetype>& stack : std::as_const(cells)) {
-        const int count = static_cast<int>(stack.size());
-        if (count < 2) continue;
-        double radius = 0;
-        for (const qsizetype i : stack) radius = std::max(radius, spots[i].radius);
-        for (int k = 0; k < count; ++k) {
-            MapSpot& spot = spots[stack[k]];
-            spot.centre += fanOffset(k, count, radius, scale);
-            spot.stack = count;
-            spot.topOfStack = k == count - 1;
-        }
+    std::sort(cells.begin(), cells.end());
+    for (auto first = cells.cbegin(); first != cells.cend();) {
+        const auto last = std::find_if(first, cells.cend(), [&](const Cell& c) { return c.place != first->place; });
+        fanOut(spots, first, last, scale);
+        first = last;
     }
     return spots;
 }

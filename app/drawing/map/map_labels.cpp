@@ -104,35 +104,48 @@ Surroundings around(const LabelRequest& r, const LabelGround& ground) {
     return near;
 }
 
-/// What \p rect costs for lying on or beside other bubbles and ghosts.
-double discCost(const QRectF& rect, const Surroundings& near) {
+/// What \p rect costs for lying on or beside other bubbles and ghosts; no more is counted than \p enough.
+double discCost(const QRectF& rect, const Surroundings& near, double enough) {
     const double own = std::max(0.0, distanceTo(rect, near.own.centre) - near.own.radius);
     double sum = own < 0.5 ? kCovered : 0;
     for (const LabelGround::Disc& d : near.others) {
         const double gap = distanceTo(rect, d.centre) - d.radius;
         if (gap < 1 || gap < own + kNearer) sum += d.faint ? kCoveredGhost : kCovered;
         else if (gap < kNeighbourhood) sum += (kNeighbourhood - gap) * (d.faint ? 0.4 : 0.8);
+        if (sum >= enough) break;
     }
     return sum;
 }
 
-double cost(const QRectF& rect, const LabelRequest& r, const LabelGround& ground, const Surroundings& near, const QList<QRectF>& taken) {
-    if (!r.forced && !ground.bounds.contains(rect)) return kRefused;  // wider than the map
+/// What lies round a request, and the labels that are placed already.
+struct Site {
+    const LabelRequest& request;
+    const LabelGround& ground;
+    const QList<QRectF>& taken;
+    Surroundings near;
+};
+
+/// What a label at \p rect costs besides its distance. From \p enough on it is refused, so the sum may end there.
+double cost(const QRectF& rect, const Site& site, double enough) {
+    const bool forced = site.request.forced;
+    if (!forced && !site.ground.bounds.contains(rect)) return kRefused;  // wider than the map
     const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
     double sum = 0;
-    for (const QRectF& other : taken) {
+    for (const QRectF& other : site.taken) {
         if (!airy.intersects(other)) continue;
-        if (!r.forced) return kRefused;
+        if (!forced) return kRefused;
         sum += kCoveredLabel;
     }
-    sum += discCost(rect, near);
+    const Surroundings& near = site.near;
+    sum += discCost(rect, near, enough - sum);
+    if (sum >= enough) return sum;
     for (const QRectF& other : near.rects) {
         if (airy.intersects(other)) sum += kCovered;
     }
     for (const QLineF& line : near.lines) {
         if (crosses(line, rect)) sum += kCrossedTrail;
     }
-    for (const QLineF& border : ground.borders) {
+    for (const QLineF& border : site.ground.borders) {
         const bool beyond = QLineF(near.own.centre, rect.center()).intersects(border, nullptr) == QLineF::BoundedIntersection;
         if (beyond || crosses(border, rect)) sum += kOtherQuadrant;
     }
@@ -140,7 +153,7 @@ double cost(const QRectF& rect, const LabelRequest& r, const LabelGround& ground
 }
 
 QRectF bestPlace(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) {
-    const Surroundings near = around(r, ground);
+    const Site site{r, ground, taken, around(r, ground)};
     QRectF best;
     double least = r.forced ? kRefused : kLimit;
     for (const double distance : kDistances) {
@@ -148,7 +161,7 @@ QRectF bestPlace(const LabelRequest& r, const LabelGround& ground, const QList<Q
             const double base = distance * kPerPixel + directionCost(direction);
             if (base >= least) continue;
             const QRectF rect = candidate(r, ground, direction, distance);
-            const double sum = base + cost(rect, r, ground, near, taken);
+            const double sum = base + cost(rect, site, least - base);
             if (sum >= least) continue;
             least = sum;
             best = rect;

@@ -43,20 +43,6 @@ void paintRings(QPainter& p, const MapBubble& b, QPointF centre, double radius, 
     }
 }
 
-/// Number of use cases that share a spot, at its lower right.
-void paintStackCount(QPainter& p, const Theme& t, const MapSpot& spot, const MapPaintOptions& options) {
-    const QString count = QLocale().toString(spot.stack);
-    const QFont font = fontOfPixels(11 * options.scale, 600);
-    const double width = std::max(18 * options.scale, QFontMetricsF(font).horizontalAdvance(count) + 10 * options.scale);
-    const QRectF badge(spot.centre.x() + spot.radius * 0.5, spot.centre.y() + spot.radius * 0.4, width, 16 * options.scale);
-    p.setPen(QPen(t.borderStrong, 1));
-    p.setBrush(t.raised);
-    p.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
-    p.setPen(t.text1);
-    p.setFont(font);
-    p.drawText(badge, Qt::AlignCenter, count);
-}
-
 /// Where the words of \p label begin on their base line, in \p font.
 QPointF baseLine(const MapLabel& label, const QFont& font) {
     const QFontMetricsF metrics(font);
@@ -110,6 +96,24 @@ void paintBubble(QPainter& painter, const Theme& theme, const MapBubble& bubble,
     const double size = 12.5 * u;
     const QPointF corner = centre + QPointF(0.64, -0.64) * radius;
     paintSeverity(painter, theme, {corner.x() - size * 0.42, corner.y() - size * 0.62, size, size}, Severity::Warning);
+}
+
+void paintStackCount(QPainter& painter, const Theme& theme, QPointF corner, int stack, const MapPaintOptions& options) {
+    if (options.sprites) {
+        options.sprites->drawStackCount(painter, corner, stack);
+        return;
+    }
+    const QString count = QLocale().toString(stack);
+    const QFont font = fontOfPixels(11 * options.scale, 600);
+    const double width = std::max(18 * options.scale, QFontMetricsF(font).horizontalAdvance(count) + 10 * options.scale);
+    const QRectF badge(corner, QSizeF(width, 16 * options.scale));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.borderStrong, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
+    painter.setPen(theme.text1);
+    painter.setFont(font);
+    painter.drawText(badge, Qt::AlignCenter, count);
 }
 
 void paintGhost(QPainter& painter, const Theme& theme, const MapSpot& spot, QPointF centre, double scale) {
@@ -171,16 +175,19 @@ void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& s
         if (b.showsTrail) paintTrail(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.trail), options.scale);
         if (b.showsGhost) paintGhost(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.ghost), options.scale);
     }
+    const QRectF reach = reachOfMarks(layout.geometry);
+    const auto isInSight = [&](const MapSpot& spot) {
+        const double over = spot.radius + 12;
+        return spot.centre.x() > reach.left() - over && spot.centre.x() < reach.right() + over && spot.centre.y() > reach.top() - over && spot.centre.y() < reach.bottom() + over;
+    };
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
-        const MapBubble& b = scene.bubbles[i];
         const MapSpot& spot = layout.spots[i];
-        const double reach = spot.radius + 12;
-        if (!layout.geometry.plot.adjusted(-reach, -reach, reach, reach).contains(spot.centre) || options.without.contains(b.id)) continue;
-        paintBubble(painter, theme, b, spot.centre, spot.radius, options);
+        if (!isInSight(spot) || options.without.contains(scene.bubbles[i].id)) continue;
+        paintBubble(painter, theme, scene.bubbles[i], spot.centre, spot.radius, options);
     }
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const MapSpot& spot : layout.spots) {
-        if (spot.stack >= kCountedStack && spot.topOfStack) paintStackCount(painter, theme, spot, options);
+        if (spot.stack < kCountedStack || !spot.topOfStack || !isInSight(spot)) continue;
+        paintStackCount(painter, theme, spot.centre + spot.radius * QPointF(0.5, 0.4), spot.stack, options);
     }
     painter.restore();
 }

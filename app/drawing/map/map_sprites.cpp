@@ -35,10 +35,12 @@ void MapSprites::prepare(const Theme& theme, double scale, double devicePixelRat
     m_ratio = devicePixelRatio;
     m_bubbles.clear();
     m_labels.clear();
+    m_counts.clear();
 }
 
 void MapSprites::drawBubble(QPainter& painter, const MapBubble& bubble, QPointF centre, double radius) {
-    const double half = std::ceil(radius + 10 * m_scale);
+    // Small pictures are drawn faster; only the sign reaches far over the rim.
+    const double half = std::ceil(radius + (bubble.illusion ? 10 : 2) * m_scale);
     const quint64 look = lookOf(bubble, radius);
     auto it = m_bubbles.find(look);
     if (it == m_bubbles.end()) {
@@ -51,6 +53,20 @@ void MapSprites::drawBubble(QPainter& painter, const MapBubble& bubble, QPointF 
         it = m_bubbles.insert(look, picture);
     }
     painter.drawPixmap(centre - QPointF(half, half), *it);
+}
+
+void MapSprites::drawStackCount(QPainter& painter, QPointF corner, int stack) {
+    auto it = m_counts.find(stack);
+    if (it == m_counts.end()) {
+        QPixmap picture = blank(QSizeF(60, 20) * m_scale, m_ratio);
+        QPainter p(&picture);
+        MapPaintOptions options;
+        options.scale = m_scale;
+        paintStackCount(p, *m_theme, {1, 1}, stack, options);
+        p.end();
+        it = m_counts.insert(stack, picture);
+    }
+    painter.drawPixmap(corner - QPointF(1, 1), *it);
 }
 
 void MapSprites::drawLabel(QPainter& painter, const MapLabel& label, bool strong, const MapPaintOptions& options) {

@@ -8,12 +8,13 @@
 
 namespace stagepath {
 
-/// Caches one picture per look of a bubble and per label text; forgets all where theme, scale or screen change.
+/// Caches one picture per look of a bubble, per count and per label text; forgets all where theme, scale or screen change.
 class MapSprites {
 public:
     /// To be called before painting.
     void prepare(const Theme& theme, double scale, double devicePixelRatio);
     void drawBubble(QPainter& painter, const MapBubble& bubble, QPointF centre, double radius);
+    void drawStackCount(QPainter& painter, QPointF corner, int stack);
     void drawLabel(QPainter& painter, const MapLabel& label, bool strong, const MapPaintOptions& options);
 
 private:
@@ -22,6 +23,7 @@ private:
     double m_ratio = 1;
     QHash<QString, QPixmap> m_labels;
     QHash<quint64, QPixmap> m_bubbles;
+    QHash<int, QPixmap> m_counts;
 };
 
 }  // namespace stagepath

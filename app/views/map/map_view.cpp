@@ -50,7 +50,9 @@ MapPaintOptions MapView::paintOptions() const {
 
 void MapView::invalidate() {
     m_layout.reset();
-    m_base = QPixmap();
+    m_strongOf.clear();
+    m_strong.clear();
+    m_hasBase = false;
     update();
 }
 
@@ -124,8 +126,10 @@ QString MapView::sentenceOf(UseCaseId id) const {
 
 void MapView::renderBase() {
     const double ratio = devicePixelRatioF();
-    m_base = QPixmap(size() * ratio);
+    // A new picture of the whole page costs more than all that is drawn on it, so the old one is used again.
+    if (m_base.size() != size() * ratio) m_base = QPixmap(size() * ratio);
     m_base.setDevicePixelRatio(ratio);
+    m_hasBase = true;
     const Theme& theme = Theme::of(this);
     m_sprites.prepare(theme, m_scale, ratio);
     m_base.fill(theme.surface);
@@ -137,7 +141,7 @@ void MapView::renderBase() {
 }
 
 void MapView::paintEvent(QPaintEvent* event) {
-    if (m_base.isNull() || m_base.devicePixelRatio() != devicePixelRatioF()) renderBase();
+    if (!m_hasBase || m_base.devicePixelRatio() != devicePixelRatioF()) renderBase();
     QPainter p(this);
     p.setClipRegion(event->region());
     p.drawPixmap(0, 0, m_base);

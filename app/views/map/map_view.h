@@ -120,7 +120,10 @@ private:
     MapModel& m_model;
     MapSprites m_sprites;
     mutable std::optional<MapLayout> m_layout;
-    QPixmap m_base;
+    QPixmap m_base;         ///< ground and marks, kept from frame to frame
+    bool m_hasBase = false;
+    QList<UseCaseId> m_strongOf;
+    QList<MapLabel> m_strong;  ///< labels of m_strongOf, as long as the layout stays
     bool m_labels = true;
     double m_scale = 1;
     std::optional<MapRange> m_range;

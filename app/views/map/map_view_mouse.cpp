@@ -131,7 +131,7 @@ void MapView::startMove(const MapMove& move, Mode mode) {
     m_moved = move.from();
     m_mode = mode;
     for (const Placement& p : m_moved) m_lifted.insert(p.id);
-    m_base = QPixmap();
+    m_hasBase = false;
     updateCursor();
     update();
 }
@@ -153,7 +153,7 @@ void MapView::cancelMove() {
     m_moved.clear();
     m_lifted.clear();
     m_lasso.clear();
-    if (lifted) m_base = QPixmap();
+    if (lifted) m_hasBase = false;
     updateCursor();
     update();
 }

@@ -53,11 +53,13 @@ QList<UseCaseId> MapView::ringed() const {
 
 /// All labels; those of ringed bubbles are strong and keep off the ring, and have a place even where there is none.
 void MapView::paintLabels(QPainter& p, const Theme& theme) {
-    const QList<MapLabel> strong = labelsFor(layoutOfMap(), m_model.scene(), ringed(), paintOptions());
+    const QList<UseCaseId> ids = ringed();
+    if (ids != m_strongOf) m_strong = labelsFor(layoutOfMap(), m_model.scene(), ids, paintOptions());
+    m_strongOf = ids;
     MapPaintOptions options = paintOptions();
-    for (const MapLabel& label : strong) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
+    for (const MapLabel& label : std::as_const(m_strong)) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
     paintMapLabels(p, layoutOfMap(), m_model.scene(), theme, options);
-    for (const MapLabel& label : strong) {
+    for (const MapLabel& label : std::as_const(m_strong)) {
         if (label.covers) paintMapLabelPlate(p, theme, label, options);
         else paintMapLabel(p, theme, label, true, options);
     }
