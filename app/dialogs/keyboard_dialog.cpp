@@ -131,7 +131,7 @@ QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
 KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     setObjectName(QStringLiteral("keyboardDialog"));
     setWindowTitle(tr("Keyboard"));
-    resize(880, 720);
+    resize(880, qMin(720, window->height() - 40));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);

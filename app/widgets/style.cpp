@@ -176,7 +176,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QDialog*>(widget)) widget->setBackgroundRole(QPalette::Base);
+    if (!qobject_cast<QDialog*>(widget)) return;
+    widget->setBackgroundRole(QPalette::Base);
+    widget->setAutoFillBackground(true);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

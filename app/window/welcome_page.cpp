@@ -15,6 +15,9 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kWidest = 1120;
+constexpr int kRecentShown = 5;
+
 /// The line between two recent files.
 class WelcomeRule : public QWidget {
 public:
@@ -30,20 +33,23 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Welcome"));
     auto* outer = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
-    outer->setContentsMargins(24, 0, 24, 0);
-    outer->addStretch(2);
-    outer->addLayout(column, 16);
-    outer->addStretch(2);
-    column->setContentsMargins(0, 60, 0, 24);
-    column->setSpacing(16);
+    auto* content = new QWidget;
+    content->setMaximumWidth(kWidest);
+    content->setLayout(column);
+    outer->setContentsMargins(40, 0, 40, 0);
+    outer->addWidget(content);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(12);
+    // What a low window has less of is air.
+    column->addSpacerItem(new QSpacerItem(0, 60, QSizePolicy::Minimum, QSizePolicy::Maximum));
     column->addWidget(new WelcomeHead);
-    column->addSpacing(20);
+    column->addSpacerItem(new QSpacerItem(0, 24, QSizePolicy::Minimum, QSizePolicy::Maximum));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(40);
     columns->addWidget(startColumn(), 25);
     columns->addWidget(recentColumn(), 29);
     column->addLayout(columns);
-    column->addSpacing(16);
+    column->addSpacerItem(new QSpacerItem(0, 16, QSizePolicy::Minimum, QSizePolicy::Maximum));
     column->addWidget(new TextLabel(tr("From the list to the board report"), textFont(TextStyle::CardTitle)));
     column->addWidget(stepsCard());
     column->addStretch();
@@ -115,7 +121,7 @@ void WelcomePage::refresh() {
         delete item;
     }
     m_choices = m_choices.mid(0, 4);
-    for (const RecentFile& file : recentFiles().mid(0, 6)) {
+    for (const RecentFile& file : recentFiles().mid(0, kRecentShown)) {
         auto* row = new WelcomeRecent(file);
         connect(row, &WelcomeRecent::opened, this, &WelcomePage::fileRequested);
         connect(row, &WelcomeRecent::forgotten, this, [this](const QString& path) {

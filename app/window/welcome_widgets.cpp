@@ -30,6 +30,9 @@ void ignoreArrows(QPushButton* button, QKeyEvent* event, const std::function<voi
     else otherwise();
 }
 
+/// Above and below the two lines of a recent file.
+int lineMargin(int height) { return std::min(12, (height - 38) / 2); }
+
 }  // namespace
 
 WelcomeHead::WelcomeHead(QWidget* parent) : QWidget(parent) { setFixedHeight(54); }
@@ -55,7 +58,9 @@ void WelcomeCard::paintEvent(QPaintEvent*) {
 
 WelcomeChoice::WelcomeChoice(const QString& iconName, const QString& title, const QString& text, const QString& shortcut, QWidget* parent)
     : QPushButton(title, parent), m_iconName(iconName), m_text(text), m_shortcut(shortcut) {
-    setFixedHeight(76);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setMinimumHeight(60);
+    setMaximumHeight(76);
     setAccessibleName(title);
     setAccessibleDescription(text);
     setAttribute(Qt::WA_Hover);
@@ -95,7 +100,9 @@ void WelcomeChoice::keyPressEvent(QKeyEvent* event) {
 
 WelcomeRecent::WelcomeRecent(const RecentFile& file, QWidget* parent) : QPushButton(parent), m_file(file), m_missing(!QFileInfo::exists(file.path)) {
     setObjectName(QStringLiteral("recentFile"));
-    setFixedHeight(64);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setMinimumHeight(50);
+    setMaximumHeight(64);
     setAccessibleName(file.organisation.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organisation);
     setAccessibleDescription(where());
     setToolTip(file.path);
@@ -105,7 +112,10 @@ WelcomeRecent::WelcomeRecent(const RecentFile& file, QWidget* parent) : QPushBut
 
 QString WelcomeRecent::where() const { return m_missing ? tr("%1 is not there now. Connect the drive.").arg(m_file.path) : m_file.path; }
 
-QRect WelcomeRecent::side() const { return layoutDirection() == Qt::RightToLeft ? QRect(16, 12, 120, height() - 24) : QRect(width() - 136, 12, 120, height() - 24); }
+QRect WelcomeRecent::side() const {
+    const int margin = lineMargin(height());
+    return layoutDirection() == Qt::RightToLeft ? QRect(16, margin, 120, height() - 2 * margin) : QRect(width() - 136, margin, 120, height() - 2 * margin);
+}
 
 QRect WelcomeRecent::removeArea() const {
     if (!m_missing) return {};
@@ -130,9 +140,10 @@ void WelcomeRecent::paintEvent(QPaintEvent*) {
     }
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int x = rtl ? width() - 34 : 18;
+    const int margin = lineMargin(height());
     if (m_missing) paintSeverity(p, t, QRectF(x, height() / 2.0 - 8, 16, 15), Severity::Warning);
     else p.drawPixmap(x, height() / 2 - 8, iconPixmap(QStringLiteral("file"), t.text3, 16, devicePixelRatioF()));
-    const QRect area = rtl ? rect().adjusted(140, 12, -46, -12) : rect().adjusted(46, 12, -140, -12);
+    const QRect area = rtl ? rect().adjusted(140, margin, -46, -margin) : rect().adjusted(46, margin, -140, -margin);
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(t.text1);
     p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), p.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, area.width()));

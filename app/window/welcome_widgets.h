@@ -33,6 +33,7 @@ class WelcomeChoice : public QPushButton {
     Q_OBJECT
 public:
     WelcomeChoice(const QString& iconName, const QString& title, const QString& text, const QString& shortcut, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {320, 76}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +50,7 @@ class WelcomeRecent : public QPushButton {
     Q_OBJECT
 public:
     explicit WelcomeRecent(const RecentFile& file, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {320, 64}; }
 
 signals:
     void opened(const QString& path);
