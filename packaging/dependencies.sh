@@ -1,6 +1,6 @@
 # Sourced by run.sh and test.sh: installs from the distribution's packages what is missing, and only that.
 stagepath_build_packages="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
-  qt6-l10n-tools qt6-translations-l10n libsqlitecpp-dev libsqlite3-dev libquazip1-qt6-dev libqpdf-dev fonts-open-sans"
+  qt6-l10n-tools qt6-translations-l10n qt6-wayland libsqlitecpp-dev libsqlite3-dev libquazip1-qt6-dev libqpdf-dev fonts-open-sans"
 stagepath_test_packages="catch2 poppler-utils qpdf libxml2-utils"
 
 # install_packages PACKAGE…: nothing happens where all are there.

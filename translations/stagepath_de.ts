@@ -489,6 +489,10 @@
         <source>Reads an inventory (CSV or XLSX) as one undo step.</source>
         <translation>Liest eine Liste (CSV oder XLSX) als einen Schritt.</translation>
     </message>
+    <message>
+        <source>Line %1 is done, and so are those before it; the rest is not. %2</source>
+        <translation>Zeile %1 ist erledigt, ebenso die davor; der Rest nicht. %2</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -2517,6 +2521,10 @@
         <source>The folder %1 can&apos;t be written. Choose another one; nothing was changed.</source>
         <translation>Der Ordner %1 ist nicht beschreibbar. Wählen Sie einen anderen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The last session left work that can&apos;t be read. It was kept as %1; this is the state of the file.</source>
+        <translation>Die letzte Sitzung hat Arbeit hinterlassen, die nicht gelesen werden kann. Sie liegt nun als %1 bereit; dies ist der Stand der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>
@@ -2686,6 +2694,37 @@
     <message>
         <source>No category</source>
         <translation>Ohne Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseColumn</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
     </message>
 </context>
 <context>
@@ -2982,18 +3021,15 @@
         <translation>Zeilen ohne Haken bleiben weg. Annehmen übernimmt den Rest als einen Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln use case(s) could not be planned from facts: %1</source>
-        <translation>
-            <numerusform>%Ln Anwendungsfall ließ sich nicht aus Fakten planen: %1</numerusform>
-            <numerusform>%Ln Anwendungsfälle ließen sich nicht aus Fakten planen: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n proposed initiative(s)</source>
         <translation>
             <numerusform>%n vorgeschlagene Initiative</numerusform>
             <numerusform>%n vorgeschlagene Initiativen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.</source>
+        <translation><numerusform>%Ln Anwendungsfall ist noch nicht bewertet; er wird mit den Stufen geplant, die er erben würde.</numerusform><numerusform>%Ln Anwendungsfälle sind noch nicht bewertet; sie werden mit den Stufen geplant, die sie erben würden.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4262,10 @@
             <numerusform>%Ln Initiative in die Roadmap aufgenommen</numerusform>
             <numerusform>%Ln Initiativen in die Roadmap aufgenommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no use case to plan for yet. Add or import some first.</source>
+        <translation>Es gibt noch keinen Anwendungsfall, für den geplant werden kann. Zuerst welche anlegen oder importieren.</translation>
     </message>
 </context>
 <context>

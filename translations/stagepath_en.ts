@@ -489,6 +489,10 @@
         <source>Reads an inventory (CSV or XLSX) as one undo step.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1 is done, and so are those before it; the rest is not. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1161,11 +1165,11 @@
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">tab</translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>Encoding %1, separator “%2”, header in row %3</source>
-        <translation type="unfinished">Encoding %1, separator “%2”, header in row %3</translation>
+        <translation>Encoding %1, separator “%2”, header in row %3</translation>
     </message>
     <message>
         <source>%1 is a list as text and has no sheets. Leave the sheet out; nothing was changed.</source>
@@ -2517,6 +2521,10 @@
         <source>The folder %1 can&apos;t be written. Choose another one; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last session left work that can&apos;t be read. It was kept as %1; this is the state of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>
@@ -2686,6 +2694,37 @@
     <message>
         <source>No category</source>
         <translation>No category</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseColumn</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Accountable</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Earned stage</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
     </message>
 </context>
 <context>
@@ -2982,18 +3021,15 @@
         <translation>Lines without a tick are left out. Accept takes the rest over as one step that can be undone.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln use case(s) could not be planned from facts: %1</source>
-        <translation>
-            <numerusform>%Ln use case could not be planned from facts: %1</numerusform>
-            <numerusform>%Ln use cases could not be planned from facts: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n proposed initiative(s)</source>
         <translation>
             <numerusform>%n proposed initiative</numerusform>
             <numerusform>%n proposed initiatives</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.</source>
+        <translation><numerusform>%Ln use case has no assessment yet; it is planned with the levels it would inherit.</numerusform><numerusform>%Ln use cases have no assessment yet; they are planned with the levels they would inherit.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4262,10 @@
             <numerusform>%Ln initiative added to the roadmap</numerusform>
             <numerusform>%Ln initiatives added to the roadmap</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no use case to plan for yet. Add or import some first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,17 +24,28 @@ public:
             ++number;
             const QByteArray line = (number == 1 && raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw).trimmed();
             if (line.isEmpty()) continue;
+            QString id;
             try {
-                const QString id = applyEditLine(*workspace, line);
-                print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());
+                id = applyEditLine(*workspace, line);
             } catch (const Error& error) {
                 problem = say(QT_TRANSLATE_NOOP("CommandLine", "Line %1 can't be done: %2 The lines before it stay.")).arg(number).arg(error.message());
                 break;
             }
+            acknowledge(*workspace, number, id);
         }
         workspace->close();
         if (!problem.isEmpty()) throw Error(problem);
         return Done;
+    }
+
+private:
+    static void acknowledge(Workspace& workspace, int number, const QString& id) {
+        try {
+            print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());
+        } catch (const Error& error) {
+            workspace.close();
+            throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2")).arg(number).arg(error.message()));
+        }
     }
 };
 

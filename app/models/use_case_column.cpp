@@ -6,22 +6,21 @@ namespace stagepath {
 
 namespace {
 
-#define LABEL(text) QT_TRANSLATE_NOOP("UseCaseColumn", text)
 constexpr std::array<UseCaseColumnInfo, kUseCaseColumnCount> kColumns{{
-    {"check", nullptr, LABEL("Selected"), 52, true, false},
+    {"check", nullptr, QT_TRANSLATE_NOOP("UseCaseColumn", "Selected"), 52, true, false},
     {"name", "name", "", 186, true, false},
-    {"unit", "unit", LABEL("Unit"), 104, true, false},
+    {"unit", "unit", QT_TRANSLATE_NOOP("UseCaseColumn", "Unit"), 104, true, false},
     {"lifecycle", "lifecycle", "", 102, true, false},
     {"stage", "stage", "", 58, true, true},
-    {"impact", nullptr, LABEL("Impact"), 84, true, true},
-    {"readiness", nullptr, LABEL("Readiness"), 128, true, true},
-    {"accountable", "accountable", LABEL("Accountable"), 138, true, false},
+    {"impact", nullptr, QT_TRANSLATE_NOOP("UseCaseColumn", "Impact"), 84, true, true},
+    {"readiness", nullptr, QT_TRANSLATE_NOOP("UseCaseColumn", "Readiness"), 128, true, true},
+    {"accountable", "accountable", QT_TRANSLATE_NOOP("UseCaseColumn", "Accountable"), 138, true, false},
     {"lead", "lead", "", 142, false, false},
     {"annual_value", "annual_value", "", 104, false, true},
     {"category", "category", "", 130, false, false},
     {"external_id", "external_id", "", 80, false, false},
-    {"earned_stage", nullptr, LABEL("Earned stage"), 96, false, true},
-    {"quadrant", nullptr, LABEL("Quadrant"), 128, false, false},
+    {"earned_stage", nullptr, QT_TRANSLATE_NOOP("UseCaseColumn", "Earned stage"), 96, false, true},
+    {"quadrant", nullptr, QT_TRANSLATE_NOOP("UseCaseColumn", "Quadrant"), 128, false, false},
     {"target_stage", "target_stage", "", 92, false, true},
     {"target_date", "target_date", "", 104, false, false},
     {"stage_since", "stage_since", "", 142, false, false},
@@ -31,7 +30,6 @@ constexpr std::array<UseCaseColumnInfo, kUseCaseColumnCount> kColumns{{
     {"summary", "summary", "", 240, false, false},
     {"notes", "notes", "", 240, false, false},
 }};
-#undef LABEL
 
 }  // namespace
 

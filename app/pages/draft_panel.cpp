@@ -49,7 +49,7 @@ void DraftPanel::show(const Draft& draft, const Portfolio& portfolio) {
     clearLayout(m_lines);
     for (int i = 0; i < m_count; ++i) m_lines->addWidget(makeLine(draft.lines[i], i, portfolio));
     QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
-    if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) could not be planned from facts: %1", nullptr, int(draft.unmet.size())).arg(draft.unmet.constFirst().text));
+    if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.", nullptr, int(draft.unmet.size())));
     m_note->setText(notes.join(QLatin1Char('\n')));
     updateHead();
 }

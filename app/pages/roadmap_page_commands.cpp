@@ -242,7 +242,9 @@ void RoadmapPage::startDraft() {
 
 void RoadmapPage::showDraft(const Draft& draft) {
     if (draft.lines.isEmpty()) {
-        emit toast(draft.unmet.isEmpty() ? tr("The plan closes every gap to the targets: there is nothing to propose.") : draft.unmet.constFirst().text, false);
+        const bool isEmpty = m_workspace.portfolio().useCases().isEmpty();
+        emit toast(isEmpty                 ? tr("There is no use case to plan for yet. Add or import some first.")
+                   : draft.unmet.isEmpty() ? tr("The plan closes every gap to the targets: there is nothing to propose.") : draft.unmet.constFirst().text, false);
         return;
     }
     m_draft = draft;

@@ -32,6 +32,7 @@ constexpr int kInspectorWide = 480;
 UseCasesPage::UseCasesPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_model(new UseCaseTableModel(workspace, this)), m_table(new UseCaseTableView(m_model)), m_bar(new UseCaseFilterBar(*m_model, *m_table)),
       m_status(new UseCaseStatusLine), m_inspector(new UseCaseInspector(*m_model)), m_splitter(new QSplitter(Qt::Horizontal)) {
+    setFocusProxy(m_table);
     setupContent();
     setupInspector();
     setupTools();

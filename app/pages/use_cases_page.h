@@ -12,6 +12,8 @@ class QSplitter;
 
 namespace stagepath {
 
+struct ImportPlan;
+
 class Changeset;
 class EmptyState;
 class UseCaseFilterBar;
@@ -52,6 +54,7 @@ private:
     void setupInspector();
     void setupTools();
     void capture(const QStringList& names);
+    void addPlanned(const ImportPlan& plan);
     void pasteText(const QString& text);
     void showContextMenu(const QPoint& global);
     void updateState();

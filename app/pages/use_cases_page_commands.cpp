@@ -15,9 +15,23 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <optional>
+
 namespace stagepath {
 
 namespace {
+
+/// What cells side by side would add; nothing where no head names a column.
+std::optional<ImportPlan> planOfCells(const QString& text, const Portfolio& portfolio) {
+    ImportOptions options;
+    options.delimiter = QLatin1Char('\t');
+    options.encoding = QStringLiteral("UTF-8");
+    try {
+        return planImport(text.toUtf8(), UseCasesPage::tr("the clipboard"), options, portfolio);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
 
 /// What a new use case takes over from the filter, so that it shows there: unit, lifecycle, owner, category, stage.
 UseCase prototypeOf(const UseCaseFilter& filter) {
@@ -65,24 +79,26 @@ void UseCasesPage::pasteText(const QString& text) {
         return;
     }
     if (text.contains(QLatin1Char('\t'))) {
-        try {
-            ImportOptions options;
-            options.delimiter = QLatin1Char('\t');
-            options.encoding = QStringLiteral("UTF-8");
-            const ImportPlan plan = planImport(text.toUtf8(), tr("the clipboard"), options, m_workspace.portfolio());
-            const Changeset changes = m_workspace.edit(importText(plan, tr("the clipboard")), [&](Editor& e) { applyImport(e, plan); });
-            const QList<UseCaseId> ids = changes.ids<UseCase>();
-            m_model->keep(ids);
-            m_table->select(ids);
-            emit toast(tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
+        if (const auto plan = planOfCells(text, m_workspace.portfolio())) {
+            addPlanned(*plan);
             return;
-        } catch (const Error&) {
-            // No head that names a column: every line begins with a name.
         }
     }
     QStringList names;
     for (const QString& line : text.split(QLatin1Char('\n'))) names.append(line.section(QLatin1Char('\t'), 0, 0).simplified().left(1000));
     capture(names);
+}
+
+void UseCasesPage::addPlanned(const ImportPlan& plan) {
+    try {
+        const Changeset changes = m_workspace.edit(importText(plan, tr("the clipboard")), [&](Editor& e) { applyImport(e, plan); });
+        const QList<UseCaseId> ids = changes.ids<UseCase>();
+        m_model->keep(ids);
+        m_table->select(ids);
+        emit toast(tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
+    } catch (const Error& error) {
+        emit problem(error.message());
+    }
 }
 
 void UseCasesPage::showContextMenu(const QPoint& global) {

@@ -190,6 +190,10 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
 
 /// Work in hand is cancelled and files are saved with the window out of sight; it comes back where that failed.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_isExporting) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();

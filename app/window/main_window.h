@@ -86,6 +86,7 @@ private:
     QList<QAction*> m_workspaceActions;
     std::shared_ptr<ImportReport> m_importReport;
     QString m_importSource;
+    bool m_isExporting = false;
     bool m_leaving = false;
     bool m_closeFailed = false;
 };

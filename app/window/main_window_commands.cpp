@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressDialog>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
@@ -174,7 +175,12 @@ void MainWindow::exportPdf() {
     QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, this);
     progress.setWindowTitle(tr("Export PDF"));
     progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(300);
+    // It stands from the first to the last moment: nothing else may close what is being written.
+    progress.setMinimumDuration(0);
+    progress.setAutoReset(false);
+    progress.setAutoClose(false);
+    progress.setValue(0);
+    const QScopedValueRollback exporting(m_isExporting, true);
     const Portfolio portfolio = m_workspace->portfolio();
     ReportOptions options;
     options.language = QLocale().name().left(2);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,10 +94,15 @@ void WorkspaceView::undo() { takeStep(true); }
 void WorkspaceView::redo() { takeStep(false); }
 
 void WorkspaceView::takeStep(bool back) {
-    const auto prepare = [this, back] { return back ? m_workspace.prepareUndo() : m_workspace.prepareRedo(); };
+    Workspace* const workspace = &m_workspace;
+    const auto prepare = [workspace, back] { return back ? workspace->prepareUndo() : workspace->prepareRedo(); };
     if (back ? m_workspace.isUndoLarge() : m_workspace.isRedoLarge()) {
         auto changes = std::make_shared<Changeset>();
-        m_task.start(back ? tr("Undoing…") : tr("Doing again…"), [=](const ProgressCallback&) { *changes = prepare(); }, [=, this] { followStep(*changes); });
+        m_task.start(back ? tr("Undoing…") : tr("Doing again…"), [=](const ProgressCallback&) { *changes = prepare(); }, [=, view = QPointer<WorkspaceView>(this)] {
+            // Another language makes the view anew; the step is taken all the same.
+            if (view) view->followStep(*changes);
+            else workspace->adopt(*changes);
+        });
         return;
     }
     try {

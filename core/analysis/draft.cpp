@@ -19,7 +19,8 @@ QString say(const char* text) { return QCoreApplication::translate("Draft", text
 constexpr int kDaysPerWeek = 7;
 constexpr double kWeeksPerMonth = 52.0 / 12;
 
-QString workstreamOf(Dimension d) {
+/// The lane for work on \p d where the plan has none for it yet.
+QString usualWorkstream(Dimension d) {
     switch (d) {
         case Dimension::Data: return say(QT_TRANSLATE_NOOP("Draft", "Data foundation"));
         case Dimension::Mlops: return say(QT_TRANSLATE_NOOP("Draft", "AI platform and MLOps"));
@@ -63,6 +64,21 @@ public:
 private:
     QString nameOf(UseCaseId id) const { return m_portfolio.find(id)->name; }
 
+    /// The lane that holds most of what is planned for \p d already, whatever it is called.
+    QString workstreamFor(Dimension d) const {
+        QHash<WorkstreamId, int> counts;
+        for (const Outcome& o : m_portfolio.outcomes()) {
+            const Initiative* i = m_portfolio.find(o.initiative);
+            const Dimension of = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
+            if (i && of == d && i->kind != InitiativeKind::Rollout && !i->workstream.isNull()) ++counts[i->workstream];
+        }
+        const Workstream* best = nullptr;
+        for (const Workstream& w : m_portfolio.workstreams()) {
+            if (counts.value(w.id) > (best ? counts.value(best->id) : 0)) best = &w;
+        }
+        return best ? best->name : usualWorkstream(d);
+    }
+
     Item& newItem(const QString& name, InitiativeKind kind, const QString& workstream, int weeks) {
         Item item;
         item.line.initiative.name = name;
@@ -79,7 +95,7 @@ private:
         for (const Initiative& i : m_portfolio.initiatives()) {
             if (i.name == name) return;
         }
-        Item& item = newItem(name, InitiativeKind::Work, workstreamOf(Dimension::Ownership), 4);
+        Item& item = newItem(name, InitiativeKind::Work, workstreamFor(Dimension::Ownership), 4);
         item.line.why = say(QT_TRANSLATE_NOOP("Draft", "Nothing is assessed yet, so all levels count as 0. Twelve questions show where to begin."));
         item.rank = 1e12;
         m_assessment = 0;
@@ -91,7 +107,7 @@ private:
         for (const DraftNeed& need : group.needs) weeks = std::max(weeks, builtInPack().weeksTo(need.dimension, need.level));
         const bool isShared = group.dimension.has_value();
         const QString name = isShared ? sharedName(group) : ownName(group);
-        Item& item = newItem(name, isShared ? InitiativeKind::Enabler : InitiativeKind::Work, workstreamOf(first.dimension), weeks);
+        Item& item = newItem(name, isShared ? InitiativeKind::Enabler : InitiativeKind::Work, workstreamFor(first.dimension), weeks);
         if (!isShared) item.line.initiative.useCase = first.useCase;
         item.line.dimension = group.dimension;
         item.line.level = group.level;

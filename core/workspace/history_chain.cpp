@@ -20,4 +20,15 @@ QByteArray linkBefore(SQLite::Database& db, qint64 seq) {
     return {static_cast<const char*>(link.getBlob()), link.getBytes()};
 }
 
+QByteArray headOf(SQLite::Database& db) {
+    QByteArray result;
+    SQLite::Statement last(db, "SELECT chain FROM history ORDER BY seq DESC LIMIT 1");
+    if (last.executeStep()) {
+        const SQLite::Column link = last.getColumn(0);
+        result = QByteArray(static_cast<const char*>(link.getBlob()), link.getBytes()).toHex();
+    }
+    const Value position = scalar(db, "SELECT seq FROM history WHERE abandoned=0 AND undone=0 ORDER BY seq DESC LIMIT 1");
+    return result + '@' + QByteArray::number(isNull(position) ? 0 : std::get<qint64>(position));
+}
+
 }  // namespace stagepath

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <sys/stat.h>
+
 #include <future>
 
 namespace stagepath {
@@ -71,14 +73,18 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
     });
 }
 
-/// Whether the working copy holds changes that were not published; false too where it can't be read.
-bool isAhead(const WorkingCopy& copy, const QString& file, const Environment& environment) {
-    if (!copy.exists()) return false;
+enum class CopyState { None, Equal, Ahead, Unreadable };
+
+/// What the working copy holds beside what was published last.
+CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environment& environment) {
+    if (!copy.exists()) return CopyState::None;
     try {
+        // A session that died in a commit has left a journal, and only a writer may roll it back.
+        translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
         inspectCopy(copy.database(), file, kSchemaVersion);
-        return Store(copy.database(), file, false, environment).head() != copy.publishedHead();
+        return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
     } catch (const Error&) {
-        return false;
+        return CopyState::Unreadable;
     }
 }
 
@@ -90,46 +96,79 @@ void upgrade(const QString& database, const QString& file, int version) {
     migrate(*db, file, version, kSchemaVersion, migrations());
 }
 
-/// What the user's file is, worked out beside the checks of its copy.
+/// What the user's file was when it was copied, worked out beside the checks of the copy.
 using Print = std::shared_future<Fingerprint>;
 
-void openForWriting(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Print& print, const Environment& environment) {
-    auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, inspected.workspaceId, opened.userFile);
-    copy->lock();
-    opened.database = copy->database();
-    const Fingerprint now = print.get();
-    opened.ahead = isAhead(*copy, opened.userFile, environment);
-    if (opened.ahead && copy->published() == now) {
-        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session did not end normally. All of its changes were recovered."));
-    } else {
-        if (opened.ahead) {
-            const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
-            opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")).arg(opened.userFile, saved.conflictCopy);
-            opened.ahead = false;
-        }
-        QFile::remove(copy->database());
-        QFile::remove(copy->database() + QStringLiteral("-journal"));
-        if (!QFile::rename(fresh.path, copy->database())) {
-            throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(copy->directory()));
-        }
-        fresh.path.clear();
-        upgrade(copy->database(), opened.userFile, inspected.version);
-        copy->setPublished(now, Store(copy->database(), opened.userFile, false, environment).head());
+/// A private copy of the user's file that was checked.
+struct Fresh {
+    PrivateFile file;
+    Inspected inspected;
+    Print print;
+};
+
+/// Tells a file from the one that stood there before, without reading it.
+QByteArray stampOf(const QString& file) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
+    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+    return {reinterpret_cast<const char*>(parts), sizeof parts};
+}
+
+void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named) {
+    const FileHeader header = inspectFile(named);
+    copyPrivately(userFile, fresh.file.path);
+    // Of the copy: the user's file may be another one by now.
+    fresh.print = std::async(std::launch::async, fingerprintOf, fresh.file.path);
+    fresh.inspected = inspectCopy(fresh.file.path, named, header.userVersion);
+}
+
+/// Makes the fresh copy the one that is worked on.
+void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Environment& environment) {
+    const Fingerprint now = fresh.print.get();
+    QFile::remove(copy.database());
+    QFile::remove(copy.database() + QStringLiteral("-journal"));
+    if (!QFile::rename(fresh.file.path, copy.database())) {
+        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(copy.directory()));
     }
+    fresh.file.path.clear();
+    upgrade(copy.database(), opened.userFile, fresh.inspected.version);
+    copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
+}
+
+void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const QString& named, const Environment& environment) {
+    auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, fresh.inspected.workspaceId, opened.userFile);
+    copy->lock();
+    if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named);  // somebody wrote it while we waited
+    opened.database = copy->database();
+    const CopyState state = stateOf(*copy, opened.userFile, environment);
+    if (state == CopyState::Unreadable) {
+        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.")).arg(copy->setAside());
+    }
+    const bool usual = state == CopyState::Ahead && copy->published() == fresh.print.get();
+    opened.ahead = usual;
+    if (state == CopyState::Ahead && !usual) {
+        const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
+        opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
+        if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
+        else opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")).arg(opened.userFile, saved.conflictCopy);
+    }
+    if (usual) opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session did not end normally. All of its changes were recovered."));
+    if (!opened.ahead) startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);
 }
 
-void openForReading(Opened& opened, PrivateFile& fresh, const Inspected& inspected, const Print& print, const Environment& environment) {
+void openForReading(Opened& opened, Fresh& checked, const Environment& environment) {
+    PrivateFile& fresh = checked.file;
     opened.readOnly = true;
-    const WorkingCopy copy(environment.stateDirectory, inspected.workspaceId, opened.userFile);
+    const WorkingCopy copy(environment.stateDirectory, checked.inspected.workspaceId, opened.userFile);
     opened.database = fresh.path;
-    if (copy.exists() && !inspected.newer) {
+    if (copy.exists() && !checked.inspected.newer) {
         // A snapshot through the backup interface: the owner may be writing at this moment.
         const QString snapshot = temporaryPath(environment);
         try {
             publishTo(copy.database(), snapshot, {});
             const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
-            if (ahead && copy.published() == print.get()) {
+            if (ahead && copy.published() == checked.print.get()) {
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
             } else {
@@ -193,18 +232,17 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     Opened opened;
     opened.userFile = realPath(file);
     opened.schemaVersion = qMin(header.userVersion, kSchemaVersion);
-    PrivateFile fresh{temporaryPath(environment)};
-    copyPrivately(opened.userFile, fresh.path);
-    const Print print = std::async(std::launch::async, fingerprintOf, opened.userFile);
-    const Inspected inspected = inspectCopy(fresh.path, file, header.userVersion);
-    if (inspected.newer) {
+    const QByteArray stamp = stampOf(opened.userFile);
+    Fresh fresh{{temporaryPath(environment)}, {}, {}};
+    copyAndCheck(fresh, opened.userFile, file);
+    if (fresh.inspected.newer) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only."))
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
     } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.")).arg(file);
     }
-    if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, inspected, print, environment);
-    else openForWriting(opened, fresh, inspected, print, environment);
+    if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);
+    else openForWriting(opened, fresh, stamp, file, environment);
     return opened;
 }
 

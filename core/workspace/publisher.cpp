@@ -1,6 +1,7 @@
 #include "core/workspace/publisher.h"
 
 #include "core/workspace/connection.h"
+#include "core/workspace/history_chain.h"
 #include "core/workspace/sql.h"
 
 #include <QCoreApplication>
@@ -51,9 +52,10 @@ private:
     bool m_renamed = false;
 };
 
-/// Copies in steps, so that an edit never waits longer than one step.
-void backup(const QString& source, const QString& destination) {
-    const auto from = openHardened(source, true);
+/// Copies in steps, so that an edit never waits longer than one step. Returns the head of what was copied. Opened for writing,
+/// because only a writer may roll back what a session that died in a commit has left.
+QByteArray backup(const QString& source, const QString& destination) {
+    const auto from = openHardened(source, false);
     SQLite::Database to(destination.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     SQLite::Statement(to, "PRAGMA journal_mode=OFF").executeStep();
     SQLite::Statement(to, "PRAGMA synchronous=OFF").executeStep();
@@ -67,6 +69,7 @@ void backup(const QString& source, const QString& destination) {
     const int finished = sqlite3_backup_finish(job);
     if (code != SQLITE_DONE || finished != SQLITE_OK) throw SQLite::Exception("backup", code != SQLITE_DONE ? code : finished);
     if (scalar(to, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw SQLite::Exception("backup", SQLITE_CORRUPT);
+    return headOf(to);
 }
 
 void syncPath(const QString& path, int flags) {
@@ -103,10 +106,11 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
         throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.")).arg(folder));
     }
     TemporaryFile temporary(target);
-    translated(target, [&] { backup(source, temporary.path()); });
+    Published result;
+    result.head = translated(target, [&] { return backup(source, temporary.path()); });
     takeOverMode(temporary.path(), target);
     syncPath(temporary.path(), O_RDONLY);
-    Published result{fingerprintOf(temporary.path()), {}};
+    result.fingerprint = fingerprintOf(temporary.path());
     const Fingerprint now = fingerprintOf(target);
     const bool untouched = now == expected || (now == result.fingerprint);
     if (!untouched) result.conflictCopy = conflictName(target);

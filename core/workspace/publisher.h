@@ -8,6 +8,7 @@ namespace stagepath {
 /// What a publish did.
 struct Published {
     Fingerprint fingerprint;  ///< of the file written
+    QByteArray head;          ///< of what was written, which may be older than the source by now
     QString conflictCopy;     ///< path of the copy written instead, where the target was not what was last seen
 };
 

@@ -1,4 +1,5 @@
 #include "core/workspace/changeset_reader.h"
+#include "core/workspace/history_chain.h"
 #include "core/workspace/store.h"
 
 #include <QCoreApplication>
@@ -38,16 +39,7 @@ QByteArray Store::changesetOf(qint64 seq) {
     return changeset;
 }
 
-QByteArray Store::head() {
-    QByteArray result;
-    SQLite::Statement& last = statement("SELECT chain FROM history ORDER BY seq DESC LIMIT 1");
-    if (last.executeStep()) result = blob(last.getColumn(0)).toHex();
-    last.reset();
-    SQLite::Statement& position = statement("SELECT seq FROM history WHERE abandoned=0 AND undone=0 ORDER BY seq DESC LIMIT 1");
-    result += '@' + (position.executeStep() ? QByteArray::number(static_cast<qint64>(position.getColumn(0).getInt64())) : QByteArray("0"));
-    position.reset();
-    return result;
-}
+QByteArray Store::head() { return headOf(*m_db); }
 
 QList<HistoryEntry> Store::history() {
     return translated(m_userFile, [this] {

@@ -25,6 +25,7 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
 
+constexpr int kLockTries = 20;
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 QString loginName() {
@@ -88,17 +89,37 @@ QString WorkingCopy::holder() const {
         .arg(o.value(QLatin1String("pid")).toInt());
 }
 
+/// Opens and locks the lock's file. One that its last owner removed meanwhile guards nothing, so it is made anew.
+bool WorkingCopy::takeLock() {
+    const QByteArray path = encoded(m_directory + QStringLiteral("/lock"));
+    for (int tries = 0; tries < kLockTries; ++tries) {
+        makePrivateDirectory(QFileInfo(m_directory).absolutePath());
+        makePrivateDirectory(m_directory);
+        m_lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (m_lock < 0) {
+            if (errno == ENOENT) continue;
+            return false;
+        }
+        if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) return false;
+        struct stat held {};
+        struct stat named {};
+        if (::fstat(m_lock, &held) == 0 && ::stat(path.constData(), &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev) return true;
+        release();
+    }
+    return false;
+}
+
 void WorkingCopy::lock() {
-    makePrivateDirectory(QFileInfo(m_directory).absolutePath());
-    makePrivateDirectory(m_directory);
-    m_lock = ::open(encoded(m_directory + QStringLiteral("/lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0) {
+    if (takeLock()) {
         const QJsonObject o{{QStringLiteral("user"), loginName()},
                             {QStringLiteral("host"), QSysInfo::machineHostName()},
                             {QStringLiteral("pid"), static_cast<int>(::getpid())},
                             {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
         const QByteArray text = QJsonDocument(o).toJson(QJsonDocument::Compact);
-        if (::ftruncate(m_lock, 0) == 0 && ::pwrite(m_lock, text.constData(), static_cast<std::size_t>(text.size()), 0) > 0) return;
+        if (::ftruncate(m_lock, 0) == 0 && ::pwrite(m_lock, text.constData(), static_cast<std::size_t>(text.size()), 0) > 0) {
+            readRecord();  // the one before may have published meanwhile
+            return;
+        }
     }
     const bool taken = errno == EWOULDBLOCK;
     const QString who = taken ? holder() : QString();
@@ -113,6 +134,8 @@ void WorkingCopy::release() {
 }
 
 void WorkingCopy::readRecord() {
+    m_published = {};
+    m_publishedHead.clear();
     QFile file(m_directory + QStringLiteral("/published"));
     if (!file.open(QIODevice::ReadOnly)) return;
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
@@ -133,6 +156,14 @@ void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray&
         file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
         file.commit();
     }
+}
+
+QString WorkingCopy::setAside() {
+    const QString aside = QStringLiteral("%1/unreadable-%2.stagepath").arg(m_directory, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    // Together: without its journal a database is worth less.
+    QFile::rename(database() + QStringLiteral("-journal"), aside + QStringLiteral("-journal"));
+    QFile::rename(database(), aside);
+    return aside;
 }
 
 void WorkingCopy::discard() {

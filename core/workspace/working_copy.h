@@ -34,10 +34,13 @@ public:
     Fingerprint published() const { return m_published; }
     QByteArray publishedHead() const { return m_publishedHead; }
     void setPublished(const Fingerprint& fingerprint, const QByteArray& head);
+    /// Moves a database that can't be read out of the way, journal and all; returns its new path.
+    QString setAside();
     /// Removes database, record and directory (the file has everything).
     void discard();
 
 private:
+    bool takeLock();
     void readRecord();
     QString holder() const;
 

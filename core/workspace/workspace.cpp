@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimer>
 
 #include <atomic>
@@ -19,6 +20,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kMostTries = 1000;
+constexpr std::chrono::milliseconds kBetweenTries{5};
 constexpr qint64 kLargeFile = 2'000'000;     ///< bytes
 constexpr qint64 kLargeChange = 100'000;  ///< bytes of a changeset, some hundred rows
 
@@ -52,12 +55,25 @@ struct Workspace::Private {
     std::thread worker;
     PublishState state = PublishState::Published;
     QString problem;
-    QByteArray publishingHead;
+    /// Where the work goes once somebody replaced the user's file; empty path as long as nobody did.
+    struct Conflict {
+        QString path;
+        Fingerprint fingerprint;
+        QByteArray head;
+    } conflict;
 
-    std::unique_lock<std::mutex> claim() {
-        std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
-        if (!lock.owns_lock() || unadopted) throw Error(say(QT_TRANSLATE_NOOP("Storage", "Work is under way. Wait for it or cancel it, then try again.")));
-        return lock;
+    QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
+    Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
+
+    /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.
+    std::unique_lock<std::mutex> claim(bool waits) {
+        for (int tries = 0;; ++tries) {
+            std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+            if (lock.owns_lock() && !unadopted) return lock;
+            if (!waits || tries >= kMostTries) throw Error(say(QT_TRANSLATE_NOOP("Storage", "Work is under way. Wait for it or cancel it, then try again.")));
+            if (lock.owns_lock()) lock.unlock();
+            std::this_thread::sleep_for(kBetweenTries);
+        }
     }
 };
 
@@ -108,7 +124,7 @@ Changeset Workspace::edit(const QString& text, const Edit& body) {
 
 Changeset Workspace::prepare(const QString& text, const Edit& body) {
     if (isReadOnly()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for reading only. Save a copy to change it.")).arg(filePath()));
-    const auto lock = d->claim();
+    const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
         body(editor);
@@ -119,9 +135,12 @@ Changeset Workspace::prepare(const QString& text, const Edit& body) {
 
 void Workspace::adopt(const Changeset& changes) {
     if (changes.isEmpty()) return;
-    refresh(d->portfolio, changes);
-    d->unadopted = false;
-    noteTips();
+    {
+        const std::lock_guard<std::mutex> lock(d->busy);
+        refresh(d->portfolio, changes);
+        noteTips();
+        d->unadopted = false;  // last: whoever waits for the store may go on from here
+    }
     d->state = PublishState::Pending;
     if (d->timer) d->timer->start();
     emit publishStateChanged();
@@ -137,7 +156,7 @@ bool Workspace::isRedoLarge() const { return canRedo() && d->tips.redoLarge; }
 
 Changeset Workspace::prepareUndo() {
     if (!canUndo()) return {};
-    const auto lock = d->claim();
+    const auto lock = d->claim(QThread::currentThread() != thread());
     const Store::Step step = d->store->undo();
     d->unadopted = !step.rows.isEmpty();
     return {Changeset::Cause::Undo, step.text, step.rows};
@@ -145,7 +164,7 @@ Changeset Workspace::prepareUndo() {
 
 Changeset Workspace::prepareRedo() {
     if (!canRedo()) return {};
-    const auto lock = d->claim();
+    const auto lock = d->claim(QThread::currentThread() != thread());
     const Store::Step step = d->store->redo();
     d->unadopted = !step.rows.isEmpty();
     return {Changeset::Cause::Redo, step.text, step.rows};
@@ -164,14 +183,14 @@ Changeset Workspace::redo() {
 }
 
 QList<HistoryEntry> Workspace::history() const {
-    const auto lock = d->claim();
+    const auto lock = d->claim(QThread::currentThread() != thread());
     return d->store->history();
 }
 
 qint64 Workspace::historyPosition() const { return d->tips.position; }
 
 Changeset Workspace::historyRows(qint64 number) const {
-    const auto lock = d->claim();
+    const auto lock = d->claim(QThread::currentThread() != thread());
     QString text;
     const QList<RowChange> rows = d->store->historyRows(number, &text);
     return {Changeset::Cause::Edit, text, rows};
@@ -186,38 +205,41 @@ void Workspace::publish() {
         d->worker.join();
         QCoreApplication::sendPostedEvents(this);
     }
-    const QByteArray head = d->tips.head;
-    if (d->opened.copy->publishedHead() == head && d->opened.copy->published().size >= 0) {
+    const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
+    if (hasAll && d->conflict.path.isEmpty()) {
         d->state = PublishState::Published;
         emit publishStateChanged();
         return;
     }
-    finishPublish(head, d->opened.database, true);
+    if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
+        try {
+            acceptPublished(publishTo(d->opened.database, d->target(), d->expected()));
+        } catch (const Error& e) {
+            failPublishing(e.message());
+            throw;
+        }
+    }
+    if (!d->conflict.path.isEmpty()) throw Error(d->problem);
 }
 
-/// Publishes and takes note of the result; with \p throws a failure goes on to the caller.
-void Workspace::finishPublish(const QByteArray& head, const QString& source, bool throws) {
-    try {
-        const Published result = publishTo(source, filePath(), d->opened.copy->published());
-        acceptPublished(result.fingerprint, head, result.conflictCopy);
-    } catch (const Error& e) {
-        d->state = PublishState::Failed;
-        d->problem = e.message();
-        emit publishStateChanged();
-        if (throws) throw;
-    }
-}
-
-void Workspace::acceptPublished(const Fingerprint& fingerprint, const QByteArray& head, const QString& conflictCopy) {
-    if (conflictCopy.isEmpty()) {
-        d->opened.copy->setPublished(fingerprint, head);
-        d->state = d->tips.head == head ? PublishState::Published : PublishState::Pending;
-        d->problem.clear();
-    } else {
-        d->state = PublishState::Failed;
-        d->problem = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.")).arg(filePath(), conflictCopy);
-    }
+void Workspace::failPublishing(const QString& sentence) {
+    d->state = PublishState::Failed;
+    d->problem = sentence;
     emit publishStateChanged();
+}
+
+/// After a conflict the work goes on in the one copy that was made for it.
+void Workspace::acceptPublished(const Published& result) {
+    const QString path = result.conflictCopy.isEmpty() ? d->conflict.path : result.conflictCopy;
+    if (path.isEmpty()) {
+        d->opened.copy->setPublished(result.fingerprint, result.head);
+        d->state = d->tips.head == result.head ? PublishState::Published : PublishState::Pending;
+        d->problem.clear();
+        emit publishStateChanged();
+        return;
+    }
+    d->conflict = {path, result.fingerprint, result.head};
+    failPublishing(say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.")).arg(filePath(), path));
 }
 
 void Workspace::setAutoPublish(int milliseconds) {
@@ -240,18 +262,13 @@ void Workspace::startPublishing() {
     if (d->worker.joinable()) d->worker.join();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
-    const QByteArray head = d->tips.head;
-    d->worker = std::thread([this, head, source = d->opened.database, target = filePath(), expected = d->opened.copy->published()] {
+    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected()] {
         try {
             const Published result = publishTo(source, target, expected);
-            QMetaObject::invokeMethod(this, [this, result, head] { acceptPublished(result.fingerprint, head, result.conflictCopy); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
             const QString message = QString::fromUtf8(e.what());
-            QMetaObject::invokeMethod(this, [this, message] {
-                d->state = PublishState::Failed;
-                d->problem = message;
-                emit publishStateChanged();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, message] { failPublishing(message); }, Qt::QueuedConnection);
         }
     });
 }
@@ -266,10 +283,10 @@ void Workspace::close() {
     try {
         if (!isReadOnly()) publish();
     } catch (...) {
-        releaseFiles(false);
+        releaseFiles(d->conflict.head == d->tips.head);  // the conflict copy has everything then
         throw;
     }
-    releaseFiles(d->problem.isEmpty());
+    releaseFiles(true);
 }
 
 void Workspace::releaseFiles(bool complete) {

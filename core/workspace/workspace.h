@@ -14,7 +14,7 @@
 
 namespace stagepath {
 
-struct Fingerprint;
+struct Published;
 
 /// One change of the history. `number` counts from 1 in the order made.
 struct HistoryEntry {
@@ -111,8 +111,8 @@ private:
     struct Private;
     void noteTips();
     void startPublishing();
-    void finishPublish(const QByteArray& head, const QString& source, bool throws);
-    void acceptPublished(const Fingerprint& fingerprint, const QByteArray& head, const QString& conflictCopy);
+    void acceptPublished(const Published& result);
+    void failPublishing(const QString& sentence);
     void releaseFiles(bool complete);
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -32,8 +32,21 @@ void UseCaseCaptureRow::capture(const QString& text) {
         if (!name.isEmpty()) names.append(name);
     }
     if (names.isEmpty()) return;
-    clear();
+    setText(QString());  // not clear(), which could be undone here
     emit captured(names);
+}
+
+/// Undo belongs to the workspace where there is no typing to take back.
+bool UseCaseCaptureRow::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isForWindow = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (isForWindow) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void UseCaseCaptureRow::keyPressEvent(QKeyEvent* event) {

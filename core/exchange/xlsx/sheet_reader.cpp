@@ -11,7 +11,7 @@ namespace stagepath {
 namespace {
 
 constexpr qsizetype kMaxRow = 1048576;
-constexpr qsizetype kMaxHeld = 20'000'000;
+constexpr qsizetype kMaxHeld = 5'000'000;  ///< of all sheets, empty ones before filled ones included
 constexpr qsizetype kMaxRemarks = 1000;
 constexpr int kRowsPerReport = 256;
 
@@ -49,7 +49,7 @@ QString richText(QXmlStreamReader& reader) {
     return unescaped(text);
 }
 
-SheetReader::SheetReader(const XlsxWorkbook& workbook, QString sheetName, const ProgressCallback& progress)
+SheetReader::SheetReader(XlsxWorkbook& workbook, QString sheetName, const ProgressCallback& progress)
     : m_workbook(workbook), m_sheetName(std::move(sheetName)), m_progress(progress) {}
 
 CsvTable SheetReader::read(const QByteArray& xml) {
@@ -124,8 +124,8 @@ void SheetReader::readCell(QXmlStreamReader& reader, CsvRecord& record) {
     }
     if (hasFormula && !hasValue) remark(say(QT_TRANSLATE_NOOP("Import", "The formula here has no stored result, so the cell is empty.")));
     if (text.isEmpty()) return;
-    m_held += std::max<qsizetype>(0, m_column + 1 - record.cells.size());
-    if (m_held > kMaxHeld) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.")).arg(m_workbook.m_sourceName));
+    m_workbook.m_held += std::max<qsizetype>(0, m_column + 1 - record.cells.size());
+    if (m_workbook.m_held > kMaxHeld) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.")).arg(m_workbook.m_sourceName));
     while (record.cells.size() <= m_column) record.cells.append(QString());
     record.cells[m_column] = text;
     ++m_filled;

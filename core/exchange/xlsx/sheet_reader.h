@@ -10,7 +10,7 @@ namespace stagepath {
 /// Turns a worksheet part into rows of text.
 class SheetReader {
 public:
-    SheetReader(const XlsxWorkbook& workbook, QString sheetName, const ProgressCallback& progress);
+    SheetReader(XlsxWorkbook& workbook, QString sheetName, const ProgressCallback& progress);
     CsvTable read(const QByteArray& xml);
     qsizetype filledCells() const { return m_filled; }
     const QList<XlsxRemark>& remarks() const { return m_remarks; }
@@ -21,13 +21,12 @@ private:
     QString valueText(const QString& type, int style, const QString& raw);
     void remark(const QString& text);
 
-    const XlsxWorkbook& m_workbook;
+    XlsxWorkbook& m_workbook;
     QString m_sheetName;
     const ProgressCallback& m_progress;
     qsizetype m_row = 0;   ///< the present one, from 1
     int m_column = -1;     ///< the present one, from 0
     qsizetype m_filled = 0;
-    qsizetype m_held = 0;  ///< cells in memory, empty ones included
     QList<XlsxRemark> m_remarks;
 };
 

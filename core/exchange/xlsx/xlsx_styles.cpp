@@ -13,7 +13,7 @@ namespace {
 constexpr double kLastSerial = 2958465;  ///< 31 December 9999
 constexpr int k1904Shift = 1462;
 constexpr int kFalseLeapDay = 60;        ///< 29 February 1900, which there never was
-constexpr int kSecondsPerDay = 86400;
+constexpr qint64 kSecondsPerDay = 86400;
 
 }  // namespace
 
@@ -79,10 +79,12 @@ QString numberText(double value) {
 
 QString serialText(double serial, SerialKind kind, bool from1904) {
     if (kind == SerialKind::Number || serial < 0 || serial > kLastSerial) return numberText(serial);
-    const int seconds = static_cast<int>(std::lround((serial - std::floor(serial)) * kSecondsPerDay)) % kSecondsPerDay;
+    // Rounded as a whole: 44999.9999999 is what a formula made of 45000.
+    const qint64 total = std::llround(serial * kSecondsPerDay);
+    const int seconds = static_cast<int>(total % kSecondsPerDay);
     const QString time = QTime(0, 0).addSecs(seconds).toString(QStringLiteral("HH:mm:ss"));
     if (kind == SerialKind::Time && serial < 1) return time;
-    int day = static_cast<int>(std::floor(serial)) + (from1904 ? k1904Shift : 0);
+    int day = static_cast<int>(total / kSecondsPerDay) + (from1904 ? k1904Shift : 0);
     if (day < kFalseLeapDay) ++day;
     const QDate date = QDate(1899, 12, 30).addDays(day);
     if (kind == SerialKind::Month) return date.toString(QStringLiteral("yyyy-MM"));

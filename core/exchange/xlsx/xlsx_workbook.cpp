@@ -106,6 +106,7 @@ void XlsxWorkbook::readWorkbook() {
         for (const QXmlStreamAttribute& a : attributes) {
             if (a.name() == QLatin1String("id") && !a.namespaceUri().isEmpty()) sheet.part = parts.value(a.value().toString());
         }
+        if (std::any_of(m_sheets.begin(), m_sheets.end(), [&](const XlsxSheet& s) { return s.part == sheet.part; })) continue;
         const bool isHidden = attributes.value(QLatin1String("state")).contains(QLatin1String("hidden"), Qt::CaseInsensitive);
         if (!isHidden && m_package.contains(sheet.part)) m_sheets.append(sheet);
     }

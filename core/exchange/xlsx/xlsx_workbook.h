@@ -48,6 +48,7 @@ private:
     XlsxStyles m_styles;
     QList<QString> m_strings;
     bool m_from1904 = false;
+    qsizetype m_held = 0;  ///< cells in memory
     QList<XlsxSheet> m_sheets;
     QList<CsvTable> m_tables;
     QList<QList<XlsxRemark>> m_remarks;

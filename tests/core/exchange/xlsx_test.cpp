@@ -101,6 +101,17 @@ TEST_CASE("numbers are dates where their format says so", "[exchange][xlsx]") {
     CHECK(rowsOf(XlsxWorkbook(workbook("<row><c s='1'><v>43830</v></c></row>", {}, styles, "<workbookPr date1904='1'/>"), q("l.xlsx"))) == QList<QStringList>{{q("2024-01-01")}});
 }
 
+TEST_CASE("a date that a formula left a hair short is the date", "[exchange][xlsx]") {
+    CHECK(serialText(44999.9999999, SerialKind::Day, false) == q("2023-03-15"));
+    CHECK(serialText(44999.5, SerialKind::Day, false) == q("2023-03-14 12:00:00"));
+    CHECK(serialText(0.25, SerialKind::Time, false) == q("06:00:00"));
+    CHECK(serialText(3e9, SerialKind::Day, false) == q("3000000000"));
+}
+
+TEST_CASE("few bytes can't make many cells", "[exchange][xlsx]") {
+    CHECK(refusal(workbook(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(400))).contains(q("more cells than a list")));
+}
+
 TEST_CASE("column names and numbers are each other's inverse", "[exchange][xlsx]") {
     for (const int index : {0, 25, 26, 27, 701, 702, 16383}) CHECK(columnIndex(columnName(index)) == index);
     CHECK(columnName(27) == q("AB"));

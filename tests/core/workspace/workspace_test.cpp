@@ -5,7 +5,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <thread>
 
@@ -246,13 +249,14 @@ TEST_CASE("a file that somebody replaced is never overwritten", "[workspace]") {
         REQUIRE(touched.open(QIODevice::Append));
         touched.write(QByteArray(4096, '\0'));
         touched.close();
-        w->close();
-        CHECK(w->publishProblem().contains(q("conflict")));
+        CHECK_THROWS_WITH(w->publish(), Catch::Contains("conflict"));
+        addUseCase(*w, q("Mine too"));
+        CHECK_THROWS_WITH(w->close(), Catch::Contains("conflict"));
     }
     const QStringList conflict = QDir(home.dir.path(QString())).entryList({q("*conflict*.stagepath")});
     REQUIRE(conflict.size() == 1);
     const auto mine = Workspace::open(home.dir.path(conflict[0]), Workspace::Access::ReadOnly, home.environment);
-    CHECK(mine->portfolio().useCases().size() == 2);
+    CHECK(mine->portfolio().useCases().size() == 3);
 }
 
 TEST_CASE("work that was not published is taken up at the next start", "[workspace]") {
@@ -336,4 +340,52 @@ TEST_CASE("between the halves of a long change nobody else edits, and nothing is
     CHECK(w->undoText() == q("Rename"));
     addUseCase(*w, q("In time"));
     CHECK(w->history().size() == 3);
+}
+
+TEST_CASE("a session that died in the middle of a commit loses nothing it had acknowledged", "[workspace]") {
+    Home home;
+    { const auto w = home.create(); }
+    const QString stale = home.dir.path(q("stale.bin"));
+    REQUIRE(QFile::copy(home.file, stale));
+    const QString state = home.dir.path(q("state"));
+    const QString saved = home.dir.path(q("saved"));
+    {
+        const auto w = home.open();
+        addUseCase(*w, q("Kept"));
+        const QString folder = state + q("/work/") + QDir(state + q("/work")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
+        // The cache spills into the database before the commit, behind a journal that was synced.
+        SQLite::Database raw((folder + q("/work.stagepath")).toStdString(), SQLite::OPEN_READWRITE);
+        SQLite::Statement(raw, "PRAGMA journal_mode=TRUNCATE").executeStep();
+        raw.exec("PRAGMA cache_size=1");
+        raw.exec("BEGIN IMMEDIATE");
+        raw.exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<200) INSERT INTO meta SELECT 'lost ' || i, hex(zeroblob(2000)) FROM n");
+        REQUIRE(std::system(qPrintable(QStringLiteral("cp -r '%1' '%2'").arg(state, saved))) == 0);
+        REQUIRE(QFileInfo(saved + folder.mid(state.size()) + q("/work.stagepath-journal")).size() > 512);
+        raw.exec("ROLLBACK");
+    }
+    REQUIRE(std::system(qPrintable(QStringLiteral("rm -rf '%1' && mv '%2' '%1' && cp '%3' '%4'").arg(state, saved, stale, home.file))) == 0);
+    CHECK(home.open(Workspace::Access::ReadOnly)->portfolio().useCases().size() == 1);
+    const auto w = home.open();
+    CHECK(w->portfolio().useCases().size() == 1);
+    CHECK(w->notice().contains(q("recovered")));
+}
+
+TEST_CASE("work that can't be read is kept, not deleted", "[workspace]") {
+    Home home;
+    QString folder;
+    {
+        const auto w = home.create();
+        addUseCase(*w, q("A"));
+        w->publish();
+        folder = home.dir.path(q("state/work/")) + QDir(home.dir.path(q("state/work"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
+    }
+    REQUIRE(QDir().mkpath(folder));
+    QFile broken(folder + q("/work.stagepath"));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("half a database");
+    broken.close();
+    const auto w = home.open();
+    CHECK(w->portfolio().useCases().size() == 1);
+    CHECK(w->notice().contains(q("kept as")));
+    CHECK(QDir(folder).entryList({q("unreadable-*.stagepath")}).size() == 1);
 }
