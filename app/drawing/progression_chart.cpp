@@ -190,7 +190,7 @@ void ProgressionChart::paintStageLabel(QPainter& p, int stage) const {
 
 void ProgressionChart::paintYear(QPainter& p, int year) const {
     const double bottom = plotArea().bottom();
-    const auto [left, right] = std::minmax(xOf(QDate(year, 1, 1)), xOf(QDate(year + 1, 1, 1)));
+    const auto [left, right] = std::minmax({xOf(QDate(year, 1, 1)), xOf(QDate(year + 1, 1, 1))});
     const double begin = isMirrored() ? right : left;
     p.setPen(m_theme.borderStrong);
     p.drawLine(QPointF(begin, bottom), QPointF(begin, bottom + 5));

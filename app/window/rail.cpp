@@ -69,7 +69,7 @@ Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidge
     m_pages = new QVBoxLayout;
     m_pages->setSpacing(2);
     layout->addLayout(m_pages);
-    layout->addStretch();
+    layout->addStretch(1);  // all of the room, also when the foot stands upright
     setupFoot();
     connect(&workspace, &Workspace::changed, this, &Rail::updateState);
     connect(&workspace, &Workspace::publishStateChanged, this, &Rail::updateState);

@@ -215,7 +215,7 @@ private:
 /// How far \p line runs past its two ends, sideways.
 double overshoot(const QPolygonF& line) {
     const QRectF all = line.boundingRect();
-    const auto [left, right] = std::minmax(line.first().x(), line.last().x());
+    const auto [left, right] = std::minmax({line.first().x(), line.last().x()});
     return left - all.left() + all.right() - right;
 }
 
