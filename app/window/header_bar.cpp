@@ -44,7 +44,6 @@ void HeaderBar::setTitle(const QString& title, const QString& subtitle) {
 void HeaderBar::setTools(const QList<QWidget*>& tools) {
     for (QWidget* tool : m_tools) {
         m_toolLayout->removeWidget(tool);
-        tool->setParent(nullptr);
         tool->hide();
     }
     m_tools = tools;
