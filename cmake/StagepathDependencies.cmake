@@ -4,6 +4,8 @@ find_package(SQLite3 3.40 REQUIRED)
 find_package(SQLiteCpp REQUIRED CONFIG)
 find_package(QuaZip-Qt6 REQUIRED CONFIG)
 find_package(qpdf REQUIRED CONFIG)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 
 # Undo, redo and history stand on SQLite's session extension; a library built without it must be refused here.
 include(CheckCXXSourceCompiles)

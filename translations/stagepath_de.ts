@@ -1946,13 +1946,6 @@
         <translation>Es gibt noch keine Anwendungsfälle zu verantworten</translation>
     </message>
     <message numerus="yes">
-        <source>%n executive(s) answer for %1 use cases; %2 still need one</source>
-        <translation>
-            <numerusform>%n Führungskraft verantwortet %1 Anwendungsfälle; %2 sind noch ohne</numerusform>
-            <numerusform>%n Führungskräfte verantworten %1 Anwendungsfälle; %2 sind noch ohne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n executive(s) answer for all %1 use cases</source>
         <translation>
             <numerusform>%n Führungskraft verantwortet alle %1 Anwendungsfälle</numerusform>
@@ -2122,6 +2115,44 @@
     <message>
         <source>The target of stage %1 is not reached in time: %2.</source>
         <translation>Das Ziel Stufe %1 wird nicht rechtzeitig erreicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1 use cases; %2 are without an executive</source>
+        <translation>
+            <numerusform>%n Führungskraft verantwortet %1 Anwendungsfälle; %2 sind ohne Führungskraft</numerusform>
+            <numerusform>%n Führungskräfte verantworten %1 Anwendungsfälle; %2 sind ohne Führungskraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) are planned until %1; the target needs more</source>
+        <translation>
+            <numerusform>%Ln Initiative ist bis %1 geplant; das Ziel braucht mehr</numerusform>
+            <numerusform>%Ln Initiativen sind bis %1 geplant; das Ziel braucht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>andere %1</translation>
+    </message>
+    <message>
+        <source>All business units</source>
+        <translation>Alle Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>without business unit</source>
+        <translation>ohne Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Use cases without scores for impact or without readiness have no rank. Each of them is in the export of the use cases.</source>
+        <translation>Anwendungsfälle ohne Werte für die Wirkung oder ohne Reifegrad haben keinen Rang. Jeder von ihnen steht im Export der Anwendungsfälle.</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3060,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.</source>
-        <translation><numerusform>%Ln Anwendungsfall ist noch nicht bewertet; er wird mit den Stufen geplant, die er erben würde.</numerusform><numerusform>%Ln Anwendungsfälle sind noch nicht bewertet; sie werden mit den Stufen geplant, die sie erben würden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Anwendungsfall ist noch nicht bewertet; er wird mit den Stufen geplant, die er erben würde.</numerusform>
+            <numerusform>%Ln Anwendungsfälle sind noch nicht bewertet; sie werden mit den Stufen geplant, die sie erben würden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

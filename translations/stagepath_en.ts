@@ -1946,13 +1946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n executive(s) answer for %1 use cases; %2 still need one</source>
-        <translation>
-            <numerusform>%n executive answers for %1 use cases; %2 still need one</numerusform>
-            <numerusform>%n executives answer for %1 use cases; %2 still need one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n executive(s) answer for all %1 use cases</source>
         <translation>
             <numerusform>%n executive answers for all %1 use cases</numerusform>
@@ -2121,6 +2114,44 @@
     </message>
     <message>
         <source>The target of stage %1 is not reached in time: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1 use cases; %2 are without an executive</source>
+        <translation>
+            <numerusform>%n executive answers for %1 use cases; %2 are without an executive</numerusform>
+            <numerusform>%n executives answer for %1 use cases; %2 are without an executive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) are planned until %1; the target needs more</source>
+        <translation>
+            <numerusform>%Ln initiative is planned until %1; the target needs more</numerusform>
+            <numerusform>%Ln initiatives are planned until %1; the target needs more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without business unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished">No owner</translation>
+    </message>
+    <message>
+        <source>Use cases without scores for impact or without readiness have no rank. Each of them is in the export of the use cases.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3029,7 +3060,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.</source>
-        <translation><numerusform>%Ln use case has no assessment yet; it is planned with the levels it would inherit.</numerusform><numerusform>%Ln use cases have no assessment yet; they are planned with the levels they would inherit.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln use case has no assessment yet; it is planned with the levels it would inherit.</numerusform>
+            <numerusform>%Ln use cases have no assessment yet; they are planned with the levels they would inherit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ QString titleOf(int executives, int answered, int missing) {
     if (executives == 0) {
         return missing > 0 ? say(QT_TRANSLATE_NOOP("Report", "No use case has an accountable executive yet")) : say(QT_TRANSLATE_NOOP("Report", "There are no use cases to answer for yet"));
     }
-    const QString title = missing > 0 ? plural(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for %1 use cases; %2 still need one"), executives).arg(shownNumber(answered)).arg(shownNumber(missing))
+    const QString title = missing > 0 ? plural(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for %1 use cases; %2 are without an executive"), executives).arg(shownNumber(answered)).arg(shownNumber(missing))
                                       : plural(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for all %1 use cases"), executives).arg(shownNumber(answered));
     return title;
 }

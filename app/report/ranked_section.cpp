@@ -1,5 +1,6 @@
 #include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
+#include "app/report/waiting_section.h"
 
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
@@ -75,14 +76,14 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
     ReportCanvas::text(p, cells[9].adjusted(isPlaced ? 18 : 0, 0, 0, 0), quadrantName(f.quadrant), body, isPlaced ? t.text1 : t.text3);
 }
 
-/// Ranked ones first, then those without scores in list order; retired ones left out.
-QList<UseCaseId> allRanked(const Portfolio& p, QDate today) {
-    QList<UseCaseId> ids = ranking(p, today);
+/// Those without a rank in list order; retired ones left out.
+QList<UseCaseId> withoutRank(const Portfolio& p, const QList<UseCaseId>& ids) {
     const QSet<UseCaseId> ranked(ids.begin(), ids.end());
+    QList<UseCaseId> rest;
     for (const UseCase& u : p.useCases()) {
-        if (u.lifecycle != Lifecycle::Retired && !ranked.contains(u.id)) ids.append(u.id);
+        if (u.lifecycle != Lifecycle::Retired && !ranked.contains(u.id)) rest.append(u.id);
     }
-    return ids;
+    return rest;
 }
 
 /// The first page says who leads and what holds the leaders back.
@@ -131,14 +132,20 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
 }  // namespace
 
 void addRanked(ReportCanvas& canvas) {
-    const QList<UseCaseId> ids = allRanked(canvas.portfolio(), canvas.today());
+    QList<UseCaseId> ids = ranking(canvas.portfolio(), canvas.today());
+    const QList<UseCaseId> waiting = withoutRank(canvas.portfolio(), ids);
     const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kRow));
+    // A page of them is listed with the others; hundreds would bury what was ranked.
+    const bool isListed = waiting.size() <= perPage;
+    if (isListed) ids += waiting;
+    else if (ids.isEmpty()) return addWaiting(canvas, waiting);
     const int pages = std::max(1, static_cast<int>((ids.size() + perPage - 1) / perPage));
     for (int page = 0; page < pages; ++page) {
         const qsizetype first = static_cast<qsizetype>(page) * perPage;
         canvas.add({QStringLiteral("ranked"), rankedTitle(canvas, ids, page, pages),
                     [&canvas, part = ids.mid(first, perPage), first](QPainter& p, const QRectF& area) { paintRanked(p, canvas, area, part, first); }});
     }
+    if (!isListed) addWaiting(canvas, waiting);
 }
 
 }  // namespace stagepath

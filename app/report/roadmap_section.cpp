@@ -101,6 +101,8 @@ QString titleOf(const ReportCanvas& canvas, const Plan& plan, int index) {
         if (!last.isValid()) return say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet"));
         const int enablers = static_cast<int>(std::count_if(scene.bars.begin(), scene.bars.end(), [](const TimelineBar& b) { return b.kind == InitiativeKind::Enabler; }));
         const int bars = static_cast<int>(scene.bars.size());
+        const bool isShort = std::any_of(plan.strip.targets.begin(), plan.strip.targets.end(), [](const StripTarget& t) { return !t.reached; });
+        if (isShort) return reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s) are planned until %1; the target needs more"), bars).arg(shownMonth(last));
         return (enablers > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "Shared enablers first: %Ln initiative(s) close the gaps by %1"), bars)
                              : reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s) are planned until %1"), bars)).arg(shownMonth(last));
     }

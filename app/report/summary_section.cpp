@@ -16,6 +16,8 @@ namespace {
 QString say(const char* text) { return reportText(text); }
 QString plural(const char* text, int n) { return reportText(text, n); }
 
+constexpr int kLifecyclesNamed = 2;  ///< more don't fit below a figure
+
 struct Summary {
     PortfolioSummary figures;
     Progression progression;
@@ -61,7 +63,7 @@ QString readinessContext(const ReportCanvas& c, const Summary& s) {
     return plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) not assessed"), s.figures.notAssessed);
 }
 
-/// "Pilot 3, Idea 2" of those without an accountable owner, the most first.
+/// "Pilot 3, Idea 2, other 1" of those without an accountable owner, the most first.
 QString ownerContext(const ReportCanvas& c, const Summary& s) {
     QMap<Lifecycle, int> counts;
     for (const UseCase& u : c.portfolio().useCases()) {
@@ -70,7 +72,10 @@ QString ownerContext(const ReportCanvas& c, const Summary& s) {
     QList<Lifecycle> order = counts.keys();
     std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
     QStringList parts;
-    for (const Lifecycle l : order) parts.append(QStringLiteral("%1 %2").arg(lifecycleName(l), shownNumber(counts[l])));
+    for (const Lifecycle l : order.mid(0, kLifecyclesNamed)) parts.append(QStringLiteral("%1 %2").arg(lifecycleName(l), shownNumber(counts[l])));
+    int others = 0;
+    for (const Lifecycle l : order.mid(kLifecyclesNamed)) others += counts[l];
+    if (others > 0) parts.append(say(QT_TRANSLATE_NOOP("Report", "other %1")).arg(shownNumber(others)));
     return parts.isEmpty() ? plural(QT_TRANSLATE_N_NOOP("Report", "of %Ln use case(s)"), s.figures.useCases) : parts.join(QStringLiteral(", "));
 }
 
@@ -92,7 +97,7 @@ void paintFigures(QPainter& p, const ReportCanvas& c, const QRectF& body, const 
     const QString share = s.figures.useCases > 0 ? QString::number(qRound(100.0 * s.figures.pastPilot / s.figures.useCases)) : QStringLiteral("–");
     paintFigure(p, c, box(0), share, QStringLiteral("%"), say(QT_TRANSLATE_NOOP("Report", "Share past pilot")),
                 say(QT_TRANSLATE_NOOP("Report", "%1 of %2 in production or scaled")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases)));
-    paintFigure(p, c, box(1), s.figures.meanReadiness ? QString::number(shownFigure(*s.figures.meanReadiness)) : QStringLiteral("–"), say(QT_TRANSLATE_NOOP("Report", "of 100")), say(QT_TRANSLATE_NOOP("Report", "Mean readiness")),
+    paintFigure(p, c, box(1), s.figures.meanReadiness ? QString::number(shownFigure(*s.figures.meanReadiness)) : QStringLiteral("–"), s.figures.meanReadiness ? say(QT_TRANSLATE_NOOP("Report", "of 100")) : QString(), say(QT_TRANSLATE_NOOP("Report", "Mean readiness")),
                 readinessContext(c, s));
     paintFigure(p, c, box(2), shownNumber(s.figures.withoutOwner), {}, say(QT_TRANSLATE_NOOP("Report", "Without accountable owner")), ownerContext(c, s));
     paintFigure(p, c, box(3), shownNumber(s.figures.gatesDue.size()), {}, say(QT_TRANSLATE_NOOP("Report", "Gates due in %1 days")).arg(c.portfolio().settings().limits.gatesDueDays), gatesContext(s));

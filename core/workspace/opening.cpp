@@ -104,6 +104,7 @@ struct Fresh {
     PrivateFile file;
     Inspected inspected;
     Print print;
+    std::future<Portfolio> portfolio;  ///< read beside the checks; invalid where the file has another version
 };
 
 /// Tells a file from the one that stood there before, without reading it.
@@ -114,17 +115,21 @@ QByteArray stampOf(const QString& file) {
     return {reinterpret_cast<const char*>(parts), sizeof parts};
 }
 
-void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named) {
+void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, const Environment& environment) {
     const FileHeader header = inspectFile(named);
     copyPrivately(userFile, fresh.file.path);
     // Of the copy: the user's file may be another one by now.
     fresh.print = std::async(std::launch::async, fingerprintOf, fresh.file.path);
+    if (header.userVersion == kSchemaVersion) {
+        fresh.portfolio = std::async(std::launch::async, [path = fresh.file.path, named, environment] { return Store(path, named, true, environment).load(); });
+    }
     fresh.inspected = inspectCopy(fresh.file.path, named, header.userVersion);
 }
 
 /// Makes the fresh copy the one that is worked on.
 void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Environment& environment) {
     const Fingerprint now = fresh.print.get();
+    if (fresh.portfolio.valid()) fresh.portfolio.wait();
     QFile::remove(copy.database());
     QFile::remove(copy.database() + QStringLiteral("-journal"));
     if (!QFile::rename(fresh.file.path, copy.database())) {
@@ -138,7 +143,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
 void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const QString& named, const Environment& environment) {
     auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, fresh.inspected.workspaceId, opened.userFile);
     copy->lock();
-    if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named);  // somebody wrote it while we waited
+    if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named, environment);  // somebody wrote it while we waited
     opened.database = copy->database();
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
@@ -171,6 +176,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
             if (ahead && copy.published() == checked.print.get()) {
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
+                checked.portfolio = {};
             } else {
                 QFile::remove(snapshot);
             }
@@ -233,8 +239,8 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     opened.userFile = realPath(file);
     opened.schemaVersion = qMin(header.userVersion, kSchemaVersion);
     const QByteArray stamp = stampOf(opened.userFile);
-    Fresh fresh{{temporaryPath(environment)}, {}, {}};
-    copyAndCheck(fresh, opened.userFile, file);
+    Fresh fresh{{temporaryPath(environment)}, {}, {}, {}};
+    copyAndCheck(fresh, opened.userFile, file, environment);
     if (fresh.inspected.newer) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only."))
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
@@ -243,6 +249,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     }
     if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);
     else openForWriting(opened, fresh, stamp, file, environment);
+    if (!opened.ahead && fresh.portfolio.valid()) opened.portfolio = fresh.portfolio.get();
     return opened;
 }
 

@@ -1,10 +1,12 @@
 // From a path a user named to a working copy that can be trusted.
 #pragma once
 
+#include "core/domain/portfolio.h"
 #include "core/workspace/environment.h"
 #include "core/workspace/working_copy.h"
 
 #include <memory>
+#include <optional>
 
 namespace stagepath {
 
@@ -17,6 +19,7 @@ struct Opened {
     bool ahead = false;  ///< the working copy has more than the file
     int schemaVersion = 0;
     std::shared_ptr<WorkingCopy> copy;  ///< only where writing
+    std::optional<Portfolio> portfolio;  ///< what is in database, where it was read beside the checks
     QString temporary;                  ///< private copy of a reader, removed at the end
 
     /// Gives up the lock and what is private; with \p complete the working copy goes too.

@@ -32,6 +32,33 @@ Value columnValue(SQLite::Statement& statement, int index) {
     }
 }
 
+Cursor::Cursor(SQLite::Database& db, const QByteArray& sql) : m_db(db) {
+    const int code = sqlite3_prepare_v2(db.getHandle(), sql.constData(), static_cast<int>(sql.size()), &m_statement, nullptr);
+    if (code != SQLITE_OK) throw SQLite::Exception(db.getHandle(), code);
+}
+
+Cursor::~Cursor() { sqlite3_finalize(m_statement); }
+
+bool Cursor::next() {
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) throw SQLite::Exception(m_db.getHandle(), code);
+    return code == SQLITE_ROW;
+}
+
+qint64 Cursor::integer(int index) const { return sqlite3_column_int64(m_statement, index); }
+
+Value Cursor::value(int index) const {
+    switch (sqlite3_column_type(m_statement, index)) {
+        case SQLITE_INTEGER: return static_cast<qint64>(sqlite3_column_int64(m_statement, index));
+        case SQLITE_FLOAT: return sqlite3_column_double(m_statement, index);
+        case SQLITE_TEXT: {
+            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, index));
+            return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, index));
+        }
+        default: return {};
+    }
+}
+
 QString sentenceFor(int code, const QString& file, const QString& detail) {
     switch (code & 0xff) {
         case SQLITE_FULL: return say(QT_TRANSLATE_NOOP("Storage", "The disk with %1 is full. Free some space; nothing was changed.")).arg(file);

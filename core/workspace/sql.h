@@ -6,7 +6,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QByteArray>
 #include <QString>
+
+struct sqlite3_stmt;
 
 namespace stagepath {
 
@@ -14,6 +17,26 @@ namespace stagepath {
 void bindValue(SQLite::Statement& statement, int index, const Value& value);
 /// The cell \p index (from 0) of the current row.
 Value columnValue(SQLite::Statement& statement, int index);
+/// The rows of one query for whoever reads a hundred thousand of them: SQLite's own interface, without the shared
+/// ownership of SQLite::Column that takes a third of the time.
+class Cursor {
+public:
+    Cursor(SQLite::Database& db, const QByteArray& sql);
+    ~Cursor();
+    Cursor(const Cursor&) = delete;
+    Cursor& operator=(const Cursor&) = delete;
+
+    /// Goes to the next row (at first to the first one); false after the last. Throws SQLite::Exception.
+    bool next();
+    /// Cells of the current row, counted from 0.
+    qint64 integer(int index) const;
+    Value value(int index) const;
+
+private:
+    SQLite::Database& m_db;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
 /// The sentence for an SQLite result code met while working on \p file.
 QString sentenceFor(int code, const QString& file, const QString& detail);
 /// Runs \p sql (one statement without result).

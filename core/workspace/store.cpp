@@ -51,13 +51,15 @@ QList<T> loadRows(SQLite::Database& db) {
     const auto fields = Entity<T>::fields();
     QByteArray sql = "SELECT " + sqlList(Entity<T>::kind, "%", ", ") + " FROM " + Entity<T>::table;
     if constexpr (requires(T t) { t.position; }) sql += " ORDER BY position, id";
-    SQLite::Statement statement(db, sql.constData());
+    Cursor count(db, QByteArray("SELECT count(*) FROM ") + Entity<T>::table);
     QList<T> rows;
-    while (statement.executeStep()) {
+    if (count.next()) rows.reserve(count.integer(0));
+    Cursor cursor(db, sql);
+    while (cursor.next()) {
         T row;
-        row.id.value = statement.getColumn(0).getInt64();
-        for (std::size_t i = 0; i < fields.size(); ++i) fields[i].set(row, columnValue(statement, static_cast<int>(i) + 1));
-        rows.append(row);
+        row.id.value = cursor.integer(0);
+        for (std::size_t i = 0; i < fields.size(); ++i) fields[i].set(row, cursor.value(static_cast<int>(i) + 1));
+        rows.append(std::move(row));
     }
     return rows;
 }

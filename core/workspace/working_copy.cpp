@@ -18,6 +18,9 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xxhash.h>
+
+#include <memory>
 
 namespace stagepath {
 
@@ -26,6 +29,7 @@ namespace {
 QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
 
 constexpr int kLockTries = 20;
+constexpr qint64 kBlock = 1 << 18;  ///< bytes
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 QString loginName() {
@@ -53,8 +57,8 @@ void copyPrivately(const QString& from, const QString& to) {
     QFile::remove(to);
     QFile out(to);
     bool ok = out.open(QIODevice::WriteOnly | QIODevice::NewOnly) && out.setPermissions(kPrivate);
-    QByteArray block;
-    while (ok && !(block = in.read(1 << 20)).isEmpty()) ok = out.write(block) == block.size();
+    QByteArray block(kBlock, Qt::Uninitialized);
+    for (qint64 size = 0; ok && (size = in.read(block.data(), kBlock)) > 0;) ok = out.write(block.constData(), size) == size;
     if (ok && out.flush() && in.error() == QFileDevice::NoError) return;
     const QString reason = in.error() == QFileDevice::NoError ? out.errorString() : in.errorString();
     out.remove();
@@ -65,9 +69,14 @@ void copyPrivately(const QString& from, const QString& to) {
 Fingerprint fingerprintOf(const QString& file) {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly)) return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(&in);
-    return {in.size(), hash.result().toHex()};
+    const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), &XXH3_freeState);
+    XXH3_128bits_reset(state.get());
+    qint64 size = 0;
+    QByteArray block(kBlock, Qt::Uninitialized);
+    for (qint64 length = 0; (length = in.read(block.data(), kBlock)) > 0; size += length) XXH3_128bits_update(state.get(), block.constData(), static_cast<size_t>(length));
+    const XXH128_hash_t digest = XXH3_128bits_digest(state.get());
+    const quint64 parts[] = {digest.high64, digest.low64};
+    return {size, QByteArray(reinterpret_cast<const char*>(parts), sizeof parts).toHex()};
 }
 
 WorkingCopy::WorkingCopy(const QString& stateDirectory, const QString& workspaceId, const QString& userFile) : m_userFile(userFile) {
@@ -139,7 +148,7 @@ void WorkingCopy::readRecord() {
     QFile file(m_directory + QStringLiteral("/published"));
     if (!file.open(QIODevice::ReadOnly)) return;
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
-    m_published = {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("sha256")).toString().toLatin1()};
+    m_published = {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()};
     m_publishedHead = o.value(QLatin1String("head")).toString().toLatin1();
 }
 
@@ -148,7 +157,7 @@ void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray&
     m_publishedHead = head;
     QSaveFile file(m_directory + QStringLiteral("/published"));
     const QJsonObject o{{QStringLiteral("size"), fingerprint.size},
-                        {QStringLiteral("sha256"), QString::fromLatin1(fingerprint.sha256)},
+                        {QStringLiteral("xxh3"), QString::fromLatin1(fingerprint.digest)},
                         {QStringLiteral("head"), QString::fromLatin1(head)}};
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
     if (file.open(QIODevice::WriteOnly)) {

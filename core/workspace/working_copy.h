@@ -6,10 +6,10 @@
 
 namespace stagepath {
 
-/// What the user's file was when it was last seen: compared before it is replaced.
+/// What the user's file was when it was last seen: compared before it is replaced. Tells files apart, proves nothing.
 struct Fingerprint {
     qint64 size = -1;  ///< -1: no file
-    QByteArray sha256;
+    QByteArray digest;  ///< XXH3, 128 bits, hexadecimal
     bool operator==(const Fingerprint&) const = default;
 };
 Fingerprint fingerprintOf(const QString& file);

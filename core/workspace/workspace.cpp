@@ -103,7 +103,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, c
     p->environment = environment;
     p->opened = openFile(file, access == Access::ReadOnly, environment);
     p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
-    p->portfolio = p->store->load();
+    p->portfolio = p->opened.portfolio ? *std::exchange(p->opened.portfolio, std::nullopt) : p->store->load();
     p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }

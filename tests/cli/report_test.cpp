@@ -78,9 +78,9 @@ TEST_CASE("the sample's report tells its story in the titles of its pages", "[cl
     CHECK(pdf.titles().mid(1) == QStringList{q("9 of 24 use cases are past the pilot; the plan earns stage 3 by September 2028"),
                                       q("High impact waits for readiness: 9 use cases need building up before they scale"),
                                       q("Fraud detection leads the ranking; 6 of the top 10 must build readiness first"),
-                                      q("Shared enablers first: 26 initiatives close the gaps by October 2029"),
+                                      q("26 initiatives are planned until October 2029; the target needs more"),
                                       q("The roadmap earns stage 3 in September 2028; stage 4 needs more than is planned"),
-                                      q("5 executives answer for 18 use cases; 6 still need one")});
+                                      q("5 executives answer for 18 use cases; 6 are without an executive")});
     CHECK(pdf.bookmarks() == QStringList{q("Cover"), q("Executive summary"), q("Portfolio map"), q("Ranked use cases"), q("Roadmap"), q("Maturity progression"), q("Owners")});
 }
 

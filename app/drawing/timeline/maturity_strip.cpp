@@ -269,12 +269,12 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     return strip;
 }
 
-void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout, const TimelineWindow& window, const Theme& theme) {
+void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout, const TimelineWindow& window, const Theme& theme, ScreenCache* cache) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect, Qt::IntersectClip);
     const TimelineMarks none;
-    const TimelineCanvas canvas(painter, layout, theme, window, none, nullptr);
+    const TimelineCanvas canvas(painter, layout, theme, window, none, cache);
     StripPainter(rect, strip, canvas).paint();
     painter.restore();
 }

@@ -35,6 +35,6 @@ Portfolio withBaseline(const Portfolio& portfolio, BaselineId baseline);
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until);
 /// Paints it into \p rect under a window of \p layout: same axis, same scroll, same lane column.
 void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout,
-                        const TimelineWindow& window, const Theme& theme);
+                        const TimelineWindow& window, const Theme& theme, ScreenCache* cache = nullptr);
 
 }  // namespace stagepath

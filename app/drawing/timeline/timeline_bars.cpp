@@ -54,29 +54,19 @@ void paintBody(const TimelineCanvas& c, const TimelineBar& bar, const QRectF& r,
         p.fillRect(r, bar.conflict ? c.theme.error : bar.kind == InitiativeKind::Enabler ? c.theme.category(bar.color) : colors.line);
         return;
     }
-    QPen pen(bar.conflict ? c.theme.error : colors.line, (bar.conflict || bar.proposed ? 1.5 : 1) * u);
-    if (bar.proposed || bar.undated) pen.setDashPattern({4, 2.5});
-    p.setPen(pen);
-    p.setBrush(colors.fill);
-    const double half = pen.widthF() / 2;
-    p.drawRoundedRect(r.adjusted(half, half, -half, -half), 4 * u, 4 * u);
+    const double width = (bar.conflict || bar.proposed ? 1.5 : 1) * u;
+    c.box(r, {colors.fill, bar.conflict ? c.theme.error : colors.line, width, 4 * u, bar.proposed || bar.undated});
     const QColor category = c.theme.category(bar.color);
-    p.setPen(Qt::NoPen);
     if (bar.kind == InitiativeKind::Enabler && !bar.undated) {
-        p.setBrush(category);
         const double edge = std::min(3.5 * u, r.width());
-        p.drawRoundedRect(QRectF(c.window.mirrored ? r.right() - edge : r.left(), r.top(), edge, r.height()), 1.75 * u, 1.75 * u);
+        c.box(QRectF(c.window.mirrored ? r.right() - edge : r.left(), r.top(), edge, r.height()), {category, {}, 0, 1.75 * u});
     }
     if (bar.progress > 0) {
-        p.setBrush(category);
         const double done = std::max(r.width() * std::min(bar.progress, 100) / 100.0, 3 * u);
         const double lift = bar.critical ? 2.4 * u : 0;
-        p.drawRoundedRect(QRectF(c.window.mirrored ? r.right() - done : r.left(), r.bottom() - 3 * u - lift, done, 3 * u), 1.5 * u, 1.5 * u);
+        c.box(QRectF(c.window.mirrored ? r.right() - done : r.left(), r.bottom() - 3 * u - lift, done, 3 * u), {category, {}, 0, 1.5 * u});
     }
-    if (bar.critical) {
-        p.setBrush(c.theme.critical);
-        p.drawRoundedRect(QRectF(r.left() + u, r.bottom() - 2.2 * u, r.width() - 2 * u, 2.2 * u), 1.1 * u, 1.1 * u);
-    }
+    if (bar.critical) c.box(QRectF(r.left() + u, r.bottom() - 2.2 * u, r.width() - 2 * u, 2.2 * u), {c.theme.critical, {}, 0, 1.1 * u});
 }
 
 void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g, const QRectF& r, const BarColors& colors) {
@@ -171,11 +161,9 @@ void paintConflict(QPainter& painter, const Theme& theme, QPointF centre, double
 void paintTimelineGhosts(const TimelineCanvas& c) {
     if (c.layout.ghostReach <= 0 && c.layout.scene.baselineName.isEmpty()) return;
     const QColor color = mix(c.theme.baseline, c.theme.surface, 0.55);
-    c.painter.setPen(Qt::NoPen);
-    c.painter.setBrush(color);
     forSeenBars(c, c.layout.ghostReach, [&](int index) {
         const QRectF& ghost = c.layout.bars[index].ghost;
-        if (!ghost.isNull()) c.painter.drawRoundedRect(c.map(ghost), ghost.height() / 2, ghost.height() / 2);
+        if (!ghost.isNull()) c.box(c.map(ghost), {color, {}, 0, ghost.height() / 2});
     });
 }
 

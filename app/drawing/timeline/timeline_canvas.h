@@ -17,11 +17,11 @@ struct TimelineCanvas {
     const Theme& theme;
     const TimelineWindow& window;
     const TimelineMarks& marks;
-    LabelCache* cache = nullptr;
+    ScreenCache* cache = nullptr;
     QRectF body;      ///< in the painter
     QRectF seen;      ///< what of the layout the body shows
 
-    TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, LabelCache* c);
+    TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, ScreenCache* c);
 
     double u() const { return layout.metrics.u; }
     double x(double layoutX) const { return window.mirrored ? body.right() - (layoutX - window.scrollX) : body.left() + (layoutX - window.scrollX); }
@@ -33,6 +33,8 @@ struct TimelineCanvas {
     QRectF mapGate(const QRectF& r) const;
     /// From the lane column's reading start: \p offset and \p width in it.
     QRectF inLaneColumn(double offset, double top, double width, double height) const;
+    /// A box with round corners, its outline inside.
+    void box(const QRectF& box, const BoxStyle& style) const;
     void text(QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo = {}) const;
     /// Text aligned to the reading start (or end) of \p box.
     void textIn(const QRectF& box, const QString& text, const QFont& font, const QColor& color, bool atEnd = false, const QColor& halo = {}) const;

@@ -87,7 +87,13 @@ void paintLink(const TimelineCanvas& c, int index) {
     for (QPointF& point : line) point = c.map(point);
     const bool marked = isMarked(c, link);
     const QColor color = link.broken ? c.theme.error : link.critical ? c.theme.critical : marked ? c.theme.text1 : mix(c.theme.text3, c.theme.surface, 0.9);
-    QPen pen(color, (link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u());
+    const double width = (link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u();
+    if (c.cache) {
+        c.cache->strokes.elbow(c.painter, line, {color, width, kRadius * c.u(), link.broken}, c.body);
+        c.cache->strokes.arrow(c.painter, line.last(), line[line.size() - 2], color, 5.5 * c.u(), 3 * c.u());
+        return;
+    }
+    QPen pen(color, width);
     if (link.broken) pen.setDashPattern({3, 2});
     c.painter.setPen(pen);
     c.painter.setBrush(Qt::NoBrush);

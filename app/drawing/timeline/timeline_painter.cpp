@@ -8,7 +8,7 @@
 
 namespace stagepath {
 
-TimelineCanvas::TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, LabelCache* c)
+TimelineCanvas::TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, ScreenCache* c)
     : painter(p), layout(l), theme(t), window(w), marks(m), cache(c), body(bodyRect(l, w)), seen(w.scrollX, w.scrollY, body.width(), body.height()) {}
 
 QRectF TimelineCanvas::map(const QRectF& r) const { return toPainter(layout, window, r); }
@@ -23,8 +23,22 @@ QRectF TimelineCanvas::inLaneColumn(double offset, double top, double width, dou
     return QRectF(left, top, width, height);
 }
 
+void TimelineCanvas::box(const QRectF& box, const BoxStyle& style) const {
+    if (cache) {
+        cache->strokes.box(painter, box, style);
+        return;
+    }
+    QPen pen(Qt::NoPen);
+    if (style.line.isValid()) pen = QPen(style.line, style.width);
+    if (style.dashed) pen.setDashPattern({4, 2.5});
+    const double inset = style.line.isValid() ? style.width / 2 : 0;
+    painter.setPen(pen);
+    painter.setBrush(style.fill);
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), style.radius, style.radius);
+}
+
 void TimelineCanvas::text(QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo) const {
-    if (cache) cache->draw(painter, at, text, font, color, halo);
+    if (cache) cache->labels.draw(painter, at, text, font, color, halo);
     else drawLabel(painter, at, text, font, color, halo);
 }
 
@@ -90,7 +104,7 @@ QColor laneColor(const Theme& theme, const TimelineLane& lane) {
     return theme.category(lane.color);
 }
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window, const TimelineMarks& marks, LabelCache* cache) {
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window, const TimelineMarks& marks, ScreenCache* cache) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(window.target, Qt::IntersectClip);

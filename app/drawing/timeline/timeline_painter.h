@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drawing/label_cache.h"
+#include "app/drawing/pixel_strokes.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/timeline/timeline_layout.h"
 
@@ -36,6 +37,12 @@ struct TimelineMarks {
     bool linkDots = false;         ///< show the dot at the end of the hovered and focused bar
 };
 
+/// Pictures kept between the frames of one view.
+struct ScreenCache {
+    LabelCache labels;
+    PixelStrokes strokes;
+};
+
 /// Height of a window that shows layout y from \p top to \p bottom.
 double windowHeight(const TimelineLayout& layout, double top, double bottom);
 /// The rectangle of the body inside \p window (after mirroring).
@@ -45,8 +52,8 @@ QRectF toPainter(const TimelineLayout& layout, const TimelineWindow& window, con
 QPointF toPainter(const TimelineLayout& layout, const TimelineWindow& window, QPointF point);
 QPointF toLayout(const TimelineLayout& layout, const TimelineWindow& window, QPointF point);
 
-/// Paints the window. \p cache (screen only) keeps labels as pixmaps; without it text is painted as text.
+/// Paints the window. With \p cache (screen only) labels, boxes and lines are pixels; without it they are text and paths.
 void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window,
-                   const TimelineMarks& marks = {}, LabelCache* cache = nullptr);
+                   const TimelineMarks& marks = {}, ScreenCache* cache = nullptr);
 
 }  // namespace stagepath

@@ -14,6 +14,7 @@ constexpr double kBarCost = 2;
 constexpr double kBendCost = 3;
 constexpr double kUnitsPerCost = 30;
 constexpr double kOvershotPerCost = 15;  ///< a line that runs past both ends reads badly
+constexpr double kTrack = 6;
 /// Looking further up or down than so many rows costs more than it helps.
 constexpr int kRowsLookedAt = 60;
 /// Free columns beside labels that are tried, the nearest first.
@@ -56,10 +57,10 @@ void forEachRow(const TimelineLayout& layout, double top, double bottom, F visit
 class Ways {
 public:
     Ways(const TimelineLayout& layout, const End& from, const End& to)
-        : m_layout(layout), m_from(from), m_to(to), m_stub(6 * layout.metrics.u), m_arrival(9 * layout.metrics.u) {}
+        : m_layout(layout), m_from(from), m_to(to), m_stub(4 * layout.metrics.u), m_arrival(9 * layout.metrics.u) {}
 
     QList<QPolygonF> all() {
-        m_fromOut = m_from.x + m_from.outward * m_stub;
+        m_fromOut = onTrack(m_from.x + m_from.outward * m_stub, m_from.outward);
         m_toOut = m_to.x + m_to.outward * m_arrival;
         if (m_from.blocked) {
             throughFoot();
@@ -92,7 +93,7 @@ public:
 private:
     /// Columns just beside the names outside their bars in the rows between the two ends.
     QList<double> freeColumns() const {
-        const double beside = 5 * m_layout.metrics.u;
+        const double beside = 4 * m_layout.metrics.u;
         const double leftmost = std::min(m_fromOut, m_toOut) - kReach * m_layout.metrics.u;
         const double rightmost = std::max(m_fromOut, m_toOut) + kReach * m_layout.metrics.u;
         QList<double> columns;
@@ -100,12 +101,19 @@ private:
             const auto [begin, end] = m_layout.visible(row, leftmost, rightmost);
             for (qsizetype i = begin; i < end; ++i) {
                 const BarGeometry& g = m_layout.bars[row[i]];
-                if (g.place == LabelPlace::Before || g.place == LabelPlace::After) columns << std::min(g.label.left(), g.rect.left()) - beside << std::max(g.label.right(), g.rect.right()) + beside;
+                if (g.place == LabelPlace::Before || g.place == LabelPlace::After) {
+                    columns << onTrack(std::min(g.label.left(), g.rect.left()) - beside, -1) << onTrack(std::max(g.label.right(), g.rect.right()) + beside, 1);
+                }
             }
         });
         columns.removeIf([this, beside](double x) { return x < beside || x > m_layout.axis.width() - beside; });
         std::sort(columns.begin(), columns.end(), [this](double a, double b) { return std::abs(a - m_fromOut) < std::abs(b - m_fromOut); });
         return columns.mid(0, kColumnsTried);
+    }
+    /// The track at \p x or next to it on its \p side (-1, +1): lines down are either one or far enough apart to be told apart.
+    double onTrack(double x, int side) const {
+        const double track = kTrack * m_layout.metrics.u;
+        return (side > 0 ? std::ceil(x / track) : std::floor(x / track)) * track;
     }
     /// Vertical part at x between the two ends: possible where it lies outside both.
     void elbows() {

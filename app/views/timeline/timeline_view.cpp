@@ -231,8 +231,8 @@ void TimelineView::paintEvent(QPaintEvent*) {
         return;
     }
     const TimelineWindow w = window();
-    paintTimeline(painter, m_layout, theme, w, m_marks, &m_labels);
-    paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme);
+    paintTimeline(painter, m_layout, theme, w, m_marks, &m_cache);
+    paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache);
     paintOverlay(painter);
 }
 
@@ -301,7 +301,7 @@ void TimelineView::paintBubble(QPainter& painter, const QString& text, QPointF a
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    m_labels.draw(painter, QPointF(box.left() + 10, box.center().y()), text, font, theme.text1);
+    m_cache.labels.draw(painter, QPointF(box.left() + 10, box.center().y()), text, font, theme.text1);
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {

@@ -151,7 +151,7 @@ private:
 
     TimelineLayout m_layout;
     std::shared_ptr<TextWidths> m_widths;
-    LabelCache m_labels;
+    ScreenCache m_cache;
     MaturityStrip m_strip;
     QToolButton* m_subject;
     QLineEdit* m_rename = nullptr;

@@ -1,0 +1,173 @@
+#include "app/drawing/pixel_strokes.h"
+
+#include <QPainter>
+#include <QTransform>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <climits>
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+constexpr qsizetype kMaxPictures = 500;
+enum Turn { TopLeft, TopRight, BottomRight, BottomLeft };
+
+/// Paints in whole device pixels.
+class Pixels {
+public:
+    explicit Pixels(QPainter& painter) : m_painter(painter), m_ratio(painter.device()->devicePixelRatioF()) {}
+
+    double ratio() const { return m_ratio; }
+    int of(double length) const { return static_cast<int>(std::lround(length * m_ratio)); }
+    int width(double length) const { return std::max(1, of(length)); }
+    void fill(int x, int y, int w, int h, const QColor& color) const {
+        if (w > 0 && h > 0) m_painter.fillRect(QRectF(x / m_ratio, y / m_ratio, w / m_ratio, h / m_ratio), color);
+    }
+    void picture(int x, int y, const QPixmap& pixmap) const { m_painter.drawPixmap(QPointF(x / m_ratio, y / m_ratio), pixmap); }
+    /// A line of \p width between \p from and \p to, its dashes counted from \p from.
+    void line(bool horizontal, int across, int from, int to, int width, const QColor& color, bool dashed, int seenFrom, int seenTo) const {
+        const int first = std::max(std::min(from, to), seenFrom);
+        const int last = std::min(std::max(from, to), seenTo);
+        const auto piece = [&](int a, int b) { horizontal ? fill(a, across, b - a, width, color) : fill(across, a, width, b - a, color); };
+        if (!dashed) return piece(first, last);
+        const int on = 3 * width;
+        const int period = on + 2 * width;
+        const int origin = std::min(from, to);
+        for (int at = origin + (first - origin) / period * period; at < last; at += period) piece(std::max(at, first), std::min(at + on, last));
+    }
+
+private:
+    QPainter& m_painter;
+    double m_ratio;
+};
+
+void drawCorner(QPainter& p, QRgb fill, QRgb line, int width, int radius) {
+    const double half = width / 2.0;
+    p.setPen(qAlpha(line) ? QPen(QColor::fromRgba(line), width) : QPen(Qt::NoPen));
+    p.setBrush(QColor::fromRgba(fill));
+    const double inset = qAlpha(line) ? half : 0;
+    p.drawRoundedRect(QRectF(inset, inset, 4.0 * radius, 4.0 * radius), radius - inset, radius - inset);
+}
+
+/// From the middle of the right edge's first \p width pixels round to the bottom edge: the top left turn of a line.
+void drawBend(QPainter& p, QRgb line, int width, int radius) {
+    const double half = width / 2.0;
+    p.setPen(QPen(QColor::fromRgba(line), width, Qt::SolidLine, Qt::FlatCap));
+    p.setBrush(Qt::NoBrush);
+    const double d = 2 * (radius - half);
+    p.drawArc(QRectF(half, half, d, d), 90 * 16, 90 * 16);
+}
+
+void drawArrow(QPainter& p, QRgb fill, int halfWidth, int length) {
+    p.setPen(Qt::NoPen);
+    p.setBrush(QColor::fromRgba(fill));
+    p.drawPolygon(QPolygonF({QPointF(length, halfWidth), QPointF(0, 0), QPointF(0, 2 * halfWidth)}));
+}
+
+int signOf(int value) { return (value > 0) - (value < 0); }
+
+}  // namespace
+
+const PixelStrokes::Turned& PixelStrokes::picture(const Key& key, qreal ratio) {
+    if (ratio != m_ratio || m_pictures.size() > kMaxPictures) m_pictures.clear();
+    m_ratio = ratio;
+    auto it = m_pictures.find(key);
+    if (it != m_pictures.end()) return *it;
+    QImage image(key.radius, key.shape == Shape::Arrow ? 2 * key.width : key.radius, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter p(&image);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (key.shape == Shape::Corner) drawCorner(p, key.fill, key.line, key.width, key.radius);
+    if (key.shape == Shape::Bend) drawBend(p, key.line, key.width, key.radius);
+    if (key.shape == Shape::Arrow) drawArrow(p, key.fill, key.width, key.radius);
+    p.end();
+    Turned turned;
+    for (int i = 0; i < 4; ++i) {
+        turned.at[i] = QPixmap::fromImage(i == 0 ? image : image.transformed(QTransform().rotate(90 * i)));
+        turned.at[i].setDevicePixelRatio(ratio);
+    }
+    return *m_pictures.insert(key, turned);
+}
+
+void PixelStrokes::box(QPainter& painter, const QRectF& box, const BoxStyle& style) {
+    const Pixels px(painter);
+    const int left = px.of(box.left());
+    const int top = px.of(box.top());
+    const int right = std::max(px.of(box.right()), left + 1);
+    const int bottom = std::max(px.of(box.bottom()), top + 1);
+    const int r = std::min({px.of(style.radius), (right - left) / 2, (bottom - top) / 2});
+    const int w = style.line.isValid() ? px.width(style.width) : 0;
+    px.fill(left + r, top, right - left - 2 * r, bottom - top, style.fill);
+    px.fill(left, top + r, r, bottom - top - 2 * r, style.fill);
+    px.fill(right - r, top + r, r, bottom - top - 2 * r, style.fill);
+    if (w > 0) {
+        const int all = INT_MAX;
+        px.line(true, top, left + r, right - r, w, style.line, style.dashed, 0, all);
+        px.line(true, bottom - w, left + r, right - r, w, style.line, style.dashed, 0, all);
+        px.line(false, left, top + r, bottom - r, w, style.line, style.dashed, 0, all);
+        px.line(false, right - w, top + r, bottom - r, w, style.line, style.dashed, 0, all);
+    }
+    if (r < 1) return;
+    const Turned& corner = picture({Shape::Corner, style.fill.rgba(), w > 0 ? style.line.rgba() : 0, w, r}, px.ratio());
+    px.picture(left, top, corner.at[TopLeft]);
+    px.picture(right - r, top, corner.at[TopRight]);
+    px.picture(right - r, bottom - r, corner.at[BottomRight]);
+    px.picture(left, bottom - r, corner.at[BottomLeft]);
+}
+
+void PixelStrokes::elbow(QPainter& painter, const QPolygonF& points, const ElbowStyle& style, const QRectF& seen) {
+    const Pixels px(painter);
+    const int w = px.width(style.width);
+    // Corner of the line's pixels at every point.
+    QVarLengthArray<QPoint, 12> at;
+    for (const QPointF& point : points) {
+        const QPoint pixel(px.of(point.x()) - w / 2, px.of(point.y()) - w / 2);
+        if (at.isEmpty() || at.last() != pixel) at.append(pixel);
+    }
+    const int n = static_cast<int>(at.size());
+    QVarLengthArray<int, 12> radius(n, 0);
+    const auto length = [&](int i) { return std::abs(at[i + 1].x() - at[i].x()) + std::abs(at[i + 1].y() - at[i].y()); };
+    for (int i = 1; i + 1 < n; ++i) {
+        const bool turns = (at[i].x() == at[i - 1].x()) != (at[i + 1].x() == at[i].x());
+        if (turns) radius[i] = std::min({px.of(style.radius), length(i - 1) / 2, length(i) / 2});
+    }
+    for (int i = 0; i + 1 < n; ++i) {
+        const bool horizontal = at[i].y() == at[i + 1].y();
+        const int a = horizontal ? at[i].x() : at[i].y();
+        const int b = horizontal ? at[i + 1].x() : at[i + 1].y();
+        const int low = std::min(a, b) + (a < b ? radius[i] : radius[i + 1]);
+        const int high = std::max(a, b) - (a < b ? radius[i + 1] : radius[i]);
+        // A bend's picture reaches over the line's own width at its outer side.
+        const bool bendsLow = (a < b ? radius[i] : radius[i + 1]) > 0;
+        const bool bendsHigh = (a < b ? radius[i + 1] : radius[i]) > 0;
+        px.line(horizontal, horizontal ? at[i].y() : at[i].x(), low + (bendsLow ? w : 0), high + (bendsHigh ? 0 : w), w, style.color, style.dashed,
+                px.of(horizontal ? seen.left() : seen.top()), px.of(horizontal ? seen.right() : seen.bottom()));
+    }
+    for (int i = 1; i + 1 < n; ++i) {
+        if (radius[i] < 1 || !seen.adjusted(-8, -8, 8, 8).contains(QPointF(at[i]) / px.ratio())) continue;
+        const int size = radius[i] + w;
+        const bool toRight = signOf(at[i - 1].x() - at[i].x()) + signOf(at[i + 1].x() - at[i].x()) > 0;
+        const bool toBottom = signOf(at[i - 1].y() - at[i].y()) + signOf(at[i + 1].y() - at[i].y()) > 0;
+        const Turn turn = toRight ? (toBottom ? TopLeft : BottomLeft) : (toBottom ? TopRight : BottomRight);
+        const Turned& bend = picture({Shape::Bend, 0, style.color.rgba(), w, size}, px.ratio());
+        px.picture(toRight ? at[i].x() : at[i].x() + w - size, toBottom ? at[i].y() : at[i].y() + w - size, bend.at[turn]);
+    }
+}
+
+void PixelStrokes::arrow(QPainter& painter, QPointF tip, QPointF from, const QColor& color, double length, double halfWidth) {
+    const Pixels px(painter);
+    const int l = px.width(length);
+    const int h = px.width(halfWidth);
+    const Turned& arrow = picture({Shape::Arrow, color.rgba(), 0, h, l}, px.ratio());
+    const QPoint at(px.of(tip.x()), px.of(tip.y()));
+    const bool horizontal = std::abs(tip.x() - from.x()) >= std::abs(tip.y() - from.y());
+    if (horizontal && tip.x() >= from.x()) px.picture(at.x() - l, at.y() - h, arrow.at[0]);
+    else if (horizontal) px.picture(at.x(), at.y() - h, arrow.at[2]);
+    else if (tip.y() >= from.y()) px.picture(at.x() - h, at.y() - l, arrow.at[1]);
+    else px.picture(at.x() - h, at.y(), arrow.at[3]);
+}
+
+}  // namespace stagepath
