@@ -24,7 +24,9 @@ public:
     int of(double length) const { return static_cast<int>(std::lround(length * m_ratio)); }
     int width(double length) const { return std::max(1, of(length)); }
     void fill(int x, int y, int w, int h, const QColor& color) const {
-        if (w > 0 && h > 0) m_painter.fillRect(QRectF(x / m_ratio, y / m_ratio, w / m_ratio, h / m_ratio), color);
+        if (w <= 0 || h <= 0) return;
+        if (m_ratio == 1) m_painter.fillRect(x, y, w, h, color);
+        else m_painter.fillRect(QRectF(x / m_ratio, y / m_ratio, w / m_ratio, h / m_ratio), color);
     }
     void picture(int x, int y, const QPixmap& pixmap) const { m_painter.drawPixmap(QPointF(x / m_ratio, y / m_ratio), pixmap); }
     /// A line of \p width between \p from and \p to, its dashes counted from \p from.

@@ -80,6 +80,8 @@ void MaturityPage::refresh() {
     const Portfolio& p = m_workspace.portfolio();
     const QDate today = m_workspace.environment().today();
     m_stack->setCurrentIndex(p.assessments().isEmpty() ? 1 : 0);
+    m_subject->setEnabled(!p.assessments().isEmpty());
+    m_export->setEnabled(!p.assessments().isEmpty());
     if (p.assessments().isEmpty()) return;
     m_view->show(progressionOf(p, subject(), today));
     m_table->refresh(p, today);

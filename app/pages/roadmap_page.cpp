@@ -188,8 +188,7 @@ void RoadmapPage::setupSide() {
 void RoadmapPage::setupEmpty() {
     auto* layout = new QVBoxLayout(m_empty);
     auto* state = new EmptyState(QStringLiteral("roadmap"), tr("The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own."), tr("Draft roadmap"));
-    auto* own = new QPushButton(tr("New initiative"));
-    own->setProperty("flat", true);
+    auto* own = makeButton(tr("New initiative"), QStringLiteral("plus"));
     state->setMaximumHeight(state->sizeHint().height());
     layout->addStretch();
     layout->addWidget(state, 0, Qt::AlignHCenter);
@@ -364,8 +363,8 @@ void RoadmapPage::placeChildren() {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int foot = m_legend->height();
     m_view->setGeometry(rtl ? taken : 0, 0, width() - taken, height() - foot);
-    m_empty->setGeometry(m_view->geometry());
     m_legend->setGeometry(0, height() - foot, width(), foot);
+    m_empty->setGeometry(m_view->geometry().united(m_legend->geometry()));
     m_side->setGeometry(rtl ? 0 : width() - sideWidth, 0, sideWidth, height() - foot);
     m_sideStack->setFixedWidth(sideWidth - 1);
     m_side->setVisible(open);

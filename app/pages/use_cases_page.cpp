@@ -118,7 +118,7 @@ void UseCasesPage::setupTools() {
     m_paste->setEnabled(writable);
     m_new->setEnabled(writable);
     action->setEnabled(writable);
-    m_table->captureRow()->setEnabled(writable);
+    m_table->captureRow()->setVisible(writable);
 }
 
 QList<QWidget*> UseCasesPage::headerTools() { return {m_paste.data(), m_new.data()}; }

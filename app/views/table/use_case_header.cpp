@@ -42,7 +42,7 @@ void UseCaseHeader::setSelection(int selected, int shown) {
     viewport()->update();
 }
 
-QSize UseCaseHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), kHeadHeight + kCaptureHeight}; }
+QSize UseCaseHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), kHeadHeight + (m_capture->isHidden() ? 0 : kCaptureHeight)}; }
 
 void UseCaseHeader::mousePressEvent(QMouseEvent* event) {
     m_modifiers = event->modifiers();
