@@ -1490,6 +1490,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Hand over from “%1” to “%2”</source>
+        <translation>Übergabe von „%1“ an „%2“</translation>
+    </message>
+    <message>
+        <source>Add business unit “%1”</source>
+        <translation>Geschäftsbereich „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change business unit “%1”</source>
+        <translation>Geschäftsbereich „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove business unit “%1”</source>
+        <translation>Geschäftsbereich „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 ends in no format for pictures. Use .svg or .png.</source>
@@ -2989,6 +3020,44 @@
     </message>
 </context>
 <context>
+    <name>stagepath::AssignPanel</name>
+    <message>
+        <source>Assign owners</source>
+        <translation>Verantwortliche benennen</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation>Zwei Buchstaben eines Namens, Enter</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Use cases without an accountable executive</source>
+        <translation>Anwendungsfälle ohne verantwortliche Führungskraft</translation>
+    </message>
+    <message>
+        <source>Every use case has an accountable executive.</source>
+        <translation>Jeder Anwendungsfall hat eine verantwortliche Führungskraft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without an accountable executive. Drag one onto a person, or type.</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall ohne verantwortliche Führungskraft. Auf eine Person ziehen oder tippen.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne verantwortliche Führungskraft. Einen auf eine Person ziehen oder tippen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who answers for “%1”?</source>
+        <translation>Wer verantwortet „%1“?</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3353,6 +3422,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LoadChart</name>
+    <message>
+        <source>Initiatives led per quarter</source>
+        <translation>Geleitete Initiativen je Quartal</translation>
+    </message>
+    <message>
+        <source>Q%1 %2: %3</source>
+        <translation>Q%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4062,316 @@
     </message>
 </context>
 <context>
+    <name>stagepath::PeopleDelegate</name>
+    <message>
+        <source>Executives</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Use cases they answer for, by stage</source>
+        <translation>Verantwortete Anwendungsfälle nach Stufe</translation>
+    </message>
+    <message>
+        <source>Initiatives at once, %1 – %2</source>
+        <translation>Gleichzeitige Initiativen, %1 – %2</translation>
+    </message>
+    <message>
+        <source>answers for nothing yet</source>
+        <translation>verantwortet noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PeopleModel</name>
+    <message>
+        <source>not executive</source>
+        <translation>keine Führungskraft</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 zugleich</translation>
+    </message>
+    <message>
+        <source>answers for %1</source>
+        <translation>verantwortet %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Q%1 %2: %3</source>
+        <translation>Q%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>column: number of use cases somebody leads</comment>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PeoplePage</name>
+    <message>
+        <source>Here stand the executives who answer for use cases, and the people who lead the work. There are none yet.</source>
+        <translation>Hier stehen die Führungskräfte, die Anwendungsfälle verantworten, und die Personen, die die Arbeit leiten. Noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation>Was die Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Assign owners</source>
+        <translation>Verantwortliche benennen</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Neue Person (Strg+N)</translation>
+    </message>
+    <message>
+        <source>%1, of whom %2</source>
+        <translation>%1, davon %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln executive(s)</source>
+        <translation>
+            <numerusform>%Ln Führungskraft</numerusform>
+            <numerusform>%Ln Führungskräfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>use case(s) without accountable owner</source>
+        <translation>
+            <numerusform>Anwendungsfall ohne verantwortliche Person</numerusform>
+            <numerusform>Anwendungsfälle ohne verantwortliche Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use case(s) whose owner isn’t executive</source>
+        <translation>
+            <numerusform>Anwendungsfall, den keine Führungskraft verantwortet</numerusform>
+            <numerusform>Anwendungsfälle, die keine Führungskraft verantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) with too much at once</source>
+        <translation>
+            <numerusform>Person mit zu viel auf einmal</numerusform>
+            <numerusform>Personen mit zu viel auf einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>executive(s) who answer for nothing</source>
+        <translation>
+            <numerusform>Führungskraft, die nichts verantwortet</numerusform>
+            <numerusform>Führungskräfte, die nichts verantworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Everything of %1 handed over</source>
+        <translation>Alles von %1 übergeben</translation>
+    </message>
+    <message>
+        <source>There is no other executive to hand over to. Add one first.</source>
+        <translation>Es gibt keine andere Führungskraft, die übernehmen kann. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PersonInspector</name>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Executive: can be accountable</source>
+        <translation>Führungskraft: kann verantwortlich sein</translation>
+    </message>
+    <message>
+        <source>Initiatives led per quarter</source>
+        <translation>Geleitete Initiativen je Quartal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Gives everything this person answers for and leads to somebody else</source>
+        <translation>Gibt alles, was diese Person verantwortet und leitet, an jemand anderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %Ln use case(s) without an executive mandate.</source>
+        <translation>
+            <numerusform>Verantwortet %Ln Anwendungsfall ohne Mandat einer Führungskraft.</numerusform>
+            <numerusform>Verantwortet %Ln Anwendungsfälle ohne Mandat einer Führungskraft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make this person an executive, or name another owner.</source>
+        <translation>Machen Sie die Person zur Führungskraft, oder benennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 initiatives at once in Q%2 %3.</source>
+        <translation>%1 Initiativen zugleich in Q%2 %3.</translation>
+    </message>
+    <message>
+        <source>The limit is %1. Move one, or give it another lead.</source>
+        <translation>Die Grenze ist %1. Verschieben Sie eine, oder geben Sie ihr eine andere Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %Ln use case(s).</source>
+        <translation>
+            <numerusform>Verantwortet %Ln Anwendungsfall.</numerusform>
+            <numerusform>Verantwortet %Ln Anwendungsfälle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit is %1. Name another executive for some of them.</source>
+        <translation>Die Grenze ist %1. Benennen Sie für einige eine andere Führungskraft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Verantwortet %Ln Anwendungsfall</numerusform>
+            <numerusform>Verantwortet %Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %Ln use case(s)</source>
+        <translation>
+            <numerusform>Leitet %Ln Anwendungsfall</numerusform>
+            <numerusform>Leitet %Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Leitet %Ln Initiative</numerusform>
+            <numerusform>Leitet %Ln Initiativen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers for nothing and leads nothing yet.</source>
+        <translation>Verantwortet und leitet noch nichts.</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionLegend</name>
     <message>
         <source>Actual</source>
@@ -4439,6 +4837,71 @@
     <message>
         <source>Choose the bar that follows</source>
         <translation>Den folgenden Balken wählen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UnitsPanel</name>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter to add a unit</source>
+        <translation>Name tippen und Enter fügt einen Bereich hinzu</translation>
+    </message>
+    <message>
+        <source>New business unit</source>
+        <translation>Neuer Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>There are none yet. Use cases and people belong to one.</source>
+        <translation>Noch gibt es keine. Anwendungsfälle und Personen gehören zu einem.</translation>
+    </message>
+    <message>
+        <source>Name of business unit %1</source>
+        <translation>Name des Geschäftsbereichs %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>There is a business unit “%1” already.</source>
+        <translation>Den Geschäftsbereich „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Business unit “%1” removed</source>
+        <translation>Geschäftsbereich „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Move everything to %1</source>
+        <translation>Alles zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Leave everything without a unit</source>
+        <translation>Alles ohne Bereich lassen</translation>
     </message>
 </context>
 <context>

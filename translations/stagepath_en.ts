@@ -1490,6 +1490,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished">Add “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished">Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Hand over from “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add business unit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change business unit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove business unit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 ends in no format for pictures. Use .svg or .png.</source>
@@ -2989,6 +3020,44 @@
     </message>
 </context>
 <context>
+    <name>stagepath::AssignPanel</name>
+    <message>
+        <source>Assign owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation type="unfinished">Accountable owner</translation>
+    </message>
+    <message>
+        <source>Use cases without an accountable executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every use case has an accountable executive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without an accountable executive. Drag one onto a person, or type.</source>
+        <translation>
+            <numerusform>%Ln use case without an accountable executive. Drag it onto a person, or type.</numerusform>
+            <numerusform>%Ln use cases without an accountable executive. Drag one onto a person, or type.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who answers for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3353,6 +3422,25 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LoadChart</name>
+    <message>
+        <source>Initiatives led per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation type="unfinished">Q%1</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4062,316 @@
     </message>
 </context>
 <context>
+    <name>stagepath::PeopleDelegate</name>
+    <message>
+        <source>Executives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation type="unfinished">Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Use cases they answer for, by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives at once, %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers for nothing yet</source>
+        <translation type="unfinished">answers for nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PeopleModel</name>
+    <message>
+        <source>not executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>column: number of use cases somebody leads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatives</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PeoplePage</name>
+    <message>
+        <source>Here stand the executives who answer for use cases, and the people who lead the work. There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of whom %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln executive(s)</source>
+        <translation>
+            <numerusform>%Ln executive</numerusform>
+            <numerusform>%Ln executives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message numerus="yes">
+        <source>use case(s) without accountable owner</source>
+        <translation>
+            <numerusform>use case without accountable owner</numerusform>
+            <numerusform>use cases without accountable owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use case(s) whose owner isn’t executive</source>
+        <translation>
+            <numerusform>use case whose owner isn’t executive</numerusform>
+            <numerusform>use cases whose owner isn’t executive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) with too much at once</source>
+        <translation>
+            <numerusform>person has too much at once</numerusform>
+            <numerusform>people have too much at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>executive(s) who answer for nothing</source>
+        <translation>
+            <numerusform>executive answers for nothing yet</numerusform>
+            <numerusform>executives answer for nothing yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other executive to hand over to. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::PersonInspector</name>
+    <message>
+        <source>Business unit</source>
+        <translation type="unfinished">Business unit</translation>
+    </message>
+    <message>
+        <source>Executive: can be accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives led per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives everything this person answers for and leads to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %Ln use case(s) without an executive mandate.</source>
+        <translation>
+            <numerusform>Answers for %Ln use case without an executive mandate.</numerusform>
+            <numerusform>Answers for %Ln use cases without an executive mandate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make this person an executive, or name another owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 initiatives at once in Q%2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is %1. Move one, or give it another lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %Ln use case(s).</source>
+        <translation>
+            <numerusform>Answers for %Ln use case.</numerusform>
+            <numerusform>Answers for %Ln use cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit is %1. Name another executive for some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Answers for %Ln use case</numerusform>
+            <numerusform>Answers for %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %Ln use case(s)</source>
+        <translation>
+            <numerusform>Leads %Ln use case</numerusform>
+            <numerusform>Leads %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Leads %Ln initiative</numerusform>
+            <numerusform>Leads %Ln initiatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers for nothing and leads nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionLegend</name>
     <message>
         <source>Actual</source>
@@ -4439,6 +4837,71 @@
     <message>
         <source>Choose the bar that follows</source>
         <translation>Choose the bar that follows</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UnitsPanel</name>
+    <message>
+        <source>Business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter to add a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New business unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. Use cases and people belong to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of business unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>There is a business unit “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business unit “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything without a unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

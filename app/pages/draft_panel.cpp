@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/pages/initiative_lists.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -5,6 +5,7 @@
 #include "app/pages/roadmap_edits.h"
 #include "app/pages/subject_choice.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
 
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "app/pages/roadmap_edits.h"
 #include "app/pages/subject_choice.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
 
@@ -34,24 +35,6 @@ QPushButton* makeRemove(const QString& text) {
 void later(QObject* owner, std::function<void()> work) { QTimer::singleShot(0, owner, std::move(work)); }
 
 }  // namespace
-
-void attempt(const std::function<void()>& work, const std::function<void(const QString&)>& report) {
-    try {
-        work();
-    } catch (const Error& error) {
-        report(error.message());
-    }
-}
-
-void clearLayout(QVBoxLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 OutcomeList::OutcomeList(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace), m_rows(makeRows(this)) {}
 

@@ -46,9 +46,4 @@ private:
     QVBoxLayout* m_rows;
 };
 
-/// Runs \p work; the sentence of an Error goes to \p report.
-void attempt(const std::function<void()>& work, const std::function<void(const QString&)>& report);
-/// Removes and deletes everything in \p layout.
-void clearLayout(QVBoxLayout* layout);
-
 }  // namespace stagepath

@@ -1,22 +1,9 @@
 #include "app/pages/subject_choice.h"
 
-#include <QCompleter>
+#include <QComboBox>
 #include <QCoreApplication>
-#include <QWheelEvent>
 
 namespace stagepath {
-
-ChoiceCombo::ChoiceCombo(const QString& accessibleName, QWidget* parent) : QComboBox(parent) {
-    setAccessibleName(accessibleName);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
-    setMaxVisibleItems(16);
-}
-
-void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }
-
-void ChoiceCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 QString subjectKey(const Subject& subject) {
     if (subject.isUnit()) return QStringLiteral("unit:") + subject.unit.toString();

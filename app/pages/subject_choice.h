@@ -1,23 +1,13 @@
-// Combo boxes filled from the workspace's lists.
+// Subjects to choose from in a combo box.
 #pragma once
 
 #include "core/domain/portfolio.h"
 
-#include <QComboBox>
+#include <QString>
+
+class QComboBox;
 
 namespace stagepath {
-
-/// A combo box that opens by keyboard and mouse but does not turn with the wheel of the panel it stands in.
-class ChoiceCombo : public QComboBox {
-    Q_OBJECT
-public:
-    explicit ChoiceCombo(const QString& accessibleName, QWidget* parent = nullptr);
-    /// Shows the entry with the data \p wanted; nothing where there is none.
-    void choose(const QVariant& wanted);
-
-protected:
-    void wheelEvent(QWheelEvent* event) override;
-};
 
 /// Subjects as item data: "enterprise", "unit:<id>", "use_case:<id>".
 QString subjectKey(const Subject& subject);

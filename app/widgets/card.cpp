@@ -12,10 +12,14 @@ namespace stagepath {
 
 Card::Card(const QString& title, QWidget* parent) : QWidget(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 14);
     layout->setSpacing(8);
-    m_head->addWidget(new TextLabel(title, textFont(TextStyle::CardTitle)));
-    m_head->addStretch();
+    if (title.isEmpty()) {
+        layout->setContentsMargins(1, 1, 1, 1);
+    } else {
+        layout->setContentsMargins(16, 10, 16, 14);
+        m_head->addWidget(new TextLabel(title, textFont(TextStyle::CardTitle)));
+        m_head->addStretch();
+    }
     layout->addLayout(m_head);
     layout->addLayout(m_body, 1);
     setAccessibleName(title);

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace stagepath {
 
+/// Without a title only the surface: the content reaches to the border.
 class Card : public QWidget {
     Q_OBJECT
 public:

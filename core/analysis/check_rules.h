@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/checks.h"
+#include "core/analysis/people.h"
 
 namespace stagepath {
 
@@ -9,6 +10,7 @@ namespace stagepath {
 struct CheckContext {
     const Portfolio& portfolio;
     const Projection& projection;
+    const PeopleTable& people;
     QDate today;
 };
 using CheckRule = QList<Finding> (*)(const CheckContext&);

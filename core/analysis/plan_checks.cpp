@@ -146,26 +146,12 @@ QList<Finding> checkCycles(const CheckContext& c) {
 }
 
 QList<Finding> checkLeadLoad(const CheckContext& c) {
-    // Initiatives at once per calendar quarter: for each lead the quarter with most.
-    QHash<PersonId, QMap<int, int>> load;
-    for (const Initiative& i : c.portfolio.initiatives()) {
-        if (i.lead.isNull() || !i.start.isValid() || !i.finish.isValid()) continue;
-        const auto quarter = [](QDate d) { return d.year() * 4 + (d.month() - 1) / 3; };
-        for (int q = quarter(i.start); q <= quarter(i.finish); ++q) ++load[i.lead][q];
-    }
     QList<Finding> findings;
     const int limit = c.portfolio.settings().limits.maxInitiativesPerLead;
     for (const Person& p : c.portfolio.people()) {
-        int most = 0;
-        int when = 0;
-        const QMap<int, int> quarters = load.value(p.id);
-        for (auto it = quarters.begin(); it != quarters.end(); ++it) {
-            if (*it > most) {
-                most = *it;
-                when = it.key();
-            }
-        }
+        const int most = c.people.of(p.id).most();
         if (most <= limit) continue;
+        const int when = c.people.of(p.id).mostIn();
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          say(QT_TRANSLATE_NOOP("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.")).arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
                          say(QT_TRANSLATE_NOOP("Checks", "Give one of them another lead or another time."))});

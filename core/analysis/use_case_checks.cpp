@@ -80,16 +80,13 @@ QList<Finding> checkStalledPilots(const CheckContext& c) {
 }
 
 QList<Finding> checkOwnerLoad(const CheckContext& c) {
-    QHash<PersonId, int> load;
-    for (const UseCase& u : c.portfolio.useCases()) {
-        if (u.lifecycle != Lifecycle::Retired && !u.accountable.isNull()) ++load[u.accountable];
-    }
     QList<Finding> findings;
     const int limit = c.portfolio.settings().limits.maxAccountablePerExecutive;
     for (const Person& p : c.portfolio.people()) {
-        if (load.value(p.id) <= limit) continue;
+        const auto load = c.people.of(p.id).answersFor.size();
+        if (load <= limit) continue;
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
-                         say(QT_TRANSLATE_NOOP("Checks", "Answers for %1 use cases; the limit is %2.")).arg(load.value(p.id)).arg(limit),
+                         say(QT_TRANSLATE_NOOP("Checks", "Answers for %1 use cases; the limit is %2.")).arg(load).arg(limit),
                          say(QT_TRANSLATE_NOOP("Checks", "Name another executive for some of them."))});
     }
     return findings;

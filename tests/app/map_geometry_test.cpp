@@ -7,10 +7,9 @@
 #include <QRandomGenerator>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 MapGeometry geometry(bool mirrored = false) { return {QRectF(50, 10, 700, 640), {0, 100, 20, 100}, mirrored}; }
 

@@ -8,8 +8,6 @@
 
 namespace stagepath::test {
 
-QString q(const char* text) { return QString::fromUtf8(text); }
-
 MapHome::MapHome(Content content, Qt::LayoutDirection direction) {
     installFonts();
     Environment environment = Environment::fixed(QDate(2026, 11, 16));

@@ -12,8 +12,6 @@
 
 namespace stagepath::test {
 
-QString q(const char* text);
-
 /// What a test of the map needs: the page, and hands for it.
 struct MapHome {
     enum class Content { Sample, Unplaced };

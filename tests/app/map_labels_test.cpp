@@ -7,10 +7,9 @@
 #include <cmath>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// A portfolio of 10 to 60 use cases as they come: in clusters, with signs, ghosts and trails.
 MapScene randomScene(quint32 seed) {

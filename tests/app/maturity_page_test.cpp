@@ -16,10 +16,9 @@
 #include <QTest>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// The page over the sample (or nothing) in its own workspace.
 struct Maturity {

@@ -15,10 +15,9 @@
 #include <QtTest/QTest>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// Pixels that an eye could tell apart; a shade of one step is the rounding of an edge.
 int pixelsApart(const QImage& a, const QImage& b) {

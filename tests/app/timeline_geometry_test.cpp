@@ -9,12 +9,11 @@
 #include <QPainter>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
 
 const QDate kToday(2026, 11, 16);
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 TimelineOptions withBaselineOf(const Portfolio& p) {
     TimelineOptions options;

@@ -10,11 +10,10 @@
 #include <QSignalSpy>
 
 using namespace stagepath;
+using test::q;
 using test::UseCaseHome;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// The rows that a fresh model with the same settings would show.
 QStringList fresh(const UseCaseTableModel& model) {

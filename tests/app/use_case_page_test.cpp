@@ -16,12 +16,11 @@
 #include <QTest>
 
 using namespace stagepath;
+using test::q;
 using test::UseCaseHome;
 using test::UseCasePageHome;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// Types into whatever has the focus.
 void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), q(text)); }

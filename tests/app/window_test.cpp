@@ -25,11 +25,10 @@
 #include <atomic>
 
 using namespace stagepath;
+using test::q;
 using test::WindowHome;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// Runs \p answer on the next modal dialog, as soon as it is shown.
 void answerDialog(const std::function<void(QDialog&)>& answer) {

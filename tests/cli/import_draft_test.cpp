@@ -7,8 +7,6 @@ using namespace stagepath::test;
 
 namespace {
 
-QString q(const char* text) { return QString::fromUtf8(text); }
-
 const QStringList kDate{q("--date"), q("2026-11-16")};
 
 int useCases(const Cli& cli, const QString& workspace) { return cli.run({q("info"), workspace, q("--json")}).json()[q("counts")].toObject()[q("use_cases")].toInt(); }

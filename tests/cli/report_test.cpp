@@ -10,8 +10,6 @@ using namespace stagepath::test;
 
 namespace {
 
-QString q(const char* text) { return QString::fromUtf8(text); }
-
 const QStringList kDate{q("--date"), q("2026-11-16")};
 
 QByteArray bytesOf(const QString& path) {

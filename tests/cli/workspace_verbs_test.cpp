@@ -7,8 +7,6 @@ using namespace stagepath::test;
 
 namespace {
 
-QString q(const char* text) { return QString::fromUtf8(text); }
-
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

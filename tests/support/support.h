@@ -22,6 +22,9 @@ struct StringMaker<QDate> {
 
 namespace stagepath::test {
 
+/// A literal in UTF-8.
+inline QString q(const char* text) { return QString::fromUtf8(text); }
+
 /// A directory that is gone after the test.
 class TempDir {
 public:

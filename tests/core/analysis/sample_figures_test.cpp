@@ -10,10 +10,9 @@
 #include <QJsonObject>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 const QDate kToday(2026, 11, 16);
 

@@ -12,10 +12,9 @@
 #include <QMap>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 ImportPlan plan(const QByteArray& bytes, const Portfolio& existing = {}, const ImportOptions& options = {}) { return planImport(bytes, q("list.csv"), options, existing); }
 

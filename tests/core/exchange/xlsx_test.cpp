@@ -11,10 +11,9 @@
 #include <quazipfile.h>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 struct Part {
     QString name;

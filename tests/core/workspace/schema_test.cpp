@@ -9,10 +9,9 @@
 #include <QFile>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 SQLite::Database memory() {
     SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

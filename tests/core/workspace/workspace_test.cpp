@@ -13,11 +13,10 @@
 #include <thread>
 
 using namespace stagepath;
+using test::q;
 using test::TempDir;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 /// A home with a workspace in it.
 struct Home {

@@ -1,0 +1,297 @@
+#include "app/pages/people_page.h"
+
+#include "app/models/people_edits.h"
+#include "app/views/people/assign_panel.h"
+#include "app/views/people/gap_tile.h"
+#include "app/views/people/people_list.h"
+#include "app/views/people/person_inspector.h"
+#include "app/views/people/units_panel.h"
+#include "app/widgets/card.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/panel_tools.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kSideWidth = 360;
+constexpr int kNarrowSide = 320;
+constexpr int kOverlayBelow = 1180;
+
+}  // namespace
+
+PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_model(new PeopleModel(workspace, this)), m_list(new PeopleList(*m_model)), m_main(new QWidget(this)), m_side(new QStackedWidget(this)),
+      m_inspector(new PersonInspector(workspace, *m_model)), m_assign(new AssignPanel(workspace)), m_units(new UnitsPanel(workspace)), m_empty(nullptr) {
+    auto* layout = new QVBoxLayout(m_main);
+    layout->setContentsMargins(24, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(makeTiles());
+    auto* card = new Card(QString());
+    card->body()->addWidget(m_list);
+    layout->addWidget(card, 1);
+    auto* empty = new EmptyState(QStringLiteral("people"), tr("Here stand the executives who answer for use cases, and the people who lead the work. There are none yet."), tr("New person"));
+    m_empty = empty;
+    m_empty->setParent(this);
+    connect(empty, &EmptyState::actionTriggered, this, &PeoplePage::addPerson);
+    setupTools();
+    setupSide();
+    connectList();
+    setFocusProxy(m_list);
+    connect(&workspace, &Workspace::changed, this, &PeoplePage::refresh);
+    refresh();
+    m_list->select({});
+}
+
+PeoplePage::~PeoplePage() {
+    for (QWidget* tool : headerTools()) delete tool;
+}
+
+QWidget* PeoplePage::makeTiles() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    const Severity signs[] = {Severity::Warning, Severity::Error, Severity::Warning, Severity::Hint};
+    for (int i = 0; i < 4; ++i) {
+        auto* tile = new GapTile(signs[i], i > 0);
+        layout->addWidget(tile);
+        m_tiles.append(tile);
+    }
+    connect(m_tiles[0], &QAbstractButton::clicked, this, &PeoplePage::assignOwners);
+    const PeopleFilter filters[] = {PeopleFilter::OwnersWithoutMandate, PeopleFilter::Overloaded, PeopleFilter::IdleExecutives};
+    for (int i = 0; i < 3; ++i) {
+        connect(m_tiles[i + 1], &QAbstractButton::clicked, this, [this, filter = filters[i]](bool on) { filterBy(filter, on); });
+    }
+    return row;
+}
+
+void PeoplePage::setupTools() {
+    m_unit = new ChoiceButton(tr("Unit"));
+    m_view = new SegmentedControl({tr("Answers for"), tr("Load")}, tr("What the column shows"));
+    m_unitsButton = makeButton(tr("Business units"), QStringLiteral("building"));
+    m_assignButton = makeButton(tr("Assign owners"), QStringLiteral("user"));
+    m_new = makeButton(tr("New person"), QStringLiteral("plus"), true);
+    m_new->setToolTip(tr("New person (Ctrl+N)"));
+    connect(m_unit, &ChoiceButton::currentIndexChanged, this, [this](int index) { m_model->setUnit(m_unitIds.value(index)); });
+    connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) { m_model->setShowsLoad(index == 1); });
+    connect(m_unitsButton, &QPushButton::clicked, this, &PeoplePage::manageUnits);
+    connect(m_assignButton, &QPushButton::clicked, this, &PeoplePage::assignOwners);
+    connect(m_new, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    auto* action = new QAction(tr("New person"), this);
+    action->setShortcut(QKeySequence::New);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(!m_workspace.isReadOnly());
+    connect(action, &QAction::triggered, this, &PeoplePage::addPerson);
+    addAction(action);
+    m_new->setEnabled(!m_workspace.isReadOnly());
+}
+
+void PeoplePage::setupSide() {
+    for (QWidget* panel : {static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_assign), static_cast<QWidget*>(m_units)}) m_side->addWidget(panel);
+    m_side->hide();
+    const auto failed = [this](const QString& sentence) { emit problem(sentence); };
+    connect(m_inspector, &PersonInspector::closeRequested, this, &PeoplePage::hideSide);
+    connect(m_inspector, &PersonInspector::failed, this, failed);
+    connect(m_inspector, &PersonInspector::revealRequested, this, &PeoplePage::revealRequested);
+    connect(m_inspector, &PersonInspector::handOverRequested, this, &PeoplePage::handOver);
+    connect(m_inspector, &PersonInspector::removeRequested, this, &PeoplePage::remove);
+    connect(m_assign, &AssignPanel::closeRequested, this, &PeoplePage::hideSide);
+    connect(m_assign, &AssignPanel::failed, this, failed);
+    connect(m_units, &UnitsPanel::closeRequested, this, &PeoplePage::hideSide);
+    connect(m_units, &UnitsPanel::failed, this, failed);
+    connect(m_units, &UnitsPanel::toast, this, &PeoplePage::toast);
+}
+
+void PeoplePage::connectList() {
+    connect(m_list, &PeopleList::currentChangedTo, this, [this](PersonId id) {
+        if (id.isNull()) return;
+        m_inspector->show(id);
+        if (m_isSideWanted && !isNarrow() && (m_side->isHidden() || m_side->currentWidget() == m_inspector)) showSide(m_inspector);
+    });
+    connect(m_list, &PeopleList::openRequested, this, [this] {
+        showSide(m_inspector);
+        m_inspector->focusName();
+    });
+    connect(m_list, &PeopleList::removeRequested, this, &PeoplePage::remove);
+    connect(m_list, &PeopleList::menuRequested, this, &PeoplePage::showMenu);
+    connect(m_model, &PeopleModel::given, this, [this](const QList<UseCaseId>& ids, PersonId person) {
+        attempt([&] { giveUseCases(m_workspace, ids, person); }, [this](const QString& sentence) { emit problem(sentence); });
+    });
+}
+
+QList<QWidget*> PeoplePage::headerTools() { return {m_unit.data(), m_view.data(), m_unitsButton.data(), m_assignButton.data(), m_new.data()}; }
+
+QString PeoplePage::subtitle() const {
+    const auto& people = m_workspace.portfolio().people();
+    const auto executives = static_cast<int>(std::count_if(people.begin(), people.end(), [](const Person& p) { return p.executive; }));
+    return tr("%1, of whom %2").arg(QLocale().toString(people.size()), tr("%Ln executive(s)", nullptr, executives));
+}
+
+void PeoplePage::refresh() {
+    m_unitIds = {BusinessUnitId()};
+    QStringList names{tr("All")};
+    for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
+        m_unitIds.append(unit.id);
+        names.append(unit.name);
+    }
+    m_unit->setChoices(names);
+    refreshTiles();
+    m_assign->refresh();
+    m_units->refresh();
+    if (m_workspace.portfolio().find(m_inspector->shown())) m_inspector->show(m_inspector->shown());
+    else if (m_side->currentWidget() == m_inspector && m_list->current().isNull()) m_side->hide();
+    m_empty->setVisible(m_workspace.portfolio().people().isEmpty() && m_workspace.portfolio().useCases().isEmpty());
+    m_main->setVisible(m_empty->isHidden());
+    place();
+    emit subtitleChanged();
+}
+
+void PeoplePage::refreshTiles() {
+    const PeopleTable& table = m_model->table();
+    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
+    m_tiles[0]->setCount(count(table.withoutOwner), tr("use case(s) without accountable owner", nullptr, count(table.withoutOwner)));
+    m_tiles[1]->setCount(count(table.ownerNotExecutive), tr("use case(s) whose owner isn’t executive", nullptr, count(table.ownerNotExecutive)));
+    m_tiles[2]->setCount(count(table.overloaded), tr("person(s) with too much at once", nullptr, count(table.overloaded)));
+    m_tiles[3]->setCount(count(table.idleExecutives), tr("executive(s) who answer for nothing", nullptr, count(table.idleExecutives)));
+}
+
+void PeoplePage::filterBy(PeopleFilter filter, bool on) {
+    const PeopleFilter wanted = on ? filter : PeopleFilter::All;
+    for (int i = 1; i < m_tiles.size(); ++i) m_tiles[i]->setChecked(on && static_cast<int>(filter) == i);
+    m_model->setFilter(wanted);
+}
+
+bool PeoplePage::isNarrow() const { return width() < kOverlayBelow - 208; }
+
+void PeoplePage::showSide(QWidget* panel) {
+    m_isSideWanted = true;
+    m_side->setCurrentWidget(panel);
+    m_side->show();
+    place();
+}
+
+void PeoplePage::hideSide() {
+    m_isSideWanted = false;
+    m_side->hide();
+    place();
+    m_list->setFocus();
+}
+
+void PeoplePage::place() {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int side = window()->width() < 1280 ? kNarrowSide : kSideWidth;
+    const int taken = m_side->isHidden() || isNarrow() ? 0 : side;
+    m_main->setGeometry(rtl ? taken : 0, 0, width() - taken, height());
+    m_empty->setGeometry(rtl ? taken : 0, 0, width() - taken, height());
+    m_side->setGeometry(rtl ? 0 : width() - side, 0, side, height());
+    m_side->raise();
+}
+
+void PeoplePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    place();
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent* event) {
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && m_side->isVisible() && (m_side->currentWidget() != m_inspector || isNarrow())) hideSide();
+    else if (isEscape && m_side->isAncestorOf(focusWidget())) m_list->setFocus();
+    else if (isEscape && m_model->filter() != PeopleFilter::All) filterBy(PeopleFilter::All, false);
+    else Page::keyPressEvent(event);
+}
+
+void PeoplePage::focusNextPane() {
+    if (m_side->isVisible() && !m_side->isAncestorOf(focusWidget())) m_side->currentWidget()->setFocus(), m_side->currentWidget()->focusWidget() ? void() : void(m_inspector->focusName());
+    else m_list->setFocus();
+}
+
+void PeoplePage::toggleInspector() { m_side->isHidden() ? showSide(m_inspector) : hideSide(); }
+
+bool PeoplePage::reveal(int kind, qint64 id) {
+    if (kind == static_cast<int>(EntityKind::BusinessUnit)) {
+        manageUnits();
+        return true;
+    }
+    if (kind != static_cast<int>(EntityKind::Person) || !m_workspace.portfolio().find(PersonId(id))) return false;
+    filterBy(PeopleFilter::All, false);
+    m_unit->setCurrentIndex(0);
+    m_list->select(PersonId(id));
+    showSide(m_inspector);
+    m_list->setFocus();
+    return true;
+}
+
+void PeoplePage::assignOwners() {
+    showSide(m_assign);
+    m_assign->start();
+}
+
+void PeoplePage::manageUnits() {
+    showSide(m_units);
+    m_units->start();
+}
+
+void PeoplePage::addPerson() {
+    if (m_workspace.isReadOnly()) return;
+    attempt(
+        [&] {
+            const PersonId id = stagepath::addPerson(m_workspace, tr("New person"), true, m_unitIds.value(m_unit->currentIndex()));
+            filterBy(PeopleFilter::All, false);
+            m_list->select(id);
+            showSide(m_inspector);
+            m_inspector->focusName();
+        },
+        [this](const QString& sentence) { emit problem(sentence); });
+}
+
+/// Who answers for use cases can only be followed by an executive.
+void PeoplePage::handOver(PersonId id) {
+    const Person* from = m_workspace.portfolio().find(id);
+    if (!from || m_workspace.isReadOnly()) return;
+    const bool needsExecutive = !m_model->table().of(id).answersFor.isEmpty();
+    QMenu menu(this);
+    for (const Person& person : m_workspace.portfolio().people()) {
+        if (person.id == id || (needsExecutive && !person.executive)) continue;
+        menu.addAction(tr("To %1").arg(QString(person.name).replace(QLatin1Char('&'), QLatin1String("&&"))), this, [this, id, to = person.id, name = from->name] {
+            attempt(
+                [&] {
+                    stagepath::handOver(m_workspace, id, to);
+                    emit toast(tr("Everything of %1 handed over").arg(name), true);
+                },
+                [this](const QString& sentence) { emit problem(sentence); });
+        });
+    }
+    if (menu.isEmpty()) return void(emit problem(tr("There is no other executive to hand over to. Add one first.")));
+    menu.exec(QCursor::pos());
+}
+
+void PeoplePage::remove(PersonId id) {
+    const Person* person = m_workspace.portfolio().find(id);
+    if (!person || m_workspace.isReadOnly()) return;
+    const QString name = person->name;
+    attempt(
+        [&] {
+            removePerson(m_workspace, id);
+            emit toast(tr("%1 removed").arg(name), true);
+        },
+        [this](const QString& sentence) { emit problem(sentence); });
+}
+
+void PeoplePage::showMenu(PersonId id, const QPoint& global) {
+    QMenu menu(this);
+    menu.addAction(tr("Open"), this, [this] { showSide(m_inspector), m_inspector->focusName(); });
+    menu.addAction(tr("Hand over…"), this, [this, id] { handOver(id); })->setEnabled(!m_workspace.isReadOnly());
+    menu.addAction(tr("Remove"), this, [this, id] { remove(id); })->setEnabled(!m_workspace.isReadOnly());
+    menu.exec(global);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,180 @@
+#include "app/views/people/assign_panel.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/models/people_model.h"
+#include "app/models/use_case_edits.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+namespace {
+
+/// Drags the use cases it lists.
+class DraggableList : public QListWidget {
+protected:
+    QStringList mimeTypes() const override { return {QLatin1String(kUseCaseMime)}; }
+    QMimeData* mimeData(const QList<QListWidgetItem*>& items) const override {
+        QList<UseCaseId> ids;
+        for (const QListWidgetItem* item : items) ids.append(UseCaseId(item->data(Qt::UserRole).toLongLong()));
+        auto* carried = new QMimeData;
+        carried->setData(QLatin1String(kUseCaseMime), packed(ids));
+        return carried;
+    }
+    Qt::DropActions supportedDropActions() const override { return Qt::LinkAction; }
+};
+
+constexpr int kRow = 30;
+constexpr int kUnitRole = Qt::UserRole + 1;
+
+/// Name at the start, unit at the end, the design's selection.
+class WaitingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kRow}; }
+    void paint(QPainter* p, const QStyleOptionViewItem& o, const QModelIndex& index) const override {
+        const Theme& t = Theme::of(o.widget);
+        p->fillRect(o.rect, o.state & QStyle::State_Selected ? t.accentTint : o.state & QStyle::State_MouseOver ? t.hover : t.surface);
+        p->fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.border);
+        const auto words = [&](const QRect& r, const QString& text, const QFont& font, const QColor& color, Qt::Alignment alignment) {
+            p->setFont(font);
+            p->setPen(color);
+            const auto visual = QStyle::visualAlignment(o.direction, alignment) | Qt::AlignVCenter | Qt::AlignAbsolute;
+            p->drawText(QStyle::visualRect(o.direction, o.rect, r), static_cast<int>(visual) | Qt::TextSingleLine, p->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
+        };
+        const int unit = o.rect.width() * 2 / 5;
+        words(o.rect.adjusted(8, 0, -unit - 8, 0), index.data().toString(), textFont(TextStyle::Body), t.text1, Qt::AlignLeft);
+        words(o.rect.adjusted(o.rect.width() - unit, 0, -8, 0), index.data(kUnitRole).toString(), textFont(TextStyle::Small), t.text3, Qt::AlignRight);
+    }
+};
+
+const Field<UseCase>& ownerField() { return *fieldOf<UseCase>(u"accountable"); }
+
+}  // namespace
+
+AssignPanel::AssignPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_count(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_question(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_field(new UseCaseChoiceField), m_list(new DraggableList) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Assign owners"), textFont(TextStyle::InspectorTitle)));
+    head->addStretch();
+    auto* close = makeIconButton(tr("Close (F4)"), QStringLiteral("close"));
+    connect(close, &QPushButton::clicked, this, &AssignPanel::closeRequested);
+    head->addWidget(close);
+    layout->addLayout(head);
+    m_count->setWordWrap(true);
+    layout->addWidget(m_count);
+    layout->addSpacing(6);
+    m_question->setWordWrap(true);
+    layout->addWidget(m_question);
+    m_field->setPlaceholderText(tr("Two letters of a name, Enter"));
+    m_field->setAccessibleName(tr("Accountable owner"));
+    m_field->installEventFilter(this);
+    layout->addWidget(m_field);
+    m_list->setAccessibleName(tr("Use cases without an accountable executive"));
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new WaitingDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_list, 1);
+    connect(m_field, &UseCaseChoiceField::picked, this, &AssignPanel::assign);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AssignPanel::showCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_field->setFocus(); });
+    refresh();
+}
+
+UseCaseId AssignPanel::current() const { return m_list->currentItem() ? UseCaseId(m_list->currentItem()->data(Qt::UserRole).toLongLong()) : UseCaseId(); }
+
+void AssignPanel::refresh() {
+    const PeopleTable table(m_workspace.portfolio());
+    QList<UseCaseId> ids = table.withoutOwner;
+    ids += table.ownerNotExecutive;
+    const UseCaseId before = current();
+    const int row = m_list->currentRow();
+    m_refreshing = true;
+    m_list->clear();
+    int again = -1;
+    for (const UseCaseId id : ids) {
+        const UseCase& u = *m_workspace.portfolio().find(id);
+        const BusinessUnit* unit = m_workspace.portfolio().find(u.unit);
+        auto* item = new QListWidgetItem(u.name, m_list);
+        item->setData(Qt::UserRole, id.value);
+        item->setData(kUnitRole, unit ? unit->name : QString());
+        if (id == before) again = m_list->count() - 1;
+    }
+    m_refreshing = false;
+    // Who got an owner left the list, so the next one stands where it stood.
+    m_list->setCurrentRow(again >= 0 ? again : std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    m_count->setText(ids.isEmpty() ? tr("Every use case has an accountable executive.") : tr("%Ln use case(s) without an accountable executive. Drag one onto a person, or type.", nullptr, static_cast<int>(ids.size())));
+    showCurrent();
+}
+
+void AssignPanel::showCurrent() {
+    if (m_refreshing) return;
+    const UseCase* useCase = m_workspace.portfolio().find(current());
+    m_question->setText(useCase ? tr("Who answers for “%1”?").arg(useCase->name) : QString());
+    m_field->setEnabled(useCase && !m_workspace.isReadOnly());
+    m_field->closeList();
+    m_field->clear();
+    if (!useCase) return;
+    QList<UseCaseChoice> choices;
+    for (const UseCaseChoice& choice : choicesFor(m_workspace.portfolio(), ownerField())) {
+        if (choice.strong) choices.append(choice);
+    }
+    m_field->setChoices(choices, true);
+}
+
+void AssignPanel::assign(const UseCaseChoice& choice) {
+    QList<UseCaseId> ids;
+    for (const QListWidgetItem* item : m_list->selectedItems()) ids.append(UseCaseId(item->data(Qt::UserRole).toLongLong()));
+    if (ids.isEmpty()) ids = {current()};
+    attempt(
+        [&] {
+            if (choice.create.isEmpty()) setUseCaseField(m_workspace, ids, ownerField(), choice.value);
+            else setUseCaseReferenceToNew(m_workspace, ids, ownerField(), choice.create);
+        },
+        [this](const QString& sentence) { emit failed(sentence); });
+    m_field->setFocus();
+}
+
+void AssignPanel::start() {
+    refresh();
+    if (m_field->isEnabled()) m_field->setFocus();
+    else m_list->setFocus();
+}
+
+/// Up and Down go through the use cases as long as no list of names is open.
+bool AssignPanel::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_field && event->type() == QEvent::KeyPress && !m_field->isOpen()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void AssignPanel::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.fillRect(rect(), t.surface);
+    p.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()), t.border);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,125 @@
+#include "app/views/people/people_list.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/views/people/people_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kLoadWidth = 8 + PeopleModel::kQuarters * 21 + 4;
+constexpr int kCountWidths[] = {88, 56, 78};
+constexpr int kGapWidth = 122;
+constexpr int kUnitWidth = 104;
+constexpr int kNarrow = 760;  ///< below, the unit gives its room to the name
+
+/// Heads in small letters over a line, where the words of the column stand.
+class PeopleHeader : public QHeaderView {
+public:
+    explicit PeopleHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+        setFixedHeight(34);
+        setMinimumSectionSize(20);
+        setSectionResizeMode(QHeaderView::Fixed);
+        setHighlightSections(false);
+        setSectionsClickable(false);
+    }
+
+protected:
+    void paintSection(QPainter* p, const QRect& rect, int column) const override {
+        const Theme& t = Theme::of(this);
+        p->fillRect(rect, t.surface);
+        p->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.borderStrong);
+        const bool atEnd = column >= PeopleModel::AnswersFor && column <= PeopleModel::Initiatives;
+        const auto align = QStyle::visualAlignment(layoutDirection(), atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        const int lead = column == PeopleModel::Name ? 16 : 8;
+        p->setFont(textFont(TextStyle::Small));
+        p->setPen(t.text3);
+        p->drawText(rect.adjusted(rtl ? 8 : lead, 0, rtl ? -lead : -8, 0), static_cast<int>(align), model()->headerData(column, Qt::Horizontal).toString());
+    }
+};
+
+}  // namespace
+
+PeopleList::PeopleList(PeopleModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
+    setModel(&model);
+    setItemDelegate(new PeopleDelegate(this));
+    setAccessibleName(tr("People"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(DropOnly);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setHorizontalHeader(new PeopleHeader(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { select(m_kept); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &PeopleList::openRequested);
+}
+
+PersonId PeopleList::current() const { return m_model.idAt(currentIndex().row()); }
+
+void PeopleList::select(PersonId id) {
+    int row = m_model.rowOf(id);
+    if (row < 0) row = m_model.rowCount() > 1 ? 1 : -1;
+    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, PeopleModel::Name));
+}
+
+void PeopleList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    const PersonId id = m_model.idAt(current.row());
+    if (!id.isNull()) m_kept = id;
+    emit currentChangedTo(id);
+}
+
+void PeopleList::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !current().isNull()) emit openRequested();
+    else if (event->key() == Qt::Key_Delete && !current().isNull()) emit removeRequested(current());
+    else QTableView::keyPressEvent(event);
+}
+
+void PeopleList::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    const PersonId id = m_model.idAt(index.row());
+    if (!id.isNull()) emit menuRequested(id, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void PeopleList::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    placeColumns();
+}
+
+void PeopleList::placeColumns() {
+    const int room = viewport()->width();
+    const bool narrow = room < kNarrow;
+    const int unit = narrow ? 0 : kUnitWidth;
+    int taken = unit + kLoadWidth + kGapWidth;
+    setColumnHidden(PeopleModel::Unit, narrow);
+    horizontalHeader()->resizeSection(PeopleModel::Unit, unit);
+    for (const int column : {PeopleModel::AnswersFor, PeopleModel::Leads, PeopleModel::Initiatives}) {
+        horizontalHeader()->resizeSection(column, kCountWidths[column - PeopleModel::AnswersFor]);
+        taken += kCountWidths[column - PeopleModel::AnswersFor];
+    }
+    horizontalHeader()->resizeSection(PeopleModel::Load, kLoadWidth);
+    horizontalHeader()->resizeSection(PeopleModel::Gap, kGapWidth);
+    horizontalHeader()->resizeSection(PeopleModel::Name, std::max(150, room - taken));
+}
+
+}  // namespace stagepath

@@ -1,0 +1,155 @@
+#include "app/views/people/units_panel.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/models/people_edits.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+namespace {
+
+/// The colour of a unit, as in every list.
+class Swatch : public QWidget {
+public:
+    explicit Swatch(const QString& color) : m_color(color) { setFixedSize(10, 24); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(Qt::NoPen);
+        p.setBrush(Theme::of(this).category(m_color));
+        p.drawRoundedRect(QRectF(2, 4, 4, 16), 1.5, 1.5);
+    }
+
+private:
+    QString m_color;
+};
+
+}  // namespace
+
+UnitsPanel::UnitsPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace), m_new(new QLineEdit), m_rows(new QVBoxLayout) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Business units"), textFont(TextStyle::InspectorTitle)));
+    head->addStretch();
+    auto* close = makeIconButton(tr("Close (F4)"), QStringLiteral("close"));
+    connect(close, &QPushButton::clicked, this, &UnitsPanel::closeRequested);
+    head->addWidget(close);
+    layout->addLayout(head);
+    m_new->setPlaceholderText(tr("Type a name and press Enter to add a unit"));
+    m_new->setAccessibleName(tr("New business unit"));
+    connect(m_new, &QLineEdit::returnPressed, this, &UnitsPanel::add);
+    layout->addWidget(m_new);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* box = new QWidget;
+    auto* inner = new QVBoxLayout(box);
+    inner->setContentsMargins(0, 4, 0, 0);
+    m_rows->setSpacing(2);
+    inner->addLayout(m_rows);
+    inner->addStretch();
+    area->setWidget(box);
+    area->viewport()->setAutoFillBackground(false);
+    box->setAutoFillBackground(false);
+    layout->addWidget(area, 1);
+    refresh();
+}
+
+void UnitsPanel::refresh() {
+    QHash<BusinessUnitId, int> useCases;
+    QHash<BusinessUnitId, int> people;
+    for (const UseCase& u : m_workspace.portfolio().useCases()) ++useCases[u.unit];
+    for (const Person& p : m_workspace.portfolio().people()) ++people[p.unit];
+    clearLayout(m_rows);
+    for (const BusinessUnit& unit : m_workspace.portfolio().units()) m_rows->addWidget(makeRow(unit, useCases.value(unit.id), people.value(unit.id)));
+    if (m_workspace.portfolio().units().isEmpty()) {
+        auto* none = new TextLabel(tr("There are none yet. Use cases and people belong to one."), textFont(TextStyle::Body), TextRole::Tertiary);
+        none->setWordWrap(true);
+        m_rows->addWidget(none);
+    }
+    m_new->setEnabled(!m_workspace.isReadOnly());
+}
+
+QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(new Swatch(unit.color));
+    auto* name = new QLineEdit(unit.name);
+    name->setAccessibleName(tr("Name of business unit %1").arg(unit.name));
+    name->setEnabled(!m_workspace.isReadOnly());
+    layout->addWidget(name, 1);
+    const QString count = tr("%1, %2").arg(tr("%Ln use case(s)", nullptr, useCases), tr("%Ln people", nullptr, people));
+    auto* counts = new TextLabel(QString::number(useCases), textFont(TextStyle::Small), TextRole::Tertiary);
+    counts->setToolTip(count);
+    counts->setAccessibleName(count);
+    counts->setMinimumWidth(28);
+    counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(counts);
+    auto* remove = makeIconButton(tr("Remove %1").arg(unit.name), QStringLiteral("close"));
+    remove->setEnabled(!m_workspace.isReadOnly());
+    layout->addWidget(remove);
+    connect(name, &QLineEdit::editingFinished, this, [this, name, id = unit.id] {
+        const BusinessUnit* old = m_workspace.portfolio().find(id);
+        if (!old) return;
+        BusinessUnit changed = *old;
+        changed.name = name->text().simplified();
+        if (changed.name.isEmpty()) return name->setText(old->name);
+        attempt([&] { updateUnit(m_workspace, changed); }, [this](const QString& sentence) { emit failed(sentence); });
+    });
+    connect(remove, &QPushButton::clicked, this, [this, id = unit.id, remove] { this->remove(id, remove); });
+    return row;
+}
+
+void UnitsPanel::add() {
+    const QString name = m_new->text().simplified();
+    if (name.isEmpty()) return;
+    for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
+        if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit failed(tr("There is a business unit “%1” already.").arg(unit.name)));
+    }
+    m_new->clear();
+    attempt([&] { addUnit(m_workspace, name); }, [this](const QString& sentence) { emit failed(sentence); });
+    m_new->setFocus();
+}
+
+/// Asks who takes over, where there is something to take over.
+void UnitsPanel::remove(BusinessUnitId id, QWidget* button) {
+    const Portfolio& p = m_workspace.portfolio();
+    const QString name = p.find(id) ? p.find(id)->name : QString();
+    const bool isUsed = std::any_of(p.useCases().begin(), p.useCases().end(), [&](const UseCase& u) { return u.unit == id; }) ||
+                        std::any_of(p.people().begin(), p.people().end(), [&](const Person& person) { return person.unit == id; });
+    const auto go = [this, id, name](BusinessUnitId heir) {
+        attempt([&] { removeUnit(m_workspace, id, heir); emit toast(tr("Business unit “%1” removed").arg(name), true); }, [this](const QString& sentence) { emit failed(sentence); });
+    };
+    if (!isUsed) return go({});
+    QMenu menu(this);
+    for (const BusinessUnit& unit : p.units()) {
+        if (unit.id != id) menu.addAction(tr("Move everything to %1").arg(QString(unit.name).replace(QLatin1Char('&'), QLatin1String("&&"))), this, [go, heir = unit.id] { go(heir); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Leave everything without a unit"), this, [go] { go({}); });
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void UnitsPanel::start() { m_new->setFocus(); }
+
+void UnitsPanel::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.fillRect(rect(), t.surface);
+    p.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()), t.border);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,38 @@
+// The business units: add, rename, remove.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace stagepath {
+
+class UnitsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit UnitsPanel(Workspace& workspace, QWidget* parent = nullptr);
+    void refresh();
+    void start();
+
+signals:
+    void closeRequested();
+    void failed(const QString& sentence);
+    void toast(const QString& sentence, bool undoable);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeRow(const BusinessUnit& unit, int useCases, int people);
+    void add();
+    void remove(BusinessUnitId id, QWidget* button);
+
+    Workspace& m_workspace;
+    QLineEdit* m_new;
+    QVBoxLayout* m_rows;
+};
+
+}  // namespace stagepath

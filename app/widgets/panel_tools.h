@@ -1,0 +1,29 @@
+// What panels of fields share: edits whose error becomes a sentence, rows that are made anew, combo boxes that keep still.
+#pragma once
+
+#include <QComboBox>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+/// Runs \p work; the sentence of an Error goes to \p report.
+void attempt(const std::function<void()>& work, const std::function<void(const QString&)>& report);
+/// Removes and deletes everything in \p layout.
+void clearLayout(QVBoxLayout* layout);
+
+/// A combo box that opens by keyboard and mouse but does not turn with the wheel of the panel it stands in.
+class ChoiceCombo : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceCombo(const QString& accessibleName, QWidget* parent = nullptr);
+    /// Shows the entry with the data \p wanted; nothing where there is none.
+    void choose(const QVariant& wanted);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+}  // namespace stagepath

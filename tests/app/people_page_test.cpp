@@ -1,0 +1,216 @@
+#include "app/pages/people_page.h"
+
+#include "app/models/people_edits.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/views/people/assign_panel.h"
+#include "app/views/people/gap_tile.h"
+#include "app/views/people/people_list.h"
+#include "app/views/people/person_inspector.h"
+#include "app/views/people/units_panel.h"
+#include "tests/app/use_case_home.h"
+
+#include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+
+namespace {
+
+struct PeopleHome : test::UseCaseHome {
+    explicit PeopleHome(Content content = Content::Sample, QSize size = {1232, 844}) : UseCaseHome(content), page(*workspace), list(*page.list()) {
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        QApplication::setActiveWindow(&page);
+        QTest::qWait(1);
+        QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
+        QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+    }
+    PersonId person(const char* name) const {
+        for (const Person& p : workspace->portfolio().people()) {
+            if (p.name == q(name)) return p.id;
+        }
+        return {};
+    }
+    BusinessUnitId unit(const char* name) const {
+        for (const BusinessUnit& u : workspace->portfolio().units()) {
+            if (u.name == q(name)) return u.id;
+        }
+        return {};
+    }
+    const PeopleModel& model() const { return *static_cast<const PeopleModel*>(list.model()); }
+    QStringList shown() const {
+        QStringList names;
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (const Person* p = model().personAt(row)) names.append(p->name);
+        }
+        return names;
+    }
+    GapTile* tile(int i) const { return page.findChildren<GapTile*>()[i]; }
+
+    PeoplePage page;
+    PeopleList& list;
+    QStringList problems;
+    QStringList toasts;
+};
+
+}  // namespace
+
+TEST_CASE("the page shows executives, then leads, and the four gaps of the sample", "[people]") {
+    PeopleHome h;
+    const QAbstractItemModelTester tester(h.list.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(h.page.subtitle() == q("13, of whom 6 executive(s)"));
+    CHECK(h.model().isHead(0));
+    CHECK(h.model().countUnder(0) == 6);
+    CHECK(h.model().isHead(7));
+    CHECK(h.model().countUnder(7) == 7);
+    CHECK(h.tile(0)->accessibleName().startsWith(q("5 ")));
+    CHECK(h.tile(1)->accessibleName().startsWith(q("1 ")));
+    CHECK(h.tile(2)->accessibleName().startsWith(q("1 ")));
+    CHECK(h.tile(3)->accessibleName().startsWith(q("1 ")));
+}
+
+TEST_CASE("a gap filters the list, and Esc takes the filter away", "[people]") {
+    PeopleHome h;
+    QTest::mouseClick(h.tile(2), Qt::LeftButton);
+    CHECK(h.shown() == QStringList{q("Sofia Petrova")});
+    QTest::mouseClick(h.tile(3), Qt::LeftButton);
+    CHECK(h.shown() == QStringList{q("Tomás Herrera")});
+    h.list.setFocus();
+    QTest::keyClick(&h.list, Qt::Key_Escape);
+    CHECK(h.shown().size() == 13);
+}
+
+TEST_CASE("owners are assigned by two letters and Enter, one after the other", "[people]") {
+    PeopleHome h;
+    QTest::mouseClick(h.tile(0), Qt::LeftButton);
+    AssignPanel* panel = h.page.assignPanel();
+    REQUIRE(panel->isVisible());
+    REQUIRE(panel->list()->count() == 6);  // five without an owner, one whose owner has no mandate
+    const UseCaseId first = panel->current();
+    QTest::keyClicks(panel->field(), q("in"));
+    QTest::keyClick(panel->field(), Qt::Key_Return);
+    CHECK(h.workspace->portfolio().find(first)->accountable == h.person("Ingrid Solberg"));
+    CHECK(panel->list()->count() == 5);
+    const UseCaseId second = panel->current();
+    CHECK(second != first);
+    QTest::keyClicks(panel->field(), q("Mar Ad"));
+    QTest::keyClick(panel->field(), Qt::Key_Return);
+    CHECK(h.workspace->portfolio().find(second)->accountable == h.person("Marcus Adeyemi"));
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().find(second)->accountable.isNull());
+    CHECK(panel->list()->count() == 5);
+    CHECK(h.problems.isEmpty());
+}
+
+TEST_CASE("an owner who isn't there yet is created as an executive", "[people]") {
+    PeopleHome h;
+    h.page.assignOwners();
+    AssignPanel* panel = h.page.assignPanel();
+    const UseCaseId first = panel->current();
+    QTest::keyClicks(panel->field(), q("Zoe Quandt"));
+    QTest::keyClick(panel->field(), Qt::Key_Return);
+    const Person* made = h.workspace->portfolio().find(h.workspace->portfolio().find(first)->accountable);
+    REQUIRE(made);
+    CHECK(made->name == q("Zoe Quandt"));
+    CHECK(made->executive);
+}
+
+TEST_CASE("use cases dropped on an executive are theirs to answer for, on anybody else theirs to lead", "[people]") {
+    PeopleHome h;
+    const UseCaseId id = h.id("Fraud detection");
+    const auto drop = [&](const char* name) {
+        QMimeData data;
+        data.setData(QLatin1String(kUseCaseMime), packed({id}));
+        const QPoint at = h.list.visualRect(h.model().index(h.model().rowOf(h.person(name)), 0)).center();
+        QDragEnterEvent enter(at, Qt::LinkAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(h.list.viewport(), &enter);
+        QDragMoveEvent move(at, Qt::LinkAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(h.list.viewport(), &move);
+        QDropEvent event(at, Qt::LinkAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(h.list.viewport(), &event);
+    };
+    drop("Tomás Herrera");
+    CHECK(h.workspace->portfolio().find(id)->accountable == h.person("Tomás Herrera"));
+    drop("Ben Whitaker");
+    CHECK(h.workspace->portfolio().find(id)->lead == h.person("Ben Whitaker"));
+    CHECK(h.workspace->portfolio().find(id)->accountable == h.person("Tomás Herrera"));
+}
+
+TEST_CASE("everything of somebody who leaves goes to somebody else in one undo step", "[people]") {
+    PeopleHome h;
+    const PersonId from = h.person("Sofia Petrova");
+    const PersonId to = h.person("Ben Whitaker");
+    const PeopleTable before(h.workspace->portfolio());
+    handOver(*h.workspace, from, to);
+    const PeopleTable after(h.workspace->portfolio());
+    CHECK(after.of(from).leads.isEmpty());
+    CHECK(after.of(from).initiatives.isEmpty());
+    CHECK(after.of(to).leads.size() == before.of(from).leads.size() + before.of(to).leads.size());
+    CHECK(after.of(to).initiatives.size() == before.of(from).initiatives.size() + before.of(to).initiatives.size());
+    h.workspace->undo();
+    CHECK(PeopleTable(h.workspace->portfolio()).of(from).leads == before.of(from).leads);
+}
+
+TEST_CASE("a person is edited in place, and the note says what is too much", "[people]") {
+    PeopleHome h;
+    REQUIRE(h.page.reveal(static_cast<int>(EntityKind::Person), h.person("Sofia Petrova").value));
+    PersonInspector* inspector = h.page.inspector();
+    REQUIRE(inspector->isVisible());
+    inspector->focusName();
+    auto* name = qobject_cast<QLineEdit*>(inspector->focusWidget());
+    REQUIRE(name);
+    QTest::keyClicks(name, q("Sofia P. Petrova"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK_FALSE(h.person("Sofia P. Petrova").isNull());
+    CHECK(h.workspace->undoText() == q("Change “Sofia Petrova”"));
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(name->text() == q("Sofia P. Petrova"));  // nobody is without a name
+}
+
+TEST_CASE("removing somebody can be undone and leaves use cases without them", "[people]") {
+    PeopleHome h;
+    const PersonId ingrid = h.person("Ingrid Solberg");
+    h.list.select(ingrid);
+    h.list.setFocus();
+    QTest::keyClick(&h.list, Qt::Key_Delete);
+    CHECK(h.person("Ingrid Solberg").isNull());
+    CHECK(h.toasts == QStringList{q("Ingrid Solberg removed")});
+    CHECK(h.useCase("Fraud detection").accountable.isNull());
+    h.workspace->undo();
+    CHECK(h.useCase("Fraud detection").accountable == ingrid);
+}
+
+TEST_CASE("business units are added, renamed and removed with an heir", "[people]") {
+    PeopleHome h;
+    h.page.manageUnits();
+    UnitsPanel* panel = h.page.unitsPanel();
+    auto* field = panel->findChild<QLineEdit*>();
+    QTest::keyClicks(field, q("Treasury"));
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE_FALSE(h.unit("Treasury").isNull());
+    QTest::keyClicks(field, q("treasury"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(h.problems == QStringList{q("There is a business unit “Treasury” already.")});
+    const BusinessUnitId retail = h.unit("Retail Banking");
+    const auto count = h.workspace->portfolio().useCasesOf(retail).size();
+    REQUIRE(count > 0);
+    removeUnit(*h.workspace, retail, h.unit("Treasury"));
+    CHECK(h.workspace->portfolio().useCasesOf(h.unit("Treasury")).size() == count);
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().useCasesOf(retail).size() == count);
+}
+
+TEST_CASE("an empty page says what it is for and adds the first person", "[people]") {
+    PeopleHome h(test::UseCaseHome::Content::Empty);
+    QTest::keyClick(&h.page, Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(h.workspace->portfolio().people().size() == 1);
+    CHECK(h.page.inspector()->isVisible());
+}
