@@ -3636,6 +3636,14 @@
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Listen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -4372,6 +4380,13 @@
     </message>
 </context>
 <context>
+    <name>stagepath::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ProgressionLegend</name>
     <message>
         <source>Actual</source>
@@ -4455,12 +4470,27 @@
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Präsentieren (F5)</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailItem</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RailSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search use cases, people, initiatives and commands (Ctrl+K)</source>
+        <translation>Anwendungsfälle, Personen, Initiativen und Befehle suchen (Strg+K)</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4728,48 @@
     <message>
         <source>There is no use case to plan for yet. Add or import some first.</source>
         <translation>Es gibt noch keinen Anwendungsfall, für den geplant werden kann. Zuerst welche anlegen oder importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SearchModel</name>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SearchPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Use case, person, initiative or command</source>
+        <translation>Anwendungsfall, Person, Initiative oder Befehl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5706,10 @@
     <message>
         <source>Doing again…</source>
         <translation>Wird wiederholt…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

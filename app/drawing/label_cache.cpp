@@ -42,7 +42,7 @@ void drawLabel(QPainter& painter, QPointF at, const QString& text, const QFont& 
 }
 
 void LabelCache::draw(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo) {
-    const qreal ratio = painter.device()->devicePixelRatioF();
+    const qreal ratio = painter.device()->devicePixelRatioF() * painter.transform().m11();
     if (ratio != m_ratio || m_labels.size() > kMaxLabels) {
         m_labels.clear();
         m_ratio = ratio;

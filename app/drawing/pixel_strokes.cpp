@@ -18,7 +18,7 @@ enum Turn { TopLeft, TopRight, BottomRight, BottomLeft };
 /// Paints in whole device pixels.
 class Pixels {
 public:
-    explicit Pixels(QPainter& painter) : m_painter(painter), m_ratio(painter.device()->devicePixelRatioF()) {}
+    explicit Pixels(QPainter& painter) : m_painter(painter), m_ratio(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
 
     double ratio() const { return m_ratio; }
     int of(double length) const { return static_cast<int>(std::lround(length * m_ratio)); }

@@ -98,6 +98,8 @@ void MapPage::setupSide() {
     m_side->setStretchFactor(1, 1);
 }
 
+void MapPage::setPresenting(bool on) { m_trailing->setVisible(!on); }
+
 void MapPage::setupTools() {
     m_size->setChoices({tr("Annual value"), tr("All alike")});
     m_colour->setChoices({tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")});

@@ -32,6 +32,7 @@ public:
     QString iconName() const override { return QStringLiteral("map"); }
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
+    void setPresenting(bool on) override;
     bool focusFilter() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;

@@ -230,6 +230,21 @@ bool PeoplePage::reveal(int kind, qint64 id) {
     return true;
 }
 
+void PeoplePage::setPresenting(bool on) {
+    if (on && m_side->currentWidget() == m_inspector) m_side->hide();
+    place();
+}
+
+/// Owners, leads and units are what this page is about; the names of use cases are not.
+bool PeoplePage::concerns(const Changeset& changes) const {
+    return std::all_of(changes.rows().begin(), changes.rows().end(), [](const RowChange& row) {
+        if (row.kind == EntityKind::Person || row.kind == EntityKind::BusinessUnit) return true;
+        return row.op == RowOp::Update && std::all_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+                   return field.column == QLatin1String("accountable") || field.column == QLatin1String("lead") || field.column == QLatin1String("unit");
+               });
+    });
+}
+
 void PeoplePage::assignOwners() {
     showSide(m_assign);
     m_assign->start();

@@ -32,6 +32,8 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
+    void setPresenting(bool on) override;
+    bool concerns(const Changeset& changes) const override;
 
     PeopleList* list() const { return m_list; }
     AssignPanel* assignPanel() const { return m_assign; }

@@ -121,6 +121,8 @@ void UseCasesPage::setupTools() {
     m_table->captureRow()->setVisible(writable);
 }
 
+void UseCasesPage::setPresenting(bool on) { m_status->setVisible(!on); }
+
 QList<QWidget*> UseCasesPage::headerTools() { return {m_paste.data(), m_new.data()}; }
 
 QString UseCasesPage::subtitle() const {

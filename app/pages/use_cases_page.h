@@ -32,6 +32,7 @@ public:
     QString iconName() const override { return QStringLiteral("usecases"); }
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
+    void setPresenting(bool on) override;
     bool focusFilter() override;
     void focusNextPane() override;
     void toggleInspector() override;

@@ -137,6 +137,8 @@ void MainWindow::showWorkspace() {
     m_view->currentPage()->setFocus();
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    connect(m_view, &WorkspaceView::searchRequested, this, &MainWindow::search);
+    connect(m_view, &WorkspaceView::presentRequested, m_view, [this] { m_view->present(true); });
     connect(m_view, &WorkspaceView::settingsRequested, this, &MainWindow::showSettings);
     connect(m_view, &WorkspaceView::saveCopyRequested, this, &MainWindow::saveCopy);
     const QString organisation = m_workspace->portfolio().settings().organisation;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -13,6 +14,7 @@ namespace stagepath {
 
 class LongTask;
 class NoticeBar;
+class SearchPopup;
 class WelcomePage;
 class WorkspaceView;
 struct ImportReport;
@@ -71,6 +73,7 @@ private:
     void showSettings();
     void retranslate();
     void showKeyboardHelp();
+    void search();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
@@ -83,6 +86,7 @@ private:
     QMenu* m_workspaceMenu = nullptr;
     QAction* m_newAction = nullptr;
     QAction* m_reportAction = nullptr;
+    QPointer<SearchPopup> m_search;
     QList<QAction*> m_workspaceActions;
     std::shared_ptr<ImportReport> m_importReport;
     QString m_importSource;

@@ -42,6 +42,7 @@ void MainWindow::setupEditAndViewActions() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_workspaceActions << addCommand(edit, "undo", tr("&Undo"), QKeySequence::Undo, [this] { m_view->undo(); });
     m_workspaceActions << addCommand(edit, "redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_view->redo(); });
+    m_workspaceActions << addCommand(edit, "search", tr("&Search…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search(); });
     m_workspaceActions << addCommand(edit, "filter", tr("&Filter"), QKeySequence::Find, [this] { m_view->currentPage()->focusFilter(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));
     const QList<PageEntry> pages = pageRegistry();
@@ -52,6 +53,7 @@ void MainWindow::setupEditAndViewActions() {
     view->addSeparator();
     m_workspaceActions << addCommand(view, "inspector", tr("&Inspector"), QKeySequence(Qt::Key_F4), [this] { m_view->currentPage()->toggleInspector(); });
     m_workspaceActions << addCommand(view, "nextPane", tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { m_view->currentPage()->focusNextPane(); });
+    m_workspaceActions << addCommand(view, "present", tr("&Present"), QKeySequence(Qt::Key_F5), [this] { m_view->present(!m_view->isPresenting()); });
     addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addCommand(help, "keyboard", tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });

@@ -8,6 +8,8 @@
 #include "app/report/report_writer.h"
 #include "app/widgets/toast.h"
 #include "app/window/long_task.h"
+#include "app/window/page.h"
+#include "app/window/search_popup.h"
 #include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
 #include "core/exchange/file_bytes.h"
@@ -218,5 +220,16 @@ void MainWindow::showSettings() {
 }
 
 void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }
+
+/// Over the page: everything with a name, and every command that can be given now.
+void MainWindow::search() {
+    if (!m_view || m_search) return;
+    QList<QAction*> commands;
+    for (QAction* action : actions() + m_view->currentPage()->actions()) {
+        if (action->isEnabled() && action->objectName() != QLatin1String("search") && !action->text().isEmpty()) commands.append(action);
+    }
+    m_search = new SearchPopup(m_workspace->portfolio(), commands, m_view);
+    connect(m_search, &SearchPopup::picked, m_view, &WorkspaceView::reveal);
+}
 
 }  // namespace stagepath

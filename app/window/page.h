@@ -6,6 +6,7 @@
 
 namespace stagepath {
 
+class Changeset;
 class Workspace;
 
 /// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().
@@ -29,6 +30,11 @@ public:
     virtual void toggleInspector() {}
     /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.
     virtual bool reveal(int kind, qint64 id) { Q_UNUSED(kind) Q_UNUSED(id) return false; }
+
+    /// Shown large and alone, or no longer: what stands beside the main thing gives up its room.
+    virtual void setPresenting(bool on) { Q_UNUSED(on) }
+    /// Whether all of \p changes can be seen here, so that an undo need not show another page.
+    virtual bool concerns(const Changeset& changes) const { Q_UNUSED(changes) return false; }
 
 signals:
     void subtitleChanged();

@@ -11,16 +11,19 @@ namespace stagepath {
 namespace {
 
 template <class P>
-PageEntry entry(const QString& title, const char* iconName) {
-    return {title, QLatin1String(iconName), [](Workspace& workspace) -> Page* { return new P(workspace); }};
+PageEntry entry(const QString& title, const char* iconName, const QList<EntityKind>& shows = {}) {
+    return {title, QLatin1String(iconName), [](Workspace& workspace) -> Page* { return new P(workspace); }, shows};
 }
 
 }  // namespace
 
 QList<PageEntry> pageRegistry() {
-    return {entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases"), entry<MapPage>(MapPage::tr("Portfolio map"), "map"),
-            entry<RoadmapPage>(RoadmapPage::tr("Roadmap"), "roadmap"), entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity"),
-            entry<PeoplePage>(PeoplePage::tr("People"), "people")};
+    using K = EntityKind;
+    return {entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases", {K::UseCase}),
+            entry<MapPage>(MapPage::tr("Portfolio map"), "map"),
+            entry<RoadmapPage>(RoadmapPage::tr("Roadmap"), "roadmap", {K::Initiative, K::Milestone}),
+            entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity"),
+            entry<PeoplePage>(PeoplePage::tr("People"), "people", {K::Person, K::BusinessUnit})};
 }
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/page.h"
+#include "core/domain/entity.h"
 
 #include <QList>
 
@@ -14,6 +15,7 @@ struct PageEntry {
     QString title;
     QString iconName;
     std::function<Page*(Workspace&)> make;
+    QList<EntityKind> shows;  ///< what is revealed here when another page doesn't know it
 };
 QList<PageEntry> pageRegistry();
 

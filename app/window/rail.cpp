@@ -65,7 +65,11 @@ Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidge
     layout->setSpacing(2);
     setupHead(workspaceMenu);
     layout->addWidget(m_head);
-    layout->addSpacing(14);
+    layout->addSpacing(6);
+    auto* search = new RailSearch;
+    connect(search, &QPushButton::clicked, this, &Rail::searchRequested);
+    layout->addWidget(search);
+    layout->addSpacing(8);
     m_pages = new QVBoxLayout;
     m_pages->setSpacing(2);
     layout->addLayout(m_pages);
@@ -95,6 +99,8 @@ void Rail::setupFoot() {
     m_undo->setObjectName(QStringLiteral("railUndo"));
     m_redo = makeIconButton(tr("Redo"), QStringLiteral("redo"));
     m_settings = makeIconButton(tr("Settings"), QStringLiteral("settings"));
+    auto* present = makeIconButton(tr("Present (F5)"), QStringLiteral("present"));
+    connect(present, &QPushButton::clicked, this, &Rail::presentRequested);
     connect(m_undo, &QPushButton::clicked, this, &Rail::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &Rail::redoRequested);
     connect(m_settings, &QPushButton::clicked, this, &Rail::settingsRequested);
@@ -102,6 +108,7 @@ void Rail::setupFoot() {
     foot->setObjectName(QStringLiteral("foot"));
     foot->addWidget(m_undo);
     foot->addWidget(m_redo);
+    foot->addWidget(present);
     foot->addWidget(m_settings);
     foot->addStretch();
     outer->addLayout(foot);

@@ -26,8 +26,10 @@ public:
 
 signals:
     void pageRequested(int index);
+    void searchRequested();
     void undoRequested();
     void redoRequested();
+    void presentRequested();
     void settingsRequested();
     void saveCopyRequested();
 

@@ -57,6 +57,38 @@ void RailItem::paintEvent(QPaintEvent*) {
     p.drawText(rect().adjusted(10, 0, -10, 0), int(Qt::AlignVCenter | Qt::AlignTrailing), m_count);
 }
 
+RailSearch::RailSearch(QWidget* parent) : QPushButton(tr("Search"), parent) {
+    setFixedHeight(32);
+    setAccessibleName(tr("Search"));
+    setToolTip(tr("Search use cases, people, initiatives and commands (Ctrl+K)"));
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailSearch::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = Theme::of(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const bool folded = width() < 60;
+    p.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(underMouse() ? t.control : t.borderStrong, 1));
+    p.setBrush(t.surface);
+    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    p.drawPixmap(folded ? (width() - 16) / 2 : rtl ? width() - 26 : 10, 8, iconPixmap(QStringLiteral("search"), t.text3, 16, devicePixelRatioF()));
+    if (folded) return;
+    p.setFont(textFont(TextStyle::Body));
+    p.setPen(t.text3);
+    p.drawText(rect().adjusted(34, 0, -34, 0), int(Qt::AlignVCenter | Qt::AlignLeading), text());
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+    p.setFont(textFont(TextStyle::Micro));
+    const int wide = p.fontMetrics().horizontalAdvance(key) + 10;
+    const QRect cap(rtl ? 6 : width() - wide - 6, 7, wide, 18);
+    p.setPen(t.border);
+    p.setBrush(t.inset);
+    p.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    p.setPen(t.text3);
+    p.drawText(cap, Qt::AlignCenter, key);
+}
+
 RailState::RailState(QWidget* parent) : QPushButton(parent) {
     setFixedHeight(28);
     setAttribute(Qt::WA_Hover);

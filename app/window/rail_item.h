@@ -20,6 +20,16 @@ private:
     QString m_count;
 };
 
+/// Looks like a field; opens the search.
+class RailSearch : public QPushButton {
+    Q_OBJECT
+public:
+    explicit RailSearch(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// Whether everything is saved: a sign and a quiet sentence; the sign alone where the rail is folded.
 class RailState : public QPushButton {
     Q_OBJECT

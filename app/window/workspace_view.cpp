@@ -5,10 +5,12 @@
 #include "app/window/header_bar.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
+#include "app/window/presentation.h"
 #include "app/window/rail.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
@@ -28,6 +30,8 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     setupColumn();
     for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
     connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
+    connect(m_rail, &Rail::searchRequested, this, &WorkspaceView::searchRequested);
+    connect(m_rail, &Rail::presentRequested, this, &WorkspaceView::presentRequested);
     connect(m_rail, &Rail::undoRequested, this, &WorkspaceView::undo);
     connect(m_rail, &Rail::redoRequested, this, &WorkspaceView::redo);
     connect(m_rail, &Rail::settingsRequested, this, &WorkspaceView::settingsRequested);
@@ -41,6 +45,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
 
 /// A page acts when its view loses the focus, so that happens while all of it is there.
 WorkspaceView::~WorkspaceView() {
+    giveBackPage();
     QWidget* focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused)) focused->clearFocus();
 }
@@ -69,8 +74,10 @@ void WorkspaceView::showPage(int index) {
         connectPage(m_pages[index]);
         m_stack->addWidget(m_pages[index]);
     }
+    giveBackPage();
     m_current = index;
-    m_stack->setCurrentWidget(m_pages[index]);
+    if (m_presentation) m_presentation->showPage(m_pages[index]);
+    else m_stack->setCurrentWidget(m_pages[index]);
     m_rail->setCurrentPage(index);
     m_header->setTools(m_pages[index]->headerTools());
     updateHeader();
@@ -86,8 +93,42 @@ void WorkspaceView::connectPage(Page* page) {
 }
 
 void WorkspaceView::updateHeader() {
-    if (const Page* page = currentPage()) m_header->setTitle(page->title(), page->subtitle());
+    if (const Page* page = currentPage()) {
+        m_header->setTitle(page->title(), page->subtitle());
+        const QString today = QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMMM yyyy"));
+        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, today));
+    }
     if (!m_entries.isEmpty()) m_rail->setCount(0, QLocale().toString(m_workspace.portfolio().useCases().size()));
+}
+
+void WorkspaceView::present(bool on) {
+    if (on == isPresenting() || !currentPage()) return;
+    if (!on) return endPresentation();
+    m_presentation = new Presentation(this);
+    connect(m_presentation, &Presentation::leaveRequested, this, [this] { present(false); }, Qt::QueuedConnection);
+    connect(m_presentation, &Presentation::stepRequested, this, [this](int delta) { showPage(std::clamp(m_current + delta, 0, pageCount() - 1)); }, Qt::QueuedConnection);
+    m_presentation->setGeometry(rect());
+    m_presentation->show();
+    m_presentation->raise();
+    m_presentation->showPage(currentPage());
+    updateHeader();
+    m_statesBefore = window()->windowState();
+    window()->setWindowState(m_statesBefore | Qt::WindowFullScreen);
+}
+
+/// The page goes back into the column before it is shown anywhere else.
+void WorkspaceView::giveBackPage() {
+    if (!m_presentation) return;
+    if (Page* page = m_presentation->takePage()) m_stack->addWidget(page);
+}
+
+void WorkspaceView::endPresentation() {
+    giveBackPage();
+    std::exchange(m_presentation, nullptr)->deleteLater();
+    m_stack->setCurrentWidget(currentPage());
+    window()->setWindowState(m_statesBefore);
+    updateHeader();
+    currentPage()->setFocus();
 }
 
 void WorkspaceView::undo() { takeStep(true); }
@@ -125,7 +166,8 @@ ToastAction WorkspaceView::undoAction() {
 
 /// The view follows undo and redo to what moved.
 void WorkspaceView::goTo(const Changeset& changes) {
-    for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Initiative, EntityKind::Milestone}) {
+    if (currentPage()->concerns(changes)) return;
+    for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Initiative, EntityKind::Milestone, EntityKind::Person, EntityKind::BusinessUnit}) {
         for (const RowChange& row : changes.rows()) {
             if (row.kind == kind && row.op != RowOp::Delete) {
                 reveal(static_cast<int>(kind), row.id);
@@ -137,18 +179,27 @@ void WorkspaceView::goTo(const Changeset& changes) {
 
 void WorkspaceView::reveal(int kind, qint64 id) {
     if (currentPage() && currentPage()->reveal(kind, id)) return;
-    const int wanted = kind == static_cast<int>(EntityKind::UseCase) ? 0 : kind == static_cast<int>(EntityKind::Initiative) || kind == static_cast<int>(EntityKind::Milestone) ? 2 : -1;
-    if (wanted < 0 || wanted >= m_entries.size()) return;
-    showPage(wanted);
-    currentPage()->reveal(kind, id);
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (!m_entries[i].shows.contains(static_cast<EntityKind>(kind))) continue;
+        showPage(i);
+        currentPage()->reveal(kind, id);
+        return;
+    }
 }
 
-void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) { m_toast->showSentence(sentence, actions); }
+void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
+    m_toast->showSentence(sentence, actions);
+    m_toast->raise();  // over a presentation too
+}
 
 void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
     m_notice->showSentence(sentence, true, action, std::move(then));
+    if (m_presentation) showToast(sentence);
 }
 
-void WorkspaceView::resizeEvent(QResizeEvent*) { m_rail->setFolded(width() < kFoldBelow); }
+void WorkspaceView::resizeEvent(QResizeEvent*) {
+    m_rail->setFolded(width() < kFoldBelow);
+    if (m_presentation) m_presentation->setGeometry(rect());
+}
 
 }  // namespace stagepath

@@ -14,6 +14,7 @@ namespace stagepath {
 class HeaderBar;
 class LongTask;
 class NoticeBar;
+class Presentation;
 class Rail;
 class Toast;
 struct ToastAction;
@@ -34,10 +35,16 @@ public:
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     /// The action of a toast that takes the latest change back.
     ToastAction undoAction();
+    /// The current page alone over the whole screen.
+    void present(bool on);
+    bool isPresenting() const { return m_presentation != nullptr; }
+    Presentation* presentation() const { return m_presentation; }
     /// Shows what moved on the current page, or on the one that knows it.
     void reveal(int kind, qint64 id);
 
 signals:
+    void searchRequested();
+    void presentRequested();
     void settingsRequested();
     void saveCopyRequested();
 
@@ -51,6 +58,8 @@ private:
     void followStep(const Changeset& changes);
     void updateHeader();
     void goTo(const Changeset& changes);
+    void giveBackPage();
+    void endPresentation();
 
     Workspace& m_workspace;
     LongTask& m_task;
@@ -62,6 +71,8 @@ private:
     NoticeBar* m_notice;
     QStackedWidget* m_stack;
     Toast* m_toast;
+    Presentation* m_presentation = nullptr;
+    Qt::WindowStates m_statesBefore;
 };
 
 }  // namespace stagepath

@@ -1,0 +1,149 @@
+#include "app/pages/use_cases_page.h"
+#include "app/views/map/map_view.h"
+#include "app/views/table/use_case_table_view.h"
+#include "app/window/presentation.h"
+#include "app/window/search_popup.h"
+#include "app/window/workspace_view.h"
+#include "tests/app/window_home.h"
+
+#include <QGraphicsView>
+#include <QLineEdit>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+using test::WindowHome;
+
+namespace {
+
+struct OpenHome : WindowHome {
+    OpenHome() {
+        show();
+        openSample();
+    }
+    WorkspaceView& view() const { return *window->workspaceView(); }
+    QString pageTitle() const { return view().currentPage()->title(); }
+    SearchPopup* popup() const { return window->findChild<SearchPopup*>(); }
+    void type(const char* text) const { QTest::keyClicks(popup()->field(), q(text)); }
+    void key(int key) const { QTest::keyClick(popup()->field(), static_cast<Qt::Key>(key)); }
+};
+
+void sendKey(OpenHome& h, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::keyClick(h.view().presentation()->findChild<QGraphicsView*>(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+}  // namespace
+
+TEST_CASE("search finds a use case, a person and an initiative and goes to the page that shows them", "[search]") {
+    OpenHome h;
+    h.run("page4");
+    h.run("search");
+    REQUIRE(h.popup());
+    h.type("loan early");
+    CHECK(h.popup()->currentText() == q("Loan early warning"));
+    h.key(Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK_FALSE(h.popup());
+    CHECK(h.pageTitle() == q("Use cases"));
+    h.run("search");
+    h.type("ingr");
+    CHECK(h.popup()->currentText() == q("Ingrid Solberg"));
+    h.key(Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(h.pageTitle() == q("People"));
+    h.run("search");
+    h.type("model regi");
+    h.key(Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(h.pageTitle() == q("Roadmap"));
+}
+
+TEST_CASE("search gives commands with their keys, and Esc goes back to where one was", "[search]") {
+    OpenHome h;
+    h.run("page1");
+    auto* table = h.view().currentPage()->findChild<UseCaseTableView*>();
+    table->setFocus();
+    h.run("search");
+    CHECK(h.popup()->shown().contains(q("Export PDF")));
+    CHECK_FALSE(h.popup()->shown().contains(q("Search")));
+    h.key(Qt::Key_Escape);
+    QTest::qWait(1);
+    CHECK_FALSE(h.popup());
+    CHECK(table->hasFocus());
+    h.run("search");
+    h.type("maturity");
+    while (h.popup()->currentText() != q("Maturity")) h.key(Qt::Key_Down);
+    h.key(Qt::Key_Return);
+    QTest::qWait(10);
+    CHECK(h.pageTitle() == q("Maturity"));
+}
+
+TEST_CASE("typing in the search does not filter the page below, and nothing found says so", "[search]") {
+    OpenHome h;
+    h.run("page1");
+    h.run("search");
+    h.type("qqqxx");
+    CHECK(h.popup()->shown().isEmpty());
+    CHECK(h.popup()->currentText().isEmpty());
+    h.key(Qt::Key_Return);
+    REQUIRE(h.popup());
+    h.key(Qt::Key_Escape);
+    QTest::qWait(1);
+    CHECK(qobject_cast<UseCasesPage*>(h.view().currentPage())->table()->useCases()->filter().text.isEmpty());
+}
+
+TEST_CASE("a presentation shows one page alone, steps through all and comes back whole", "[presentation]") {
+    OpenHome h;
+    h.run("page1");
+    Page* first = h.view().currentPage();
+    h.run("present");
+    REQUIRE(h.view().isPresenting());
+    CHECK(h.view().presentation()->magnification() >= 1.2);
+    CHECK(first->window() == first);
+    for (int i = 1; i < h.view().pageCount(); ++i) {
+        sendKey(h, Qt::Key_PageDown);
+        CHECK(h.view().currentIndex() == i);
+    }
+    sendKey(h, Qt::Key_PageDown);
+    CHECK(h.view().currentIndex() == h.view().pageCount() - 1);
+    sendKey(h, Qt::Key_PageUp);
+    CHECK(h.view().currentIndex() == h.view().pageCount() - 2);
+    sendKey(h, Qt::Key_Escape);
+    CHECK_FALSE(h.view().isPresenting());
+    CHECK(h.window->isAncestorOf(first));
+    CHECK(h.window->isAncestorOf(h.view().currentPage()));
+    CHECK(h.view().currentPage()->isVisible());
+}
+
+TEST_CASE("editing keys work while presenting, B blanks, and undo follows", "[presentation]") {
+    OpenHome h;
+    h.run("page2");
+    h.run("present");
+    auto* map = h.view().currentPage()->findChild<MapView*>();
+    REQUIRE(map);
+    const UseCaseId id = h.portfolio().useCases().rows().constFirst().id;
+    map->setSelection({id});
+    map->setFocus();
+    sendKey(h, Qt::Key_B);
+    CHECK(h.view().presentation()->isBlank());
+    sendKey(h, Qt::Key_Right);  // only brings the picture back
+    CHECK_FALSE(h.view().presentation()->isBlank());
+    const auto before = h.portfolio().find(id)->placedReadiness;
+    sendKey(h, Qt::Key_Right);
+    QTest::qWait(600);
+    CHECK(h.portfolio().find(id)->placedReadiness != before);
+    h.run("undo");
+    h.settle();
+    CHECK(h.portfolio().find(id)->placedReadiness == before);
+    CHECK(h.view().isPresenting());
+    CHECK(h.toast().startsWith(q("Undone")));
+}
+
+TEST_CASE("closing the workspace ends a presentation", "[presentation]") {
+    OpenHome h;
+    h.run("present");
+    h.run("close");
+    h.settle();
+    CHECK_FALSE(h.window->workspaceView());
+}
