@@ -1488,6 +1488,150 @@
         <source>Start to finish</source>
         <translation>Anfang – Ende</translation>
     </message>
+    <message>
+        <source>no link to the strategy</source>
+        <translation>kein Bezug zur Strategie</translation>
+    </message>
+    <message>
+        <source>helps a local aim</source>
+        <translation>hilft einem örtlichen Ziel</translation>
+    </message>
+    <message>
+        <source>supports the plan of a unit</source>
+        <translation>stützt den Plan eines Bereichs</translation>
+    </message>
+    <message>
+        <source>supports a strategic goal</source>
+        <translation>stützt ein strategisches Ziel</translation>
+    </message>
+    <message>
+        <source>drives a strategic goal</source>
+        <translation>treibt ein strategisches Ziel</translation>
+    </message>
+    <message>
+        <source>decides a strategic goal</source>
+        <translation>entscheidet ein strategisches Ziel</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>keine Wirkung</translation>
+    </message>
+    <message>
+        <source>effect hardly measurable</source>
+        <translation>kaum messbare Wirkung</translation>
+    </message>
+    <message>
+        <source>small saving or gain</source>
+        <translation>kleine Ersparnis oder kleiner Gewinn</translation>
+    </message>
+    <message>
+        <source>clear saving or gain</source>
+        <translation>deutliche Ersparnis oder deutlicher Gewinn</translation>
+    </message>
+    <message>
+        <source>large effect on the result of a unit</source>
+        <translation>große Wirkung auf das Ergebnis eines Bereichs</translation>
+    </message>
+    <message>
+        <source>changes the result of the organisation</source>
+        <translation>verändert das Ergebnis der Organisation</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>a few people</source>
+        <translation>einige Personen</translation>
+    </message>
+    <message>
+        <source>one team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>one business unit</source>
+        <translation>ein Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>several business units</source>
+        <translation>mehrere Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>the whole organisation or all customers</source>
+        <translation>die ganze Organisation oder alle Kunden</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>keine Eile</translation>
+    </message>
+    <message>
+        <source>can wait for years</source>
+        <translation>kann Jahre warten</translation>
+    </message>
+    <message>
+        <source>wanted within two years</source>
+        <translation>gewünscht binnen zwei Jahren</translation>
+    </message>
+    <message>
+        <source>wanted within a year</source>
+        <translation>gewünscht binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>demanded within a year</source>
+        <translation>gefordert binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>demanded now, by law or by the market</source>
+        <translation>jetzt gefordert, vom Gesetz oder vom Markt</translation>
+    </message>
+    <message>
+        <source>nothing to reuse</source>
+        <translation>nichts wiederverwendbar</translation>
+    </message>
+    <message>
+        <source>parts for one team</source>
+        <translation>Teile für ein Team</translation>
+    </message>
+    <message>
+        <source>parts for one unit</source>
+        <translation>Teile für einen Bereich</translation>
+    </message>
+    <message>
+        <source>a building block for a few use cases</source>
+        <translation>ein Baustein für einige Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>a building block for many use cases</source>
+        <translation>ein Baustein für viele Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>a platform for the whole portfolio</source>
+        <translation>eine Plattform für das ganze Portfolio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr gering</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -2833,6 +2977,10 @@
         <source>Clear score %1 of %2</source>
         <translation>Wert %1 von %2 löschen</translation>
     </message>
+    <message>
+        <source>Change the impact criteria</source>
+        <translation>Wirkungskriterien ändern</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
@@ -3140,6 +3288,95 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImpactCriteriaDialog</name>
+    <message>
+        <source>Impact criteria</source>
+        <translation>Wirkungskriterien</translation>
+    </message>
+    <message>
+        <source>Strategic impact is the weighted mean of these scores (0 to 5), times 20. Only the proportions of the weights count.</source>
+        <translation>Die strategische Wirkung ist das gewichtete Mittel dieser Werte (0 bis 5), mal 20. Nur die Verhältnisse der Gewichte zählen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>What changes in the ranking</source>
+        <translation>Was sich in der Rangfolge ändert</translation>
+    </message>
+    <message>
+        <source>Name of criterion %1</source>
+        <translation>Name des Kriteriums %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its scores</source>
+        <translation>%1 mit seinen Werten entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so nothing could be ranked. Give at least one criterion a weight.</source>
+        <translation>Alle Gewichte sind 0, so wäre nichts zu reihen. Geben Sie mindestens einem Kriterium ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>A criterion has no name. Give it one, or remove it.</source>
+        <translation>Ein Kriterium hat keinen Namen. Geben Sie ihm einen, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing changes place.</source>
+        <translation>Nichts wechselt den Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) change place.</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall wechselt den Platz.</numerusform>
+            <numerusform>%Ln Anwendungsfälle wechseln den Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, no longer ranked</source>
+        <translation>%1: %2, nicht mehr gereiht</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2 → %3</source>
+        <translation>▲ %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>▼ %1: %2 → %3</source>
+        <translation>▼ %1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4968,72 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ScoreModel</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: not scored</source>
+        <translation>%1, %2: ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ScoreSheet</name>
+    <message>
+        <source>Down a criterion</source>
+        <translation>Ein Kriterium hinab</translation>
+    </message>
+    <message>
+        <source>Across a use case</source>
+        <translation>Einen Anwendungsfall entlang</translation>
+    </message>
+    <message>
+        <source>Where a score leads</source>
+        <translation>Wohin ein Wert führt</translation>
+    </message>
+    <message>
+        <source>Score strategic impact</source>
+        <translation>Strategische Wirkung bewerten</translation>
+    </message>
+    <message>
+        <source>Criteria and weights…</source>
+        <translation>Kriterien und Gewichte…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Impact scores</source>
+        <translation>Wirkungswerte</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::SearchModel</name>
     <message>
         <source>Use cases</source>
@@ -5275,6 +5578,18 @@
         <source>placed at %1</source>
         <translation>platziert bei %1</translation>
     </message>
+    <message>
+        <source>%1 % × %2</source>
+        <translation>%1 % × %2</translation>
+    </message>
+    <message>
+        <source>%1: score %2 of 5, weight %3 %, adds %4</source>
+        <translation>%1: Wert %2 von 5, Gewicht %3 %, trägt %4 bei</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseScoreStepper</name>
@@ -5527,6 +5842,22 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Score impact</source>
+        <translation>Wirkung bewerten</translation>
+    </message>
+    <message>
+        <source>Score strategic impact by keyboard, down a criterion or across a use case (F7)</source>
+        <translation>Strategische Wirkung mit der Tastatur bewerten, ein Kriterium hinab oder einen Anwendungsfall entlang (F7)</translation>
+    </message>
+    <message>
+        <source>Score strategic impact</source>
+        <translation>Strategische Wirkung bewerten</translation>
+    </message>
+    <message>
+        <source>Impact criteria and weights…</source>
+        <translation>Wirkungskriterien und Gewichte…</translation>
     </message>
 </context>
 <context>

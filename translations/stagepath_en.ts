@@ -1488,6 +1488,150 @@
         <source>Start to finish</source>
         <translation>Start to finish</translation>
     </message>
+    <message>
+        <source>no link to the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps a local aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports the plan of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports a strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drives a strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides a strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect hardly measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small saving or gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear saving or gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large effect on the result of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the result of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one business unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole organisation or all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can wait for years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted within two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demanded within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demanded now, by law or by the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts for one team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts for one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a building block for a few use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a building block for many use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a platform for the whole portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -2833,6 +2977,10 @@
         <source>Clear score %1 of %2</source>
         <translation>Clear score %1 of %2</translation>
     </message>
+    <message>
+        <source>Change the impact criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
@@ -3140,6 +3288,95 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImpactCriteriaDialog</name>
+    <message>
+        <source>Impact criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic impact is the weighted mean of these scores (0 to 5), times 20. Only the proportions of the weights count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 and its scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so nothing could be ranked. Give at least one criterion a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion has no name. Give it one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) change place.</source>
+        <translation>
+            <numerusform>%Ln use case changes place.</numerusform>
+            <numerusform>%Ln use cases change place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, no longer ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4968,72 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ScoreModel</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation type="unfinished">Use case</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Impact</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ScoreSheet</name>
+    <message>
+        <source>Down a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across a use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a score leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score strategic impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria and weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::SearchModel</name>
     <message>
         <source>Use cases</source>
@@ -5275,6 +5578,18 @@
         <source>placed at %1</source>
         <translation>placed at %1</translation>
     </message>
+    <message>
+        <source>%1 % × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score %2 of 5, weight %3 %, adds %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseScoreStepper</name>
@@ -5527,6 +5842,22 @@
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Score impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score strategic impact by keyboard, down a criterion or across a use case (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score strategic impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact criteria and weights…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

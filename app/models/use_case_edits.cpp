@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace stagepath {
 
@@ -124,6 +125,34 @@ void setImpactScore(Workspace& w, const QList<UseCaseId>& ids, ImpactCriterionId
             else e.insert(row);
         }
     });
+}
+
+void setImpactCriteria(Workspace& w, const QList<ImpactCriterion>& criteria) {
+    w.edit(Tr::tr("Change the impact criteria"), [&](Editor& e) {
+        QSet<ImpactCriterionId> kept;
+        for (const ImpactCriterion& c : criteria) kept.insert(c.id);
+        for (const ImpactCriterion& c : e.portfolio().impactCriteria()) {
+            if (!kept.contains(c.id)) e.remove(c.id);
+        }
+        for (const ImpactCriterion& c : criteria) {
+            const ImpactCriterion* old = e.portfolio().find(c.id);
+            if (!old) e.insert(c);
+            else if (*old != c) e.update(c);
+        }
+    });
+}
+
+Portfolio withImpactCriteria(const Portfolio& portfolio, const QList<ImpactCriterion>& criteria) {
+    Portfolio result = portfolio;
+    QSet<ImpactCriterionId> kept;
+    for (const ImpactCriterion& c : criteria) {
+        kept.insert(c.id);
+        if (!c.id.isNull()) result.put(c);
+    }
+    for (const ImpactCriterion& c : portfolio.impactCriteria()) {
+        if (!kept.contains(c.id)) result.remove(c.id);
+    }
+    return result;
 }
 
 }  // namespace stagepath

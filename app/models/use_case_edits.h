@@ -18,6 +18,10 @@ QList<UseCaseId> addUseCases(Workspace& workspace, const QStringList& names, con
 void removeUseCases(Workspace& workspace, const QList<UseCaseId>& ids);
 /// Sets the score of all \p ids in \p criterion, 0 to 5; nothing clears it.
 void setImpactScore(Workspace& workspace, const QList<UseCaseId>& ids, ImpactCriterionId criterion, std::optional<int> score);
+/// Makes \p criteria the yardsticks: those without an id are added, those not named are removed with their scores.
+void setImpactCriteria(Workspace& workspace, const QList<ImpactCriterion>& criteria);
+/// \p portfolio with \p criteria as setImpactCriteria() would leave them.
+Portfolio withImpactCriteria(const Portfolio& portfolio, const QList<ImpactCriterion>& criteria);
 /// "“Fraud detection”" or "3 use cases", for texts and toasts.
 QString namesOf(const Portfolio& portfolio, const QList<UseCaseId>& ids);
 

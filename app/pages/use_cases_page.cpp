@@ -2,6 +2,7 @@
 
 #include "app/models/use_case_table_model.h"
 #include "app/views/inspector/use_case_inspector.h"
+#include "app/views/scores/score_sheet.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_status_line.h"
@@ -57,6 +58,7 @@ UseCasesPage::UseCasesPage(Workspace& workspace, QWidget* parent)
 UseCasesPage::~UseCasesPage() {
     delete m_paste;
     delete m_new;
+    delete m_score;
 }
 
 void UseCasesPage::setupContent() {
@@ -114,6 +116,17 @@ void UseCasesPage::setupTools() {
     action->setShortcut(QKeySequence::New);
     connect(action, &QAction::triggered, this, start);
     addAction(action);
+    m_score = makeButton(tr("Score impact"), QStringLiteral("target"));
+    m_score->setToolTip(tr("Score strategic impact by keyboard, down a criterion or across a use case (F7)"));
+    connect(m_score, &QPushButton::clicked, this, &UseCasesPage::scoreImpact);
+    const auto command = [this](const QString& text, const QKeySequence& keys, void (UseCasesPage::*run)()) {
+        auto* entry = new QAction(text, this);
+        entry->setShortcut(keys);
+        connect(entry, &QAction::triggered, this, run);
+        addAction(entry);
+    };
+    command(tr("Score strategic impact"), QKeySequence(Qt::Key_F7), &UseCasesPage::scoreImpact);
+    command(tr("Impact criteria and weights…"), {}, &UseCasesPage::editCriteria);
     const bool writable = !m_workspace.isReadOnly();
     m_paste->setEnabled(writable);
     m_new->setEnabled(writable);
@@ -123,7 +136,7 @@ void UseCasesPage::setupTools() {
 
 void UseCasesPage::setPresenting(bool on) { m_status->setVisible(!on); }
 
-QList<QWidget*> UseCasesPage::headerTools() { return {m_paste.data(), m_new.data()}; }
+QList<QWidget*> UseCasesPage::headerTools() { return {m_paste.data(), m_score.data(), m_new.data()}; }
 
 QString UseCasesPage::subtitle() const {
     int current = 0;
@@ -202,6 +215,7 @@ void UseCasesPage::toggleInspector() { showInspector(m_inspector->isHidden()); }
 
 void UseCasesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    if (m_scores) m_scores->setGeometry(rect());
     placeInspector();
 }
 

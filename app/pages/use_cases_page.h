@@ -16,6 +16,7 @@ struct ImportPlan;
 
 class Changeset;
 class EmptyState;
+class ScoreSheet;
 class UseCaseFilterBar;
 class UseCaseInspector;
 class UseCaseStatusLine;
@@ -41,6 +42,10 @@ public:
     UseCaseTableView* table() const { return m_table; }
     UseCaseInspector* inspector() const { return m_inspector; }
     UseCaseFilterBar* filterBar() const { return m_bar; }
+    ScoreSheet* scoreSheet() const { return m_scores; }
+    /// The use cases shown as a sheet to score by keyboard.
+    void scoreImpact();
+    void editCriteria();
     /// Adds what lies in the clipboard: rows with heads as an import, lines as names.
     void pasteRows();
 
@@ -54,6 +59,7 @@ private:
     void setupContent();
     void setupInspector();
     void setupTools();
+    void closeScores();
     void capture(const QStringList& names);
     void addPlanned(const ImportPlan& plan);
     void pasteText(const QString& text);
@@ -75,6 +81,8 @@ private:
     EmptyState* m_noMatch = nullptr;
     QPointer<QPushButton> m_paste;
     QPointer<QPushButton> m_new;
+    QPointer<QPushButton> m_score;
+    ScoreSheet* m_scores = nullptr;
     QTimer m_update;
     bool m_isOverlay = false;
     bool m_isInspectorWanted = true;

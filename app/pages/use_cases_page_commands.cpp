@@ -1,9 +1,11 @@
 // What one can do to the selected use cases from menus and the clipboard.
+#include "app/dialogs/impact_criteria_dialog.h"
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_table_model.h"
 #include "app/models/use_case_text.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/inspector/use_case_inspector.h"
+#include "app/views/scores/score_sheet.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_table_view.h"
@@ -146,6 +148,34 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     }
     m_bar->fillColumnsMenu(menu.addMenu(tr("Columns")));
     menu.exec(global);
+}
+
+void UseCasesPage::scoreImpact() {
+    QList<UseCaseId> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->idAt(row)) ids.append(m_model->idAt(row));
+    }
+    if (ids.isEmpty()) return;
+    if (!m_scores) {
+        m_scores = new ScoreSheet(m_workspace, this);
+        connect(m_scores, &ScoreSheet::closeRequested, this, &UseCasesPage::closeScores);
+        connect(m_scores, &ScoreSheet::weightsRequested, this, &UseCasesPage::editCriteria);
+        connect(m_scores, &ScoreSheet::failed, this, &Page::problem);
+    }
+    const QList<UseCaseId> selected = m_table->selectedIds();
+    m_scores->setGeometry(rect());
+    m_scores->show();
+    m_scores->raise();
+    m_scores->start(ids, selected.isEmpty() ? ids.constFirst() : selected.constFirst());
+}
+
+void UseCasesPage::closeScores() {
+    m_scores->hide();
+    m_table->setFocus();
+}
+
+void UseCasesPage::editCriteria() {
+    if (!m_workspace.isReadOnly()) ImpactCriteriaDialog(m_workspace, this).exec();
 }
 
 }  // namespace stagepath

@@ -1,6 +1,7 @@
 #include "core/analysis/impact.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace stagepath {
 
@@ -18,6 +19,29 @@ Impact impactOf(const Portfolio& portfolio, UseCaseId id) {
     }
     if (weights <= 0) return {};
     return {sum * 20 / weights, total > 0 ? weights / total : 0};
+}
+
+QList<ImpactPart> impactParts(const Portfolio& portfolio, UseCaseId id) {
+    QHash<ImpactCriterionId, int> scores;
+    double weights = 0;
+    for (const ImpactScoreId scoreId : portfolio.scoresOf(id)) {
+        const ImpactScore& score = *portfolio.find(scoreId);
+        if (!portfolio.find(score.criterion)) continue;
+        scores.insert(score.criterion, score.score);
+        weights += portfolio.find(score.criterion)->weight;
+    }
+    QList<ImpactPart> parts;
+    for (const ImpactCriterion& c : portfolio.impactCriteria()) {
+        ImpactPart part;
+        part.criterion = c.id;
+        if (scores.contains(c.id)) {
+            part.score = scores.value(c.id);
+            part.share = weights > 0 ? c.weight / weights : 0;
+            part.points = *part.score * 20 * part.share;
+        }
+        parts.append(part);
+    }
+    return parts;
 }
 
 Quadrant quadrantAt(const Settings& settings, double readiness, double impact) {
@@ -55,6 +79,26 @@ QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadines
     QList<UseCaseId> ids;
     for (const Entry& e : entries) ids.append(e.id);
     return ids;
+}
+
+QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date) {
+    QHash<UseCaseId, RankMove> moves;
+    const QList<UseCaseId> was = ranking(before, date);
+    const QList<UseCaseId> is = ranking(after, date);
+    for (int i = 0; i < was.size(); ++i) moves[was[i]] = {was[i], i + 1, 0};
+    for (int i = 0; i < is.size(); ++i) {
+        moves[is[i]].id = is[i];
+        moves[is[i]].after = i + 1;
+    }
+    QList<RankMove> changed;
+    for (const RankMove& move : std::as_const(moves)) {
+        if (move.before != move.after) changed.append(move);
+    }
+    const auto way = [](const RankMove& m) { return m.before > 0 && m.after > 0 ? std::abs(m.after - m.before) : INT_MAX; };
+    std::sort(changed.begin(), changed.end(), [&](const RankMove& a, const RankMove& b) {
+        return way(a) != way(b) ? way(a) > way(b) : a.after != b.after ? a.after < b.after : a.before < b.before;
+    });
+    return changed;
 }
 
 }  // namespace stagepath

@@ -12,6 +12,16 @@ struct Impact {
 };
 Impact impactOf(const Portfolio& portfolio, UseCaseId id);
 
+/// What one criterion adds to the impact of a use case.
+struct ImpactPart {
+    ImpactCriterionId criterion;
+    std::optional<int> score;  ///< 0 to 5; empty: not scored
+    double share = 0;          ///< its weight of the weight scored, 0 to 1; 0 where not scored
+    double points = 0;         ///< 0 to 100; the points of all parts add up to the impact
+};
+/// Why the impact is what it is: one part per criterion, in list order.
+QList<ImpactPart> impactParts(const Portfolio& portfolio, UseCaseId id);
+
 /// Figures of one use case that tables, map, ranking and exports show. Nothing here is ever stored.
 struct UseCaseFigures {
     Standing standing;
@@ -28,5 +38,14 @@ Quadrant quadrantAt(const Settings& settings, double readiness, double impact);
 /// Use cases with impact and readiness scores, best first: unrounded impact, ties by readiness, then list order.
 /// With \p byReadiness the two change places. Retired ones are left out.
 QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadiness = false);
+
+/// A use case that changed its place in the ranking. Places count from 1; 0: not ranked.
+struct RankMove {
+    UseCaseId id;
+    int before = 0;
+    int after = 0;
+};
+/// Who changes place between two states of a portfolio, the longest way first, ties by the new place.
+QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date);
 
 }  // namespace stagepath

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace stagepath {
 
 namespace {
@@ -28,6 +30,36 @@ QString stageRisk(int stage) {
         case 4: return say(QT_TRANSLATE_NOOP("Names", "change resistance"));
         default: return {};
     }
+}
+
+QString impactScoreWord(const QString& key, int score) {
+    struct Words {
+        const char* key;
+        std::array<const char*, 6> words;
+    };
+    static constexpr Words kWords[] = {
+        {"alignment",
+         {QT_TRANSLATE_NOOP("Names", "no link to the strategy"), QT_TRANSLATE_NOOP("Names", "helps a local aim"), QT_TRANSLATE_NOOP("Names", "supports the plan of a unit"),
+          QT_TRANSLATE_NOOP("Names", "supports a strategic goal"), QT_TRANSLATE_NOOP("Names", "drives a strategic goal"), QT_TRANSLATE_NOOP("Names", "decides a strategic goal")}},
+        {"outcome",
+         {QT_TRANSLATE_NOOP("Names", "no effect"), QT_TRANSLATE_NOOP("Names", "effect hardly measurable"), QT_TRANSLATE_NOOP("Names", "small saving or gain"), QT_TRANSLATE_NOOP("Names", "clear saving or gain"),
+          QT_TRANSLATE_NOOP("Names", "large effect on the result of a unit"), QT_TRANSLATE_NOOP("Names", "changes the result of the organisation")}},
+        {"reach",
+         {QT_TRANSLATE_NOOP("Names", "nobody"), QT_TRANSLATE_NOOP("Names", "a few people"), QT_TRANSLATE_NOOP("Names", "one team"), QT_TRANSLATE_NOOP("Names", "one business unit"),
+          QT_TRANSLATE_NOOP("Names", "several business units"), QT_TRANSLATE_NOOP("Names", "the whole organisation or all customers")}},
+        {"urgency",
+         {QT_TRANSLATE_NOOP("Names", "no hurry"), QT_TRANSLATE_NOOP("Names", "can wait for years"), QT_TRANSLATE_NOOP("Names", "wanted within two years"), QT_TRANSLATE_NOOP("Names", "wanted within a year"),
+          QT_TRANSLATE_NOOP("Names", "demanded within a year"), QT_TRANSLATE_NOOP("Names", "demanded now, by law or by the market")}},
+        {"reuse",
+         {QT_TRANSLATE_NOOP("Names", "nothing to reuse"), QT_TRANSLATE_NOOP("Names", "parts for one team"), QT_TRANSLATE_NOOP("Names", "parts for one unit"), QT_TRANSLATE_NOOP("Names", "a building block for a few use cases"),
+          QT_TRANSLATE_NOOP("Names", "a building block for many use cases"), QT_TRANSLATE_NOOP("Names", "a platform for the whole portfolio")}}};
+    static constexpr std::array kGeneral{QT_TRANSLATE_NOOP("Names", "none"), QT_TRANSLATE_NOOP("Names", "very low"), QT_TRANSLATE_NOOP("Names", "low"),
+                                         QT_TRANSLATE_NOOP("Names", "medium"), QT_TRANSLATE_NOOP("Names", "high"), QT_TRANSLATE_NOOP("Names", "very high")};
+    if (score < 0 || score > 5) return {};
+    for (const Words& words : kWords) {
+        if (key == QLatin1String(words.key)) return say(words.words[static_cast<std::size_t>(score)]);
+    }
+    return say(kGeneral[static_cast<std::size_t>(score)]);
 }
 
 QString dimensionName(Dimension d) {

@@ -1,8 +1,11 @@
 #include "app/views/inspector/use_case_score_panel.h"
 
+#include "app/drawing/typography.h"
 #include "app/models/use_case_edits.h"
 #include "app/views/inspector/use_case_score_stepper.h"
 #include "app/views/inspector/use_case_section.h"
+#include "app/widgets/controls.h"
+#include "core/analysis/impact.h"
 #include "core/workspace/workspace.h"
 
 #include <QLocale>
@@ -45,6 +48,30 @@ void UseCaseScorePanel::rebuild() {
             m_model.attempt([&] { setImpactScore(m_model.workspace(), m_ids, criterion, score); });
         });
     }
+    m_why = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
+    m_why->setObjectName(QStringLiteral("whyImpact"));
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(8, 4, 8, 4);
+    m_section->content()->addWidget(m_why);
+}
+
+/// "30 % × 80 + 70 % × 60 = 66": each score on the scale of the impact, by its weight.
+void UseCaseScorePanel::explain() {
+    QStringList terms;
+    QStringList names;
+    const QLocale locale;
+    if (m_ids.size() == 1) {
+        for (const ImpactPart& part : impactParts(m_model.portfolio(), m_ids.constFirst())) {
+            if (!part.score || part.share <= 0) continue;
+            terms.append(tr("%1 % × %2").arg(locale.toString(shownFigure(part.share * 100))).arg(*part.score * 20));
+            names.append(tr("%1: score %2 of 5, weight %3 %, adds %4").arg(m_model.portfolio().find(part.criterion)->name).arg(*part.score).arg(locale.toString(part.share * 100, 'f', 1), locale.toString(part.points, 'f', 1)));
+        }
+    }
+    m_why->setVisible(!terms.isEmpty());
+    if (terms.isEmpty()) return;
+    m_why->setText(tr("%1 = %2").arg(terms.join(QStringLiteral(" + ")), locale.toString(shownFigure(*m_model.figuresOf(m_ids.constFirst()).impact.value))));
+    m_why->setToolTip(names.join(QLatin1Char('\n')));
+    m_why->setAccessibleName(names.join(QStringLiteral("; ")));
 }
 
 void UseCaseScorePanel::showUseCases(const QList<UseCaseId>& ids) {
@@ -62,6 +89,7 @@ void UseCaseScorePanel::showUseCases(const QList<UseCaseId>& ids) {
         m_steppers[i]->setScore(mixed ? std::nullopt : score, mixed);
         m_steppers[i]->setEnabled(!m_model.workspace().isReadOnly());
     }
+    explain();
     if (ids.size() != 1) {
         m_section->setDetail({}, {});
         return;

@@ -7,6 +7,7 @@
 
 namespace stagepath {
 
+class TextLabel;
 class UseCaseScoreStepper;
 class UseCaseSection;
 
@@ -18,11 +19,13 @@ public:
 
 private:
     void rebuild();
+    void explain();
     UseCaseTableModel& m_model;
     UseCaseSection* m_section;
     QList<UseCaseId> m_ids;
     QList<QPair<ImpactCriterionId, QString>> m_criteria;
     QList<UseCaseScoreStepper*> m_steppers;
+    TextLabel* m_why = nullptr;
 };
 
 }  // namespace stagepath

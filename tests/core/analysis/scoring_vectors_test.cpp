@@ -1,4 +1,5 @@
 #include "core/analysis/content_pack.h"
+#include "core/analysis/impact.h"
 #include "core/analysis/standing.h"
 #include "tests/support/support.h"
 
@@ -155,4 +156,31 @@ TEST_CASE("a use case without levels of its own is not assessed, and shows what 
     CHECK(s[Dimension::Data].inherited);
     CHECK(s[Dimension::Data].level == 3.0);
     CHECK_FALSE(s[Dimension::Mlops].known);
+}
+
+TEST_CASE("the parts of an impact add up to it, and say what is not scored", "[impact]") {
+    Portfolio p;
+    ImpactCriterion reach;
+    reach.id = ImpactCriterionId(1);
+    reach.weight = 30;
+    ImpactCriterion urgency = reach;
+    urgency.id = ImpactCriterionId(2);
+    urgency.weight = 10;
+    ImpactCriterion reuse = reach;
+    reuse.id = ImpactCriterionId(3);
+    for (const ImpactCriterion& c : {reach, urgency, reuse}) p.put(c);
+    UseCase u;
+    u.id = UseCaseId(1);
+    p.put(u);
+    p.put(ImpactScore{ImpactScoreId(1), u.id, reach.id, 4});
+    p.put(ImpactScore{ImpactScoreId(2), u.id, urgency.id, 0});
+    const QList<ImpactPart> parts = impactParts(p, u.id);
+    REQUIRE(parts.size() == 3);
+    CHECK(parts[0].points == Approx(60));
+    CHECK(parts[0].share == Approx(0.75));
+    CHECK(parts[1].score == 0);
+    CHECK(parts[1].points == Approx(0));
+    CHECK_FALSE(parts[2].score);
+    CHECK(parts[2].share == Approx(0));
+    CHECK(*impactOf(p, u.id).value == Approx(parts[0].points + parts[1].points + parts[2].points));
 }

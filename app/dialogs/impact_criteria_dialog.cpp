@@ -1,0 +1,188 @@
+#include "app/dialogs/impact_criteria_dialog.h"
+
+#include "app/drawing/typography.h"
+#include "app/models/use_case_edits.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "core/analysis/impact.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+namespace {
+
+constexpr double kMostWeight = 1000;
+constexpr int kMovesShown = 12;
+
+}  // namespace
+
+ImpactCriteriaDialog::ImpactCriteriaDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_criteria(workspace.portfolio().impactCriteria().rows()), m_rows(new QVBoxLayout), m_effect(new QVBoxLayout),
+      m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+    setObjectName(QStringLiteral("impactCriteriaDialog"));
+    setWindowTitle(tr("Impact criteria"));
+    resize(860, 520);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(14);
+    layout->addWidget(new TextLabel(tr("Impact criteria"), textFont(TextStyle::PageTitle)));
+    auto* about = new TextLabel(tr("Strategic impact is the weighted mean of these scores (0 to 5), times 20. Only the proportions of the weights count."), textFont(TextStyle::Body), TextRole::Secondary);
+    about->setWordWrap(true);
+    layout->addWidget(about);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(32);
+    columns->addWidget(makeEditor(), 3);
+    columns->addWidget(makeEffect(), 2);
+    layout->addLayout(columns, 1);
+    auto* foot = new QHBoxLayout;
+    m_problem->setWordWrap(true);
+    foot->addWidget(m_problem, 1);
+    auto* cancel = makeButton(tr("Cancel"), {});
+    auto* apply = makeButton(tr("Apply"), QStringLiteral("check"), true);
+    apply->setObjectName(QStringLiteral("apply"));
+    apply->setDefault(false);
+    apply->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    m_apply = apply;
+    foot->addWidget(cancel);
+    foot->addWidget(apply);
+    layout->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(apply, &QPushButton::clicked, this, &ImpactCriteriaDialog::apply);
+    makeRows();
+    refreshEffect();
+    if (auto* weight = findChild<QDoubleSpinBox*>()) weight->setFocus();
+}
+
+QWidget* ImpactCriteriaDialog::makeEditor() {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 8, 0);
+    m_rows->setSpacing(6);
+    layout->addLayout(m_rows);
+    auto* add = makeButton(tr("Add a criterion"), QStringLiteral("plus"));
+    add->setObjectName(QStringLiteral("add"));
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, [this] {
+        ImpactCriterion c;
+        c.name = tr("New criterion");
+        c.weight = 10;
+        m_criteria.append(c);
+        makeRows();
+        refreshEffect();
+    });
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addStretch();
+    area->setWidget(box);
+    area->viewport()->setAutoFillBackground(false);
+    box->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget* ImpactCriteriaDialog::makeEffect() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new TextLabel(tr("What changes in the ranking"), textFont(TextStyle::CardTitle)));
+    m_effect->setSpacing(4);
+    layout->addLayout(m_effect);
+    layout->addStretch();
+    return box;
+}
+
+void ImpactCriteriaDialog::makeRows() {
+    clearLayout(m_rows);
+    m_shares.clear();
+    for (int i = 0; i < m_criteria.size(); ++i) addRow(i);
+}
+
+void ImpactCriteriaDialog::addRow(int index) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* name = new QLineEdit(m_criteria[index].name);
+    name->setAccessibleName(tr("Name of criterion %1").arg(index + 1));
+    auto* weight = new QDoubleSpinBox;
+    weight->setRange(0, kMostWeight);
+    weight->setDecimals(0);
+    weight->setSingleStep(5);
+    weight->setValue(m_criteria[index].weight);
+    weight->setFixedWidth(76);
+    weight->setAccessibleName(tr("Weight of %1").arg(m_criteria[index].name));
+    auto* share = new TextLabel({}, textFont(TextStyle::Body), TextRole::Tertiary);
+    share->setFixedWidth(48);
+    share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_shares.append(share);
+    auto* remove = makeIconButton(tr("Remove %1 and its scores").arg(m_criteria[index].name), QStringLiteral("close"));
+    remove->setAutoDefault(false);
+    layout->addWidget(name, 1);
+    layout->addWidget(weight);
+    layout->addWidget(share);
+    layout->addWidget(remove);
+    m_rows->addWidget(row);
+    connect(name, &QLineEdit::textChanged, this, [this, index](const QString& text) {
+        m_criteria[index].name = text.simplified();
+        refreshEffect();
+    });
+    connect(weight, &QDoubleSpinBox::valueChanged, this, [this, index](double value) {
+        m_criteria[index].weight = value;
+        refreshEffect();
+    });
+    connect(remove, &QPushButton::clicked, this, [this, index] {
+        m_criteria.removeAt(index);
+        makeRows();
+        refreshEffect();
+    });
+}
+
+void ImpactCriteriaDialog::refreshEffect() {
+    double sum = 0;
+    bool isNamed = true;
+    for (const ImpactCriterion& c : std::as_const(m_criteria)) {
+        sum += c.weight;
+        isNamed = isNamed && !c.name.isEmpty();
+    }
+    const QLocale locale;
+    for (qsizetype i = 0; i < m_shares.size(); ++i) m_shares[i]->setText(sum > 0 ? tr("%1 %").arg(locale.toString(100 * m_criteria[i].weight / sum, 'f', 0)) : QStringLiteral("–"));
+    m_problem->setText(sum <= 0 ? tr("All weights are 0, so nothing could be ranked. Give at least one criterion a weight.") : !isNamed ? tr("A criterion has no name. Give it one, or remove it.") : QString());
+    m_apply->setEnabled(sum > 0 && isNamed && m_criteria != m_workspace.portfolio().impactCriteria().rows() && !m_workspace.isReadOnly());
+    clearLayout(m_effect);
+    if (sum <= 0) return;
+    const Portfolio& now = m_workspace.portfolio();
+    const QList<RankMove> moves = rankMoves(now, withImpactCriteria(now, m_criteria), m_workspace.environment().today());
+    m_effect->addWidget(new TextLabel(moves.isEmpty() ? tr("Nothing changes place.") : tr("%Ln use case(s) change place.", nullptr, static_cast<int>(moves.size())), textFont(TextStyle::Body), TextRole::Secondary));
+    for (const RankMove& move : moves.mid(0, kMovesShown)) {
+        const QString name = now.find(move.id)->name;
+        const QString text = move.after == 0    ? tr("%1: %2, no longer ranked").arg(name).arg(move.before)
+                             : move.before == 0 ? tr("%1: now %2").arg(name).arg(move.after)
+                             : move.after < move.before ? tr("▲ %1: %2 → %3").arg(name).arg(move.before).arg(move.after)
+                                                        : tr("▼ %1: %2 → %3").arg(name).arg(move.before).arg(move.after);
+        auto* line = new TextLabel(text, textFont(TextStyle::Body));
+        line->setToolTip(text);
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_effect->addWidget(line);
+    }
+    if (moves.size() > kMovesShown) m_effect->addWidget(new TextLabel(tr("and %Ln more", nullptr, static_cast<int>(moves.size() - kMovesShown)), textFont(TextStyle::Small), TextRole::Tertiary));
+}
+
+void ImpactCriteriaDialog::apply() {
+    if (!m_apply->isEnabled()) return;
+    attempt([this] { setImpactCriteria(m_workspace, m_criteria); accept(); }, [this](const QString& sentence) { m_problem->setText(sentence); });
+}
+
+void ImpactCriteriaDialog::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::ControlModifier) apply();
+    else if (!isEnter) QDialog::keyPressEvent(event);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,42 @@
+// The yardsticks of strategic impact and their weights, with what they change in the ranking before it is changed.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+class TextLabel;
+
+/// Nothing changes before Apply, which is one undo step.
+class ImpactCriteriaDialog : public QDialog {
+    Q_OBJECT
+public:
+    ImpactCriteriaDialog(Workspace& workspace, QWidget* parent);
+    /// The criteria as they stand in the fields.
+    const QList<ImpactCriterion>& criteria() const { return m_criteria; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeEditor();
+    QWidget* makeEffect();
+    void makeRows();
+    void addRow(int index);
+    void refreshEffect();
+    void apply();
+
+    Workspace& m_workspace;
+    QList<ImpactCriterion> m_criteria;
+    QVBoxLayout* m_rows;
+    QList<TextLabel*> m_shares;
+    QVBoxLayout* m_effect;
+    TextLabel* m_problem;
+    QWidget* m_apply = nullptr;
+};
+
+}  // namespace stagepath

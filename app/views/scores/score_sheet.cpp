@@ -1,0 +1,193 @@
+#include "app/views/scores/score_sheet.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "core/analysis/names.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kRow = 32;
+constexpr int kFigure = 72;
+
+/// A score as a digit on a ground that grows stronger.
+class ScoreDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* p, const QStyleOptionViewItem& o, const QModelIndex& index) const override {
+        const auto& model = *static_cast<const ScoreModel*>(index.model());
+        const Theme& t = Theme::of(o.widget);
+        p->save();
+        p->setRenderHint(QPainter::Antialiasing);
+        p->fillRect(o.rect, t.surface);
+        p->fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.border);
+        const QString text = index.data().toString();
+        const bool isScore = model.isScore(index.column());
+        if (isScore) {
+            const QRectF cell = QRectF(o.rect).adjusted(3, 3, -3, -4);
+            p->setPen(text.isEmpty() ? QPen(t.border, 1, Qt::DashLine) : QPen(Qt::NoPen));
+            p->setBrush(text.isEmpty() ? t.surface : mix(t.s3, t.surface, 0.06 + 0.1 * text.toInt()));
+            p->drawRoundedRect(cell, 4, 4);
+        }
+        p->setFont(textFont(index.column() == 0 || index.column() == model.impactColumn() || isScore ? TextStyle::BodyStrong : TextStyle::Body));
+        p->setPen(index.column() == model.rankColumn() ? t.text2 : t.text1);
+        const auto align = QStyle::visualAlignment(o.direction, index.column() == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::AlignAbsolute;
+        const QRect words = o.rect.adjusted(index.column() == 0 ? 16 : 2, 0, -4, 0);
+        p->drawText(words, static_cast<int>(align) | Qt::TextSingleLine, p->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+        if (o.state & QStyle::State_HasFocus) {
+            p->setPen(QPen(t.focus, 2));
+            p->setBrush(Qt::NoBrush);
+            p->drawRoundedRect(QRectF(o.rect).adjusted(2, 2, -2, -3), 4, 4);
+        }
+        p->restore();
+    }
+};
+
+}  // namespace
+
+ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new ScoreModel(workspace, this)), m_table(new QTableView), m_way(new SegmentedControl({tr("Down a criterion"), tr("Across a use case")}, tr("Where a score leads"))),
+      m_question(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_words(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 14, 24, 12);
+    layout->setSpacing(12);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Score strategic impact"), textFont(TextStyle::CardTitle)));
+    head->addStretch();
+    head->addWidget(m_way);
+    auto* weights = makeButton(tr("Criteria and weights…"), QStringLiteral("settings"));
+    connect(weights, &QPushButton::clicked, this, &ScoreSheet::weightsRequested);
+    head->addWidget(weights);
+    auto* close = makeButton(tr("Done"), QStringLiteral("check"), true);
+    close->setObjectName(QStringLiteral("scoreDone"));
+    connect(close, &QPushButton::clicked, this, &ScoreSheet::closeRequested);
+    head->addWidget(close);
+    layout->addLayout(head);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ScoreDelegate(m_table));
+    m_table->setAccessibleName(tr("Impact scores"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    layout->addWidget(m_table, 1);
+    m_words->setWordWrap(true);
+    layout->addWidget(m_question);
+    layout->addWidget(m_words);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoreSheet::showWords);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ScoreSheet::placeColumns);
+    setFocusProxy(m_table);
+}
+
+void ScoreSheet::start(const QList<UseCaseId>& ids, UseCaseId current) {
+    m_model->setUseCases(ids);
+    placeColumns();
+    goTo(static_cast<int>(std::max<qsizetype>(0, ids.indexOf(current))), 1);
+    m_table->setFocus();
+}
+
+void ScoreSheet::setAcross(bool across) { m_way->setCurrentIndex(across ? 1 : 0); }
+
+void ScoreSheet::goTo(int row, int column) { m_table->setCurrentIndex(m_model->index(row, column)); }
+
+void ScoreSheet::set(std::optional<int> score) {
+    const QModelIndex at = m_table->currentIndex();
+    if (!m_model->isScore(at.column()) || m_workspace.isReadOnly()) return;
+    bool done = false;
+    attempt([&] { m_model->setScore(at, score); done = true; }, [this](const QString& sentence) { emit failed(sentence); });
+    if (done && score) advance();
+}
+
+/// Down a criterion to its end and on at the top of the next one; across a use case likewise.
+void ScoreSheet::advance() {
+    int row = m_table->currentIndex().row();
+    int column = m_table->currentIndex().column();
+    const int last = m_model->criteriaCount();
+    if (m_way->currentIndex() == 0) {
+        if (++row >= m_model->rowCount()) row = 0, ++column;
+        if (column > last) row = m_model->rowCount() - 1, column = last;
+    } else {
+        if (++column > last) column = 1, ++row;
+        if (row >= m_model->rowCount()) row = m_model->rowCount() - 1, column = last;
+    }
+    goTo(row, column);
+}
+
+bool ScoreSheet::handleKey(int key) {
+    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
+        set(key - Qt::Key_0);
+        return true;
+    }
+    const QModelIndex at = m_table->currentIndex();
+    switch (key) {
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace: set(std::nullopt); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: advance(); return true;
+        case Qt::Key_Tab: goTo(at.row(), std::min(at.column() + 1, m_model->criteriaCount())); return true;
+        case Qt::Key_Backtab: goTo(at.row(), std::max(at.column() - 1, 1)); return true;
+        case Qt::Key_Escape: emit closeRequested(); return true;
+        default: return false;
+    }
+}
+
+bool ScoreSheet::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+        if (isPlain && handleKey(key->key())) return true;
+    }
+    // A scroll bar that comes takes its room from the columns.
+    if (object == m_table->viewport() && event->type() == QEvent::Resize) placeColumns();
+    return QWidget::eventFilter(object, event);
+}
+
+void ScoreSheet::showWords() {
+    const QModelIndex at = m_table->currentIndex();
+    const ImpactCriterion* criterion = m_model->criterionAt(at.column());
+    m_question->setText(criterion ? tr("%1 of “%2”").arg(criterion->name, m_model->index(at.row(), 0).data().toString()) : QString());
+    QStringList words;
+    for (int score = 0; criterion && score <= 5; ++score) words.append(tr("%1 %2").arg(score).arg(impactScoreWord(criterion->key, score)));
+    m_words->setText(words.join(QStringLiteral("  ·  ")));
+}
+
+void ScoreSheet::placeColumns() {
+    const int criteria = m_model->criteriaCount();
+    const int room = m_table->viewport()->width();
+    const int name = std::clamp(room * 3 / 10, 140, 320);
+    const int score = criteria > 0 ? std::clamp((room - name - 2 * kFigure) / criteria, 84, 150) : 84;
+    m_table->setColumnWidth(0, std::max(name, room - criteria * score - 2 * kFigure));
+    for (int column = 1; column <= criteria; ++column) m_table->setColumnWidth(column, score);
+    m_table->setColumnWidth(m_model->impactColumn(), kFigure);
+    m_table->setColumnWidth(m_model->rankColumn(), kFigure);
+    showWords();
+}
+
+void ScoreSheet::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeColumns();
+}
+
+void ScoreSheet::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
+
+}  // namespace stagepath

@@ -1,0 +1,50 @@
+// Scoring by keyboard: one criterion down all use cases, or one use case across all criteria.
+#pragma once
+
+#include "app/views/scores/score_model.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace stagepath {
+
+class SegmentedControl;
+class TextLabel;
+
+class ScoreSheet : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScoreSheet(Workspace& workspace, QWidget* parent = nullptr);
+    void start(const QList<UseCaseId>& ids, UseCaseId current);
+    QTableView* table() const { return m_table; }
+    /// Across a use case instead of down a criterion.
+    void setAcross(bool across);
+
+signals:
+    void closeRequested();
+    void weightsRequested();
+    void failed(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool handleKey(int key);
+    void set(std::optional<int> score);
+    void advance();
+    void goTo(int row, int column);
+    void showWords();
+    void placeColumns();
+
+    Workspace& m_workspace;
+    ScoreModel* m_model;
+    QTableView* m_table;
+    SegmentedControl* m_way;
+    TextLabel* m_question;
+    TextLabel* m_words;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,143 @@
+#include "app/dialogs/impact_criteria_dialog.h"
+#include "app/models/use_case_edits.h"
+#include "app/views/scores/score_sheet.h"
+#include "core/analysis/impact.h"
+#include "tests/app/use_case_home.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+using test::UseCasePageHome;
+
+namespace {
+
+struct SheetHome : UseCasePageHome {
+    SheetHome() {
+        page.scoreImpact();
+        sheet = page.scoreSheet();
+    }
+    std::optional<int> score(int row, int column) const {
+        const auto* scores = static_cast<const ScoreModel*>(sheet->table()->model());
+        return scores->scoreAt(scores->index(row, column));
+    }
+    void key(int key) const { QTest::keyClick(sheet->table(), static_cast<Qt::Key>(key)); }
+    QModelIndex at() const { return sheet->table()->currentIndex(); }
+    ScoreSheet* sheet = nullptr;
+};
+
+ImpactCriterion criterion(const Portfolio& p, int index) { return p.impactCriteria().rows()[index]; }
+
+}  // namespace
+
+TEST_CASE("digits score one criterion down all use cases, each as one undo step", "[scores]") {
+    SheetHome h;
+    REQUIRE(h.sheet->isVisible());
+    const int row = h.at().row();
+    REQUIRE(h.at().column() == 1);
+    h.key(Qt::Key_5);
+    h.key(Qt::Key_0);
+    CHECK(h.score(row, 1) == 5);
+    CHECK(h.score(row + 1, 1) == 0);
+    CHECK(h.at().row() == row + 2);
+    CHECK(h.at().column() == 1);
+    h.workspace->undo();
+    CHECK(h.score(row, 1) == 5);
+    CHECK(h.score(row + 1, 1) != 0);
+    h.sheet->table()->setCurrentIndex(h.at().siblingAtRow(row));
+    h.key(Qt::Key_Delete);
+    CHECK_FALSE(h.score(row, 1));
+    CHECK(h.at().row() == row);  // clearing stays
+}
+
+TEST_CASE("across a use case a score leads to its next criterion, and the last one to the next use case", "[scores]") {
+    SheetHome h;
+    h.sheet->setAcross(true);
+    const int row = h.at().row();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) h.key(key);
+    for (int column = 1; column <= 5; ++column) CHECK(h.score(row, column) == column);
+    CHECK(h.at().row() == row + 1);
+    CHECK(h.at().column() == 1);
+}
+
+TEST_CASE("the order of the sheet stays while scores change, the rank follows", "[scores]") {
+    SheetHome h;
+    const auto* scores = static_cast<const ScoreModel*>(h.sheet->table()->model());
+    const QString first = scores->index(0, 0).data().toString();
+    h.sheet->table()->setCurrentIndex(scores->index(0, 1));
+    h.sheet->setAcross(true);
+    for (int i = 0; i < 5; ++i) h.key(Qt::Key_0);
+    CHECK(scores->index(0, 0).data().toString() == first);
+    CHECK(scores->index(0, scores->impactColumn()).data().toString() == q("0"));
+    CHECK(scores->index(0, scores->rankColumn()).data().toString() == QString::number(ranking(h.workspace->portfolio(), h.workspace->environment().today()).size()));
+    h.key(Qt::Key_Escape);
+    CHECK_FALSE(h.sheet->isVisible());
+    CHECK(h.table.hasFocus());
+}
+
+TEST_CASE("changed weights show who changes place before anything is changed, and apply as one step", "[scores]") {
+    test::UseCaseHome h;
+    const Portfolio before = h.workspace->portfolio();
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    auto* apply = dialog.findChild<QPushButton*>(q("apply"));
+    CHECK_FALSE(apply->isEnabled());
+    const auto weights = dialog.findChildren<QDoubleSpinBox*>();
+    REQUIRE(weights.size() == 5);
+    weights[0]->setValue(0);
+    weights[1]->setValue(0);
+    const auto moves = rankMoves(before, withImpactCriteria(before, dialog.criteria()), h.workspace->environment().today());
+    REQUIRE_FALSE(moves.isEmpty());
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) texts.append(label->text());
+    CHECK(texts.join(QLatin1Char('\n')).contains(before.find(moves[0].id)->name));
+    CHECK(h.workspace->portfolio().impactCriteria().rows() == before.impactCriteria().rows());
+    REQUIRE(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    CHECK(criterion(h.workspace->portfolio(), 0).weight == 0);
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().impactCriteria().rows() == before.impactCriteria().rows());
+}
+
+TEST_CASE("weights that sum to 0 are refused with what to do", "[scores]") {
+    test::UseCaseHome h;
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    for (QDoubleSpinBox* weight : dialog.findChildren<QDoubleSpinBox*>()) weight->setValue(0);
+    CHECK_FALSE(dialog.findChild<QPushButton*>(q("apply"))->isEnabled());
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) texts.append(label->text());
+    CHECK(texts.contains(q("All weights are 0, so nothing could be ranked. Give at least one criterion a weight.")));
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.isVisible());
+}
+
+TEST_CASE("a criterion is added and removed with its scores, and undo brings them back", "[scores]") {
+    test::UseCaseHome h;
+    const UseCaseId fraud = h.id("Fraud detection");
+    const auto scored = h.workspace->portfolio().scoresOf(fraud).size();
+    QList<ImpactCriterion> criteria = h.workspace->portfolio().impactCriteria().rows();
+    criteria.removeFirst();
+    ImpactCriterion added;
+    added.name = q("Fun");
+    added.weight = 5;
+    criteria.append(added);
+    setImpactCriteria(*h.workspace, criteria);
+    CHECK(h.workspace->portfolio().impactCriteria().size() == 5);
+    CHECK(h.workspace->portfolio().scoresOf(fraud).size() == scored - 1);
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().scoresOf(fraud).size() == scored);
+}
+
+TEST_CASE("the inspector says why the impact is what it is", "[scores]") {
+    UseCasePageHome h;
+    h.click("Fraud detection", UseCaseColumn::Name);
+    QTest::qWait(300);
+    const auto* why = h.page.findChild<QLabel*>(q("whyImpact"));
+    REQUIRE(why);
+    CHECK(why->text() == q("30 % × 80 + 30 % × 80 + 15 % × 80 + 10 % × 100 + 15 % × 80 = 82"));
+}
