@@ -4063,6 +4063,18 @@
         <source>Portfolio map</source>
         <translation>Portfoliokarte</translation>
     </message>
+    <message>
+        <source>As the plan makes it by</source>
+        <translation>Wie der Plan es macht bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Map as the roadmap will have made it by</source>
+        <translation>Karte, wie die Roadmap sie gemacht haben wird bis</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>

@@ -4063,6 +4063,18 @@
         <source>Portfolio map</source>
         <translation>Portfolio map</translation>
     </message>
+    <message>
+        <source>As the plan makes it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Map as the roadmap will have made it by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>

@@ -64,34 +64,52 @@ const Portfolio& MapModel::portfolio() const { return m_workspace.portfolio(); }
 void MapModel::setOptions(const MapOptions& options) {
     if (options == m_options) return;
     const bool sinceMoved = options.trailSince != m_options.trailSince;
+    const bool laterMoved = options.asOf != m_options.asOf;
     m_options = options;
+    if (laterMoved) project();
     if (sinceMoved && !options.trailSince.isNull()) m_then.reset(portfolio(), options.trailSince);
     rebuild();
     emit changed();
 }
 
+void MapModel::project() {
+    m_rankings = {};
+    if (!m_options.asOf.isNull()) m_later.resetProjected(portfolio(), m_now.today(), m_options.asOf);
+}
+
 void MapModel::follow(const Changeset& changes) {
     using K = EntityKind;
-    if (!changes.touchesAny({K::UseCase, K::ImpactScore, K::ImpactCriterion, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::BusinessUnit, K::Setting, K::Baseline})) return;
+    const bool isPlan = !m_options.asOf.isNull() && changes.touchesAny({K::Initiative, K::Outcome, K::Dependency});
+    if (!isPlan && !changes.touchesAny({K::UseCase, K::ImpactScore, K::ImpactCriterion, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::BusinessUnit, K::Setting, K::Baseline})) return;
     m_now.update(portfolio(), changes);
     if (!m_options.trailSince.isNull()) m_then.update(portfolio(), changes);
     if (!isPlacingOnly(changes)) m_rankings = {};
+    if (!m_options.asOf.isNull()) project();
     rebuild();
     emit changed();
 }
 
-void MapModel::rebuild() { m_scene = buildMapScene(portfolio(), m_now, m_options.trailSince.isNull() ? nullptr : &m_then, m_options); }
+void MapModel::rebuild() {
+    if (m_options.asOf.isNull()) {
+        m_scene = buildMapScene(portfolio(), m_now, m_options.trailSince.isNull() ? nullptr : &m_then, m_options);
+        return;
+    }
+    // What is to come is seen from today: the trails begin there.
+    MapOptions later = m_options;
+    later.trailSince = m_now.today();
+    m_scene = buildMapScene(portfolio(), m_later, &m_now, later);
+}
 
 const QList<UseCaseId>& MapModel::ranking(bool byReadiness) const {
     auto& cached = m_rankings[byReadiness ? 1 : 0];
-    if (!cached) cached = stagepath::ranking(portfolio(), m_now.today(), byReadiness);
+    if (!cached) cached = stagepath::ranking(portfolio(), [this](const UseCase& u) { return shown().of(u.id); }, byReadiness);
     return *cached;
 }
 
 QList<UseCaseId> MapModel::unplaced() const {
     QList<UseCaseId> ids;
     for (const UseCase& u : portfolio().useCases()) {
-        if (u.lifecycle != Lifecycle::Retired && m_now.of(u.id).quadrant == Quadrant::Unplaced) ids.append(u.id);
+        if (u.lifecycle != Lifecycle::Retired && shown().of(u.id).quadrant == Quadrant::Unplaced) ids.append(u.id);
     }
     return ids;
 }
@@ -99,7 +117,7 @@ QList<UseCaseId> MapModel::unplaced() const {
 int MapModel::unrankedCount() const {
     int count = 0;
     for (const UseCase& u : portfolio().useCases()) {
-        const UseCaseFigures& f = m_now.of(u.id);
+        const UseCaseFigures& f = shown().of(u.id);
         if (u.lifecycle != Lifecycle::Retired && (!f.impact.value || !f.standing.readiness)) ++count;
     }
     return count;
@@ -124,7 +142,7 @@ QList<QDate> MapModel::roundDates() const {
 QString MapModel::sentenceOf(UseCaseId id) const {
     const UseCase* u = portfolio().find(id);
     if (!u) return {};
-    const UseCaseFigures& f = m_now.of(id);
+    const UseCaseFigures& f = shown().of(id);
     const QString name = u->name.isEmpty() ? tr("Unnamed use case") : u->name;
     if (f.quadrant == Quadrant::Unplaced) return tr("%1, not placed").arg(name);
     return tr("%1, impact %2, readiness %3, %4").arg(name, figureText(f.mapImpact), figureText(f.mapReadiness), quadrantName(f.quadrant));
@@ -133,7 +151,7 @@ QString MapModel::sentenceOf(UseCaseId id) const {
 QStringList MapModel::factsOf(UseCaseId id) const {
     const UseCase* u = portfolio().find(id);
     if (!u) return {};
-    const UseCaseFigures& f = m_now.of(id);
+    const UseCaseFigures& f = shown().of(id);
     QStringList lines{u->name};
     const auto axis = [](const QString& figure, bool scored) { return scored ? figure : tr("%1 (placed)").arg(figure); };
     lines.append(tr("Impact %1 · Readiness %2 · %3")
@@ -148,7 +166,7 @@ QStringList MapModel::factsOf(UseCaseId id) const {
     if (const BusinessUnit* unit = portfolio().find(u->unit)) lines.append(unit->name);
     const MapBubble* bubble = m_scene.find(id);
     if (bubble && bubble->trail) {
-        lines.append(tr("Readiness %1 on %2").arg(QLocale().toString(shownFigure(bubble->trail->readiness)), QLocale().toString(m_options.trailSince, QLocale::ShortFormat)));
+        lines.append(tr("Readiness %1 on %2").arg(QLocale().toString(shownFigure(bubble->trail->readiness)), QLocale().toString(m_scene.trailSince, QLocale::ShortFormat)));
     }
     if (bubble && bubble->ghost) {
         lines.append(tr("Placed by hand at impact %1, readiness %2").arg(QLocale().toString(shownFigure(bubble->ghost->impact)), QLocale().toString(shownFigure(bubble->ghost->readiness))));

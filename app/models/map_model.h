@@ -20,7 +20,8 @@ public:
     const MapScene& scene() const { return m_scene; }
     const MapOptions& options() const { return m_options; }
     void setOptions(const MapOptions& options);
-    const UseCaseFigures& figuresOf(UseCaseId id) const { return m_now.of(id); }
+    /// As shown: on options().asOf where that is set, else of today.
+    const UseCaseFigures& figuresOf(UseCaseId id) const { return shown().of(id); }
     /// Ids with both scores, best first.
     const QList<UseCaseId>& ranking(bool byReadiness) const;
     /// Ids without a position, in list order; retired ones left out.
@@ -45,10 +46,13 @@ private:
     void follow(const Changeset& changes);
     void rebuild();
     QList<QDate> roundDates() const;
+    const FigureTable& shown() const { return m_options.asOf.isNull() ? m_now : m_later; }
+    void project();
 
     Workspace& m_workspace;
     FigureTable m_now;
     FigureTable m_then;
+    FigureTable m_later;  ///< on options().asOf
     MapOptions m_options;
     MapScene m_scene;
     mutable std::array<std::optional<QList<UseCaseId>>, 2> m_rankings;  ///< by impact, by readiness; computed when asked for

@@ -7,8 +7,11 @@
 #include "app/views/map/map_tray.h"
 #include "app/views/map/map_view.h"
 #include "app/views/map/ranked_list.h"
+#include "app/views/maturity/year_slider.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "core/analysis/projection.h"
+#include "core/domain/quarter.h"
 #include "core/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -35,7 +38,7 @@ void explain(QWidget& tool, const QString& sentences) {
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_model(new MapModel(workspace, this)), m_view(new MapView(*m_model)), m_rankedModel(new RankedListModel(*m_model, this)), m_ranked(new RankedList(m_rankedModel)),
       m_unranked(new TextLabel(QString(), textFont(TextStyle::Small), TextRole::Tertiary)), m_tray(new MapTray(*m_model)), m_side(new QSplitter(Qt::Vertical)), m_stack(new QStackedWidget), m_trailing(new QStackedWidget),
-      m_size(new ChoiceButton(tr("Size"))), m_colour(new ChoiceButton(tr("Colour"))), m_trail(new ChoiceButton(tr("Trail since"))), m_ghosts(makeButton(tr("Ghosts"), QStringLiteral("eye"))) {
+      m_size(new ChoiceButton(tr("Size"))), m_colour(new ChoiceButton(tr("Colour"))), m_trail(new ChoiceButton(tr("Trail since"))), m_ghosts(makeButton(tr("Ghosts"), QStringLiteral("eye"))), m_later(new QWidget), m_asOf(new YearSlider) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -46,7 +49,8 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     auto* card = new MapPanel;
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(3, 3, 3, 3);
-    cardLayout->addWidget(m_view);
+    cardLayout->addWidget(m_view, 1);
+    setupLater(cardLayout);
     layout->addWidget(card, 1);
     layout->addWidget(m_trailing);
     m_stack->addWidget(content);
@@ -96,6 +100,35 @@ void MapPage::setupSide() {
     m_side->addWidget(m_tray);
     m_side->setStretchFactor(0, 1);
     m_side->setStretchFactor(1, 1);
+}
+
+void MapPage::setupLater(QVBoxLayout* layout) {
+    auto* row = new QHBoxLayout(m_later);
+    row->setContentsMargins(14, 0, 6, 4);
+    row->setSpacing(8);
+    auto* label = new TextLabel(tr("As the plan makes it by"), textFont(TextStyle::Small), TextRole::Tertiary);
+    label->setBuddy(m_asOf);
+    row->addWidget(label);
+    row->addWidget(m_asOf, 1);
+    layout->addWidget(m_later);
+    m_asOf->setStart(tr("Today"));
+    m_asOf->setAccessibleName(tr("Map as the roadmap will have made it by"));
+    connect(m_asOf, &QSlider::valueChanged, this, [this] {
+        MapOptions options = m_model->options();
+        options.asOf = m_asOf->date();
+        m_model->setOptions(options);
+    });
+}
+
+/// Only where the plan has something to come.
+void MapPage::updateLater() {
+    const QDate today = m_model->workspace().environment().today();
+    const QDate from = quarterStart(quarterOf(today));
+    const QDate end = quarterStart(quarterOf(planEnd(m_model->portfolio(), today)) + 1).addDays(-1);
+    const bool has = !m_model->portfolio().table<Outcome>().isEmpty() && end > from && !m_model->scene().bubbles.isEmpty();
+    m_later->setVisible(has);
+    if (has) m_asOf->setSpan(from, end);
+    else m_asOf->setValue(0);
 }
 
 void MapPage::setPresenting(bool on) { m_trailing->setVisible(!on); }
@@ -192,6 +225,7 @@ void MapPage::updateTrailChoices() {
 
 void MapPage::refresh() {
     updateTrailChoices();
+    updateLater();
     const int unranked = m_model->unrankedCount();
     m_unranked->setText(m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
                                                        : tr("%Ln use case(s) without scores aren’t ranked.", nullptr, unranked));

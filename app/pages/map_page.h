@@ -9,6 +9,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace stagepath {
 
@@ -19,6 +20,7 @@ class RankedList;
 class RankedListModel;
 class TextLabel;
 class UseCaseInspector;
+class YearSlider;
 class UseCaseTableModel;
 
 /// Keeps map, list and header tools in step.
@@ -40,6 +42,7 @@ public:
     MapView* view() const { return m_view; }
     RankedList* rankedList() const { return m_ranked; }
     MapTray* tray() const { return m_tray; }
+    YearSlider* asOf() const { return m_asOf; }
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -47,6 +50,8 @@ protected:
 private:
     void setupSide();
     void setupTools();
+    void setupLater(QVBoxLayout* layout);
+    void updateLater();
     void connectView();
     void applyTools();
     void refresh();
@@ -71,6 +76,8 @@ private:
     QPointer<ChoiceButton> m_colour;
     QPointer<ChoiceButton> m_trail;
     QPointer<QPushButton> m_ghosts;
+    QWidget* m_later;  ///< the row with the slider
+    YearSlider* m_asOf;
     QList<QDate> m_trailDates;
     QDate m_lastTrail;  ///< what T turns on again
 };

@@ -1,5 +1,7 @@
 #include "core/analysis/figures.h"
 
+#include "core/analysis/projection.h"
+
 namespace stagepath {
 
 void FigureTable::reset(const Portfolio& portfolio, QDate today) {
@@ -7,6 +9,14 @@ void FigureTable::reset(const Portfolio& portfolio, QDate today) {
     m_figures.clear();
     m_figures.reserve(portfolio.useCases().size());
     for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, today));
+}
+
+void FigureTable::resetProjected(const Portfolio& portfolio, QDate today, QDate date) {
+    m_today = date;
+    m_figures.clear();
+    m_figures.reserve(portfolio.useCases().size());
+    const Projection projection(portfolio, today);
+    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, projection.at(Subject::of(u.id), date)));
 }
 
 const UseCaseFigures& FigureTable::of(UseCaseId id) const {

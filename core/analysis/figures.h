@@ -10,6 +10,8 @@ namespace stagepath {
 class FigureTable {
 public:
     void reset(const Portfolio& portfolio, QDate today);
+    /// As the plan of \p today will have made them by \p date: readiness and earned stage are projected.
+    void resetProjected(const Portfolio& portfolio, QDate today, QDate date);
     /// Brings the figures up to date after \p changes (already in \p portfolio). Returns the use cases whose figures
     /// may differ; everything where a setting, criterion, unit or enterprise round was touched.
     QList<UseCaseId> update(const Portfolio& portfolio, const Changeset& changes);

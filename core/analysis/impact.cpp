@@ -52,8 +52,12 @@ Quadrant quadrantAt(const Settings& settings, double readiness, double impact) {
 }
 
 UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDate date) {
+    return figuresOf(portfolio, useCase, standingOf(portfolio, Subject::of(useCase.id), date));
+}
+
+UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, const Standing& standing) {
     UseCaseFigures f;
-    f.standing = standingOf(portfolio, Subject::of(useCase.id), date);
+    f.standing = standing;
     f.impact = impactOf(portfolio, useCase.id);
     f.mapReadiness = f.standing.readiness ? f.standing.readiness : useCase.placedReadiness;
     f.mapImpact = f.impact.value ? f.impact.value : useCase.placedImpact;
@@ -62,6 +66,10 @@ UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDa
 }
 
 QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadiness) {
+    return ranking(portfolio, [&](const UseCase& u) { return figuresOf(portfolio, u, date); }, byReadiness);
+}
+
+QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, bool byReadiness) {
     struct Entry {
         UseCaseId id;
         double first;
@@ -70,7 +78,7 @@ QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadines
     QList<Entry> entries;
     for (const UseCase& u : portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired) continue;
-        const UseCaseFigures f = figuresOf(portfolio, u, date);
+        const UseCaseFigures f = figures(u);
         if (!f.impact.value || !f.standing.readiness) continue;
         entries.append(byReadiness ? Entry{u.id, *f.standing.readiness, *f.impact.value} : Entry{u.id, *f.impact.value, *f.standing.readiness});
     }

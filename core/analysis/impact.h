@@ -3,6 +3,8 @@
 
 #include "core/analysis/standing.h"
 
+#include <functional>
+
 namespace stagepath {
 
 /// Weighted mean of the scored criteria × 20, 0 to 100; `share` is the weight scored of the weight of all (0 to 1).
@@ -32,12 +34,16 @@ struct UseCaseFigures {
     Quadrant quadrant = Quadrant::Unplaced;
 };
 UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDate date);
+/// The same with a standing that is at hand, a projected one for example.
+UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, const Standing& standing);
 /// Thresholds belong to the upper side.
 Quadrant quadrantAt(const Settings& settings, double readiness, double impact);
 
 /// Use cases with impact and readiness scores, best first: unrounded impact, ties by readiness, then list order.
 /// With \p byReadiness the two change places. Retired ones are left out.
 QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadiness = false);
+/// The same from figures that are at hand.
+QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, bool byReadiness = false);
 
 /// A use case that changed its place in the ranking. Places count from 1; 0: not ranked.
 struct RankMove {

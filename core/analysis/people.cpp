@@ -4,10 +4,6 @@
 
 namespace stagepath {
 
-int quarterOf(QDate date) { return date.year() * 4 + (date.month() - 1) / 3; }
-
-QDate quarterStart(int quarter) { return {quarter / 4, quarter % 4 * 3 + 1, 1}; }
-
 int PersonFigures::most() const { return atOnce.isEmpty() ? 0 : *std::max_element(atOnce.cbegin(), atOnce.cend()); }
 
 int PersonFigures::mostIn() const { return atOnce.isEmpty() ? 0 : std::max_element(atOnce.cbegin(), atOnce.cend()).key(); }

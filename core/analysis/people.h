@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
+#include "core/domain/quarter.h"
 
 #include <QHash>
 #include <QMap>
 
 namespace stagepath {
-
-/// A calendar quarter as one number, so that quarters can be counted through.
-int quarterOf(QDate date);
-QDate quarterStart(int quarter);
 
 /// One person's work. Retired use cases don't count.
 struct PersonFigures {

@@ -1,4 +1,6 @@
 #include "app/views/inspector/use_case_inspector.h"
+#include "app/views/maturity/year_slider.h"
+#include "core/analysis/projection.h"
 #include "tests/app/map_home.h"
 
 using namespace stagepath;
@@ -174,4 +176,44 @@ TEST_CASE("Del takes a placement away, and says so where there is none", "[map]"
     CHECK(m.toasts[1].contains(q("comes from scores")));
     m.workspace->undo();
     CHECK(m.bubble("Fraud detection").ghost);
+}
+
+TEST_CASE("the map shows what the plan will have made, with trails from today, and comes back", "[map]") {
+    MapHome m;
+    YearSlider* slider = m.page->asOf();
+    REQUIRE(slider->isVisible());
+    CHECK(slider->date().isNull());
+    const auto find = [&](const char* name) { return *m.scene().find(m.id(name)); };
+    const MapBubble before = find("Fraud detection");
+    const auto shift = [&] {
+        int right = 0;
+        for (const MapBubble& b : m.scene().bubbles) right += b.trail && b.trail->readiness < b.at.readiness;
+        return right;
+    };
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    const MapBubble after = find("Fraud detection");
+    CHECK(after.at.readiness > before.at.readiness);
+    CHECK(after.at.impact == before.at.impact);
+    REQUIRE(after.trail);
+    CHECK(after.trail->readiness == before.at.readiness);
+    CHECK(m.scene().trailSince == m.workspace->environment().today());
+    CHECK(shift() > 5);
+    const Projection projection(m.portfolio(), m.workspace->environment().today());
+    CHECK(after.at.readiness == *projection.at(Subject::of(after.id), slider->date()).readiness);
+    CHECK(m.view->model().figuresOf(after.id).standing.readiness == after.at.readiness);
+    QTest::keyClick(slider, Qt::Key_Home);
+    CHECK(slider->date().isNull());
+    CHECK(find("Fraud detection").at == before.at);
+}
+
+TEST_CASE("a plan that changes moves the map of a later date", "[map]") {
+    MapHome m;
+    m.page->asOf()->setValue(m.page->asOf()->maximum());
+    const double with = m.scene().find(m.id("Fraud detection"))->at.readiness;
+    m.workspace->edit(test::q("Empty the plan"), [](Editor& editor) {
+        for (const Outcome& o : editor.portfolio().table<Outcome>()) editor.remove(o.id);
+    });
+    CHECK(m.scene().find(m.id("Fraud detection"))->at.readiness < with);
+    CHECK_FALSE(m.page->asOf()->isVisible());  // nothing is to come any more
 }

@@ -16,6 +16,7 @@ struct MapOptions {
     MapSize size = MapSize::AnnualValue;
     MapColour colour = MapColour::Stage;
     QDate trailSince;         ///< null for no trails
+    QDate asOf;               ///< positions as the plan will have made them by then, trails from today; null: as they are
     bool allGhosts = false;   ///< every placement beside its scores; else only those that tell something
     bool retired = false;     ///< retired use cases too
     bool operator==(const MapOptions&) const = default;

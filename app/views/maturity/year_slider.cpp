@@ -31,10 +31,15 @@ YearSlider::YearSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
 
 void YearSlider::setSpan(QDate from, QDate until) {
     m_from = from;
-    setRange(1, quartersBetween(from, until.addDays(1)));
+    setRange(m_start.isEmpty() ? 1 : 0, quartersBetween(from, until.addDays(1)));
 }
 
-QDate YearSlider::date() const { return m_from.isValid() ? m_from.addMonths(value() * 3).addDays(-1) : QDate(); }
+QDate YearSlider::date() const { return m_from.isValid() && (m_start.isEmpty() || value() > 0) ? m_from.addMonths(value() * 3).addDays(-1) : QDate(); }
+
+void YearSlider::setStart(const QString& text) {
+    m_start = text;
+    setMinimum(0);
+}
 
 void YearSlider::setDate(QDate date) { setValue(quartersBetween(m_from, date.addDays(1))); }
 
@@ -51,6 +56,7 @@ void YearSlider::follow(double x) {
 
 QString YearSlider::label() const {
     const QDate day = date();
+    if (!day.isValid()) return m_start;
     return day.month() == 12 ? QString::number(day.year()) : tr("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year());
 }
 

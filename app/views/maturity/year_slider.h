@@ -16,6 +16,8 @@ public:
     /// Last day of the quarter the handle stands at.
     QDate date() const;
     void setDate(QDate date);
+    /// The span begins with \p text, which stands for no quarter at all: date() is null there.
+    void setStart(const QString& text);
     /// Room that the handle takes beyond either end of the axis.
     static constexpr int kOverhang = 30;
 
@@ -31,6 +33,7 @@ private:
     QString label() const;
 
     QDate m_from;
+    QString m_start;
 };
 
 }  // namespace stagepath
