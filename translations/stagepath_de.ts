@@ -4075,6 +4075,14 @@
         <source>Map as the roadmap will have made it by</source>
         <translation>Karte, wie die Roadmap sie gemacht haben wird bis</translation>
     </message>
+    <message>
+        <source>Move the thresholds</source>
+        <translation>Schwellen verschieben</translation>
+    </message>
+    <message>
+        <source>Move the thresholds (Alt+arrows)</source>
+        <translation>Schwellen verschieben (Alt+Pfeile)</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -4165,6 +4173,10 @@
     <message>
         <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
         <translation>Noch ist nichts platziert. Anwendungsfälle aus der Liste auf die Karte ziehen, oder dort einen wählen und Eingabe drücken. Sobald es Werte gibt, ersetzen sie die Platzierung.</translation>
+    </message>
+    <message>
+        <source>Set the thresholds to readiness %1, impact %2</source>
+        <translation>Schwellen auf Reifegrad %1, Wirkung %2 setzen</translation>
     </message>
 </context>
 <context>

@@ -4075,6 +4075,14 @@
         <source>Map as the roadmap will have made it by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the thresholds (Alt+arrows)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -4165,6 +4173,10 @@
     <message>
         <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
         <translation>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</translation>
+    </message>
+    <message>
+        <source>Set the thresholds to readiness %1, impact %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

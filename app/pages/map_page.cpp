@@ -14,6 +14,7 @@
 #include "core/domain/quarter.h"
 #include "core/workspace/workspace.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -109,6 +110,7 @@ void MapPage::setupLater(QVBoxLayout* layout) {
     auto* label = new TextLabel(tr("As the plan makes it by"), textFont(TextStyle::Small), TextRole::Tertiary);
     label->setBuddy(m_asOf);
     row->addWidget(label);
+    m_asOf->setFixedHeight(28);
     row->addWidget(m_asOf, 1);
     layout->addWidget(m_later);
     m_asOf->setStart(tr("Today"));
@@ -164,6 +166,9 @@ void MapPage::connectView() {
     connect(m_view, &MapView::problem, this, &MapPage::problem);
     connect(m_view, &MapView::toast, this, &MapPage::toast);
     connect(m_tray, &MapTray::placeRequested, m_view, &MapView::placeInMiddle);
+    auto* unlock = new QAction(tr("Move the thresholds"), this);
+    connect(unlock, &QAction::triggered, this, [this] { m_view->setThresholdsUnlocked(!m_view->hasThresholdsUnlocked()); });
+    addAction(unlock);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MapPage::showMenu);
 }
@@ -276,6 +281,11 @@ void MapPage::showMenu(const QPoint& position) {
     labels->setCheckable(true);
     labels->setChecked(m_view->hasLabels());
     connect(labels, &QAction::toggled, m_view, &MapView::setLabels);
+    QAction* unlocked = menu.addAction(tr("Move the thresholds (Alt+arrows)"));
+    unlocked->setCheckable(true);
+    unlocked->setChecked(m_view->hasThresholdsUnlocked());
+    unlocked->setEnabled(!m_model->workspace().isReadOnly());
+    connect(unlocked, &QAction::toggled, m_view, &MapView::setThresholdsUnlocked);
     connect(menu.addAction(tr("Fit")), &QAction::triggered, m_view, &MapView::fit);
     menu.exec(m_view->mapToGlobal(position));
 }

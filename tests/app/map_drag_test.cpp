@@ -125,3 +125,29 @@ TEST_CASE("the quadrant counts follow a drag over the line, and the heading of t
     m.workspace->undo();
     CHECK(m.counts() == before);
 }
+
+TEST_CASE("locked thresholds stay, unlocked ones are dragged, moved by keys, and undone", "[map]") {
+    MapHome m;
+    const auto thresholds = [&] { return MapPoint{m.scene().readinessThreshold, m.scene().impactThreshold}; };
+    const auto line = [&] { return m.view->layoutOfMap().geometry.toPoint({50, 33}); };  // away from every bubble
+    const MapPoint before = thresholds();
+    QTest::mousePress(m.view, Qt::LeftButton, {}, line().toPoint());
+    QTest::mouseMove(m.view, (line() + QPointF(60, 0)).toPoint());
+    QTest::mouseRelease(m.view, Qt::LeftButton, {}, (line() + QPointF(60, 0)).toPoint());
+    CHECK(thresholds() == before);
+    m.view->setThresholdsUnlocked(true);
+    const QPointF to = m.view->layoutOfMap().geometry.toPoint({62, 33});
+    QTest::mousePress(m.view, Qt::LeftButton, {}, line().toPoint());
+    QTest::mouseMove(m.view, to.toPoint());
+    QTest::mouseRelease(m.view, Qt::LeftButton, {}, to.toPoint());
+    CHECK(thresholds() == MapPoint{62, before.impact});
+    CHECK(m.workspace->undoText() == q("Set the thresholds to readiness 62, impact 50"));
+    m.view->setFocus();
+    QTest::keyClick(m.view, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(thresholds() == MapPoint{62, before.impact + 5});
+    m.workspace->undo();
+    m.workspace->undo();
+    CHECK(thresholds() == before);
+    m.view->setThresholds({0, 1000});
+    CHECK(thresholds() == MapPoint{1, 99});
+}

@@ -149,6 +149,7 @@ void MapView::paintEvent(QPaintEvent* event) {
     paintSelection(p, theme);
     paintLabels(p, theme);
     if (m_mode == Mode::Move || m_mode == Mode::Nudge || m_mode == Mode::Drop) paintMoved(p, theme);
+    if (m_unlocked) paintThresholds(p, theme);
     if (m_mode == Mode::Lasso && m_lasso.size() > 1) {
         p.setRenderHint(QPainter::Antialiasing);
         QColor veil = theme.accent;

@@ -35,6 +35,11 @@ public:
     void fit();
     void zoom(double factor, QPointF around);
     bool isZoomed() const { return m_range.has_value(); }
+    /// Whether the lines between the quadrants can be moved, by dragging them or with Alt and the arrows.
+    void setThresholdsUnlocked(bool on);
+    bool hasThresholdsUnlocked() const { return m_unlocked; }
+    /// One undo step; whole points, 1 to 99.
+    void setThresholds(MapPoint thresholds);
     /// Takes the placements of the selected ones away (undoable).
     void removeSelectedPlacements();
     /// Places \p ids round the middle of what is seen.
@@ -77,7 +82,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum class Mode { Idle, Pressed, Move, Nudge, Lasso, Pan, Drop };
+    enum class Mode { Idle, Pressed, Move, Nudge, Lasso, Pan, Drop, Threshold };
 
     // Painting (map_view.cpp)
     MapPaintOptions paintOptions() const;
@@ -107,6 +112,17 @@ private:
     QList<Placement> dropPlacements(const QList<UseCaseId>& ids, MapPoint at) const;
     bool showTip(const QPoint& position, const QPoint& global);
     void updateCursor();
+
+    // Thresholds (map_thresholds.cpp)
+    struct Lines {
+        bool readiness = false;
+        bool impact = false;
+        explicit operator bool() const { return readiness || impact; }
+    };
+    Lines linesAt(QPointF point) const;
+    void dragThresholds(QPointF point);
+    void nudgeThresholds(QPointF step);
+    void paintThresholds(QPainter& painter, const Theme& theme);
 
     // Keys (map_view_keys.cpp)
     bool moveKey(QKeyEvent* event);
@@ -141,6 +157,9 @@ private:
     QPolygonF m_lasso;
     MapRange m_panFrom;
     bool m_spaceHeld = false;
+    bool m_unlocked = false;
+    Lines m_lines;  ///< being dragged
+    MapPoint m_threshold;
     QTimer m_nudgePause;
 };
 

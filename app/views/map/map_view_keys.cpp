@@ -69,6 +69,10 @@ void MapView::keyPressEvent(QKeyEvent* event) {
 
 bool MapView::moveKey(QKeyEvent* event) {
     if (!isArrow(event->key())) return false;
+    if (m_unlocked && event->modifiers() & Qt::AltModifier) {
+        nudgeThresholds(stepOf(event->key()) * (event->modifiers() & Qt::ShiftModifier ? 5 : 1));
+        return true;
+    }
     if (m_selection.isEmpty()) return selectBeside(true);
     if (event->modifiers() & Qt::ControlModifier) {
         selectNearest(event->key());

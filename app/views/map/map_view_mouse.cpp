@@ -41,6 +41,7 @@ MapView::Hit MapView::hitAt(QPointF point) const {
 
 void MapView::hover(QPointF point) {
     const UseCaseId id = hitAt(point).id;
+    if (m_unlocked) updateCursor();
     if (id == m_hovered) return;
     m_hovered = id;
     updateCursor();
@@ -52,6 +53,7 @@ void MapView::updateCursor() {
     else if (m_spaceHeld) setCursor(Qt::OpenHandCursor);
     else if (m_mode == Mode::Move) setCursor(Qt::SizeAllCursor);
     else if (m_hovered) setCursor(Qt::PointingHandCursor);
+    else if (const Lines lines = m_mode == Mode::Threshold ? m_lines : linesAt(m_pointer)) setCursor(lines.readiness && lines.impact ? Qt::SizeAllCursor : lines.readiness ? Qt::SplitHCursor : Qt::SplitVCursor);
     else unsetCursor();
 }
 
@@ -70,6 +72,12 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     if (event->button() != Qt::LeftButton || m_mode != Mode::Idle) return;
+    m_lines = hit.id ? Lines() : linesAt(event->position());
+    if (m_lines) {
+        m_mode = Mode::Threshold;
+        m_threshold = {m_model.scene().readinessThreshold, m_model.scene().impactThreshold};
+        return;
+    }
     m_pressed = hit;
     m_mode = Mode::Pressed;
     press(hit, event->modifiers());
@@ -106,6 +114,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
             }
             return;
         case Mode::Move: dragTo(m_pointer); return;
+        case Mode::Threshold: dragThresholds(m_pointer); return;
         case Mode::Lasso:
             m_lasso.append(m_pointer);
             update();
@@ -164,6 +173,12 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (mode == Mode::Lasso) finishLasso(event->modifiers());
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     if (mode == Mode::Pressed && plain) setSelection(m_pressed.id ? QList<UseCaseId>{m_pressed.id} : QList<UseCaseId>());
+    if (mode == Mode::Threshold) {
+        const MapPoint to = m_threshold;
+        cancelMove();
+        setThresholds(to);
+        return;
+    }
     const QList<Placement> moved = m_moved;
     const bool changed = mode == Mode::Move && moved != m_move.moved({0, 0});
     cancelMove();
