@@ -3660,6 +3660,30 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Score strategic impact</source>
+        <translation>Strategische Wirkung bewerten</translation>
+    </message>
+    <message>
+        <source>Move unlocked thresholds</source>
+        <translation>Freigegebene Schwellen verschieben</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Next page, page before</source>
+        <translation>Nächste Seite, vorige Seite</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation>Bildschirm schwarz</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LoadChart</name>

@@ -3660,6 +3660,30 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Score strategic impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move unlocked thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page, page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LoadChart</name>

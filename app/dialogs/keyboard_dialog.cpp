@@ -84,6 +84,7 @@ KeyGroup useCaseKeys() {
              {key(Qt::Key_Return) + QLatin1Char('\t') + key(Qt::Key_F2), KeyboardDialog::tr("Edit the cell")},
              {key(Qt::Key_Tab), KeyboardDialog::tr("Next cell while editing")},
              {key(Qt::Key_Space), KeyboardDialog::tr("Tick the use case; open or close a group")},
+             {key(Qt::Key_F7), KeyboardDialog::tr("Score strategic impact")},
              {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Fill down")},
              {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste rows")},
              {key(Qt::CTRL | Qt::Key_A), KeyboardDialog::tr("Select all")},
@@ -97,6 +98,7 @@ KeyGroup mapKeys() {
              {key(Qt::Key_Return), KeyboardDialog::tr("Open the inspector")},
              {QStringLiteral("G\tT\tL"), KeyboardDialog::tr("Ghosts, trails, labels")},
              {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
+             {QStringLiteral("Alt+") + arrows(), KeyboardDialog::tr("Move unlocked thresholds")},
              {key(Qt::Key_Delete), KeyboardDialog::tr("Remove the placement")}}};
 }
 
@@ -111,6 +113,13 @@ KeyGroup roadmapKeys() {
              {key(Qt::Key_Home), KeyboardDialog::tr("Go to today")},
              {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
              {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}}};
+}
+
+KeyGroup presentationKeys() {
+    return {KeyboardDialog::tr("Presentation"),
+            {{key(Qt::Key_PageDown) + QLatin1Char('\t') + key(Qt::Key_PageUp), KeyboardDialog::tr("Next page, page before")},
+             {QStringLiteral("B"), KeyboardDialog::tr("Blank the screen")},
+             {key(Qt::Key_Escape), KeyboardDialog::tr("Leave")}}};
 }
 
 QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
@@ -141,7 +150,7 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
-    columns->addLayout(columnOf({windowKeys(*window)}), 1);
+    columns->addLayout(columnOf({windowKeys(*window), presentationKeys()}), 1);
     columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys()}), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));
