@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QSettings>
 
 namespace stagepath {
@@ -33,6 +34,13 @@ QString askOpenFile(QWidget* parent, const QString& title, const QString& filter
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
     return remembered(QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(suggestion), filter));
+}
+
+QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion) {
+    if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
+    bool ok = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion, &ok);
+    return ok ? text : QString();
 }
 
 }  // namespace stagepath

@@ -11,10 +11,12 @@ class QStackedWidget;
 
 namespace stagepath {
 
+class ImportAssistant;
 class LongTask;
 class NoticeBar;
 class WelcomePage;
 class WorkspaceView;
+struct ImportPlan;
 struct ImportReport;
 
 /// Opening, importing, saving and closing of what is large run in one task beside the window; what was open stays in use
@@ -29,7 +31,7 @@ public:
     /// Opens \p file; a problem is shown in the bar, and what was open stays.
     void openFile(const QString& file);
     void openSample();
-    /// Adds the list \p source to the open workspace, or to a new one.
+    /// Opens the assistant that adds the list \p source to the open workspace, or to a new one.
     void importFile(const QString& source);
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
@@ -45,6 +47,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static QString workspaceFilter();
     using Make = std::function<std::unique_ptr<Workspace>(const ProgressCallback&)>;
 
     void setupWelcome();
@@ -63,7 +66,9 @@ private:
     void newWorkspace();
     void chooseFile();
     void chooseImport();
-    void importIntoNew(const QString& source);
+    void carryOut(ImportAssistant& assistant);
+    void importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source);
+    void importIntoNew(const std::shared_ptr<const ImportPlan>& plan, const QString& source, const QString& file);
     void finishImport(const ImportReport& report, const QString& source, bool isChange);
     void showImportReport();
     void exportPdf();

@@ -4,6 +4,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -28,7 +29,8 @@ QStringList shownHeaders(const QStringList& raw);
 struct ColumnMapping {
     QMap<ImportField, QList<qsizetype>> columns;
     qsizetype idAndName = -1;
-    bool ownExport = false;  ///< written by Stagepath itself
+    bool ownExport = false;     ///< written by Stagepath itself
+    QSet<qsizetype> similar;    ///< columns whose heading is only like a known one
 };
 ColumnMapping mapColumns(const QStringList& headers);
 

@@ -16,7 +16,8 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Import", text); }
 
-constexpr qsizetype kMaxName = 300;  ///< characters of a name that come from a list
+constexpr qsizetype kMaxName = 300;    ///< characters of a name that come from a list
+constexpr qsizetype kMostUnits = 500;  ///< among which near names are looked for
 
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
@@ -28,6 +29,7 @@ public:
         readHeaders(sourceName);
         readDateOrders();
         indexExisting();
+        indexUnits();
         QList<PlannedUseCase> result;
         const qsizetype total = m_table.records.size();
         for (qsizetype r = m_header + 1; r < total; ++r) {
@@ -41,27 +43,27 @@ public:
         }
         return result;
     }
+    const ImportColumns& columns() const { return m_columns; }
+    QList<ImportValue> values() const { return m_values.sorted(); }
 
 private:
     void readHeaders(const QString& sourceName) {
-        m_header = m_options.headerRow > 0 ? std::min<qsizetype>(m_options.headerRow, m_table.records.size()) - 1 : detectHeaderRow(m_table);
-        m_headers = shownHeaders(m_table.records[m_header].cells);
-        m_mapping = mapColumns(m_table.records[m_header].cells);
-        m_report.headerRow = m_table.rowNumber(m_header);
-        overrideMapping();
+        m_columns = readColumns(m_table, m_options);
+        m_header = m_columns.header;
+        m_headers = m_columns.headers();
+        m_mapping = m_columns.mapping;
+        m_report.headerRow = m_header < 0 ? 0 : m_table.rowNumber(m_header);
         refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
             throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed."))
-                            .arg(sourceName).arg(m_table.records[m_header].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
+                            .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
-            for (const qsizetype c : *it) {
-                m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
-                m_mapped.insert(c);
-            }
+            for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
         if (m_mapping.idAndName >= 0) m_report.mapping[importFieldKey(ImportField::ExternalId)].append(m_headers[m_mapping.idAndName]);
     }
+    bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
 
     /// A list whose records stand in columns would become nonsense row by row.
     void refuseColumnsAsRecords(const QString& sourceName) const {
@@ -80,31 +82,6 @@ private:
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
     }
 
-    void overrideMapping() {
-        const QJsonObject given = m_options.mapping[QLatin1String("mapping")].toObject();
-        for (auto it = given.begin(); it != given.end(); ++it) {
-            const auto field = importFieldFromKey(it.key());
-            if (!field) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.")).arg(it.key()));
-            QList<qsizetype> columns;
-            for (const QJsonValue& header : it->isArray() ? it->toArray() : QJsonArray{*it}) {
-                const qsizetype c = m_headers.indexOf(header.toString());
-                if (c < 0) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a column \"%1\" that the list does not have. Nothing was changed.")).arg(header.toString()));
-                columns.append(c);
-            }
-            for (auto& other : m_mapping.columns) {
-                for (const qsizetype c : columns) other.removeAll(c);
-            }
-            m_mapping.columns[*field] = columns;
-        }
-        m_mapping.columns.removeIf([](const auto& it) { return it.value().isEmpty(); });
-        const QJsonObject words = m_options.mapping[QLatin1String("values")].toObject()[QLatin1String("lifecycle")].toObject();
-        for (auto it = words.begin(); it != words.end(); ++it) {
-            const auto lifecycle = fromKey<Lifecycle>(it->toString());
-            if (!lifecycle) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.")).arg(it->toString()));
-            m_words[it.key()] = *lifecycle;
-        }
-    }
-
     void readDateOrders() {
         for (const ImportField field : {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate}) {
             QStringList cells;
@@ -112,7 +89,9 @@ private:
                 for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) cells.append(m_table.records[r].cells.value(c));
             }
             const bool american = QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
-            m_orders[field] = dateOrderOf(cells, american ? DateOrder::MonthFirst : DateOrder::DayFirst);
+            const QString given = m_options.mapping[QLatin1String("dates")].toString();
+            if (!given.isEmpty()) m_orders[field] = given == QLatin1String("month_first") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+            else m_orders[field] = dateOrderOf(cells, american ? DateOrder::MonthFirst : DateOrder::DayFirst);
         }
     }
 
@@ -127,6 +106,21 @@ private:
             const QString id = text(r, ImportField::ExternalId).simplified();
             if (!id.isEmpty()) ++m_given[id];
         }
+    }
+    /// Names of units, those of the workspace first, then the list's own, the most frequent first.
+    void indexUnits() {
+        for (const BusinessUnit& unit : m_existing.units()) m_knownUnits.append(unit.name);
+        m_existingUnits = m_knownUnits.size();
+        if (m_mapping.columns.value(ImportField::Unit).isEmpty()) return;
+        QMap<QString, int> counts;
+        for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) {
+            const QString name = text(r, ImportField::Unit).simplified();
+            if (!name.isEmpty() && !isEmptyWord(name)) ++counts[name];
+        }
+        QStringList names = counts.keys();
+        std::stable_sort(names.begin(), names.end(), [&](const QString& a, const QString& b) { return counts[a] > counts[b]; });
+        // Near names are found among a few hundred; more are no units.
+        if (names.size() <= kMostUnits) m_knownUnits += names;
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
@@ -153,9 +147,19 @@ private:
         if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(m_headers[m_mapping.columns.value(field).constFirst()], *tail));
         return {};
     }
-    void warn(qsizetype r, ImportField field, const QString& message) {
+    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field), message, proposal}); }
+    QString columnOf(ImportField field) const {
         const QList<qsizetype> columns = m_mapping.columns.value(field);
-        m_report.warnings.append({m_table.rowNumber(r), columns.isEmpty() ? QString() : m_headers[columns.constFirst()], message});
+        return columns.isEmpty() ? QString() : m_headers[columns.constFirst()];
+    }
+    /// The value counted, with what somebody said of it if they did.
+    ImportValue& count(qsizetype r, ImportField field, const QString& raw) {
+        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field));
+        if (value.count == 1 && m_words.contains(field, raw)) {
+            value.reason = ValueReason::ByHand;
+            value.ours = m_words.ours(field, raw);
+        }
+        return value;
     }
 
     void planRow(qsizetype r, QList<PlannedUseCase>& result) {
@@ -165,7 +169,7 @@ private:
         readNames(r, planned);
         if (planned.useCase.name.isEmpty()) {
             ++m_report.skipped;
-            warn(r, ImportField::Name, say(QT_TRANSLATE_NOOP("Import", "This row has no name, so it was left out.")));
+            warn(r, ImportField::Name, say(QT_TRANSLATE_NOOP("Import", "This row has no name, so it was left out.")), say(QT_TRANSLATE_NOOP("Import", "Give it a name in the list.")));
             return;
         }
         readWords(r, planned);
@@ -214,7 +218,7 @@ private:
             u.notes = u.name;
             u.name = u.name.left(kMaxName);
         }
-        planned.unit = meaningful(r, ImportField::Unit).simplified();
+        planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
         const QString category = meaningful(r, ImportField::Category);
         u.category = m_mapping.ownExport ? category : listFromCell(category);
@@ -223,20 +227,55 @@ private:
         if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
     }
 
+    QString unitIn(qsizetype r) {
+        const QString raw = meaningful(r, ImportField::Unit).simplified();
+        if (raw.isEmpty()) return {};
+        ImportValue& value = count(r, ImportField::Unit, raw);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) explainUnit(value);
+        if (value.ours.isEmpty()) m_extra[value.column] = raw;
+        return value.ours;
+    }
+    void explainUnit(ImportValue& value) {
+        value.ours = value.raw;
+        const QString near = m_mapping.ownExport ? QString() : nearOf(value.raw);
+        if (!near.isEmpty()) {
+            value.proposals = {near};
+            if (m_options.joinNearUnits) value.ours = near;
+        }
+        const bool isThere = m_knownUnits.mid(0, m_existingUnits).contains(value.raw, Qt::CaseInsensitive);
+        value.reason = !near.isEmpty() ? ValueReason::NearName : isThere ? ValueReason::KnownName : ValueReason::NewName;
+    }
+    /// A unit of the workspace, or one that the list names more often.
+    QString nearOf(const QString& name) const {
+        const QStringList there = m_knownUnits.mid(0, m_existingUnits);
+        if (there.contains(name, Qt::CaseInsensitive)) return {};
+        const qsizetype own = m_knownUnits.indexOf(name, m_existingUnits);
+        return nearestName(name, there + m_knownUnits.mid(m_existingUnits, own < 0 ? 0 : own - m_existingUnits));
+    }
+
     void readWords(qsizetype r, PlannedUseCase& planned) {
         const QString raw = text(r, ImportField::Lifecycle).simplified();
         if (raw.isEmpty()) return;
         meaningful(r, ImportField::Lifecycle);  // keeps the tail
-        const auto lifecycle = m_words.contains(raw) ? std::optional(m_words.value(raw)) : lifecycleFromWord(raw);
+        ImportValue& value = count(r, ImportField::Lifecycle, raw);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) explainLifecycle(value);
         const QString field = importFieldKey(ImportField::Lifecycle);
+        const auto lifecycle = fromKey<Lifecycle>(value.ours);
         if (!lifecycle) {
             ++m_report.unmappedValues[field][raw];
-            const QList<qsizetype> columns = m_mapping.columns.value(ImportField::Lifecycle);
-            m_extra[m_headers[columns.constFirst()]] = raw;
+            m_extra[value.column] = raw;
             return;
         }
         planned.useCase.lifecycle = *lifecycle;
-        m_report.values[field][raw] = keyOf(*lifecycle);
+        m_report.values[field][raw] = value.ours;
+    }
+    static void explainLifecycle(ImportValue& value) {
+        const auto lifecycle = lifecycleFromWord(value.raw);
+        value.ours = lifecycle ? keyOf(*lifecycle) : QString();
+        value.reason = !lifecycle                  ? ValueReason::UnknownWord
+                       : isEmptyWord(value.raw)    ? ValueReason::EmptyWord
+                       : isOwnWord(value.raw)      ? ValueReason::OwnWord
+                                                   : ValueReason::KnownWord;
     }
 
     void readPeople(qsizetype r, PlannedUseCase& planned) {
@@ -257,14 +296,24 @@ private:
         const QString raw = meaningful(r, field);
         if (raw.isEmpty()) return {};
         const PartialDate date = readDate(raw, m_orders.value(field));
-        if (date.isNull()) {
-            keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")));
+        if (!date.isNull()) return date;
+        ImportValue& value = count(r, field, raw.simplified());
+        if (value.reason == ValueReason::ByHand) {
+            if (value.ours.isEmpty()) m_extra[value.column] = raw;
+            return PartialDate::fromText(value.ours);
         }
-        return date;
+        value.reason = isNoSuchDay(raw) ? ValueReason::NoSuchDay : ValueReason::NoDate;
+        value.proposals = dateProposals(raw, m_orders.value(field));
+        keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")), dateHelp(value));
+        return {};
     }
-    void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message) {
-        m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
-        warn(r, field, message.arg(raw.left(60)));
+    static QString dateHelp(const ImportValue& value) {
+        if (value.proposals.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Leave it empty."));
+        return say(QT_TRANSLATE_NOOP("Import", "Take %1, or leave it empty.")).arg(value.proposals.constFirst());
+    }
+    void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
+        m_extra[columnOf(field)] = raw;
+        warn(r, field, message.arg(raw.left(60)), proposal);
     }
 
     void readDates(qsizetype r, UseCase& u) {
@@ -285,7 +334,7 @@ private:
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw);
+            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString());
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no amount that can be read; it is kept as text.")));
         }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
@@ -303,14 +352,14 @@ private:
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
-                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text."))});
+                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text.")), {}});
                 isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
                 if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if (!m_mapped.contains(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }
@@ -320,11 +369,14 @@ private:
     const Portfolio& m_existing;
     ImportReport& m_report;
     qsizetype m_header = 0;
+    ImportColumns m_columns;
+    ValueCounts m_values;
     QStringList m_headers;
     ColumnMapping m_mapping;
-    QSet<qsizetype> m_mapped;
     QMap<ImportField, DateOrder> m_orders;
-    QHash<QString, Lifecycle> m_words;
+    GivenWords m_words{m_options};
+    QStringList m_knownUnits;
+    qsizetype m_existingUnits = 0;
     QHash<QString, UseCaseId> m_byExternalId;
     QHash<QString, UseCaseId> m_byName;
     QHash<UseCaseId, QString> m_externalIdOf;
@@ -335,11 +387,20 @@ private:
 
 }  // namespace
 
-ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
+ImportPlan planImport(const ImportSource& source, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
     ImportPlan plan;
-    const CsvTable table = readTable(bytes, sourceName, options, plan.report, [&](double share) { return !progress || progress(share * 0.5); });
-    plan.useCases = Planner(table, options, existing, plan.report).plan(sourceName, progress);
+    plan.report = source.report;
+    Planner planner(source.table, options, existing, plan.report);
+    plan.useCases = planner.plan(source.name, progress);
+    plan.columns = planner.columns();
+    plan.values = planner.values();
+    noteNewcomers(plan, existing);
     return plan;
+}
+
+ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
+    const ImportSource source = readSource(bytes, sourceName, options, [&](double share) { return !progress || progress(share * 0.5); });
+    return planImport(source, options, existing, progress);
 }
 
 }  // namespace stagepath

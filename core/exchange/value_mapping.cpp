@@ -28,7 +28,7 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
         add(Lifecycle::Idea, {"planned", "ideation", "idea", "initiated", "initiation", "investigating/proof of concept", "concept", "backlog"});
         add(Lifecycle::Development, {"pre-deployment", "acquisition and/or development", "acquisition and development", "development and acquisition", "development", "initial development",
                                      "currently under development", "ontwikkeling", "in development", "under development", "to do", "open", "opened"});
-        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept", "sandbox", "in progress", "piloting", "in pilot"});
+        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept", "poc", "sandbox", "in progress", "piloting", "in pilot"});
         add(Lifecycle::Production, {"deployed", "operation and maintenance", "operations and maintenance", "operation and management", "in production", "in-use", "in use", "in mission", "production", "deployment", "in_gebruik", "done",
                                     "closed", "operational", "live"});
         add(Lifecycle::Scaled, {"scaled", "rolled out", "enterprise-wide", "at scale"});
@@ -60,15 +60,16 @@ std::optional<QString> emptyWordTail(const QString& raw) {
 
 bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
 
-std::optional<qint64> moneyFromCell(const QString& raw) {
+std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal) {
     static const QRegularExpression noise(QStringLiteral("[\\s$€£'’]|USD|EUR|GBP|CHF"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grouped(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?$|^(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
     static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
-    const QString text = QString(raw).remove(noise);
+    QString text = QString(raw).remove(noise);
+    if (!decimal.isEmpty()) text.remove(QLatin1Char(decimal == QLatin1String(",") ? '.' : ','));
     const auto value = [](QString whole, const QString& cents) {
         return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
     };
-    if (const auto m = grouped.match(text); m.hasMatch()) {
+    if (const auto m = grouped.match(text); decimal.isEmpty() && m.hasMatch()) {
         return m.captured(1).isEmpty() ? value(m.captured(3), m.captured(4)) : value(m.captured(1), m.captured(2));
     }
     if (const auto m = plain.match(text); m.hasMatch()) return value(m.captured(1), m.captured(2));
@@ -83,6 +84,12 @@ QString listFromCell(const QString& raw) {
         if (!text.isEmpty() && !isEmptyWord(text) && !parts.contains(text)) parts.append(text);
     }
     return parts.join(QStringLiteral(", "));
+}
+
+bool isOwnWord(const QString& raw) {
+    static const QStringList own{QStringLiteral("idea"), QStringLiteral("development"), QStringLiteral("in development"), QStringLiteral("pilot"), QStringLiteral("production"), QStringLiteral("in production"),
+                                 QStringLiteral("scaled"), QStringLiteral("retired"), QStringLiteral("not stated")};
+    return own.contains(raw.simplified().toLower().replace(QLatin1Char('_'), QLatin1Char(' ')));
 }
 
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw) {
