@@ -77,9 +77,9 @@ ImportAssistant::ImportAssistant(QByteArray bytes, const QString& file, const Im
     setupKeys();
     connect(&m_session, &ImportSession::changed, this, &ImportAssistant::refresh);
     connect(&m_session, &ImportSession::failed, this, [this](const QString& sentence) { m_notice->showSentence(sentence, true); });
-    auto* scrim = new Scrim(window);
-    connect(this, &QDialog::finished, scrim, &QObject::deleteLater);
-    connect(this, &QObject::destroyed, scrim, &QObject::deleteLater);
+    m_scrim = new Scrim(window);
+    connect(this, &QDialog::finished, m_scrim, &QObject::deleteLater);
+    connect(this, &QObject::destroyed, m_scrim, &QObject::deleteLater);
     window->installEventFilter(this);
     place();
     goTo(0);
@@ -143,6 +143,7 @@ void ImportAssistant::setupKeys() {
 }
 
 void ImportAssistant::place() {
+    if (m_scrim) m_scrim->setGeometry(m_window->rect());
     const QSize size = kLargest.boundedTo(m_window->size() - kRoom);
     resize(size);
     move(m_window->mapToGlobal(QPoint((m_window->width() - size.width()) / 2, (m_window->height() - size.height()) / 2)));
@@ -195,10 +196,13 @@ void ImportAssistant::updateSummary() {
     add(r.newUnits.size(), tr("%Ln business unit(s)", "", static_cast<int>(r.newUnits.size())));
     add(people, tr("%Ln person(s)", "", static_cast<int>(people)));
     QStringList sentences;
+    QString left;
     if (!parts.isEmpty()) sentences.append(tr("Adds %1.").arg(parts.join(QStringLiteral(", "))));
+    if (r.skipped > 0) left = tr("Leaves out %Ln row(s).", "", static_cast<int>(r.skipped));
     if (r.updated > 0) sentences.append(tr("Updates %Ln use case(s).", "", static_cast<int>(r.updated)));
     if (sentences.isEmpty()) sentences.append(tr("Adds nothing: every row is there already or has no name."));
-    else sentences.append(tr("One undo step takes it all back."));
+    else sentences += {left, tr("One undo step takes it all back.")};
+    sentences.removeAll(QString());
     m_summary->setText(sentences.join(QLatin1Char(' ')));
 }
 

@@ -44,7 +44,7 @@ QList<ImportValue> problemsIn(const ImportReading& reading) {
 ImportColumnsPage::ImportColumnsPage(ImportSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_dates(new ImportChoice(tr("Dates"))), m_decimal(new ImportChoice(tr("Decimal"))), m_duplicates(new ImportChoice(tr("Already there"))),
       m_presetChoice(new ImportChoice(tr("Preset"))), m_matched(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_table(new ImportTableView), m_note(new QWidget),
-      m_noteHead(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_noteText(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)), m_values(new ImportValueList(session)) {
+      m_noteHead(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_noteText(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)), m_values(new ImportValueList(session, false)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -56,6 +56,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession& session, QWidget* parent)
     content->setSpacing(12);
     m_table->setObjectName(QStringLiteral("importColumns"));
     m_table->setAccessibleName(tr("Columns of the list"));
+    m_table->setFitted(true);
     content->addWidget(m_table, 1);
     setupNote(*content);
     content->addStretch();
@@ -70,8 +71,8 @@ void ImportColumnsPage::setupBar(ImportBar& bar) {
     m_decimal->setObjectName(QStringLiteral("importDecimal"));
     m_duplicates->setObjectName(QStringLiteral("importDuplicates"));
     m_presetChoice->setObjectName(QStringLiteral("importPreset"));
-    m_dates->setItems({{tr("Found by itself"), QString()}, {tr("31.12.2026, day first"), QStringLiteral("day_first"), true}, {tr("12/31/2026, month first"), QStringLiteral("month_first")}});
-    m_decimal->setItems({{tr("Found by itself"), QString()}, {tr("1 234,5"), QStringLiteral(","), true}, {tr("1,234.5"), QStringLiteral(".")}});
+    m_dates->setItems({{tr("Automatic"), QString()}, {tr("31.12.2026, day first"), QStringLiteral("day_first"), true}, {tr("12/31/2026, month first"), QStringLiteral("month_first")}});
+    m_decimal->setItems({{tr("Automatic"), QString()}, {tr("1 234,5"), QStringLiteral(","), true}, {tr("1,234.5"), QStringLiteral(".")}});
     m_duplicates->setItems({{tr("Leave out"), 0}, {tr("Update"), 1}, {tr("Add as new"), 2}});
     for (ImportChoice* choice : {m_duplicates, m_dates, m_decimal, m_presetChoice}) ImportBar::addChoice(bar.tools(), choice);
     m_matched->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -105,8 +106,8 @@ void ImportColumnsPage::setupNote(QVBoxLayout& layout) {
 
 void ImportColumnsPage::refresh() {
     m_table->setRows(sampleRows());
-    m_table->setMaximumHeight(m_table->fullHeight());
     updateChoices();
+    m_table->fitToContent();
     updateBar();
     updateNote();
 }

@@ -2,7 +2,6 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "app/widgets/controls.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -32,6 +31,26 @@ public:
         const QRect text = option.rect.adjusted(8, 0, -8, 0);
         const Qt::Alignment side = QStyle::visualAlignment(option.direction, index.column() == ImportProblemModel::Row ? Qt::AlignRight : Qt::AlignLeft);
         p->drawText(text, int(Qt::AlignVCenter | side), p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        p->restore();
+    }
+};
+
+/// Headings over a rule.
+class PlainHeader : public QHeaderView {
+public:
+    PlainHeader() : QHeaderView(Qt::Horizontal) { setFixedHeight(kRow); }
+
+protected:
+    void paintSection(QPainter* p, const QRect& rect, int section) const override {
+        const Theme& t = Theme::of(palette());
+        p->save();
+        p->fillRect(rect, t.surface);
+        p->setPen(t.borderStrong);
+        p->drawLine(rect.bottomLeft(), rect.bottomRight());
+        p->setPen(t.text2);
+        p->setFont(textFont(TextStyle::SmallMedium));
+        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), section == ImportProblemModel::Row ? Qt::AlignRight : Qt::AlignLeft);
+        p->drawText(rect.adjusted(8, 0, -8, 0), int(Qt::AlignVCenter | side), model()->headerData(section, orientation()).toString());
         p->restore();
     }
 };
@@ -85,24 +104,13 @@ ImportProblemList::ImportProblemList(QWidget* parent) : QTableView(parent), m_mo
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRow);
-    QHeaderView* head = horizontalHeader();
-    head->setHighlightSections(false);
-    head->setSectionsClickable(false);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    head->setFont(textFont(TextStyle::SmallMedium));
+    auto* head = new PlainHeader;
+    setHorizontalHeader(head);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(ImportProblemModel::What, QHeaderView::Stretch);
-    head->resizeSection(ImportProblemModel::Row, 64);
-    head->resizeSection(ImportProblemModel::Place, 150);
-    head->resizeSection(ImportProblemModel::Proposal, 190);
-    followTheme(head, [head] {
-        QPalette p = head->palette();
-        const Theme& t = Theme::of(head);
-        if (p.color(QPalette::Button) == t.surface && p.color(QPalette::ButtonText) == t.text2) return;
-        p.setColor(QPalette::Button, t.surface);
-        p.setColor(QPalette::ButtonText, t.text2);
-        head->setPalette(p);
-    });
+    head->resizeSection(ImportProblemModel::Row, 60);
+    head->resizeSection(ImportProblemModel::Place, 130);
+    head->resizeSection(ImportProblemModel::Proposal, 200);
 }
 
 void ImportProblemList::setProblems(const QList<ImportWarning>& problems) { m_model->setProblems(problems); }

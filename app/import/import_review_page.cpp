@@ -19,7 +19,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSide = 300;
+constexpr int kSide = 264;
 constexpr qsizetype kMostNames = 40;
 
 TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -33,6 +34,10 @@ public:
         const bool isChoice = model.rows().hasChoices && index.row() == 0;
         p->save();
         p->fillRect(option.rect, isProblem ? t.warningTint : isHeader || isChoice ? t.accentTint : t.surface);
+        p->setPen(t.border);
+        p->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const int end = option.direction == Qt::RightToLeft ? option.rect.left() : option.rect.right();
+        if (index.column() < model.columnCount() - 1 && !model.isRest(index.row())) p->drawLine(end, option.rect.top(), end, option.rect.bottom());
         const bool isCurrent = option.state & QStyle::State_HasFocus;
         if (isProblem || isCurrent) {
             p->setPen(QPen(isCurrent ? t.focus : t.warningFill, isCurrent ? 2 : 1));
@@ -139,7 +144,9 @@ ImportTableView::ImportTableView(QWidget* parent) : QTableView(parent), m_model(
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
+    setShowGrid(false);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    if (auto* corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) corner->installEventFilter(this);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(kRow);
@@ -149,8 +156,8 @@ ImportTableView::ImportTableView(QWidget* parent) : QTableView(parent), m_model(
     horizontalHeader()->setMinimumSectionSize(kNarrow);
     followTheme(this, [this] {
         QPalette p = palette();
-        if (p.color(QPalette::Mid) == Theme::of(this).border) return;
-        p.setColor(QPalette::Mid, Theme::of(this).border);
+        if (p.color(QPalette::WindowText) == Theme::of(this).border) return;
+        p.setColor(QPalette::WindowText, Theme::of(this).border);  // of the frame
         setPalette(p);
     });
     // Behind the view's own answer, which moves what lies on it.
@@ -177,10 +184,16 @@ void ImportTableView::setRows(const ImportRows& rows) {
         for (int r = 0; r < last; ++r) width = std::max(width, fm.horizontalAdvance(m_model->index(r, c).data().toString().left(60)));
         m_wanted.append(std::clamp(width + 2 * kPadding + 4, rows.hasChoices ? kNarrow + 48 : kNarrow, kWide));
     }
-    fitColumns();
+    fitToContent();
     setCurrentIndex(m_model->index(std::min(current.row(), last), current.column()));
+    if (m_isFitted) setMaximumHeight(fullHeight());
     horizontalScrollBar()->setValue(place.x());
     verticalScrollBar()->setValue(place.y());
+}
+
+void ImportTableView::fitToContent() {
+    for (int c = 0; c < std::min(m_choices.size(), m_wanted.size()); ++c) m_wanted[c] = std::clamp(m_choices[c]->sizeHint().width() + 12, m_wanted[c], kWide);
+    fitColumns();
 }
 
 /// What is left of the width goes to all columns alike.
@@ -207,7 +220,8 @@ void ImportTableView::setChoices(const QList<QWidget*>& choices) {
 }
 
 int ImportTableView::fullHeight() const {
-    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const bool isWide = horizontalHeader()->length() > width() - verticalHeader()->width() - 2 * frameWidth();
+    const int bar = isWide ? horizontalScrollBar()->sizeHint().height() : 0;
     return verticalHeader()->length() + (horizontalHeader()->isHidden() ? 0 : kRow) + 2 * frameWidth() + bar;
 }
 
@@ -218,8 +232,17 @@ void ImportTableView::placeChoices() {
     }
 }
 
-/// What gets the focus by Tab is brought into sight.
+/// What gets the focus by Tab is brought into sight; the corner looks like the headings.
 bool ImportTableView::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Paint && qobject_cast<QAbstractButton*>(object) && object->parent() == this) {
+        const QRect all = static_cast<QWidget*>(object)->rect();
+        QPainter p(static_cast<QWidget*>(object));
+        p.fillRect(all, Theme::of(this).inset);
+        p.setPen(Theme::of(this).border);
+        p.drawLine(all.bottomLeft(), all.bottomRight());
+        p.drawLine(isRightToLeft() ? all.topLeft() : all.topRight(), isRightToLeft() ? all.bottomLeft() : all.bottomRight());
+        return true;
+    }
     if (event->type() == QEvent::FocusIn) {
         const qsizetype c = m_choices.indexOf(static_cast<QWidget*>(object));
         if (c >= 0) scrollTo(m_model->index(0, static_cast<int>(c)));
@@ -238,6 +261,7 @@ void ImportTableView::keyPressEvent(QKeyEvent* event) {
 void ImportTableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (m_isFitted) setMaximumHeight(fullHeight());
 }
 
 }  // namespace stagepath

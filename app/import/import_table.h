@@ -59,8 +59,10 @@ public:
     void setRows(const ImportRows& rows);
     /// Controls for the row on top, one per column; the view owns them.
     void setChoices(const QList<QWidget*>& choices);
-    /// Height at which all rows are seen.
-    int fullHeight() const;
+    /// Never higher than its rows.
+    void setFitted(bool fitted) { m_isFitted = fitted; }
+    /// Widens columns for their controls.
+    void fitToContent();
 
 signals:
     /// A row number was clicked, or Enter pressed in a row.
@@ -72,8 +74,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    int fullHeight() const;
     void fitColumns();
     void placeChoices();
+    bool m_isFitted = false;
     QList<QWidget*> m_choices;
     QList<int> m_wanted;  ///< widths of the columns by their texts
     ImportTableModel* m_model;

@@ -1,5 +1,6 @@
 #include "app/import/import_value_list.h"
 
+#include "app/dialogs/ask.h"
 #include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
@@ -7,6 +8,7 @@
 #include "app/import/import_choice.h"
 #include "app/import/import_session.h"
 #include "app/import/import_words.h"
+#include "app/models/use_case_text.h"
 #include "app/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -21,10 +23,11 @@ namespace stagepath {
 namespace {
 
 constexpr int kRow = 44;
-constexpr int kCount = 80;       ///< width of "12 rows"
-constexpr int kChoice = 220;
+constexpr int kCount = 72;       ///< width of "12 rows"
+constexpr int kChoice = 204;
 constexpr int kGap = 16;
 constexpr qsizetype kMostRows = 200;
+const QLatin1String kOtherDate("?");
 
 /// Everything the value can become, what was proposed first.
 QList<ImportChoice::Item> itemsOf(const ImportSession& session, const ImportValue& value) {
@@ -44,7 +47,8 @@ QList<ImportChoice::Item> itemsOf(const ImportSession& session, const ImportValu
         names.sort(Qt::CaseInsensitive);
         for (const QString& name : std::as_const(names)) items.append({name, name, name == names.constFirst()});
     }
-    items.append({importValueName(value.field, {}), QString(), !items.isEmpty()});
+    else items.append({ImportValueRow::tr("Another date…"), QString(kOtherDate)});
+    items.append({importValueName(value.field, {}), QString(), true});
     return items;
 }
 
@@ -52,24 +56,37 @@ QString keyOf(const ImportValue& value) { return importFieldKey(value.field) + Q
 
 }  // namespace
 
-ImportValueRow::ImportValueRow(ImportSession& session, const ImportValue& value, QWidget* parent) : QWidget(parent), m_session(session), m_choice(new ImportChoice({}, this)) {
+ImportValueRow::ImportValueRow(ImportSession& session, const ImportValue& value, bool withSign, QWidget* parent) : QWidget(parent), m_session(session), m_withSign(withSign), m_choice(new ImportChoice({}, this)) {
     setFixedHeight(kRow);
     m_choice->setItemSource([this] { return itemsOf(m_session, m_value); });
-    connect(m_choice, &ImportChoice::chosen, this, [this](const QVariant& ours) { m_session.setValue(m_value.field, m_value.raw, ours.toString()); });
+    connect(m_choice, &ImportChoice::chosen, this, [this](const QVariant& ours) { choose(ours.toString()); });
     setValue(value);
+}
+
+/// Another date is asked for until it can be read or the user gives up.
+void ImportValueRow::choose(const QString& ours) {
+    QString chosen = ours;
+    QString typed;
+    while (chosen == kOtherDate) {
+        typed = askText(this, tr("Date for “%1”").arg(m_value.raw), tr("Day, month, quarter or year"), typed).trimmed();
+        if (typed.isEmpty()) return;
+        if (const auto date = parsePartialDate(typed); date && !date->isNull()) chosen = date->toText();
+    }
+    m_session.setValue(m_value.field, m_value.raw, chosen);
 }
 
 void ImportValueRow::setValue(const ImportValue& value) {
     m_value = value;
     m_choice->setAccessibleName(tr("%1 “%2” becomes").arg(value.column, value.raw));
-    const ImportSign sign = value.isProblem() ? ImportSign::Look : ImportSign::None;
+    const ImportSign sign = !m_withSign ? ImportSign::None : value.isProblem() ? ImportSign::Look : value.isSure() ? ImportSign::Fine : ImportSign::None;
     m_choice->setCurrent(value.ours, importValueName(value.field, value.ours), sign);
+    setToolTip(value.raw.size() > 20 ? value.raw : QString());
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_choice->accessibleName(), m_choice->shown(), importReason(value)));
     update();
 }
 
 void ImportValueRow::resizeEvent(QResizeEvent*) {
-    const int x = kCount + (width() - kCount) * 38 / 100;
+    const int x = kCount + (width() - kCount) * 29 / 100;
     m_choice->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - kChoice : x, (kRow - 32) / 2, kChoice, 32);
 }
 
@@ -98,7 +115,7 @@ void ImportValueRow::paintEvent(QPaintEvent*) {
     draw(place(choice + kChoice + kGap, width()), textFont(TextStyle::Body), t.text2, importReason(m_value));
 }
 
-ImportValueList::ImportValueList(ImportSession& session, QWidget* parent) : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)) {
+ImportValueList::ImportValueList(ImportSession& session, bool withSigns, QWidget* parent) : QWidget(parent), m_session(session), m_withSigns(withSigns), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
 }
@@ -117,14 +134,14 @@ void ImportValueList::setValues(const QList<ImportValue>& values) {
             m_rows[i]->setValue(values[i]);
             continue;
         }
-        m_rows.append(new ImportValueRow(m_session, values[i]));
+        m_rows.append(new ImportValueRow(m_session, values[i], m_withSigns));
         m_layout->addWidget(m_rows.constLast());
     }
 }
 
 ImportValuesPage::ImportValuesPage(ImportSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_head(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_hint(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)),
-      m_which(new SegmentedControl({tr("To check"), tr("All values")}, tr("Which values"))), m_filter(new FilterField(tr("Find a value"))), m_list(new ImportValueList(session)),
+      m_which(new SegmentedControl({tr("To check"), tr("All values")}, tr("Which values"))), m_filter(new FilterField(tr("Find a value"))), m_list(new ImportValueList(session, true)),
       m_more(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +155,7 @@ ImportValuesPage::ImportValuesPage(ImportSession& session, QWidget* parent)
     layout->addWidget(bar);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(24, 14, 24, 10);
+    head->setSpacing(8);
     head->addWidget(m_head);
     head->addWidget(m_hint);
     head->addStretch();

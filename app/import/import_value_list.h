@@ -19,7 +19,7 @@ class TextLabel;
 class ImportValueRow : public QWidget {
     Q_OBJECT
 public:
-    ImportValueRow(ImportSession& session, const ImportValue& value, QWidget* parent = nullptr);
+    ImportValueRow(ImportSession& session, const ImportValue& value, bool withSign, QWidget* parent = nullptr);
     void setValue(const ImportValue& value);
     const ImportValue& value() const { return m_value; }
     ImportChoice* choice() const { return m_choice; }
@@ -29,8 +29,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void choose(const QString& ours);
     ImportSession& m_session;
     ImportValue m_value;
+    bool m_withSign;
     ImportChoice* m_choice;
 };
 
@@ -38,11 +40,13 @@ private:
 class ImportValueList : public QWidget {
     Q_OBJECT
 public:
-    explicit ImportValueList(ImportSession& session, QWidget* parent = nullptr);
+    /// \p withSigns marks those that should be looked at.
+    ImportValueList(ImportSession& session, bool withSigns, QWidget* parent = nullptr);
     void setValues(const QList<ImportValue>& values);
 
 private:
     ImportSession& m_session;
+    bool m_withSigns;
     QList<ImportValueRow*> m_rows;
     QVBoxLayout* m_layout;
 };

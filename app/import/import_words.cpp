@@ -1,5 +1,6 @@
 #include "app/import/import_words.h"
 
+#include "app/models/use_case_text.h"
 #include "core/analysis/names.h"
 #include "core/domain/entities.h"
 #include "core/exchange/table_source.h"
@@ -12,15 +13,6 @@ namespace stagepath {
 namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("ImportWords", text); }
-
-QString dateName(const QString& stored) {
-    const PartialDate date = PartialDate::fromText(stored);
-    switch (date.precision) {
-        case DatePrecision::Day: return QLocale().toString(date.date, QLocale::ShortFormat);
-        case DatePrecision::Month: return QLocale().toString(date.date, QStringLiteral("MMMM yyyy"));
-        default: return stored;
-    }
-}
 
 QString whyOf(const ImportValue& value) {
     switch (value.reason) {
@@ -57,7 +49,7 @@ QString importValueName(ImportField field, const QString& ours) {
         const auto lifecycle = fromKey<Lifecycle>(ours);
         return lifecycle ? lifecycleName(*lifecycle) : ours;
     }
-    return field == ImportField::Unit ? ours : dateName(ours);
+    return field == ImportField::Unit ? ours : partialDateText(PartialDate::fromText(ours));
 }
 
 QString importReason(const ImportValue& value) {

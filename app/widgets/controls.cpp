@@ -179,6 +179,7 @@ void FilterField::updateIcon() {
 TextLabel::TextLabel(const QString& text, const QFont& font, TextRole role, QWidget* parent) : QLabel(text, parent), m_role(role) {
     setTextFormat(Qt::PlainText);
     setFont(font);
+    setForegroundRole(QPalette::WindowText);  // dialogs stand on another ground, whose text would win
     updateColor();
 }
 

@@ -178,6 +178,28 @@ qsizetype detectHeaderRow(const CsvTable& table) {
     return best;
 }
 
+static const QRegularExpression& moneyNote() {
+    static const QRegularExpression re(QStringLiteral("\\s*[(\\[]\\s*(?:in\\s+)?(k|m)?\\s*(eur|usd|gbp|chf|€|\\$|£)\\s*(k|tsd|thousand|m|mn|mio|million|millions|millionen)?\\.?\\s*(?:p\\.?\\s?a\\.?)?\\s*[)\\]]$"));
+    return re;
+}
+
+std::optional<qint64> moneyScale(const QString& header) {
+    const auto m = moneyNote().match(normalisedHeader(header));
+    if (!m.hasMatch()) return std::nullopt;
+    const QString scale = m.captured(1) + m.captured(3);
+    return scale.isEmpty() ? 1 : scale.startsWith(QLatin1Char('m')) ? 1000000 : 1000;
+}
+
+/// A heading such as "Benefit (EUR m)" names money, whatever "benefit" means elsewhere.
+static qsizetype findMoney(const QStringList& headers, const QSet<qsizetype>& taken) {
+    static const QSet<QString> words{QStringLiteral("benefit"), QStringLiteral("benefits"), QStringLiteral("annual benefit"), QStringLiteral("value"), QStringLiteral("annual value"),
+                                     QStringLiteral("value per year"), QStringLiteral("savings"), QStringLiteral("annual savings"), QStringLiteral("nutzen"), QStringLiteral("wert")};
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (!taken.contains(i) && moneyScale(headers[i]) && words.contains(QString(headers[i]).remove(moneyNote()).trimmed())) return i;
+    }
+    return -1;
+}
+
 ColumnMapping mapColumns(const QStringList& raw) {
     QStringList headers;
     for (const QString& header : raw) headers.append(normalisedHeader(header));
@@ -195,6 +217,10 @@ ColumnMapping mapColumns(const QStringList& raw) {
     if (mapping.idAndName >= 0) {
         mapping.columns[ImportField::Name] = {mapping.idAndName};
         taken.insert(mapping.idAndName);
+    }
+    if (const qsizetype money = findMoney(headers, taken); money >= 0) {
+        mapping.columns[ImportField::AnnualValue] = {money};
+        taken.insert(money);
     }
     for (const bool exact : {true, false}) {
         for (const FieldWords& field : fieldWords()) {

@@ -307,9 +307,10 @@ private:
         keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")), dateHelp(value));
         return {};
     }
+    static QString dateWords(const PartialDate& date) { return date.precision == DatePrecision::Month ? QLocale().toString(date.date, QStringLiteral("MMM yyyy")) : date.toText(); }
     static QString dateHelp(const ImportValue& value) {
         if (value.proposals.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Leave it empty."));
-        return say(QT_TRANSLATE_NOOP("Import", "Take %1, or leave it empty.")).arg(value.proposals.constFirst());
+        return say(QT_TRANSLATE_NOOP("Import", "Take %1, or leave it empty.")).arg(dateWords(PartialDate::fromText(value.proposals.constFirst())));
     }
     void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
         m_extra[columnOf(field)] = raw;
@@ -334,7 +335,7 @@ private:
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString());
+            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1));
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no amount that can be read; it is kept as text.")));
         }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));

@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+
 namespace stagepath {
 
 namespace {
@@ -60,12 +63,25 @@ std::optional<QString> emptyWordTail(const QString& raw) {
 
 bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
 
-std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal) {
+/// "18,0" or "0.125" of \p scale, in minor units.
+static std::optional<qint64> scaledAmount(QString text, qint64 scale) {
+    static const QRegularExpression amount(QStringLiteral("^\\d{1,9}(?:\\.\\d{1,6})?$"));
+    const qsizetype last = std::max(text.lastIndexOf(QLatin1Char(',')), text.lastIndexOf(QLatin1Char('.')));
+    const QChar decimal = last < 0 ? QLatin1Char('.') : text[last];
+    text.remove(decimal == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(','));
+    if (text.count(decimal) > 1) text.remove(decimal);
+    text.replace(decimal, QLatin1Char('.'));
+    if (!amount.match(text).hasMatch()) return std::nullopt;
+    return static_cast<qint64>(std::llround(text.toDouble() * 100 * static_cast<double>(scale)));
+}
+
+std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, qint64 scale) {
     static const QRegularExpression noise(QStringLiteral("[\\s$€£'’]|USD|EUR|GBP|CHF"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grouped(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?$|^(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
     static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
     QString text = QString(raw).remove(noise);
     if (!decimal.isEmpty()) text.remove(QLatin1Char(decimal == QLatin1String(",") ? '.' : ','));
+    if (scale > 1) return scaledAmount(text, scale);
     const auto value = [](QString whole, const QString& cents) {
         return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
     };

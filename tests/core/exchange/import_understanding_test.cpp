@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace stagepath;
 
@@ -134,6 +135,17 @@ TEST_CASE("the order of dates and the decimal sign can be said", "[exchange][imp
     CHECK(plan("Name;Annual value\nA;1,234.5\n", withMapping("decimal", q("."))).useCases[0].useCase.annualValue == 123450);
 }
 
+TEST_CASE("amounts follow the thousands and millions of their heading", "[exchange][import]") {
+    const ImportPlan p = plan("Use Case;Benefit (EUR m)\nA;18,0\nB;0,125\nC;1.234,5\nD;\n");
+    CHECK(p.useCases[0].useCase.annualValue == 1'800'000'000);
+    CHECK(p.useCases[1].useCase.annualValue == 12'500'000);
+    CHECK(p.useCases[2].useCase.annualValue == 123'450'000'000);
+    CHECK_FALSE(p.useCases[3].useCase.annualValue.has_value());
+    CHECK(moneyScale(q("Value [k€]")) == 1000);
+    CHECK(moneyScale(q("Value (USD)")) == 1);
+    CHECK_FALSE(moneyScale(q("What are the benefits (main)?")).has_value());
+}
+
 TEST_CASE("records in columns are turned where somebody says so", "[exchange][import]") {
     const ImportPlan p = plan("Use Case Name,Routing,Triage\nAgency,DOT,VA\nStage of Development,Pilot,Deployed\n", withMapping("records_in_columns", true));
     REQUIRE(p.useCases.size() == 2);
@@ -151,7 +163,7 @@ TEST_CASE("newcomers are named; whoever owns anything is an executive", "[exchan
 TEST_CASE("remarks say what helps", "[exchange][import]") {
     const ImportPlan p = plan("Name,Start\nA,31.02.2026\n,1.1.2026\n");
     REQUIRE(p.report.warnings.size() == 2);
-    CHECK(p.report.warnings[0].proposal.contains(q("2026-02")));
+    CHECK(p.report.warnings[0].proposal.contains(QLocale().toString(QDate(2026, 2, 1), q("MMM yyyy"))));
     CHECK_FALSE(p.report.warnings[1].proposal.isEmpty());
 }
 
