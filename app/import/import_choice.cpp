@@ -14,7 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kSign = 16;
-constexpr int kPadding = 10;
+constexpr int kPadding = 9;
 
 QString iconOf(ImportSign sign) { return sign == ImportSign::Fine ? QStringLiteral("ok") : sign == ImportSign::Look ? QStringLiteral("warn") : QStringLiteral("close"); }
 QColor colorOf(ImportSign sign, const Theme& t) { return sign == ImportSign::Fine ? t.ok : sign == ImportSign::Look ? t.warning : t.text3; }
@@ -42,7 +42,7 @@ void ImportChoice::setCurrent(const QVariant& value, const QString& text, Import
 QSize ImportChoice::sizeHint() const {
     const int sign = m_sign == ImportSign::None ? 0 : kSign + 6;
     const int label = m_labelShown ? QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(accessibleName()) + 6 : 0;
-    return {QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(m_text) + label + sign + 2 * kPadding + 24, 32};
+    return {QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(m_text) + label + sign + kPadding + 26, 32};
 }
 
 /// Menus are made when they are asked for: a list may have hundreds of columns.
@@ -78,15 +78,15 @@ void ImportChoice::paintEvent(QPaintEvent*) {
     if (m_labelShown) {
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text3);
-        p.drawText(text, int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)), accessibleName());
+        p.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, accessibleName());
         const int shift = p.fontMetrics().horizontalAdvance(accessibleName()) + 6;
         rtl ? text.setRight(text.right() - shift) : text.setLeft(text.left() + shift);
     }
-    const QRect arrow(rtl ? 8 : width() - 22, (height() - 14) / 2, 14, 14);
+    const QRect arrow(rtl ? 7 : width() - 21, (height() - 14) / 2, 14, 14);
     rtl ? text.setLeft(arrow.right() + 4) : text.setRight(arrow.left() - 4);
     p.setFont(textFont(m_sign == ImportSign::Out ? TextStyle::Body : TextStyle::BodyMedium));
     p.setPen(!isEnabled() ? t.disabled : m_sign == ImportSign::Out ? t.text2 : t.text1);
-    p.drawText(text, int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)), p.fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
+    p.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
     p.drawPixmap(arrow, iconPixmap(QStringLiteral("chev"), t.text3, 14, devicePixelRatioF()));
 }
 

@@ -33,6 +33,12 @@ QList<ImportChoice::Item> fieldItems() {
     return items;
 }
 
+QList<ImportValue> unsureIn(const ImportReading& reading) {
+    QList<ImportValue> values = reading.plan ? reading.plan->values : QList<ImportValue>();
+    values.removeIf([](const ImportValue& v) { return v.isSure(); });
+    return values;
+}
+
 QList<ImportValue> problemsIn(const ImportReading& reading) {
     QList<ImportValue> values = reading.plan ? reading.plan->values : QList<ImportValue>();
     values.removeIf([](const ImportValue& v) { return !v.isProblem(); });
@@ -117,7 +123,7 @@ ImportRows ImportColumnsPage::sampleRows() const {
     ImportRows rows;
     rows.source = reading.source;
     rows.first = reading.columns.header + 1;
-    rows.count = problemsIn(reading).isEmpty() ? kMoreSamples : kSamples;
+    rows.count = unsureIn(reading).isEmpty() ? kMoreSamples : kSamples;
     rows.headings = reading.columns.headers();
     rows.hasChoices = true;
     for (qsizetype c = 0; c < reading.columns.columns.size(); ++c) {
@@ -194,12 +200,12 @@ void ImportColumnsPage::updateBar() {
 
 void ImportColumnsPage::updateNote() {
     const ImportReading& reading = m_session.reading();
-    const QList<ImportValue> problems = problemsIn(reading);
-    m_note->setVisible(!problems.isEmpty() || !reading.plan);
-    m_values->setVisible(!problems.isEmpty());
-    m_values->setValues(problems.mid(0, kNoteValues));
+    const QList<ImportValue> unsure = unsureIn(reading);
+    m_note->setVisible(!unsure.isEmpty() || !reading.plan);
+    m_values->setVisible(!unsure.isEmpty());
+    m_values->setValues(unsure.mid(0, kNoteValues));
     if (reading.plan) {
-        m_noteHead->setText(tr("%Ln value(s) to decide on the next page", "", static_cast<int>(problems.size())));
+        m_noteHead->setText(tr("%Ln value(s) to decide on the next page", "", static_cast<int>(unsure.size())));
         m_noteText->setText(tr("The guesses are ready; nothing is taken over silently."));
     } else {
         const bool hasName = reading.columns.mapping.columns.contains(ImportField::Name);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kSide = 264;
 constexpr qsizetype kMostNames = 40;
+constexpr qsizetype kLongest = 60;  ///< characters of a name
 
 TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     auto* label = new TextLabel(text, textFont(style), role);
@@ -30,8 +31,10 @@ TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
 
 QString namesText(const QStringList& names) {
     const qsizetype more = names.size() - kMostNames;
-    QString text = names.mid(0, kMostNames).join(QStringLiteral(", "));
-    if (more > 0) text += QStringLiteral(", ") + ImportReviewPage::tr("%Ln more", "", static_cast<int>(more));
+    QStringList lines;
+    for (const QString& name : names.mid(0, kMostNames)) lines.append(name.size() > kLongest ? name.left(kLongest).trimmed() + QStringLiteral("…") : name);
+    QString text = lines.join(QLatin1Char('\n'));
+    if (more > 0) text += QLatin1Char('\n') + ImportReviewPage::tr("%Ln more", "", static_cast<int>(more));
     return text;
 }
 
@@ -39,7 +42,7 @@ QString namesText(const QStringList& names) {
 
 ImportReviewPage::ImportReviewPage(ImportSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_newcomers(new QVBoxLayout), m_filter(new FilterField(tr("Find a row, a column or a word"))), m_head(new TextLabel({}, textFont(TextStyle::CardTitle))),
-      m_saved(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary)), m_problems(new ImportProblemList) {
+      m_saved(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary)), m_none(new TextLabel(tr("Every row was understood."), textFont(TextStyle::Body), TextRole::Secondary)), m_problems(new ImportProblemList) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 16);
     layout->setSpacing(14);
@@ -97,9 +100,11 @@ QWidget* ImportReviewPage::makeProblems() {
     card->head()->insertWidget(1, m_head);
     card->head()->addWidget(m_filter);
     card->head()->addWidget(save);
-    card->body()->addWidget(m_problems, 1);
+    card->body()->addWidget(m_problems, 100);
     card->body()->addWidget(m_saved);
     m_saved->hide();
+    card->body()->addWidget(m_none);
+    card->body()->addStretch();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_problems->setFilter(text);
         updateHead();
@@ -115,6 +120,9 @@ void ImportReviewPage::refresh() {
     for (int i = 0; i < m_figures.size(); ++i) m_figures[i]->setText(QLocale().toString(values[i]));
     updateNewcomers(r);
     m_problems->setProblems(r.warnings);
+    m_problems->setVisible(!r.warnings.isEmpty());
+    m_filter->setVisible(!r.warnings.isEmpty());
+    m_none->setVisible(r.warnings.isEmpty());
     updateHead();
 }
 

@@ -34,6 +34,7 @@ private:
     FilterField* m_filter;
     TextLabel* m_head;
     TextLabel* m_saved;
+    TextLabel* m_none;
     ImportProblemList* m_problems;
 };
 

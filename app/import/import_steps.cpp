@@ -66,7 +66,7 @@ void ImportSteps::paintEvent(QPaintEvent*) {
         if (!isDone) p.drawText(mark, Qt::AlignCenter, QLocale().toString(i + 1));
         p.setFont(nameFont(isCurrent));
         p.setPen(isCurrent ? t.text1 : t.text2);
-        p.drawText(rtl ? all.adjusted(0, 0, -kMark - kToName, 0) : all.adjusted(kMark + kToName, 0, 2, 0), int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)), m_names[i]);
+        p.drawText(rtl ? all.adjusted(0, 0, -kMark - kToName, 0) : all.adjusted(kMark + kToName, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, m_names[i]);
     }
 }
 

@@ -146,7 +146,12 @@ ImportTableView::ImportTableView(QWidget* parent) : QTableView(parent), m_model(
     setWordWrap(false);
     setShowGrid(false);
     setFrameStyle(QFrame::Box | QFrame::Plain);
-    if (auto* corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) corner->installEventFilter(this);
+    setForegroundRole(QPalette::WindowText);  // of the frame
+    auto* corner = new QWidget;
+    corner->setBackgroundRole(QPalette::Base);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner);
+    if (auto* button = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) button->installEventFilter(this);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(kRow);
@@ -157,7 +162,7 @@ ImportTableView::ImportTableView(QWidget* parent) : QTableView(parent), m_model(
     followTheme(this, [this] {
         QPalette p = palette();
         if (p.color(QPalette::WindowText) == Theme::of(this).border) return;
-        p.setColor(QPalette::WindowText, Theme::of(this).border);  // of the frame
+        p.setColor(QPalette::WindowText, Theme::of(this).border);
         setPalette(p);
     });
     // Behind the view's own answer, which moves what lies on it.
@@ -178,11 +183,11 @@ void ImportTableView::setRows(const ImportRows& rows) {
     if (m_model->isRest(last) && m_model->columnCount() > 1) setSpan(last, 0, 1, m_model->columnCount());
     if (rows.hasChoices) setRowHeight(0, kChoiceRow);
     m_wanted.clear();
-    const QFontMetrics fm(textFont(TextStyle::BodyMedium));
+    const QFontMetrics fm(textFont(rows.headings.isEmpty() ? TextStyle::BodyStrong : TextStyle::Body));
     for (int c = 0; c < m_model->columnCount(); ++c) {
         int width = fm.horizontalAdvance(rows.headings.value(c));
         for (int r = 0; r < last; ++r) width = std::max(width, fm.horizontalAdvance(m_model->index(r, c).data().toString().left(60)));
-        m_wanted.append(std::clamp(width + 2 * kPadding + 4, rows.hasChoices ? kNarrow + 48 : kNarrow, kWide));
+        m_wanted.append(std::clamp(width + 2 * kPadding + 2, kNarrow, kWide));
     }
     fitToContent();
     setCurrentIndex(m_model->index(std::min(current.row(), last), current.column()));
@@ -192,7 +197,7 @@ void ImportTableView::setRows(const ImportRows& rows) {
 }
 
 void ImportTableView::fitToContent() {
-    for (int c = 0; c < std::min(m_choices.size(), m_wanted.size()); ++c) m_wanted[c] = std::clamp(m_choices[c]->sizeHint().width() + 12, m_wanted[c], kWide);
+    for (int c = 0; c < std::min(m_choices.size(), m_wanted.size()); ++c) m_wanted[c] = std::clamp(m_choices[c]->sizeHint().width() + 11, m_wanted[c], kWide);
     fitColumns();
 }
 
@@ -215,6 +220,11 @@ void ImportTableView::setChoices(const QList<QWidget*>& choices) {
         choice->setParent(viewport());
         choice->installEventFilter(this);
         choice->show();
+    }
+    QWidget* before = this;
+    for (QWidget* choice : choices) {
+        setTabOrder(before, choice);
+        before = choice;
     }
     placeChoices();
 }
@@ -256,6 +266,12 @@ void ImportTableView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// From right to left, places follow from the width.
+void ImportTableView::updateGeometries() {
+    QTableView::updateGeometries();
+    placeChoices();
 }
 
 void ImportTableView::resizeEvent(QResizeEvent* event) {

@@ -71,6 +71,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

@@ -86,7 +86,7 @@ void ImportValueRow::setValue(const ImportValue& value) {
 }
 
 void ImportValueRow::resizeEvent(QResizeEvent*) {
-    const int x = kCount + (width() - kCount) * 29 / 100;
+    const int x = kCount + (width() - kCount) * 34 / 100;
     m_choice->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - kChoice : x, (kRow - 32) / 2, kChoice, 32);
 }
 
@@ -96,13 +96,12 @@ void ImportValueRow::paintEvent(QPaintEvent*) {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     p.setPen(t.border);
     p.drawLine(0, height() - 1, width(), height() - 1);
-    const int side = int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft));
     const auto place = [&](int from, int to) { return rtl ? QRect(width() - to, 0, to - from, height()) : QRect(from, 0, to - from, height()); };
     const int choice = rtl ? width() - m_choice->geometry().right() - 1 : m_choice->x();
     const auto draw = [&](const QRect& rect, const QFont& font, const QColor& color, const QString& text) {
         p.setFont(font);
         p.setPen(color);
-        p.drawText(rect, side, p.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };
     draw(place(0, kCount - 8), textFont(TextStyle::Body), t.text3, tr("%Ln row(s)", "", m_value.count));
     draw(place(kCount, choice - 36), textFont(TextStyle::BodyMedium), t.text1, QStringLiteral("%1 “%2”").arg(m_value.column, m_value.raw));
@@ -136,6 +135,7 @@ void ImportValueList::setValues(const QList<ImportValue>& values) {
         }
         m_rows.append(new ImportValueRow(m_session, values[i], m_withSigns));
         m_layout->addWidget(m_rows.constLast());
+        setTabOrder(i > 0 ? static_cast<QWidget*>(m_rows[i - 1]->choice()) : this, m_rows.constLast()->choice());
     }
 }
 

@@ -38,6 +38,9 @@ const QByteArray kList = "Initiatives 2026;;;;;\n"
                          "Memo;Retail Bankng;Quantum;C. Fontaine;31.02.2026;Internal\n"
                          ";Retail Banking;Pilot;;;\n";
 
+/// An archive with the mark of an OpenDocument spreadsheet.
+const QByteArray kOds = "UEsDBBQAAAAAAAAAIVyFbDmKLgAAAC4AAAAIAAAAbWltZXR5cGVhcHBsaWNhdGlvbi92bmQub2FzaXMub3BlbmRvY3VtZW50LnNwcmVhZHNoZWV0UEsDBBQAAAAAAAAAIVwxRqtqGgAAABoAAAALAAAAY29udGVudC54bWw8b2ZmaWNlOmRvY3VtZW50LWNvbnRlbnQvPlBLAQIUAxQAAAAAAAAAIVyFbDmKLgAAAC4AAAAIAAAAAAAAAAAAAACAAQAAAABtaW1ldHlwZVBLAQIUAxQAAAAAAAAAIVwxRqtqGgAAABoAAAALAAAAAAAAAAAAAACAAVQAAABjb250ZW50LnhtbFBLBQYAAAAAAgACAG8AAACXAAAAAAA=";
+
 /// The window with the assistant open on a list.
 struct AssistantHome : WindowHome {
     explicit AssistantHome(const QByteArray& list = kList, bool withSample = true) {
@@ -291,7 +294,8 @@ TEST_CASE("a preset is offered again by itself for the same columns", "[import]"
 TEST_CASE("what is no list is named for what it is, and no assistant opens", "[import]") {
     WindowHome home;
     home.openSample();
-    const struct { const char* name; QByteArray bytes; const char* word; } files[] = {{"a.pdf", "%PDF-1.7\n", "PDF"}, {"b.xls", "\xD0\xCF\x11\xE0rest", "old or password-protected Excel"}, {"c.png", "\x89PNG....", "picture"}};
+    const struct { const char* name; QByteArray bytes; const char* word; } files[] = {{"a.pdf", "%PDF-1.7\n", "PDF"}, {"b.xls", "\xD0\xCF\x11\xE0rest", "old or password-protected Excel"}, {"c.png", "\x89PNG....", "picture"},
+                                                                                       {"d.ods", QByteArray::fromBase64(kOds), "OpenDocument spreadsheet"}};
     for (const auto& f : files) {
         INFO(f.name);
         home.window->importFile(home.write(q(f.name), f.bytes));
@@ -313,6 +317,25 @@ TEST_CASE("without a workspace its place is asked for after the review", "[impor
     home.press(Qt::Key_Return, Qt::ControlModifier);
     home.settle();
     CHECK(home.portfolio().useCases().size() == 3);
+}
+
+TEST_CASE("Tab goes through the controls in reading order", "[import]") {
+    AssistantHome home;
+    const auto walk = [&](QWidget* from, const QStringList& names) {
+        from->setFocus();
+        for (const QString& name : names) {
+            home.press(Qt::Key_Tab);
+            const QWidget* at = QApplication::focusWidget();
+            REQUIRE(at);
+            INFO(name.toStdString() << ", but " << at->objectName().toStdString() << " " << at->accessibleName().toStdString());
+            CHECK((at->objectName() == name || at->accessibleName().contains(name)));
+        }
+    };
+    walk(home.child<ImportChoice>("importEncoding"), {q("importSeparator"), q("importHasNames"), q("importTurned"), q("importPreview"), q("importCancel"), q("importNext")});
+    home.goTo(1);
+    walk(home.child<ImportChoice>("importPreset"), {q("importColumns"), q("Use Case"), q("Division"), q("Status"), q("Sponsor"), q("Start"), q("Vendor?"), q("Retail Bankng")});
+    home.goTo(2);
+    walk(home.child<QLineEdit>("importValueFilter"), {q("Retail Bankng"), q("Quantum"), q("31.02.2026"), q("PoC"), q("importSave"), q("importCancel"), q("importBack"), q("importNext")});
 }
 
 TEST_CASE("every control of the assistant has a name, also read from right to left", "[import]") {
