@@ -2,6 +2,7 @@
 
 #include "app/dialogs/ask.h"
 #include "app/dialogs/import_report_dialog.h"
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/import/import_problem_list.h"
 #include "app/import/import_session.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ namespace {
 
 constexpr int kSide = 264;
 constexpr qsizetype kMostNames = 40;
-constexpr qsizetype kLongest = 60;  ///< characters of a name
+constexpr int kLine = 20;
 
 TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     auto* label = new TextLabel(text, textFont(style), role);
@@ -29,14 +31,30 @@ TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     return label;
 }
 
-QString namesText(const QStringList& names) {
-    const qsizetype more = names.size() - kMostNames;
-    QStringList lines;
-    for (const QString& name : names.mid(0, kMostNames)) lines.append(name.size() > kLongest ? name.left(kLongest).trimmed() + QStringLiteral("…") : name);
-    QString text = lines.join(QLatin1Char('\n'));
-    if (more > 0) text += QLatin1Char('\n') + ImportReviewPage::tr("%Ln more", "", static_cast<int>(more));
-    return text;
-}
+/// Names below each other, each cut where it is longer than a line.
+class NameLines : public QWidget {
+public:
+    explicit NameLines(const QStringList& names) : m_lines(names.mid(0, kMostNames)) {
+        if (names.size() > kMostNames) m_lines.append(ImportReviewPage::tr("%Ln more", "", static_cast<int>(names.size() - kMostNames)));
+        setFixedHeight(static_cast<int>(m_lines.size()) * kLine);
+        setToolTip(names.mid(0, kMostNames).join(QLatin1Char('\n')));
+        setAccessibleName(m_lines.join(QStringLiteral(", ")));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setFont(textFont(TextStyle::Body));
+        p.setPen(Theme::of(this).text2);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QRect line(0, static_cast<int>(i) * kLine, width(), kLine);
+            p.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(m_lines[i], Qt::ElideRight, width()));
+        }
+    }
+
+private:
+    QStringList m_lines;
+};
 
 }  // namespace
 
@@ -137,7 +155,7 @@ void ImportReviewPage::updateNewcomers(const ImportReport& r) {
         if (names.isEmpty()) return;
         m_newcomers->addWidget(wrapped(title, TextStyle::BodyStrong, TextRole::Primary));
         if (!why.isEmpty()) m_newcomers->addWidget(wrapped(why, TextStyle::Small, TextRole::Tertiary));
-        m_newcomers->addWidget(wrapped(namesText(names), TextStyle::Body, TextRole::Secondary));
+        m_newcomers->addWidget(new NameLines(names));
         m_newcomers->addSpacing(12);
     };
     add(tr("%Ln new business unit(s)", "", static_cast<int>(r.newUnits.size())), {}, r.newUnits);

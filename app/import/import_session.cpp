@@ -34,7 +34,7 @@ void removeFrom(QJsonObject& mapping, const QString& header) {
 
 ImportOptions firstImportOptions() {
     ImportOptions options;
-    options.joinNearUnits = true;
+    options.isWatched = true;
     return options;
 }
 
@@ -112,6 +112,14 @@ void ImportSession::setValue(ImportField field, const QString& raw, const QStrin
 QJsonObject ImportSession::mapping() const {
     QJsonObject all = m_options.mapping;
     if (!all.contains(QLatin1String("mapping"))) all[QLatin1String("mapping")] = mappingOf(m_reading.columns);
+    if (!m_reading.plan) return all;
+    QJsonObject values = all[QLatin1String("values")].toObject();
+    QJsonObject units = values[importFieldKey(ImportField::Unit)].toObject();
+    for (const ImportValue& value : m_reading.plan->values) {
+        if (value.reason == ValueReason::NearName) units[value.raw] = value.ours;
+    }
+    if (!units.isEmpty()) values[importFieldKey(ImportField::Unit)] = units;
+    if (!values.isEmpty()) all[QLatin1String("values")] = values;
     return all;
 }
 

@@ -47,13 +47,19 @@ void MainWindow::importFile(const QString& source) {
     const auto list = std::make_shared<List>();
     const QString name = QFileInfo(source).fileName();
     const Portfolio existing = m_workspace ? m_workspace->portfolio() : Portfolio();
+    const auto isEdited = std::make_shared<bool>(false);
+    QObject* watch = new QObject(this);
+    if (m_workspace) connect(m_workspace.get(), &Workspace::changed, watch, [isEdited] { *isEdited = true; });
+    connect(m_task, &LongTask::finished, watch, &QObject::deleteLater);
     m_task->start(tr("Reading %1…").arg(name),
                   [list, source, name, existing](const ProgressCallback& progress) {
                       list->bytes = readFile(source);
                       list->reading = readList(list->bytes, name, firstImportOptions(), existing, nullptr, progress);
                   },
-                  [this, list, source, existing] {
-                      auto* assistant = new ImportAssistant(list->bytes, source, list->reading, existing, this);
+                  [this, list, source, isEdited] {
+                      if (m_leaving) return;
+                      auto* assistant = new ImportAssistant(list->bytes, source, list->reading, m_workspace ? m_workspace->portfolio() : Portfolio(), this);
+                      if (*isEdited) assistant->session().setOptions(assistant->session().options());
                       assistant->setAttribute(Qt::WA_DeleteOnClose);
                       connect(assistant, &ImportAssistant::importRequested, this, [this, assistant] { carryOut(*assistant); });
                       assistant->open();

@@ -1,6 +1,7 @@
 #include "core/exchange/import_columns.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/column_content.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -85,6 +86,7 @@ ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     const QStringList raw = isNameless ? numbered(table) : table.records[result.header].cells;
     const QStringList headers = shownHeaders(raw);
     result.mapping = mapColumns(raw);
+    if (options.isWatched && !options.mapping.contains(QLatin1String("mapping"))) mapByContent(table, result.header, result.mapping);
     const ColumnMapping found = result.mapping;
     const QSet<qsizetype> byHand = overrideMapping(options, headers, result.mapping);
     const QStringList ignored = namesIn(options.mapping[QLatin1String("ignore")].toArray());

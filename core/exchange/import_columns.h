@@ -7,6 +7,7 @@
 namespace stagepath {
 
 /// Why a column feeds its field.
+/// SimilarName: by a heading that is like a known one, or by what the column holds.
 enum class ColumnReason { None, SameName, SimilarName, Joined, ByHand };
 
 struct ImportColumn {

@@ -17,8 +17,9 @@ struct ImportOptions {
     QString sheet;          ///< of a workbook; empty: the fullest visible one
     int headerRow = 0;      ///< from 1; 0: found by itself; kNoHeaderRow
     DuplicateRule duplicates = DuplicateRule::Skip;
-    /// Units that are written nearly like a known one count as that one. For who looks at the plan before it is carried out.
-    bool joinNearUnits = false;
+    /// Somebody looks at the plan before it is carried out, so more is guessed: columns by what they hold, and units that are
+    /// written nearly like a known one.
+    bool isWatched = false;
     /// What overrides the guesses:
     /// "mapping": {"name": ["Title"], "tags": []} columns of a field, [] for none;
     /// "ignore": ["Vendor"] columns that are left out;

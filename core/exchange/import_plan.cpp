@@ -240,7 +240,7 @@ private:
         const QString near = m_mapping.ownExport ? QString() : nearOf(value.raw);
         if (!near.isEmpty()) {
             value.proposals = {near};
-            if (m_options.joinNearUnits) value.ours = near;
+            if (m_options.isWatched) value.ours = near;
         }
         const bool isThere = m_knownUnits.mid(0, m_existingUnits).contains(value.raw, Qt::CaseInsensitive);
         value.reason = !near.isEmpty() ? ValueReason::NearName : isThere ? ValueReason::KnownName : ValueReason::NewName;

@@ -182,9 +182,12 @@ TEST_CASE("a click on a row number makes it the row of names", "[import]") {
         QTest::mouseClick(home.child<QCheckBox>("importHasNames"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
         home.assistant();
         CHECK(home.reading().columns.headers() == QStringList{q("Column 1"), q("Column 2")});
-        CHECK_FALSE(home.reading().plan);
         home.next();
         CHECK(home.assistant().step() == 1);
+        CHECK(home.columnChoice("Column 2")->shown() == q("Use case"));  // by what it holds
+        CHECK(home.columnChoice("Column 2")->sign() == ImportSign::Look);
+        home.choose(home.columnChoice("Column 2"), q("Keep as text"));
+        CHECK_FALSE(home.reading().plan);
         CHECK_FALSE(home.child<QPushButton>("importNext")->isEnabled());
         home.choose(home.columnChoice("Column 2"), q("Use case"));
         CHECK(home.child<QPushButton>("importNext")->isEnabled());
@@ -281,6 +284,16 @@ TEST_CASE("a preset is offered again by itself for the same columns", "[import]"
     QTest::mouseClick(home.child<QPushButton>("importSave"), Qt::LeftButton);
     CHECK(ImportPresets().all().size() == 1);
     CHECK(home.child<ImportChoice>("importPreset")->shown() == q("My lists"));
+    // What was chosen and guessed gives the same plan without anybody looking.
+    ImportOptions options;
+    options.mapping = ImportPresets().all()[0].mapping;
+    const ImportPlan alone = planImport(kList, q("list.csv"), options, home.portfolio());
+    const ImportPlan watched = home.plan();
+    REQUIRE(alone.useCases.size() == watched.useCases.size());
+    for (qsizetype i = 0; i < alone.useCases.size(); ++i) {
+        CHECK(alone.useCases[i].useCase == watched.useCases[i].useCase);
+        CHECK(alone.useCases[i].unit == watched.useCases[i].unit);
+    }
     home.press(Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     home.open(home.write(q("other.csv"), "Vendor?;Use Case;Division;Status;Sponsor;Start\nAcme;One;A;Pilot;;\n"));

@@ -76,6 +76,25 @@ TEST_CASE("a column can be left out, and a list can have no names at all", "[exc
     CHECK(p.report.headerRow == 0);
 }
 
+TEST_CASE("where headings say nothing, columns are guessed by what they hold, if somebody looks at it", "[exchange][import]") {
+    const QByteArray list = "Nr;Wer;Was;Wo;Mehr;Wann\n"
+                            "UC-1;a.b@x.org;Routing of mail;Pilot;Mails are read and sent on to those who can answer them, with a draft of an answer ready;1.2.2025\n"
+                            "UC-2;c.d@x.org;Triage;Idea;Requests are put into an order by their urgency, so that the most urgent ones come first;3.2.2025\n"
+                            "UC-3;a.b@x.org;Voice bot;Pilot;Calls outside office hours are taken by a voice that can answer what is asked most often;May 2025\n";
+    CHECK_THROWS(plan(list));
+    ImportOptions watched;
+    watched.isWatched = true;
+    const ImportPlan p = plan(list, watched);
+    const ImportField expected[] = {ImportField::ExternalId, ImportField::Lead, ImportField::Name, ImportField::Lifecycle, ImportField::Summary, ImportField::Started};
+    for (int c = 0; c < 6; ++c) {
+        INFO(c);
+        CHECK(p.columns.columns[c].field == expected[c]);
+        CHECK(p.columns.columns[c].reason == ColumnReason::SimilarName);
+    }
+    CHECK(p.useCases[2].useCase.started.toText() == q("2025-05"));
+    CHECK_THROWS(plan("a,b,c\n1,2,3\n4,5,6\n7,8,9\n", watched));
+}
+
 TEST_CASE("values come with counts, first rows and reasons, unsure ones first", "[exchange][import]") {
     const ImportPlan p = plan(kList);
     CHECK(p.values.constFirst().isProblem());
@@ -97,7 +116,7 @@ TEST_CASE("values come with counts, first rows and reasons, unsure ones first", 
 TEST_CASE("near names of units are joined only where somebody looks at the plan", "[exchange][import]") {
     CHECK(plan(kList).useCases[2].unit == q("Corporate Bkg"));
     ImportOptions watched;
-    watched.joinNearUnits = true;
+    watched.isWatched = true;
     const ImportPlan p = plan(kList, watched);
     CHECK(p.useCases[2].unit == q("Corporate Banking"));
     CHECK(p.report.newUnits == QStringList{q("Risk"), q("Retail Banking"), q("Corporate Banking")});
@@ -184,7 +203,7 @@ TEST_CASE("the largest federal list is read in a second", "[exchange][import]") 
     QElapsedTimer clock;
     clock.start();
     ImportOptions watched;
-    watched.joinNearUnits = true;
+    watched.isWatched = true;
     const ImportPlan p = plan(bytes, watched);
     const qint64 taken = clock.elapsed();
     WARN("2,133 rows read and planned in " << taken << " ms");
