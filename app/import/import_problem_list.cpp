@@ -109,7 +109,7 @@ ImportProblemList::ImportProblemList(QWidget* parent) : QTableView(parent), m_mo
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(ImportProblemModel::What, QHeaderView::Stretch);
     head->resizeSection(ImportProblemModel::Row, 60);
-    head->resizeSection(ImportProblemModel::Place, 130);
+    head->resizeSection(ImportProblemModel::Place, 150);
     head->resizeSection(ImportProblemModel::Proposal, 200);
 }
 

@@ -6,6 +6,7 @@
 #include "app/drawing/typography.h"
 #include "app/import/import_problem_list.h"
 #include "app/import/import_session.h"
+#include "app/import/import_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/controls.h"
 #include "core/exchange/file_bytes.h"
@@ -137,10 +138,11 @@ void ImportReviewPage::refresh() {
     const qsizetype values[] = {r.read, r.added, r.updated, r.skipped};
     for (int i = 0; i < m_figures.size(); ++i) m_figures[i]->setText(QLocale().toString(values[i]));
     updateNewcomers(r);
-    m_problems->setProblems(r.warnings);
-    m_problems->setVisible(!r.warnings.isEmpty());
-    m_filter->setVisible(!r.warnings.isEmpty());
-    m_none->setVisible(r.warnings.isEmpty());
+    const QList<ImportWarning> problems = importProblems(*m_session.reading().plan);
+    m_problems->setProblems(problems);
+    m_problems->setVisible(!problems.isEmpty());
+    m_filter->setVisible(!problems.isEmpty());
+    m_none->setVisible(problems.isEmpty());
     updateHead();
 }
 

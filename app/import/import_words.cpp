@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -56,6 +58,17 @@ QString importReason(const ImportValue& value) {
     const QString row = QLocale().toString(value.firstRow);
     const QString where = value.count == 1 ? say(QT_TRANSLATE_NOOP("ImportWords", "row %1")).arg(row) : say(QT_TRANSLATE_NOOP("ImportWords", "first in row %1")).arg(row);
     return QStringLiteral("%1; %2").arg(where, whyOf(value));
+}
+
+QList<ImportWarning> importProblems(const ImportPlan& plan) {
+    QList<ImportWarning> problems = plan.report.warnings;
+    for (const ImportValue& value : plan.values) {
+        if (value.reason != ValueReason::UnknownWord) continue;
+        const QString what = QCoreApplication::translate("ImportWords", "“%1” is an unknown word; it is kept as text in %Ln row(s).", nullptr, value.count).arg(value.raw);
+        problems.append({value.firstRow, value.column, what, say(QT_TRANSLATE_NOOP("ImportWords", "Say what it means among the values."))});
+    }
+    std::stable_sort(problems.begin(), problems.end(), [](const ImportWarning& a, const ImportWarning& b) { return a.row < b.row; });
+    return problems;
 }
 
 QString sourceWords(const ImportSource& source) {

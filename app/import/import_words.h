@@ -7,7 +7,9 @@
 
 namespace stagepath {
 
+struct ImportPlan;
 struct ImportSource;
+struct ImportWarning;
 
 /// "Use case", "Business unit", … as on the pages.
 QString importFieldName(ImportField field);
@@ -17,6 +19,8 @@ QList<ImportField> choosableFields();
 QString importValueName(ImportField field, const QString& ours);
 /// Why this was guessed, or what is wrong: "first in row 3; known word".
 QString importReason(const ImportValue& value);
+/// Everything that deserves a look, by row: the plan's remarks, and words that nobody knows.
+QList<ImportWarning> importProblems(const ImportPlan& plan);
 /// "Sheet “2026”" or "UTF-8, separator “;”".
 QString sourceWords(const ImportSource& source);
 

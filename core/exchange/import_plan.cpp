@@ -16,8 +16,7 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Import", text); }
 
-constexpr qsizetype kMaxName = 300;    ///< characters of a name that come from a list
-constexpr qsizetype kMostUnits = 500;  ///< among which near names are looked for
+constexpr qsizetype kMaxName = 300;  ///< characters of a name that come from a list
 
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
@@ -107,20 +106,15 @@ private:
             if (!id.isEmpty()) ++m_given[id];
         }
     }
-    /// Names of units, those of the workspace first, then the list's own, the most frequent first.
     void indexUnits() {
-        for (const BusinessUnit& unit : m_existing.units()) m_knownUnits.append(unit.name);
-        m_existingUnits = m_knownUnits.size();
-        if (m_mapping.columns.value(ImportField::Unit).isEmpty()) return;
-        QMap<QString, int> counts;
-        for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) {
+        QStringList there;
+        for (const BusinessUnit& unit : m_existing.units()) there.append(unit.name);
+        QMap<QString, int> listed;
+        for (qsizetype r = m_header + 1; r < m_table.records.size() && m_mapping.columns.contains(ImportField::Unit); ++r) {
             const QString name = text(r, ImportField::Unit).simplified();
-            if (!name.isEmpty() && !isEmptyWord(name)) ++counts[name];
+            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[name];
         }
-        QStringList names = counts.keys();
-        std::stable_sort(names.begin(), names.end(), [&](const QString& a, const QString& b) { return counts[a] > counts[b]; });
-        // Near names are found among a few hundred; more are no units.
-        if (names.size() <= kMostUnits) m_knownUnits += names;
+        m_units = UnitNames(there, listed);
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
@@ -231,26 +225,9 @@ private:
         const QString raw = meaningful(r, ImportField::Unit).simplified();
         if (raw.isEmpty()) return {};
         ImportValue& value = count(r, ImportField::Unit, raw);
-        if (value.count == 1 && value.reason != ValueReason::ByHand) explainUnit(value);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) m_units.explain(value, m_options.isWatched && !m_mapping.ownExport);
         if (value.ours.isEmpty()) m_extra[value.column] = raw;
         return value.ours;
-    }
-    void explainUnit(ImportValue& value) {
-        value.ours = value.raw;
-        const QString near = m_mapping.ownExport ? QString() : nearOf(value.raw);
-        if (!near.isEmpty()) {
-            value.proposals = {near};
-            if (m_options.isWatched) value.ours = near;
-        }
-        const bool isThere = m_knownUnits.mid(0, m_existingUnits).contains(value.raw, Qt::CaseInsensitive);
-        value.reason = !near.isEmpty() ? ValueReason::NearName : isThere ? ValueReason::KnownName : ValueReason::NewName;
-    }
-    /// A unit of the workspace, or one that the list names more often.
-    QString nearOf(const QString& name) const {
-        const QStringList there = m_knownUnits.mid(0, m_existingUnits);
-        if (there.contains(name, Qt::CaseInsensitive)) return {};
-        const qsizetype own = m_knownUnits.indexOf(name, m_existingUnits);
-        return nearestName(name, there + m_knownUnits.mid(m_existingUnits, own < 0 ? 0 : own - m_existingUnits));
     }
 
     void readWords(qsizetype r, PlannedUseCase& planned) {
@@ -268,14 +245,6 @@ private:
         }
         planned.useCase.lifecycle = *lifecycle;
         m_report.values[field][raw] = value.ours;
-    }
-    static void explainLifecycle(ImportValue& value) {
-        const auto lifecycle = lifecycleFromWord(value.raw);
-        value.ours = lifecycle ? keyOf(*lifecycle) : QString();
-        value.reason = !lifecycle                  ? ValueReason::UnknownWord
-                       : isEmptyWord(value.raw)    ? ValueReason::EmptyWord
-                       : isOwnWord(value.raw)      ? ValueReason::OwnWord
-                                                   : ValueReason::KnownWord;
     }
 
     void readPeople(qsizetype r, PlannedUseCase& planned) {
@@ -306,11 +275,6 @@ private:
         value.proposals = dateProposals(raw, m_orders.value(field));
         keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")), dateHelp(value));
         return {};
-    }
-    static QString dateWords(const PartialDate& date) { return date.precision == DatePrecision::Month ? QLocale().toString(date.date, QStringLiteral("MMM yyyy")) : date.toText(); }
-    static QString dateHelp(const ImportValue& value) {
-        if (value.proposals.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Leave it empty."));
-        return say(QT_TRANSLATE_NOOP("Import", "Take %1, or leave it empty.")).arg(dateWords(PartialDate::fromText(value.proposals.constFirst())));
     }
     void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
         m_extra[columnOf(field)] = raw;
@@ -376,8 +340,7 @@ private:
     ColumnMapping m_mapping;
     QMap<ImportField, DateOrder> m_orders;
     GivenWords m_words{m_options};
-    QStringList m_knownUnits;
-    qsizetype m_existingUnits = 0;
+    UnitNames m_units;
     QHash<QString, UseCaseId> m_byExternalId;
     QHash<QString, UseCaseId> m_byName;
     QHash<UseCaseId, QString> m_externalIdOf;

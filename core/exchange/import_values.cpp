@@ -2,8 +2,10 @@
 
 #include "core/domain/enums.h"
 #include "core/domain/error.h"
+#include "core/exchange/value_mapping.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +16,8 @@ namespace stagepath {
 namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Import", text); }
+
+constexpr qsizetype kMostUnits = 500;  ///< among which near names are looked for; a list with more names no units
 
 QStringList wordsOf(const QString& name) {
     static const QRegularExpression split(QStringLiteral("[^\\w&]+"), QRegularExpression::UseUnicodePropertiesOption);
@@ -111,6 +115,36 @@ QList<ImportValue> ValueCounts::sorted() const {
     std::stable_sort(values.begin(), values.end(), [&](const ImportValue& a, const ImportValue& b) { return rank(a) < rank(b); });
     return values;
 }
+
+void explainLifecycle(ImportValue& value) {
+    const auto lifecycle = lifecycleFromWord(value.raw);
+    value.ours = lifecycle ? keyOf(*lifecycle) : QString();
+    value.reason = !lifecycle ? ValueReason::UnknownWord : isEmptyWord(value.raw) ? ValueReason::EmptyWord : isOwnWord(value.raw) ? ValueReason::OwnWord : ValueReason::KnownWord;
+}
+
+QString dateHelp(const ImportValue& value) {
+    if (value.proposals.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Leave it empty."));
+    const PartialDate date = PartialDate::fromText(value.proposals.constFirst());
+    const QString words = date.precision == DatePrecision::Month ? QLocale().toString(date.date, QStringLiteral("MMM yyyy")) : date.toText();
+    return say(QT_TRANSLATE_NOOP("Import", "Take %1, or leave it empty.")).arg(words);
+}
+
+UnitNames::UnitNames(const QStringList& existing, const QMap<QString, int>& listed) : m_existing(existing) {
+    if (listed.size() > kMostUnits) return;
+    m_listed = listed.keys();
+    std::stable_sort(m_listed.begin(), m_listed.end(), [&](const QString& a, const QString& b) { return listed[a] > listed[b]; });
+}
+
+void UnitNames::explain(ImportValue& value, bool joinNear) const {
+    const bool isThere = m_existing.contains(value.raw, Qt::CaseInsensitive);
+    const QString near = isThere ? QString() : nearOf(value.raw);
+    value.ours = joinNear && !near.isEmpty() ? near : value.raw;
+    value.reason = !near.isEmpty() ? ValueReason::NearName : isThere ? ValueReason::KnownName : ValueReason::NewName;
+    if (!near.isEmpty()) value.proposals = {near};
+}
+
+/// One of the workspace, or one that the list names more often.
+QString UnitNames::nearOf(const QString& name) const { return nearestName(name, m_existing + m_listed.mid(0, std::max<qsizetype>(0, m_listed.indexOf(name)))); }
 
 bool isNearName(const QString& a, const QString& b) {
     const QStringList left = wordsOf(a);

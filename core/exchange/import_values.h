@@ -6,6 +6,7 @@
 #include "core/exchange/import_options.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace stagepath {
 
@@ -62,6 +63,25 @@ public:
 private:
     QList<ImportValue> m_values;
     QHash<QPair<int, QString>, qsizetype> m_index;
+};
+
+/// Says what the lifecycle word becomes, and why.
+void explainLifecycle(ImportValue& value);
+/// What helps where the date can't be read.
+QString dateHelp(const ImportValue& value);
+
+/// The units that a list may mean: those of the workspace, and its own, the more frequent the likelier.
+class UnitNames {
+public:
+    UnitNames() = default;
+    UnitNames(const QStringList& existing, const QMap<QString, int>& listed);
+    /// Says which unit the value becomes, and why; with \p joinNear a near name is taken for the one it is near to.
+    void explain(ImportValue& value, bool joinNear) const;
+
+private:
+    QString nearOf(const QString& name) const;
+    QStringList m_existing;
+    QStringList m_listed;
 };
 
 /// True where two names of units differ by a slip or by words cut short ("Corporate Bkg", "Corporate Banking"), never in digits.

@@ -12,15 +12,18 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 
@@ -263,7 +266,7 @@ TEST_CASE("the review lists problems, finds them and saves them", "[import]") {
     AssistantHome home;
     home.goTo(3);
     auto* problems = home.child<ImportProblemList>("importProblems");
-    CHECK(problems->shownCount() == home.plan().report.warnings.size());
+    CHECK(problems->shownCount() == home.plan().report.warnings.size() + 1);  // and the unknown word
     auto* filter = home.child<QLineEdit>("importProblemFilter");
     filter->setFocus();
     QTest::keyClicks(filter, q("31.02"));
@@ -317,6 +320,27 @@ TEST_CASE("what is no list is named for what it is, and no assistant opens", "[i
         CHECK(home.notice().contains(q(f.word)));
         CHECK(home.notice().contains(q("CSV")));
     }
+}
+
+TEST_CASE("a list dropped on the window opens the assistant, a second one waits for the first", "[import]") {
+    WindowHome home;
+    home.openSample();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(home.write(q("list.csv"), kList))});
+    const auto enter = [&] {
+        QDragEnterEvent event(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(home.window.get(), &event);
+        return event.isAccepted();
+    };
+    REQUIRE(enter());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(home.window.get(), &drop);
+    home.settle();
+    CHECK(home.assistant().isVisible());
+    CHECK_FALSE(enter());
+    home.finishAssistant();
+    CHECK(home.portfolio().useCases().size() == 27);
 }
 
 TEST_CASE("without a workspace its place is asked for after the review", "[import]") {
