@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -1179,6 +1190,26 @@
         <source>%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.</source>
         <translation>%1 ist %2, keine Liste als Text. Die Liste als .xlsx oder als CSV (UTF-8) speichern und diese importieren; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Give it a name in the list.</source>
+        <translation>In der Liste einen Namen ergänzen.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation>Leer lassen.</translation>
+    </message>
+    <message>
+        <source>Take %1, or leave it empty.</source>
+        <translation>%1 nehmen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark in the file, or choose another separator.</source>
+        <translation>Das Anführungszeichen in der Datei schließen oder ein anderes Trennzeichen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding; where that does not help, ask for the file anew.</source>
+        <translation>Eine andere Kodierung wählen; hilft das nicht, die Datei neu anfordern.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1205,6 +1236,92 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>the same word</source>
+        <translation>dasselbe Wort</translation>
+    </message>
+    <message>
+        <source>known from other lists</source>
+        <translation>aus anderen Listen bekannt</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts aus</translation>
+    </message>
+    <message>
+        <source>an unknown word; it is kept as text</source>
+        <translation>unbekanntes Wort; es bleibt als Text</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nearly the name of “%1”</source>
+        <translation>fast der Name von „%1“</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no date that can be read; it is kept as text</source>
+        <translation>kein lesbares Datum; es bleibt als Text</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Als Text behalten</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>first in row %1</source>
+        <translation>zuerst in Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is an unknown word; it is kept as text in %Ln row(s).</source>
+        <translation>
+            <numerusform>„%1“ ist ein unbekanntes Wort; es bleibt in %Ln Zeile als Text.</numerusform>
+            <numerusform>„%1“ ist ein unbekanntes Wort; es bleibt in %Ln Zeilen als Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what it means among the values.</source>
+        <translation>Bei den Werten sagen, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>%1, separator “%2”</source>
+        <translation>%1, Trennzeichen „%2“</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3497,312 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ImportAssistant</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import use cases</source>
+        <translation>Anwendungsfälle importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Weiter: Spalten</translation>
+    </message>
+    <message>
+        <source>Next: values</source>
+        <translation>Weiter: Werte</translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation>Weiter: Prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business unit(s)</source>
+        <translation>
+            <numerusform>%Ln Geschäftsbereich</numerusform>
+            <numerusform>%Ln Geschäftsbereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds %1.</source>
+        <translation>Fügt hinzu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln row(s).</source>
+        <translation>
+            <numerusform>Lässt %Ln Zeile aus.</numerusform>
+            <numerusform>Lässt %Ln Zeilen aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %Ln use case(s).</source>
+        <translation>
+            <numerusform>Aktualisiert %Ln Anwendungsfall.</numerusform>
+            <numerusform>Aktualisiert %Ln Anwendungsfälle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds nothing: every row is there already or has no name.</source>
+        <translation>Fügt nichts hinzu: Jede Zeile ist schon da oder hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>One undo step takes it all back.</source>
+        <translation>Ein Schritt rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, and offered again for lists with these columns.</source>
+        <translation>„%1“ ist gespeichert und wird bei Listen mit diesen Spalten wieder angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportChoice</name>
+    <message>
+        <source>%1, please check</source>
+        <translation>%1, bitte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportColumnsPage</name>
+    <message>
+        <source>Keep as text</source>
+        <translation>Als Text behalten</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Dezimal</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>31.12.2026, day first</source>
+        <translation>31.12.2026, Tag zuerst</translation>
+    </message>
+    <message>
+        <source>12/31/2026, month first</source>
+        <translation>12/31/2026, Monat zuerst</translation>
+    </message>
+    <message>
+        <source>1 234,5</source>
+        <translation>1 234,5</translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <translation>1,234.5</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>Feld für „%1“</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) matched by name</source>
+        <translation>
+            <numerusform>%1 von %Ln Spalte am Namen erkannt</numerusform>
+            <numerusform>%1 von %Ln Spalten am Namen erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to decide on the next page</source>
+        <translation>
+            <numerusform>%Ln Wert auf der nächsten Seite zu entscheiden</numerusform>
+            <numerusform>%Ln Werte auf der nächsten Seite zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guesses are ready; nothing is taken over silently.</source>
+        <translation>Vorschläge stehen bereit; nichts wird stillschweigend übernommen.</translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be imported like this</source>
+        <translation>So lässt sich diese Liste nicht importieren</translation>
+    </message>
+    <message>
+        <source>No column names the use cases</source>
+        <translation>Keine Spalte benennt die Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Choose “%1” above the column that does.</source>
+        <translation>Über der richtigen Spalte „%1“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportFilePage</name>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Records are in columns</source>
+        <translation>Datensätze stehen in Spalten</translation>
+    </message>
+    <message>
+        <source>Click a row number, or press Enter in a row, where another row holds the names of the columns.</source>
+        <translation>Stehen die Spaltennamen in einer anderen Zeile, deren Nummer anklicken oder in ihr die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names</source>
+        <translation>Zeile %1 enthält die Namen</translation>
+    </message>
+    <message>
+        <source>A row holds the names</source>
+        <translation>Eine Zeile enthält die Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged character(s) (�)</source>
+        <translation>
+            <numerusform>%Ln beschädigtes Zeichen (�)</numerusform>
+            <numerusform>%Ln beschädigte Zeichen (�)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No damaged characters</source>
+        <translation>Keine beschädigten Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ImportReportDialog</name>
     <message>
         <source>Import report</source>
@@ -3454,6 +3877,211 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a row, a column or a word</source>
+        <translation>Zeile, Spalte oder Wort suchen</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Jede Zeile wurde verstanden.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems by row</source>
+        <translation>Probleme nach Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new business unit(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Geschäftsbereich</numerusform>
+            <numerusform>%Ln neue Geschäftsbereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new executive(s)</source>
+        <translation>
+            <numerusform>%Ln neue Führungskraft</numerusform>
+            <numerusform>%Ln neue Führungskräfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created as executives because the list names them as owners.</source>
+        <translation>Als Führungskräfte angelegt, weil die Liste sie als Verantwortliche nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s)</source>
+        <translation>
+            <numerusform>%Ln neue Person</numerusform>
+            <numerusform>%Ln neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) kept as text</source>
+        <translation>
+            <numerusform>%Ln Spalte bleibt als Text</numerusform>
+            <numerusform>%Ln Spalten bleiben als Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new business units and no new people.</source>
+        <translation>Keine neuen Geschäftsbereiche und keine neuen Personen.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportSession</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportTableModel</name>
+    <message numerus="yes">
+        <source>%Ln more row(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile</numerusform>
+            <numerusform>%Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row holds the names of the columns</source>
+        <translation>Diese Zeile enthält die Namen der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportValueRow</name>
+    <message>
+        <source>New unit “%1”</source>
+        <translation>Neuer Bereich „%1“</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Anderes Datum…</translation>
+    </message>
+    <message>
+        <source>Date for “%1”</source>
+        <translation>Datum für „%1“</translation>
+    </message>
+    <message>
+        <source>Day, month, quarter or year</source>
+        <translation>Tag, Monat, Quartal oder Jahr</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes</source>
+        <translation>%1 „%2“ wird zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportValuesPage</name>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>Which values</source>
+        <translation>Welche Werte</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to check</source>
+        <translation>
+            <numerusform>%Ln Wert zu prüfen</numerusform>
+            <numerusform>%Ln Werte zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The guesses are ready; nothing is taken over silently.</source>
+        <translation>Vorschläge stehen bereit; nichts wird stillschweigend übernommen.</translation>
+    </message>
+    <message>
+        <source>Every value is known or was chosen by you.</source>
+        <translation>Jeder Wert ist bekannt oder von Ihnen gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; find them by their text</source>
+        <translation>
+            <numerusform>%Ln weiterer; über den Text zu finden</numerusform>
+            <numerusform>%Ln weitere; über den Text zu finden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4312,26 @@
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Next step; at the last one, import</source>
+        <translation>Nächster Schritt; beim letzten importieren</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>The row holds the names of the columns</source>
+        <translation>Die Zeile enthält die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is changed</source>
+        <translation>Abbrechen; nichts wird geändert</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LoadChart</name>
@@ -3904,6 +4552,10 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -1179,6 +1190,26 @@
         <source>%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give it a name in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quotation mark in the file, or choose another separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding; where that does not help, ask for the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1205,6 +1236,92 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Row %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>the same word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known from other lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown word; it is kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the name of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date that can be read; it is kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation type="unfinished">Use case</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is an unknown word; it is kept as text in %Ln row(s).</source>
+        <translation>
+            <numerusform>“%1” is an unknown word; it is kept as text in %Ln row.</numerusform>
+            <numerusform>“%1” is an unknown word; it is kept as text in %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what it means among the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tab</translation>
+    </message>
+    <message>
+        <source>%1, separator “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3497,312 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ImportAssistant</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business unit(s)</source>
+        <translation>
+            <numerusform>%Ln business unit</numerusform>
+            <numerusform>%Ln business units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln row(s).</source>
+        <translation>
+            <numerusform>Leaves out %Ln row.</numerusform>
+            <numerusform>Leaves out %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %Ln use case(s).</source>
+        <translation>
+            <numerusform>Updates %Ln use case.</numerusform>
+            <numerusform>Updates %Ln use cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds nothing: every row is there already or has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo step takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, and offered again for lists with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportChoice</name>
+    <message>
+        <source>%1, please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportColumnsPage</name>
+    <message>
+        <source>Keep as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished">Dates</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31.12.2026, day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/31/2026, month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 234,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) matched by name</source>
+        <translation>
+            <numerusform>%1 of %Ln column matched by name</numerusform>
+            <numerusform>%1 of %Ln columns matched by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to decide on the next page</source>
+        <translation>
+            <numerusform>%Ln value to decide on the next page</numerusform>
+            <numerusform>%Ln values to decide on the next page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guesses are ready; nothing is taken over silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be imported like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “%1” above the column that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportFilePage</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row number, or press Enter in a row, where another row holds the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row holds the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged character(s) (�)</source>
+        <translation>
+            <numerusform>%Ln damaged character (�)</numerusform>
+            <numerusform>%Ln damaged characters (�)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No damaged characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::ImportReportDialog</name>
     <message>
         <source>Import report</source>
@@ -3454,6 +3877,211 @@
     <message>
         <source>Saved as %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a row, a column or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Added</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new business unit(s)</source>
+        <translation>
+            <numerusform>%Ln new business unit</numerusform>
+            <numerusform>%Ln new business units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new executive(s)</source>
+        <translation>
+            <numerusform>%Ln new executive</numerusform>
+            <numerusform>%Ln new executives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created as executives because the list names them as owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s)</source>
+        <translation>
+            <numerusform>%Ln new person</numerusform>
+            <numerusform>%Ln new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) kept as text</source>
+        <translation>
+            <numerusform>%Ln column kept as text</numerusform>
+            <numerusform>%Ln columns kept as text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new business units and no new people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished">Save report</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportSession</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportTableModel</name>
+    <message numerus="yes">
+        <source>%Ln more row(s)</source>
+        <translation>
+            <numerusform>%Ln more row</numerusform>
+            <numerusform>%Ln more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row holds the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportValueRow</name>
+    <message>
+        <source>New unit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, quarter or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ImportValuesPage</name>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to check</source>
+        <translation>
+            <numerusform>%Ln value to check</numerusform>
+            <numerusform>%Ln values to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guesses are ready; nothing is taken over silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is known or was chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; find them by their text</source>
+        <translation>
+            <numerusform>%Ln more; find it by its text</numerusform>
+            <numerusform>%Ln more; find them by their text</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4312,26 @@
         <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Next step; at the last one, import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LoadChart</name>
@@ -3903,6 +4551,10 @@
     </message>
     <message>
         <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,9 +1,16 @@
 #include "app/dialogs/ask.h"
 
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace stagepath {
 
@@ -33,6 +40,33 @@ QString askOpenFile(QWidget* parent, const QString& title, const QString& filter
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
     return remembered(QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(suggestion), filter));
+}
+
+QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion) {
+    if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setMinimumWidth(400);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(14);
+    layout->addWidget(new TextLabel(title, textFont(TextStyle::PageTitle)));
+    auto* field = new QLineEdit(suggestion);
+    field->setAccessibleName(label);
+    field->setPlaceholderText(label);
+    field->selectAll();
+    layout->addWidget(field);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = makeButton(QCoreApplication::translate("Ask", "Cancel"), {});
+    auto* accept = makeButton(QCoreApplication::translate("Ask", "OK"), {}, true);
+    accept->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    layout->addLayout(buttons);
+    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    QObject::connect(accept, &QPushButton::clicked, &dialog, &QDialog::accept);
+    return dialog.exec() == QDialog::Accepted ? field->text() : QString();
 }
 
 }  // namespace stagepath

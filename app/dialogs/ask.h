@@ -13,6 +13,8 @@ namespace stagepath {
 QString askOpenFile(QWidget* parent, const QString& title, const QString& filter);
 /// File to write; empty where the user cancelled.
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
+/// A line of text; empty where the user cancelled.
+QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion);
 /// The answer the next question gets without a dialog (tests).
 void setNextAnswer(const QString& answer);
 

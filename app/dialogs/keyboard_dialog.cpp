@@ -122,6 +122,14 @@ KeyGroup presentationKeys() {
              {key(Qt::Key_Escape), KeyboardDialog::tr("Leave")}}};
 }
 
+KeyGroup importKeys() {
+    return {KeyboardDialog::tr("Import"),
+            {{key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Next step; at the last one, import")},
+             {key(Qt::ALT | Qt::Key_Left), KeyboardDialog::tr("Step back")},
+             {key(Qt::Key_Return), KeyboardDialog::tr("The row holds the names of the columns")},
+             {key(Qt::Key_Escape), KeyboardDialog::tr("Cancel; nothing is changed")}}};
+}
+
 QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -151,7 +159,7 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
     columns->addLayout(columnOf({windowKeys(*window), presentationKeys()}), 1);
-    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys()}), 1);
+    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), importKeys()}), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));
     scroll->setFrameShape(QFrame::NoFrame);

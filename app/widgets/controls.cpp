@@ -113,12 +113,12 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
     QRect text = rect().adjusted(12, 0, -12, 0);
     p.setFont(font());
     p.setPen(t.text3);
-    p.drawText(text, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_label);
+    p.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, m_label);
     const int shift = fontMetrics().horizontalAdvance(m_label) + 6;
     rtl ? text.setRight(text.right() - shift) : text.setLeft(text.left() + shift);
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(isEnabled() ? t.text1 : t.disabled);
-    p.drawText(text, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_choices.value(m_index));
+    p.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, m_choices.value(m_index));
     const QRect arrow(rtl ? 8 : width() - 24, (height() - 16) / 2, 16, 16);
     p.drawPixmap(arrow, iconPixmap(QStringLiteral("chev"), t.text3, 16, devicePixelRatioF()));
 }
@@ -179,6 +179,7 @@ void FilterField::updateIcon() {
 TextLabel::TextLabel(const QString& text, const QFont& font, TextRole role, QWidget* parent) : QLabel(text, parent), m_role(role) {
     setTextFormat(Qt::PlainText);
     setFont(font);
+    setForegroundRole(QPalette::WindowText);  // dialogs stand on another ground, whose text would win
     updateColor();
 }
 

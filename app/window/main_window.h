@@ -12,11 +12,13 @@ class QStackedWidget;
 
 namespace stagepath {
 
+class ImportAssistant;
 class LongTask;
 class NoticeBar;
 class SearchPopup;
 class WelcomePage;
 class WorkspaceView;
+struct ImportPlan;
 struct ImportReport;
 
 /// Opening, importing, saving and closing of what is large run in one task beside the window; what was open stays in use
@@ -31,7 +33,7 @@ public:
     /// Opens \p file; a problem is shown in the bar, and what was open stays.
     void openFile(const QString& file);
     void openSample();
-    /// Adds the list \p source to the open workspace, or to a new one.
+    /// Opens the assistant that adds the list \p source to the open workspace, or to a new one.
     void importFile(const QString& source);
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
@@ -47,6 +49,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static QString workspaceFilter();
     using Make = std::function<std::unique_ptr<Workspace>(const ProgressCallback&)>;
 
     void setupWelcome();
@@ -65,7 +68,9 @@ private:
     void newWorkspace();
     void chooseFile();
     void chooseImport();
-    void importIntoNew(const QString& source);
+    void carryOut(ImportAssistant& assistant);
+    void importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source);
+    void importIntoNew(const std::shared_ptr<const ImportPlan>& plan, const QString& source, const QString& file);
     void finishImport(const ImportReport& report, const QString& source, bool isChange);
     void showImportReport();
     void exportPdf();

@@ -1,7 +1,6 @@
 #include "app/window/main_window.h"
 
 #include "app/dialogs/ask.h"
-#include "app/dialogs/import_report_dialog.h"
 #include "app/dialogs/keyboard_dialog.h"
 #include "app/dialogs/new_workspace_dialog.h"
 #include "app/dialogs/settings_dialog.h"
@@ -12,7 +11,6 @@
 #include "app/window/search_popup.h"
 #include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
-#include "core/exchange/file_bytes.h"
 #include "core/exchange/sample_reader.h"
 
 #include <QAction>
@@ -38,29 +36,14 @@ QString samplePath() {
     return folder + QStringLiteral("/northwind-bank.stagepath");
 }
 
-QString workspaceFilter() { return MainWindow::tr("Stagepath workspaces (*.stagepath)"); }
-
 bool isSameFile(const QString& a, const QString& b) {
     const QString real = QFileInfo(a).canonicalFilePath();
     return !real.isEmpty() && real == QFileInfo(b).canonicalFilePath();
 }
 
-/// The workspace for a list that was chosen on the welcome page. Where something is wrong, nothing is left of it.
-std::unique_ptr<Workspace> importAsNew(const QString& source, const QString& file, const Environment& environment, ImportReport& report, const ProgressCallback& progress) {
-    const ImportPlan plan = planImport(readFile(source), source, {}, Portfolio(), progress);
-    auto workspace = Workspace::create(file, QFileInfo(source).completeBaseName(), environment);
-    try {
-        workspace->edit(importText(plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, plan, progress); });
-    } catch (...) {
-        workspace.reset();
-        QFile::remove(file);
-        throw;
-    }
-    report = plan.report;
-    return workspace;
-}
-
 }  // namespace
+
+QString MainWindow::workspaceFilter() { return tr("Stagepath workspaces (*.stagepath)"); }
 
 void MainWindow::openFile(const QString& file) {
     if (m_workspace && isSameFile(file, m_workspace->filePath())) {
@@ -112,60 +95,6 @@ void MainWindow::chooseFile() {
     if (m_task->refuses()) return;
     const QString file = askOpenFile(this, tr("Open a workspace"), workspaceFilter() + QStringLiteral(";;") + tr("All files (*)"));
     if (!file.isEmpty()) openFile(file);
-}
-
-void MainWindow::chooseImport() {
-    if (m_task->refuses()) return;
-    const QString source = askOpenFile(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    if (!source.isEmpty()) importFile(source);
-}
-
-void MainWindow::importFile(const QString& source) {
-    if (m_task->refuses()) return;
-    if (!m_workspace) {
-        importIntoNew(source);
-        return;
-    }
-    struct Result {
-        ImportPlan plan;
-        Changeset changes;
-    };
-    const auto result = std::make_shared<Result>();
-    m_task->start(tr("Importing %1…").arg(QFileInfo(source).fileName()),
-                  [result, source, workspace = m_workspace.get(), existing = m_workspace->portfolio()](const ProgressCallback& progress) {
-                      const ImportPlan plan = planImport(readFile(source), source, {}, existing, progress);
-                      result->changes = workspace->prepare(importText(plan, QFileInfo(source).fileName()), [&](Editor& editor) { applyImport(editor, plan, progress); });
-                      result->plan.report = plan.report;
-                  },
-                  [this, result, source] {
-                      m_workspace->adopt(result->changes);
-                      finishImport(result->plan.report, source, !result->changes.isEmpty());
-                  });
-}
-
-void MainWindow::importIntoNew(const QString& source) {
-    const QFileInfo info(source);
-    QString file = askSaveFile(this, tr("Workspace for the list"), info.completeBaseName() + QStringLiteral(".stagepath"), workspaceFilter());
-    if (file.isEmpty()) return;
-    if (!file.endsWith(QLatin1String(".stagepath"))) file += QStringLiteral(".stagepath");
-    const auto report = std::make_shared<ImportReport>();
-    load(tr("Importing %1…").arg(info.fileName()),
-         [source, file, report, environment = m_environment](const ProgressCallback& progress) { return importAsNew(source, file, environment, *report, progress); },
-         [this, report, source] { finishImport(*report, source, true); });
-}
-
-void MainWindow::finishImport(const ImportReport& report, const QString& source, bool isChange) {
-    m_importReport = std::make_shared<ImportReport>(report);
-    m_importSource = source;
-    m_reportAction->setEnabled(true);
-    m_view->showPage(0);
-    QList<ToastAction> actions{{tr("Show report"), [this] { showImportReport(); }}};
-    if (isChange) actions.append(m_view->undoAction());
-    m_view->showToast(tr("%1 use cases imported, %2 left out").arg(QLocale().toString(report.added + report.updated), QLocale().toString(report.skipped)), actions);
-}
-
-void MainWindow::showImportReport() {
-    if (m_importReport) ImportReportDialog(*m_importReport, m_importSource, this).exec();
 }
 
 /// Charts can only be painted on this thread; between pages the window answers and Cancel is heard.

@@ -23,7 +23,7 @@ const std::initializer_list<FieldWords>& fieldWords() {
         {ImportField::Name, "name", {"use case name", "use_case_name", "ai use case", "tool/application name", "tool_name", "title", "issue summary", "name", "use case", "resumen", "summary"}},
         {ImportField::Summary, "summary", {"what problem is the ai intended to solve", "problem_solved", "problem description", "what is the intended purpose and expected benefits of the ai", "intended purpose and expected benefits*", "summary of use case", "description", "summary", "doel", "goal", "content"}},
         {ImportField::Unit, "unit", {"agency", "agency_name", "agency name", "business unit", "department", "government_organization", "publishing_body", "organisatie", "organisation", "organization", "unit",
-                                     "bureau", "bureau/component", "bureau / department", "bureau/component/office", "va admin or staff office", "sponsoring office", "agency_bureau", "mission area", "office", "department_code", "project"}},
+                                     "bureau", "bureau/component", "bureau / department", "bureau/component/office", "va admin or staff office", "sponsoring office", "agency_bureau", "mission area", "office", "department_code", "division", "project"}},
         {ImportField::Category, "category", {"use case topic area", "topic area", "topic_area", "category", "type", "section/column", "list name"}},
         {ImportField::Tags, "tags", {"tags", "labels"}},
         {ImportField::Lifecycle, "lifecycle", {"stage of development", "development stage", "development_stage", "current stage of development", "stage of system development lifecycle", "deployment phase", "lifecycle", "life cycle", "stage", "status", "ai_system_status_en", "state"}},
@@ -34,7 +34,7 @@ const std::initializer_list<FieldWords>& fieldWords() {
         {ImportField::StageSince, "stage_since", {"stage_since"}},
         {ImportField::TargetStage, "target_stage", {"target_stage"}},
         {ImportField::TargetDate, "target_date", {"target_date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)"}},
-        {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time"}},
+        {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time", "start"}},
         {ImportField::LiveSince, "live_since", {"live_since", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd"}},
         {ImportField::Notes, "notes", {"notes"}},
     };
@@ -178,6 +178,28 @@ qsizetype detectHeaderRow(const CsvTable& table) {
     return best;
 }
 
+static const QRegularExpression& moneyNote() {
+    static const QRegularExpression re(QStringLiteral("\\s*[(\\[]\\s*(?:in\\s+)?(k|m)?\\s*(eur|usd|gbp|chf|€|\\$|£)\\s*(k|tsd|thousand|m|mn|mio|million|millions|millionen)?\\.?\\s*(?:p\\.?\\s?a\\.?)?\\s*[)\\]]$"));
+    return re;
+}
+
+std::optional<qint64> moneyScale(const QString& header) {
+    const auto m = moneyNote().match(normalisedHeader(header));
+    if (!m.hasMatch()) return std::nullopt;
+    const QString scale = m.captured(1) + m.captured(3);
+    return scale.isEmpty() ? 1 : scale.startsWith(QLatin1Char('m')) ? 1000000 : 1000;
+}
+
+/// A heading such as "Benefit (EUR m)" names money, whatever "benefit" means elsewhere.
+static qsizetype findMoney(const QStringList& headers, const QSet<qsizetype>& taken) {
+    static const QSet<QString> words{QStringLiteral("benefit"), QStringLiteral("benefits"), QStringLiteral("annual benefit"), QStringLiteral("value"), QStringLiteral("annual value"),
+                                     QStringLiteral("value per year"), QStringLiteral("savings"), QStringLiteral("annual savings"), QStringLiteral("nutzen"), QStringLiteral("wert")};
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (!taken.contains(i) && moneyScale(headers[i]) && words.contains(QString(headers[i]).remove(moneyNote()).trimmed())) return i;
+    }
+    return -1;
+}
+
 ColumnMapping mapColumns(const QStringList& raw) {
     QStringList headers;
     for (const QString& header : raw) headers.append(normalisedHeader(header));
@@ -196,6 +218,10 @@ ColumnMapping mapColumns(const QStringList& raw) {
         mapping.columns[ImportField::Name] = {mapping.idAndName};
         taken.insert(mapping.idAndName);
     }
+    if (const qsizetype money = findMoney(headers, taken); money >= 0) {
+        mapping.columns[ImportField::AnnualValue] = {money};
+        taken.insert(money);
+    }
     for (const bool exact : {true, false}) {
         for (const FieldWords& field : fieldWords()) {
             if (mapping.columns.contains(field.field)) continue;
@@ -203,6 +229,7 @@ ColumnMapping mapColumns(const QStringList& raw) {
             if (i < 0) continue;
             mapping.columns[field.field] = {i};
             taken.insert(i);
+            if (!exact) mapping.similar.insert(i);
         }
     }
     joinRepeated(headers, taken, mapping);

@@ -4,6 +4,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -28,8 +29,12 @@ QStringList shownHeaders(const QStringList& raw);
 struct ColumnMapping {
     QMap<ImportField, QList<qsizetype>> columns;
     qsizetype idAndName = -1;
-    bool ownExport = false;  ///< written by Stagepath itself
+    bool ownExport = false;     ///< written by Stagepath itself
+    QSet<qsizetype> similar;    ///< columns whose heading is only like a known one
 };
+/// What amounts below a heading are to be multiplied by: "Benefit (EUR m)" 1,000,000, "Value [k€]" 1,000, "Value (USD)" 1; no
+/// value where the heading names no money.
+std::optional<qint64> moneyScale(const QString& header);
 ColumnMapping mapColumns(const QStringList& headers);
 
 }  // namespace stagepath

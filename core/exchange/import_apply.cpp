@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 namespace stagepath {
 
@@ -45,11 +46,39 @@ QJsonObject countsOf(const QMap<QString, int>& counts) {
     return o;
 }
 
+/// Names that the list gives as owners: whoever is new among them is an executive, wherever else it names them.
+QSet<QString> ownersIn(const ImportPlan& plan) {
+    QSet<QString> owners;
+    for (const PlannedUseCase& planned : plan.useCases) owners.insert(planned.accountable.toCaseFolded());
+    return owners;
+}
+
 }  // namespace
+
+void noteNewcomers(ImportPlan& plan, const Portfolio& existing) {
+    QSet<QString> units{QString()};
+    QSet<QString> people{QString()};
+    for (const BusinessUnit& unit : existing.units()) units.insert(unit.name.toCaseFolded());
+    for (const Person& person : existing.people()) people.insert(person.name.toCaseFolded());
+    const QSet<QString> owners = ownersIn(plan);
+    const auto note = [](const QString& name, QSet<QString>& known, QStringList& list) {
+        const QString key = name.toCaseFolded();
+        if (known.contains(key)) return;
+        known.insert(key);
+        list.append(name);
+    };
+    for (const PlannedUseCase& planned : std::as_const(plan.useCases)) {
+        note(planned.unit, units, plan.report.newUnits);
+        for (const QString& name : {planned.accountable, planned.lead}) {
+            note(name, people, owners.contains(name.toCaseFolded()) ? plan.report.newExecutives : plan.report.newPeople);
+        }
+    }
+}
 
 void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback& progress) {
     Directory<BusinessUnit> units(editor);
     Directory<Person> people(editor);
+    const QSet<QString> owners = ownersIn(plan);
     int nextColor = static_cast<int>(editor.portfolio().units().size());
     qint64 position = editor.portfolio().nextPosition<UseCase>();
     qsizetype done = 0;
@@ -58,7 +87,7 @@ void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback&
         UseCase u = planned.useCase;
         u.unit = units.idOf(planned.unit, [&] { return BusinessUnit{{}, 0, planned.unit, QStringLiteral("c%1").arg(nextColor++ % 8 + 1)}; });
         u.accountable = people.idOf(planned.accountable, [&] { return Person{{}, 0, planned.accountable, {}, u.unit, {}, true}; });
-        u.lead = people.idOf(planned.lead, [&] { return Person{{}, 0, planned.lead, {}, u.unit, planned.leadEmail, false}; });
+        u.lead = people.idOf(planned.lead, [&] { return Person{{}, 0, planned.lead, {}, u.unit, planned.leadEmail, owners.contains(planned.lead.toCaseFolded())}; });
         if (u.id.isNull()) {
             u.position = position++;
             editor.insert(u);

@@ -28,6 +28,7 @@ public:
         readHeaders(sourceName);
         readDateOrders();
         indexExisting();
+        indexUnits();
         QList<PlannedUseCase> result;
         const qsizetype total = m_table.records.size();
         for (qsizetype r = m_header + 1; r < total; ++r) {
@@ -41,27 +42,27 @@ public:
         }
         return result;
     }
+    const ImportColumns& columns() const { return m_columns; }
+    QList<ImportValue> values() const { return m_values.sorted(); }
 
 private:
     void readHeaders(const QString& sourceName) {
-        m_header = m_options.headerRow > 0 ? std::min<qsizetype>(m_options.headerRow, m_table.records.size()) - 1 : detectHeaderRow(m_table);
-        m_headers = shownHeaders(m_table.records[m_header].cells);
-        m_mapping = mapColumns(m_table.records[m_header].cells);
-        m_report.headerRow = m_table.rowNumber(m_header);
-        overrideMapping();
+        m_columns = readColumns(m_table, m_options);
+        m_header = m_columns.header;
+        m_headers = m_columns.headers();
+        m_mapping = m_columns.mapping;
+        m_report.headerRow = m_header < 0 ? 0 : m_table.rowNumber(m_header);
         refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
             throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed."))
-                            .arg(sourceName).arg(m_table.records[m_header].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
+                            .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
-            for (const qsizetype c : *it) {
-                m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
-                m_mapped.insert(c);
-            }
+            for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
         if (m_mapping.idAndName >= 0) m_report.mapping[importFieldKey(ImportField::ExternalId)].append(m_headers[m_mapping.idAndName]);
     }
+    bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
 
     /// A list whose records stand in columns would become nonsense row by row.
     void refuseColumnsAsRecords(const QString& sourceName) const {
@@ -80,31 +81,6 @@ private:
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
     }
 
-    void overrideMapping() {
-        const QJsonObject given = m_options.mapping[QLatin1String("mapping")].toObject();
-        for (auto it = given.begin(); it != given.end(); ++it) {
-            const auto field = importFieldFromKey(it.key());
-            if (!field) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.")).arg(it.key()));
-            QList<qsizetype> columns;
-            for (const QJsonValue& header : it->isArray() ? it->toArray() : QJsonArray{*it}) {
-                const qsizetype c = m_headers.indexOf(header.toString());
-                if (c < 0) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a column \"%1\" that the list does not have. Nothing was changed.")).arg(header.toString()));
-                columns.append(c);
-            }
-            for (auto& other : m_mapping.columns) {
-                for (const qsizetype c : columns) other.removeAll(c);
-            }
-            m_mapping.columns[*field] = columns;
-        }
-        m_mapping.columns.removeIf([](const auto& it) { return it.value().isEmpty(); });
-        const QJsonObject words = m_options.mapping[QLatin1String("values")].toObject()[QLatin1String("lifecycle")].toObject();
-        for (auto it = words.begin(); it != words.end(); ++it) {
-            const auto lifecycle = fromKey<Lifecycle>(it->toString());
-            if (!lifecycle) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.")).arg(it->toString()));
-            m_words[it.key()] = *lifecycle;
-        }
-    }
-
     void readDateOrders() {
         for (const ImportField field : {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate}) {
             QStringList cells;
@@ -112,7 +88,9 @@ private:
                 for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) cells.append(m_table.records[r].cells.value(c));
             }
             const bool american = QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
-            m_orders[field] = dateOrderOf(cells, american ? DateOrder::MonthFirst : DateOrder::DayFirst);
+            const QString given = m_options.mapping[QLatin1String("dates")].toString();
+            if (!given.isEmpty()) m_orders[field] = given == QLatin1String("month_first") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+            else m_orders[field] = dateOrderOf(cells, american ? DateOrder::MonthFirst : DateOrder::DayFirst);
         }
     }
 
@@ -127,6 +105,16 @@ private:
             const QString id = text(r, ImportField::ExternalId).simplified();
             if (!id.isEmpty()) ++m_given[id];
         }
+    }
+    void indexUnits() {
+        QStringList there;
+        for (const BusinessUnit& unit : m_existing.units()) there.append(unit.name);
+        QMap<QString, int> listed;
+        for (qsizetype r = m_header + 1; r < m_table.records.size() && m_mapping.columns.contains(ImportField::Unit); ++r) {
+            const QString name = text(r, ImportField::Unit).simplified();
+            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[name];
+        }
+        m_units = UnitNames(there, listed);
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
@@ -153,9 +141,19 @@ private:
         if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(m_headers[m_mapping.columns.value(field).constFirst()], *tail));
         return {};
     }
-    void warn(qsizetype r, ImportField field, const QString& message) {
+    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field), message, proposal}); }
+    QString columnOf(ImportField field) const {
         const QList<qsizetype> columns = m_mapping.columns.value(field);
-        m_report.warnings.append({m_table.rowNumber(r), columns.isEmpty() ? QString() : m_headers[columns.constFirst()], message});
+        return columns.isEmpty() ? QString() : m_headers[columns.constFirst()];
+    }
+    /// The value counted, with what somebody said of it if they did.
+    ImportValue& count(qsizetype r, ImportField field, const QString& raw) {
+        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field));
+        if (value.count == 1 && m_words.contains(field, raw)) {
+            value.reason = ValueReason::ByHand;
+            value.ours = m_words.ours(field, raw);
+        }
+        return value;
     }
 
     void planRow(qsizetype r, QList<PlannedUseCase>& result) {
@@ -165,7 +163,7 @@ private:
         readNames(r, planned);
         if (planned.useCase.name.isEmpty()) {
             ++m_report.skipped;
-            warn(r, ImportField::Name, say(QT_TRANSLATE_NOOP("Import", "This row has no name, so it was left out.")));
+            warn(r, ImportField::Name, say(QT_TRANSLATE_NOOP("Import", "This row has no name, so it was left out.")), say(QT_TRANSLATE_NOOP("Import", "Give it a name in the list.")));
             return;
         }
         readWords(r, planned);
@@ -214,7 +212,7 @@ private:
             u.notes = u.name;
             u.name = u.name.left(kMaxName);
         }
-        planned.unit = meaningful(r, ImportField::Unit).simplified();
+        planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
         const QString category = meaningful(r, ImportField::Category);
         u.category = m_mapping.ownExport ? category : listFromCell(category);
@@ -223,20 +221,30 @@ private:
         if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
     }
 
+    QString unitIn(qsizetype r) {
+        const QString raw = meaningful(r, ImportField::Unit).simplified();
+        if (raw.isEmpty()) return {};
+        ImportValue& value = count(r, ImportField::Unit, raw);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) m_units.explain(value, m_options.isWatched && !m_mapping.ownExport);
+        if (value.ours.isEmpty()) m_extra[value.column] = raw;
+        return value.ours;
+    }
+
     void readWords(qsizetype r, PlannedUseCase& planned) {
         const QString raw = text(r, ImportField::Lifecycle).simplified();
         if (raw.isEmpty()) return;
         meaningful(r, ImportField::Lifecycle);  // keeps the tail
-        const auto lifecycle = m_words.contains(raw) ? std::optional(m_words.value(raw)) : lifecycleFromWord(raw);
+        ImportValue& value = count(r, ImportField::Lifecycle, raw);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) explainLifecycle(value);
         const QString field = importFieldKey(ImportField::Lifecycle);
+        const auto lifecycle = fromKey<Lifecycle>(value.ours);
         if (!lifecycle) {
             ++m_report.unmappedValues[field][raw];
-            const QList<qsizetype> columns = m_mapping.columns.value(ImportField::Lifecycle);
-            m_extra[m_headers[columns.constFirst()]] = raw;
+            m_extra[value.column] = raw;
             return;
         }
         planned.useCase.lifecycle = *lifecycle;
-        m_report.values[field][raw] = keyOf(*lifecycle);
+        m_report.values[field][raw] = value.ours;
     }
 
     void readPeople(qsizetype r, PlannedUseCase& planned) {
@@ -257,14 +265,20 @@ private:
         const QString raw = meaningful(r, field);
         if (raw.isEmpty()) return {};
         const PartialDate date = readDate(raw, m_orders.value(field));
-        if (date.isNull()) {
-            keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")));
+        if (!date.isNull()) return date;
+        ImportValue& value = count(r, field, raw.simplified());
+        if (value.reason == ValueReason::ByHand) {
+            if (value.ours.isEmpty()) m_extra[value.column] = raw;
+            return PartialDate::fromText(value.ours);
         }
-        return date;
+        value.reason = isNoSuchDay(raw) ? ValueReason::NoSuchDay : ValueReason::NoDate;
+        value.proposals = dateProposals(raw, m_orders.value(field));
+        keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")), dateHelp(value));
+        return {};
     }
-    void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message) {
-        m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
-        warn(r, field, message.arg(raw.left(60)));
+    void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
+        m_extra[columnOf(field)] = raw;
+        warn(r, field, message.arg(raw.left(60)), proposal);
     }
 
     void readDates(qsizetype r, UseCase& u) {
@@ -285,7 +299,7 @@ private:
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw);
+            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1));
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no amount that can be read; it is kept as text.")));
         }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
@@ -303,14 +317,14 @@ private:
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
-                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text."))});
+                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text.")), {}});
                 isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
                 if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if (!m_mapped.contains(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }
@@ -320,11 +334,13 @@ private:
     const Portfolio& m_existing;
     ImportReport& m_report;
     qsizetype m_header = 0;
+    ImportColumns m_columns;
+    ValueCounts m_values;
     QStringList m_headers;
     ColumnMapping m_mapping;
-    QSet<qsizetype> m_mapped;
     QMap<ImportField, DateOrder> m_orders;
-    QHash<QString, Lifecycle> m_words;
+    GivenWords m_words{m_options};
+    UnitNames m_units;
     QHash<QString, UseCaseId> m_byExternalId;
     QHash<QString, UseCaseId> m_byName;
     QHash<UseCaseId, QString> m_externalIdOf;
@@ -335,11 +351,20 @@ private:
 
 }  // namespace
 
-ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
+ImportPlan planImport(const ImportSource& source, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
     ImportPlan plan;
-    const CsvTable table = readTable(bytes, sourceName, options, plan.report, [&](double share) { return !progress || progress(share * 0.5); });
-    plan.useCases = Planner(table, options, existing, plan.report).plan(sourceName, progress);
+    plan.report = source.report;
+    Planner planner(source.table, options, existing, plan.report);
+    plan.useCases = planner.plan(source.name, progress);
+    plan.columns = planner.columns();
+    plan.values = planner.values();
+    noteNewcomers(plan, existing);
     return plan;
+}
+
+ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
+    const ImportSource source = readSource(bytes, sourceName, options, [&](double share) { return !progress || progress(share * 0.5); });
+    return planImport(source, options, existing, progress);
 }
 
 }  // namespace stagepath

@@ -3,31 +3,20 @@
 
 #include "core/domain/portfolio.h"
 #include "core/domain/progress.h"
-#include "core/exchange/column_mapping.h"
+#include "core/exchange/import_columns.h"
+#include "core/exchange/import_values.h"
 #include "core/workspace/editor.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace stagepath {
-
-enum class DuplicateRule { Skip, Update, Add };
-
-struct ImportOptions {
-    QString encoding;       ///< empty: found by itself
-    QChar delimiter;        ///< null: found by itself
-    QString sheet;          ///< of a workbook; empty: the fullest visible one
-    int headerRow = 0;      ///< from 1; 0: found by itself
-    DuplicateRule duplicates = DuplicateRule::Skip;
-    /// {"mapping": {"name": ["Title"], …}, "values": {"lifecycle": {"Live": "production"}}} overrides the guesses.
-    QJsonObject mapping;
-};
 
 /// A remark on one cell or row. `row` counts records from 1, the header included.
 struct ImportWarning {
     qsizetype row = 0;
     QString column;
     QString message;
+    QString proposal;  ///< what helps; empty where nothing needs to be done
 };
 
 /// One use case as it would be written; names stand for units and people that may not exist yet.
@@ -67,12 +56,20 @@ QJsonObject toJson(const ImportReport& report);
 struct ImportPlan {
     QList<PlannedUseCase> useCases;
     ImportReport report;
+    ImportColumns columns;
+    QList<ImportValue> values;  ///< unsure ones first
 };
+
+struct ImportSource;
 
 /// Reads \p bytes (named \p sourceName in messages) against \p existing. Throws Error where the source is no list or has
 /// no column of names, Cancelled where \p progress says so.
 ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing,
                       const ProgressCallback& progress = {});
+/// The same for a list that was read before.
+ImportPlan planImport(const ImportSource& source, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress = {});
+/// Notes in the plan's report which units and people it would add to \p existing.
+void noteNewcomers(ImportPlan& plan, const Portfolio& existing);
 /// Writes the plan; meant as one edit. Units and people are found by name or created.
 void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback& progress = {});
 /// Text of the change in the history.

@@ -20,29 +20,50 @@ CsvTable readText(const QByteArray& bytes, const QString& sourceName, const Impo
     const CsvTable table = readCsv(decoded.text, report.delimiter, progress);
     if (table.unclosedQuote) {
         report.warnings.append({table.records.size(), {}, say(QT_TRANSLATE_NOOP("Import", "A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell."))
-                                                              .arg(table.records.constLast().line)});
+                                                              .arg(table.records.constLast().line), say(QT_TRANSLATE_NOOP("Import", "Close the quotation mark in the file, or choose another separator."))});
     }
     if (decoded.replaced > 0) {
-        report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced))});
+        report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced)), say(QT_TRANSLATE_NOOP("Import", "Choose another encoding; where that does not help, ask for the file anew."))});
     }
     return table;
 }
 
-CsvTable readWorkbook(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportReport& report, const ProgressCallback& progress) {
+CsvTable readWorkbook(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportSource& source, const ProgressCallback& progress) {
     const XlsxWorkbook book(bytes, sourceName, progress);
     const int sheet = book.sheetFor(options.sheet);
-    report.sheet = book.sheets()[sheet].name;
-    for (const XlsxRemark& remark : book.remarks(sheet)) report.warnings.append({remark.row, remark.column, remark.text});
+    for (const XlsxSheet& each : book.sheets()) source.sheets.append(each.name);
+    source.report.sheet = book.sheets()[sheet].name;
+    for (const XlsxRemark& remark : book.remarks(sheet)) source.report.warnings.append({remark.row, remark.column, remark.text, {}});
     return book.table(sheet);
+}
+
+/// Rows become columns; what is short is filled up.
+CsvTable turned(const CsvTable& table) {
+    CsvTable result;
+    result.delimiter = table.delimiter;
+    qsizetype widest = 0;
+    for (const CsvRecord& record : table.records) widest = std::max(widest, record.cells.size());
+    for (qsizetype c = 0; c < widest; ++c) {
+        CsvRecord turnedRecord{c + 1, {}};
+        for (const CsvRecord& record : table.records) {
+            if (!record.isBlank()) turnedRecord.cells.append(record.cells.value(c));
+        }
+        result.records.append(turnedRecord);
+    }
+    return result;
 }
 
 }  // namespace
 
-CsvTable readTable(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportReport& report, const ProgressCallback& progress) {
-    const CsvTable table = isZipped(bytes) ? readWorkbook(bytes, sourceName, options, report, progress) : readText(bytes, sourceName, options, report, progress);
-    const bool isBlank = std::all_of(table.records.begin(), table.records.end(), [](const CsvRecord& r) { return r.isBlank(); });
+ImportSource readSource(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const ProgressCallback& progress) {
+    ImportSource source;
+    source.name = sourceName;
+    source.table = isZipped(bytes) ? readWorkbook(bytes, sourceName, options, source, progress) : readText(bytes, sourceName, options, source.report, progress);
+    const QList<CsvRecord>& records = source.table.records;
+    const bool isBlank = std::all_of(records.begin(), records.end(), [](const CsvRecord& r) { return r.isBlank(); });
     if (isBlank) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.")).arg(sourceName));
-    return table;
+    if (options.mapping[QLatin1String("records_in_columns")].toBool()) source.table = turned(source.table);
+    return source;
 }
 
 }  // namespace stagepath

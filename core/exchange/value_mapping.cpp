@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+
 namespace stagepath {
 
 namespace {
@@ -28,7 +31,7 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
         add(Lifecycle::Idea, {"planned", "ideation", "idea", "initiated", "initiation", "investigating/proof of concept", "concept", "backlog"});
         add(Lifecycle::Development, {"pre-deployment", "acquisition and/or development", "acquisition and development", "development and acquisition", "development", "initial development",
                                      "currently under development", "ontwikkeling", "in development", "under development", "to do", "open", "opened"});
-        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept", "sandbox", "in progress", "piloting", "in pilot"});
+        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept", "poc", "sandbox", "in progress", "piloting", "in pilot"});
         add(Lifecycle::Production, {"deployed", "operation and maintenance", "operations and maintenance", "operation and management", "in production", "in-use", "in use", "in mission", "production", "deployment", "in_gebruik", "done",
                                     "closed", "operational", "live"});
         add(Lifecycle::Scaled, {"scaled", "rolled out", "enterprise-wide", "at scale"});
@@ -60,15 +63,29 @@ std::optional<QString> emptyWordTail(const QString& raw) {
 
 bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
 
-std::optional<qint64> moneyFromCell(const QString& raw) {
+/// "18,0" or "0.125" of \p scale, in minor units.
+static std::optional<qint64> scaledAmount(QString text, qint64 scale) {
+    static const QRegularExpression amount(QStringLiteral("^\\d{1,9}(?:\\.\\d{1,6})?$"));
+    const qsizetype last = std::max(text.lastIndexOf(QLatin1Char(',')), text.lastIndexOf(QLatin1Char('.')));
+    const QChar decimal = last < 0 ? QLatin1Char('.') : text[last];
+    text.remove(decimal == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(','));
+    if (text.count(decimal) > 1) text.remove(decimal);
+    text.replace(decimal, QLatin1Char('.'));
+    if (!amount.match(text).hasMatch()) return std::nullopt;
+    return static_cast<qint64>(std::llround(text.toDouble() * 100 * static_cast<double>(scale)));
+}
+
+std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, qint64 scale) {
     static const QRegularExpression noise(QStringLiteral("[\\s$€£'’]|USD|EUR|GBP|CHF"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grouped(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?$|^(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
     static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
-    const QString text = QString(raw).remove(noise);
+    QString text = QString(raw).remove(noise);
+    if (!decimal.isEmpty()) text.remove(QLatin1Char(decimal == QLatin1String(",") ? '.' : ','));
+    if (scale > 1) return scaledAmount(text, scale);
     const auto value = [](QString whole, const QString& cents) {
         return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
     };
-    if (const auto m = grouped.match(text); m.hasMatch()) {
+    if (const auto m = grouped.match(text); decimal.isEmpty() && m.hasMatch()) {
         return m.captured(1).isEmpty() ? value(m.captured(3), m.captured(4)) : value(m.captured(1), m.captured(2));
     }
     if (const auto m = plain.match(text); m.hasMatch()) return value(m.captured(1), m.captured(2));
@@ -83,6 +100,12 @@ QString listFromCell(const QString& raw) {
         if (!text.isEmpty() && !isEmptyWord(text) && !parts.contains(text)) parts.append(text);
     }
     return parts.join(QStringLiteral(", "));
+}
+
+bool isOwnWord(const QString& raw) {
+    static const QStringList own{QStringLiteral("idea"), QStringLiteral("development"), QStringLiteral("in development"), QStringLiteral("pilot"), QStringLiteral("production"), QStringLiteral("in production"),
+                                 QStringLiteral("scaled"), QStringLiteral("retired"), QStringLiteral("not stated")};
+    return own.contains(raw.simplified().toLower().replace(QLatin1Char('_'), QLatin1Char(' ')));
 }
 
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw) {

@@ -11,6 +11,8 @@ namespace stagepath {
 
 /// The lifecycle that \p raw stands for; nothing where the word is unknown. Empty words give NotStated.
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw);
+/// True where \p raw is a lifecycle in our own words, so that nothing is guessed.
+bool isOwnWord(const QString& raw);
 /// True for nothing, N/A, None, TBD, - and the like, also with a tail ("N/A - merged").
 bool isEmptyWord(const QString& raw);
 /// What stands behind such a word ("merged"; empty where nothing does); no value where \p raw says something itself.
@@ -18,7 +20,9 @@ std::optional<QString> emptyWordTail(const QString& raw);
 /// Parts of a cell that holds several values by semicolons or line breaks, each once, joined by commas.
 QString listFromCell(const QString& raw);
 /// An amount such as "$1,200,000.50" or "1.200.000 €" in minor units; no value where it is none.
-std::optional<qint64> moneyFromCell(const QString& raw);
+/// Where it is not clear ("1.234"), \p decimal ("," or ".") says which sign parts the cents.
+/// Amounts in thousands or millions (\p scale) may have more decimals, and a single sign in them parts those.
+std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal = {}, qint64 scale = 1);
 
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).
 struct NamedPerson {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -56,6 +57,29 @@ void WindowHome::openSample() {
     run("sample");
     settle();
     REQUIRE(window->workspace());
+}
+
+ImportAssistant& WindowHome::assistant() {
+    auto* assistant = window->findChild<ImportAssistant*>();
+    REQUIRE(assistant);
+    REQUIRE(QTest::qWaitFor([assistant] { return assistant->session().isCurrent(); }, 30000));
+    QApplication::setActiveWindow(assistant);
+    QCoreApplication::processEvents();
+    return *assistant;
+}
+
+void WindowHome::importList(const QString& list) {
+    window->importFile(list);
+    settle();
+    finishAssistant();
+}
+
+void WindowHome::finishAssistant() {
+    const QPointer<ImportAssistant> open = &assistant();
+    for (int step = 0; step < 4 && open && open->isVisible(); ++step) press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    // Without a window manager nobody gives the keys back.
+    if (!open || !open->isVisible()) QApplication::setActiveWindow(window.get());
 }
 
 void WindowHome::press(int key, Qt::KeyboardModifiers modifiers) {

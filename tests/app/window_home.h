@@ -1,6 +1,7 @@
 // The real window in a home of its own: settings, data and working copies are in a temporary folder.
 #pragma once
 
+#include "app/import/import_assistant.h"
 #include "app/window/main_window.h"
 #include "tests/support/support.h"
 
@@ -26,6 +27,12 @@ struct WindowHome {
     /// Waits until no work is under way.
     void settle();
     void openSample();
+    /// The assistant that is open, ready to take keys; fails where there is none.
+    ImportAssistant& assistant();
+    /// Imports \p list as the assistant understands it, by keys.
+    void importList(const QString& list);
+    /// Goes through the steps that are left and waits for the import.
+    void finishAssistant();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// The sentence in the bar; empty without one.
     QString notice() const;

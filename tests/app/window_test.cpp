@@ -164,6 +164,8 @@ TEST_CASE("an imported list is one step that undo takes back", "[window]") {
     setNextAnswer(home.write(q("list.csv"), test::listOf(3)));
     home.press(Qt::Key_I, Qt::ControlModifier);
     home.settle();
+    CHECK(home.portfolio().useCases().size() == 24);
+    home.finishAssistant();
     CHECK(home.portfolio().useCases().size() == 27);
     CHECK(home.toast() == q("3 use cases imported, 0 left out"));
     home.press(Qt::Key_Z, Qt::ControlModifier);
@@ -175,8 +177,7 @@ TEST_CASE("a large import is undone and done again beside the window", "[window]
     WindowHome home;
     home.openSample();
     const QString before = dumpOf(home.portfolio());
-    home.window->importFile(home.write(q("list.csv"), test::listOf(3000)));
-    home.settle();
+    home.importList(home.write(q("list.csv"), test::listOf(3000)));
     CHECK(home.portfolio().useCases().size() == 3024);
     const QString after = dumpOf(home.portfolio());
     REQUIRE(home.window->workspace()->isUndoLarge());
@@ -194,8 +195,14 @@ TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
     const QString list = home.write(q("list.csv"), test::listOf(20000));
     auto* task = home.window->findChild<LongTask*>();
     SECTION("on the welcome page") {
-        setNextAnswer(home.dir.path(q("new.stagepath")));
         home.window->importFile(list);
+        task->cancel();
+        home.settle();
+        CHECK_FALSE(home.window->findChild<ImportAssistant*>());
+        home.window->importFile(list);
+        home.settle();
+        setNextAnswer(home.dir.path(q("new.stagepath")));
+        emit home.assistant().importRequested();
         task->cancel();
         home.settle();
         CHECK_FALSE(home.window->workspace());
@@ -205,6 +212,8 @@ TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
         home.openSample();
         const QString before = dumpOf(home.portfolio());
         home.window->importFile(list);
+        home.settle();
+        emit home.assistant().importRequested();
         task->cancel();
         home.settle();
         CHECK(dumpOf(home.portfolio()) == before);
@@ -215,15 +224,15 @@ TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
 
 TEST_CASE("an import on the welcome page makes its workspace; a list without names makes none", "[window]") {
     WindowHome home;
-    setNextAnswer(home.dir.path(q("new.stagepath")));
-    home.window->importFile(home.write(q("numbers.csv"), "1,2,3\n4,5,6\n"));
-    home.settle();
+    home.importList(home.write(q("numbers.csv"), "1,2,3\n4,5,6\n"));
     CHECK_FALSE(home.window->workspace());
-    CHECK(home.notice().contains(q("numbers.csv")));
+    CHECK(home.assistant().isVisible());
+    CHECK(home.assistant().step() == 1);
+    home.press(Qt::Key_Escape);
     CHECK(home.files() == QStringList{q("numbers.csv")});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     setNextAnswer(home.dir.path(q("new.stagepath")));
-    home.window->importFile(home.write(q("list.csv"), test::listOf(12)));
-    home.settle();
+    home.importList(home.write(q("list.csv"), test::listOf(12)));
     CHECK(home.portfolio().useCases().size() == 12);
     CHECK(QFileInfo::exists(home.dir.path(q("new.stagepath"))));
 }
