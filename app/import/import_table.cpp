@@ -203,9 +203,10 @@ void ImportTableView::fitToContent() {
 
 /// What is left of the width goes to all columns alike.
 void ImportTableView::fitColumns() {
+    m_fittedTo = viewport()->width();
     int sum = 0;
     for (const int width : std::as_const(m_wanted)) sum += width;
-    const int left = viewport()->width() - sum;
+    const int left = m_fittedTo - sum;
     for (int c = 0; c < m_wanted.size(); ++c) {
         const int share = left > 0 ? left / static_cast<int>(m_wanted.size()) + (c < left % m_wanted.size()) : 0;
         setColumnWidth(c, m_wanted[c] + share);
@@ -271,6 +272,7 @@ void ImportTableView::keyPressEvent(QKeyEvent* event) {
 /// From right to left, places follow from the width.
 void ImportTableView::updateGeometries() {
     QTableView::updateGeometries();
+    if (viewport()->width() != m_fittedTo) fitColumns();
     placeChoices();
 }
 

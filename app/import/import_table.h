@@ -79,6 +79,7 @@ private:
     void fitColumns();
     void placeChoices();
     bool m_isFitted = false;
+    int m_fittedTo = 0;  ///< width of the viewport
     QList<QWidget*> m_choices;
     QList<int> m_wanted;  ///< widths of the columns by their texts
     ImportTableModel* m_model;

@@ -23,7 +23,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kRow = 44;
-constexpr int kCount = 72;       ///< width of "12 rows"
+constexpr int kCount = 92;       ///< width of "12 rows"
 constexpr int kChoice = 204;
 constexpr int kGap = 16;
 constexpr qsizetype kMostRows = 200;

@@ -62,6 +62,12 @@ std::optional<ImportField> fieldFor(const Content& c) {
     return std::nullopt;
 }
 
+/// When something ended or was touched, not when it began.
+bool isOtherDate(const QString& heading) {
+    static const QRegularExpression words(QStringLiteral("resol|clos|complet|updat|modif|review|end|finish|due|retir"));
+    return words.match(heading).hasMatch();
+}
+
 }  // namespace
 
 void mapByContent(const CsvTable& table, qsizetype header, ColumnMapping& mapping) {
@@ -73,6 +79,8 @@ void mapByContent(const CsvTable& table, qsizetype header, ColumnMapping& mappin
     for (qsizetype c = 0; c < width; ++c) {
         if (taken.contains(c)) continue;
         const auto field = fieldFor(contentOf(table, header, c));
+        const QString heading = header < 0 ? QString() : normalisedHeader(table.records[header].cells.value(c));
+        if (field == ImportField::Started && isOtherDate(heading)) continue;
         if (!field || mapping.columns.contains(*field)) continue;
         mapping.columns[*field] = {c};
         mapping.similar.insert(c);

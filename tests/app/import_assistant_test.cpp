@@ -28,11 +28,10 @@
 #include <functional>
 
 using namespace stagepath;
+using test::q;
 using namespace stagepath::test;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 const QByteArray kList = "Initiatives 2026;;;;;\n"
                          "Use Case;Division;Status;Sponsor;Start;Vendor?\n"

@@ -8,10 +8,9 @@
 #include <QLocale>
 
 using namespace stagepath;
+using test::q;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 ImportPlan plan(const QByteArray& bytes, const ImportOptions& options = {}, const Portfolio& existing = {}) { return planImport(bytes, q("list.csv"), options, existing); }
 
