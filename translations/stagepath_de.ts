@@ -28,6 +28,63 @@
     </message>
 </context>
 <context>
+    <name>CellPaste</name>
+    <message>
+        <source>there is no column for it.</source>
+        <translation>dafür gibt es keine Spalte.</translation>
+    </message>
+    <message>
+        <source>it is computed and can&apos;t be pasted.</source>
+        <translation>sie wird berechnet und kann nicht eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no use case left for it.</source>
+        <translation>Zeile %1: Dafür ist kein Anwendungsfall mehr da.</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Einfügen: %1</translation>
+    </message>
+    <message>
+        <source>changes %1 of %2</source>
+        <translation>ändert %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>fügt %1 hinzu</translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation>lässt %1 aus</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -3098,6 +3155,14 @@
         <source>Change the impact criteria</source>
         <translation>Wirkungskriterien ändern</translation>
     </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
@@ -3267,6 +3332,10 @@
     <message>
         <source>%1 and %2 don&apos;t carry stage %3.</source>
         <translation>%1 und %2 tragen Stufe %3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can have %2 characters at most; this has %3. Shorten it.</source>
+        <translation>%1 kann höchstens %2 Zeichen haben; dies hat %3. Kürzen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5076,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::PasteBar</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add as new use cases</source>
+        <translation>Als neue Anwendungsfälle hinzufügen</translation>
+    </message>
+    <message>
+        <source>What pasting does</source>
+        <translation>Was das Einfügen bewirkt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pasting %1</source>
+        <translation>Einfügen %1</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::PeopleDelegate</name>
     <message>
         <source>Executives</source>
@@ -6558,6 +6650,21 @@
     <message>
         <source>Impact criteria and weights…</source>
         <translation>Wirkungskriterien und Gewichte…</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall dupliziert</numerusform>
+            <numerusform>%Ln Anwendungsfälle dupliziert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,63 @@
     </message>
 </context>
 <context>
+    <name>CellPaste</name>
+    <message>
+        <source>there is no column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is computed and can&apos;t be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished">Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no use case left for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -3098,6 +3155,14 @@
         <source>Change the impact criteria</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished">%1 (copy)</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
@@ -3267,6 +3332,10 @@
     <message>
         <source>%1 and %2 don&apos;t carry stage %3.</source>
         <translation>%1 and %2 don&apos;t carry stage %3.</translation>
+    </message>
+    <message>
+        <source>%1 can have %2 characters at most; this has %3. Shorten it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5076,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::PasteBar</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as new use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pasting does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Pasting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::PeopleDelegate</name>
     <message>
         <source>Executives</source>
@@ -6558,6 +6650,21 @@
     <message>
         <source>Impact criteria and weights…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %Ln use case(s)</source>
+        <translation>
+            <numerusform>Duplicated %Ln use case</numerusform>
+            <numerusform>Duplicated %Ln use cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>

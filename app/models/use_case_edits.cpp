@@ -95,6 +95,30 @@ QList<UseCaseId> addUseCases(Workspace& w, const QStringList& names, const UseCa
     return ids;
 }
 
+QList<UseCaseId> duplicateUseCases(Workspace& w, const QList<UseCaseId>& ids) {
+    QList<UseCaseId> copies;
+    if (ids.isEmpty()) return copies;
+    w.edit(Tr::tr("Duplicate %1").arg(namesOf(w.portfolio(), ids)), [&](Editor& e) {
+        for (const UseCaseId id : ids) {
+            const UseCase* original = e.portfolio().find(id);
+            if (!original) continue;
+            UseCase copy = *original;
+            copy.id = {};
+            copy.position = 0;
+            copy.externalId.clear();  // identifies the original
+            copy.name = Tr::tr("%1 (copy)").arg(original->name);
+            copies.append(e.insert(copy));
+            for (const ImpactScoreId scoreId : e.portfolio().scoresOf(id)) {
+                ImpactScore score = *e.portfolio().find(scoreId);
+                score.id = {};
+                score.useCase = copies.constLast();
+                e.insert(score);
+            }
+        }
+    });
+    return copies;
+}
+
 void removeUseCases(Workspace& w, const QList<UseCaseId>& ids) {
     if (ids.isEmpty()) return;
     w.edit(Tr::tr("Remove %1").arg(namesOf(w.portfolio(), ids)), [&](Editor& e) {

@@ -14,6 +14,8 @@ void setUseCaseField(Workspace& workspace, const QList<UseCaseId>& ids, const Fi
 void setUseCaseReferenceToNew(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const QString& name);
 /// Adds one use case per name, otherwise like \p prototype; blank names are left out. Returns the new ids in order.
 QList<UseCaseId> addUseCases(Workspace& workspace, const QStringList& names, const UseCase& prototype);
+/// Adds a copy of each of \p ids with its impact scores, named "… (copy)"; what was assessed and planned stays with the original.
+QList<UseCaseId> duplicateUseCases(Workspace& workspace, const QList<UseCaseId>& ids);
 /// Removes \p ids with what belongs to them.
 void removeUseCases(Workspace& workspace, const QList<UseCaseId>& ids);
 /// Sets the score of all \p ids in \p criterion, 0 to 5; nothing clears it.

@@ -13,6 +13,9 @@ namespace stagepath {
 
 namespace {
 
+constexpr qsizetype kMostText = 10'000;
+constexpr qsizetype kMostLongText = 1'000'000;
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseText)
 };
@@ -249,6 +252,11 @@ Value parseField(const Portfolio& p, const Field<UseCase>& field, const QString&
     const QString t = text.trimmed();
     const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
     if (qstrcmp(field.column, "name") == 0 && t.isEmpty()) throw Error(Tr::tr("A use case needs a name. Type one, or press Esc to keep the old one."));
+    const qsizetype most = field.type == FieldType::LongText ? kMostLongText : kMostText;
+    if (isText && t.size() > most) {
+        const QLocale locale;
+        throw Error(Tr::tr("%1 can have %2 characters at most; this has %3. Shorten it.").arg(fieldLabel(field), locale.toString(most), locale.toString(t.size())));
+    }
     if (isText) return toValue(field.type == FieldType::Text ? t.simplified() : text);
     if (t.isEmpty() && qstrcmp(field.column, "stage") != 0) {
         return qstrcmp(field.column, "lifecycle") == 0 ? toValue(Lifecycle::NotStated) : Value{};

@@ -86,7 +86,7 @@ void UseCasesPage::setupContent() {
     connect(m_table, &UseCaseTableView::selectionChangedByUser, &m_update, qOverload<>(&QTimer::start));
     connect(m_table, &UseCaseTableView::typed, m_bar, &UseCaseFilterBar::type);
     connect(m_table, &UseCaseTableView::toast, this, &Page::toast);
-    connect(m_table, &UseCaseTableView::pasted, this, &UseCasesPage::pasteText);
+    connect(m_table, &UseCaseTableView::pasted, this, &UseCasesPage::pasteCells);
     connect(m_table, &UseCaseTableView::opened, this, [this] { showInspector(true); });
     connect(m_table, &UseCaseTableView::contextMenuWanted, this, &UseCasesPage::showContextMenu);
     connect(m_table->captureRow(), &UseCaseCaptureRow::captured, this, &UseCasesPage::capture);
@@ -216,6 +216,7 @@ void UseCasesPage::toggleInspector() { showInspector(m_inspector->isHidden()); }
 void UseCasesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (m_scores) m_scores->setGeometry(rect());
+    placePasteBar();
     placeInspector();
 }
 

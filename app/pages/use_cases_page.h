@@ -16,6 +16,7 @@ struct ImportPlan;
 
 class Changeset;
 class EmptyState;
+class PasteBar;
 class ScoreSheet;
 class UseCaseFilterBar;
 class UseCaseInspector;
@@ -42,6 +43,7 @@ public:
     UseCaseTableView* table() const { return m_table; }
     UseCaseInspector* inspector() const { return m_inspector; }
     UseCaseFilterBar* filterBar() const { return m_bar; }
+    PasteBar* pasteBar() const { return m_pasteBar; }
     ScoreSheet* scoreSheet() const { return m_scores; }
     /// The use cases shown as a sheet to score by keyboard.
     void scoreImpact();
@@ -63,6 +65,8 @@ private:
     void capture(const QStringList& names);
     void addPlanned(const ImportPlan& plan);
     void pasteText(const QString& text);
+    void pasteCells(const QString& text);
+    void placePasteBar();
     void showContextMenu(const QPoint& global);
     void updateState();
     void updateEmpty();
@@ -83,6 +87,7 @@ private:
     QPointer<QPushButton> m_new;
     QPointer<QPushButton> m_score;
     ScoreSheet* m_scores = nullptr;
+    PasteBar* m_pasteBar = nullptr;
     QTimer m_update;
     bool m_isOverlay = false;
     bool m_isInspectorWanted = true;

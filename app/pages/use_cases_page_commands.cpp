@@ -6,6 +6,7 @@
 #include "app/pages/use_cases_page.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/scores/score_sheet.h"
+#include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_table_view.h"
@@ -91,6 +92,41 @@ void UseCasesPage::pasteText(const QString& text) {
     capture(names);
 }
 
+/// Cells go where the keyboard stands, after a line has said what they change; a list with heads is added.
+void UseCasesPage::pasteCells(const QString& text) {
+    const QModelIndex at = m_table->currentIndex();
+    const bool isHeaded = text.contains(QLatin1Char('\t')) && planOfCells(text, m_workspace.portfolio());
+    if (isHeaded || !at.isValid() || !m_model->idAt(at.row()) || !fieldOf(static_cast<UseCaseColumn>(at.column())) || m_workspace.isReadOnly()) return pasteText(text);
+    QList<UseCaseId> rows;
+    for (int row = at.row(); row < m_model->rowCount(); ++row) {
+        if (m_model->idAt(row)) rows.append(m_model->idAt(row));
+    }
+    if (!m_pasteBar) {
+        m_pasteBar = new PasteBar(this);
+        connect(m_pasteBar, &PasteBar::accepted, this, [this] {
+            if (m_model->attempt([this] { applyCells(m_workspace, m_pasteBar->paste()); })) emit toast(tr("Pasted: %1").arg(describe(m_pasteBar->paste())), true);
+            m_table->setFocus();
+        });
+        connect(m_pasteBar, &PasteBar::rowsRequested, this, [this](const QString& lines) {
+            m_table->setFocus();
+            pasteText(lines);
+        });
+        connect(m_pasteBar, &PasteBar::closed, this, [this] { m_table->setFocus(); });
+    }
+    try {
+        m_pasteBar->open(planCells(m_workspace.portfolio(), rows, m_table->columnsFrom(at.column()), text), text);
+        placePasteBar();
+    } catch (const Error& error) {
+        emit problem(error.message());
+    }
+}
+
+void UseCasesPage::placePasteBar() {
+    if (!m_pasteBar) return;
+    const int height = m_pasteBar->sizeHint().height();
+    m_pasteBar->setGeometry(0, this->height() - height, width(), height);
+}
+
 void UseCasesPage::addPlanned(const ImportPlan& plan) {
     try {
         const Changeset changes = m_workspace.edit(importText(plan, tr("the clipboard")), [&](Editor& e) { applyImport(e, plan); });
@@ -131,6 +167,13 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
         }
     }
     add(tr("Fill down"), Qt::CTRL | Qt::Key_D, writable && isEditable(column), [this] { m_table->fillDown(); });
+    add(tr("Duplicate"), {}, writable, [this, ids] {
+        QList<UseCaseId> copies;
+        if (!m_model->attempt([&] { copies = duplicateUseCases(m_workspace, ids); })) return;
+        m_model->keep(copies);
+        m_table->select(copies, static_cast<int>(UseCaseColumn::Name));
+        emit toast(tr("Duplicated %Ln use case(s)", "", static_cast<int>(copies.size())), true);
+    });
     add(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
     add(tr("Remove"), Qt::Key_Delete, writable, [this] { m_table->removeSelected(); });
     menu.addSeparator();

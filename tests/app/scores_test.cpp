@@ -141,3 +141,17 @@ TEST_CASE("the inspector says why the impact is what it is", "[scores]") {
     REQUIRE(why);
     CHECK(why->text() == q("30 % × 80 + 30 % × 80 + 15 % × 80 + 10 % × 100 + 15 % × 80 = 82"));
 }
+
+TEST_CASE("a use case is duplicated with its scores, in one undo step", "[scores]") {
+    test::UseCaseHome h;
+    const auto count = h.workspace->portfolio().useCases().size();
+    const QList<UseCaseId> copies = duplicateUseCases(*h.workspace, {h.id("Fraud detection"), h.id("Churn alert")});
+    REQUIRE(copies.size() == 2);
+    const Portfolio& p = h.workspace->portfolio();
+    CHECK(p.find(copies[0])->name == q("Fraud detection (copy)"));
+    CHECK(*impactOf(p, copies[0]).value == Approx(*impactOf(p, h.id("Fraud detection")).value));
+    CHECK(p.assessmentsOf(Subject::of(copies[0])).isEmpty());
+    CHECK(p.find(copies[0])->externalId.isEmpty());
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().useCases().size() == count);
+}

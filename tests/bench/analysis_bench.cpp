@@ -2,7 +2,9 @@
 #include "core/analysis/checks.h"
 #include "core/analysis/draft.h"
 #include "core/analysis/figures.h"
+#include "core/analysis/people.h"
 #include "core/analysis/projection.h"
+#include "core/analysis/search.h"
 #include "tests/bench/dataset.h"
 
 #include <catch2/catch.hpp>
@@ -30,6 +32,19 @@ void benchmarkSize(int count) {
         return table.of(portfolio.useCases().rows().constFirst().id).quadrant;
     };
     BENCHMARK("checks " + size) { return findingsOf(portfolio, bench::today()).size(); };
+    SearchIndex index;
+    index.add(portfolio);
+    BENCHMARK("search index " + size) {
+        SearchIndex fresh;
+        fresh.add(portfolio);
+        return fresh.size();
+    };
+    BENCHMARK("search " + size) {
+        qsizetype hits = 0;
+        for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Person, EntityKind::Initiative}) hits += index.find(QStringLiteral("ca 1"), kind, 6).size();
+        return hits;
+    };
+    BENCHMARK("people " + size) { return PeopleTable(portfolio).overloaded.size(); };
     BENCHMARK("draft " + size) { return draftRoadmap(portfolio, bench::today(), {}, {}).lines.size(); };
 }
 

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QSettings>
 
 namespace stagepath {
@@ -185,6 +186,7 @@ void UseCaseTableView::copySelected() const {
         return;
     }
     QStringList lines;
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     for (const UseCaseId id : ids) {
         QStringList cells;
         for (int visual = 1; visual < m_head->count(); ++visual) {
@@ -192,8 +194,24 @@ void UseCaseTableView::copySelected() const {
             if (!m_head->isSectionHidden(column)) cells += text(id, column);
         }
         lines += cells.join(QLatin1Char('\t'));
+        html += QStringLiteral("<tr>");
+        for (const QString& cell : std::as_const(cells)) html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+        html += QStringLiteral("</tr>");
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    // Spreadsheets take the table, everything else the text.
+    auto* carried = new QMimeData;
+    carried->setText(lines.join(QLatin1Char('\n')));
+    carried->setHtml(html + QStringLiteral("</table>"));
+    QGuiApplication::clipboard()->setMimeData(carried);
+}
+
+QList<UseCaseColumn> UseCaseTableView::columnsFrom(int column) const {
+    QList<UseCaseColumn> columns;
+    for (int visual = m_head->visualIndex(column); visual < m_head->count(); ++visual) {
+        const int logical = m_head->logicalIndex(visual);
+        if (!m_head->isSectionHidden(logical)) columns.append(static_cast<UseCaseColumn>(logical));
+    }
+    return columns;
 }
 
 void UseCaseTableView::paste() {

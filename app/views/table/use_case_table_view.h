@@ -42,6 +42,8 @@ public:
     void setShown(UseCaseColumn column, bool shown);
     void resetColumns();
 
+    /// The columns shown from \p column on, in the order seen.
+    QList<UseCaseColumn> columnsFrom(int column) const;
     void removeSelected();
     void fillDown();
     void copySelected() const;

@@ -1,0 +1,41 @@
+// The line that says what pasting would do, before it is done.
+#pragma once
+
+#include "app/models/cell_paste.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace stagepath {
+
+class TextLabel;
+
+/// Stands over the foot of the table while it is open. Enter pastes, Esc leaves everything as it is.
+class PasteBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit PasteBar(QWidget* parent);
+    void open(const CellPaste& paste, const QString& text);
+    const CellPaste& paste() const { return m_paste; }
+    QString sentence() const;
+
+signals:
+    void accepted();
+    /// The lines are to be new use cases instead.
+    void rowsRequested(const QString& text);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    CellPaste m_paste;
+    QString m_text;
+    TextLabel* m_sentence;
+    QPushButton* m_accept;
+    QPushButton* m_rows;
+};
+
+}  // namespace stagepath
