@@ -3390,6 +3390,21 @@
         <source>Who answers for “%1”?</source>
         <translation>Wer verantwortet „%1“?</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation>%1: %2 verantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, added as an executive</source>
+        <translation>%1: %2 verantwortet, als Führungskraft hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::BusyLine</name>
@@ -4626,6 +4641,10 @@
         <source>Reading %1…</source>
         <translation>%1 wird gelesen…</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, so nothing can be imported into it. Save a copy and import into that.</source>
+        <translation>%1 ist nur zum Lesen geöffnet, daher kann nichts importiert werden. Speichern Sie eine Kopie und importieren Sie dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -4922,6 +4941,10 @@
     <message>
         <source>Set the thresholds to readiness %1, impact %2</source>
         <translation>Schwellen auf Reifegrad %1, Wirkung %2 setzen</translation>
+    </message>
+    <message>
+        <source>The map shows a later date. Move the slider under it back to Today to place use cases.</source>
+        <translation>Die Karte zeigt ein späteres Datum. Stellen Sie den Regler darunter auf Heute, um Anwendungsfälle zu platzieren.</translation>
     </message>
 </context>
 <context>
@@ -5274,14 +5297,6 @@
         </translation>
     </message>
     <message>
-        <source>To %1</source>
-        <translation>An %1</translation>
-    </message>
-    <message>
-        <source>Everything of %1 handed over</source>
-        <translation>Alles von %1 übergeben</translation>
-    </message>
-    <message>
         <source>There is no other executive to hand over to. Add one first.</source>
         <translation>Es gibt keine andere Führungskraft, die übernehmen kann. Fügen Sie zuerst eine hinzu.</translation>
     </message>
@@ -5304,6 +5319,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everything of %1 handed over to %2</source>
+        <translation>Alles von %1 an %2 übergeben</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6088,10 @@
     <message>
         <source>Leave everything without a unit</source>
         <translation>Alles ohne Bereich lassen</translation>
+    </message>
+    <message>
+        <source>Its own assessments, targets and gates go with it</source>
+        <translation>Seine eigenen Bewertungen, Ziele und Gates verschwinden mit ihm</translation>
     </message>
 </context>
 <context>

@@ -3390,6 +3390,21 @@
         <source>Who answers for “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, added as an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::BusyLine</name>
@@ -4626,6 +4641,10 @@
         <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, so nothing can be imported into it. Save a copy and import into that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -4921,6 +4940,10 @@
     </message>
     <message>
         <source>Set the thresholds to readiness %1, impact %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows a later date. Move the slider under it back to Today to place use cases.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5274,14 +5297,6 @@
         </translation>
     </message>
     <message>
-        <source>To %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything of %1 handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no other executive to hand over to. Add one first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5303,6 +5318,10 @@
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 handed over to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6068,6 +6087,10 @@
     </message>
     <message>
         <source>Leave everything without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own assessments, targets and gates go with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,7 +42,8 @@ void drawLabel(QPainter& painter, QPointF at, const QString& text, const QFont& 
 }
 
 void LabelCache::draw(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo) {
-    const qreal ratio = painter.device()->devicePixelRatioF() * painter.transform().m11();
+    const QTransform device = painter.deviceTransform();
+    const qreal ratio = device.m11();
     if (ratio != m_ratio || m_labels.size() > kMaxLabels) {
         m_labels.clear();
         m_ratio = ratio;
@@ -65,7 +66,7 @@ void LabelCache::draw(QPainter& painter, QPointF at, const QString& text, const 
     }
     const double height = it->height() / ratio;
     // On whole device pixels, or the picture would blur.
-    const QPointF corner(std::round((at.x() - kMargin) * ratio) / ratio, std::round((at.y() - height / 2) * ratio) / ratio);
+    const QPointF corner((std::round((at.x() - kMargin) * ratio + device.dx()) - device.dx()) / ratio, (std::round((at.y() - height / 2) * ratio + device.dy()) - device.dy()) / ratio);
     painter.drawPixmap(corner, *it);
 }
 

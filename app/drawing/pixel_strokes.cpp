@@ -18,17 +18,21 @@ enum Turn { TopLeft, TopRight, BottomRight, BottomLeft };
 /// Paints in whole device pixels.
 class Pixels {
 public:
-    explicit Pixels(QPainter& painter) : m_painter(painter), m_ratio(painter.device()->devicePixelRatioF() * painter.transform().m11()) {}
+    explicit Pixels(QPainter& painter) : m_painter(painter), m_ratio(painter.deviceTransform().m11()), m_offset(painter.deviceTransform().dx(), painter.deviceTransform().dy()) {
+        m_offset -= QPointF(std::floor(m_offset.x()), std::floor(m_offset.y()));
+    }
 
     double ratio() const { return m_ratio; }
+    int atX(double x) const { return static_cast<int>(std::lround(x * m_ratio + m_offset.x())); }
+    int atY(double y) const { return static_cast<int>(std::lround(y * m_ratio + m_offset.y())); }
     int of(double length) const { return static_cast<int>(std::lround(length * m_ratio)); }
     int width(double length) const { return std::max(1, of(length)); }
     void fill(int x, int y, int w, int h, const QColor& color) const {
         if (w <= 0 || h <= 0) return;
         if (m_ratio == 1) m_painter.fillRect(x, y, w, h, color);
-        else m_painter.fillRect(QRectF(x / m_ratio, y / m_ratio, w / m_ratio, h / m_ratio), color);
+        else m_painter.fillRect(QRectF(corner(x, y), QSizeF(w / m_ratio, h / m_ratio)), color);
     }
-    void picture(int x, int y, const QPixmap& pixmap) const { m_painter.drawPixmap(QPointF(x / m_ratio, y / m_ratio), pixmap); }
+    void picture(int x, int y, const QPixmap& pixmap) const { m_painter.drawPixmap(corner(x, y), pixmap); }
     /// A line of \p width between \p from and \p to, its dashes counted from \p from.
     void line(bool horizontal, int across, int from, int to, int width, const QColor& color, bool dashed, int seenFrom, int seenTo) const {
         const int first = std::max(std::min(from, to), seenFrom);
@@ -42,8 +46,11 @@ public:
     }
 
 private:
+    QPointF corner(int x, int y) const { return {(x - m_offset.x()) / m_ratio, (y - m_offset.y()) / m_ratio}; }
+
     QPainter& m_painter;
     double m_ratio;
+    QPointF m_offset;  ///< of the painter's origin within a device pixel
 };
 
 void drawCorner(QPainter& p, QRgb fill, QRgb line, int width, int radius) {
@@ -96,10 +103,10 @@ const PixelStrokes::Turned& PixelStrokes::picture(const Key& key, qreal ratio) {
 
 void PixelStrokes::box(QPainter& painter, const QRectF& box, const BoxStyle& style) {
     const Pixels px(painter);
-    const int left = px.of(box.left());
-    const int top = px.of(box.top());
-    const int right = std::max(px.of(box.right()), left + 1);
-    const int bottom = std::max(px.of(box.bottom()), top + 1);
+    const int left = px.atX(box.left());
+    const int top = px.atY(box.top());
+    const int right = std::max(px.atX(box.right()), left + 1);
+    const int bottom = std::max(px.atY(box.bottom()), top + 1);
     const int r = std::min({px.of(style.radius), (right - left) / 2, (bottom - top) / 2});
     const int w = style.line.isValid() ? px.width(style.width) : 0;
     px.fill(left + r, top, right - left - 2 * r, bottom - top, style.fill);
@@ -126,7 +133,7 @@ void PixelStrokes::elbow(QPainter& painter, const QPolygonF& points, const Elbow
     // Corner of the line's pixels at every point.
     QVarLengthArray<QPoint, 12> at;
     for (const QPointF& point : points) {
-        const QPoint pixel(px.of(point.x()) - w / 2, px.of(point.y()) - w / 2);
+        const QPoint pixel(px.atX(point.x()) - w / 2, px.atY(point.y()) - w / 2);
         if (at.isEmpty() || at.last() != pixel) at.append(pixel);
     }
     const int n = static_cast<int>(at.size());
@@ -146,7 +153,7 @@ void PixelStrokes::elbow(QPainter& painter, const QPolygonF& points, const Elbow
         const bool bendsLow = (a < b ? radius[i] : radius[i + 1]) > 0;
         const bool bendsHigh = (a < b ? radius[i + 1] : radius[i]) > 0;
         px.line(horizontal, horizontal ? at[i].y() : at[i].x(), low + (bendsLow ? w : 0), high + (bendsHigh ? 0 : w), w, style.color, style.dashed,
-                px.of(horizontal ? seen.left() : seen.top()), px.of(horizontal ? seen.right() : seen.bottom()));
+                horizontal ? px.atX(seen.left()) : px.atY(seen.top()), horizontal ? px.atX(seen.right()) : px.atY(seen.bottom()));
     }
     for (int i = 1; i + 1 < n; ++i) {
         if (radius[i] < 1 || !seen.adjusted(-8, -8, 8, 8).contains(QPointF(at[i]) / px.ratio())) continue;
@@ -164,7 +171,7 @@ void PixelStrokes::arrow(QPainter& painter, QPointF tip, QPointF from, const QCo
     const int l = px.width(length);
     const int h = px.width(halfWidth);
     const Turned& arrow = picture({Shape::Arrow, color.rgba(), 0, h, l}, px.ratio());
-    const QPoint at(px.of(tip.x()), px.of(tip.y()));
+    const QPoint at(px.atX(tip.x()), px.atY(tip.y()));
     const bool horizontal = std::abs(tip.x() - from.x()) >= std::abs(tip.y() - from.y());
     if (horizontal && tip.x() >= from.x()) px.picture(at.x() - l, at.y() - h, arrow.at[0]);
     else if (horizontal) px.picture(at.x(), at.y() - h, arrow.at[2]);

@@ -75,6 +75,7 @@ ImportAssistant::ImportAssistant(QByteArray bytes, const QString& file, const Im
     setupPages(layout);
     setupFoot(layout);
     setupKeys();
+    connect(&m_session, &ImportSession::stopped, this, [this] { m_nextWhenRead = false; });
     connect(&m_session, &ImportSession::changed, this, &ImportAssistant::refresh);
     connect(&m_session, &ImportSession::failed, this, [this](const QString& sentence) { m_notice->showSentence(sentence, true); });
     m_scrim = new Scrim(window);
@@ -150,6 +151,7 @@ void ImportAssistant::place() {
 }
 
 void ImportAssistant::goTo(int step) {
+    m_nextWhenRead = false;
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     m_notice->showSentence({}, false);

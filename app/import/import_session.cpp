@@ -165,6 +165,7 @@ void ImportSession::giveBack() {
         return;
     }
     m_options = m_readOptions;
+    emit stopped();
     emit changed();
 }
 

@@ -50,6 +50,8 @@ public:
     void setMappingValue(const QString& key, const QJsonValue& value);
 
 signals:
+    /// A reading was cancelled or failed: what was there before holds.
+    void stopped();
     /// Another reading is there.
     void changed();
     /// The answers can't be used; the former ones hold again.

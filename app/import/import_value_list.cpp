@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -58,21 +59,27 @@ QString keyOf(const ImportValue& value) { return importFieldKey(value.field) + Q
 
 ImportValueRow::ImportValueRow(ImportSession& session, const ImportValue& value, bool withSign, QWidget* parent) : QWidget(parent), m_session(session), m_withSign(withSign), m_choice(new ImportChoice({}, this)) {
     setFixedHeight(kRow);
-    m_choice->setItemSource([this] { return itemsOf(m_session, m_value); });
+    m_choice->setItemSource([this] {
+        m_asked = m_value;  // a reading that ends meanwhile may give this row another value
+        return itemsOf(m_session, m_value);
+    });
     connect(m_choice, &ImportChoice::chosen, this, [this](const QVariant& ours) { choose(ours.toString()); });
     setValue(value);
 }
 
 /// Another date is asked for until it can be read or the user gives up.
 void ImportValueRow::choose(const QString& ours) {
+    const ImportValue asked = m_asked.raw.isEmpty() ? m_value : m_asked;
+    ImportSession& session = m_session;
+    const QPointer<QWidget> top = window();
     QString chosen = ours;
     QString typed;
     while (chosen == kOtherDate) {
-        typed = askText(this, tr("Date for “%1”").arg(m_value.raw), tr("Day, month, quarter or year"), typed).trimmed();
-        if (typed.isEmpty()) return;
+        typed = askText(top, tr("Date for “%1”").arg(asked.raw), tr("Day, month, quarter or year"), typed).trimmed();
+        if (typed.isEmpty() || !top) return;
         if (const auto date = parsePartialDate(typed); date && !date->isNull()) chosen = date->toText();
     }
-    m_session.setValue(m_value.field, m_value.raw, chosen);
+    session.setValue(asked.field, asked.raw, chosen);
 }
 
 void ImportValueRow::setValue(const ImportValue& value) {
@@ -127,7 +134,11 @@ void ImportValueList::setValues(const QList<ImportValue>& values) {
         for (ImportValueRow* row : std::as_const(m_rows)) row->setValue(byKey.value(keyOf(row->value())));
         return;
     }
-    while (m_rows.size() > values.size()) delete m_rows.takeLast();
+    while (m_rows.size() > values.size()) {
+        ImportValueRow* row = m_rows.takeLast();
+        row->hide();
+        row->deleteLater();
+    }
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (i < m_rows.size()) {
             m_rows[i]->setValue(values[i]);

@@ -32,6 +32,7 @@ private:
     void choose(const QString& ours);
     ImportSession& m_session;
     ImportValue m_value;
+    ImportValue m_asked;  ///< when the list of choices was opened
     bool m_withSign;
     ImportChoice* m_choice;
 };

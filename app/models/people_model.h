@@ -50,6 +50,7 @@ public:
     void setFilter(PeopleFilter filter);
     /// Null: all units.
     void setUnit(BusinessUnitId unit);
+    BusinessUnitId unit() const { return m_unit; }
     /// Quarters instead of the use cases answered for, for executives too.
     bool showsLoad() const { return m_showsLoad; }
     void setShowsLoad(bool shows);

@@ -46,7 +46,10 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     setupSide();
     connectList();
     setFocusProxy(m_list);
-    connect(&workspace, &Workspace::changed, this, &PeoplePage::refresh);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale) refresh();
+    });
     refresh();
     m_list->select({});
 }
@@ -92,6 +95,13 @@ void PeoplePage::setupTools() {
     action->setEnabled(!m_workspace.isReadOnly());
     connect(action, &QAction::triggered, this, &PeoplePage::addPerson);
     addAction(action);
+    const auto command = [this](const QString& text, void (PeoplePage::*run)()) {
+        auto* entry = new QAction(text, this);
+        connect(entry, &QAction::triggered, this, run);
+        addAction(entry);
+    };
+    command(tr("Assign owners"), &PeoplePage::assignOwners);
+    command(tr("Business units"), &PeoplePage::manageUnits);
     m_new->setEnabled(!m_workspace.isReadOnly());
 }
 
@@ -106,6 +116,7 @@ void PeoplePage::setupSide() {
     connect(m_inspector, &PersonInspector::removeRequested, this, &PeoplePage::remove);
     connect(m_assign, &AssignPanel::closeRequested, this, &PeoplePage::hideSide);
     connect(m_assign, &AssignPanel::failed, this, failed);
+    connect(m_assign, &AssignPanel::assigned, this, [this](const QString& sentence) { emit toast(sentence, true); });
     connect(m_units, &UnitsPanel::closeRequested, this, &PeoplePage::hideSide);
     connect(m_units, &UnitsPanel::failed, this, failed);
     connect(m_units, &UnitsPanel::toast, this, &PeoplePage::toast);
@@ -144,9 +155,12 @@ void PeoplePage::refresh() {
         names.append(unit.name);
     }
     m_unit->setChoices(names);
+    const auto chosen = m_unitIds.indexOf(m_model->unit());
+    if (chosen < 0) m_model->setUnit({});
+    m_unit->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, chosen)));
     refreshTiles();
-    m_assign->refresh();
-    m_units->refresh();
+    if (m_side->currentWidget() == m_assign) m_assign->refresh();
+    if (m_side->currentWidget() == m_units) m_units->refresh();
     if (m_workspace.portfolio().find(m_inspector->shown())) m_inspector->show(m_inspector->shown());
     else if (m_side->currentWidget() == m_inspector && m_list->current().isNull()) m_side->hide();
     m_empty->setVisible(m_workspace.portfolio().people().isEmpty() && m_workspace.portfolio().useCases().isEmpty());
@@ -196,6 +210,11 @@ void PeoplePage::place() {
     m_side->raise();
 }
 
+void PeoplePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false)) refresh();
+}
+
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     place();
@@ -210,8 +229,10 @@ void PeoplePage::keyPressEvent(QKeyEvent* event) {
 }
 
 void PeoplePage::focusNextPane() {
-    if (m_side->isVisible() && !m_side->isAncestorOf(focusWidget())) m_side->currentWidget()->setFocus(), m_side->currentWidget()->focusWidget() ? void() : void(m_inspector->focusName());
-    else m_list->setFocus();
+    if (m_side->isHidden() || m_side->isAncestorOf(focusWidget())) return m_list->setFocus();
+    if (m_side->currentWidget() == m_assign) m_assign->start();
+    else if (m_side->currentWidget() == m_units) m_units->start();
+    else m_inspector->focusName();
 }
 
 void PeoplePage::toggleInspector() { m_side->isHidden() ? showSide(m_inspector) : hideSide(); }
@@ -252,6 +273,7 @@ void PeoplePage::assignOwners() {
 
 void PeoplePage::manageUnits() {
     showSide(m_units);
+    m_units->refresh();
     m_units->start();
 }
 
@@ -273,20 +295,25 @@ void PeoplePage::handOver(PersonId id) {
     const Person* from = m_workspace.portfolio().find(id);
     if (!from || m_workspace.isReadOnly()) return;
     const bool needsExecutive = !m_model->table().of(id).answersFor.isEmpty();
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Person& person : m_workspace.portfolio().people()) {
         if (person.id == id || (needsExecutive && !person.executive)) continue;
-        menu.addAction(tr("To %1").arg(QString(person.name).replace(QLatin1Char('&'), QLatin1String("&&"))), this, [this, id, to = person.id, name = from->name] {
+        menu->addAction(QString(person.name).replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, id, to = person.id, name = from->name, heir = person.name] {
             attempt(
                 [&] {
                     stagepath::handOver(m_workspace, id, to);
-                    emit toast(tr("Everything of %1 handed over").arg(name), true);
+                    emit toast(tr("Everything of %1 handed over to %2").arg(name, heir), true);
                 },
                 [this](const QString& sentence) { emit problem(sentence); });
         });
     }
-    if (menu.isEmpty()) return void(emit problem(tr("There is no other executive to hand over to. Add one first.")));
-    menu.exec(QCursor::pos());
+    if (menu->isEmpty()) {
+        menu->deleteLater();
+        emit problem(tr("There is no other executive to hand over to. Add one first."));
+        return;
+    }
+    menu->popup(QCursor::pos());
 }
 
 void PeoplePage::remove(PersonId id) {
@@ -302,11 +329,12 @@ void PeoplePage::remove(PersonId id) {
 }
 
 void PeoplePage::showMenu(PersonId id, const QPoint& global) {
-    QMenu menu(this);
-    menu.addAction(tr("Open"), this, [this] { showSide(m_inspector), m_inspector->focusName(); });
-    menu.addAction(tr("Hand over…"), this, [this, id] { handOver(id); })->setEnabled(!m_workspace.isReadOnly());
-    menu.addAction(tr("Remove"), this, [this, id] { remove(id); })->setEnabled(!m_workspace.isReadOnly());
-    menu.exec(global);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this] { showSide(m_inspector), m_inspector->focusName(); });
+    menu->addAction(tr("Hand over…"), this, [this, id] { handOver(id); })->setEnabled(!m_workspace.isReadOnly());
+    menu->addAction(tr("Remove"), this, [this, id] { remove(id); })->setEnabled(!m_workspace.isReadOnly());
+    menu->popup(global);
 }
 
 }  // namespace stagepath

@@ -46,6 +46,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     QPointer<QPushButton> m_new;
     QList<BusinessUnitId> m_unitIds;
     bool m_isSideWanted = true;
+    bool m_isStale = false;  ///< something changed while another page was shown
 };
 
 }  // namespace stagepath

@@ -110,7 +110,10 @@ void UseCasesPage::setupTools() {
     connect(m_paste, &QPushButton::clicked, this, &UseCasesPage::pasteRows);
     m_new = makeButton(tr("New use case"), QStringLiteral("plus"), true);
     m_new->setToolTip(tr("New use case (Ctrl+N)"));
-    const auto start = [this] { m_table->captureRow()->setFocus(); };
+    const auto start = [this] {
+        closeScores();
+        m_table->captureRow()->setFocus();
+    };
     connect(m_new, &QPushButton::clicked, this, start);
     auto* action = new QAction(tr("New use case"), this);
     action->setShortcut(QKeySequence::New);
@@ -118,9 +121,11 @@ void UseCasesPage::setupTools() {
     addAction(action);
     m_score = makeButton(tr("Score impact"), QStringLiteral("target"));
     m_score->setToolTip(tr("Score strategic impact by keyboard, down a criterion or across a use case (F7)"));
+    m_score->setEnabled(!m_workspace.isReadOnly());
     connect(m_score, &QPushButton::clicked, this, &UseCasesPage::scoreImpact);
     const auto command = [this](const QString& text, const QKeySequence& keys, void (UseCasesPage::*run)()) {
         auto* entry = new QAction(text, this);
+        entry->setEnabled(!m_workspace.isReadOnly());
         entry->setShortcut(keys);
         connect(entry, &QAction::triggered, this, run);
         addAction(entry);
@@ -151,6 +156,7 @@ QString UseCasesPage::subtitle() const {
 }
 
 bool UseCasesPage::focusFilter() {
+    closeScores();
     m_bar->type({});
     return true;
 }
@@ -163,6 +169,7 @@ void UseCasesPage::focusNextPane() {
 }
 
 bool UseCasesPage::reveal(int kind, qint64 id) {
+    closeScores();
     UseCaseId useCase;
     if (kind == static_cast<int>(EntityKind::UseCase)) useCase = UseCaseId(id);
     if (kind == static_cast<int>(EntityKind::ImpactScore)) {

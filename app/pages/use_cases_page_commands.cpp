@@ -14,6 +14,8 @@
 #include "core/exchange/import_plan.h"
 #include "core/workspace/workspace.h"
 
+#include <QApplication>
+#include <QSplitter>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -209,16 +211,29 @@ void UseCasesPage::scoreImpact() {
     m_scores->setGeometry(rect());
     m_scores->show();
     m_scores->raise();
+    m_splitter->setEnabled(false);  // lies below
+    setFocusProxy(m_scores);
     m_scores->start(ids, selected.isEmpty() ? ids.constFirst() : selected.constFirst());
 }
 
 void UseCasesPage::closeScores() {
+    if (!m_scores || m_scores->isHidden()) return;
+    const UseCaseId current = m_scores->current();
     m_scores->hide();
+    m_scores->stop();
+    m_splitter->setEnabled(true);
+    setFocusProxy(m_table);
+    if (current) m_table->select({current});
     m_table->setFocus();
 }
 
 void UseCasesPage::editCriteria() {
-    if (!m_workspace.isReadOnly()) ImpactCriteriaDialog(m_workspace, this).exec();
+    if (m_workspace.isReadOnly()) return;
+    // Of the window, not of the page, which may be magnified in a presentation; it goes when the page does.
+    auto* dialog = new ImpactCriteriaDialog(m_workspace, QApplication::activeWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 }  // namespace stagepath

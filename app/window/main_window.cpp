@@ -196,6 +196,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    if (m_view) m_view->present(false);
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();

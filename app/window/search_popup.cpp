@@ -141,6 +141,8 @@ void SearchPopup::place() {
 
 void SearchPopup::search() {
     m_model->search(m_field->text());
+    m_list->setVisible(m_model->rowCount() > 0);
+    update();
     m_list->setCurrentIndex(m_model->rowCount() > 1 ? m_model->index(1) : QModelIndex());
     m_list->scrollToTop();
 }
@@ -182,8 +184,7 @@ void SearchPopup::take() {
 void SearchPopup::dismiss() {
     if (m_isDone) return;
     m_isDone = true;
-    const QPointer<QWidget> before = m_before;
-    if (m_field->hasFocus() && before) before->setFocus();
+    if (m_field->hasFocus() && m_before) m_before->setFocus();
     close();
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/search.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QAction;
 class QLineEdit;
@@ -42,7 +43,7 @@ private:
     QLineEdit* m_field;
     QListView* m_list;
     QList<QAction*> m_commands;
-    QWidget* m_before;  ///< had the focus
+    QPointer<QWidget> m_before;  ///< had the focus
     bool m_isDone = false;
 };
 

@@ -46,6 +46,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
 /// A page acts when its view loses the focus, so that happens while all of it is there.
 WorkspaceView::~WorkspaceView() {
     giveBackPage();
+    if (m_presentation) window()->setWindowState(m_statesBefore);
     QWidget* focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused)) focused->clearFocus();
 }

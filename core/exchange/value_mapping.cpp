@@ -64,10 +64,13 @@ std::optional<QString> emptyWordTail(const QString& raw) {
 bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
 
 /// "18,0" or "0.125" of \p scale, in minor units.
-static std::optional<qint64> scaledAmount(QString text, qint64 scale) {
+static std::optional<qint64> scaledAmount(QString text, qint64 scale, bool isDecimalGiven) {
     static const QRegularExpression amount(QStringLiteral("^\\d{1,9}(?:\\.\\d{1,6})?$"));
     const qsizetype last = std::max(text.lastIndexOf(QLatin1Char(',')), text.lastIndexOf(QLatin1Char('.')));
-    const QChar decimal = last < 0 ? QLatin1Char('.') : text[last];
+    // One separator before exactly three digits groups them, as in amounts without a scale: "1,250" is no fraction; "0,125" is.
+    const bool isGrouped = last > 0 && text.size() - last == 4 && text.count(text[last]) == 1 && !text.startsWith(QLatin1Char('0')) && text.indexOf(QLatin1Char(text[last] == QLatin1Char(',') ? '.' : ',')) < 0;
+    if (isGrouped && !isDecimalGiven) text.remove(text[last]);
+    const QChar decimal = last < 0 || (isGrouped && !isDecimalGiven) ? QLatin1Char('.') : text[last];
     text.remove(decimal == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(','));
     if (text.count(decimal) > 1) text.remove(decimal);
     text.replace(decimal, QLatin1Char('.'));
@@ -81,7 +84,7 @@ std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, 
     static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
     QString text = QString(raw).remove(noise);
     if (!decimal.isEmpty()) text.remove(QLatin1Char(decimal == QLatin1String(",") ? '.' : ','));
-    if (scale > 1) return scaledAmount(text, scale);
+    if (scale > 1) return scaledAmount(text, scale, !decimal.isEmpty());
     const auto value = [](QString whole, const QString& cents) {
         return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
     };

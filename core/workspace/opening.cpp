@@ -14,7 +14,9 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <future>
+#include <memory>
 
 namespace stagepath {
 
@@ -105,6 +107,10 @@ struct Fresh {
     Inspected inspected;
     Print print;
     std::future<Portfolio> portfolio;  ///< read beside the checks; invalid where the file has another version
+    std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);  ///< tells the reader that nobody waits any more
+
+    Fresh(const QString& path) : file{path} {}
+    ~Fresh() { *stop = true; }
 };
 
 /// Tells a file from the one that stood there before, without reading it.
@@ -117,13 +123,23 @@ QByteArray stampOf(const QString& file) {
 
 void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, const Environment& environment) {
     const FileHeader header = inspectFile(named);
+    fresh.portfolio = {};
     copyPrivately(userFile, fresh.file.path);
     // Of the copy: the user's file may be another one by now.
     fresh.print = std::async(std::launch::async, fingerprintOf, fresh.file.path);
     if (header.userVersion == kSchemaVersion) {
-        fresh.portfolio = std::async(std::launch::async, [path = fresh.file.path, named, environment] { return Store(path, named, true, environment).load(); });
+        fresh.portfolio = std::async(std::launch::async, [path = fresh.file.path, named, environment, stop = fresh.stop] {
+            Store store(path, named, true, environment);
+            store.stopWhen(stop);
+            return store.load();
+        });
     }
-    fresh.inspected = inspectCopy(fresh.file.path, named, header.userVersion);
+    try {
+        fresh.inspected = inspectCopy(fresh.file.path, named, header.userVersion);
+    } catch (...) {
+        *fresh.stop = true;  // a damaged file may lead the reader in circles
+        throw;
+    }
 }
 
 /// Makes the fresh copy the one that is worked on.
@@ -239,7 +255,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     opened.userFile = realPath(file);
     opened.schemaVersion = qMin(header.userVersion, kSchemaVersion);
     const QByteArray stamp = stampOf(opened.userFile);
-    Fresh fresh{{temporaryPath(environment)}, {}, {}, {}};
+    Fresh fresh(temporaryPath(environment));
     copyAndCheck(fresh, opened.userFile, file, environment);
     if (fresh.inspected.newer) {
         opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only."))

@@ -91,6 +91,12 @@ SQLite::Statement& Store::statement(const QByteArray& sql) {
     return *cached;
 }
 
+void Store::stopWhen(std::shared_ptr<std::atomic<bool>> stop) {
+    constexpr int kSteps = 20000;  // of SQLite's machine between two looks
+    m_stop = std::move(stop);
+    sqlite3_progress_handler(m_db->getHandle(), kSteps, [](void* flag) { return static_cast<std::atomic<bool>*>(flag)->load() ? 1 : 0; }, m_stop.get());
+}
+
 Portfolio Store::load() {
     return translated(m_userFile, [this] {
         Portfolio portfolio;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <atomic>
 #include <map>
 #include <memory>
 
@@ -23,6 +24,8 @@ public:
     ~Store() override;
 
     Portfolio load();
+    /// load() throws Error soon after \p stop becomes true.
+    void stopWhen(std::shared_ptr<std::atomic<bool>> stop);
     /// Workspace id and other values of the file itself, which are no part of the content.
     QString meta(const char* key);
     void setMeta(const char* key, const QString& value);
@@ -85,6 +88,7 @@ private:
     bool m_readOnly;
     Environment m_environment;
     std::unique_ptr<SQLite::Database> m_db;
+    std::shared_ptr<std::atomic<bool>> m_stop;
     std::map<QByteArray, std::unique_ptr<SQLite::Statement>> m_statements;
     Tip m_undo;        ///< the latest change that is not undone
     QList<Tip> m_redo;  ///< undone ones, the next to redo last

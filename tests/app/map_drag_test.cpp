@@ -1,4 +1,5 @@
 #include "core/workspace/dump.h"
+#include "app/views/maturity/year_slider.h"
 #include "tests/app/map_home.h"
 
 using namespace stagepath;
@@ -144,10 +145,25 @@ TEST_CASE("locked thresholds stay, unlocked ones are dragged, moved by keys, and
     CHECK(m.workspace->undoText() == q("Set the thresholds to readiness 62, impact 50"));
     m.view->setFocus();
     QTest::keyClick(m.view, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
-    CHECK(thresholds() == MapPoint{62, before.impact + 5});
-    m.workspace->undo();
+    QTest::keyClick(m.view, Qt::Key_Up, Qt::AltModifier);
+    CHECK(QTest::qWaitFor([&] { return thresholds() == MapPoint{62, before.impact + 6}; }));
+    m.workspace->undo();  // both steps were one change
     m.workspace->undo();
     CHECK(thresholds() == before);
     m.view->setThresholds({0, 1000});
     CHECK(thresholds() == MapPoint{1, 99});
+}
+
+TEST_CASE("nothing is placed while the map shows a later date", "[map]") {
+    MapHome m;
+    QStringList problems;
+    QObject::connect(m.view, &MapView::problem, m.view, [&](const QString& sentence) { problems.append(sentence); });
+    m.page->asOf()->setValue(m.page->asOf()->maximum());
+    m.view->setSelection({m.id("Fraud detection")});
+    m.view->setFocus();
+    const QString before = m.workspace->undoText();
+    QTest::keyClick(m.view, Qt::Key_Up);
+    QTest::qWait(700);
+    CHECK(m.workspace->undoText() == before);
+    CHECK(problems.size() == 1);
 }

@@ -146,4 +146,5 @@ TEST_CASE("closing the workspace ends a presentation", "[presentation]") {
     h.run("close");
     h.settle();
     CHECK_FALSE(h.window->workspaceView());
+    CHECK_FALSE(h.window->isFullScreen());
 }

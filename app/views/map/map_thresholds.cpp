@@ -42,7 +42,9 @@ void MapView::dragThresholds(QPointF point) {
 
 void MapView::setThresholds(MapPoint thresholds) {
     Settings settings = m_model.portfolio().settings();
-    const MapPoint wanted{whole(thresholds.readiness), whole(thresholds.impact)};
+    // Only the line that moved is rounded.
+    const MapPoint wanted{thresholds.readiness == settings.readinessThreshold ? thresholds.readiness : whole(thresholds.readiness),
+                          thresholds.impact == settings.impactThreshold ? thresholds.impact : whole(thresholds.impact)};
     if (wanted == MapPoint{settings.readinessThreshold, settings.impactThreshold}) return;
     settings.readinessThreshold = wanted.readiness;
     settings.impactThreshold = wanted.impact;
@@ -50,14 +52,26 @@ void MapView::setThresholds(MapPoint thresholds) {
     attempt([&] { m_model.workspace().edit(text, [&](Editor& editor) { editor.setSetting(QStringLiteral("thresholds"), settings.encode(QStringLiteral("thresholds"))); }); });
 }
 
+/// Steps that follow each other quickly are one change.
 void MapView::nudgeThresholds(QPointF step) {
     const MapScene& scene = m_model.scene();
-    setThresholds({scene.readinessThreshold + (layoutDirection() == Qt::RightToLeft ? -step.x() : step.x()), scene.impactThreshold - step.y()});
+    if (!m_thresholdPause.isActive()) m_threshold = {scene.readinessThreshold, scene.impactThreshold};
+    const double across = layoutDirection() == Qt::RightToLeft ? -step.x() : step.x();
+    if (across != 0) m_threshold.readiness = whole(m_threshold.readiness + across);
+    if (step.y() != 0) m_threshold.impact = whole(m_threshold.impact - step.y());
+    m_thresholdPause.start();
+    update();
+}
+
+void MapView::finishThresholdNudge() {
+    if (!m_thresholdPause.isActive()) return;
+    m_thresholdPause.stop();
+    setThresholds(m_threshold);
 }
 
 void MapView::paintThresholds(QPainter& p, const Theme& theme) {
     const MapGeometry& g = layoutOfMap().geometry;
-    const bool drags = m_mode == Mode::Threshold;
+    const bool drags = m_mode == Mode::Threshold || m_thresholdPause.isActive();
     const MapPoint at = drags ? m_threshold : MapPoint{m_model.scene().readinessThreshold, m_model.scene().impactThreshold};
     const QPointF cross = g.toPoint(at);
     p.setRenderHint(QPainter::Antialiasing);

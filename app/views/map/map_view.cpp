@@ -24,6 +24,9 @@ MapView::MapView(MapModel& model, QWidget* parent) : QWidget(parent), m_model(mo
     setMouseTracking(true);
     setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_thresholdPause.setSingleShot(true);
+    m_thresholdPause.setInterval(500);
+    connect(&m_thresholdPause, &QTimer::timeout, this, [this] { setThresholds(m_threshold); });
     m_nudgePause.setSingleShot(true);
     m_nudgePause.setInterval(kNudgePause);
     connect(&m_nudgePause, &QTimer::timeout, this, &MapView::finishNudge);

@@ -122,6 +122,7 @@ private:
     Lines linesAt(QPointF point) const;
     void dragThresholds(QPointF point);
     void nudgeThresholds(QPointF step);
+    void finishThresholdNudge();
     void paintThresholds(QPainter& painter, const Theme& theme);
 
     // Keys (map_view_keys.cpp)
@@ -132,6 +133,8 @@ private:
     void selectNearest(int key);
     bool selectBeside(bool next);
     bool attempt(const std::function<void()>& edit);
+    /// Says why nothing can be placed now; empty where it can.
+    QString whyNotPlaced() const;
 
     MapModel& m_model;
     MapSprites m_sprites;
@@ -161,6 +164,7 @@ private:
     Lines m_lines;  ///< being dragged
     MapPoint m_threshold;
     QTimer m_nudgePause;
+    QTimer m_thresholdPause;
 };
 
 }  // namespace stagepath

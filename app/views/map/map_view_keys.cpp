@@ -129,8 +129,8 @@ void MapView::focusOutEvent(QFocusEvent* event) {
 
 /// Key presses that follow each other quickly are one move and one undo step.
 void MapView::nudge(MapPoint by) {
-    if (m_model.workspace().isReadOnly()) {
-        emit problem(tr("This workspace is read-only, so nothing can be placed. Save a copy and work in that."));
+    if (const QString why = whyNotPlaced(); !why.isEmpty()) {
+        emit problem(why);
         return;
     }
     if (m_mode != Mode::Nudge) {
@@ -196,6 +196,12 @@ void MapView::removeSelectedPlacements() {
     if (!attempt([&] { removed = removePlacements(m_model.workspace(), m_selection); })) return;
     if (removed > 0) emit toast(tr("%n placement(s) removed.", nullptr, removed), true);
     else if (!m_selection.isEmpty()) emit toast(tr("The position comes from scores; there is no placement to remove."), false);
+}
+
+QString MapView::whyNotPlaced() const {
+    if (m_model.workspace().isReadOnly()) return tr("This workspace is read-only, so nothing can be placed. Save a copy and work in that.");
+    if (!m_model.options().asOf.isNull()) return tr("The map shows a later date. Move the slider under it back to Today to place use cases.");
+    return {};
 }
 
 bool MapView::attempt(const std::function<void()>& edit) {

@@ -105,9 +105,9 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
                 m_mode = Mode::Lasso;
                 m_lasso = QPolygonF({m_pressPoint, m_pointer});
                 update();
-            } else if (m_model.workspace().isReadOnly()) {
+            } else if (const QString why = whyNotPlaced(); !why.isEmpty()) {
                 m_mode = Mode::Idle;
-                emit problem(tr("This workspace is read-only, so nothing can be placed. Save a copy and work in that."));
+                emit problem(why);
             } else if (m_selection.contains(m_pressed.id)) {
                 startMove(MapMove::of(m_model.portfolio(), m_model.scene(), m_selection, m_pressed.id, m_pressed.ghost), Mode::Move);
                 dragTo(m_pointer);
@@ -230,7 +230,7 @@ bool MapView::showTip(const QPoint& position, const QPoint& global) {
 
 void MapView::dragEnterEvent(QDragEnterEvent* event) {
     const QList<UseCaseId> ids = MapTrayModel::idsIn(event->mimeData());
-    if (ids.isEmpty() || m_model.workspace().isReadOnly()) return;
+    if (ids.isEmpty() || !whyNotPlaced().isEmpty()) return;
     finishNudge();
     m_mode = Mode::Drop;
     event->setDropAction(Qt::CopyAction);

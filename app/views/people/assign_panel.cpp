@@ -143,10 +143,13 @@ void AssignPanel::assign(const UseCaseChoice& choice) {
     QList<UseCaseId> ids;
     for (const QListWidgetItem* item : m_list->selectedItems()) ids.append(UseCaseId(item->data(Qt::UserRole).toLongLong()));
     if (ids.isEmpty()) ids = {current()};
+    const UseCase* first = m_workspace.portfolio().find(ids.constFirst());
+    const QString what = ids.size() == 1 && first ? first->name : tr("%Ln use case(s)", nullptr, static_cast<int>(ids.size()));
     attempt(
         [&] {
             if (choice.create.isEmpty()) setUseCaseField(m_workspace, ids, ownerField(), choice.value);
             else setUseCaseReferenceToNew(m_workspace, ids, ownerField(), choice.create);
+            emit assigned(choice.create.isEmpty() ? tr("%1: %2 answers").arg(what, choice.text) : tr("%1: %2 answers, added as an executive").arg(what, choice.create));
         },
         [this](const QString& sentence) { emit failed(sentence); });
     m_field->setFocus();

@@ -27,6 +27,8 @@ public:
 signals:
     void closeRequested();
     void failed(const QString& sentence);
+    /// "Regulatory monitor: Elena Marchetti answers for it".
+    void assigned(const QString& sentence);
     void revealRequested(int kind, qint64 id);
 
 protected:

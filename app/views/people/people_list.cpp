@@ -65,10 +65,15 @@ PeopleList::PeopleList(PeopleModel& model, QWidget* parent) : QTableView(parent)
     setDropIndicatorShown(true);
     setDragDropMode(DropOnly);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(PeopleDelegate::kRow);
     setHorizontalHeader(new PeopleHeader(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { select(m_kept); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        placeHeads();
+        select(m_kept);
+    });
+    placeHeads();
     connect(this, &QAbstractItemView::doubleClicked, this, &PeopleList::openRequested);
 }
 
@@ -104,6 +109,10 @@ void PeopleList::contextMenuEvent(QContextMenuEvent* event) {
 void PeopleList::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     placeColumns();
+}
+
+void PeopleList::placeHeads() {
+    for (int row = 0; row < m_model.rowCount(); ++row) setRowHeight(row, m_model.isHead(row) ? PeopleDelegate::kHead : PeopleDelegate::kRow);
 }
 
 void PeopleList::placeColumns() {

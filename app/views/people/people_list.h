@@ -29,6 +29,7 @@ protected:
 
 private:
     void placeColumns();
+    void placeHeads();
     PeopleModel& m_model;
     PersonId m_kept;
 };

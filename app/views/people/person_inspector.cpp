@@ -115,6 +115,8 @@ void PersonInspector::setupFields(QVBoxLayout* layout) {
     auto* hand = makeButton(tr("Hand over…"), QStringLiteral("people"));
     hand->setToolTip(tr("Gives everything this person answers for and leads to somebody else"));
     auto* remove = makeButton(tr("Remove"), QStringLiteral("close"));
+    hand->setEnabled(!m_workspace.isReadOnly());
+    remove->setEnabled(!m_workspace.isReadOnly());
     buttons->addWidget(hand);
     buttons->addWidget(remove);
     buttons->addStretch();

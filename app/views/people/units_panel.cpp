@@ -128,19 +128,27 @@ void UnitsPanel::add() {
 void UnitsPanel::remove(BusinessUnitId id, QWidget* button) {
     const Portfolio& p = m_workspace.portfolio();
     const QString name = p.find(id) ? p.find(id)->name : QString();
-    const bool isUsed = std::any_of(p.useCases().begin(), p.useCases().end(), [&](const UseCase& u) { return u.unit == id; }) ||
+    const Subject subject = Subject::of(id);
+    const auto ownRows = p.assessmentsOf(subject).size() + p.outcomesFor(subject).size() + std::count_if(p.targets().begin(), p.targets().end(), [&](const Target& t) { return t.subject == subject; }) +
+                         std::count_if(p.milestones().begin(), p.milestones().end(), [&](const Milestone& m) { return m.subject == subject; });
+    const bool isUsed = ownRows > 0 || std::any_of(p.useCases().begin(), p.useCases().end(), [&](const UseCase& u) { return u.unit == id; }) ||
                         std::any_of(p.people().begin(), p.people().end(), [&](const Person& person) { return person.unit == id; });
     const auto go = [this, id, name](BusinessUnitId heir) {
         attempt([&] { removeUnit(m_workspace, id, heir); emit toast(tr("Business unit “%1” removed").arg(name), true); }, [this](const QString& sentence) { emit failed(sentence); });
     };
     if (!isUsed) return go({});
-    QMenu menu(this);
-    for (const BusinessUnit& unit : p.units()) {
-        if (unit.id != id) menu.addAction(tr("Move everything to %1").arg(QString(unit.name).replace(QLatin1Char('&'), QLatin1String("&&"))), this, [go, heir = unit.id] { go(heir); });
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (ownRows > 0) {
+        menu->addAction(tr("Its own assessments, targets and gates go with it"))->setEnabled(false);
+        menu->addSeparator();
     }
-    menu.addSeparator();
-    menu.addAction(tr("Leave everything without a unit"), this, [go] { go({}); });
-    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    for (const BusinessUnit& unit : p.units()) {
+        if (unit.id != id) menu->addAction(tr("Move everything to %1").arg(QString(unit.name).replace(QLatin1Char('&'), QLatin1String("&&"))), this, [go, heir = unit.id] { go(heir); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Leave everything without a unit"), this, [go] { go({}); });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 void UnitsPanel::start() { m_new->setFocus(); }

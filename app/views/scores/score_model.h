@@ -24,6 +24,7 @@ public:
     bool isScore(int column) const { return column >= 1 && column <= criteriaCount(); }
     int impactColumn() const { return criteriaCount() + 1; }
     int rankColumn() const { return criteriaCount() + 2; }
+    int rowOf(UseCaseId id) const { return static_cast<int>(m_ids.indexOf(id)); }
     UseCaseId idAt(int row) const { return m_ids.value(row); }
     const ImpactCriterion* criterionAt(int column) const;
     std::optional<int> scoreAt(const QModelIndex& index) const;

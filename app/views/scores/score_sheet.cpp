@@ -88,6 +88,7 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     layout->addWidget(m_table, 1);
@@ -95,7 +96,15 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_question);
     layout->addWidget(m_words);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoreSheet::showWords);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ScoreSheet::placeColumns);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptId = current();
+        m_keptColumn = std::max(1, m_table->currentIndex().column());
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        placeColumns();
+        const int row = m_model->rowOf(m_keptId);
+        if (row >= 0) goTo(row, std::min(m_keptColumn, m_model->criteriaCount()));
+    });
     setFocusProxy(m_table);
 }
 
@@ -108,7 +117,12 @@ void ScoreSheet::start(const QList<UseCaseId>& ids, UseCaseId current) {
 
 void ScoreSheet::setAcross(bool across) { m_way->setCurrentIndex(across ? 1 : 0); }
 
-void ScoreSheet::goTo(int row, int column) { m_table->setCurrentIndex(m_model->index(row, column)); }
+void ScoreSheet::goTo(int row, int column) {
+    m_table->setCurrentIndex(m_model->index(row, column));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+UseCaseId ScoreSheet::current() const { return m_model->idAt(m_table->currentIndex().row()); }
 
 void ScoreSheet::set(std::optional<int> score) {
     const QModelIndex at = m_table->currentIndex();
@@ -118,14 +132,13 @@ void ScoreSheet::set(std::optional<int> score) {
     if (done && score) advance();
 }
 
-/// Down a criterion to its end and on at the top of the next one; across a use case likewise.
+/// Down a criterion to its end; across a use case and on with the next one. Nothing is scored that was not gone to.
 void ScoreSheet::advance() {
     int row = m_table->currentIndex().row();
     int column = m_table->currentIndex().column();
     const int last = m_model->criteriaCount();
     if (m_way->currentIndex() == 0) {
-        if (++row >= m_model->rowCount()) row = 0, ++column;
-        if (column > last) row = m_model->rowCount() - 1, column = last;
+        row = std::min(row + 1, m_model->rowCount() - 1);
     } else {
         if (++column > last) column = 1, ++row;
         if (row >= m_model->rowCount()) row = m_model->rowCount() - 1, column = last;
@@ -144,8 +157,14 @@ bool ScoreSheet::handleKey(int key) {
         case Qt::Key_Backspace: set(std::nullopt); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: advance(); return true;
-        case Qt::Key_Tab: goTo(at.row(), std::min(at.column() + 1, m_model->criteriaCount())); return true;
-        case Qt::Key_Backtab: goTo(at.row(), std::max(at.column() - 1, 1)); return true;
+        case Qt::Key_Tab:
+            if (at.column() >= m_model->criteriaCount()) return false;  // on to the buttons
+            goTo(at.row(), at.column() + 1);
+            return true;
+        case Qt::Key_Backtab:
+            if (at.column() <= 1) return false;
+            goTo(at.row(), at.column() - 1);
+            return true;
         case Qt::Key_Escape: emit closeRequested(); return true;
         default: return false;
     }

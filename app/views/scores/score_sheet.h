@@ -17,6 +17,9 @@ class ScoreSheet : public QWidget {
 public:
     explicit ScoreSheet(Workspace& workspace, QWidget* parent = nullptr);
     void start(const QList<UseCaseId>& ids, UseCaseId current);
+    /// Lets go of the use cases, so that nothing is computed for them any more.
+    void stop() { m_model->setUseCases({}); }
+    UseCaseId current() const;
     QTableView* table() const { return m_table; }
     /// Across a use case instead of down a criterion.
     void setAcross(bool across);
@@ -45,6 +48,8 @@ private:
     SegmentedControl* m_way;
     TextLabel* m_question;
     TextLabel* m_words;
+    UseCaseId m_keptId;
+    int m_keptColumn = 1;
 };
 
 }  // namespace stagepath

@@ -124,6 +124,8 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event) {
 
 void TimelineView::nudge(int steps, bool finishOnly) {
     if (m_readOnly || m_drag.kind != DragKind::None) return;
+    // What nobody sees isn't moved by a key: it is brought into sight first.
+    if (!isCurrentVisible()) return ensureVisible();
     if (!m_currentMilestone.isNull()) {
         for (const TimelineMilestone& m : m_layout.scene.milestones) {
             if (m.id == m_currentMilestone && !m.proposed) {

@@ -152,6 +152,15 @@ void TimelineView::ensureVisible() {
     else if (rect.bottom() > top + bodyHeight() - 8) verticalScrollBar()->setValue(static_cast<int>(rect.bottom() - bodyHeight() + 12));
 }
 
+bool TimelineView::isCurrentVisible() const {
+    const int item = currentItem();
+    if (item < 0) return true;
+    const int milestones = static_cast<int>(m_layout.milestones.size());
+    const double left = horizontalScrollBar()->value();
+    if (item < milestones) return m_layout.milestones[item].centre.x() >= left && m_layout.milestones[item].centre.x() <= left + bodyWidth();
+    return QRectF(left, verticalScrollBar()->value(), bodyWidth(), bodyHeight()).intersects(m_layout.bars[item - milestones].rect);
+}
+
 void TimelineView::startLinking() {
     m_linkFrom = m_layout.scene.barOf.value(current().value, -1);
     m_linkTo = -1;

@@ -58,6 +58,8 @@ public:
     void selectAll();
     /// Scrolls so that the current item is in sight.
     void ensureVisible();
+    /// Whether any of the current item is in sight.
+    bool isCurrentVisible() const;
     void startRename();
     void startLinking();
     bool isLinking() const { return m_linkFrom >= 0; }

@@ -1,4 +1,5 @@
 // What the import assistant shows of a plan: columns with their reasons, values with counts and proposals, newcomers.
+#include "core/exchange/value_mapping.h"
 #include "core/exchange/file_bytes.h"
 #include "core/exchange/table_source.h"
 #include "tests/support/support.h"
@@ -211,4 +212,14 @@ TEST_CASE("the largest federal list is read in a second", "[exchange][import]") 
     int total = 0;
     for (const ImportValue& v : p.values) total += v.field == ImportField::Lifecycle ? v.count : 0;
     CHECK(total > 2000);
+}
+
+TEST_CASE("one separator before three digits groups an amount, with a scale as without", "[import]") {
+    CHECK(moneyFromCell(q("1,250"), {}, 1000) == 1'250'000'00);
+    CHECK(moneyFromCell(q("1.250"), {}, 1000) == 1'250'000'00);
+    CHECK(moneyFromCell(q("1,25"), {}, 1000) == 1'250'00);
+    CHECK(moneyFromCell(q("0,125"), {}, 1'000'000) == 125'000'00);
+    CHECK(moneyFromCell(q("1,250"), q(","), 1000) == 1'250'00);
+    CHECK(moneyFromCell(q("18,0"), {}, 1'000'000) == 18'000'000'00);
+    CHECK(moneyFromCell(q("1,234.5"), {}, 1000) == 1'234'500'00);
 }
