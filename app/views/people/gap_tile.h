@@ -14,8 +14,8 @@ public:
     GapTile(Severity severity, bool checkable, QWidget* parent = nullptr);
     /// Without any the sign turns into a tick and the tile can't be pressed.
     void setCount(int count, const QString& words);
-    QSize sizeHint() const override { return {190, 58}; }
-    QSize minimumSizeHint() const override { return {150, 58}; }
+    QSize sizeHint() const override { return {190, 66}; }
+    QSize minimumSizeHint() const override { return {150, 66}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,14 +1,11 @@
 #include "app/views/people/people_list.h"
 
-#include "app/drawing/theme.h"
-#include "app/drawing/typography.h"
 #include "app/views/people/people_delegate.h"
+#include "app/widgets/plain_header.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyle>
 
 namespace stagepath {
 
@@ -19,32 +16,6 @@ constexpr int kCountWidths[] = {88, 56, 78};
 constexpr int kGapWidth = 122;
 constexpr int kUnitWidth = 104;
 constexpr int kNarrow = 760;  ///< below, the unit gives its room to the name
-
-/// Heads in small letters over a line, where the words of the column stand.
-class PeopleHeader : public QHeaderView {
-public:
-    explicit PeopleHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-        setFixedHeight(34);
-        setMinimumSectionSize(20);
-        setSectionResizeMode(QHeaderView::Fixed);
-        setHighlightSections(false);
-        setSectionsClickable(false);
-    }
-
-protected:
-    void paintSection(QPainter* p, const QRect& rect, int column) const override {
-        const Theme& t = Theme::of(this);
-        p->fillRect(rect, t.surface);
-        p->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.borderStrong);
-        const bool atEnd = column >= PeopleModel::AnswersFor && column <= PeopleModel::Initiatives;
-        const auto align = QStyle::visualAlignment(layoutDirection(), atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const int lead = column == PeopleModel::Name ? 16 : 8;
-        p->setFont(textFont(TextStyle::Small));
-        p->setPen(t.text3);
-        p->drawText(rect.adjusted(rtl ? 8 : lead, 0, rtl ? -lead : -8, 0), static_cast<int>(align), model()->headerData(column, Qt::Horizontal).toString());
-    }
-};
 
 }  // namespace
 
@@ -67,7 +38,7 @@ PeopleList::PeopleList(PeopleModel& model, QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(PeopleDelegate::kRow);
-    setHorizontalHeader(new PeopleHeader(this));
+    setHorizontalHeader(new PlainHeader(34, 16, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         placeHeads();
@@ -121,8 +92,10 @@ void PeopleList::placeColumns() {
     const int unit = narrow ? 0 : kUnitWidth;
     int taken = unit + kLoadWidth + kGapWidth;
     setColumnHidden(PeopleModel::Unit, narrow);
+    setColumnHidden(PeopleModel::Leads, narrow);
     horizontalHeader()->resizeSection(PeopleModel::Unit, unit);
     for (const int column : {PeopleModel::AnswersFor, PeopleModel::Leads, PeopleModel::Initiatives}) {
+        if (isColumnHidden(column)) continue;
         horizontalHeader()->resizeSection(column, kCountWidths[column - PeopleModel::AnswersFor]);
         taken += kCountWidths[column - PeopleModel::AnswersFor];
     }

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/plain_header.h"
 #include "core/analysis/names.h"
 
 #include <QHBoxLayout>
@@ -86,9 +87,7 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->setHorizontalHeader(new PlainHeader(40, 16, m_table));
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     layout->addWidget(m_table, 1);
