@@ -4800,13 +4800,6 @@
         <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
         <translation>Noch ist nichts gereiht: dazu braucht ein Anwendungsfall Wirkungswerte und eine Bewertung.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln use case(s) without scores aren’t ranked.</source>
-        <translation>
-            <numerusform>%Ln Anwendungsfall ohne Werte ist nicht gereiht.</numerusform>
-            <numerusform>%Ln Anwendungsfälle ohne Werte sind nicht gereiht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
@@ -4846,6 +4839,13 @@
     <message>
         <source>Move the thresholds (Alt+arrows)</source>
         <translation>Schwellen verschieben (Alt+Pfeile)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall ohne Wirkungswerte oder Bewertung des Reifegrads ist nicht gereiht.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne Wirkungswerte oder Bewertung des Reifegrads sind nicht gereiht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5803,10 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Ranked as soon as it has impact scores and a readiness assessment</source>
+        <translation>Gereiht, sobald er Wirkungswerte und eine Bewertung des Reifegrads hat</translation>
     </message>
 </context>
 <context>

@@ -4800,13 +4800,6 @@
         <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
         <translation>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln use case(s) without scores aren’t ranked.</source>
-        <translation>
-            <numerusform>%Ln use case without scores isn’t ranked.</numerusform>
-            <numerusform>%Ln use cases without scores aren’t ranked.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
@@ -4846,6 +4839,13 @@
     <message>
         <source>Move the thresholds (Alt+arrows)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.</source>
+        <translation>
+            <numerusform>%Ln use case without impact scores or a readiness assessment isn’t ranked.</numerusform>
+            <numerusform>%Ln use cases without impact scores or a readiness assessment aren’t ranked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5802,10 @@
     </message>
     <message>
         <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked as soon as it has impact scores and a readiness assessment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -233,7 +233,7 @@ void MapPage::refresh() {
     updateLater();
     const int unranked = m_model->unrankedCount();
     m_unranked->setText(m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
-                                                       : tr("%Ln use case(s) without scores aren’t ranked.", nullptr, unranked));
+                                                       : tr("%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.", nullptr, unranked));
     m_unranked->setVisible(unranked > 0);
     const bool trayed = m_tray->trayModel()->totalCount() > 0;
     if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);

@@ -198,7 +198,7 @@ TEST_CASE("business units are added, renamed and removed with an heir", "[people
     REQUIRE_FALSE(h.unit("Treasury").isNull());
     QTest::keyClicks(field, q("treasury"));
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK(h.problems == QStringList{q("There is a business unit “Treasury” already.")});
+    CHECK(h.toasts == QStringList{q("There is a business unit “Treasury” already.")});
     const BusinessUnitId retail = h.unit("Retail Banking");
     const auto count = h.workspace->portfolio().useCasesOf(retail).size();
     REQUIRE(count > 0);

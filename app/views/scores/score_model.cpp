@@ -72,6 +72,7 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::ToolTipRole && score) return tr("%1: %2").arg(*score).arg(impactScoreWord(criterion.key, *score));
         return {};
     }
+    if (role == Qt::ToolTipRole && index.column() == rankColumn() && !m_ranks.contains(id)) return tr("Ranked as soon as it has impact scores and a readiness assessment");
     if (role != Qt::DisplayRole) return {};
     if (index.column() == 0) return useCase->name;
     if (index.column() == rankColumn()) return m_ranks.contains(id) ? QLocale().toString(m_ranks.value(id)) : QStringLiteral("–");
