@@ -97,16 +97,19 @@ UseCaseChoice filterChoice(const Portfolio& p, FilterKind kind, const Value& val
     return choice;
 }
 
-/// 0 the text or a word of it begins so, 1 its initials, 2 anywhere, 3 nowhere. Equals keep their order (executives first).
+constexpr int kNoMatch = 4;
+
+/// 0 the text begins so, 1 a word of it, 2 its initials, 3 anywhere, kNoMatch nowhere. Equals keep their order (executives first).
 int rankOf(const QString& text, const QString& typed) {
     const QString folded = text.toCaseFolded();
-    if (folded.startsWith(typed) || folded.contains(QLatin1Char(' ') + typed)) return 0;
-    if (initialsOf(text).toCaseFolded() == typed) return 1;
-    if (folded.contains(typed)) return 2;
+    if (folded.startsWith(typed)) return 0;
+    if (folded.contains(QLatin1Char(' ') + typed)) return 1;
+    if (initialsOf(text).toCaseFolded() == typed) return 2;
+    if (folded.contains(typed)) return 3;
     for (const QStringView word : QStringView(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!folded.contains(word)) return 3;
+        if (!folded.contains(word)) return kNoMatch;
     }
-    return 2;
+    return 3;
 }
 
 }  // namespace
@@ -152,12 +155,15 @@ QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figure
 QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed) {
     const QString folded = typed.simplified().toCaseFolded();
     if (folded.isEmpty()) return choices;
-    std::array<QList<UseCaseChoice>, 3> ranked;
+    // Where both begin a word, an executive comes before anybody else's first name.
+    std::array<QList<UseCaseChoice>, 6> ranked;
     for (const UseCaseChoice& choice : choices) {
         const int rank = rankOf(choice.text, folded);
-        if (rank < 3) ranked[static_cast<std::size_t>(rank)].append(choice);
+        if (rank < kNoMatch) ranked[static_cast<std::size_t>(rank > 1 ? rank + 2 : choice.strong ? rank : rank + 2)].append(choice);
     }
-    return ranked[0] + ranked[1] + ranked[2];
+    QList<UseCaseChoice> result;
+    for (const QList<UseCaseChoice>& group : ranked) result += group;
+    return result;
 }
 
 }  // namespace stagepath

@@ -30,7 +30,7 @@ bool canCreate(const Field<UseCase>& field);
 bool isChosen(const Field<UseCase>& field);
 /// Every value that a filter can ask for, as "Unit: Retail Banking", with the number of use cases; `tag` is the FilterKind.
 QList<UseCaseChoice> filterChoices(const Portfolio& portfolio, const FigureTable& figures);
-/// \p choices that match what was typed, best first: beginnings of words, initials, then any place.
+/// \p choices that match what was typed, best first: beginnings of the text, of words, initials, then any place.
 QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed);
 /// Category token of a person: that of their unit.
 QString colorOf(const Portfolio& portfolio, const Person& person);
