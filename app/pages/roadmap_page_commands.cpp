@@ -255,6 +255,7 @@ void RoadmapPage::showDraft(const Draft& draft) {
     m_draftButton->hide();
     refresh();
     refreshSide();
+    m_view->setFocus();
 }
 
 void RoadmapPage::acceptDraft() {

@@ -41,7 +41,9 @@ void MainWindow::setupFileActions() {
 void MainWindow::setupEditAndViewActions() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_workspaceActions << addCommand(edit, "undo", tr("&Undo"), QKeySequence::Undo, [this] { m_view->undo(); });
-    m_workspaceActions << addCommand(edit, "redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_view->redo(); });
+    QAction* redo = addCommand(edit, "redo", tr("&Redo"), {}, [this] { m_view->redo(); });
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_workspaceActions << redo;
     m_workspaceActions << addCommand(edit, "search", tr("&Search…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search(); });
     m_workspaceActions << addCommand(edit, "filter", tr("&Filter"), QKeySequence::Find, [this] { m_view->currentPage()->focusFilter(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));

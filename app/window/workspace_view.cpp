@@ -38,6 +38,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(m_rail, &Rail::saveCopyRequested, this, &WorkspaceView::saveCopyRequested);
     connect(&workspace, &Workspace::changed, this, &WorkspaceView::updateHeader);
     connect(&task, &LongTask::failed, this, [this](const QString& sentence) { showProblem(sentence); });
+    connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
     connect(&task, &LongTask::cancelled, this, [this] { showToast(tr("Cancelled; nothing was changed")); });
     m_notice->showSentence(workspace.notice(), false);
     showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
@@ -136,11 +137,13 @@ void WorkspaceView::undo() { takeStep(true); }
 void WorkspaceView::redo() { takeStep(false); }
 
 void WorkspaceView::takeStep(bool back) {
+    // Whoever holds the keys down means the steps that are left, not a quarrel with the one under way.
+    if (m_isStepping) return;
     Workspace* const workspace = &m_workspace;
     const auto prepare = [workspace, back] { return back ? workspace->prepareUndo() : workspace->prepareRedo(); };
     if (back ? m_workspace.isUndoLarge() : m_workspace.isRedoLarge()) {
         auto changes = std::make_shared<Changeset>();
-        m_task.start(back ? tr("Undoing…") : tr("Doing again…"), [=](const ProgressCallback&) { *changes = prepare(); }, [=, view = QPointer<WorkspaceView>(this)] {
+        m_isStepping = m_task.start(back ? tr("Undoing…") : tr("Doing again…"), [=](const ProgressCallback&) { *changes = prepare(); }, [=, view = QPointer<WorkspaceView>(this)] {
             // Another language makes the view anew; the step is taken all the same.
             if (view) view->followStep(*changes);
             else workspace->adopt(*changes);

@@ -66,6 +66,7 @@ private:
     QList<PageEntry> m_entries;
     QList<Page*> m_pages;
     int m_current = -1;
+    bool m_isStepping = false;  ///< a large undo or redo is under way
     Rail* m_rail;
     HeaderBar* m_header;
     NoticeBar* m_notice;

@@ -19,7 +19,7 @@ public:
     Parser(const QString& text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
     bool atEnd() const { return m_at >= m_text.size(); }
     qsizetype position() const { return m_at; }
-    bool unclosed() const { return m_unclosed; }
+    qsizetype quoteLine() const { return m_quoteLine; }
 
     CsvRecord record() {
         CsvRecord record{m_line, {}};
@@ -58,6 +58,7 @@ private:
     }
     QString quoted() {
         QString out;
+        const qsizetype opened = m_line;
         ++m_at;
         while (!atEnd()) {
             const QChar c = m_text[m_at];
@@ -80,7 +81,7 @@ private:
             out += c;
             ++m_at;
         }
-        m_unclosed = true;
+        m_quoteLine = opened;
         return out;
     }
 
@@ -88,7 +89,7 @@ private:
     QChar m_delimiter;
     qsizetype m_at = 0;
     qsizetype m_line = 1;
-    bool m_unclosed = false;
+    qsizetype m_quoteLine = 0;
 };
 
 }  // namespace
@@ -135,7 +136,7 @@ CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& p
         }
         if (table.records.size() % 256 == 0) report(progress, static_cast<double>(parser.position()) / static_cast<double>(text.size()));
     }
-    table.unclosedQuote = parser.unclosed();
+    table.quoteLine = parser.quoteLine();
     return table;
 }
 

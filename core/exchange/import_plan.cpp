@@ -57,12 +57,20 @@ private:
             throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed."))
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
+        refuseHeadingsAlone(sourceName);
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
             for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
         if (m_mapping.idAndName >= 0) m_report.mapping[importFieldKey(ImportField::ExternalId)].append(m_headers[m_mapping.idAndName]);
     }
     bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
+
+    void refuseHeadingsAlone(const QString& sourceName) const {
+        const auto first = m_table.records.begin() + (m_header + 1);
+        if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
+        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed."))
+                        .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
+    }
 
     /// A list whose records stand in columns would become nonsense row by row.
     void refuseColumnsAsRecords(const QString& sourceName) const {

@@ -18,9 +18,9 @@ CsvTable readText(const QByteArray& bytes, const QString& sourceName, const Impo
     report.replacementCharacters = decoded.replaced;
     report.delimiter = options.delimiter.isNull() ? detectDelimiter(decoded.text) : options.delimiter;
     const CsvTable table = readCsv(decoded.text, report.delimiter, progress);
-    if (table.unclosedQuote) {
-        report.warnings.append({table.records.size(), {}, say(QT_TRANSLATE_NOOP("Import", "A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell."))
-                                                              .arg(table.records.constLast().line), say(QT_TRANSLATE_NOOP("Import", "Close the quotation mark in the file, or choose another separator."))});
+    if (table.quoteLine > 0) {
+        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed."))
+                        .arg(sourceName).arg(table.quoteLine));
     }
     if (decoded.replaced > 0) {
         report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced)), say(QT_TRANSLATE_NOOP("Import", "Choose another encoding; where that does not help, ask for the file anew."))});

@@ -274,7 +274,7 @@ void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStr
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect, Qt::IntersectClip);
     const TimelineMarks none;
-    const TimelineCanvas canvas(painter, layout, theme, window, none, cache);
+    const TimelineCanvas canvas(painter, layout, theme, window, none, cache, TimelineLayer::All);
     StripPainter(rect, strip, canvas).paint();
     painter.restore();
 }

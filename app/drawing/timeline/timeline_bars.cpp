@@ -13,9 +13,9 @@ namespace {
 /// Bars narrower than this are plain rectangles.
 constexpr double kPlainWidth = 8;
 
-/// Calls f(bar index) for the bars whose extent, widened by \p reach, is in sight; rows outside are skipped.
+/// Calls f(bar index) for the bars in rows whose extent, widened by \p reach, is in sight; rows outside are skipped.
 template <class F>
-void forSeenBars(const TimelineCanvas& c, double reach, F f) {
+void forSeenRows(const TimelineCanvas& c, double reach, F f) {
     const TimelineLayout& l = c.layout;
     const auto first = std::partition_point(l.lanes.begin(), l.lanes.end(), [&](const LaneGeometry& g) { return g.top + g.height <= c.seen.top() + kTouch; });
     for (auto lane = first; lane != l.lanes.end() && lane->top < c.seen.bottom() - kTouch; ++lane) {
@@ -26,7 +26,14 @@ void forSeenBars(const TimelineCanvas& c, double reach, F f) {
             for (qsizetype i = begin; i < end; ++i) f(lane->rows[r][i]);
         }
     }
-    for (const int bar : l.lifted) f(bar);
+}
+
+/// The bars of the layer; those lifted out of their rows come last, on top.
+template <class F>
+void forSeenBars(const TimelineCanvas& c, double reach, F f) {
+    if (c.layer != TimelineLayer::Lifted) forSeenRows(c, reach, f);
+    if (c.layer == TimelineLayer::Still) return;
+    for (const int bar : c.layout.lifted) f(bar);
 }
 
 struct BarColors {

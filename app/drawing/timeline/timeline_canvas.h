@@ -18,10 +18,11 @@ struct TimelineCanvas {
     const TimelineWindow& window;
     const TimelineMarks& marks;
     ScreenCache* cache = nullptr;
+    TimelineLayer layer = TimelineLayer::All;
     QRectF body;      ///< in the painter
     QRectF seen;      ///< what of the layout the body shows
 
-    TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, ScreenCache* c);
+    TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, ScreenCache* c, TimelineLayer a);
 
     double u() const { return layout.metrics.u; }
     double x(double layoutX) const { return window.mirrored ? body.right() - (layoutX - window.scrollX) : body.left() + (layoutX - window.scrollX); }

@@ -25,11 +25,19 @@ bool isMarked(const TimelineCanvas& c, const TimelineLink& link) {
     return is(link.from) || is(link.to);
 }
 
+/// Whether the line belongs to the layer: lines of lifted bars move with them.
+bool isInLayer(const TimelineCanvas& c, const TimelineLink& link) {
+    if (c.layer == TimelineLayer::All) return true;
+    const bool isLifted = c.layout.lifted.contains(link.from) || c.layout.lifted.contains(link.to);
+    return isLifted == (c.layer == TimelineLayer::Lifted);
+}
+
 SeenLinks seenLinks(const TimelineCanvas& c) {
     SeenLinks seen;
     QList<int> important;
     for (int i = 0; i < c.layout.scene.links.size(); ++i) {
         const TimelineLink& link = c.layout.scene.links[i];
+        if (!isInLayer(c, link)) continue;
         const QRectF a = c.layout.bars[link.from].rect;
         const QRectF b = c.layout.bars[link.to].rect;
         const double margin = 20 * c.u();

@@ -8,8 +8,8 @@
 
 namespace stagepath {
 
-TimelineCanvas::TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, ScreenCache* c)
-    : painter(p), layout(l), theme(t), window(w), marks(m), cache(c), body(bodyRect(l, w)), seen(w.scrollX, w.scrollY, body.width(), body.height()) {}
+TimelineCanvas::TimelineCanvas(QPainter& p, const TimelineLayout& l, const Theme& t, const TimelineWindow& w, const TimelineMarks& m, ScreenCache* c, TimelineLayer a)
+    : painter(p), layout(l), theme(t), window(w), marks(m), cache(c), layer(a), body(bodyRect(l, w)), seen(w.scrollX, w.scrollY, body.width(), body.height()) {}
 
 QRectF TimelineCanvas::map(const QRectF& r) const { return toPainter(layout, window, r); }
 
@@ -104,21 +104,24 @@ QColor laneColor(const Theme& theme, const TimelineLane& lane) {
     return theme.category(lane.color);
 }
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window, const TimelineMarks& marks, ScreenCache* cache) {
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window, const TimelineMarks& marks, ScreenCache* cache, TimelineLayer layer) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(window.target, Qt::IntersectClip);
-    const TimelineCanvas canvas(painter, layout, theme, window, marks, cache);
-    paintTimelineGround(canvas);
+    const TimelineCanvas canvas(painter, layout, theme, window, marks, cache, layer);
+    const bool isWhole = layer != TimelineLayer::Lifted;
+    if (isWhole) paintTimelineGround(canvas);
     painter.save();
     painter.setClipRect(canvas.body, Qt::IntersectClip);
     paintTimelineGhosts(canvas);
     paintTimelineLinks(canvas);
     paintTimelineBars(canvas);
     painter.restore();
-    paintTimelineLaneNames(canvas);
-    paintTimelineGates(canvas);
-    paintTimelineHead(canvas);
+    if (isWhole) {
+        paintTimelineLaneNames(canvas);
+        paintTimelineGates(canvas);
+        paintTimelineHead(canvas);
+    }
     painter.restore();
 }
 

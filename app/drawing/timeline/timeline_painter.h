@@ -43,6 +43,10 @@ struct ScreenCache {
     PixelStrokes strokes;
 };
 
+/// What of a window is painted. While bars are dragged the rest stands still: it is painted once, the lifted ones with their
+/// lines each frame over it.
+enum class TimelineLayer { All, Still, Lifted };
+
 /// Height of a window that shows layout y from \p top to \p bottom.
 double windowHeight(const TimelineLayout& layout, double top, double bottom);
 /// The rectangle of the body inside \p window (after mirroring).
@@ -54,6 +58,6 @@ QPointF toLayout(const TimelineLayout& layout, const TimelineWindow& window, QPo
 
 /// Paints the window. With \p cache (screen only) labels, boxes and lines are pixels; without it they are text and paths.
 void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window,
-                   const TimelineMarks& marks = {}, ScreenCache* cache = nullptr);
+                   const TimelineMarks& marks = {}, ScreenCache* cache = nullptr, TimelineLayer layer = TimelineLayer::All);
 
 }  // namespace stagepath

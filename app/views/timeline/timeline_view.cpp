@@ -231,7 +231,10 @@ void TimelineView::paintEvent(QPaintEvent*) {
         return;
     }
     const TimelineWindow w = window();
-    paintTimeline(painter, m_layout, theme, w, m_marks, &m_cache);
+    TimelineMarks marks = m_marks;
+    marks.linkDots = marks.linkDots && !m_drag.started;
+    if (m_drag.started && !m_layout.lifted.isEmpty()) m_still.paint(painter, m_layout, theme, w, marks, m_cache);
+    else paintTimeline(painter, m_layout, theme, w, marks, &m_cache);
     paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache);
     paintOverlay(painter);
 }

@@ -3,6 +3,7 @@
 
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/views/timeline/timeline_drag.h"
+#include "app/views/timeline/timeline_still.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -154,6 +155,7 @@ private:
     TimelineLayout m_layout;
     std::shared_ptr<TextWidths> m_widths;
     ScreenCache m_cache;
+    TimelineStill m_still;
     MaturityStrip m_strip;
     QToolButton* m_subject;
     QLineEdit* m_rename = nullptr;

@@ -55,6 +55,8 @@ TEST_CASE("what is no list is named for what it is", "[exchange]") {
     CHECK_THROWS_WITH(plan(QByteArray("na\0me", 5)), Catch::Contains("zero byte"));
     CHECK_THROWS_WITH(plan("\n\n\n"), Catch::Contains("empty lines"));
     CHECK_THROWS_WITH(plan("colour,weight\nred,3\nblue,4\n"), Catch::Contains("no column that names"));
+    CHECK_THROWS_WITH(plan("Name,Unit\n\n"), Catch::Contains("no rows"));
+    CHECK_THROWS_WITH(plan("Name,Unit\nRouting,DOT\nTriage,\"VA\nNotes,DOT\n"), Catch::Contains("cut off") && Catch::Contains("line 3"));
 }
 
 TEST_CASE("records are not lines: quotes hold separators, quotes and line ends", "[exchange]") {

@@ -1,0 +1,176 @@
+// A drag on the roadmap from its first pixel to the release.
+#include "app/views/timeline/timeline_view.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kStartDistance = 4;
+constexpr double kEdge = 28;  ///< so near to the edge a drag scrolls
+constexpr int kEdgeStep = 14;
+
+}  // namespace
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    m_pointer = event->position();
+    if (m_drag.kind == DragKind::None) {
+        updateHover(m_pointer);
+        return;
+    }
+    if (!m_drag.started) {
+        if ((event->position().toPoint() - m_drag.press).manhattanLength() < kStartDistance) return;
+        startDragging();
+        if (m_drag.kind == DragKind::None) return;
+    }
+    updateDrag(m_pointer, event->modifiers());
+    const bool edges = m_drag.kind != DragKind::Pan && (m_pointer.x() < bodyRect(m_layout, window()).left() + kEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kEdge ||
+                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kEdge);
+    if (edges && !m_autoScroll.isActive()) m_autoScroll.start();
+    else if (!edges) m_autoScroll.stop();
+}
+
+void TimelineView::startDragging() {
+    const bool isBar = m_drag.kind == DragKind::Move || m_drag.kind == DragKind::ResizeStart || m_drag.kind == DragKind::ResizeFinish;
+    if (isBar || m_drag.kind == DragKind::Copy) {
+        const TimelineBar& bar = m_layout.scene.bars[m_drag.grabbed];
+        if (m_readOnly || bar.proposed || (bar.locked && isBar)) {
+            if (bar.locked && !m_readOnly) emit lockedTouched(bar.name);
+            m_drag = {};
+            return;
+        }
+    }
+    m_drag.started = true;
+    m_still.clear();
+    if (!isBar) return;
+    for (const BarMove& move : m_drag.before) liftBar(m_layout, m_layout.scene.barOf.value(move.id.value));
+}
+
+void TimelineView::scrollAtEdges() {
+    if (m_drag.kind == DragKind::None) return m_autoScroll.stop();
+    const QRectF body = bodyRect(m_layout, window());
+    const int sign = window().mirrored ? -1 : 1;
+    if (m_pointer.x() < body.left() + kEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - sign * kEdgeStep);
+    if (m_pointer.x() > body.right() - kEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * kEdgeStep);
+    if (m_pointer.y() > body.bottom() - kEdge && m_drag.kind != DragKind::Milestone) verticalScrollBar()->setValue(verticalScrollBar()->value() + kEdgeStep / 2);
+    updateDrag(m_pointer, Qt::NoModifier);
+}
+
+void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers) {
+    const double dx = layoutPoint(position).x() - m_drag.origin.x();
+    const bool snap = !(modifiers & Qt::ShiftModifier);
+    switch (m_drag.kind) {
+        case DragKind::Pan: pan(position); break;
+        case DragKind::Link:
+            m_linkTo = barUnder(position);
+            if (m_linkTo == m_linkFrom) m_linkTo = -1;
+            break;
+        case DragKind::Milestone: {
+            const QDate date = draggedMilestone(m_layout, m_drag, dx, snap);
+            if (date == m_milestonePreview) break;
+            m_milestonePreview = date;
+            m_layout.scene.milestones[m_drag.grabbed].date = date;
+            MilestoneGeometry& g = m_layout.milestones[m_drag.grabbed];
+            const double x = m_layout.scene.milestones[m_drag.grabbed].gate ? m_layout.axis.endX(date) : m_layout.axis.x(date);
+            g.label.translate(x - g.centre.x(), 0);
+            g.centre.setX(x);
+            emit milestonePreviewed(m_layout.scene.milestones[m_drag.grabbed].id, date);
+            break;
+        }
+        case DragKind::Move:
+        case DragKind::ResizeStart:
+        case DragKind::ResizeFinish: applyPreview(draggedDates(m_layout, m_drag, dx, snap)); break;
+        case DragKind::Copy: m_preview = draggedDates(m_layout, m_drag, dx, snap); break;
+        default: break;
+    }
+    viewport()->update();
+}
+
+void TimelineView::applyPreview(const QList<BarMove>& moves) {
+    if (moves == m_preview) return;
+    m_preview = moves;
+    for (const BarMove& move : moves) {
+        const int bar = m_layout.scene.barOf.value(move.id.value);
+        m_layout.scene.bars[bar].start = move.start;
+        m_layout.scene.bars[bar].finish = move.finish;
+        placeBar(m_layout, bar);
+    }
+    emit previewed(moves);
+    viewport()->update();
+}
+
+void TimelineView::pan(QPointF position) {
+    const QPoint d = position.toPoint() - m_drag.press;
+    m_drag.press = position.toPoint();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (window().mirrored ? -d.x() : d.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - d.y());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    m_autoScroll.stop();
+    if (m_drag.kind == DragKind::None) return;
+    finishDrag(event->position(), event->modifiers());
+}
+
+void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers) {
+    if (m_drag.started) updateDrag(position, modifiers);
+    const TimelineDrag drag = std::exchange(m_drag, {});
+    const QList<BarMove> moves = std::exchange(m_preview, {});
+    const QDate date = std::exchange(m_milestonePreview, QDate());
+    const int linkFrom = std::exchange(m_linkFrom, -1);
+    const int linkTo = std::exchange(m_linkTo, -1);
+    viewport()->update();
+    if (drag.kind == DragKind::Link) {
+        if (linkTo >= 0) emit linkRequested(m_layout.scene.bars[linkFrom].id, m_layout.scene.bars[linkTo].id);
+        return;
+    }
+    if (drag.kind == DragKind::Marquee && drag.started) {
+        m_drag = drag;
+        selectInMarquee(modifiers & Qt::ControlModifier);
+        m_drag = {};
+        return;
+    }
+    if (!drag.started) {
+        if (drag.grabbed >= 0 && drag.kind != DragKind::Milestone && m_selected.size() > 1) select(m_layout.scene.bars[drag.grabbed].id);
+        return;
+    }
+    if (drag.kind == DragKind::Milestone) {
+        if (date.isValid() && date != drag.milestoneBefore) emit milestoneMoveRequested(m_layout.scene.milestones[drag.grabbed].id, date);
+        else emit previewCancelled();
+        return;
+    }
+    if (drag.kind == DragKind::Pan || drag.kind == DragKind::Marquee) return;
+    if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
+    else if (drag.kind == DragKind::Copy) emit copiesRequested(moves);
+    else emit movesRequested(moves);
+}
+
+void TimelineView::cancelDrag() {
+    const bool hadPreview = !m_preview.isEmpty() || m_milestonePreview.isValid() || m_drag.started;
+    m_autoScroll.stop();
+    m_drag = {};
+    m_preview.clear();
+    m_nudged.clear();
+    m_milestonePreview = {};
+    m_linkFrom = m_linkTo = -1;
+    viewport()->update();
+    if (hadPreview) emit previewCancelled();
+}
+
+void TimelineView::selectInMarquee(bool add) {
+    if (!add) {
+        m_selected.clear();
+        m_selectedMilestones.clear();
+    }
+    const QRectF area = QRectF(m_drag.origin, layoutPoint(m_pointer)).normalized();
+    for (int i = 0; i < m_layout.bars.size(); ++i) {
+        if (!area.intersects(m_layout.bars[i].rect)) continue;
+        m_selected.insert(m_layout.scene.bars[i].id.value);
+        setCurrent(i, -1);
+    }
+    announce();
+}
+
+}  // namespace stagepath
