@@ -79,7 +79,8 @@ void MapModel::project() {
 
 void MapModel::follow(const Changeset& changes) {
     using K = EntityKind;
-    const bool isPlan = !m_options.asOf.isNull() && changes.touchesAny({K::Initiative, K::Outcome, K::Dependency});
+    const bool showsPlan = !m_options.asOf.isNull() || m_options.size == MapSize::Initiatives;
+    const bool isPlan = showsPlan && changes.touchesAny({K::Initiative, K::Outcome, K::Dependency});
     if (!isPlan && !changes.touchesAny({K::UseCase, K::ImpactScore, K::ImpactCriterion, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::BusinessUnit, K::Setting, K::Baseline})) return;
     m_now.update(portfolio(), changes);
     if (!m_options.trailSince.isNull()) m_then.update(portfolio(), changes);

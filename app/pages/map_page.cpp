@@ -136,7 +136,7 @@ void MapPage::updateLater() {
 void MapPage::setPresenting(bool on) { m_trailing->setVisible(!on); }
 
 void MapPage::setupTools() {
-    m_size->setChoices({tr("Annual value"), tr("All alike")});
+    m_size->setChoices({tr("Annual value"), tr("Initiatives"), tr("Time in stage"), tr("All alike")});
     m_colour->setChoices({tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")});
     m_ghosts->setCheckable(true);
     explain(*m_ghosts, tr("Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.").arg(static_cast<int>(kTellingPlacement)));

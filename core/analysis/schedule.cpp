@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <tuple>
 
 namespace stagepath {
 
@@ -131,6 +132,21 @@ CriticalPath criticalPath(const Portfolio& portfolio) {
         }
     }
     return path;
+}
+
+QList<InitiativeId> initiativesServing(const Portfolio& portfolio, UseCaseId id) {
+    QList<InitiativeId> ids = portfolio.initiativesOf(id);
+    for (const OutcomeId outcome : portfolio.outcomesFor(Subject::of(id))) {
+        const InitiativeId initiative = portfolio.find(outcome)->initiative;
+        if (!ids.contains(initiative)) ids.append(initiative);
+    }
+    ids.removeIf([&](InitiativeId i) { return !portfolio.find(i); });
+    std::sort(ids.begin(), ids.end(), [&](InitiativeId a, InitiativeId b) {
+        const Initiative& x = *portfolio.find(a);
+        const Initiative& y = *portfolio.find(b);
+        return std::tie(x.finish, x.position, x.id) < std::tie(y.finish, y.position, y.id);
+    });
+    return ids;
 }
 
 }  // namespace stagepath

@@ -26,4 +26,7 @@ struct CriticalPath {
 };
 CriticalPath criticalPath(const Portfolio& portfolio);
 
+/// The initiatives of \p id: its roll-outs and what has an outcome for it, each once, by finish, then in list order.
+QList<InitiativeId> initiativesServing(const Portfolio& portfolio, UseCaseId id);
+
 }  // namespace stagepath

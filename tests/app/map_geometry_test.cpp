@@ -143,6 +143,21 @@ TEST_CASE("the area of a bubble follows its value, between 6 and 22 pixels", "[m
     CHECK(grown("Model documentation") / grown("Fraud detection") == Approx(std::sqrt(1.0 / 18.0)));
 }
 
+TEST_CASE("the area follows the initiatives of a use case or its time in the stage where that is asked", "[map]") {
+    const auto byRadius = [](MapSize size) {
+        MapOptions options;
+        options.size = size;
+        const Sample sample(options);
+        for (const MapBubble& b : sample.scene.bubbles) {
+            INFO(b.name.toStdString());
+            CHECK((b.weight > 0) == (b.radius > 6));
+        }
+        return sample.scene.bubbles.constFirst().name;
+    };
+    CHECK(byRadius(MapSize::TimeInStage) == q("Workforce planning"));
+    CHECK(byRadius(MapSize::Initiatives) != q("Workforce planning"));
+}
+
 TEST_CASE("ghosts show by themselves only where hand and scores are far apart, or all when asked", "[map]") {
     CHECK(Sample({}).namesWhere(&MapBubble::showsGhost) == QStringList{q("Fraud detection"), q("Service chatbot")});
     MapOptions all;

@@ -3,10 +3,13 @@
 
 #include "app/import/import_assistant.h"
 #include "app/window/main_window.h"
+#include "app/window/workspace_view.h"
 #include "tests/support/support.h"
 
 #include <QAction>
 #include <QSettings>
+
+#include <stdexcept>
 
 namespace stagepath::test {
 
@@ -24,6 +27,16 @@ struct WindowHome {
     void show();
     /// Runs a command by the name of its action.
     void run(const char* action);
+    /// Shows the page that is a P.
+    template <class P>
+    P& page() {
+        for (int i = 0; i < window->workspaceView()->pageCount(); ++i) {
+            window->workspaceView()->showPage(i);
+            QCoreApplication::processEvents();
+            if (auto* shown = qobject_cast<P*>(window->workspaceView()->currentPage())) return *shown;
+        }
+        throw std::logic_error("the window has no such page");
+    }
     /// Waits until no work is under way.
     void settle();
     void openSample();

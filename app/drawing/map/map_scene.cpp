@@ -3,6 +3,7 @@
 #include "app/drawing/map/map_traces.h"
 #include "app/drawing/theme.h"
 #include "core/analysis/names.h"
+#include "core/analysis/schedule.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,17 @@ bool isMove(MapPoint a, MapPoint b) {
     return std::abs(a.readiness - b.readiness) >= kMoved || std::abs(a.impact - b.impact) >= kMoved;
 }
 
-MapBubble bubbleOf(const Portfolio& p, const UseCase& u, const UseCaseFigures& f, const MapOptions& options) {
+double weightOf(const Portfolio& p, const UseCase& u, MapSize size, QDate today) {
+    switch (size) {
+        case MapSize::AnnualValue: return static_cast<double>(std::max<qint64>(0, u.annualValue.value_or(0)));
+        case MapSize::Initiatives: return static_cast<double>(initiativesServing(p, u.id).size());
+        case MapSize::TimeInStage: return u.stageSince.isValid() ? static_cast<double>(std::max<qint64>(0, u.stageSince.daysTo(today))) : 0;
+        case MapSize::Equal: break;
+    }
+    return 0;
+}
+
+MapBubble bubbleOf(const Portfolio& p, const UseCase& u, const UseCaseFigures& f, const MapOptions& options, QDate today) {
     MapBubble b;
     b.id = u.id;
     b.name = u.name;
@@ -60,7 +71,7 @@ MapBubble bubbleOf(const Portfolio& p, const UseCase& u, const UseCaseFigures& f
     b.lifecycle = u.lifecycle;
     b.stage = u.stage;
     b.earnedStage = f.standing.earnedStage;
-    b.annualValue = u.annualValue;
+    b.weight = weightOf(p, u, options.size, today);
     b.quadrant = f.quadrant;
     b.illusion = f.standing.earnedStage && u.stage > *f.standing.earnedStage;
     b.readinessScored = f.standing.readiness.has_value();
@@ -73,15 +84,14 @@ MapBubble bubbleOf(const Portfolio& p, const UseCase& u, const UseCaseFigures& f
     return b;
 }
 
-/// Radius by annual value: the area follows it. Without a value a bubble is a small one.
+/// The area follows the weight. Without one a bubble is a small one.
 void sizeBubbles(QList<MapBubble>& bubbles, MapSize size) {
-    qint64 most = 0;
-    for (const MapBubble& b : bubbles) most = std::max(most, b.annualValue.value_or(0));
+    double most = 0;
+    for (const MapBubble& b : bubbles) most = std::max(most, b.weight);
     const double crowd = bubbles.size() > kCrowd ? std::max(0.5, std::sqrt(kCrowd / static_cast<double>(bubbles.size()))) : 1;
     for (MapBubble& b : bubbles) {
-        const double value = static_cast<double>(std::max<qint64>(0, b.annualValue.value_or(0)));
-        const bool byValue = size == MapSize::AnnualValue && most > 0;
-        const double radius = byValue ? kSmallest + (kLargest - kSmallest) * std::sqrt(value / static_cast<double>(most)) : kEqual;
+        const bool isWeighed = size != MapSize::Equal && most > 0;
+        const double radius = isWeighed ? kSmallest + (kLargest - kSmallest) * std::sqrt(b.weight / most) : kEqual;
         b.radius = std::max(4.0, radius * crowd);
     }
 }
@@ -209,7 +219,7 @@ MapScene buildMapScene(const Portfolio& portfolio, const FigureTable& now, const
             if (!retired) ++scene.unplaced;
             continue;
         }
-        MapBubble b = bubbleOf(portfolio, u, f, options);
+        MapBubble b = bubbleOf(portfolio, u, f, options, now.today());
         if (then && b.readinessScored) {
             const auto before = then->of(u.id).standing.readiness;
             const MapPoint was{before.value_or(0), b.at.impact};

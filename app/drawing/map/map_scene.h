@@ -8,7 +8,8 @@
 
 namespace stagepath {
 
-enum class MapSize { AnnualValue, Equal };
+/// What the area of a bubble follows.
+enum class MapSize { AnnualValue, Initiatives, TimeInStage, Equal };
 enum class MapColour { Stage, EarnedStage, Unit, Lifecycle };
 
 /// What the user chose to see.
@@ -47,7 +48,7 @@ struct MapBubble {
     Lifecycle lifecycle = Lifecycle::NotStated;
     int stage = 0;
     std::optional<int> earnedStage;
-    std::optional<qint64> annualValue;
+    double weight = 0;  ///< what its area follows (MapSize): minor units, initiatives or days; 0 where there is nothing
     Quadrant quadrant = Quadrant::Unplaced;
     bool illusion = false;         ///< the set stage is above the earned one
     bool readinessScored = false;  ///< else that axis comes from the placement

@@ -6,6 +6,7 @@
 #include "app/views/inspector/use_case_note.h"
 #include "app/views/inspector/use_case_section.h"
 #include "app/widgets/controls.h"
+#include "core/analysis/schedule.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,16 +18,8 @@ namespace stagepath {
 void UseCaseDetails::showInitiatives() {
     const Portfolio& p = m_model.portfolio();
     const UseCaseId id = m_ids.constFirst();
-    QSet<InitiativeId> ids;
-    for (const InitiativeId i : p.initiativesOf(id)) ids.insert(i);
-    for (const OutcomeId o : p.outcomesFor(Subject::of(id))) {
-        if (const Outcome* outcome = p.find(o)) ids.insert(outcome->initiative);
-    }
     QList<const Initiative*> list;
-    for (const InitiativeId i : ids) {
-        if (const Initiative* initiative = p.find(i)) list.append(initiative);
-    }
-    std::sort(list.begin(), list.end(), [](const Initiative* a, const Initiative* b) { return std::tie(a->finish, a->position, a->id) < std::tie(b->finish, b->position, b->id); });
+    for (const InitiativeId i : initiativesServing(p, id)) list.append(p.find(i));
     m_initiatives->clearContent();
     QDate next;
     for (const Initiative* initiative : list) {

@@ -194,7 +194,7 @@ void MapTray::placeSelected() {
     emit placeRequested(ids);
     // The next one is ready for the next Enter.
     const QModelIndex next = m_model->index(std::min(row, m_model->rowCount() - 1));
-    if (next.isValid()) m_list->setCurrentIndex(next);
+    if (next.isValid()) m_list->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
 }
 
 void MapTray::focusFilter() {
