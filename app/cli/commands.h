@@ -13,6 +13,7 @@ std::unique_ptr<Command> makeDraftCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeApplyCommand();
+std::unique_ptr<Command> makeAssessCommand();
 std::unique_ptr<Command> makeHistoryCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();

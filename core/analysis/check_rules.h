@@ -3,6 +3,7 @@
 
 #include "core/analysis/checks.h"
 #include "core/analysis/people.h"
+#include "core/analysis/standing_table.h"
 
 namespace stagepath {
 
@@ -11,6 +12,7 @@ struct CheckContext {
     const Portfolio& portfolio;
     const Projection& projection;
     const PeopleTable& people;
+    const StandingTable& standings;  ///< of today
     QDate today;
 };
 using CheckRule = QList<Finding> (*)(const CheckContext&);
@@ -31,6 +33,18 @@ QList<Finding> checkStalledPilots(const CheckContext& context);
 QList<Finding> checkOwnerLoad(const CheckContext& context);
 QList<Finding> checkUnplannedGaps(const CheckContext& context);
 QList<Finding> checkNotAssessed(const CheckContext& context);
+QList<Finding> checkTargets(const CheckContext& context);
+QList<Finding> checkMonitoring(const CheckContext& context);
+QList<Finding> checkGovernance(const CheckContext& context);
+// On assessments: one finding per subject, naming the criteria
+QList<Finding> checkStaleAssessments(const CheckContext& context);
+QList<Finding> checkContradictions(const CheckContext& context);
+QList<Finding> checkClaims(const CheckContext& context);
+
+/// A finding on \p subject, whatever it is.
+Finding onSubject(const CheckContext& context, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend);
+/// The enterprise, the units and the use cases that are not retired.
+QList<Subject> checkedSubjects(const Portfolio& portfolio);
 
 /// Name of a dimension list, "Data and MLOps".
 QString joinedNames(const QStringList& names);

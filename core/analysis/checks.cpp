@@ -9,7 +9,8 @@ namespace stagepath {
 QList<Finding> findingsOf(const Portfolio& portfolio, QDate today) {
     const Projection projection(portfolio, today);
     const PeopleTable people(portfolio);
-    const CheckContext context{portfolio, projection, people, today};
+    const StandingTable standings(portfolio, today);
+    const CheckContext context{portfolio, projection, people, standings, today};
     QList<Finding> findings;
     for (const CheckRule rule : checkRules()) findings += rule(context);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });

@@ -1,6 +1,6 @@
 #include "core/analysis/draft.h"
 
-#include "core/analysis/content_pack.h"
+#include "core/domain/content_pack.h"
 #include "core/analysis/draft_needs.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
@@ -104,7 +104,7 @@ private:
     void addGroup(const DraftGroup& group) {
         const DraftNeed& first = group.needs.constFirst();
         int weeks = 0;
-        for (const DraftNeed& need : group.needs) weeks = std::max(weeks, builtInPack().weeksTo(need.dimension, need.level));
+        for (const DraftNeed& need : group.needs) weeks = std::max(weeks, packOf(m_portfolio.settings()).weeksTo(need.dimension, need.level));
         const bool isShared = group.dimension.has_value();
         const QString name = isShared ? sharedName(group) : ownName(group);
         Item& item = newItem(name, isShared ? InitiativeKind::Enabler : InitiativeKind::Work, workstreamFor(first.dimension), weeks);

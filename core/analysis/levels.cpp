@@ -4,10 +4,7 @@
 
 namespace stagepath {
 
-namespace {
-
-/// Takes over what one round says; later rounds replace earlier ones dimension by dimension.
-void applyRound(const Portfolio& p, const Assessment& round, SubjectState& state) {
+SubjectState saidIn(const Portfolio& p, const Assessment& round) {
     SubjectState said;
     for (const AssessmentAnswerId id : p.answersOf(round.id)) {
         const AssessmentAnswer& answer = *p.find(id);
@@ -26,34 +23,52 @@ void applyRound(const Portfolio& p, const Assessment& round, SubjectState& state
         const AssessmentLevel& level = *p.find(id);
         DimensionState& d = said[static_cast<std::size_t>(indexOf(level.dimension))];
         d.own = true;
+        d.direct = true;
         d.criteria.fill(level.level);
     }
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        if (!said[i].own) continue;
-        state[i] = said[i];
-        state[i].known = true;
-        state[i].light = round.mode == AssessmentMode::Light;
-        state[i].source = round.subject;
-        state[i].round = round.date;
+    for (DimensionState& d : said) {
+        d.known = d.own;
+        d.light = round.mode == AssessmentMode::Light;
+        d.source = round.subject;
+        d.round = round.date;
+        d.assessment = round.id;
     }
+    return said;
 }
 
+namespace {
+
+bool isEarlier(const Assessment* a, const Assessment* b) { return a->date != b->date ? a->date < b->date : a->id < b->id; }
+
+bool isWhole(const SubjectState& state) {
+    return std::all_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own; });
+}
+
+/// The latest rounds come first: a dimension is what the latest round says that has it.
 SubjectState ownState(const Portfolio& p, const Subject& subject, QDate date) {
     SubjectState state;
-    const QList<AssessmentId> ids = p.assessmentsOf(subject);
-    if (ids.size() == 1) {
-        const Assessment& round = *p.find(ids.constFirst());
-        if (round.date <= date) applyRound(p, round, state);
-        return state;
-    }
-    QList<const Assessment*> rounds;
-    for (const AssessmentId id : ids) {
+    QVarLengthArray<const Assessment*, 16> rounds;
+    for (const AssessmentId id : p.assessmentsOf(subject)) {
         const Assessment* round = p.find(id);
         if (round->date <= date) rounds.append(round);
     }
-    std::sort(rounds.begin(), rounds.end(), [](const Assessment* a, const Assessment* b) { return a->date != b->date ? a->date < b->date : a->id < b->id; });
-    for (const Assessment* round : rounds) applyRound(p, *round, state);
+    std::sort(rounds.begin(), rounds.end(), [](const Assessment* a, const Assessment* b) { return isEarlier(b, a); });
+    for (const Assessment* round : rounds) {
+        const SubjectState said = saidIn(p, *round);
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            if (said[i].own && !state[i].own) state[i] = said[i];
+        }
+        if (isWhole(state)) break;
+    }
     return state;
+}
+
+void inherit(SubjectState& state, const SubjectState& parent) {
+    for (std::size_t i = 0; i < state.size(); ++i) {
+        if (state[i].own) continue;
+        state[i] = parent[i];
+        state[i].own = false;
+    }
 }
 
 void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
@@ -82,6 +97,8 @@ void applyOutcomes(const Portfolio& p, const Subject& subject, QDate date, QDate
     }
 }
 
+}  // namespace
+
 Subject parentOf(const Portfolio& p, const Subject& subject) {
     if (subject.isUseCase()) {
         const UseCase* u = p.find(subject.useCase);
@@ -90,22 +107,41 @@ Subject parentOf(const Portfolio& p, const Subject& subject) {
     return Subject::enterprise();
 }
 
-}  // namespace
-
 bool isCounted(const Initiative& initiative, QDate today) { return initiative.finish >= today || initiative.progress >= 100; }
 
 SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate date, Outlook outlook, QDate today) {
     SubjectState state = ownState(portfolio, subject, date);
-    const bool complete = std::all_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own; });
-    if (!complete && !subject.isEnterprise()) {
-        const SubjectState parent = stateOf(portfolio, parentOf(portfolio, subject), date, outlook, today);
-        for (std::size_t i = 0; i < state.size(); ++i) {
-            if (state[i].own) continue;
-            state[i] = parent[i];
-            state[i].own = false;
+    if (!isWhole(state) && !subject.isEnterprise()) inherit(state, stateOf(portfolio, parentOf(portfolio, subject), date, outlook, today));
+    if (outlook == Outlook::Plan && date > today) applyOutcomes(portfolio, subject, date, today, state);
+    return state;
+}
+
+SubjectState completed(const Portfolio& portfolio, const Subject& subject, SubjectState own, const SubjectState& parent, QDate date, QDate today) {
+    if (!isWhole(own)) inherit(own, parent);
+    if (date > today) applyOutcomes(portfolio, subject, date, today, own);
+    return own;
+}
+
+RoundWalk::RoundWalk(const Portfolio& portfolio, const Subject& subject) : m_portfolio(portfolio) {
+    for (const AssessmentId id : portfolio.assessmentsOf(subject)) m_rounds.append(portfolio.find(id));
+    std::sort(m_rounds.begin(), m_rounds.end(), isEarlier);
+}
+
+const SubjectState& RoundWalk::until(QDate date) {
+    for (; m_next < m_rounds.size() && m_rounds[m_next]->date <= date; ++m_next) {
+        const SubjectState said = saidIn(m_portfolio, *m_rounds[m_next]);
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            if (said[i].own) m_state[i] = said[i];
         }
     }
-    if (outlook == Outlook::Plan && date > today) applyOutcomes(portfolio, subject, date, today, state);
+    return m_state;
+}
+
+bool RoundWalk::isWholeFromTheStart(QDate date) { return isWhole(until(date)); }
+
+SubjectState stateUnder(const Portfolio& portfolio, const Subject& subject, QDate date, const SubjectState& parent) {
+    SubjectState state = ownState(portfolio, subject, date);
+    if (!isWhole(state)) inherit(state, parent);
     return state;
 }
 

@@ -1,8 +1,10 @@
 // The levels of a subject before they become scores: what its rounds say, what the plan will raise.
 #pragma once
 
-#include "core/analysis/content_pack.h"
+#include "core/domain/content_pack.h"
 #include "core/analysis/standing.h"
+
+#include <QVarLengthArray>
 
 namespace stagepath {
 
@@ -15,8 +17,10 @@ struct DimensionState {
     bool own = false;     ///< from a round (or an outcome) of the subject itself
     bool known = false;   ///< own or inherited
     bool light = false;
+    bool direct = false;  ///< set as a whole in its round
     Subject source;
-    QDate round;          ///< date of the round it comes from
+    AssessmentId assessment;  ///< the round it comes from
+    QDate round;              ///< its date
     double floor = 0;     ///< raised by outcomes to at least this level, criteria included
     std::array<double, kCriteriaPerDimension> criteria{kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered};
 
@@ -28,11 +32,37 @@ using SubjectState = std::array<DimensionState, kDimensionCount>;
 /// Which outcomes count on which date.
 enum class Outlook { Rounds, Plan };
 
+/// What one round says; `own` where it says anything of a dimension.
+SubjectState saidIn(const Portfolio& portfolio, const Assessment& round);
 /// State of \p subject on \p date, inheritance resolved. With Outlook::Plan outcomes count that finish by \p date (see
 /// Projection), seen from \p today.
 SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate date, Outlook outlook, QDate today);
+/// The same where the state of the subject that it inherits from is at hand.
+SubjectState stateUnder(const Portfolio& portfolio, const Subject& subject, QDate date, const SubjectState& parent);
+/// \p own levels of \p subject with what it inherits and, after \p today, what the plan has brought by \p date.
+SubjectState completed(const Portfolio& portfolio, const Subject& subject, SubjectState own, const SubjectState& parent, QDate date, QDate today);
+/// The own levels of a subject over time: each round is read once, as long as the dates asked for ascend.
+class RoundWalk {
+public:
+    RoundWalk(const Portfolio& portfolio, const Subject& subject);
+    const SubjectState& until(QDate date);
+    /// Whether every dimension is the subject's own on \p date and so ever after. Goes there.
+    bool isWholeFromTheStart(QDate date);
+
+private:
+    const Portfolio& m_portfolio;
+    QVarLengthArray<const Assessment*, 16> m_rounds;
+    qsizetype m_next = 0;
+    SubjectState m_state;
+};
+/// What \p subject inherits from: its unit, else the enterprise (which inherits from nobody).
+Subject parentOf(const Portfolio& portfolio, const Subject& subject);
 /// True where the initiative's outcomes will count once it finishes: not overdue, or done.
 bool isCounted(const Initiative& initiative, QDate today);
+/// Weighted mean of what is answered in a dimension, before the gate criterion caps it; 0 where nothing is.
+double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
+/// The level that a stage demands of a single criterion because it is a gate; 0 for others (CONTENT.md B.8 rule 5).
+int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion);
 /// Scores, readiness and earned stage of a state (CONTENT.md B.8 rules 2 to 5).
 Standing standingOf(const SubjectState& state, const Settings& settings);
 /// What keeps \p state from \p stage.

@@ -12,16 +12,10 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Checks", text); }
 
-Finding onSubject(const CheckContext& c, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
-    const EntityKind kind = subject.isUseCase() ? EntityKind::UseCase : subject.isUnit() ? EntityKind::BusinessUnit : EntityKind::Setting;
-    const qint64 id = subject.isUseCase() ? subject.useCase.value : subject.unit.value;
-    return {QLatin1String(key), severity, kind, id, c.portfolio.nameOf(subject), text, mend};
-}
-
 /// The dates on which a subject gains stages it has not had, with the stage reached.
 QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
     QList<QPair<QDate, int>> result;
-    int highest = c.projection.at(subject, c.today).earnedStage.value_or(0);
+    int highest = c.standings.of(subject).earnedStage.value_or(0);
     for (const QDate date : c.projection.changeDates(subject, end)) {
         const int stage = c.projection.at(subject, date).earnedStage.value_or(0);
         if (stage <= highest) continue;
@@ -58,6 +52,21 @@ QString missingText(const CheckContext& c, const Milestone& gate, const Standing
 
 }  // namespace
 
+Finding onSubject(const CheckContext& c, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
+    const EntityKind kind = subject.isUseCase() ? EntityKind::UseCase : subject.isUnit() ? EntityKind::BusinessUnit : EntityKind::Setting;
+    const qint64 id = subject.isUseCase() ? subject.useCase.value : subject.unit.value;
+    return {QLatin1String(key), severity, kind, id, c.portfolio.nameOf(subject), text, mend};
+}
+
+QList<Subject> checkedSubjects(const Portfolio& portfolio) {
+    QList<Subject> subjects{Subject::enterprise()};
+    for (const BusinessUnit& u : portfolio.units()) subjects.append(Subject::of(u.id));
+    for (const UseCase& u : portfolio.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired) subjects.append(Subject::of(u.id));
+    }
+    return subjects;
+}
+
 QString joinedNames(const QStringList& names) {
     if (names.size() < 2) return names.join(QString());
     return say(QT_TRANSLATE_NOOP("Checks", "%1 and %2")).arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
@@ -69,11 +78,12 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
     const auto check = [&](const Subject& subject) {
-        const Standing now = c.projection.at(subject, c.today);
+        const Standing& now = c.standings.of(subject);
         if (!now.assessed) return;
         int previous = now.earnedStage.value_or(0);
-        QDate since = previous > 0 ? heldSince(c, subject, previous) : QDate();
-        for (const auto& [date, stage] : gains(c, subject, end)) {
+        const QList<QPair<QDate, int>> gained = gains(c, subject, end);
+        QDate since = previous > 0 && !gained.isEmpty() ? heldSince(c, subject, previous) : QDate();
+        for (const auto& [date, stage] : gained) {
             const int months = c.portfolio.settings().limits.minStageMonths;
             const bool skips = stage > previous + 1 && stage > 1;
             const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
@@ -89,11 +99,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
             since = date;
         }
     };
-    check(Subject::enterprise());
-    for (const BusinessUnit& u : c.portfolio.units()) check(Subject::of(u.id));
-    for (const UseCase& u : c.portfolio.useCases()) {
-        if (u.lifecycle != Lifecycle::Retired) check(Subject::of(u.id));
-    }
+    for (const Subject& subject : checkedSubjects(c.portfolio)) check(subject);
     return findings;
 }
 

@@ -6,25 +6,35 @@
 
 namespace stagepath {
 
+double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d) {
+    double sum = 0;
+    double weights = 0;
+    double plain = 0;
+    int answered = 0;
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        const double value = state.criterion(i);
+        if (value < 0) continue;
+        const double weight = pack.at(d, i).weight;
+        sum += weight * value;
+        weights += weight;
+        plain += value;
+        ++answered;
+    }
+    if (weights > 0) return sum / weights;
+    return answered > 0 ? plain / answered : 0;  // only criteria without weight are answered
+}
+
 namespace {
 
-/// Rule 3: mean of the answered criteria, capped by the gate criterion + 1.
-DimensionStanding scoreOf(const DimensionState& state, int gate) {
+/// Rule 3: weighted mean of the answered criteria, capped by the gate criterion + 1.
+DimensionStanding scoreOf(const DimensionState& state, const ContentPack& pack, Dimension d) {
     DimensionStanding result;
     result.known = state.known;
     result.inherited = state.known && !state.own;
     result.source = state.source;
     if (!state.known) return result;
-    double sum = 0;
-    int answered = 0;
-    for (int i = 0; i < kCriteriaPerDimension; ++i) {
-        const double value = state.criterion(i);
-        if (value < 0) continue;
-        sum += value;
-        ++answered;
-    }
-    const double raw = answered > 0 ? sum / answered : 0;
-    const double gateValue = state.criterion(gate);
+    const double raw = meanOf(state, pack, d);
+    const double gateValue = state.criterion(pack.gate[static_cast<std::size_t>(indexOf(d))]);
     result.level = gateValue >= 0 ? std::min(raw, gateValue + 1) : raw;
     result.capped = result.level < raw;
     return result;
@@ -65,22 +75,15 @@ bool stageHolds(const SubjectState& state, const Standing& standing, const Setti
     return true;
 }
 
-bool isOwnGate(const ContentPack& pack, int stage, Dimension d, int index) {
-    for (const CriterionRef& own : pack.stageGates[static_cast<std::size_t>(stage)]) {
-        if (own.dimension == d && own.index == index) return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 Standing standingOf(const SubjectState& state, const Settings& settings) {
-    const ContentPack& pack = builtInPack();
+    const ContentPack& pack = packOf(settings);
     Standing standing;
     double sum = 0;
     double weights = 0;
     for (std::size_t d = 0; d < state.size(); ++d) {
-        standing.dimensions[d] = scoreOf(state[d], pack.gate[d]);
+        standing.dimensions[d] = scoreOf(state[d], pack, kDimensions[d]);
         standing.assessed |= state[d].own;
         standing.indicative |= state[d].own && state[d].light;
         if (!standing.dimensions[d].known) continue;
@@ -96,8 +99,13 @@ Standing standingOf(const SubjectState& state, const Settings& settings) {
     return standing;
 }
 
+int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion) {
+    if (pack.isOwnGate(stage, d, criterion)) return stage;
+    return stage >= 2 && criterion == pack.gate[static_cast<std::size_t>(indexOf(d))] ? stage - 1 : 0;
+}
+
 QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
-    const ContentPack& pack = builtInPack();
+    const ContentPack& pack = packOf(settings);
     QList<Blocker> blockers;
     for (Dimension d : kDimensions) {
         const std::size_t i = static_cast<std::size_t>(indexOf(d));
@@ -108,11 +116,9 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
         }
         const bool fails = standing.dimensions[i].level < gate - 0.5;
         for (int c = 0; c < kCriteriaPerDimension; ++c) {
-            double needed = fails ? gate : 0;
-            if (stage >= 2 && c == pack.gate[i]) needed = std::max<double>(needed, stage - 1);
-            if (isOwnGate(pack, stage, d, c)) needed = std::max<double>(needed, stage);
+            const double needed = std::max(fails ? gate : 0, gateNeed(pack, stage, d, c));
             const double value = state[i].criterion(c);
-            if (value == kNotApplicable || value >= needed) continue;
+            if (needed <= 0 || value == kNotApplicable || value >= needed) continue;
             blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed});
         }
     }

@@ -1,5 +1,5 @@
 #include "core/analysis/check_rules.h"
-#include "core/analysis/content_pack.h"
+#include "core/domain/content_pack.h"
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
@@ -26,11 +26,24 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
     return names;
 }
 
+/// Assessed use cases of some lifecycles whose level in \p d is under \p level.
+QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecycle>& lifecycles, Dimension d, int level, const char* text, const char* mend) {
+    QList<Finding> findings;
+    for (const UseCase& u : c.portfolio.useCases()) {
+        if (!lifecycles.contains(u.lifecycle)) continue;
+        const Standing& standing = c.standings.of(Subject::of(u.id));
+        if (!standing.assessed || !standing[d].known || standing[d].level >= level) continue;
+        findings.append(onUseCase(key, Severity::Warning, u, say(text).arg(levelText(standing[d])), say(mend)));
+    }
+    return findings;
+}
+
 }  // namespace
 
 const QList<CheckRule>& checkRules() {
     static const QList<CheckRule> rules{checkStageSkipped, checkGates,         checkBrokenDependencies, checkCycles,       checkOwners,     checkPilotIllusion,
-                                        checkStalledPilots, checkLeadLoad, checkOwnerLoad,          checkUnplannedGaps, checkNotAssessed};
+                                        checkStalledPilots, checkLeadLoad, checkOwnerLoad,          checkTargets,      checkMonitoring, checkGovernance,
+                                        checkUnplannedGaps, checkNotAssessed, checkStaleAssessments, checkContradictions, checkClaims};
     return rules;
 }
 
@@ -56,7 +69,7 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
     QList<Finding> findings;
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || u.stage == 0) continue;
-        const Standing standing = standingOf(c.portfolio, Subject::of(u.id), c.today);
+        const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.earnedStage || u.stage <= *standing.earnedStage) continue;
         const QStringList weak = weakDimensions(c.portfolio, standing, u.stage);
         const QString why = weak.isEmpty() ? say(QT_TRANSLATE_NOOP("Checks", "its gate criteria don’t carry it")) : say(QT_TRANSLATE_NOOP("Checks", "what doesn’t carry it: %1")).arg(joinedNames(weak));
@@ -92,12 +105,24 @@ QList<Finding> checkOwnerLoad(const CheckContext& c) {
     return findings;
 }
 
+QList<Finding> checkMonitoring(const CheckContext& c) {
+    return below(c, "no-monitoring", {Lifecycle::Production, Lifecycle::Scaled}, Dimension::Mlops, 2,
+                 QT_TRANSLATE_NOOP("Checks", "In production with MLOps at level %1; from level 2 on somebody would notice when it decays."),
+                 QT_TRANSLATE_NOOP("Checks", "Watch it with thresholds and somebody who reads them."));
+}
+
+QList<Finding> checkGovernance(const CheckContext& c) {
+    return below(c, "no-governance", {Lifecycle::Scaled}, Dimension::Governance, 3,
+                 QT_TRANSLATE_NOOP("Checks", "Scaled with governance at level %1; what is used everywhere needs level 3."),
+                 QT_TRANSLATE_NOOP("Checks", "Bring its governance to the standard, or take it back to production."));
+}
+
 QList<Finding> checkUnplannedGaps(const CheckContext& c) {
     QList<Finding> findings;
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle != Lifecycle::Pilot) continue;
         const Subject subject = Subject::of(u.id);
-        const Standing standing = standingOf(c.portfolio, subject, c.today);
+        const Standing& standing = c.standings.of(subject);
         if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) continue;
         const int stage = *standing.earnedStage + 1;
         QStringList open;
@@ -122,7 +147,7 @@ QList<Finding> checkUnplannedGaps(const CheckContext& c) {
 QList<Finding> checkNotAssessed(const CheckContext& c) {
     QList<Finding> findings;
     for (const UseCase& u : c.portfolio.useCases()) {
-        if (u.lifecycle == Lifecycle::Retired || standingOf(c.portfolio, Subject::of(u.id), c.today).assessed) continue;
+        if (u.lifecycle == Lifecycle::Retired || c.standings.of(Subject::of(u.id)).assessed) continue;
         findings.append(onUseCase("not-assessed", Severity::Hint, u, say(QT_TRANSLATE_NOOP("Checks", "Not assessed yet, so it has no readiness.")),
                                   say(QT_TRANSLATE_NOOP("Checks", "Assess it; ten minutes are enough for a light assessment."))));
     }

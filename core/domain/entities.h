@@ -86,6 +86,9 @@ struct Assessment {
     QDate date;
     PersonId by;
     AssessmentMode mode = AssessmentMode::Full;
+    QString pack;                       ///< id of the model that was in force; empty in rounds of version 1
+    std::optional<int> packVersion;
+    QDate closed;                       ///< since when the round doesn't change any more; null while it is open
     bool operator==(const Assessment&) const = default;
 };
 
@@ -108,6 +111,9 @@ struct AssessmentAnswer {
     int level = 0;  ///< 0 to 4; 0 where unknown or not applicable
     QString evidence;
     QString reason;
+    QString link;  ///< where the evidence lies: an address or a path
+    PersonId by;   ///< who answered, where it is not who led the round
+    QDate at;      ///< when, where it is not the round's date
     bool operator==(const AssessmentAnswer&) const = default;
 };
 

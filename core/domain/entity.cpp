@@ -12,6 +12,13 @@ constexpr Field<T> field(const char* column, const char* label, FieldType type, 
             [](T& t, const Value& v) { fromValue(v, Access{}(t)); }, target};
 }
 
+/// The same for a text column that came with a later version: empty is NULL there, as in the rows of older files.
+template <class T, class Access>
+constexpr Field<T> laterText(const char* column, const char* label, FieldType type, Access) {
+    return {column, label, type, [](const T& t) -> Value { return Access{}(t).isEmpty() ? Value{} : Value{Access{}(t)}; },
+            [](T& t, const Value& v) { fromValue(v, Access{}(t)); }};
+}
+
 constexpr const char* kTables[kEntityKindCount] = {"business_unit", "person", "impact_criterion", "workstream", "use_case", "impact_score", "assessment", "assessment_level", "assessment_answer", "initiative", "outcome", "dependency", "milestone", "baseline", "baseline_item", "target", "setting"};
 
 }  // namespace
@@ -101,6 +108,9 @@ std::span<const Field<Assessment>> Entity<Assessment>::fields() {
         field<Assessment>("date", QT_TRANSLATE_NOOP("Field", "Date"), FieldType::Date, MEMBER(date)),
         field<Assessment>("by", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Reference, MEMBER(by), EntityKind::Person),
         field<Assessment>("mode", QT_TRANSLATE_NOOP("Field", "Mode"), FieldType::Choice, MEMBER(mode)),
+        laterText<Assessment>("pack", QT_TRANSLATE_NOOP("Field", "Model"), FieldType::Text, MEMBER(pack)),
+        field<Assessment>("pack_version", QT_TRANSLATE_NOOP("Field", "Version of the model"), FieldType::Integer, MEMBER(packVersion)),
+        field<Assessment>("closed", QT_TRANSLATE_NOOP("Field", "Closed"), FieldType::Date, MEMBER(closed)),
     };
     return all;
 }
@@ -123,6 +133,9 @@ std::span<const Field<AssessmentAnswer>> Entity<AssessmentAnswer>::fields() {
         field<AssessmentAnswer>("level", QT_TRANSLATE_NOOP("Field", "Level"), FieldType::Integer, MEMBER(level)),
         field<AssessmentAnswer>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), FieldType::LongText, MEMBER(evidence)),
         field<AssessmentAnswer>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldType::LongText, MEMBER(reason)),
+        laterText<AssessmentAnswer>("link", QT_TRANSLATE_NOOP("Field", "Link"), FieldType::Text, MEMBER(link)),
+        field<AssessmentAnswer>("by", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Reference, MEMBER(by), EntityKind::Person),
+        field<AssessmentAnswer>("at", QT_TRANSLATE_NOOP("Field", "Answered on"), FieldType::Date, MEMBER(at)),
     };
     return all;
 }

@@ -1,5 +1,8 @@
 #include "core/domain/settings.h"
 
+#include "core/domain/content_pack.h"
+#include "core/domain/error.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,12 +94,34 @@ bool gatesValid(const QJsonObject& object) {
     return true;
 }
 
+/// The model in \p json; none for null, and none where a file holds one that this program can't read.
+PackInForce packIn(const QJsonValue& value, const QString& json) {
+    if (!value.isObject()) return {};
+    try {
+        return {std::make_shared<const PackLanguages>(readPackSetting(json))};
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+QString packProblem(const QJsonValue& value, const QString& json) {
+    if (value.isNull()) return {};
+    try {
+        readPackSetting(json);
+        return {};
+    } catch (const Error& error) {
+        return error.message();
+    }
+}
+
 }  // namespace
+
+const ContentPack& packOf(const Settings& settings) { return settings.pack.own ? settings.pack.own->now() : builtInPack(); }
 
 QStringList Settings::keys() {
     return {QStringLiteral("organisation"), QStringLiteral("programme"), QStringLiteral("currency"),
             QStringLiteral("fiscal_year_start_month"), QStringLiteral("programme_owner"), QStringLiteral("thresholds"),
-            QStringLiteral("weights"), QStringLiteral("gates"), QStringLiteral("limits"), QStringLiteral("brand")};
+            QStringLiteral("weights"), QStringLiteral("gates"), QStringLiteral("limits"), QStringLiteral("brand"), QStringLiteral("pack")};
 }
 
 void Settings::apply(const QString& key, const QString& json) {
@@ -120,7 +145,8 @@ void Settings::apply(const QString& key, const QString& json) {
     } else if (key == QLatin1String("gates")) gates = readGates(v);
     else if (key == QLatin1String("limits")) {
         for (const LimitKey& l : kLimits) limits.*l.member = qMax(0, o.value(QLatin1String(l.key)).toInt(defaults.limits.*l.member));
-    } else if (key == QLatin1String("brand")) {
+    } else if (key == QLatin1String("pack")) pack = packIn(v, json);
+    else if (key == QLatin1String("brand")) {
         for (const BrandKey& b : kBrand) brand.*b.member = o.value(QLatin1String(b.key)).toString(defaults.brand.*b.member);
     }
 }
@@ -133,6 +159,7 @@ QString Settings::encode(const QString& key) const {
     if (key == QLatin1String("programme_owner")) return compact(programmeOwner.isNull() ? QJsonValue() : QJsonValue(programmeOwner.toString()));
     if (key == QLatin1String("thresholds")) return compact(QJsonObject{{QStringLiteral("impact"), impactThreshold}, {QStringLiteral("readiness"), readinessThreshold}});
     if (key == QLatin1String("gates")) return compact(writeGates(gates));
+    if (key == QLatin1String("pack")) return rows.value(key, QStringLiteral("null"));
     QJsonObject object;
     if (key == QLatin1String("weights")) {
         for (Dimension d : kDimensions) object[keyOf(d)] = weights[indexOf(d)];
@@ -162,6 +189,7 @@ QString Settings::problem(const QString& key, const QString& json) {
     if (key == QLatin1String("fiscal_year_start_month") && !inRange(v, 1, 12)) {
         return say(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));
     }
+    if (key == QLatin1String("pack")) return packProblem(v, json);
     const bool isTable = key == QLatin1String("thresholds") || key == QLatin1String("weights") || key == QLatin1String("gates") ||
                          key == QLatin1String("limits") || key == QLatin1String("brand");
     if (isTable && !v.isObject()) return say(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes an object.")).arg(key);

@@ -8,8 +8,12 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 
 namespace stagepath {
+
+struct ContentPack;
+struct PackLanguages;
 
 /// Colours and words of the client on reports.
 struct Brand {
@@ -32,6 +36,12 @@ struct Limits {
     bool operator==(const Limits&) const = default;
 };
 
+/// The readiness model of a workspace, read once from its row; none where the built-in one is in force.
+struct PackInForce {
+    std::shared_ptr<const PackLanguages> own;
+    bool operator==(const PackInForce&) const { return true; }  ///< the row says whether two are equal
+};
+
 /// gates[stage - 1][dimension]: the level that a stage demands, 0 to 4.
 using GateTable = std::array<std::array<int, kDimensionCount>, kMaxStage>;
 
@@ -48,9 +58,10 @@ struct Settings {
     GateTable gates{{{1, 1, 1, 1, 1, 1}, {2, 2, 2, 2, 2, 2}, {3, 3, 3, 3, 3, 3}, {4, 4, 4, 4, 4, 4}}};
     Limits limits;
     Brand brand;
+    PackInForce pack;
 
     /// The rows as stored. Keys: organisation, programme, currency, fiscal_year_start_month, programme_owner,
-    /// thresholds, weights, gates, limits, brand.
+    /// thresholds, weights, gates, limits, brand, pack.
     QMap<QString, QString> rows;
 
     /// Parses one row into the members (defaults where \p json is null or out of range) and keeps it in `rows`.
@@ -65,5 +76,8 @@ struct Settings {
     int currencyDigits() const;
     bool operator==(const Settings&) const = default;
 };
+
+/// The readiness model in force, in the program's language: the workspace's own, else the built-in one.
+const ContentPack& packOf(const Settings& settings);
 
 }  // namespace stagepath

@@ -6,6 +6,15 @@ Error badEditField(const QString& field) {
     return Error(QCoreApplication::translate("EditLines", "The field \"%1\" is missing or has a value it can't take.").arg(field));
 }
 
+void requireFields(const QJsonObject& fields, std::initializer_list<const char*> keys) {
+    for (const char* key : keys) {
+        const QJsonValue v = fields[QLatin1String(key)];
+        if (v.isUndefined() || v.isNull()) throw badEditField(QLatin1String(key));
+    }
+}
+
+bool isOtherField(const QString& key) { return key == QLatin1String("id") || key == QLatin1String("subject") || key == QLatin1String("levels") || key == QLatin1String("answers"); }
+
 Subject subjectIn(const Portfolio& portfolio, const QJsonValue& json) {
     const QString text = json.toString();
     if (text == QLatin1String("enterprise")) return Subject::enterprise();

@@ -12,6 +12,10 @@ namespace stagepath {
 
 /// "The field "%1" …" for a value that can't be taken.
 Error badEditField(const QString& field);
+/// Throws badEditField() for the first of \p keys that is missing.
+void requireFields(const QJsonObject& fields, std::initializer_list<const char*> keys);
+/// Fields of a line that rowFrom() leaves to its caller: subject and id it reads itself, levels and answers are rows of their own.
+bool isOtherField(const QString& key);
 /// The id that \p json names among T: an id, or an exact and unique name (use cases: or external id).
 template <class T>
 Id<T> referenceIn(const Portfolio& portfolio, const QJsonValue& json, const QString& field);
@@ -32,12 +36,34 @@ void setField(const Portfolio& portfolio, T& row, const Field<T>& f, const QJson
     if (!cell) throw badEditField(name);
     f.set(row, *cell);
     const Value back = f.get(row);
+    if (isNull(back) && *cell == Value{QString(QLatin1String(""))}) return;  // empty text of a column that may be NULL
     double a = 0;
     double b = 0;
     fromValue(back, a);
     fromValue(*cell, b);
     const bool isNumber = !std::holds_alternative<QString>(*cell) && !std::holds_alternative<QString>(back);
     if (isNumber ? a != b || (isNull(back) != isNull(*cell) && !isNull(*cell)) : back != *cell) throw badEditField(name);
+}
+
+/// A new T from the fields; unknown field names are refused, so that no word is lost by a typing error.
+template <class T>
+T rowFrom(const Portfolio& p, const QJsonObject& fields) {
+    T row;
+    if (fields.contains(QLatin1String("id"))) {
+        const auto id = cellFromJson(fields[QLatin1String("id")], FieldType::Reference, true);
+        if (!id || isNull(*id)) throw badEditField(QStringLiteral("id"));
+        row.id.value = std::get<qint64>(*id);
+    }
+    if constexpr (requires { row.subject; }) {
+        if (fields.contains(QLatin1String("subject"))) row.subject = subjectIn(p, fields[QLatin1String("subject")]);
+    }
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (isOtherField(it.key())) continue;
+        const Field<T>* f = fieldOf<T>(it.key());
+        if (!f) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(it.key()));
+        setField(p, row, *f, it.value());
+    }
+    return row;
 }
 
 template <class T>

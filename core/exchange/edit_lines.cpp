@@ -1,8 +1,10 @@
 #include "core/exchange/edit_lines.h"
 
-#include "core/analysis/content_pack.h"
+#include "core/analysis/assessment/rounds.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/content_pack.h"
 #include "core/exchange/edit_fields.h"
+#include "core/exchange/round_fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,36 +17,6 @@ QString say(const char* text) { return QCoreApplication::translate("EditLines", 
 
 using Fields = QJsonObject;
 
-bool isOther(const QString& key) { return key == QLatin1String("id") || key == QLatin1String("subject") || key == QLatin1String("levels") || key == QLatin1String("answers"); }
-
-/// A new T from the fields; unknown field names are refused, so that no word is lost by a typing error.
-template <class T>
-T newRow(const Portfolio& p, const Fields& fields) {
-    T row;
-    if (fields.contains(QLatin1String("id"))) {
-        const auto id = cellFromJson(fields[QLatin1String("id")], FieldType::Reference, true);
-        if (!id || isNull(*id)) throw badEditField(QStringLiteral("id"));
-        row.id.value = std::get<qint64>(*id);
-    }
-    if constexpr (requires { row.subject; }) {
-        if (fields.contains(QLatin1String("subject"))) row.subject = subjectIn(p, fields[QLatin1String("subject")]);
-    }
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (isOther(it.key())) continue;
-        const Field<T>* f = fieldOf<T>(it.key());
-        if (!f) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no field \"%1\" here.")).arg(it.key()));
-        setField(p, row, *f, it.value());
-    }
-    return row;
-}
-
-void require(const Fields& fields, std::initializer_list<const char*> keys) {
-    for (const char* key : keys) {
-        const QJsonValue v = fields[QLatin1String(key)];
-        if (v.isUndefined() || v.isNull()) throw badEditField(QLatin1String(key));
-    }
-}
-
 template <class T>
 QString titleOf(const T& row) {
     if constexpr (requires { row.name; }) return row.name;
@@ -53,7 +25,7 @@ QString titleOf(const T& row) {
 
 template <class T>
 QString add(Workspace& w, const Fields& fields, const QString& text) {
-    const T row = newRow<T>(w.portfolio(), fields);
+    const T row = rowFrom<T>(w.portfolio(), fields);
     Id<T> id;
     const QString title = titleOf(row);
     w.edit(title.isEmpty() ? text : text + QStringLiteral(" “%1”").arg(title), [&](Editor& e) { id = e.insert(row); });
@@ -61,8 +33,8 @@ QString add(Workspace& w, const Fields& fields, const QString& text) {
 }
 
 QString addDependency(Workspace& w, const Fields& fields) {
-    require(fields, {"predecessor", "successor"});
-    const Dependency row = newRow<Dependency>(w.portfolio(), fields);
+    requireFields(fields, {"predecessor", "successor"});
+    const Dependency row = rowFrom<Dependency>(w.portfolio(), fields);
     if (wouldCycle(w.portfolio(), row.predecessor, row.successor)) {
         throw Error(say(QT_TRANSLATE_NOOP("EditLines", "“%1” already depends on “%2”, so this link would close a circle."))
                         .arg(w.portfolio().find(row.predecessor)->name, w.portfolio().find(row.successor)->name));
@@ -70,65 +42,11 @@ QString addDependency(Workspace& w, const Fields& fields) {
     return add<Dependency>(w, fields, say(QT_TRANSLATE_NOOP("EditLines", "Add dependency")));
 }
 
-/// {level, reason} or a plain level.
-AssessmentLevel levelIn(const QString& key, const QJsonValue& json) {
-    AssessmentLevel row;
-    const auto dimension = fromKey<Dimension>(key);
-    const QJsonObject o = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("level"), json}};
-    const auto level = cellFromJson(o[QLatin1String("level")], FieldType::Integer, false);
-    if (!dimension || !level || isNull(*level)) throw badEditField(QStringLiteral("levels.") + key);
-    row.dimension = *dimension;
-    fromValue(*level, row.level);
-    row.reason = o[QLatin1String("reason")].toString();
-    return row;
-}
-
-/// {level: 0 to 4, "unknown" or "na", evidence, reason} or the plain level.
-AssessmentAnswer answerIn(const QString& key, const QJsonValue& json) {
-    AssessmentAnswer row;
-    const QJsonObject o = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("level"), json}};
-    const QJsonValue level = o[QLatin1String("level")];
-    row.criterion = key;
-    row.evidence = o[QLatin1String("evidence")].toString();
-    row.reason = o[QLatin1String("reason")].toString();
-    if (level.toString() == QLatin1String("unknown")) row.state = AnswerState::Unknown;
-    else if (level.toString() == QLatin1String("na")) row.state = AnswerState::NotApplicable;
-    const auto number = row.state == AnswerState::Level ? cellFromJson(level, FieldType::Integer, false) : std::optional<Value>(Value{qint64(0)});
-    if (!criterionOf(key) || !number || isNull(*number)) throw badEditField(QStringLiteral("answers.") + key);
-    fromValue(*number, row.level);
-    if (row.state == AnswerState::NotApplicable && row.reason.isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "“Not applicable” needs a reason (%1).")).arg(key));
-    }
-    return row;
-}
-
-QString addAssessment(Workspace& w, const Fields& fields) {
-    require(fields, {"subject", "date", "mode"});
-    const Assessment round = newRow<Assessment>(w.portfolio(), fields);
-    QList<AssessmentLevel> levels;
-    QList<AssessmentAnswer> answers;
-    const QJsonObject l = fields[QLatin1String("levels")].toObject();
-    for (auto it = l.begin(); it != l.end(); ++it) levels.append(levelIn(it.key(), it.value()));
-    const QJsonObject a = fields[QLatin1String("answers")].toObject();
-    for (auto it = a.begin(); it != a.end(); ++it) answers.append(answerIn(it.key(), it.value()));
-    AssessmentId id;
-    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Assess “%1”")).arg(w.portfolio().nameOf(round.subject)), [&](Editor& e) {
-        id = e.insert(round);
-        for (AssessmentLevel row : levels) {
-            row.assessment = id;
-            e.insert(row);
-        }
-        for (AssessmentAnswer row : answers) {
-            row.assessment = id;
-            e.insert(row);
-        }
-    });
-    return id.toString();
-}
+QString addAssessment(Workspace& w, const Fields& fields) { return addRound(w, fields).toString(); }
 
 QString addBaseline(Workspace& w, const Fields& fields) {
-    require(fields, {"name"});
-    Baseline row = newRow<Baseline>(w.portfolio(), fields);
+    requireFields(fields, {"name"});
+    Baseline row = rowFrom<Baseline>(w.portfolio(), fields);
     if (row.date.isNull()) row.date = w.environment().today();
     BaselineId id;
     w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Add baseline “%1”")).arg(row.name), [&](Editor& e) {
@@ -182,7 +100,7 @@ QString place(Workspace& w, const Fields& fields) {
 }
 
 QString moveInitiative(Workspace& w, const Fields& fields) {
-    require(fields, {"id", "start", "finish"});
+    requireFields(fields, {"id", "start", "finish"});
     Initiative i = *w.portfolio().find(referenceIn<Initiative>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
     for (const char* key : {"start", "finish"}) setField(w.portfolio(), i, *fieldOf<Initiative>(QString::fromLatin1(key)), fields[QLatin1String(key)]);
     w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Move “%1”")).arg(i.name), [&](Editor& e) { e.update(i); });
@@ -231,6 +149,7 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (std::is_same_v<T, UseCase>) {
             if (name == QLatin1String("stage") && row.stage != w.portfolio().find(row.id)->stage) row.stageSince = w.environment().today();
         }
+        if constexpr (std::is_same_v<T, Assessment>) refuseRound(w, row);
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);
@@ -254,6 +173,11 @@ QString setSetting(Workspace& w, const Fields& fields) {
     const QString key = fields[QLatin1String("key")].toString();
     QJsonValue value = fields[QLatin1String("value")];
     if (key == QLatin1String("programme_owner") && !value.isNull()) value = referenceIn<Person>(w.portfolio(), value, QStringLiteral("value")).toString();
+    if (value.isObject() && key == QLatin1String("pack")) {
+        const QString json = packSettingOf(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact), key, packOf(w.portfolio().settings()));
+        w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set %1")).arg(key), [&](Editor& e) { e.setSetting(key, json); });
+        return key;
+    }
     if (value.isObject()) {
         QJsonObject merged = QJsonDocument::fromJson(w.portfolio().settings().encode(key).toUtf8()).object();
         const QJsonObject given = value.toObject();
@@ -275,7 +199,7 @@ QString setSetting(Workspace& w, const Fields& fields) {
 
 template <class T>
 QString addNamed(Workspace& w, const Fields& fields, const QString& text) {
-    require(fields, {"name"});
+    requireFields(fields, {"name"});
     return add<T>(w, fields, text);
 }
 
@@ -289,15 +213,15 @@ const QHash<QString, Handler>& handlers() {
         {QStringLiteral("add_use_case"), [](Workspace& w, const Fields& f) { return addNamed<UseCase>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add use case"))); }},
         {QStringLiteral("add_initiative"), [](Workspace& w, const Fields& f) { return addNamed<Initiative>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add initiative"))); }},
         {QStringLiteral("add_milestone"), [](Workspace& w, const Fields& f) {
-             require(f, {"date"});
+             requireFields(f, {"date"});
              return add<Milestone>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add milestone")));
          }},
         {QStringLiteral("add_outcome"), [](Workspace& w, const Fields& f) {
-             require(f, {"initiative", "subject", "level"});
+             requireFields(f, {"initiative", "subject", "level"});
              return add<Outcome>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add outcome")));
          }},
         {QStringLiteral("add_target"), [](Workspace& w, const Fields& f) {
-             require(f, {"subject", "stage", "date"});
+             requireFields(f, {"subject", "stage", "date"});
              return add<Target>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add target")));
          }},
         {QStringLiteral("add_dependency"), addDependency},

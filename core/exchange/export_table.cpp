@@ -84,19 +84,21 @@ ExportTable useCases(const Portfolio& p, QDate today) {
 
 ExportTable assessments(const Portfolio& p) {
     ExportTable table = tableOf<Assessment>(p);
-    table.columns << QStringLiteral("kind") << QStringLiteral("key") << QStringLiteral("level") << QStringLiteral("evidence") << QStringLiteral("reason");
+    table.columns << QStringLiteral("kind") << QStringLiteral("key") << QStringLiteral("level") << QStringLiteral("evidence") << QStringLiteral("reason")
+                  << QStringLiteral("link") << QStringLiteral("answered_by") << QStringLiteral("answered_at");
     QList<QList<Value>> rows;
     qsizetype i = 0;
     for (const Assessment& a : p.assessments()) {
         const QList<Value> head = table.rows[i++];
         for (const AssessmentLevelId id : p.levelsOf(a.id)) {
             const AssessmentLevel& l = *p.find(id);
-            rows.append(head + QList<Value>{toValue(QStringLiteral("dimension")), toValue(l.dimension), toValue(l.level), toValue(QString()), toValue(l.reason)});
+            rows.append(head + QList<Value>{toValue(QStringLiteral("dimension")), toValue(l.dimension), toValue(l.level), toValue(QString()), toValue(l.reason),
+                                            toValue(QString()), toValue(QString()), toValue(QDate())});
         }
         for (const AssessmentAnswerId id : p.answersOf(a.id)) {
             const AssessmentAnswer& n = *p.find(id);
             rows.append(head + QList<Value>{toValue(QStringLiteral("criterion")), toValue(n.criterion), n.state == AnswerState::Level ? toValue(n.level) : toValue(n.state),
-                                            toValue(n.evidence), toValue(n.reason)});
+                                            toValue(n.evidence), toValue(n.reason), toValue(n.link), toValue(nameOf<Person>(p, n.by.value)), toValue(n.at)});
         }
     }
     table.rows = rows;

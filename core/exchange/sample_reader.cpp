@@ -211,6 +211,13 @@ Settings sampleSettings(const QJsonObject& root) {
     return s;
 }
 
+/// All settings but the readiness model, which is the built-in one.
+QStringList sampleKeys() {
+    QStringList keys = Settings::keys();
+    keys.removeOne(QStringLiteral("pack"));
+    return keys;
+}
+
 }  // namespace
 
 void writeSample(Editor& editor) {
@@ -219,7 +226,7 @@ void writeSample(Editor& editor) {
     auto put = [&](const auto& row) { editor.insert(row); };
     Sample(root, put).read();
     const Settings settings = sampleSettings(root);
-    for (const QString& key : Settings::keys()) editor.setSetting(key, settings.encode(key));
+    for (const QString& key : sampleKeys()) editor.setSetting(key, settings.encode(key));
 }
 
 Portfolio samplePortfolio() {
@@ -228,7 +235,7 @@ Portfolio samplePortfolio() {
     auto put = [&](const auto& row) { portfolio.put(row); };
     Sample(root, put).read();
     const Settings settings = sampleSettings(root);
-    for (const QString& key : Settings::keys()) portfolio.applySetting(key, settings.encode(key));
+    for (const QString& key : sampleKeys()) portfolio.applySetting(key, settings.encode(key));
     return portfolio;
 }
 

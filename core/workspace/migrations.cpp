@@ -1,6 +1,7 @@
 #include "core/workspace/migrations.h"
 
 #include "core/workspace/history_chain.h"
+#include "core/workspace/schema.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -39,8 +40,10 @@ void runStep(SQLite::Database& db, const Migration& step) {
 }  // namespace
 
 const QList<Migration>& migrations() {
-    static const QList<Migration> none;
-    return none;
+    static const QList<Migration> steps{{1, schemaOfVersion1(), true, [](SQLite::Database& db) {
+                                             for (const QByteArray& statement : stepsToVersion2()) db.exec(statement.constData());
+                                         }}};
+    return steps;
 }
 
 void migrate(SQLite::Database& db, const QString& file, int version, int newest, const QList<Migration>& steps) {

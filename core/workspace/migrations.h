@@ -17,7 +17,7 @@ struct Migration {
     std::function<void(SQLite::Database&)> run;
 };
 
-/// The steps of this version, in order. Empty while version 1 is the newest.
+/// The steps of this version, in order.
 const QList<Migration>& migrations();
 
 /// Runs the steps from \p version to \p newest, each in its own transaction, setting user_version. Throws Error about

@@ -47,7 +47,6 @@ struct PrivateFile {
 
 struct Inspected {
     QString workspaceId;
-    int version = 0;
     bool newer = false;
 };
 
@@ -56,7 +55,6 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
     return translated(file, [&]() -> Inspected {
         const auto db = openHardened(path, true);
         Inspected result;
-        result.version = version;
         result.newer = version > kSchemaVersion;
         if (result.newer) {
             const bool readable = hasOurColumns(*db, schemaStatements()) &&
@@ -83,19 +81,27 @@ CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environmen
     try {
         // A session that died in a commit has left a journal, and only a writer may roll it back.
         translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
-        inspectCopy(copy.database(), file, kSchemaVersion);
+        inspectCopy(copy.database(), file, inspectFile(copy.database()).userVersion);
         return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
     } catch (const Error&) {
         return CopyState::Unreadable;
     }
 }
 
-void upgrade(const QString& database, const QString& file, int version) {
+/// Brings the private database at \p database to the version of this program.
+void bringUpToDate(const QString& database, const QString& file) {
+    const int version = inspectFile(database).userVersion;
     if (version >= kSchemaVersion) return;
-    QFile::copy(database, database + QStringLiteral(".version%1").arg(version));
     const auto db = openHardened(database, false);
     makeDurable(*db);
     migrate(*db, file, version, kSchemaVersion, migrations());
+}
+
+/// The same for the working copy, of which the older state is kept.
+void upgrade(const QString& database, const QString& file) {
+    const int version = inspectFile(database).userVersion;
+    if (version < kSchemaVersion) QFile::copy(database, database + QStringLiteral(".version%1").arg(version));
+    bringUpToDate(database, file);
 }
 
 /// What the user's file was when it was copied, worked out beside the checks of the copy.
@@ -152,7 +158,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
         throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(copy.directory()));
     }
     fresh.file.path.clear();
-    upgrade(copy.database(), opened.userFile, fresh.inspected.version);
+    upgrade(copy.database(), opened.userFile);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }
 
@@ -174,7 +180,8 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
         else opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")).arg(opened.userFile, saved.conflictCopy);
     }
     if (usual) opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session did not end normally. All of its changes were recovered."));
-    if (!opened.ahead) startFrom(fresh, *copy, opened, environment);
+    if (opened.ahead) upgrade(copy->database(), opened.userFile);
+    else startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);
 }
 
@@ -200,6 +207,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
             QFile::remove(snapshot);  // the published file is whole, so it serves
         }
     }
+    if (!checked.inspected.newer) bringUpToDate(fresh.path, opened.userFile);
     opened.temporary = std::exchange(fresh.path, {});
 }
 
@@ -210,7 +218,7 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
     for (const QByteArray& statement : schemaStatements()) db.exec(statement.constData());
     Store store(path, file, false, environment);
     store.setMeta("workspace_id", QString::number(environment.newId()));
-    store.setMeta("min_reader", QString::number(kSchemaVersion));
+    store.setMeta("min_reader", QString::number(kMinReader));
     store.unrecorded([&](RowSink& sink) {
         const Portfolio empty;
         Editor editor(empty, sink);
@@ -253,7 +261,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     const FileHeader header = inspectFile(file);
     Opened opened;
     opened.userFile = realPath(file);
-    opened.schemaVersion = qMin(header.userVersion, kSchemaVersion);
+    opened.schemaVersion = kSchemaVersion;  // an older one is brought up to it, a newer one read as if it were of it
     const QByteArray stamp = stampOf(opened.userFile);
     Fresh fresh(temporaryPath(environment));
     copyAndCheck(fresh, opened.userFile, file, environment);

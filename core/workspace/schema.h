@@ -7,9 +7,15 @@
 namespace stagepath {
 
 inline constexpr int kApplicationId = 0x53544750;  ///< "STGP"
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
+/// The oldest program that can read what this one writes: later versions only appended columns.
+inline constexpr int kMinReader = 1;
 
 /// The statements that make an empty workspace of version kSchemaVersion, in order; one table or index each.
 const QList<QByteArray>& schemaStatements();
+/// Those of version 1, frozen.
+const QList<QByteArray>& schemaOfVersion1();
+/// What leads from version 1 to version 2: columns of rounds and answers that may be empty.
+const QList<QByteArray>& stepsToVersion2();
 
 }  // namespace stagepath

@@ -37,7 +37,7 @@ QList<Child> childrenOf(EntityKind parent) {
             for (const Field<T>& f : Entity<T>::fields()) {
                 if (f.type != FieldType::Reference) continue;
                 const bool clears = kind == EntityKind::UseCase || kind == EntityKind::Person || kind == EntityKind::Initiative ||
-                                    (kind == EntityKind::Assessment && f.target == EntityKind::Person);
+                                    f.target == EntityKind::Person;
                 result[f.target].append({kind, f.column, clears});
             }
         });
@@ -150,17 +150,20 @@ void Store::checkReferences(EntityKind kind, const QList<Value>& values) {
 void Store::insert(EntityKind kind, qint64 id, const QList<Value>& values) {
     checkRow(kind, values);
     checkReferences(kind, values);
+    checkRoundOpen(kind, id, values);
     if (id <= 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "An id is a positive whole number. Nothing was changed.")));
     if (contains(kind, id)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "The id %1 is taken already. Nothing was changed.")).arg(id));
     SQLite::Statement& s = statement(QByteArray("INSERT INTO ") + tableName(kind) + " VALUES (" + sqlList(kind, "?", ", ") + ")");
     s.bind(1, static_cast<int64_t>(id));
     for (qsizetype i = 0; i < values.size(); ++i) bindValue(s, static_cast<int>(i) + 2, values[i]);
     s.exec();
+    if (kind == EntityKind::Assessment) m_newRounds.insert(id);
 }
 
 void Store::update(EntityKind kind, qint64 id, const QList<Value>& values) {
     checkRow(kind, values);
     checkReferences(kind, values);
+    checkRoundOpen(kind, id, values);
     SQLite::Statement& s = statement(QByteArray("UPDATE ") + tableName(kind) + " SET " + sqlList(kind, "%=?", ", ") + " WHERE id=?");
     s.bind(1, static_cast<int64_t>(id));
     for (qsizetype i = 0; i < values.size(); ++i) bindValue(s, static_cast<int>(i) + 2, values[i]);
@@ -183,11 +186,16 @@ void Store::removeChildren(EntityKind kind, qint64 id) {
         s.bind(1, static_cast<int64_t>(id));
         while (s.executeStep()) ids.append(s.getColumn(0).getInt64());
         s.reset();
-        for (qint64 childId : ids) remove(child.kind, childId);
+        for (qint64 childId : ids) removeTree(child.kind, childId);
     }
 }
 
 void Store::remove(EntityKind kind, qint64 id) {
+    if (kind != EntityKind::Assessment) checkRoundOpen(kind, id, {});
+    removeTree(kind, id);
+}
+
+void Store::removeTree(EntityKind kind, qint64 id) {
     removeChildren(kind, id);
     SQLite::Statement& s = statement(QByteArray("DELETE FROM ") + tableName(kind) + " WHERE id=?");
     s.bind(1, static_cast<int64_t>(id));
@@ -225,6 +233,7 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
     return translated(m_userFile, [&]() -> QList<RowChange> {
         execute(*m_db, "BEGIN IMMEDIATE");
         try {
+            m_newRounds.clear();
             const QByteArray changeset = captureChangeset(*m_db, [&] { body(*this); });
             if (changeset.isEmpty()) {
                 rollback();

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <atomic>
 #include <map>
@@ -75,6 +76,10 @@ private:
     SQLite::Statement& statement(const QByteArray& sql);
     void checkReferences(EntityKind kind, const QList<Value>& values);
     void removeChildren(EntityKind kind, qint64 id);
+    void removeTree(EntityKind kind, qint64 id);
+    void checkRoundOpen(EntityKind kind, qint64 id, const QList<Value>& values);
+    void refuseIfClosed(const Value& round);
+    QString closedSince(qint64 round);
     void readTips();
     void appendHistory(const QString& text, const QByteArray& changeset);
     QByteArray changesetOf(qint64 seq);
@@ -90,6 +95,7 @@ private:
     std::unique_ptr<SQLite::Database> m_db;
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::map<QByteArray, std::unique_ptr<SQLite::Statement>> m_statements;
+    QSet<qint64> m_newRounds;  ///< added by the edit under way: they get their levels and answers even where they come closed
     Tip m_undo;        ///< the latest change that is not undone
     QList<Tip> m_redo;  ///< undone ones, the next to redo last
 };

@@ -1,8 +1,10 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
+#include "core/analysis/assessment/gaps.h"
 #include "core/analysis/checks.h"
 #include "core/analysis/draft.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/people.h"
+#include "core/analysis/portfolio_series.h"
 #include "core/analysis/projection.h"
 #include "core/analysis/search.h"
 #include "tests/bench/dataset.h"
@@ -48,8 +50,33 @@ void benchmarkSize(int count) {
     BENCHMARK("draft " + size) { return draftRoadmap(portfolio, bench::today(), {}, {}).lines.size(); };
 }
 
+/// All that a change of a round asks for: the figures of everybody, what blocks whom, the findings.
+qsizetype analyse(const Portfolio& portfolio) {
+    FigureTable table;
+    table.reset(portfolio, bench::today());
+    qsizetype blockers = 0;
+    for (const UseCase& u : portfolio.useCases()) blockers += blockersOf(portfolio, Subject::of(u.id), bench::today()).size();
+    return blockers + findingsOf(portfolio, bench::today()).size();
+}
+
+void benchmarkHistory(int count) {
+    const Portfolio& portfolio = bench::portfolioWithHistory(count);
+    const std::string size = std::to_string(count);
+    BENCHMARK("all analysis " + size) { return analyse(portfolio); };
+    BENCHMARK("figures with history " + size) {
+        FigureTable table;
+        table.reset(portfolio, bench::today());
+        return table.of(portfolio.useCases().rows().constFirst().id).quadrant;
+    };
+    BENCHMARK("checks with history " + size) { return findingsOf(portfolio, bench::today()).size(); };
+    BENCHMARK("gaps of one " + size) { return gapsOf(portfolio, Subject::of(portfolio.useCases().rows().constFirst().id), 4, bench::today()).size(); };
+    const QList<QDate> months = monthsBetween(bench::today().addYears(-3), bench::today().addYears(7));
+    BENCHMARK("series of ten years " + size) { return portfolioSeries(portfolio, bench::today(), months).size(); };
+}
+
 }  // namespace
 
+TEST_CASE("analysis of 10,000 use cases with five rounds each", "[analysis][history]") { benchmarkHistory(10000); }
 TEST_CASE("analysis of 100 use cases", "[analysis]") { benchmarkSize(100); }
 TEST_CASE("analysis of 1,000 use cases", "[analysis]") { benchmarkSize(1000); }
 TEST_CASE("analysis of 10,000 use cases", "[analysis]") { benchmarkSize(10000); }

@@ -138,4 +138,32 @@ const Portfolio& portfolioOf(int count) {
     return it->second;
 }
 
+const Portfolio& portfolioWithHistory(int count) {
+    static std::map<int, Portfolio> made;
+    auto it = made.find(count);
+    if (it != made.end()) return it->second;
+    Portfolio portfolio = portfolioOf(count);
+    QRandomGenerator random(7);
+    QHash<qint64, Assessment> rounds;
+    QHash<qint64, AssessmentLevel> levels;
+    qint64 id = 0;
+    for (const UseCase& u : portfolio.useCases()) {
+        for (int half = 1; half < 5; ++half) {
+            Assessment round;
+            round.id = AssessmentId(++id);
+            round.subject = Subject::of(u.id);
+            round.date = today().addDays(-30).addMonths(-6 * half);
+            round.mode = AssessmentMode::Direct;
+            rounds.insert(round.id.value, round);
+            for (Dimension d : kDimensions) {
+                const AssessmentLevel level{AssessmentLevelId(++id), round.id, d, random.bounded(4), QStringLiteral("Workshop")};
+                levels.insert(level.id.value, level);
+            }
+        }
+    }
+    portfolio.apply(rounds, {});
+    portfolio.apply(levels, {});
+    return made.emplace(count, std::move(portfolio)).first->second;
+}
+
 }  // namespace stagepath::bench

@@ -13,6 +13,8 @@ void fill(Editor& editor, int count, QDate start);
 QString workspaceOf(int count);
 /// The rows of workspaceOf(count).
 const Portfolio& portfolioOf(int count);
+/// The same where every use case has five rounds of six levels, half a year apart, the latest as in portfolioOf().
+const Portfolio& portfolioWithHistory(int count);
 /// "Today" of all benchmarks.
 QDate today();
 

@@ -1,4 +1,4 @@
-#include "core/analysis/content_pack.h"
+#include "core/domain/content_pack.h"
 #include "core/analysis/impact.h"
 #include "core/analysis/standing.h"
 #include "tests/support/support.h"
@@ -51,22 +51,6 @@ void setDimension(Round& round, Dimension d, int level) {
 }
 
 }  // namespace
-
-TEST_CASE("the content pack is whole", "[analysis]") {
-    const ContentPack& pack = builtInPack();
-    REQUIRE(pack.criteria.size() == 36);
-    int light = 0;
-    for (const Criterion& c : pack.criteria) {
-        CHECK(c.levels.size() == 4);
-        CHECK(c.actions.size() == 3);
-        CHECK_FALSE(c.name.isEmpty());
-        CHECK(&pack.at(c.dimension, c.index) == &c);
-        light += c.light;
-    }
-    CHECK(light == 12);
-    CHECK(pack.at(Dimension::Mlops, pack.gate[5]).key == q("MO4"));
-    CHECK(pack.at(Dimension::Value, pack.gate[2]).key == q("BC2"));
-}
 
 TEST_CASE("vector a: all 2 is stage 2", "[analysis]") {
     const Standing s = Round(2).standing();

@@ -1,0 +1,57 @@
+#include "core/analysis/assessment/coverage.h"
+
+#include "core/analysis/assessment/profile.h"
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+/// Criteria that a round answers "unknown".
+QSet<QString> unknownIn(const Portfolio& p, AssessmentId round) {
+    QSet<QString> keys;
+    for (const AssessmentAnswerId id : p.answersOf(round)) {
+        const AssessmentAnswer& answer = *p.find(id);
+        if (answer.state == AnswerState::Unknown) keys.insert(answer.criterion);
+    }
+    return keys;
+}
+
+/// Criteria of one dimension whose level something stands behind, told by what evidencedState() leaves as it is.
+bool isEvidenced(const Portfolio& p, const DimensionState& s, const Criterion& c) {
+    if (s.direct) {
+        const auto levels = p.levelsOf(s.assessment);
+        return std::any_of(levels.begin(), levels.end(), [&](AssessmentLevelId id) { return p.find(id)->dimension == c.dimension && !p.find(id)->reason.trimmed().isEmpty(); });
+    }
+    const auto answers = p.answersOf(s.assessment);
+    return std::any_of(answers.begin(), answers.end(), [&](AssessmentAnswerId id) { return p.find(id)->criterion == c.key && hasEvidence(*p.find(id)); });
+}
+
+}  // namespace
+
+CoverageBand coverageBand(double share) { return share < 0.4 ? CoverageBand::Blocked : share < 0.6 ? CoverageBand::Warning : CoverageBand::Ok; }
+
+Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date) {
+    const ContentPack& pack = packOf(portfolio.settings());
+    const SubjectState state = stateOf(portfolio, subject, date, Outlook::Rounds, date);
+    const bool light = std::any_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own && d.light; });
+    QHash<AssessmentId, QSet<QString>> unknown;
+    for (const AssessmentId round : portfolio.assessmentsOf(subject)) unknown.insert(round, unknownIn(portfolio, round));
+    Coverage c;
+    for (const Criterion& criterion : pack.criteria) {
+        if (light && !criterion.light) continue;
+        ++c.asked;
+        const DimensionState& s = state[static_cast<std::size_t>(indexOf(criterion.dimension))];
+        const double value = s.own ? s.criterion(criterion.index) : kNotAnswered;
+        if (value == kNotApplicable) ++c.notApplicable;
+        else if (value >= 0) ++c.answered;
+        else if (std::any_of(unknown.cbegin(), unknown.cend(), [&](const QSet<QString>& keys) { return keys.contains(criterion.key); })) ++c.unknown;
+        if (value >= 0 && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
+    }
+    if (c.asked > c.notApplicable) c.share = static_cast<double>(c.answered) / (c.asked - c.notApplicable);
+    c.band = coverageBand(c.share);
+    return c;
+}
+
+}  // namespace stagepath

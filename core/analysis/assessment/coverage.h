@@ -1,0 +1,24 @@
+// How much of what was to be answered is answered (CONTENT.md B.8 rule 2).
+#pragma once
+
+#include "core/analysis/levels.h"
+
+namespace stagepath {
+
+/// Under 40 % the figures carry nothing, under 60 % they need care.
+enum class CoverageBand { Blocked, Warning, Ok };
+
+/// Counts over a subject's own rounds; of a light assessment over its own questions.
+struct Coverage {
+    int asked = 0;          ///< 36, or the questions of the light assessment
+    int answered = 0;       ///< with a level, set directly or by criterion
+    int unknown = 0;        ///< asked, and nobody could tell
+    int notApplicable = 0;  ///< leaves the denominator
+    int evidenced = 0;      ///< answered with evidence, or set directly with a reason
+    double share = 0;       ///< 0 to 1: answered of asked − not applicable; as Standing::coverage
+    CoverageBand band = CoverageBand::Blocked;
+};
+Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date);
+CoverageBand coverageBand(double share);
+
+}  // namespace stagepath

@@ -1,0 +1,98 @@
+#include "core/analysis/assessment/gaps.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+/// What keeps the subject from the stage after its earned one, as places in the model.
+QSet<int> blockingPlaces(const SubjectState& state, const Settings& settings) {
+    SubjectState asOwn = state;  // what is only inherited has a way to go as well
+    for (DimensionState& d : asOwn) d.own = d.known;
+    const Standing standing = standingOf(asOwn, settings);
+    const int next = standing.earnedStage.value_or(0) + 1;
+    QSet<int> places;
+    if (next > kMaxStage) return places;
+    for (const Blocker& b : blockersFor(asOwn, standing, settings, next)) {
+        const auto ref = criterionOf(b.criterion);
+        for (int i = 0; i < kCriteriaPerDimension; ++i) {
+            if (!ref || ref->index == i) places.insert(indexOf(b.dimension) * kCriteriaPerDimension + i);
+        }
+    }
+    return places;
+}
+
+GapAction nextStep(const Criterion& c, int level, const ContentPack& pack) {
+    const QString shortest = QStringLiteral("S");
+    if (level == 0) return {1, c.levels.constFirst(), shortest, pack.weeks.value(shortest)};
+    return c.actions[level - 1];
+}
+
+QList<PlannedRaise> plannedFor(const Portfolio& p, const DimensionState& state, const Subject& subject, const Criterion& c, double level, QDate today) {
+    QList<PlannedRaise> raises;
+    QList<Subject> subjects{subject};
+    if (state.known && !state.own) subjects.append(state.source);
+    for (const Subject& s : subjects) {
+        for (const OutcomeId id : p.outcomesFor(s)) {
+            const Outcome& o = *p.find(id);
+            const bool isMeant = o.dimension ? *o.dimension == c.dimension : o.criterion == c.key;
+            const Initiative* initiative = p.find(o.initiative);
+            if (!isMeant || o.level <= level || !initiative || initiative->finish.isNull() || !isCounted(*initiative, today)) continue;
+            raises.append({initiative->id, o.level, initiative->finish});
+        }
+    }
+    std::sort(raises.begin(), raises.end(), [](const PlannedRaise& a, const PlannedRaise& b) { return a.finish < b.finish; });
+    return raises;
+}
+
+}  // namespace
+
+Priority priorityBand(double priority) {
+    constexpr double kRounding = 1e-9;  // 0.3 × 3 is 0.9 to everybody but the processor
+    priority += kRounding;
+    if (priority >= 2.4) return Priority::P0;
+    if (priority >= 1.6) return Priority::P1;
+    return priority >= 0.9 ? Priority::P2 : Priority::P3;
+}
+
+int targetLevel(const Settings& settings, int targetStage, Dimension d, int criterion) {
+    int level = 0;
+    for (int stage = 1; stage <= targetStage; ++stage) {
+        level = std::max({level, settings.gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))], gateNeed(packOf(settings), stage, d, criterion)});
+    }
+    return level;
+}
+
+QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int targetStage, QDate today) {
+    const Settings& settings = portfolio.settings();
+    const ContentPack& pack = packOf(settings);
+    const SubjectState state = stateOf(portfolio, subject, today, Outlook::Rounds, today);
+    const QSet<int> blocking = blockingPlaces(state, settings);
+    QList<Gap> gaps;
+    for (const Criterion& c : pack.criteria) {
+        const DimensionState& s = state[static_cast<std::size_t>(indexOf(c.dimension))];
+        const double value = s.known ? s.criterion(c.index) : kNotAnswered;
+        Gap gap;
+        gap.level = std::max(0.0, value);
+        gap.target = targetLevel(settings, targetStage, c.dimension, c.index);
+        if (value == kNotApplicable || gap.level >= gap.target) continue;
+        gap.criterion = c.key;
+        gap.dimension = c.dimension;
+        gap.answered = value >= 0;
+        gap.inherited = s.known && !s.own;
+        gap.gap = gap.target - gap.level;
+        gap.priority = c.weight * gap.gap;
+        gap.band = priorityBand(gap.priority);
+        gap.blocks = blocking.contains(indexOf(c.dimension) * kCriteriaPerDimension + c.index);
+        gap.action = nextStep(c, static_cast<int>(std::floor(gap.level)), pack);
+        gap.owner = c.owner;
+        gap.planned = plannedFor(portfolio, s, subject, c, gap.level, today);
+        gaps.append(gap);
+    }
+    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.blocks != b.blocks ? a.blocks : a.priority > b.priority; });
+    return gaps;
+}
+
+}  // namespace stagepath

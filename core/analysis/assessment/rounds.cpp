@@ -1,0 +1,83 @@
+#include "core/analysis/assessment/rounds.h"
+
+#include "core/domain/content_pack.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kFirstYear = 2000;  ///< before it no programme of this kind began
+
+QString say(const char* text) { return QCoreApplication::translate("Rounds", text); }
+
+/// Place in the comparison: dimension, then −1 for the whole and the index of the criterion.
+using Place = QPair<int, int>;
+
+QMap<Place, RoundValue> valuesOf(const Portfolio& p, AssessmentId round) {
+    QMap<Place, RoundValue> values;
+    for (const AssessmentLevelId id : p.levelsOf(round)) {
+        const AssessmentLevel& level = *p.find(id);
+        values.insert({indexOf(level.dimension), -1}, {AnswerState::Level, level.level});
+    }
+    for (const AssessmentAnswerId id : p.answersOf(round)) {
+        const AssessmentAnswer& answer = *p.find(id);
+        if (const auto ref = criterionOf(answer.criterion)) values.insert({indexOf(ref->dimension), ref->index}, {answer.state, answer.level});
+    }
+    return values;
+}
+
+}  // namespace
+
+QList<AssessmentId> roundsOf(const Portfolio& portfolio, const Subject& subject) {
+    QList<AssessmentId> ids = portfolio.assessmentsOf(subject);
+    std::sort(ids.begin(), ids.end(), [&](AssessmentId a, AssessmentId b) {
+        const QDate first = portfolio.find(a)->date;
+        const QDate second = portfolio.find(b)->date;
+        return first != second ? first < second : a < b;
+    });
+    return ids;
+}
+
+QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, AssessmentId b) {
+    const QMap<Place, RoundValue> before = valuesOf(portfolio, a);
+    const QMap<Place, RoundValue> after = valuesOf(portfolio, b);
+    QMap<Place, RoundChange> changes;
+    for (const auto& values : {before, after}) {
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            RoundChange change;
+            change.dimension = kDimensions[static_cast<std::size_t>(it.key().first)];
+            if (it.key().second >= 0) change.criterion = keyOf(CriterionRef{change.dimension, it.key().second});
+            if (before.contains(it.key())) change.from = before.value(it.key());
+            if (after.contains(it.key())) change.to = after.value(it.key());
+            if (!change.from) change.kind = RoundChangeKind::Added;
+            else if (!change.to) change.kind = RoundChangeKind::Gone;
+            else if (*change.from != *change.to) change.kind = RoundChangeKind::Changed;
+            changes.insert(it.key(), change);
+        }
+    }
+    return changes.values();
+}
+
+QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) {
+    const QString date = QLocale().toString(round.date, QStringLiteral("d MMM yyyy"));
+    const QString name = portfolio.nameOf(round.subject);
+    if (!round.date.isValid()) return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.")).arg(name);
+    if (round.date > today) {
+        return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” is dated %2, which is still to come. Give it today's date or an earlier one; nothing was changed.")).arg(name, date);
+    }
+    if (round.date.year() < kFirstYear) {
+        return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.")).arg(name, date).arg(kFirstYear);
+    }
+    if (round.closed.isValid() && (round.closed < round.date || round.closed > today)) {
+        return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” can't be closed before its date or on a day still to come. Correct \"closed\"; nothing was changed.")).arg(name);
+    }
+    return {};
+}
+
+}  // namespace stagepath

@@ -1,0 +1,174 @@
+#include "core/analysis/assessment/why.h"
+
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Why", text); }
+QString shown(double value) { return QLocale().toString(value, 'f', value == static_cast<int>(value) ? 0 : 2); }
+QString shown(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+
+WhyPart part(WhyKind kind, Dimension d) {
+    WhyPart p;
+    p.kind = kind;
+    p.dimension = d;
+    return p;
+}
+
+WhyPart directPart(const Portfolio& p, const DimensionState& s, Dimension d) {
+    WhyPart part = stagepath::part(WhyKind::SetDirectly, d);
+    part.value = s.criterion(0);
+    part.date = s.round;
+    for (const AssessmentLevelId id : p.levelsOf(s.assessment)) {
+        if (p.find(id)->dimension == d) part.reason = p.find(id)->reason.trimmed();
+    }
+    part.text = part.reason.isEmpty()
+                    ? say(QT_TRANSLATE_NOOP("Why", "Set directly to %1 in the round of %2, without a reason.")).arg(shown(part.value), shown(part.date))
+                    : say(QT_TRANSLATE_NOOP("Why", "Set directly to %1 in the round of %2: %3")).arg(shown(part.value), shown(part.date), part.reason);
+    return part;
+}
+
+WhyPart meanPart(const DimensionState& s, const ContentPack& pack, Dimension d) {
+    WhyPart part = stagepath::part(WhyKind::Mean, d);
+    for (int i = 0; i < kCriteriaPerDimension; ++i) part.count += s.criterion(i) >= 0 ? 1 : 0;
+    part.value = meanOf(s, pack, d);
+    part.date = s.round;
+    part.text = QCoreApplication::translate("Why", "The mean of %n answered criteria is %1.", nullptr, part.count).arg(shown(part.value));
+    return part;
+}
+
+WhyPart heldPart(const DimensionState& s, const ContentPack& pack, Dimension d) {
+    WhyPart part = stagepath::part(WhyKind::HeldByGate, d);
+    const Criterion& gate = pack.at(d, pack.gate[static_cast<std::size_t>(indexOf(d))]);
+    part.criterion = gate.key;
+    part.needed = s.criterion(gate.index);
+    part.value = part.needed + 1;
+    part.text = say(QT_TRANSLATE_NOOP("Why", "Held at %1 by the gate criterion %2, which is at %3: a dimension is at most one above it."))
+                    .arg(shown(part.value), gate.key, shown(part.needed));
+    return part;
+}
+
+WhyPart inheritedPart(const Portfolio& p, const DimensionState& s, Dimension d) {
+    WhyPart part = stagepath::part(WhyKind::Inherited, d);
+    part.source = s.source;
+    part.text = say(QT_TRANSLATE_NOOP("Why", "Inherited from “%1”, because there is no level of its own.")).arg(p.nameOf(s.source));
+    return part;
+}
+
+/// What the plan has brought to the dimension between \p today and \p date.
+QList<WhyPart> raisedParts(const Portfolio& p, const DimensionState& s, Dimension d, QDate date, QDate today) {
+    QList<WhyPart> parts;
+    for (const OutcomeId id : p.outcomesFor(s.source)) {
+        const Outcome& o = *p.find(id);
+        const Initiative* i = p.find(o.initiative);
+        const auto ref = criterionOf(o.criterion);
+        const bool isMeant = o.dimension ? *o.dimension == d : ref && ref->dimension == d;
+        if (!isMeant || !i || i->finish.isNull() || i->finish > date || !isCounted(*i, today) || (s.round.isValid() && s.round > i->finish)) continue;
+        WhyPart part = stagepath::part(WhyKind::Raised, d);
+        part.criterion = o.criterion;
+        part.value = o.level;
+        part.initiative = i->id;
+        part.date = i->finish;
+        part.text = say(QT_TRANSLATE_NOOP("Why", "“%1” brings %2 to level %3 when it finishes on %4."))
+                        .arg(i->name, o.dimension ? dimensionName(d) : o.criterion).arg(o.level).arg(shown(i->finish));
+        parts.append(part);
+    }
+    std::sort(parts.begin(), parts.end(), [](const WhyPart& a, const WhyPart& b) { return a.date < b.date; });
+    return parts;
+}
+
+void addBelow(const Portfolio& p, const SubjectState& state, const Standing& standing, int next, QList<WhyPart>& parts) {
+    const Settings& settings = p.settings();
+    const ContentPack& pack = packOf(settings);
+    for (const Dimension d : kDimensions) {
+        const int gate = settings.gates[static_cast<std::size_t>(next - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (!standing[d].known || standing[d].level < gate - 0.5) {
+            WhyPart below = part(WhyKind::DimensionBelow, d);
+            below.value = standing[d].level;
+            below.needed = gate;
+            below.text = say(QT_TRANSLATE_NOOP("Why", "Stage %1 needs %2 at %3; it is at %4.")).arg(next).arg(dimensionName(d), shown(gate), standing[d].known ? shown(standing[d].level) : QStringLiteral("–"));
+            parts.append(below);
+        }
+        for (int i = 0; i < kCriteriaPerDimension; ++i) {
+            const double value = state[static_cast<std::size_t>(indexOf(d))].criterion(i);
+            const int needed = gateNeed(pack, next, d, i);
+            if (value == kNotApplicable || value >= needed || needed == 0) continue;
+            WhyPart below = part(WhyKind::CriterionBelow, d);
+            below.criterion = pack.at(d, i).key;
+            below.value = std::max(0.0, value);
+            below.needed = needed;
+            below.text = say(QT_TRANSLATE_NOOP("Why", "Stage %1 needs the gate criterion %2 at %3; it is at %4.")).arg(next).arg(below.criterion, shown(needed), shown(below.value));
+            parts.append(below);
+        }
+    }
+}
+
+WhyPart weakestPart(const Standing& standing) {
+    WhyPart weakest = part(WhyKind::WeakestDimension, Dimension::Data);
+    int known = 0;
+    for (const Dimension d : kDimensions) {
+        if (!standing[d].known) continue;
+        if (known == 0 || standing[d].level < weakest.value) {
+            weakest.dimension = d;
+            weakest.value = standing[d].level;
+        }
+        weakest.average += standing[d].level;
+        ++known;
+    }
+    weakest.average = known > 0 ? weakest.average / known : 0;
+    weakest.text = say(QT_TRANSLATE_NOOP("Why", "The plain average is %1; the weakest dimension is %2 at %3.")).arg(shown(weakest.average), dimensionName(weakest.dimension), shown(weakest.value));
+    return weakest;
+}
+
+WhyPart notKnown(Dimension d) {
+    WhyPart p = part(WhyKind::NotKnown, d);
+    p.text = say(QT_TRANSLATE_NOOP("Why", "Not assessed, and there is nothing to inherit."));
+    return p;
+}
+
+}  // namespace
+
+QList<WhyPart> whyLevel(const Portfolio& portfolio, const Subject& subject, Dimension d, QDate date, QDate today) {
+    const std::size_t i = static_cast<std::size_t>(indexOf(d));
+    const DimensionState s = stateOf(portfolio, subject, date, Outlook::Plan, today)[i];
+    if (!s.known) return {notKnown(d)};
+    QList<WhyPart> parts;
+    if (!s.own) parts.append(inheritedPart(portfolio, s, d));
+    const DimensionState base = stateOf(portfolio, s.source, date, Outlook::Rounds, date)[i];  // without what the plan brings
+    const bool isFromRound = base.own;
+    if (isFromRound && base.direct) parts.append(directPart(portfolio, base, d));
+    const QList<WhyPart> raised = date > today ? raisedParts(portfolio, s, d, date, today) : QList<WhyPart>();
+    parts += raised;
+    const ContentPack& pack = packOf(portfolio.settings());
+    if (!(isFromRound && base.direct) || !raised.isEmpty()) parts.append(meanPart(s, pack, d));
+    const double gate = s.criterion(pack.gate[i]);
+    if (gate >= 0 && gate + 1 < meanOf(s, pack, d)) parts.append(heldPart(s, pack, d));
+    return parts;
+}
+
+QList<WhyPart> whyStage(const Portfolio& portfolio, const Subject& subject, QDate date, QDate today) {
+    const SubjectState state = stateOf(portfolio, subject, date, Outlook::Plan, today);
+    const Standing standing = standingOf(state, portfolio.settings());
+    if (!standing.earnedStage) {
+        WhyPart none = part(WhyKind::NotKnown, Dimension::Data);
+        none.text = say(QT_TRANSLATE_NOOP("Why", "Not assessed, so there is no earned stage."));
+        return {none};
+    }
+    QList<WhyPart> parts;
+    WhyPart earned = part(WhyKind::StageEarned, Dimension::Data);
+    earned.stage = *standing.earnedStage;
+    earned.text = earned.stage > 0 ? say(QT_TRANSLATE_NOOP("Why", "All gates up to stage %1 hold.")).arg(earned.stage) : say(QT_TRANSLATE_NOOP("Why", "Not even the gate of stage 1 holds."));
+    parts.append(earned);
+    if (earned.stage < kMaxStage) addBelow(portfolio, state, standing, earned.stage + 1, parts);
+    parts.append(weakestPart(standing));
+    return parts;
+}
+
+}  // namespace stagepath
