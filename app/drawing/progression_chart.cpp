@@ -26,8 +26,10 @@ constexpr double kLabelStep = 4;  ///< by so much a label moves up until it stan
 constexpr int kMostSteps = 40;
 constexpr double kActualTint = 0.10;
 constexpr double kProjectedTint = 0.06;
-constexpr double kLeft = 36;    ///< room for the figures of the axis, where time begins
-constexpr double kRight = 200;  ///< room for the stages' names, where it ends
+constexpr double kBefore = 36;
+constexpr double kBeforeLevels = 20;
+constexpr double kAfter = 200;
+constexpr double kAfterCompact = 12;
 
 }  // namespace
 
@@ -73,9 +75,26 @@ void ProgressionChart::show(const Progression& progression, const Theme& theme) 
         delete axis;
     }
     addSeries();
-    const double left = isMirrored() ? kRight : kLeft;
-    setPlotArea(QRectF(left, 14, std::max(50.0, size().width() - kLeft - kRight), std::max(50.0, size().height() - 44)));
+    const double left = isMirrored() ? roomAfter() : roomBefore();
+    setPlotArea(QRectF(left, 14, std::max(50.0, size().width() - roomBefore() - roomAfter()), std::max(50.0, size().height() - 44)));
     update();
+}
+
+double ProgressionChart::roomBefore() const { return m_look.levels ? kBeforeLevels : kBefore; }
+
+/// As much as the longest name needs.
+double ProgressionChart::roomAfter() const {
+    if (m_look.compact) return kAfterCompact;
+    double width = 0;
+    for (int stage = 1; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(QStringLiteral("%1 %2").arg(stage).arg(stageName(stage))));
+    return std::min(kAfter, 38 + width);
+}
+
+QDate ProgressionChart::dateAt(double x) const {
+    const QRectF plot = plotArea();
+    if (!m_data.from.isValid() || x < plot.left() || x > plot.right()) return {};
+    const double share = (isMirrored() ? plot.right() - x : x - plot.left()) / plot.width();
+    return std::min(m_data.until, m_data.from.addDays(static_cast<qint64>(share * static_cast<double>(m_data.from.daysTo(m_data.until) + 1))));
 }
 
 void ProgressionChart::addSeries() {
@@ -167,8 +186,10 @@ void ProgressionChart::paintMarks(QPainter& p) const {
     line(m_data.today, m_theme.today);
     p.setFont(textFont(TextStyle::SmallMedium));
     const double x = xOf(m_data.today);
-    p.drawText(isMirrored() ? QRectF(x + 6, plot.top(), 84, 18) : QRectF(x - 90, plot.top(), 84, 18), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight),
-               say(QT_TRANSLATE_NOOP("ProgressionChart", "Today")));
+    if (!m_look.compact) {
+        p.drawText(isMirrored() ? QRectF(x + 6, plot.top(), 84, 18) : QRectF(x - 90, plot.top(), 84, 18), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight),
+                   say(QT_TRANSLATE_NOOP("ProgressionChart", "Today")));
+    }
     if (m_marker.isValid()) line(m_marker, m_theme.accent);
     paintMoments(p);
 }
@@ -179,12 +200,12 @@ void ProgressionChart::paintStageLabel(QPainter& p, int stage) const {
     const bool mirrored = isMirrored();
     const double y = at(m_data.from, stage * 25).y();
     p.setPen(m_theme.text3);
-    const QRectF figure = mirrored ? QRectF(plot.right() + 8, y - 9, kLeft - 8, 18) : QRectF(0, y - 9, plot.left() - 8, 18);
-    p.drawText(figure, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), QString::number(stage * 25));
-    if (stage == 0) return;
+    const QRectF figure = mirrored ? QRectF(plot.right() + 8, y - 9, roomBefore() - 8, 18) : QRectF(0, y - 9, plot.left() - 8, 18);
+    p.drawText(figure, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), QString::number(m_look.levels ? stage : stage * 25));
+    if (stage == 0 || m_look.compact) return;
     paintStageMark(p, m_theme, QPointF(mirrored ? plot.left() - 26 : plot.right() + 10, y - 6), stage);
     p.setPen(m_theme.text2);
-    const QRectF name = mirrored ? QRectF(0, y - 9, plot.left() - 32, 18) : QRectF(plot.right() + 32, y - 9, kRight - 34, 18);
+    const QRectF name = mirrored ? QRectF(0, y - 9, plot.left() - 32, 18) : QRectF(plot.right() + 32, y - 9, roomAfter() - 32, 18);
     p.drawText(name, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)));
 }
 
@@ -219,6 +240,7 @@ void ProgressionChart::paintMoments(QPainter& p) const {
         p.setPen(pen(m_theme.surface, 1));
         p.setBrush(m_theme.ramp(m.stage).fill);
         p.drawEllipse(c, 5, 5);
+        if (m_look.compact) continue;
         const QString text = say(QT_TRANSLATE_NOOP("ProgressionChart", "Stage %1 earned, %2")).arg(m.stage).arg(QLocale().toString(m.date, QStringLiteral("MMM yyyy")));
         const double width = QFontMetricsF(font).horizontalAdvance(text);
         QRectF box(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);

@@ -9,6 +9,13 @@
 
 namespace stagepath {
 
+/// How the chart is laid out. Compact: one of many, without words beside and at the moments. Levels: the axis counts the levels of
+/// a dimension, 0 to 4, in the place of readiness.
+struct ProgressionLook {
+    bool compact = false;
+    bool levels = false;
+};
+
 /// Actual solid with markers, projected dashed in steps, target dotted with diamonds, moments when a stage is earned. Shown in
 /// a QChartView, or rendered into a PDF or picture as vectors with paintProgression().
 class ProgressionChart : public QChart {
@@ -16,10 +23,13 @@ class ProgressionChart : public QChart {
 public:
     explicit ProgressionChart(QGraphicsItem* parent = nullptr);
     void show(const Progression& progression, const Theme& theme);
+    void setLook(const ProgressionLook& look) { m_look = look; }
     /// A line across the plot at \p date (the year slider); null for none.
     void setMarker(QDate date);
     /// x of \p date in the chart's coordinates.
     double xOf(QDate date) const;
+    /// The date at \p x; null outside the plot.
+    QDate dateAt(double x) const;
 
 private:
     class Layer;
@@ -33,11 +43,15 @@ private:
     bool meetsLine(const QRectF& box) const;
     QList<ProgressionPoint> projectedPoints() const;
     QPointF at(QDate date, double readiness) const;
+    /// Room for the figures of the axis, where time begins, and for the stages' names, where it ends.
+    double roomBefore() const;
+    double roomAfter() const;
     /// Time runs in reading direction.
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
 
     Progression m_data;
     Theme m_theme = Theme::light();
+    ProgressionLook m_look;
     QDate m_marker;
     Layer* m_overlay;
 };

@@ -75,6 +75,19 @@ QString filterKindName(FilterKind kind) {
     return {};
 }
 
+QString filterColumn(FilterKind kind) {
+    switch (kind) {
+        case FilterKind::Lifecycle: return QStringLiteral("lifecycle");
+        case FilterKind::Unit: return QStringLiteral("unit");
+        case FilterKind::Accountable: return QStringLiteral("accountable");
+        case FilterKind::Lead: return QStringLiteral("lead");
+        case FilterKind::Stage: return QStringLiteral("stage");
+        case FilterKind::Category: return QStringLiteral("category");
+        case FilterKind::Quadrant: return {};
+    }
+    return {};
+}
+
 QString filterValueName(const Portfolio& p, FilterKind kind, const Value& value) {
     qint64 id = 0;
     fromValue(value, id);

@@ -35,6 +35,8 @@ struct UseCaseFilter {
 /// The value of \p kind that \p useCase has.
 Value filterValue(FilterKind kind, const UseCase& useCase, const UseCaseFigures& figures);
 QString filterKindName(FilterKind kind);
+/// The column of the use cases that \p kind looks at: "lifecycle"; empty for what is computed.
+QString filterColumn(FilterKind kind);
 /// The value in words: "Retail Banking", "No owner".
 QString filterValueName(const Portfolio& portfolio, FilterKind kind, const Value& value);
 /// "Lifecycle: not retired".

@@ -2,14 +2,19 @@
 
 #include "app/dialogs/ask.h"
 #include "app/drawing/typography.h"
-#include "app/report/picture_writer.h"
+#include "app/views/maturity/multiples_view.h"
 #include "app/views/maturity/progression_legend.h"
 #include "app/views/maturity/progression_view.h"
+#include "app/views/maturity/radar_view.h"
+#include "app/views/maturity/stage_stack_view.h"
 #include "app/views/maturity/stage_table.h"
-#include "app/widgets/card.h"
+#include "app/views/maturity/targets_panel.h"
+#include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "core/analysis/names.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -17,16 +22,29 @@
 
 namespace stagepath {
 
+namespace {
+
+/// Below this width of the page the table has a row of its own.
+constexpr int kThreeColumns = 1080;
+
+}  // namespace
+
 MaturityPage::MaturityPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_subject(new ChoiceButton(tr("Subject"), this)), m_export(makeButton(tr("Export chart"), QStringLiteral("export"))), m_stack(new QStackedLayout(this)) {
+    : Page(parent), m_workspace(workspace), m_subject(new ChoiceButton(tr("Subject"), this)), m_mode(new SegmentedControl({tr("Readiness"), tr("Per unit"), tr("Per dimension")}, tr("Charts shown"), this)),
+      m_targets(makeButton(tr("Targets"), QStringLiteral("target"))), m_export(makeButton(tr("Export chart"), QStringLiteral("export"))), m_stack(new QStackedLayout(this)) {
+    m_targets->setParent(this);
+    m_targets->setObjectName(QStringLiteral("targets"));
     m_export->setParent(this);
     m_stack->addWidget(content());
     m_stack->addWidget(new EmptyState(QStringLiteral("maturity"), tr("Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case."), QString()));
     connect(m_subject, &ChoiceButton::currentIndexChanged, this, &MaturityPage::refresh);
-    connect(qobject_cast<QPushButton*>(m_export), &QPushButton::clicked, this, &MaturityPage::exportChart);
+    connect(m_mode, &SegmentedControl::currentIndexChanged, this, &MaturityPage::refreshProgression);
+    connect(m_targets, &QPushButton::clicked, this, &MaturityPage::showTargets);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportChart(PictureView::Maturity); });
     connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
         if (changes.touchesAny({EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting})) refreshSubjects();
-        refresh();
+        m_isStale = !isVisible();
+        if (!m_isStale) refresh();
     });
     refreshSubjects();
     refresh();
@@ -36,34 +54,77 @@ QWidget* MaturityPage::content() {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
-    auto* progression = new Card(tr("Maturity progression"));
-    progression->head()->addWidget(new ProgressionLegend);
     m_view = new ProgressionView;
-    m_view->setMinimumHeight(330);
-    progression->body()->addWidget(m_view, 1);
-    m_at = new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary);
-    progression->body()->addWidget(m_at);
-    layout->addWidget(progression, 3);
+    m_progression = new ChartCard(tr("Maturity progression"), m_view, [this] { return progressionTable(); });
+    m_progression->head()->insertWidget(2, new ProgressionLegend);
+    layout->addWidget(m_progression, 1);
+    m_stackView = new StageStackView;
+    m_stackCard = new ChartCard(tr("Use cases per earned stage"), m_stackView, [this] { return stackTable(); });
+    m_radar = new RadarView;
+    m_radarCard = new ChartCard(tr("Levels at two dates"), m_radar, [this] { return radarTable(); });
     auto* table = new Card(tr("Readiness and earned stage"));
     table->head()->addWidget(new TextLabel(tr("at year end"), textFont(TextStyle::Small), TextRole::Tertiary));
     m_table = new StageTable;
     table->body()->addWidget(m_table);
     table->body()->addStretch();
-    layout->addWidget(table, 2);
+    m_tableCard = table;
+    m_lower = new QGridLayout;
+    m_lower->setSpacing(16);
+    layout->addLayout(m_lower, 1);
+    for (QWidget* card : {static_cast<QWidget*>(m_stackCard), static_cast<QWidget*>(m_radarCard), m_tableCard}) card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     area->setWidget(box);
-    connect(m_view, &ProgressionView::dateChanged, this, &MaturityPage::describeDate);
+    arrange();
+    connect(m_view, &ProgressionView::dateChanged, this, &MaturityPage::followDate);
+    connectCard(m_progression, PictureView::Maturity);
+    connectCard(m_stackCard, PictureView::Stages);
+    connectCard(m_radarCard, PictureView::Radar);
     return area;
+}
+
+void MaturityPage::connectCard(ChartCard* card, PictureView view) {
+    connect(card, &ChartCard::exportRequested, this, [this, view] { exportChart(view); });
+    connect(card, &ChartCard::toast, this, [this](const QString& sentence) { emit toast(sentence, false); });
+}
+
+/// Three cards side by side, or the table under the other two.
+void MaturityPage::arrange() {
+    const bool isWide = width() >= kThreeColumns;
+    m_lower->addWidget(m_stackCard, 0, 0);
+    m_lower->addWidget(m_radarCard, 0, 1);
+    isWide ? m_lower->addWidget(m_tableCard, 0, 2) : m_lower->addWidget(m_tableCard, 1, 0, 1, 2);
+    m_lower->setColumnStretch(0, 10);
+    m_lower->setColumnStretch(1, 9);
+    m_lower->setColumnStretch(2, isWide ? 11 : 0);
+}
+
+void MaturityPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void MaturityPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false)) refresh();
 }
 
 Subject MaturityPage::subject() const { return m_subjects.value(m_subject->currentIndex()); }
 
+QDate MaturityPage::today() const { return m_workspace.environment().today(); }
+
+MaturityPage::Mode MaturityPage::mode() const { return static_cast<Mode>(m_mode->currentIndex()); }
+
 QString MaturityPage::subtitle() const { return m_workspace.portfolio().nameOf(subject()); }
 
-QList<QWidget*> MaturityPage::headerTools() { return {m_subject, m_export}; }
+QList<QWidget*> MaturityPage::headerTools() { return {m_subject, m_mode, m_targets, m_export}; }
+
+void MaturityPage::applyFilter(const PageFilter& filter) {
+    if (const qsizetype at = m_subjects.indexOf(filter.subject); at >= 0) m_subject->setCurrentIndex(static_cast<int>(at));
+}
 
 void MaturityPage::refreshSubjects() {
     const Portfolio& p = m_workspace.portfolio();
@@ -78,28 +139,68 @@ void MaturityPage::refreshSubjects() {
 
 void MaturityPage::refresh() {
     const Portfolio& p = m_workspace.portfolio();
-    const QDate today = m_workspace.environment().today();
-    m_stack->setCurrentIndex(p.assessments().isEmpty() ? 1 : 0);
-    m_subject->setEnabled(!p.assessments().isEmpty());
-    m_export->setEnabled(!p.assessments().isEmpty());
-    if (p.assessments().isEmpty()) return;
-    m_view->show(progressionOf(p, subject(), today));
-    m_table->refresh(p, today);
-    describeDate(m_view->date());
+    const bool isEmpty = p.assessments().isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    for (QWidget* tool : headerTools()) tool->setEnabled(!isEmpty);
+    if (isEmpty) return;
+    m_view->show(progressionOf(p, subject(), today()));
+    refreshProgression();
+    m_table->refresh(p, today());
+    m_stackView->show(stageStackOf(p, today(), subject().unit));
+    m_stackCard->refreshTable();
+    followDate(m_view->date());
     emit subtitleChanged();
 }
 
-void MaturityPage::describeDate(QDate date) {
-    const Standing s = Projection(m_workspace.portfolio(), m_workspace.environment().today()).at(subject(), date);
-    const QString when = QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
-    m_at->setText(s.readiness ? tr("%1: readiness %2, stage %3").arg(when).arg(shownFigure(*s.readiness)).arg(s.earnedStage.value_or(0)) : tr("%1: not assessed").arg(when));
+void MaturityPage::refreshProgression() {
+    m_view->showMultiples(multiples());
+    const QString name = m_workspace.portfolio().nameOf(subject());
+    const QString titles[] = {tr("Maturity progression"), tr("Maturity progression per unit"), tr("Levels per dimension, %1").arg(name)};
+    m_progression->setTitle(titles[m_mode->currentIndex()]);
+    m_progression->refreshTable();
 }
 
-void MaturityPage::exportChart() {
-    const QString file = askSaveFile(this, tr("Export chart"), QStringLiteral("maturity.png"), tr("Pictures (*.png *.svg)"));
+QList<Multiple> MaturityPage::multiples() const {
+    const Portfolio& p = m_workspace.portfolio();
+    QList<Multiple> all;
+    if (mode() == Mode::PerUnit) {
+        for (const Subject& s : m_subjects) all.append({s.isEnterprise() ? tr("Enterprise") : p.nameOf(s), progressionOf(p, s, today()), false});
+        // On one scale the years are those of the longest.
+        QDate from = today();
+        for (const Multiple& m : all) from = std::min(from, m.data.from);
+        for (Multiple& m : all) m.data.from = from;
+    } else if (mode() == Mode::PerDimension) {
+        for (const Dimension d : kDimensions) all.append({dimensionName(d), progressionOf(p, subject(), d, today()), true});
+    }
+    return all;
+}
+
+QString MaturityPage::nameOfDate(QDate date) const {
+    const QString when = date.month() == 12 ? tr("End of %1").arg(date.year()) : tr("End of Q%1 %2").arg((date.month() + 2) / 3).arg(date.year());
+    return date > today() ? tr("%1, projected").arg(when) : when;
+}
+
+void MaturityPage::followDate(QDate date) {
+    const Projection projection(m_workspace.portfolio(), today());
+    const Standing s = projection.at(subject(), date);
+    const QString when = QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    m_view->setNote(s.readiness ? tr("%1: readiness %2, stage %3").arg(when).arg(shownFigure(*s.readiness)).arg(s.earnedStage.value_or(0)) : tr("%1: not assessed").arg(when));
+    m_radar->show({radarLine(RadarRole::Now, tr("Now"), projection.at(subject(), today())), radarLine(RadarRole::Projected, nameOfDate(date), s)});
+    m_radarCard->refreshTable();
+}
+
+void MaturityPage::showTargets() {
+    auto* panel = new TargetsPanel(m_workspace, subject(), this);
+    connect(panel, &TargetsPanel::failed, this, &Page::problem);
+    panel->popUp(m_targets);
+}
+
+void MaturityPage::exportChart(PictureView view) {
+    const QString name = pictureViewNames().value(static_cast<int>(view));
+    const QString file = askSaveFile(this, tr("Export chart"), name + QStringLiteral(".png"), tr("Pictures (*.png *.svg)"));
     if (file.isEmpty()) return;
     try {
-        writePicture(m_workspace.portfolio(), m_workspace.environment().today(), PictureView::Maturity, file);
+        writePicture(m_workspace.portfolio(), today(), view, file, {subject(), m_view->date()});
         emit toast(tr("Chart saved"), false);
     } catch (const Error& error) {
         emit problem(error.message());

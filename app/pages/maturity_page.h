@@ -1,17 +1,25 @@
 // Maturity over time: what was, what the roadmap brings, what is aimed at.
 #pragma once
 
+#include "app/report/picture_writer.h"
 #include "app/window/page.h"
 #include "core/workspace/workspace.h"
 
+class QGridLayout;
+class QPushButton;
 class QStackedLayout;
 
 namespace stagepath {
 
+class ChartCard;
 class ChoiceButton;
 class ProgressionView;
+class RadarView;
+class SegmentedControl;
+class StageStackView;
 class StageTable;
-class TextLabel;
+struct ChartTable;
+struct Multiple;
 
 class MaturityPage : public Page {
     Q_OBJECT
@@ -21,23 +29,55 @@ public:
     QString iconName() const override { return QStringLiteral("maturity"); }
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
+    void applyFilter(const PageFilter& filter) override;
+
+    /// The chart of one subject, one small chart per unit, one per dimension.
+    enum class Mode { Readiness, PerUnit, PerDimension };
+    Mode mode() const;
+    ChartCard* progressionCard() const { return m_progression; }
+    ChartCard* stackCard() const { return m_stackCard; }
+    ChartCard* radarCard() const { return m_radarCard; }
+    void showTargets();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* content();
+    void connectCard(ChartCard* card, PictureView view);
     void refresh();
     void refreshSubjects();
-    void describeDate(QDate date);
-    void exportChart();
+    void refreshProgression();
+    void followDate(QDate date);
+    void arrange();
+    void exportChart(PictureView view);
+    QList<Multiple> multiples() const;
+    ChartTable progressionTable() const;
+    ChartTable stackTable() const;
+    ChartTable radarTable() const;
     Subject subject() const;
+    QDate today() const;
+    /// "End of 2028, projected".
+    QString nameOfDate(QDate date) const;
 
     Workspace& m_workspace;
     ChoiceButton* m_subject;
-    QWidget* m_export;
+    SegmentedControl* m_mode;
+    QPushButton* m_targets;
+    QPushButton* m_export;
     QStackedLayout* m_stack;
+    ChartCard* m_progression = nullptr;
     ProgressionView* m_view = nullptr;
+    ChartCard* m_stackCard = nullptr;
+    StageStackView* m_stackView = nullptr;
+    ChartCard* m_radarCard = nullptr;
+    RadarView* m_radar = nullptr;
+    QWidget* m_tableCard = nullptr;
     StageTable* m_table = nullptr;
-    TextLabel* m_at = nullptr;
+    QGridLayout* m_lower = nullptr;
     QList<Subject> m_subjects;
+    bool m_isStale = false;
 };
 
 }  // namespace stagepath

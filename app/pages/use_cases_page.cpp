@@ -181,6 +181,20 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
     return true;
 }
 
+void UseCasesPage::applyFilter(const PageFilter& wanted) {
+    if (wanted.terms.isEmpty()) return;
+    closeScores();
+    m_bar->clearFilter();
+    UseCaseFilter filter = UseCaseFilter::standard();
+    for (const auto& [column, value] : wanted.terms) {
+        for (const FilterKind kind : {FilterKind::Lifecycle, FilterKind::Unit, FilterKind::Accountable, FilterKind::Stage}) {
+            if (filterColumn(kind) == column) filter.add({kind, value, false});
+        }
+    }
+    m_model->setFilter(filter);
+    m_table->setFocus();
+}
+
 bool UseCasesPage::isNarrow() const { return window()->width() < kOverlayBelow; }
 
 /// Beside the table in wide windows, over it in narrow ones, where it starts closed.

@@ -1,9 +1,8 @@
+#include "app/drawing/charts/stage_stack.h"
 #include "app/drawing/marks.h"
 #include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
 #include "core/analysis/names.h"
-
-#include <QSet>
 
 #include <cmath>
 #include <memory>
@@ -24,8 +23,7 @@ struct MaturityPage {
         QList<Standing> standings;  ///< one per date
     };
     QList<Row> subjects;  ///< the enterprise first, then units that are assessed, then the others
-    QList<StageCounts> stages;
-    bool anyAssessed = false;  ///< of the use cases, today
+    StageStack stages;
 };
 
 QList<QDate> datesOf(QDate today, QDate until) {
@@ -37,7 +35,7 @@ QList<QDate> datesOf(QDate today, QDate until) {
 
 MaturityPage pageOf(const ReportCanvas& c) {
     const Portfolio& p = c.portfolio();
-    MaturityPage page{progressionOf(p, Subject::enterprise(), c.today()), {}, {}, {}, false};
+    MaturityPage page{progressionOf(p, Subject::enterprise(), c.today()), {}, {}, stageStackOf(p, c.today())};
     page.dates = datesOf(c.today(), page.progression.until);
     const Projection projection(p, c.today());
     const auto add = [&](const Subject& subject, const QString& name) {
@@ -48,8 +46,6 @@ MaturityPage pageOf(const ReportCanvas& c) {
     add(Subject::enterprise(), reportText(QT_TRANSLATE_NOOP("Report", "Enterprise")));
     for (const BusinessUnit& u : p.units()) add(Subject::of(u.id), u.name);
     std::stable_partition(page.subjects.begin() + 1, page.subjects.end(), [](const MaturityPage::Row& r) { return r.standings.constFirst().assessed; });
-    page.anyAssessed = std::any_of(p.useCases().begin(), p.useCases().end(), [&](const UseCase& u) { return standingOf(p, Subject::of(u.id), c.today()).assessed; });
-    page.stages = projection.stageCountSeries(QDate(c.today().year(), 1, 1), page.progression.until);
     return page;
 }
 
@@ -119,93 +115,13 @@ void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
     }
 }
 
-/// Stacked areas of the use cases per earned stage, the highest stage at the bottom.
-class StageAreas {
-public:
-    StageAreas(QPainter& painter, const ReportCanvas& canvas, const MaturityPage& page, const QRectF& plot) : m_p(painter), m_c(canvas), m_page(page), m_plot(plot) {
-        for (const int count : page.stages.constFirst().counts) m_total += count;
-        m_from = page.stages.constFirst().date;
-        m_days = std::max<qint64>(1, m_from.daysTo(page.progression.until));
-    }
-    void paint() {
-        for (int stage = 0; stage <= kMaxStage; ++stage) paintArea(stage);
-        paintAxes();
-    }
-    /// Middle of \p stage's area at the end, for its label.
-    double labelY(int stage) const { return (y(upTo(m_page.stages.constLast(), stage)) + y(upTo(m_page.stages.constLast(), stage + 1))) / 2; }
-
-private:
-    /// Use cases in \p stage or higher.
-    static int upTo(const StageCounts& counts, int stage) {
-        int sum = 0;
-        for (int i = stage; i <= kMaxStage; ++i) sum += counts.counts[static_cast<std::size_t>(i)];
-        return sum;
-    }
-    double x(QDate date) const { return m_plot.left() + m_plot.width() * static_cast<double>(m_from.daysTo(date)) / static_cast<double>(m_days); }
-    double y(int count) const { return m_plot.bottom() - m_plot.height() * count / std::max(1, m_total); }
-    void paintArea(int stage) {
-        QPolygonF area{QPointF(m_plot.left(), m_plot.bottom())};
-        double last = m_plot.bottom();
-        for (const StageCounts& step : m_page.stages) {
-            if (area.size() > 1) area.append(QPointF(x(step.date), last));
-            last = y(upTo(step, stage));
-            area.append(QPointF(x(step.date), last));
-        }
-        area.append(QPointF(m_plot.right(), last));
-        area.append(m_plot.bottomRight());
-        m_p.setPen(QPen(m_c.theme().surface, 1));
-        m_p.setBrush(m_c.theme().ramp(stage).fill);
-        m_p.drawPolygon(area);
-    }
-    void paintAxes() {
-        const Theme& t = m_c.theme();
-        QSet<int> marks;
-        for (int quarter = 0; quarter <= 4; ++quarter) marks.insert(qRound(m_total * quarter / 4.0));
-        for (const int count : marks) {
-            ReportCanvas::text(m_p, QRectF(m_plot.left() - 44, y(count) - 8, 38, 16), shownNumber(count), ReportCanvas::font(7.5), t.text3, Qt::AlignRight);
-        }
-        m_p.setPen(t.borderStrong);
-        m_p.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-        for (int year = m_from.year(); year <= m_page.progression.until.year(); ++year) {
-            const double left = x(QDate(year, 1, 1));
-            const double width = x(QDate(year + 1, 1, 1)) - left;
-            if (width >= 26) ReportCanvas::text(m_p, QRectF(left, m_plot.bottom() + 3, width, 14), QString::number(year), ReportCanvas::font(7.5), t.text3, Qt::AlignHCenter);
-        }
-        m_p.setPen(QPen(t.today, 1.5));
-        m_p.drawLine(QPointF(x(m_c.today()), m_plot.top() - 3), QPointF(x(m_c.today()), m_plot.bottom()));
-    }
-
-    QPainter& m_p;
-    const ReportCanvas& m_c;
-    const MaturityPage& m_page;
-    QRectF m_plot;
-    QDate m_from;
-    qint64 m_days = 1;
-    int m_total = 0;
-};
-
 void paintStages(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
-    const Theme& t = c.theme();
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Use cases per earned stage")));
-    if (page.stages.isEmpty() || !page.anyAssessed) {
-        ReportCanvas::paragraph(p, QRectF(r.left(), r.top() + 40, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet.")), ReportCanvas::font(8.5), t.text3);
+    if (!page.stages.anyAssessed) {
+        ReportCanvas::paragraph(p, QRectF(r.left(), r.top() + 40, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet.")), ReportCanvas::font(8.5), c.theme().text3);
         return;
     }
-    const QRectF plot(r.left() + 44, r.top() + 30, r.width() - 44 - 126, 6 * kRowHeight - 8);
-    StageAreas areas(p, c, page, plot);
-    areas.paint();
-    double free = plot.bottom() + 8;  // labels from the bottom up, at least a line apart
-    for (int stage = kMaxStage; stage >= 0; --stage) {
-        const double y = std::min(areas.labelY(stage) + 8, free);
-        free = y - 15;
-        p.setPen(t.ramp(stage).line);
-        p.setBrush(t.ramp(stage).fill);
-        p.drawRoundedRect(QRectF(plot.right() + 8, y - 12, 8, 8), 2, 2);
-        const QString name = stage == 0 ? stageName(0) : reportText(QT_TRANSLATE_NOOP("Report", "Stage %1")).arg(stage);
-        ReportCanvas::text(p, QRectF(plot.right() + 21, y - 16, 76, 16), name, ReportCanvas::font(7.5), t.text2);
-        const int count = page.stages.constLast().counts[static_cast<std::size_t>(stage)];
-        ReportCanvas::text(p, QRectF(r.right() - 36, y - 16, 36, 16), shownNumber(count), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
-    }
+    paintStageStack(p, QRectF(r.left(), r.top() + 24, r.width(), r.height() - 24), page.stages, c.theme(), 11);
 }
 
 void paintMaturity(QPainter& p, const ReportCanvas& c, const QRectF& body, const MaturityPage& page) {

@@ -1,9 +1,13 @@
 #include "app/report/picture_writer.h"
 
+#include "app/drawing/charts/heat_map.h"
+#include "app/drawing/charts/radar.h"
+#include "app/drawing/charts/stage_stack.h"
 #include "app/drawing/map/map_painter.h"
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/progression.h"
 #include "core/domain/error.h"
 #include "core/exchange/file_bytes.h"
 
@@ -11,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -19,6 +24,8 @@
 namespace stagepath {
 
 namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Picture", text); }
 
 constexpr double kWidth = 1600;
 constexpr double kHeight = 1000;
@@ -48,13 +55,44 @@ Picture roadmapPicture(const Portfolio& p, QDate today) {
             }};
 }
 
-Picture pictureOf(const Portfolio& p, QDate today, PictureView view) {
+/// The enterprise, its units and all use cases that are not retired, as high as they need.
+Picture heatPicture(const Portfolio& p, QDate today) {
+    QList<HeatRow> rows;
+    const auto add = [&](const Subject& subject) { rows.append(heatRow(p, subject, standingOf(p, subject, today))); };
+    add(Subject::enterprise());
+    for (const BusinessUnit& u : p.units()) add(Subject::of(u.id));
+    for (const UseCase& u : p.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired) add(Subject::of(u.id));
+    }
+    HeatLook look;
+    look.leastName = 300;
+    look.unitColumn = true;
+    const QRectF area(24, 24, kWidth - 48, HeatLayout::heightOf(rows, look));
+    return {{kWidth, area.height() + 48}, [=](QPainter& painter) {
+                const HeatLayout layout(area, rows, look);
+                paintHeatHead(painter, layout, say(QT_TRANSLATE_NOOP("Picture", "Subject")), Theme::light());
+                for (int i = 0; i < rows.size(); ++i) paintHeatRow(painter, layout, i, rows[i], Theme::light());
+            }};
+}
+
+Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& about) {
+    const QDate then = about.then.isValid() ? about.then : QDate(planEnd(p, today).year(), 12, 31);
+    const Projection projection(p, today);
+    const QList<RadarLine> lines{radarLine(RadarRole::Now, say(QT_TRANSLATE_NOOP("Picture", "Now")), projection.at(about.subject, today)),
+                                 radarLine(RadarRole::Projected, QLocale().toString(then, QStringLiteral("d MMMM yyyy")), projection.at(about.subject, then))};
+    return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
+}
+
+Picture pictureOf(const Portfolio& p, QDate today, PictureView view, const PictureSubject& about) {
     const QRectF area(24, 24, kWidth - 48, kHeight - 48);
     switch (view) {
         case PictureView::Map: return {{kWidth, kHeight}, [=](QPainter& painter) { paintMap(painter, area, buildMapScene(p, today, MapOptions{}), Theme::light(), MapPaintOptions{}); }};
         case PictureView::Roadmap: return roadmapPicture(p, today);
         case PictureView::Maturity:
-            return {{kWidth, 640}, [=](QPainter& painter) { paintProgression(painter, QRectF(24, 24, kWidth - 48, 592), progressionOf(p, Subject::enterprise(), today), Theme::light()); }};
+            return {{kWidth, 640}, [=](QPainter& painter) { paintProgression(painter, QRectF(24, 24, kWidth - 48, 592), progressionOf(p, about.subject, today), Theme::light()); }};
+        case PictureView::Heatmap: return heatPicture(p, today);
+        case PictureView::Stages: return {{1000, 640}, [=](QPainter& painter) { paintStageStack(painter, QRectF(24, 24, 952, 592), stageStackOf(p, today, about.subject.unit), Theme::light(), 16); }};
+        case PictureView::Radar: return radarPicture(p, today, about);
     }
     return {};
 }
@@ -88,20 +126,22 @@ QByteArray asPng(const Picture& picture) {
 
 }  // namespace
 
-QStringList pictureViewNames() { return {QStringLiteral("map"), QStringLiteral("roadmap"), QStringLiteral("maturity")}; }
+QStringList pictureViewNames() {
+    return {QStringLiteral("map"), QStringLiteral("roadmap"), QStringLiteral("maturity"), QStringLiteral("heatmap"), QStringLiteral("stages"), QStringLiteral("radar")};
+}
 
-QByteArray pictureBytes(const Portfolio& portfolio, QDate today, PictureView view, const QString& format) {
+QByteArray pictureBytes(const Portfolio& portfolio, QDate today, PictureView view, const QString& format, const PictureSubject& about) {
     installFonts();
-    const Picture picture = pictureOf(portfolio, today, view);
+    const Picture picture = pictureOf(portfolio, today, view, about);
     return format == QLatin1String("svg") ? asSvg(picture) : asPng(picture);
 }
 
-void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file) {
+void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file, const PictureSubject& about) {
     const QString format = QFileInfo(file).suffix().toLower();
     if (format != QLatin1String("svg") && format != QLatin1String("png")) {
-        throw Error(QCoreApplication::translate("Picture", "%1 ends in no format for pictures. Use .svg or .png.").arg(file));
+        throw Error(say(QT_TRANSLATE_NOOP("Picture", "%1 ends in no format for pictures. Use .svg or .png.")).arg(file));
     }
-    writeFileAtomically(file, pictureBytes(portfolio, today, view, format));
+    writeFileAtomically(file, pictureBytes(portfolio, today, view, format, about));
 }
 
 }  // namespace stagepath

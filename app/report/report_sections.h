@@ -10,6 +10,7 @@ void addSummary(ReportCanvas& canvas);
 void addMap(ReportCanvas& canvas);
 void addRanked(ReportCanvas& canvas);
 void addRoadmap(ReportCanvas& canvas);
+void addHeatMap(ReportCanvas& canvas);
 void addMaturity(ReportCanvas& canvas);
 void addOwners(ReportCanvas& canvas);
 

@@ -29,6 +29,7 @@ constexpr Section kSections[] = {{"cover", QT_TRANSLATE_NOOP("Report", "Cover"),
                                  {"map", QT_TRANSLATE_NOOP("Report", "Portfolio map"), addMap},
                                  {"ranked", QT_TRANSLATE_NOOP("Report", "Ranked use cases"), addRanked},
                                  {"roadmap", QT_TRANSLATE_NOOP("Report", "Roadmap"), addRoadmap},
+                                 {"heatmap", QT_TRANSLATE_NOOP("Report", "Readiness heat map"), addHeatMap},
                                  {"maturity", QT_TRANSLATE_NOOP("Report", "Maturity progression"), addMaturity},
                                  {"owners", QT_TRANSLATE_NOOP("Report", "Owners"), addOwners}};
 

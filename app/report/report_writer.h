@@ -19,7 +19,7 @@ struct ReportOptions {
     QString language = QStringLiteral("en");  ///< for the document's metadata; texts follow the installed translators
 };
 
-/// Sections this version writes, in their order: cover, summary, map, ranked, roadmap, maturity, owners.
+/// Sections this version writes, in their order: cover, summary, map, ranked, roadmap, heatmap, maturity, owners.
 QStringList reportSections();
 /// a4, letter, a3, 16:9; throws Error for anything else.
 ReportPaper reportPaper(const QString& name);

@@ -42,15 +42,10 @@ void paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& r, const QStr
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 62, r.width(), 18), context, ReportCanvas::font(8.5), c.theme().text2);
 }
 
-/// "up 8 since April 2026", against the enterprise's round before the latest; else how many are not assessed.
+/// "up 8 since April 2026", against the rounds before the latest, as on the Overview; else how many are not assessed.
 QString readinessContext(const ReportCanvas& c, const Summary& s) {
-    QList<QDate> rounds;
-    for (const Assessment& a : c.portfolio().assessments()) {
-        if (a.subject == Subject::enterprise() && a.date <= c.today()) rounds.append(a.date);
-    }
-    std::sort(rounds.begin(), rounds.end());
-    if (s.figures.meanReadiness && rounds.size() >= 2) {
-        const QDate before = rounds[rounds.size() - 2];
+    const QDate before = comparisonDates(c.portfolio(), c.today()).value(1);
+    if (s.figures.meanReadiness && before.isValid()) {
         if (const auto then = summaryOf(c.portfolio(), before).meanReadiness) {
             const int change = shownFigure(*s.figures.meanReadiness) - shownFigure(*then);
             const char* text = change > 0   ? QT_TRANSLATE_NOOP("Report", "up %1 since %2")

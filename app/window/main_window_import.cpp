@@ -108,7 +108,7 @@ void MainWindow::finishImport(const ImportReport& report, const QString& source,
     m_importReport = std::make_shared<ImportReport>(report);
     m_importSource = source;
     m_reportAction->setEnabled(true);
-    m_view->showPage(0);
+    m_view->openFiltered({{QStringLiteral("usecases")}});
     QList<ToastAction> actions{{tr("Show report"), [this] { showImportReport(); }}};
     if (isChange) actions.append(m_view->undoAction());
     m_view->showToast(tr("%1 use cases imported, %2 left out").arg(QLocale().toString(report.added + report.updated), QLocale().toString(report.skipped)), actions);

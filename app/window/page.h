@@ -1,13 +1,24 @@
 // What the window needs to know of a page.
 #pragma once
 
-#include <QString>
+#include "core/domain/subject.h"
+#include "core/domain/value.h"
+
+#include <QPair>
+#include <QStringList>
 #include <QWidget>
 
 namespace stagepath {
 
 class Changeset;
 class Workspace;
+
+/// What one page asks another one to show.
+struct PageFilter {
+    QStringList pages;                    ///< icon names; the first of them that there is
+    QList<QPair<QString, Value>> terms = {};  ///< columns of the use cases with what they hold (NULL: nothing); those of one column are alternatives
+    Subject subject = {};                 ///< for pages that show one subject
+};
 
 /// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().
 class Page : public QWidget {
@@ -30,6 +41,8 @@ public:
     virtual void toggleInspector() {}
     /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.
     virtual bool reveal(int kind, qint64 id) { Q_UNUSED(kind) Q_UNUSED(id) return false; }
+    /// Shows what another page asked for, and nothing else.
+    virtual void applyFilter(const PageFilter& filter) { Q_UNUSED(filter) }
 
     /// Shown large and alone, or no longer: what stands beside the main thing gives up its room.
     virtual void setPresenting(bool on) { Q_UNUSED(on) }
@@ -44,6 +57,8 @@ signals:
     void problem(const QString& sentence);
     /// Asks the window to show \p kind / \p id on the page that knows it.
     void revealRequested(int kind, qint64 id);
+    /// Asks the window for another page, filtered.
+    void pageRequested(const stagepath::PageFilter& filter);
 };
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 
 #include "app/pages/map_page.h"
 #include "app/pages/maturity_page.h"
+#include "app/pages/overview_page.h"
 #include "app/pages/people_page.h"
 #include "app/pages/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
@@ -19,7 +20,8 @@ PageEntry entry(const QString& title, const char* iconName, const QList<EntityKi
 
 QList<PageEntry> pageRegistry() {
     using K = EntityKind;
-    return {entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases", {K::UseCase}),
+    return {entry<OverviewPage>(OverviewPage::tr("Overview"), "overview"),
+            entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases", {K::UseCase}),
             entry<MapPage>(MapPage::tr("Portfolio map"), "map"),
             entry<RoadmapPage>(RoadmapPage::tr("Roadmap"), "roadmap", {K::Initiative, K::Milestone}),
             entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity"),

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -91,6 +93,7 @@ void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
     connect(page, &Page::problem, this, [this](const QString& sentence) { showProblem(sentence); });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
+    connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
 }
 
@@ -100,7 +103,9 @@ void WorkspaceView::updateHeader() {
         const QString today = QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMMM yyyy"));
         if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, today));
     }
-    if (!m_entries.isEmpty()) m_rail->setCount(0, QLocale().toString(m_workspace.portfolio().useCases().size()));
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(m_workspace.portfolio().useCases().size()));
+    }
 }
 
 void WorkspaceView::present(bool on) {
@@ -187,6 +192,16 @@ void WorkspaceView::reveal(int kind, qint64 id) {
         if (!m_entries[i].shows.contains(static_cast<EntityKind>(kind))) continue;
         showPage(i);
         currentPage()->reveal(kind, id);
+        return;
+    }
+}
+
+void WorkspaceView::openFiltered(const PageFilter& filter) {
+    for (const QString& name : filter.pages) {
+        const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry& entry) { return entry.iconName == name; });
+        if (it == m_entries.cend()) continue;
+        showPage(static_cast<int>(it - m_entries.cbegin()));
+        currentPage()->applyFilter(filter);
         return;
     }
 }

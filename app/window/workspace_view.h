@@ -41,6 +41,8 @@ public:
     Presentation* presentation() const { return m_presentation; }
     /// Shows what moved on the current page, or on the one that knows it.
     void reveal(int kind, qint64 id);
+    /// Shows the first of the pages asked for that there is, filtered.
+    void openFiltered(const PageFilter& filter);
 
 signals:
     void searchRequested();

@@ -1,6 +1,12 @@
 #include "core/analysis/figures.h"
 
 #include "core/analysis/projection.h"
+#include "core/analysis/unit_scope.h"
+#include "core/domain/quarter.h"
+
+#include <QMap>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -113,33 +119,74 @@ QList<UseCaseId> FigureTable::update(const Portfolio& portfolio, const Changeset
     return touched.values();
 }
 
-PortfolioSummary summaryOf(const Portfolio& portfolio, QDate today) {
+PortfolioSummary summaryOf(const Portfolio& portfolio, QDate today, BusinessUnitId unit) {
+    FigureTable figures;
+    figures.reset(portfolio, today);
+    return summaryOf(portfolio, figures, unit);
+}
+
+PortfolioSummary summaryOf(const Portfolio& portfolio, const FigureTable& figures, BusinessUnitId unit) {
     PortfolioSummary s;
     double readiness = 0;
-    int assessed = 0;
     for (const UseCase& u : portfolio.useCases()) {
+        if (!unit.isNull() && u.unit != unit) continue;
         ++s.byLifecycle[u.lifecycle];
         if (u.lifecycle == Lifecycle::Retired) continue;
-        const UseCaseFigures f = figuresOf(portfolio, u, today);
+        const UseCaseFigures& f = figures.of(u.id);
         ++s.useCases;
         ++s.byStage[static_cast<std::size_t>(u.stage)];
+        ++s.stagesByLifecycle[u.lifecycle][static_cast<std::size_t>(u.stage)];
         ++s.byQuadrant[f.quadrant];
         if (u.lifecycle == Lifecycle::Production || u.lifecycle == Lifecycle::Scaled) ++s.pastPilot;
-        if (u.accountable.isNull()) ++s.withoutOwner;
+        if (u.accountable.isNull()) {
+            ++s.withoutOwner;
+            ++s.withoutOwnerBy[u.lifecycle];
+        }
         if (!f.standing.readiness) {
             ++s.notAssessed;
             continue;
         }
         ++s.byEarnedStage[static_cast<std::size_t>(f.standing.earnedStage.value_or(0))];
         readiness += *f.standing.readiness;
-        ++assessed;
+        ++s.assessed;
     }
-    if (assessed > 0) s.meanReadiness = readiness / assessed;
-    const QDate until = today.addDays(portfolio.settings().limits.gatesDueDays);
+    if (s.assessed > 0) s.meanReadiness = readiness / s.assessed;
+    const QDate until = figures.today().addDays(portfolio.settings().limits.gatesDueDays);
     for (const Milestone& m : portfolio.milestones()) {
-        if (m.kind == MilestoneKind::Gate && m.date >= today && m.date <= until) s.gatesDue.append(m.id);
+        if (m.kind != MilestoneKind::Gate || m.date < figures.today() || m.date > until) continue;
+        if (unit.isNull() || isOfUnit(portfolio, m.subject, unit)) s.gatesDue.append(m.id);
     }
     return s;
+}
+
+HoldBack holdBackOf(const Portfolio& portfolio, QDate today) {
+    HoldBack h;
+    for (const UseCase& u : portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired || !standingOf(portfolio, Subject::of(u.id), today).readiness) continue;
+        ++h.assessed;
+        std::array<bool, kDimensionCount> blocks{};
+        for (const Blocker& b : blockersOf(portfolio, Subject::of(u.id), today)) blocks[static_cast<std::size_t>(indexOf(b.dimension))] = true;
+        for (std::size_t d = 0; d < blocks.size(); ++d) h.useCases[d] += blocks[d];
+    }
+    return h;
+}
+
+QList<QDate> comparisonDates(const Portfolio& portfolio, QDate today) {
+    QMap<int, QDate> lastOf;
+    for (const Assessment& a : portfolio.assessments()) {
+        if (a.date > today) continue;
+        QDate& last = lastOf[quarterOf(a.date)];
+        if (!last.isValid() || a.date > last) last = a.date;
+    }
+    QList<QDate> dates = lastOf.values();
+    std::reverse(dates.begin(), dates.end());
+    return dates;
+}
+
+int monthsInStage(const UseCase& useCase, QDate today) {
+    const QDate since = useCase.stageSince;
+    if (!since.isValid() || since > today) return 0;
+    return (today.year() - since.year()) * 12 + today.month() - since.month() - (today.day() < since.day() ? 1 : 0);
 }
 
 }  // namespace stagepath

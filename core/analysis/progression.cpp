@@ -4,18 +4,28 @@
 
 namespace stagepath {
 
-Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QDate today) {
-    Progression p;
-    const Projection projection(portfolio, today);
-    p.today = today;
-    const QDate end = planEnd(portfolio, today);
-    p.until = QDate(end.year(), 12, 31);
+namespace {
+
+/// Dates of the rounds of \p subject up to \p today, ascending.
+QList<QDate> roundsOf(const Portfolio& portfolio, const Subject& subject, QDate today) {
     QList<QDate> rounds;
     for (const AssessmentId id : portfolio.assessmentsOf(subject)) {
         const QDate date = portfolio.find(id)->date;
         if (date <= today && !rounds.contains(date)) rounds.append(date);
     }
     std::sort(rounds.begin(), rounds.end());
+    return rounds;
+}
+
+}  // namespace
+
+Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QDate today) {
+    Progression p;
+    const Projection projection(portfolio, today);
+    p.today = today;
+    const QDate end = planEnd(portfolio, today);
+    p.until = QDate(end.year(), 12, 31);
+    const QList<QDate> rounds = roundsOf(portfolio, subject, today);
     p.from = QDate(rounds.isEmpty() ? today.year() : rounds.constFirst().year(), 1, 1);
     for (const QDate date : rounds) p.actual.append({date, projection.at(subject, date).readiness.value_or(0)});
     const Standing now = projection.at(subject, today);
@@ -33,6 +43,43 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
     }
     std::sort(p.target.begin(), p.target.end(), [](const ProgressionPoint& a, const ProgressionPoint& b) { return a.date < b.date; });
     return p;
+}
+
+Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Dimension dimension, QDate today) {
+    Progression p = progressionOf(portfolio, subject, today);
+    const Projection projection(portfolio, today);
+    const auto d = static_cast<std::size_t>(indexOf(dimension));
+    for (ProgressionPoint& point : p.actual) point.readiness = projection.at(subject, point.date)[dimension].level * 25;
+    for (ProjectionStep& step : p.projected) step.readiness = step.levels[d] * 25;
+    p.moments.clear();
+    for (ProgressionPoint& point : p.target) {
+        const int stage = std::clamp(static_cast<int>(point.readiness / 25), 1, kMaxStage);
+        point.readiness = portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][d] * 25;
+    }
+    return p;
+}
+
+const StageCounts& StageStack::at(QDate date) const {
+    static const StageCounts none;
+    const StageCounts* found = steps.isEmpty() ? &none : &steps.constFirst();
+    for (const StageCounts& step : steps) {
+        if (step.date <= date) found = &step;
+    }
+    return *found;
+}
+
+StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId unit) {
+    StageStack s;
+    s.from = QDate(today.year(), 1, 1);
+    s.today = today;
+    s.until = QDate(planEnd(portfolio, today).year(), 12, 31);
+    s.steps = Projection(portfolio, today).stageCountSeries(s.from, s.until, unit);
+    if (!s.steps.isEmpty()) {
+        for (const int count : s.steps.constFirst().counts) s.total += count;
+    }
+    const auto& rows = portfolio.useCases();
+    s.anyAssessed = std::any_of(rows.begin(), rows.end(), [&](const UseCase& u) { return (unit.isNull() || u.unit == unit) && standingOf(portfolio, Subject::of(u.id), today).assessed; });
+    return s;
 }
 
 }  // namespace stagepath

@@ -29,5 +29,22 @@ struct Progression {
     QList<StageMoment> moments;
 };
 Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QDate today);
+/// The same of one dimension: its level × 25 in the place of the readiness, the target is the level that the target stage's
+/// gate asks for, and there are no moments.
+Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Dimension dimension, QDate today);
+
+/// Use cases per earned stage over time; those that are not assessed count as not started.
+struct StageStack {
+    QDate from;  ///< start of this year
+    QDate today;
+    QDate until;  ///< end of the year of the plan's end
+    QList<StageCounts> steps;
+    int total = 0;
+    bool anyAssessed = false;  ///< today
+
+    const StageCounts& at(QDate date) const;
+};
+/// A null \p unit stands for all use cases.
+StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId unit = {});
 
 }  // namespace stagepath

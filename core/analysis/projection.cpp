@@ -76,10 +76,10 @@ std::array<int, kMaxStage + 1> Projection::stageCounts(QDate date) const {
     return counts;
 }
 
-QList<StageCounts> Projection::stageCountSeries(QDate from, QDate until) const {
+QList<StageCounts> Projection::stageCountSeries(QDate from, QDate until, BusinessUnitId unit) const {
     QMap<QDate, std::array<int, kMaxStage + 1>> deltas;
     for (const UseCase& u : m_portfolio.useCases()) {
-        if (u.lifecycle == Lifecycle::Retired) continue;
+        if (u.lifecycle == Lifecycle::Retired || (!unit.isNull() && u.unit != unit)) continue;
         int previous = -1;
         for (const ProjectionStep& step : series(Subject::of(u.id), from, until)) {
             if (step.earnedStage == previous) continue;

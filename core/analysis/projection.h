@@ -37,8 +37,8 @@ public:
 
     /// Use cases (retired left out) per earned stage on \p date; what is not assessed counts as 0.
     std::array<int, kMaxStage + 1> stageCounts(QDate date) const;
-    /// The same from \p from to \p until, one entry per date on which a count changes.
-    QList<StageCounts> stageCountSeries(QDate from, QDate until) const;
+    /// The same from \p from to \p until, one entry per date on which a count changes; a \p unit alone where it isn't null.
+    QList<StageCounts> stageCountSeries(QDate from, QDate until, BusinessUnitId unit = {}) const;
 
 private:
     const Portfolio& m_portfolio;

@@ -4,15 +4,26 @@
 #include "app/drawing/typography.h"
 #include "app/pages/maturity_page.h"
 #include "app/views/maturity/year_slider.h"
+#include "app/views/maturity/multiples_view.h"
+#include "app/views/maturity/progression_view.h"
+#include "app/views/maturity/radar_view.h"
+#include "app/views/maturity/stage_stack_view.h"
+#include "app/views/maturity/targets_panel.h"
+#include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace stagepath;
@@ -28,6 +39,20 @@ struct Maturity {
         page = std::make_unique<MaturityPage>(*workspace);
         page->resize(1224, 844);
         page->show();
+    }
+    SegmentedControl* modes() const { return qobject_cast<SegmentedControl*>(page->headerTools()[1]); }
+    MultiplesView* multiples() const { return page->findChild<MultiplesView*>(); }
+    /// The panel of targets, opened by its button.
+    TargetsPanel* openTargets() const {
+        QTest::mouseClick(page->findChild<QPushButton*>(q("targets")), Qt::LeftButton);
+        auto* panel = qobject_cast<TargetsPanel*>(QApplication::activePopupWidget());
+        REQUIRE(panel);
+        return panel;
+    }
+    QList<Target> targets() const {
+        QList<Target> rows = workspace->portfolio().targets().rows();
+        std::sort(rows.begin(), rows.end(), [](const Target& a, const Target& b) { return a.date < b.date; });
+        return rows;
     }
     YearSlider* slider() const { return page->findChild<YearSlider*>(); }
     /// The sentence about the date the slider stands at.
@@ -108,6 +133,125 @@ TEST_CASE("without an assessment the page says what it waits for", "[maturity]")
     CHECK(empty->isVisible());
     m.workspace->edit(q("Sample"), [](Editor& editor) { writeSample(editor); });
     CHECK_FALSE(empty->isVisible());
+}
+
+TEST_CASE("per unit and per dimension are small charts on one scale", "[maturity]") {
+    Maturity m;
+    CHECK_FALSE(m.multiples()->isVisible());
+    auto* perUnit = m.modes()->findChildren<QPushButton*>()[1];
+    QTest::mouseClick(perUnit, Qt::LeftButton);
+    REQUIRE(m.multiples()->isVisible());
+    REQUIRE(m.multiples()->multiples().size() == 6);  // the enterprise and five units
+    const Multiple& first = m.multiples()->multiples().constFirst();
+    for (const Multiple& one : m.multiples()->multiples()) {
+        CHECK(one.data.from == first.data.from);
+        CHECK(one.data.until == first.data.until);
+    }
+    QTest::mouseClick(m.modes()->findChildren<QPushButton*>()[2], Qt::LeftButton);
+    REQUIRE(m.multiples()->multiples().size() == 6);
+    const Progression& data = m.multiples()->multiples().constFirst().data;
+    CHECK(data.actual.constLast().readiness == 50);      // data stands at level 2
+    CHECK(data.projected.constLast().readiness == 100);  // and reaches 4
+    CHECK(data.target.constLast().readiness == 100);
+    QTest::mouseClick(m.modes()->findChildren<QPushButton*>()[0], Qt::LeftButton);
+    CHECK_FALSE(m.multiples()->isVisible());
+}
+
+TEST_CASE("the stack counts the subject's use cases and the radar follows the slider", "[maturity]") {
+    Maturity m;
+    auto* stack = m.page->findChild<StageStackView*>();
+    REQUIRE(stack);
+    CHECK(stack->stack().total == 24);
+    CHECK(stack->stack().steps.constLast().counts == std::array{4, 2, 8, 9, 1});
+    auto* radar = m.page->findChild<RadarView*>();
+    REQUIRE(radar->lines().size() == 2);
+    CHECK(radar->lines()[0].levels == std::array<double, 6>{2, 2, 1, 1, 1, 1});
+    CHECK(radar->lines()[1].name == q("End of 2028, projected"));
+    CHECK(radar->lines()[1].levels == std::array<double, 6>{3, 3, 3, 3, 3, 3});
+    QTest::keyClick(m.slider(), Qt::Key_Home);
+    CHECK(radar->lines()[1].name == q("End of Q1 2025"));
+    qobject_cast<ChoiceButton*>(m.page->headerTools().constFirst())->setCurrentIndex(1);
+    CHECK(stack->stack().total == 6);
+}
+
+TEST_CASE("a target is added changed and removed in one undo step each", "[maturity]") {
+    Maturity m;
+    REQUIRE(m.targets().size() == 3);
+    const QList<Target> before = m.targets();
+    TargetsPanel* panel = m.openTargets();
+    CHECK(panel->findChildren<QDateEdit*>().size() == 3);
+    QTest::mouseClick(panel->findChild<QPushButton*>(q("addTarget")), Qt::LeftButton);
+    CHECK(m.targets().size() == 4);
+    QTest::qWait(1);
+    CHECK(panel->findChildren<QDateEdit*>().size() == 4);
+    m.workspace->undo();
+    QTest::qWait(1);
+    CHECK(m.targets() == before);
+
+    auto* stage = panel->findChildren<QComboBox*>().constFirst();
+    stage->setFocus();
+    QTest::keyClick(stage, Qt::Key_Down);
+    CHECK(m.targets().constFirst().stage == before.constFirst().stage + 1);
+    m.workspace->undo();
+    CHECK(m.targets() == before);
+    QTest::qWait(1);
+
+    auto* date = panel->findChildren<QDateEdit*>().constFirst();
+    date->setFocus();
+    date->setCurrentSection(QDateTimeEdit::YearSection);
+    QTest::keyClick(date, Qt::Key_Down);
+    CHECK(m.targets().constFirst().date.year() == before.constFirst().date.year() - 1);
+    m.workspace->undo();
+    CHECK(m.targets() == before);
+    QTest::qWait(1);
+
+    for (auto* button : panel->findChildren<QPushButton*>()) {
+        if (button->accessibleName() != q("Remove the target of stage 2")) continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        break;
+    }
+    CHECK(m.targets().size() == 2);
+    m.workspace->undo();
+    CHECK(m.targets() == before);
+    QTest::keyClick(panel, Qt::Key_Escape);
+    CHECK_FALSE(QApplication::activePopupWidget());
+}
+
+TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
+    Maturity m;
+    for (ChartCard* card : {m.page->progressionCard(), m.page->stackCard(), m.page->radarCard()}) {
+        INFO(card->accessibleName().toStdString());
+        card->setShowsTable(true);
+        CHECK(card->table()->isVisible());
+        CHECK(card->table()->rowCount() >= 6);
+        CHECK_FALSE(card->table()->item(0, 0)->text().isEmpty());
+        card->setShowsTable(false);
+        CHECK_FALSE(card->table()->isVisible());
+        QAction* copy = nullptr;
+        for (QAction* action : card->findChildren<QAction*>()) {
+            if (action->text() == q("Copy table")) copy = action;
+        }
+        REQUIRE(copy);
+        copy->trigger();
+        CHECK(QApplication::clipboard()->text().count(QLatin1Char('\t')) >= 6);
+    }
+    m.page->radarCard()->setShowsTable(true);
+    CHECK(m.page->radarCard()->table()->item(0, 1)->text() == q("2"));
+    CHECK(m.page->radarCard()->table()->item(0, 2)->text() == q("3"));
+}
+
+TEST_CASE("the menu of a chart exports that chart of that subject", "[maturity]") {
+    Maturity m;
+    for (ChartCard* card : {m.page->stackCard(), m.page->radarCard()}) {
+        const QString svg = m.dir.path(card == m.page->stackCard() ? q("stages.svg") : q("radar.svg"));
+        setNextAnswer(svg);
+        for (QAction* action : card->findChildren<QAction*>()) {
+            if (action->text() == q("Export chart…")) action->trigger();
+        }
+        QFile file(svg);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().contains(card == m.page->stackCard() ? "Stage 3" : "Ownership"));
+    }
 }
 
 TEST_CASE("right to left time runs from the right", "[maturity]") {

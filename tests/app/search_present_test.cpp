@@ -37,7 +37,7 @@ void sendKey(OpenHome& h, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
 
 TEST_CASE("search finds a use case, a person and an initiative and goes to the page that shows them", "[search]") {
     OpenHome h;
-    h.run("page4");
+    h.run("page5");
     h.run("search");
     REQUIRE(h.popup());
     h.type("loan early");
@@ -61,7 +61,7 @@ TEST_CASE("search finds a use case, a person and an initiative and goes to the p
 
 TEST_CASE("search gives commands with their keys, and Esc goes back to where one was", "[search]") {
     OpenHome h;
-    h.run("page1");
+    h.run("page2");
     auto* table = h.view().currentPage()->findChild<UseCaseTableView*>();
     table->setFocus();
     h.run("search");
@@ -81,7 +81,7 @@ TEST_CASE("search gives commands with their keys, and Esc goes back to where one
 
 TEST_CASE("typing in the search does not filter the page below, and nothing found says so", "[search]") {
     OpenHome h;
-    h.run("page1");
+    h.run("page2");
     h.run("search");
     h.type("qqqxx");
     CHECK(h.popup()->shown().isEmpty());
@@ -118,7 +118,7 @@ TEST_CASE("a presentation shows one page alone, steps through all and comes back
 
 TEST_CASE("editing keys work while presenting, B blanks, and undo follows", "[presentation]") {
     OpenHome h;
-    h.run("page2");
+    h.run("page3");
     h.run("present");
     auto* map = h.view().currentPage()->findChild<MapView*>();
     REQUIRE(map);

@@ -259,7 +259,7 @@ TEST_CASE("while work is under way, more work and edits are refused with a sente
         CHECK(home.notice().startsWith(q("Work is under way")));
     }
     for (auto* bar : home.window->findChildren<NoticeBar*>()) bar->hide();
-    home.run("page1");
+    home.run("page2");
     home.press(Qt::Key_N, Qt::ControlModifier);
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(field);
@@ -331,11 +331,11 @@ TEST_CASE("recent files open with Enter, a missing one stays until Delete", "[wi
     CHECK(home.portfolio().useCases().size() == 2);
 }
 
-TEST_CASE("Ctrl+1 to Ctrl+4 show the pages, and undo goes to what moved", "[window]") {
+TEST_CASE("Ctrl+1 to Ctrl+5 show the pages, and undo goes to what moved", "[window]") {
     WindowHome home;
     home.openSample();
     const WorkspaceView* view = home.window->workspaceView();
-    for (int page = 3; page >= 0; --page) {
+    for (int page = 4; page >= 0; --page) {
         home.press(Qt::Key_1 + page, Qt::ControlModifier);
         CHECK(view->currentIndex() == page);
     }
@@ -344,9 +344,9 @@ TEST_CASE("Ctrl+1 to Ctrl+4 show the pages, and undo goes to what moved", "[wind
         row.name = q("Renamed");
         e.update(row);
     });
-    home.press(Qt::Key_4, Qt::ControlModifier);
+    home.press(Qt::Key_5, Qt::ControlModifier);
     home.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(view->currentIndex() == 2);
+    CHECK(view->currentIndex() == 3);
     CHECK(home.toast() == q("Undone: Rename"));
 }
 

@@ -66,7 +66,7 @@ void benchmarkWindow(int count) {
     window.start(file);
     while (!window.workspace() || !window.isVisible()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.workspace()->setAutoPublish(0);  // publishing runs beside the window and would only blur the figures
-    window.workspaceView()->showPage(0);
+    window.workspaceView()->openFiltered({{QStringLiteral("usecases")}});
     QCoreApplication::processEvents();
     const auto* table = window.workspaceView()->currentPage()->findChild<UseCaseTableView*>();
     REQUIRE(table);

@@ -77,9 +77,10 @@ TEST_CASE("the sample's report tells its story in the titles of its pages", "[cl
                                       q("High impact waits for readiness: 9 use cases need building up before they scale"),
                                       q("Fraud detection leads the ranking; 6 of the top 10 must build readiness first"),
                                       q("26 initiatives are planned until October 2029; the target needs more"),
+                                      q("MLOps and Organisational change hold back most use cases, Data readiness the fewest"),
                                       q("The roadmap earns stage 3 in September 2028; stage 4 needs more than is planned"),
                                       q("5 executives answer for 18 use cases; 6 are without an executive")});
-    CHECK(pdf.bookmarks() == QStringList{q("Cover"), q("Executive summary"), q("Portfolio map"), q("Ranked use cases"), q("Roadmap"), q("Maturity progression"), q("Owners")});
+    CHECK(pdf.bookmarks() == QStringList{q("Cover"), q("Executive summary"), q("Portfolio map"), q("Ranked use cases"), q("Roadmap"), q("Readiness heat map"), q("Maturity progression"), q("Owners")});
 }
 
 TEST_CASE("the report's figures are those of the sample", "[cli][report]") {
@@ -92,8 +93,26 @@ TEST_CASE("the report's figures are those of the sample", "[cli][report]") {
         INFO(summary.toStdString());
         CHECK(summary.contains(q(text)));
     }
-    CHECK(pdf.text(6).contains(q("Enterprise, level per dimension")));
-    CHECK(pdf.text(7).contains(q("owner not executive")));
+    CHECK(summary.contains(q("up 8 since April 2026")));
+    CHECK(pdf.text(7).contains(q("Enterprise, level per dimension")));
+    CHECK(pdf.text(8).contains(q("owner not executive")));
+}
+
+TEST_CASE("the readiness heat map lists 22 use cases in rank order and what holds them back", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("heatmap")});
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() == 1);
+    const QString text = pdf.text(1);
+    INFO(text.toStdString());
+    CHECK(text.indexOf(q("Fraud detection")) >= 0);
+    CHECK(text.indexOf(q("Fraud detection")) < text.indexOf(q("KYC document reading")));
+    CHECK(text.indexOf(q("KYC document reading")) < text.indexOf(q("Workforce planning")));
+    CHECK(text.contains(q("of 22 assessed")));
+    CHECK(text.contains(q("2 use cases without an assessment are not shown.")));
+    CHECK(text.contains(q("what Operationalization needs is there")));
+    CHECK_FALSE(text.contains(q("Cash flow")));
+    for (const char* count : {"16", "14", "12", "11"}) CHECK(text.contains(q(count)));
 }
 
 TEST_CASE("header and footer stand on every page but the cover", "[cli][report]") {
@@ -183,6 +202,7 @@ TEST_CASE("an empty workspace has a report without empty claims", "[cli][report]
     const PdfFile pdf = reportOf(cli, workspace);
     checkPages(pdf);
     CHECK(pdf.titles().mid(1) == QStringList{q("There are no use cases yet"), q("There are no use cases to place yet"), q("There are no use cases to rank yet"), q("Nothing is planned yet"),
+                                             q("No use case is assessed yet, so nothing shows what holds them back"),
                                              q("The enterprise is not assessed yet, so its maturity can't be shown"), q("There are no use cases to answer for yet")});
 }
 
@@ -278,7 +298,7 @@ TEST_CASE("a section, paper, language or output that there is not ends with 2 an
         CHECK(run.err.count('\n') == 1);
         CHECK_FALSE(QFile::exists(out));
     };
-    refused({q("--sections"), q("cover,heatmap")}, "heatmap");
+    refused({q("--sections"), q("cover,horoscope")}, "horoscope");
     refused({q("--paper"), q("a9")}, "a9");
     refused({q("--language"), q("tlh")}, "tlh");
     CHECK(cli.run({q("report"), workspace}).exitCode == 2);

@@ -1,40 +1,48 @@
-// The progression chart on screen with its year slider.
+// The progression on screen with its year slider: one chart, or many small ones.
 #pragma once
 
 #include "core/analysis/progression.h"
 
 #include <QWidget>
 
-class QChartView;
-
 namespace stagepath {
 
+class ChartHost;
+class MultiplesView;
 class ProgressionChart;
+class TextLabel;
 class YearSlider;
+struct Multiple;
 
-/// The slider lies exactly under the time axis and moves by quarters.
+/// The slider lies exactly under the time axis of the one chart and moves by quarters; every chart has a line at its date.
 class ProgressionView : public QWidget {
     Q_OBJECT
 public:
     explicit ProgressionView(QWidget* parent = nullptr);
     void show(const Progression& progression);
+    /// Shows \p multiples in the place of the chart; none: the chart again.
+    void showMultiples(const QList<Multiple>& multiples);
+    MultiplesView* multiples() const { return m_multiples; }
     QDate date() const;
+    /// A sentence about the date the slider stands at, beside it.
+    void setNote(const QString& text);
 
 signals:
     void dateChanged(QDate date);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
-    void refresh();
+    void mark();
     void place();
+    QString words(double x) const;
     Progression m_data;
-    QChartView* m_view;
     ProgressionChart* m_chart;
+    ChartHost* m_view;
+    MultiplesView* m_multiples;
     YearSlider* m_slider;
+    TextLabel* m_note;
 };
 
 }  // namespace stagepath

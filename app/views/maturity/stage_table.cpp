@@ -12,15 +12,15 @@ namespace {
 
 constexpr int kRow = 40;
 constexpr int kHead = 32;
-constexpr int kColumn = 92;      ///< at least
+constexpr int kColumn = 66;      ///< at least
 constexpr int kWideColumn = 180;  ///< at most
-constexpr int kName = 260;
+constexpr int kName = 140;
 
 }  // namespace
 
 StageTable::StageTable(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Readiness and earned stage at year ends")); }
 
-QSize StageTable::sizeHint() const { return {220 + kColumn * static_cast<int>(m_heads.size()), kHead + kRow * static_cast<int>(m_rows.size())}; }
+QSize StageTable::sizeHint() const { return {kName + kColumn * static_cast<int>(m_heads.size()), kHead + kRow * static_cast<int>(m_rows.size())}; }
 
 void StageTable::refresh(const Portfolio& portfolio, QDate today) {
     m_heads = {tr("Now")};

@@ -1,0 +1,77 @@
+// The charts of the page Maturity as tables.
+#include "app/pages/maturity_page.h"
+#include "app/views/maturity/multiples_view.h"
+#include "app/views/maturity/progression_view.h"
+#include "app/views/maturity/radar_view.h"
+#include "app/views/maturity/stage_stack_view.h"
+#include "app/widgets/chart_card.h"
+#include "core/analysis/names.h"
+
+#include <QLocale>
+
+namespace stagepath {
+
+namespace {
+
+QString shownDay(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+
+QString shownLevel(double level) {
+    DimensionStanding standing;
+    standing.level = level;
+    standing.known = level >= 0;
+    return levelText(standing);
+}
+
+/// The rows of one chart, each beginning with \p name where there are several charts.
+void addRows(ChartTable& table, const QString& name, const Progression& data, bool levels) {
+    const auto add = [&](QDate date, const QString& line, double readiness, const QString& stage) {
+        QStringList row{shownDay(date), line, levels ? shownLevel(readiness / 25) : QString::number(shownFigure(readiness)), stage};
+        if (!name.isEmpty()) row.prepend(name);
+        table.rows.append(row);
+    };
+    for (const ProgressionPoint& point : data.actual) add(point.date, MaturityPage::tr("Actual"), point.readiness, {});
+    if (data.assessed) {
+        for (const ProjectionStep& step : data.projected) {
+            if (step.date > data.today) add(step.date, MaturityPage::tr("Projected"), step.readiness, levels ? QString() : QString::number(step.earnedStage));
+        }
+    }
+    for (const ProgressionPoint& point : data.target) add(point.date, MaturityPage::tr("Target"), point.readiness, {});
+}
+
+}  // namespace
+
+ChartTable MaturityPage::progressionTable() const {
+    const bool levels = mode() == Mode::PerDimension;
+    ChartTable table{{tr("Date"), tr("Line"), levels ? tr("Level") : tr("Readiness"), tr("Earned stage")}, {}};
+    if (mode() == Mode::Readiness) {
+        addRows(table, {}, progressionOf(m_workspace.portfolio(), subject(), today()), false);
+        return table;
+    }
+    table.heads.prepend(levels ? tr("Dimension") : tr("Unit"));
+    for (const Multiple& m : multiples()) addRows(table, m.name, m.data, m.levels);
+    return table;
+}
+
+ChartTable MaturityPage::stackTable() const {
+    ChartTable table{{tr("From")}, {}};
+    for (int stage = 0; stage <= kMaxStage; ++stage) table.heads.append(stage == 0 ? stageName(0) : tr("Stage %1").arg(stage));
+    for (const StageCounts& step : m_stackView->stack().steps) {
+        QStringList row{shownDay(step.date)};
+        for (const int count : step.counts) row.append(QLocale().toString(count));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+ChartTable MaturityPage::radarTable() const {
+    ChartTable table{{tr("Dimension")}, {}};
+    for (const RadarLine& line : m_radar->lines()) table.heads.append(line.name);
+    for (const Dimension d : kDimensions) {
+        QStringList row{dimensionName(d)};
+        for (const RadarLine& line : m_radar->lines()) row.append(shownLevel(line.levels[static_cast<std::size_t>(indexOf(d))]));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+}  // namespace stagepath

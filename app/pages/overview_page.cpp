@@ -1,0 +1,214 @@
+#include "app/pages/overview_page.h"
+
+#include "app/drawing/progression_chart.h"
+#include "app/views/maturity/chart_host.h"
+#include "app/views/overview/check_list.h"
+#include "app/views/overview/heat_legend.h"
+#include "app/views/overview/heat_map_view.h"
+#include "app/views/overview/overview_words.h"
+#include "app/views/overview/stage_matrix.h"
+#include "app/views/overview/stalled_list.h"
+#include "app/widgets/controls.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPointer>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QThreadPool>
+
+namespace stagepath {
+
+namespace {
+
+/// From so many rows on the findings are computed beside the interface.
+constexpr qsizetype kManyRows = 300;
+
+constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
+                                                     EntityKind::AssessmentLevel, EntityKind::AssessmentAnswer};
+
+}  // namespace
+
+OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)) {
+    m_unit->setObjectName(QStringLiteral("overviewUnit"));
+    m_compare->setObjectName(QStringLiteral("overviewCompare"));
+    m_stack->addWidget(content());
+    connectViews();
+    setFocusProxy(m_tiles.constFirst());
+    connect(m_unit, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseUnit);
+    connect(m_compare, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseComparison);
+    connect(&workspace, &Workspace::changed, this, &OverviewPage::follow);
+    m_now.reset(workspace.portfolio(), workspace.environment().today());
+    refreshChoices();
+    refresh();
+    refreshFindings();
+}
+
+QString OverviewPage::subtitle() const { return tr("Status of %1").arg(QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMM yyyy"))); }
+
+QList<QWidget*> OverviewPage::headerTools() { return {m_unit, m_compare}; }
+
+/// Tiles → stages → heat map → checks → stalled pilots → tiles.
+void OverviewPage::focusNextPane() {
+    const QList<QWidget*> panes{m_tiles.constFirst(), m_matrix, m_heat, m_checks, m_stalled};
+    qsizetype at = panes.indexOf(focusWidget());
+    if (at < 0 && m_tiles.contains(static_cast<KpiTile*>(focusWidget()))) at = 0;
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget* next = panes[(at + step) % panes.size()];
+        if (next->focusPolicy() == Qt::NoFocus) continue;
+        next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void OverviewPage::follow(const Changeset& changes) {
+    const Portfolio& p = m_workspace.portfolio();
+    if (changes.touchesAny(kFigures)) {
+        m_now.update(p, changes);
+        if (m_since.isValid()) m_then.update(p, changes);
+    }
+    if (changes.touchesAny({EntityKind::BusinessUnit, EntityKind::Assessment, EntityKind::Baseline, EntityKind::Setting})) refreshChoices();
+    m_isStale = !isVisible();
+    if (m_isStale) return;
+    refresh();
+    refreshFindings();
+}
+
+void OverviewPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!std::exchange(m_isStale, false)) return;
+    refresh();
+    refreshFindings();
+}
+
+/// Units, and what there is to compare with; what was chosen stays where it still exists.
+void OverviewPage::refreshChoices() {
+    const Portfolio& p = m_workspace.portfolio();
+    m_units = {BusinessUnitId()};
+    QStringList names{tr("All business units")};
+    for (const BusinessUnit& u : p.units()) {
+        m_units.append(u.id);
+        names.append(u.name);
+    }
+    if (!m_units.contains(m_unitId)) m_unitId = {};
+    const QSignalBlocker unitBlocker(m_unit);
+    m_unit->setChoices(names);
+    m_unit->setCurrentIndex(static_cast<int>(m_units.indexOf(m_unitId)));
+
+    const QDate today = m_workspace.environment().today();
+    m_dates = {QDate()};
+    m_dateNames = {tr("None")};
+    for (const QDate date : comparisonDates(p, today)) {
+        m_dates.append(date);
+        m_dateNames.append(monthOf(date));
+    }
+    const QDate before = m_dates.value(2);  // the newest rounds are what is compared
+    for (const Baseline& b : p.baselines()) {
+        if (b.date > today) continue;
+        m_dates.append(b.date);
+        m_dateNames.append(b.name);
+    }
+    if (!m_comparisonChosen || !m_dates.contains(m_since)) {
+        m_since = before;
+        if (m_since.isValid()) m_then.reset(p, m_since);
+    }
+    const QSignalBlocker compareBlocker(m_compare);
+    m_compare->setChoices(m_dateNames);
+    m_compare->setCurrentIndex(static_cast<int>(m_dates.indexOf(m_since)));
+}
+
+void OverviewPage::chooseUnit(int index) {
+    m_unitId = m_units.value(index);
+    refresh();
+    showFindings();
+}
+
+void OverviewPage::chooseComparison(int index) {
+    m_comparisonChosen = true;
+    m_since = m_dates.value(index);
+    if (m_since.isValid()) m_then.reset(m_workspace.portfolio(), m_since);
+    refresh();
+}
+
+void OverviewPage::refresh() {
+    const Portfolio& p = m_workspace.portfolio();
+    const bool isEmpty = p.useCases().isEmpty() && p.assessments().isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_unit->setEnabled(!isEmpty);
+    m_compare->setEnabled(!isEmpty);
+    if (isEmpty) return;
+    m_summary = summaryOf(p, m_now, m_unitId);
+    refreshTiles(m_summary);
+    m_matrix->show(m_summary);
+    const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
+    m_progression = progressionOf(p, subject, m_workspace.environment().today());
+    m_progressionTitle->setText(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
+    m_chartHost->setAccessibleDescription(m_progression.assessed ? tr("readiness %1 now").arg(shownFigure(m_progression.actual.constLast().readiness)) : tr("not assessed yet"));
+    m_chartHost->refresh();
+    refreshHeat();
+}
+
+void OverviewPage::refreshTiles(const PortfolioSummary& summary) {
+    const Portfolio& p = m_workspace.portfolio();
+    m_tiles[0]->setFigure(sharePastPilot(summary));
+    const PortfolioSummary then = m_since.isValid() ? summaryOf(p, m_then, m_unitId) : PortfolioSummary();
+    m_tiles[1]->setFigure(meanReadiness(summary, m_since.isValid() ? &then : nullptr, m_dateNames.value(m_dates.indexOf(m_since))));
+    m_tiles[2]->setFigure(withoutOwner(summary));
+    m_tiles[3]->setLabel(tr("Gates due in %n day(s)", nullptr, p.settings().limits.gatesDueDays));
+    QStringList missed;
+    for (const MilestoneId id : missedGates()) {
+        if (const Milestone* gate = p.find(id)) missed.append(p.nameOf(gate->subject));
+    }
+    m_tiles[3]->setFigure(gatesDue(summary, missed));
+}
+
+/// The enterprise and its units; with a unit chosen, that unit and its use cases.
+void OverviewPage::refreshHeat() {
+    const Portfolio& p = m_workspace.portfolio();
+    const QDate today = m_workspace.environment().today();
+    QList<HeatRow> rows;
+    const auto add = [&](const Subject& subject, const Standing& now) {
+        const Standing then = m_since.isValid() ? standingOf(p, subject, m_since) : Standing();
+        rows.append(heatRow(p, subject, now, m_since.isValid() ? &then : nullptr));
+    };
+    if (m_unitId.isNull()) {
+        add(Subject::enterprise(), standingOf(p, Subject::enterprise(), today));
+        for (const BusinessUnit& u : p.units()) add(Subject::of(u.id), standingOf(p, Subject::of(u.id), today));
+    } else {
+        add(Subject::of(m_unitId), standingOf(p, Subject::of(m_unitId), today));
+        rows.last().strong = true;
+        for (const UseCase& u : p.useCases()) {
+            if (u.unit == m_unitId && u.lifecycle != Lifecycle::Retired) add(Subject::of(u.id), m_now.of(u.id).standing);
+        }
+    }
+    m_heat->show(rows, m_since);
+    m_heatArea->setMinimumHeight(std::min(m_heat->sizeHint().height(), 372));
+    const bool inherits = std::any_of(rows.begin(), rows.end(), [](const HeatRow& row) { return std::any_of(row.cells.begin(), row.cells.end(), [](const HeatCell& c) { return c.inherited; }); });
+    m_heatLegend->show(m_since.isValid() ? m_dateNames.value(m_dates.indexOf(m_since)) : QString(), inherits);
+}
+
+/// With many rows they are computed beside the interface, on a copy.
+void OverviewPage::refreshFindings() {
+    const int asked = ++m_asked;
+    const Portfolio copy = m_workspace.portfolio();
+    const QDate today = m_workspace.environment().today();
+    m_checking = copy.initiatives().size() + copy.useCases().size() >= kManyRows;
+    if (!m_checking) {
+        m_findings = findingsOf(copy, today);
+        showFindings();
+        return;
+    }
+    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked, copy, today] {
+        const QList<Finding> findings = findingsOf(copy, today);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, findings] {
+            if (!page || page->m_asked != asked) return;
+            page->m_checking = false;
+            page->m_findings = findings;
+            page->showFindings();
+        });
+    });
+}
+
+}  // namespace stagepath

@@ -1,0 +1,112 @@
+// What an executive looks at first: how far the programme is, what holds it, and what to look at next.
+#pragma once
+
+#include "app/window/page.h"
+#include "core/analysis/checks.h"
+#include "core/analysis/figures.h"
+#include "core/analysis/progression.h"
+#include "core/workspace/workspace.h"
+
+class QGridLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace stagepath {
+
+class ChartHost;
+class CheckList;
+class ChoiceButton;
+class HeatLegend;
+class HeatMapView;
+class KpiTile;
+class ProgressionChart;
+class StageMatrix;
+class StalledList;
+struct StalledRow;
+class TextLabel;
+
+/// Every figure leads to the page behind it. Figures follow each change at its price; findings are computed beside the interface
+/// where there is much to check, and are shown when they are there.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
+    QString title() const override { return tr("Overview"); }
+    QString iconName() const override { return QStringLiteral("overview"); }
+    QString subtitle() const override;
+    QList<QWidget*> headerTools() override;
+    void focusNextPane() override;
+
+    KpiTile* tile(int index) const { return m_tiles[index]; }
+    /// Whether the findings shown are those of the present state.
+    bool isSettled() const { return !m_checking; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    // Building
+    QWidget* content();
+    QWidget* tileRow();
+    QWidget* progressionCard();
+    QWidget* matrixCard();
+    QWidget* heatCard();
+    QWidget* sideCards();
+    void connectViews();
+    // Following
+    void follow(const Changeset& changes);
+    void refreshChoices();
+    void chooseUnit(int index);
+    void chooseComparison(int index);
+    // Showing
+    void refresh();
+    void refreshTiles(const PortfolioSummary& summary);
+    void refreshHeat();
+    void refreshFindings();
+    void showFindings();
+    QList<StalledRow> stalledRows() const;
+    QList<Finding> findingsShown() const;
+    QList<MilestoneId> missedGates() const;
+    // Opening
+    void openUseCases(QList<QPair<QString, Value>> terms);
+    void openTile(int index);
+    void openCell(int row, int column);
+    void openSubject(const Subject& subject);
+
+    Workspace& m_workspace;
+    ChoiceButton* m_unit;
+    ChoiceButton* m_compare;
+    QStackedLayout* m_stack;
+    QScrollArea* m_area = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QList<KpiTile*> m_tiles;
+    TextLabel* m_progressionTitle = nullptr;
+    ProgressionChart* m_chart = nullptr;
+    ChartHost* m_chartHost = nullptr;
+    StageMatrix* m_matrix = nullptr;
+    HeatMapView* m_heat = nullptr;
+    QScrollArea* m_heatArea = nullptr;
+    HeatLegend* m_heatLegend = nullptr;
+    CheckList* m_checks = nullptr;
+    TextLabel* m_checkCount = nullptr;
+    StalledList* m_stalled = nullptr;
+    TextLabel* m_stalledHead = nullptr;
+
+    QList<BusinessUnitId> m_units;  ///< null first: all
+    BusinessUnitId m_unitId;
+    QList<QDate> m_dates;  ///< null first: no comparison
+    QStringList m_dateNames;
+    QDate m_since;
+    bool m_comparisonChosen = false;
+    FigureTable m_now;
+    FigureTable m_then;
+    PortfolioSummary m_summary;
+    Progression m_progression;
+    QList<Finding> m_findings;
+    int m_asked = 0;
+    bool m_checking = false;
+    bool m_isStale = false;
+};
+
+}  // namespace stagepath

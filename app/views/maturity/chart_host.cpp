@@ -1,0 +1,46 @@
+#include "app/views/maturity/chart_host.h"
+
+#include <QHelpEvent>
+#include <QTimer>
+#include <QToolTip>
+
+namespace stagepath {
+
+ChartHost::ChartHost(QChart* chart, Draw draw, QWidget* parent) : QChartView(chart, parent), m_draw(std::move(draw)) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setBackgroundRole(QPalette::Base);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+}
+
+void ChartHost::refresh() { m_draw(Theme::of(this)); }
+
+/// The chart learns its new size only after its view's own layout.
+void ChartHost::refreshLater() {
+    QTimer::singleShot(0, this, [this] { refresh(); });
+}
+
+void ChartHost::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    refreshLater();
+}
+
+void ChartHost::showEvent(QShowEvent* event) {
+    QChartView::showEvent(event);
+    refreshLater();
+}
+
+void ChartHost::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) refreshLater();
+}
+
+bool ChartHost::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !m_words) return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), m_words(mapToScene(help->pos()).x()), this);
+    return true;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,35 @@
+// Shows a chart on screen: drawn again when its room or the theme changes, with words for what lies under the pointer.
+#pragma once
+
+#include "app/drawing/theme.h"
+
+#include <QChartView>
+
+#include <functional>
+
+namespace stagepath {
+
+class ChartHost : public QChartView {
+    Q_OBJECT
+public:
+    using Draw = std::function<void(const Theme&)>;
+    using Words = std::function<QString(double x)>;
+    /// \p draw fills \p chart for its present size; it is called as often as needed.
+    ChartHost(QChart* chart, Draw draw, QWidget* parent = nullptr);
+    /// \p words: what the tooltip says at \p x of the chart; empty for nothing.
+    void setWords(Words words) { m_words = std::move(words); }
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void refreshLater();
+    Draw m_draw;
+    Words m_words;
+};
+
+}  // namespace stagepath

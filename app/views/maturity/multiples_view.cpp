@@ -1,0 +1,70 @@
+#include "app/views/maturity/multiples_view.h"
+
+#include "app/drawing/progression_chart.h"
+#include "app/drawing/typography.h"
+#include "app/views/maturity/chart_host.h"
+#include "app/widgets/controls.h"
+
+#include <QGridLayout>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kColumns = 3;
+constexpr int kLeast = 158;
+
+}  // namespace
+
+MultiplesView::MultiplesView(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    setAccessibleName(tr("Maturity progression, one chart each"));
+}
+
+int MultiplesView::heightWanted() const { return static_cast<int>((m_multiples.size() + kColumns - 1) / kColumns) * kLeast; }
+
+void MultiplesView::addCell() {
+    const int index = static_cast<int>(m_cells.size());
+    Cell cell{new QWidget, new TextLabel({}, textFont(TextStyle::BodyMedium)), new ProgressionChart, nullptr};
+    cell.host = new ChartHost(cell.chart, [this, index, chart = cell.chart](const Theme& theme) {
+        if (index >= m_multiples.size()) return;
+        chart->setLook({true, m_multiples[index].levels});
+        chart->show(m_multiples[index].data, theme);
+        chart->setMarker(m_marker);
+    });
+    auto* column = new QVBoxLayout(cell.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(cell.name);
+    column->addWidget(cell.host, 1);
+    m_grid->addWidget(cell.box, index / kColumns, index % kColumns);
+    m_cells.append(cell);
+}
+
+void MultiplesView::show(const QList<Multiple>& multiples) {
+    m_multiples = multiples;
+    while (m_cells.size() < multiples.size()) addCell();
+    while (m_cells.size() > multiples.size()) delete m_cells.takeLast().box;
+    for (int i = 0; i < kColumns; ++i) m_grid->setColumnStretch(i, 1);
+    for (int i = 0; i < m_cells.size(); ++i) {
+        const Progression& shown = multiples[i].data;
+        const QString now = shown.assessed ? QString::number(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");
+        m_cells[i].name->setText(multiples[i].levels ? multiples[i].name : QStringLiteral("%1  %2").arg(multiples[i].name, now));
+        m_cells[i].name->setToolTip(multiples[i].name);
+        m_cells[i].host->setAccessibleName(multiples[i].name);
+    }
+    refresh();
+}
+
+void MultiplesView::setMarker(QDate date) {
+    m_marker = date;
+    for (const Cell& cell : m_cells) cell.chart->setMarker(date);
+}
+
+void MultiplesView::refresh() {
+    for (const Cell& cell : m_cells) cell.host->refresh();
+}
+
+}  // namespace stagepath

@@ -1,0 +1,130 @@
+#include "app/views/maturity/targets_panel.h"
+
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "core/analysis/names.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stagepath {
+
+TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent) : QFrame(parent, Qt::Popup), m_workspace(workspace), m_subject(subject), m_rows(new QVBoxLayout) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Targets"));
+    setMinimumWidth(420);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(8);
+    layout->addWidget(new TextLabel(tr("Targets of %1").arg(workspace.portfolio().nameOf(subject)), textFont(TextStyle::CardTitle)));
+    auto* what = new TextLabel(tr("The stage that shall be earned by a date. The chart shows targets as a dotted line."), textFont(TextStyle::Small), TextRole::Tertiary);
+    what->setWordWrap(true);
+    layout->addWidget(what);
+    m_rows->setSpacing(6);
+    layout->addLayout(m_rows);
+    auto* add = makeButton(tr("Add a target"), QStringLiteral("plus"));
+    add->setObjectName(QStringLiteral("addTarget"));
+    add->setEnabled(!workspace.isReadOnly());
+    connect(add, &QPushButton::clicked, this, &TargetsPanel::addTarget);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(add);
+    foot->addStretch();
+    layout->addLayout(foot);
+    connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
+        // A field that is just being edited must not go before it has finished.
+        if (changes.touches(EntityKind::Target)) QMetaObject::invokeMethod(this, &TargetsPanel::refresh, Qt::QueuedConnection);
+    });
+    refresh();
+}
+
+void TargetsPanel::popUp(QWidget* anchor) {
+    adjustSize();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    move(anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4)));
+    show();
+    if (QWidget* first = findChild<QComboBox*>()) first->setFocus(Qt::PopupFocusReason);
+    else findChild<QPushButton*>(QStringLiteral("addTarget"))->setFocus(Qt::PopupFocusReason);
+}
+
+void TargetsPanel::refresh() {
+    clearLayout(m_rows);
+    QList<Target> targets;
+    for (const Target& t : m_workspace.portfolio().targets()) {
+        if (t.subject == m_subject) targets.append(t);
+    }
+    std::sort(targets.begin(), targets.end(), [](const Target& a, const Target& b) { return a.date < b.date; });
+    for (const Target& t : targets) addRow(t);
+    if (targets.isEmpty()) m_rows->addWidget(new TextLabel(tr("There are none yet."), textFont(TextStyle::Body), TextRole::Secondary));
+    if (isVisible()) adjustSize();
+}
+
+void TargetsPanel::addRow(const Target& target) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* stage = new ChoiceCombo(tr("Stage"));
+    for (int s = 1; s <= kMaxStage; ++s) stage->addItem(QStringLiteral("%1 %2").arg(s).arg(stageName(s)), s);
+    stage->choose(target.stage);
+    auto* date = new QDateEdit(target.date);
+    date->setAccessibleName(tr("Date"));
+    date->setCalendarPopup(true);
+    date->setKeyboardTracking(false);
+    auto* away = makeIconButton(tr("Remove the target of stage %1").arg(target.stage), QStringLiteral("close"));
+    layout->addWidget(stage, 1);
+    layout->addWidget(date);
+    layout->addWidget(away);
+    row->setEnabled(!m_workspace.isReadOnly());
+    connect(stage, &QComboBox::activated, this, [this, target, stage] {
+        Target changed = target;
+        changed.stage = stage->currentData().toInt();
+        save(changed);
+    });
+    connect(date, &QDateEdit::dateChanged, this, [this, target](QDate day) {
+        Target changed = target;
+        changed.date = day;
+        save(changed);
+    });
+    connect(away, &QPushButton::clicked, this, [this, id = target.id] { remove(id); });
+    m_rows->addWidget(row);
+}
+
+QString TargetsPanel::name() const { return m_workspace.portfolio().nameOf(m_subject); }
+
+/// The next stage, a year after the last target.
+void TargetsPanel::addTarget() {
+    Target next;
+    next.subject = m_subject;
+    next.stage = 1;
+    next.date = QDate(m_workspace.environment().today().year() + 1, 12, 31);
+    for (const Target& t : m_workspace.portfolio().targets()) {
+        if (t.subject != m_subject || t.stage < next.stage) continue;
+        next.stage = std::min(kMaxStage, t.stage + 1);
+        next.date = std::max(next.date, t.date.addYears(1));
+    }
+    attempt([&] { m_workspace.edit(tr("Add a target for %1").arg(name()), [&](Editor& editor) { editor.insert(next); }); }, [this](const QString& s) { emit failed(s); });
+}
+
+void TargetsPanel::save(const Target& target) {
+    const Target* row = m_workspace.portfolio().find(target.id);
+    if (!row || *row == target) return;
+    attempt([&] { m_workspace.edit(tr("Change a target of %1").arg(name()), [&](Editor& editor) { editor.update(target); }); }, [this](const QString& s) { emit failed(s); });
+}
+
+void TargetsPanel::remove(TargetId id) {
+    attempt([&] { m_workspace.edit(tr("Remove a target of %1").arg(name()), [&](Editor& editor) { editor.remove(id); }); }, [this](const QString& s) { emit failed(s); });
+}
+
+void TargetsPanel::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.fillRect(rect(), t.raised);
+    p.setPen(t.borderStrong);
+    p.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+}  // namespace stagepath

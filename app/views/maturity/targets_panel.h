@@ -1,0 +1,39 @@
+// The targets of one subject: stage and date, added, changed and removed, each as one undo step.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+/// A popup; Esc or a click beside it closes it.
+class TargetsPanel : public QFrame {
+    Q_OBJECT
+public:
+    TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent);
+    /// Shows itself under \p anchor.
+    void popUp(QWidget* anchor);
+
+signals:
+    void failed(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    void addRow(const Target& target);
+    void addTarget();
+    void save(const Target& target);
+    void remove(TargetId id);
+    QString name() const;
+
+    Workspace& m_workspace;
+    Subject m_subject;
+    QVBoxLayout* m_rows;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,33 @@
+// The findings that matter most, each one click from its place.
+#pragma once
+
+#include "app/widgets/matrix_view.h"
+#include "core/analysis/checks.h"
+
+namespace stagepath {
+
+class CheckList : public MatrixView {
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget* parent = nullptr);
+    void show(const QList<Finding>& findings);
+    const QList<Finding>& findings() const { return m_findings; }
+
+    int rowCount() const override { return static_cast<int>(m_findings.size()); }
+    int columnCount() const override { return 1; }
+    QRect cellRect(int row, int column) const override;
+    QString sentence(int row, int column) const override;
+    /// The enterprise as a whole has no place of its own.
+    bool isOpenable(int row, int column) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintRow(QPainter& p, int row) const;
+    QList<Finding> m_findings;
+};
+
+}  // namespace stagepath

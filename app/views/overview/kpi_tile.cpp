@@ -1,0 +1,109 @@
+#include "app/views/overview/kpi_tile.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kPadding = 16;
+constexpr int kMeter = 44;
+constexpr int kSign = 14;
+
+}  // namespace
+
+KpiTile::KpiTile(const QString& label, QWidget* parent) : QAbstractButton(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setLabel(label);
+}
+
+void KpiTile::setLabel(const QString& label) { setText(label); }
+
+void KpiTile::setFigure(const KpiFigure& figure) {
+    m_figure = figure;
+    const QString value = figure.unit.isEmpty() ? figure.figure : QStringLiteral("%1 %2").arg(figure.figure, figure.unit);
+    setAccessibleName(QStringLiteral("%1: %2").arg(text(), value));
+    setAccessibleDescription(figure.context);
+    setToolTip(figure.context);
+    update();
+}
+
+/// Returns how far the words are moved in.
+int KpiTile::paintShape(QPainter& p, const QRect& line) const {
+    const Theme& t = Theme::of(this);
+    const auto at = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect sign = at(QRect(line.left(), line.center().y() - kSign / 2, kSign, kSign));
+    if (m_figure.share) {
+        const QRect meter = at(QRect(line.left(), line.center().y() - 2, kMeter, 5));
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.press);
+        p.drawRoundedRect(meter, 2.5, 2.5);
+        QRect filled = meter;
+        filled.setWidth(static_cast<int>(std::lround(meter.width() * std::clamp(*m_figure.share, 0.0, 1.0))));
+        if (layoutDirection() == Qt::RightToLeft) filled.moveRight(meter.right());
+        p.setBrush(t.s3);
+        if (filled.width() > 0) p.drawRoundedRect(filled, 2.5, 2.5);
+        return kMeter + 8;
+    }
+    if (m_figure.change) {
+        const QColor color = *m_figure.change > 0 ? t.ok : *m_figure.change < 0 ? t.error : t.text3;
+        p.save();
+        p.translate(QRectF(sign).center());
+        p.rotate(*m_figure.change > 0 ? 0 : *m_figure.change < 0 ? 90 : 45);
+        paintIcon(p, QRectF(-7, -7, 14, 14), QStringLiteral("arrow"), color);
+        p.restore();
+        return kSign + 6;
+    }
+    if (m_figure.severity) {
+        paintSeverity(p, t, sign, *m_figure.severity);
+        return kSign + 6;
+    }
+    if (!m_figure.isFine) return 0;
+    paintIcon(p, sign, QStringLiteral("check"), t.ok);
+    return kSign + 6;
+}
+
+void KpiTile::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(t.border);
+    p.setBrush(isDown() ? t.press : underMouse() ? t.hover : t.surface);
+    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (hasFocus()) {
+        p.setPen(QPen(t.focus, 2));
+        p.setBrush(Qt::NoBrush);
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    }
+    const QRect inner = rect().adjusted(kPadding, 0, -kPadding, 0);
+    const auto words = [&](const QRect& box, const QString& text, TextStyle style, const QColor& color) {
+        p.setFont(textFont(style));
+        p.setPen(color);
+        p.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        return p.fontMetrics().horizontalAdvance(text);
+    };
+    words(QRect(inner.left(), 12, inner.width(), 20), text(), TextStyle::Body, t.text2);
+    const int wide = words(QRect(inner.left(), 32, inner.width(), 38), m_figure.figure, TextStyle::Headline, t.text1);
+    words(QRect(inner.left() + wide + 6, 42, std::max(0, inner.width() - wide - 6), 24), m_figure.unit, TextStyle::Body, t.text3);
+    const QRect line(inner.left(), 72, inner.width(), 18);
+    const int shift = paintShape(p, line);
+    words(line.adjusted(shift, 0, 0, 0), m_figure.context, TextStyle::Small, t.text2);
+}
+
+void KpiTile::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
+    else QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace stagepath

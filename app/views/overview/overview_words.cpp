@@ -1,0 +1,109 @@
+#include "app/views/overview/overview_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kLifecyclesNamed = 3;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
+};
+
+/// "3 pilots".
+QString countOf(Lifecycle lifecycle, int n) {
+    switch (lifecycle) {
+        case Lifecycle::Idea: return Tr::tr("%Ln idea(s)", nullptr, n);
+        case Lifecycle::Development: return Tr::tr("%Ln in development", nullptr, n);
+        case Lifecycle::Pilot: return Tr::tr("%Ln pilot(s)", nullptr, n);
+        case Lifecycle::Production: return Tr::tr("%Ln in production", nullptr, n);
+        case Lifecycle::Scaled: return Tr::tr("%Ln scaled", nullptr, n);
+        default: return Tr::tr("%Ln other(s)", nullptr, n);
+    }
+}
+
+}  // namespace
+
+QString monthOf(QDate date) { return QLocale().toString(date, QStringLiteral("MMMM yyyy")); }
+
+KpiFigure sharePastPilot(const PortfolioSummary& s) {
+    KpiFigure f;
+    if (s.useCases == 0) {
+        f.figure = QStringLiteral("–");
+        f.context = Tr::tr("no use cases");
+        return f;
+    }
+    f.share = static_cast<double>(s.pastPilot) / s.useCases;
+    f.figure = QString::number(qRound(100 * *f.share));
+    f.unit = QStringLiteral("%");
+    f.context = Tr::tr("%1 of %2 in production or scaled").arg(QLocale().toString(s.pastPilot), QLocale().toString(s.useCases));
+    return f;
+}
+
+KpiFigure meanReadiness(const PortfolioSummary& s, const PortfolioSummary* then, const QString& since) {
+    KpiFigure f;
+    if (!s.meanReadiness) {
+        f.figure = QStringLiteral("–");
+        f.context = Tr::tr("not assessed yet");
+        return f;
+    }
+    f.figure = QString::number(shownFigure(*s.meanReadiness));
+    f.unit = Tr::tr("of 100");
+    const QString assessed = Tr::tr("%Ln assessed", nullptr, s.assessed);
+    if (!then || !then->meanReadiness) {
+        f.context = assessed;
+        return f;
+    }
+    f.change = shownFigure(*s.meanReadiness) - shownFigure(*then->meanReadiness);
+    const QString change = *f.change > 0   ? Tr::tr("up %1 since %2").arg(*f.change).arg(since)
+                           : *f.change < 0 ? Tr::tr("down %1 since %2").arg(-*f.change).arg(since)
+                                           : Tr::tr("as in %1").arg(since);
+    f.context = QStringLiteral("%1, %2").arg(change, assessed);
+    return f;
+}
+
+KpiFigure withoutOwner(const PortfolioSummary& s) {
+    KpiFigure f;
+    f.figure = QLocale().toString(s.withoutOwner);
+    f.unit = Tr::tr("use case(s)", "after the figure", s.withoutOwner);
+    if (s.withoutOwner == 0) {
+        f.isFine = true;
+        f.context = Tr::tr("everyone is named");
+        return f;
+    }
+    f.severity = Severity::Warning;
+    const QMap<Lifecycle, int> counts = [&] {
+        QMap<Lifecycle, int> sorted;
+        for (auto it = s.withoutOwnerBy.cbegin(); it != s.withoutOwnerBy.cend(); ++it) sorted.insert(it.key(), it.value());
+        return sorted;
+    }();
+    QList<Lifecycle> order = counts.keys();
+    std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
+    QStringList parts;
+    for (const Lifecycle l : order.mid(0, kLifecyclesNamed)) parts.append(countOf(l, counts[l]));
+    f.context = parts.join(QStringLiteral(", "));
+    return f;
+}
+
+KpiFigure gatesDue(const PortfolioSummary& s, const QStringList& missed) {
+    KpiFigure f;
+    f.figure = QLocale().toString(s.gatesDue.size());
+    if (s.gatesDue.isEmpty()) {
+        f.context = Tr::tr("none is planned so soon");
+    } else if (missed.isEmpty()) {
+        f.isFine = true;
+        f.context = Tr::tr("all will be met");
+    } else {
+        f.severity = Severity::Error;
+        f.context = QStringLiteral("%1: %2").arg(Tr::tr("%Ln will not be met", nullptr, static_cast<int>(missed.size())), missed.join(QStringLiteral(", ")));
+    }
+    return f;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,133 @@
+#include "app/views/overview/stage_matrix.h"
+
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "core/analysis/names.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kHead = 28;
+constexpr int kMark = 22;
+constexpr int kLeastColumn = 30;
+
+QString stageLabel(int stage) { return stage < 0 ? StageMatrix::tr("All") : QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)); }
+
+}  // namespace
+
+StageMatrix::StageMatrix(QWidget* parent) : MatrixView(parent) {
+    setAccessibleName(tr("Use cases by stage and lifecycle"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+}
+
+void StageMatrix::show(const PortfolioSummary& summary) {
+    m_summary = summary;
+    m_lifecycles.clear();
+    for (const Lifecycle l : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::NotStated}) {
+        if (summary.stagesByLifecycle.contains(l)) m_lifecycles.append(l);
+    }
+    cellsChanged();
+}
+
+std::optional<Lifecycle> StageMatrix::lifecycleAt(int column) const { return column < m_lifecycles.size() ? std::optional(m_lifecycles[column]) : std::nullopt; }
+
+int StageMatrix::countAt(int row, int column) const {
+    const int stage = stageAt(row);
+    const auto lifecycle = lifecycleAt(column);
+    int count = 0;
+    for (auto it = m_summary.stagesByLifecycle.cbegin(); it != m_summary.stagesByLifecycle.cend(); ++it) {
+        if (lifecycle && it.key() != *lifecycle) continue;
+        for (int s = 0; s <= kMaxStage; ++s) count += stage < 0 || s == stage ? it.value()[static_cast<std::size_t>(s)] : 0;
+    }
+    return count;
+}
+
+QString StageMatrix::headOf(int column) const {
+    const auto lifecycle = lifecycleAt(column);
+    return lifecycle ? lifecycleName(*lifecycle) : tr("All");
+}
+
+/// As wide as the head needs, or even parts of half the width where there are too many.
+int StageMatrix::columnWidth(int column) const {
+    const QFontMetrics metrics(textFont(TextStyle::Micro));
+    int needed = 0;
+    for (int i = 0; i < columnCount(); ++i) needed += std::max(kLeastColumn, metrics.horizontalAdvance(headOf(i)) + 8);
+    const int most = width() * 11 / 20;
+    const int own = std::max(kLeastColumn, metrics.horizontalAdvance(headOf(column)) + 8);
+    return needed <= most ? own : own * most / needed;
+}
+
+QRect StageMatrix::cellRect(int row, int column) const {
+    const int pitch = (height() - kHead) / rowCount();
+    int right = width();
+    for (int i = columnCount() - 1; i > column; --i) right -= columnWidth(i);
+    const int wide = columnWidth(column);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - wide, kHead + row * pitch, wide, pitch));
+}
+
+/// What the columns leave to the names of the stages.
+int StageMatrix::stageRoom() const {
+    int room = width();
+    for (int i = 0; i < columnCount(); ++i) room -= columnWidth(i);
+    return room;
+}
+
+QString StageMatrix::sentence(int row, int column) const {
+    const int count = countAt(row, column);
+    const auto lifecycle = lifecycleAt(column);
+    return QStringLiteral("%1, %2: %3").arg(stageLabel(stageAt(row)), lifecycle ? lifecycleName(*lifecycle) : tr("all lifecycles"), tr("%Ln use case(s)", nullptr, count));
+}
+
+void StageMatrix::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    paintHeads(p);
+    for (int row = 0; row < rowCount(); ++row) paintRow(p, row);
+    paintFocus(p, 5);
+}
+
+void StageMatrix::paintHeads(QPainter& p) const {
+    p.setFont(textFont(TextStyle::Micro));
+    p.setPen(Theme::of(this).text3);
+    for (int column = 0; column < columnCount(); ++column) {
+        const QRect box = cellRect(0, column);
+        const QRect head(box.left() + 1, 0, box.width() - 2, kHead - 6);
+        p.drawText(head, Qt::AlignCenter, p.fontMetrics().elidedText(headOf(column), Qt::ElideRight, head.width()));
+    }
+}
+
+void StageMatrix::paintRow(QPainter& p, int row) const {
+    const Theme& t = Theme::of(this);
+    const int stage = stageAt(row);
+    const QRect first = cellRect(row, 0);
+    p.setPen(stage < 0 ? t.borderStrong : t.border);
+    p.drawLine(QPointF(0, first.top() + 0.5), QPointF(width(), first.top() + 0.5));
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect name = visual(QRect(stage < 0 ? 0 : kMark, first.top(), stageRoom() - (stage < 0 ? 4 : kMark + 4), first.height()));
+    if (stage >= 0) paintStageMark(p, t, visual(QRect(0, first.center().y() - 6, 17, 12)).topLeft(), stage);
+    p.setFont(textFont(TextStyle::Small));
+    p.setPen(stage < 0 ? t.text2 : t.text1);
+    p.drawText(name, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(stageLabel(stage), Qt::ElideRight, name.width()));
+    for (int column = 0; column < columnCount(); ++column) {
+        const int count = countAt(row, column);
+        const QRect box = cellRect(row, column);
+        const bool isSum = stage < 0 || !lifecycleAt(column);
+        p.setFont(textFont(isSum || count > 0 ? TextStyle::BodyStrong : TextStyle::Body));
+        if (count > 0 && (!isSum || isHovered(row, column))) {
+            const RampColors c = t.ramp(std::max(0, stage));
+            const QRectF pill = QRectF(box).adjusted(3, 3, -3, -3);
+            p.setPen(isSum ? QPen(Qt::NoPen) : QPen(stage == 0 || isHovered(row, column) ? c.line : c.fill, 1));
+            p.setBrush(isSum ? t.hover : c.fill);
+            p.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        p.setPen(count == 0 && !isSum ? t.text3 : isSum ? t.text1 : t.ramp(stage).text);
+        p.drawText(box, Qt::AlignCenter, count == 0 && !isSum ? QStringLiteral("–") : QLocale().toString(count));
+    }
+}
+
+}  // namespace stagepath

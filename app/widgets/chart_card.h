@@ -1,0 +1,55 @@
+// A card with a chart in it: shown as a table too, copied, exported.
+#pragma once
+
+#include "app/widgets/card.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+class QAction;
+class QStackedLayout;
+class QTableWidget;
+
+namespace stagepath {
+
+/// The figures of a chart in words.
+struct ChartTable {
+    QStringList heads;
+    QList<QStringList> rows;
+
+    /// Cells by tabs, rows by line ends, as spreadsheets take them.
+    QString asText() const;
+};
+
+class ChartCard : public Card {
+    Q_OBJECT
+public:
+    using Table = std::function<ChartTable()>;
+    /// \p table is asked when the table is shown or copied.
+    ChartCard(const QString& title, QWidget* chart, Table table, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    bool showsTable() const;
+    void setShowsTable(bool on);
+    /// The figures have changed.
+    void refreshTable();
+    QTableWidget* table() const { return m_tableView; }
+
+signals:
+    /// The menu's *Export chart…*.
+    void exportRequested();
+    void toast(const QString& sentence);
+
+private:
+    QWidget* makeMenu();
+    void copyPicture();
+
+    QWidget* m_chart;
+    Table m_table;
+    QTableWidget* m_tableView;
+    QStackedLayout* m_stack;
+    QAction* m_showsTable = nullptr;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,274 @@
+// The Overview, driven by mouse and keys as a person would.
+#include "app/drawing/charts/heat_map.h"
+#include "app/models/use_case_table_model.h"
+#include "app/pages/maturity_page.h"
+#include "app/pages/overview_page.h"
+#include "app/pages/use_cases_page.h"
+#include "app/views/overview/check_list.h"
+#include "app/views/overview/heat_map_view.h"
+#include "app/views/overview/kpi_tile.h"
+#include "app/views/overview/stage_matrix.h"
+#include "app/views/overview/stalled_list.h"
+#include "app/views/table/use_case_table_view.h"
+#include "app/views/timeline/timeline_view.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/empty_state.h"
+#include "app/window/workspace_view.h"
+#include "core/analysis/names.h"
+#include "tests/app/window_home.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTest>
+
+using namespace stagepath;
+using test::q;
+using test::WindowHome;
+
+namespace {
+
+/// The sample's `expected` block.
+QJsonObject expected() {
+    QFile file(test::sampleJson());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object().value(q("expected")).toObject();
+}
+
+struct Overview : WindowHome {
+    explicit Overview(bool sample = true, QSize room = {1440, 900}) : WindowHome(room) {
+        if (sample) openSample();
+        else {
+            window->openFile(makeWorkspace(q("w.stagepath"), 0));
+            settle();
+        }
+        run("page1");
+        QCoreApplication::processEvents();
+    }
+    OverviewPage& page() const {
+        auto* page = qobject_cast<OverviewPage*>(window->workspaceView()->currentPage());
+        REQUIRE(page);
+        return *page;
+    }
+    template <class T>
+    T& part() const {
+        T* found = page().findChild<T*>();
+        REQUIRE(found);
+        return *found;
+    }
+    QString tile(int index) const { return page().tile(index)->accessibleName() + q("; ") + page().tile(index)->accessibleDescription(); }
+    ChoiceButton& tool(int index) const { return *qobject_cast<ChoiceButton*>(page().headerTools()[index]); }
+    const UseCaseTableModel& table() const {
+        auto* page = qobject_cast<UseCasesPage*>(window->workspaceView()->currentPage());
+        REQUIRE(page);
+        return *page->table()->useCases();
+    }
+    QString pageTitle() const { return window->workspaceView()->currentPage()->title(); }
+    void click(MatrixView& view, int row, int column) const { QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect(row, column).center()); }
+};
+
+}  // namespace
+
+TEST_CASE("the Overview's figures are those of the sample", "[overview]") {
+    Overview h;
+    const QJsonObject e = expected();
+    CHECK(h.tile(0) == q("Share past pilot: 38 %; 9 of 24 in production or scaled"));
+    CHECK(h.page().tile(1)->figure().figure.toInt() == qRound(e.value(q("mean_readiness")).toDouble()));
+    CHECK(h.tile(1) == q("Mean readiness: 47 of 100; up 8 since April 2026, 22 assessed"));
+    CHECK(h.page().tile(2)->figure().figure == q("5"));
+    CHECK(h.page().tile(2)->figure().context.startsWith(q("3 pilot")));
+    CHECK(h.page().tile(2)->figure().context.contains(q(", 2 idea")));
+    CHECK(h.page().tile(3)->figure().figure.toInt() == e.value(q("gates_due")).toArray().size());
+    CHECK(h.page().tile(3)->text().startsWith(q("Gates due in 90 day")));
+    CHECK(h.page().tile(3)->figure().context == q("1 will not be met: Loan early warning"));
+    const StageMatrix& matrix = h.part<StageMatrix>();
+    REQUIRE(matrix.columnCount() == 5);  // the lifecycles that occur, and their sum
+    const QJsonArray stages = e.value(q("by_stage")).toArray();
+    for (int row = 0; row <= kMaxStage; ++row) CHECK(matrix.countAt(row, 4) == stages[matrix.stageAt(row)].toInt());
+    const QJsonObject lifecycles = e.value(q("by_lifecycle")).toObject();
+    for (int column = 0; column < 4; ++column) CHECK(matrix.countAt(5, column) == lifecycles.value(keyOf(*matrix.lifecycleAt(column))).toInt());
+    CHECK(matrix.countAt(5, 4) == 24);
+}
+
+TEST_CASE("the heat map shows the enterprise and its units, with what rose", "[overview]") {
+    Overview h;
+    const HeatMapView& heat = h.part<HeatMapView>();
+    REQUIRE(heat.rowCount() == 6);
+    CHECK(heat.sentence(0, 0) == q("Enterprise, Data readiness: level 2, higher than April 2026, readiness 35, stage 1"));
+    CHECK(heat.sentence(1, 1) == q("Retail Banking, Executive ownership: level 1, readiness 34, stage 1"));
+    h.tool(1).setCurrentIndex(0);
+    CHECK(heat.sentence(0, 0) == q("Enterprise, Data readiness: level 2, readiness 35, stage 1"));
+    CHECK(h.page().tile(1)->figure().context == q("22 assessed"));
+}
+
+TEST_CASE("errors come first among the checks and stalled pilots stand longest first", "[overview]") {
+    Overview h;
+    const CheckList& checks = h.part<CheckList>();
+    REQUIRE(checks.rowCount() == 4);
+    for (const Finding& f : checks.findings()) CHECK(f.severity == Severity::Error);
+    const StalledList& stalled = h.part<StalledList>();
+    REQUIRE(stalled.rowCount() == 4);
+    CHECK(stalled.sentence(0, 0).startsWith(q("Workforce planning, 22 month")));
+    CHECK(stalled.sentence(0, 0).endsWith(q("no accountable owner")));
+    for (int i = 1; i < stalled.rowCount(); ++i) CHECK(stalled.rows()[i].months <= stalled.rows()[i - 1].months);
+}
+
+TEST_CASE("a tile opens its page filtered by click and by Enter", "[overview]") {
+    Overview h;
+    QTest::mouseClick(h.page().tile(0), Qt::LeftButton);
+    CHECK(h.table().shownCount() == 9);
+    h.run("page1");
+    h.page().tile(2)->setFocus();
+    QTest::keyClick(h.page().tile(2), Qt::Key_Return);
+    CHECK(h.table().shownCount() == 5);
+    h.run("page1");
+    QTest::keyClick(h.page().tile(3), Qt::Key_Space);
+    CHECK(h.pageTitle() == q("Roadmap"));
+    auto* timeline = h.window->workspaceView()->currentPage()->findChild<TimelineView*>();
+    REQUIRE(timeline->selectedMilestones().size() == 1);
+    const Milestone* gate = h.portfolio().find(timeline->selectedMilestones().constFirst());
+    CHECK(h.portfolio().nameOf(gate->subject) == q("Loan early warning"));
+}
+
+TEST_CASE("a count of the table leads to just these use cases, the arrows walk from one to the next", "[overview]") {
+    Overview h;
+    StageMatrix& matrix = h.part<StageMatrix>();
+    matrix.setFocus(Qt::TabFocusReason);
+    CHECK(matrix.currentRow() == 0);
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&matrix, Qt::Key_Down);
+    QTest::keyClick(&matrix, Qt::Key_Right);
+    CHECK(matrix.sentence(matrix.currentRow(), matrix.currentColumn()) .startsWith(q("1 Experimentation, Pilot: 9 use case")));
+    QTest::keyClick(&matrix, Qt::Key_Return);
+    CHECK(h.table().shownCount() == 9);
+    h.run("page1");
+    h.click(h.part<StageMatrix>(), 0, 0);  // an empty cell leads nowhere
+    CHECK(h.pageTitle() == q("Overview"));
+    h.click(h.part<StageMatrix>(), 5, 4);
+    CHECK(h.table().shownCount() == 24);
+}
+
+TEST_CASE("a check, a stalled pilot and a cell of the heat map lead to their places", "[overview]") {
+    Overview h;
+    h.click(h.part<StalledList>(), 1, 0);
+    CHECK(h.pageTitle() == q("Use cases"));
+    h.run("page1");
+    CheckList& checks = h.part<CheckList>();
+    checks.setFocus();
+    QTest::keyClick(&checks, Qt::Key_Return);
+    CHECK(h.pageTitle() != q("Overview"));
+    h.run("page1");
+    h.click(h.part<HeatMapView>(), 2, 3);
+    CHECK(h.pageTitle() != q("Overview"));
+    if (auto* maturity = qobject_cast<MaturityPage*>(h.window->workspaceView()->currentPage())) CHECK(maturity->subtitle() == q("Corporate Banking"));
+}
+
+TEST_CASE("a unit changes every figure and what the figures lead to", "[overview]") {
+    Overview h;
+    const QString before = h.tile(0);
+    h.tool(0).setCurrentIndex(1);
+    const BusinessUnit& unit = h.portfolio().units().rows().constFirst();
+    int useCases = 0;
+    int pastPilot = 0;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (u.unit != unit.id) continue;
+        ++useCases;
+        pastPilot += u.lifecycle == Lifecycle::Production || u.lifecycle == Lifecycle::Scaled;
+    }
+    CHECK(h.page().tile(0)->figure().context == q("%1 of %2 in production or scaled").arg(pastPilot).arg(useCases));
+    CHECK(h.part<StageMatrix>().countAt(5, h.part<StageMatrix>().columnCount() - 1) == useCases);
+    const HeatMapView& heat = h.part<HeatMapView>();
+    CHECK(heat.rowCount() == useCases + 1);
+    CHECK(heat.rows().constFirst().name == unit.name);
+    for (const Finding& f : h.part<CheckList>().findings()) CHECK(f.subject != q("Fraud detection"));
+    QTest::mouseClick(h.page().tile(0), Qt::LeftButton);
+    CHECK(h.table().shownCount() == pastPilot);
+    h.run("page1");
+    h.tool(0).setCurrentIndex(0);
+    CHECK(h.tile(0) == before);
+}
+
+TEST_CASE("the Overview follows an edit and its undo", "[overview]") {
+    Overview h;
+    const QString share = h.tile(0);
+    const QString owners = h.tile(2);
+    h.window->workspace()->edit(q("Change"), [](Editor& editor) {
+        for (UseCase row : editor.portfolio().useCases()) {
+            if (row.lifecycle != Lifecycle::Pilot) continue;
+            row.lifecycle = Lifecycle::Production;
+            row.accountable = {};
+            editor.update(row);
+        }
+    });
+    CHECK(h.page().tile(0)->figure().context == q("20 of 24 in production or scaled"));
+    CHECK(h.tile(2) != owners);
+    h.window->workspace()->undo();
+    CHECK(h.tile(0) == share);
+    CHECK(h.tile(2) == owners);
+}
+
+TEST_CASE("an assessment that is added moves mean readiness and the heat map", "[overview]") {
+    Overview h;
+    h.window->workspace()->edit(q("Assess"), [](Editor& editor) {
+        Assessment round;
+        round.subject = Subject::enterprise();
+        round.date = QDate(2026, 11, 15);
+        round.mode = AssessmentMode::Direct;
+        const AssessmentId id = editor.insert(round);
+        AssessmentLevel level;
+        level.assessment = id;
+        level.dimension = Dimension::Mlops;
+        level.level = 4;
+        level.reason = q("Seen");
+        editor.insert(level);
+    });
+    CHECK(h.part<HeatMapView>().sentence(0, 5).startsWith(q("Enterprise, MLOps: level 4, higher than")));
+    h.window->workspace()->undo();
+    CHECK(h.part<HeatMapView>().sentence(0, 5).startsWith(q("Enterprise, MLOps: level 1")));
+}
+
+TEST_CASE("Tab goes tile by tile and F6 from pane to pane", "[overview]") {
+    Overview h;
+    h.page().tile(0)->setFocus();
+    for (int i = 1; i < 4; ++i) {
+        h.press(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget() == h.page().tile(i));
+    }
+    h.page().tile(0)->setFocus();
+    h.press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &h.part<StageMatrix>());
+    h.press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &h.part<HeatMapView>());
+}
+
+TEST_CASE("screen readers find every cell of the heat map by what it says", "[overview]") {
+    Overview h;
+    HeatMapView& heat = h.part<HeatMapView>();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&heat);
+    REQUIRE(list);
+    CHECK(list->childCount() == 36);
+    CHECK(list->child(7)->text(QAccessible::Name) == heat.sentence(1, 1));
+    CHECK(list->child(7)->rect().size() == heat.cellRect(1, 1).size());
+}
+
+TEST_CASE("nothing is cut in the smallest window: the page scrolls downwards only", "[overview]") {
+    Overview h(true, {1100, 700});
+    for (int i = 0; i < 4; ++i) CHECK(h.page().tile(i)->width() > 200);
+    const HeatMapView& heat = h.part<HeatMapView>();
+    CHECK(heat.cellRect(0, 5).right() <= heat.width());
+    const StageMatrix& matrix = h.part<StageMatrix>();
+    CHECK(matrix.cellRect(5, matrix.columnCount() - 1).right() <= matrix.width());
+    CHECK(matrix.mapTo(&h.page(), QPoint(matrix.width(), 0)).x() <= h.page().width());
+}
+
+TEST_CASE("an empty workspace says what the Overview is for and leads to the first step", "[overview]") {
+    Overview h(false);
+    auto& empty = h.part<EmptyState>();
+    CHECK(empty.isVisible());
+    auto* button = empty.findChild<QPushButton*>();
+    REQUIRE(button);
+    button->click();
+    CHECK(h.pageTitle() == q("Use cases"));
+}
