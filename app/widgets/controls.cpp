@@ -197,4 +197,34 @@ void TextLabel::updateColor() {
     setPalette(p);
 }
 
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setFont(font());
+    p.setPen(palette().color(foregroundRole()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : text());
+    p.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
+}
+
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+    setFont(textFont(TextStyle::SmallMedium));
+    setAccessibleName(text);
+    setFixedSize(fontMetrics().horizontalAdvance(text) + 12, 26);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void LinkButton::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(t.focus, 2));
+    if (hasFocus()) p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    QFont f = font();
+    f.setUnderline(underMouse());
+    p.setFont(f);
+    p.setPen(underMouse() ? t.accentHover : t.accent);
+    p.drawText(rect(), Qt::AlignCenter, text());
+}
+
 }  // namespace stagepath

@@ -89,6 +89,27 @@ private:
     TextRole m_role;
 };
 
+/// One line that is elided at its end where there is no room, with the whole of it as tooltip.
+class ElidedLabel : public TextLabel {
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Text that acts, in the accent.
+class LinkButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// Runs \p update now and whenever \p widget's palette changes (theme switched).
 void followTheme(QWidget* widget, std::function<void()> update);
 

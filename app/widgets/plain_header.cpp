@@ -28,8 +28,10 @@ void PlainHeader::paintSection(QPainter* p, const QRect& rect, int column) const
     const int end = isCentred ? 4 : 8;
     const QRect words = rect.adjusted(rtl ? end : lead, 0, rtl ? -lead : -end, -1);
     p->setFont(textFont(TextStyle::Small));
-    p->setPen(t.text3);
-    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    p->setPen(isSorted ? t.text1 : t.text3);
+    QString text = model()->headerData(column, Qt::Horizontal).toString();
+    if (isSorted) text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     const bool fits = p->fontMetrics().horizontalAdvance(text) <= words.width();
     p->drawText(words, static_cast<int>(align) | (fits ? Qt::TextSingleLine : Qt::TextWordWrap), text);
 }

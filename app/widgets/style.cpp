@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -176,6 +177,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    auto* edit = qobject_cast<QLineEdit*>(widget);
+    const bool isOwnFrame = edit && edit->hasFrame() && edit->actions().isEmpty() && !edit->property("plain").toBool();
+    if (isOwnFrame) edit->setTextMargins(5, 0, 5, 0);
     if (!qobject_cast<QDialog*>(widget)) return;
     widget->setBackgroundRole(QPalette::Base);
     widget->setAutoFillBackground(true);

@@ -4,6 +4,7 @@
 #include "app/pages/maturity_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/people_page.h"
+#include "app/pages/readiness_page.h"
 #include "app/pages/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
 
@@ -23,6 +24,7 @@ QList<PageEntry> pageRegistry() {
     return {entry<OverviewPage>(OverviewPage::tr("Overview"), "overview"),
             entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases", {K::UseCase}),
             entry<MapPage>(MapPage::tr("Portfolio map"), "map"),
+            entry<ReadinessPage>(ReadinessPage::tr("Readiness"), "readiness"),
             entry<RoadmapPage>(RoadmapPage::tr("Roadmap"), "roadmap", {K::Initiative, K::Milestone}),
             entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity"),
             entry<PeoplePage>(PeoplePage::tr("People"), "people", {K::Person, K::BusinessUnit})};

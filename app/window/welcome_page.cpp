@@ -55,8 +55,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     column->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(-6, 0, 0, 0);  // the links' text stands at the edge, not their focus ring
-    auto* settings = new WelcomeLink(tr("Settings"));
-    auto* keyboard = new WelcomeLink(tr("Keyboard"));
+    auto* settings = new LinkButton(tr("Settings"));
+    auto* keyboard = new LinkButton(tr("Keyboard"));
     connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsRequested);
     connect(keyboard, &QPushButton::clicked, this, &WelcomePage::keyboardRequested);
     foot->addWidget(settings);

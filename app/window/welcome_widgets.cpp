@@ -186,25 +186,4 @@ void WelcomeStep::paintEvent(QPaintEvent*) {
     p.drawLine(x, 0, x, height());
 }
 
-WelcomeLink::WelcomeLink(const QString& text, QWidget* parent) : QPushButton(text, parent) {
-    setFont(textFont(TextStyle::SmallMedium));
-    setAccessibleName(text);
-    setFixedSize(fontMetrics().horizontalAdvance(text) + 12, 26);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-}
-
-void WelcomeLink::paintEvent(QPaintEvent*) {
-    QPainter p(this);
-    const Theme& t = Theme::of(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(t.focus, 2));
-    if (hasFocus()) p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    QFont f = font();
-    f.setUnderline(underMouse());
-    p.setFont(f);
-    p.setPen(underMouse() ? t.accentHover : t.accent);
-    p.drawText(rect(), Qt::AlignCenter, text());
-}
-
 }  // namespace stagepath

@@ -83,14 +83,4 @@ private:
     bool m_isFirst;
 };
 
-/// Text that acts, in the accent.
-class WelcomeLink : public QPushButton {
-    Q_OBJECT
-public:
-    explicit WelcomeLink(const QString& text, QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
 }  // namespace stagepath

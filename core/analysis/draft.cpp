@@ -64,21 +64,6 @@ public:
 private:
     QString nameOf(UseCaseId id) const { return m_portfolio.find(id)->name; }
 
-    /// The lane that holds most of what is planned for \p d already, whatever it is called.
-    QString workstreamFor(Dimension d) const {
-        QHash<WorkstreamId, int> counts;
-        for (const Outcome& o : m_portfolio.outcomes()) {
-            const Initiative* i = m_portfolio.find(o.initiative);
-            const Dimension of = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
-            if (i && of == d && i->kind != InitiativeKind::Rollout && !i->workstream.isNull()) ++counts[i->workstream];
-        }
-        const Workstream* best = nullptr;
-        for (const Workstream& w : m_portfolio.workstreams()) {
-            if (counts.value(w.id) > (best ? counts.value(best->id) : 0)) best = &w;
-        }
-        return best ? best->name : usualWorkstream(d);
-    }
-
     Item& newItem(const QString& name, InitiativeKind kind, const QString& workstream, int weeks) {
         Item item;
         item.line.initiative.name = name;
@@ -95,7 +80,7 @@ private:
         for (const Initiative& i : m_portfolio.initiatives()) {
             if (i.name == name) return;
         }
-        Item& item = newItem(name, InitiativeKind::Work, workstreamFor(Dimension::Ownership), 4);
+        Item& item = newItem(name, InitiativeKind::Work, workstreamFor(m_portfolio, Dimension::Ownership), 4);
         item.line.why = say(QT_TRANSLATE_NOOP("Draft", "Nothing is assessed yet, so all levels count as 0. Twelve questions show where to begin."));
         item.rank = 1e12;
         m_assessment = 0;
@@ -107,7 +92,7 @@ private:
         for (const DraftNeed& need : group.needs) weeks = std::max(weeks, packOf(m_portfolio.settings()).weeksTo(need.dimension, need.level));
         const bool isShared = group.dimension.has_value();
         const QString name = isShared ? sharedName(group) : ownName(group);
-        Item& item = newItem(name, isShared ? InitiativeKind::Enabler : InitiativeKind::Work, workstreamFor(first.dimension), weeks);
+        Item& item = newItem(name, isShared ? InitiativeKind::Enabler : InitiativeKind::Work, workstreamFor(m_portfolio, first.dimension), weeks);
         if (!isShared) item.line.initiative.useCase = first.useCase;
         item.line.dimension = group.dimension;
         item.line.level = group.level;
@@ -353,6 +338,20 @@ void writeDraft(const Portfolio& portfolio, const Draft& draft, const QSet<int>&
 }
 
 }  // namespace
+
+QString workstreamFor(const Portfolio& portfolio, Dimension d) {
+    QHash<WorkstreamId, int> counts;
+    for (const Outcome& o : portfolio.outcomes()) {
+        const Initiative* i = portfolio.find(o.initiative);
+        const Dimension of = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
+        if (i && of == d && i->kind != InitiativeKind::Rollout && !i->workstream.isNull()) ++counts[i->workstream];
+    }
+    const Workstream* best = nullptr;
+    for (const Workstream& w : portfolio.workstreams()) {
+        if (counts.value(w.id) > (best ? counts.value(best->id) : 0)) best = &w;
+    }
+    return best ? best->name : usualWorkstream(d);
+}
 
 Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress) {
     return Drafter(portfolio, today, options).draft(progress);

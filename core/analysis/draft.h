@@ -48,4 +48,7 @@ void applyDraft(Editor& editor, const Draft& draft, const QSet<int>& leftOut = {
 /// The draft as rows of a copy with made-up ids, to look at its effect before it is accepted.
 Portfolio withDraft(const Portfolio& portfolio, const Draft& draft);
 
+/// Name of the lane that holds most of what is planned for \p d already, whatever it is called; else of the usual one.
+QString workstreamFor(const Portfolio& portfolio, Dimension d);
+
 }  // namespace stagepath

@@ -47,6 +47,16 @@ QList<PlannedRaise> plannedFor(const Portfolio& p, const DimensionState& state, 
     return raises;
 }
 
+/// Under a directly set level answers are notes; still, nobody needs to do again what a note says is there.
+bool isNotedAt(const Portfolio& p, const DimensionState& state, const QString& criterion, int target) {
+    if (!state.direct) return false;
+    const QList<AssessmentAnswerId> answers = p.answersOf(state.assessment);
+    return std::any_of(answers.begin(), answers.end(), [&](AssessmentAnswerId id) {
+        const AssessmentAnswer& a = *p.find(id);
+        return a.criterion == criterion && (a.state == AnswerState::NotApplicable || (a.state == AnswerState::Level && a.level >= target));
+    });
+}
+
 }  // namespace
 
 Priority priorityBand(double priority) {
@@ -77,7 +87,7 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
         Gap gap;
         gap.level = std::max(0.0, value);
         gap.target = targetLevel(settings, targetStage, c.dimension, c.index);
-        if (value == kNotApplicable || gap.level >= gap.target) continue;
+        if (value == kNotApplicable || gap.level >= gap.target || isNotedAt(portfolio, s, c.key, gap.target)) continue;
         gap.criterion = c.key;
         gap.dimension = c.dimension;
         gap.answered = value >= 0;

@@ -1,0 +1,214 @@
+#include "app/models/readiness_edits.h"
+
+#include "core/analysis/assessment/gap_plan.h"
+#include "core/analysis/assessment/rounds.h"
+#include "core/analysis/names.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReadinessEdits)
+};
+
+const AssessmentAnswer* answerIn(const Portfolio& p, AssessmentId round, const QString& criterion) {
+    for (const AssessmentAnswerId id : p.answersOf(round)) {
+        if (p.find(id)->criterion == criterion) return p.find(id);
+    }
+    return nullptr;
+}
+
+const AssessmentLevel* levelIn(const Portfolio& p, AssessmentId round, Dimension d) {
+    for (const AssessmentLevelId id : p.levelsOf(round)) {
+        if (p.find(id)->dimension == d) return p.find(id);
+    }
+    return nullptr;
+}
+
+Assessment newRound(const Workspace& w, const Subject& subject, AssessmentMode mode, QDate date, PersonId by) {
+    const ContentPack& pack = packOf(w.portfolio().settings());
+    Assessment round;
+    round.subject = subject;
+    round.mode = mode;
+    round.date = date;
+    round.by = by;
+    round.pack = pack.id;
+    round.packVersion = pack.version;
+    const QString problem = roundProblem(w.portfolio(), round, w.environment().today());
+    if (!problem.isEmpty()) throw Error(problem);
+    return round;
+}
+
+void copyContent(Editor& e, AssessmentId from, AssessmentId to) {
+    const Portfolio& p = e.portfolio();
+    for (const AssessmentLevelId id : p.levelsOf(from)) {
+        AssessmentLevel row = *p.find(id);
+        row.id = {};
+        row.assessment = to;
+        e.insert(row);
+    }
+    for (const AssessmentAnswerId id : p.answersOf(from)) {
+        AssessmentAnswer row = *p.find(id);
+        row.id = {};
+        row.assessment = to;
+        e.insert(row);
+    }
+}
+
+QString nameOf(const Workspace& w, const Subject& subject) { return w.portfolio().nameOf(subject); }
+
+QString criterionName(const Workspace& w, const QString& key) {
+    const Criterion* c = packOf(w.portfolio().settings()).find(key);
+    return c ? c->name : key;
+}
+
+const Assessment& roundOf(const Workspace& w, AssessmentId id) {
+    const Assessment* round = w.portfolio().find(id);
+    if (!round) throw Error(Tr::tr("This round isn't there any more. Choose another one; nothing was changed."));
+    return *round;
+}
+
+}  // namespace
+
+AssessmentId latestRound(const Portfolio& portfolio, const Subject& subject) {
+    const QList<AssessmentId> rounds = roundsOf(portfolio, subject);
+    return rounds.isEmpty() ? AssessmentId() : rounds.constLast();
+}
+
+AssessmentId beginRound(Workspace& w, const Subject& subject, AssessmentMode mode, QDate date, PersonId by) {
+    const Assessment round = newRound(w, subject, mode, date, by);
+    const AssessmentId last = latestRound(w.portfolio(), subject);
+    AssessmentId id;
+    w.edit(Tr::tr("Begin a round for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
+        id = e.insert(round);
+        if (last.isNull()) return;
+        copyContent(e, last, id);
+        Assessment before = *e.portfolio().find(last);
+        if (!before.closed.isNull()) return;
+        before.closed = w.environment().today();
+        e.update(before);
+    });
+    return id;
+}
+
+void closeRound(Workspace& w, AssessmentId id) {
+    Assessment round = roundOf(w, id);
+    round.closed = w.environment().today();
+    w.edit(Tr::tr("Finish the assessment of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
+}
+
+void reopenRound(Workspace& w, AssessmentId id) {
+    Assessment round = roundOf(w, id);
+    round.closed = {};
+    w.edit(Tr::tr("Reopen the assessment of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
+}
+
+void removeRound(Workspace& w, AssessmentId id) {
+    const Assessment round = roundOf(w, id);
+    w.edit(Tr::tr("Remove a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.remove(id); });
+}
+
+void changeRound(Workspace& w, const Assessment& round) {
+    const Assessment& before = roundOf(w, round.id);
+    if (before == round) return;
+    const QString problem = roundProblem(w.portfolio(), round, w.environment().today());
+    if (!problem.isEmpty()) throw Error(problem);
+    w.edit(Tr::tr("Change a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
+}
+
+AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said) {
+    if (said.state == AnswerState::NotApplicable && said.reason.trimmed().isEmpty()) throw Error(Tr::tr("“Not applicable” needs a reason. Say why; nothing was changed."));
+    const QDate today = w.environment().today();
+    const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Full, today, {})) : std::nullopt;
+    const PersonId by = made ? PersonId() : roundOf(w, round).by;
+    w.edit(Tr::tr("Answer “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, subject)), [&](Editor& e) {
+        if (made) round = e.insert(*made);
+        const AssessmentAnswer* before = answerIn(e.portfolio(), round, criterion);
+        AssessmentAnswer row = before ? *before : AssessmentAnswer{};
+        row.assessment = round;
+        row.criterion = criterion;
+        row.state = said.state;
+        row.level = said.state == AnswerState::Level ? said.level : 0;
+        row.reason = said.state == AnswerState::NotApplicable ? said.reason.trimmed() : QString();
+        if (before && row == *before) return;
+        row.by = by;
+        row.at = today;
+        before ? e.update(row) : void(e.insert(row));
+    });
+    return round;
+}
+
+void clearAnswer(Workspace& w, AssessmentId round, const QString& criterion) {
+    const AssessmentAnswer* before = answerIn(w.portfolio(), round, criterion);
+    if (!before) return;
+    w.edit(Tr::tr("Clear “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.remove(before->id); });
+}
+
+void noteEvidence(Workspace& w, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link) {
+    const AssessmentAnswer* before = answerIn(w.portfolio(), round, criterion);
+    if (!before) return;
+    AssessmentAnswer row = *before;
+    row.evidence = evidence.trimmed();
+    row.link = link.trimmed();
+    if (row == *before) return;
+    w.edit(Tr::tr("Evidence for “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.update(row); });
+}
+
+AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason) {
+    const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Direct, w.environment().today(), {})) : std::nullopt;
+    if (!made) roundOf(w, round);
+    w.edit(Tr::tr("Set %1 of “%2” to %3").arg(dimensionName(d), nameOf(w, subject)).arg(level), [&](Editor& e) {
+        if (made) round = e.insert(*made);
+        const AssessmentLevel* before = levelIn(e.portfolio(), round, d);
+        AssessmentLevel row = before ? *before : AssessmentLevel{};
+        row.assessment = round;
+        row.dimension = d;
+        row.level = level;
+        row.reason = reason.trimmed();
+        before ? e.update(row) : void(e.insert(row));
+    });
+    return round;
+}
+
+void countAnswers(Workspace& w, AssessmentId round, Dimension d) {
+    const AssessmentLevel* level = levelIn(w.portfolio(), round, d);
+    if (!level) return;
+    w.edit(Tr::tr("Let the answers to %1 count").arg(dimensionName(d)), [&](Editor& e) { e.remove(level->id); });
+}
+
+AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
+    const QDate today = w.environment().today();
+    const SubjectState state = stateOf(w.portfolio(), subject, today, Outlook::Rounds, today);
+    const Standing standing = standingOf(w.portfolio(), subject, today);
+    const Assessment round = newRound(w, subject, AssessmentMode::Direct, today, {});
+    AssessmentId id;
+    w.edit(Tr::tr("Take over inherited levels for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
+        id = e.insert(round);
+        for (const Dimension d : kDimensions) {
+            const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
+            if (!s.known || s.own) continue;
+            AssessmentLevel row;
+            row.assessment = id;
+            row.dimension = d;
+            row.level = static_cast<int>(standing[d].level);
+            row.reason = Tr::tr("Taken over from “%1”").arg(nameOf(w, s.source));
+            e.insert(row);
+        }
+    });
+    return id;
+}
+
+InitiativeId planGaps(Workspace& w, const Subject& subject, const QList<Gap>& gaps) {
+    const Draft plan = gapPlan(w.portfolio(), subject, gaps, w.environment().today());
+    if (plan.lines.isEmpty()) return {};
+    const Changeset changes = w.edit(Tr::tr("Plan %Ln need(s) of “%1”", nullptr, static_cast<int>(gaps.size())).arg(nameOf(w, subject)), [&](Editor& e) { applyDraft(e, plan); });
+    for (const RowChange& row : changes.rows()) {
+        if (row.kind == EntityKind::Initiative) return InitiativeId(row.id);
+    }
+    return {};
+}
+
+}  // namespace stagepath

@@ -1,0 +1,291 @@
+#include "app/pages/readiness_page.h"
+
+#include "app/drawing/typography.h"
+#include "app/views/maturity/radar_view.h"
+#include "app/views/readiness/dimension_list.h"
+#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/needs_list.h"
+#include "app/views/readiness/standing_summary.h"
+#include "app/views/readiness/subject_heat_table.h"
+#include "app/widgets/card.h"
+#include "app/widgets/controls.h"
+#include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kLeft = 280;
+constexpr int kRight = 330;
+constexpr int kNarrowLeft = 232;
+/// Below this width of the page the radar and the needs stand under the dimensions.
+constexpr int kThreeColumns = 1010;
+
+QWidget* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    for (QWidget* part : {area->viewport(), content}) part->setAutoFillBackground(false);
+    return area;
+}
+
+void popUp(QMenu* menu, const QWidget* anchor) { menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2))); }
+
+}  // namespace
+
+ReadinessPage::ReadinessPage(Workspace& workspace, QWidget* parent) : Page(parent), m_workspace(workspace), m_roundMenu(new QMenu(this)), m_stack(new QStackedWidget) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(makeAssessment());
+    auto* heatCard = new Card(QString());
+    m_heat = new SubjectHeatTable;
+    heatCard->body()->addWidget(m_heat);
+    m_stack->addWidget(heatCard);
+    setupTools();
+    connectLadders();
+    connect(m_heat, &SubjectHeatTable::opened, this, [this](const Subject& subject, int dimension) {
+        m_view->setCurrentIndex(0);
+        showSubject(subject, dimension < 0 ? std::nullopt : std::optional(kDimensions[static_cast<std::size_t>(dimension)]));
+        m_ladders->open(m_ladders->current(), true);
+    });
+    connect(m_heat, &SubjectHeatTable::toast, this, [this](const QString& sentence) { emit toast(sentence, false); });
+    connect(&workspace, &Workspace::changed, this, &ReadinessPage::onChanged);
+    refreshSubjects();
+    showSubject(Subject::enterprise());
+}
+
+ReadinessPage::~ReadinessPage() {
+    for (QWidget* tool : headerTools()) delete tool;
+}
+
+void ReadinessPage::setupTools() {
+    m_subjectField = new UseCaseChoiceField;
+    m_subjectField->setAccessibleName(tr("Subject"));
+    m_subjectField->setToolTip(tr("Subject of the assessment: type a few letters, or Ctrl+Page Down for the next"));
+    m_subjectField->setFixedWidth(230);
+    m_view = new SegmentedControl({tr("Assessment"), tr("Heat map")}, tr("What the page shows"));
+    m_roundButton = makeButton({}, QStringLiteral("calendar"));
+    m_roundButton->setObjectName(QStringLiteral("rounds"));
+    connect(m_roundButton, &QPushButton::clicked, this, [this] { popUp(m_roundMenu, m_roundButton); });
+    m_new = makeButton(tr("New assessment"), QStringLiteral("plus"), true);
+    m_new->setObjectName(QStringLiteral("newAssessment"));
+    auto* kinds = new QMenu(m_new);
+    fillNewMenu(kinds);
+    connect(m_new, &QPushButton::clicked, this, [this, kinds] { popUp(kinds, m_new); });
+    connect(m_subjectField, &UseCaseChoiceField::picked, this, [this](const UseCaseChoice& choice) {
+        showSubject(m_subjects.value(choice.tag));
+        m_ladders->open(m_ladders->current(), true);
+    });
+    connect(m_subjectField, &UseCaseChoiceField::cancelled, this, [this] {
+        m_subjectField->setText(m_workspace.portfolio().nameOf(m_subject));
+        m_ladders->open(m_ladders->current(), true);
+    });
+    connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) { setHeatMap(index == 1); });
+    connect(m_roundMenu, &QMenu::aboutToShow, this, &ReadinessPage::fillRoundMenu);
+    const auto command = [this](const QString& text, const QKeySequence& keys, const std::function<void()>& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    command(tr("New assessment"), QKeySequence::New, [this] { beginAssessment(AssessmentMode::Full); });
+    command(tr("Readiness heat map"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_view->setCurrentIndex(1 - m_view->currentIndex()); });
+    command(tr("Create initiatives from the marked needs"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { planNeeds(); });
+    m_new->setEnabled(!m_workspace.isReadOnly());
+}
+
+QWidget* ReadinessPage::makeAssessment() {
+    auto* box = new QWidget;
+    m_columns = new QHBoxLayout(box);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    m_left = makeLeft();
+    m_right = makeRight();
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(makeMiddle(), 1);
+    m_columns->addWidget(m_right);
+    return box;
+}
+
+QWidget* ReadinessPage::makeLeft() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    auto* list = new Card(tr("Dimensions"));
+    list->layout()->setContentsMargins(1, 10, 1, 1);
+    list->head()->setContentsMargins(15, 0, 15, 0);
+    list->head()->addWidget(new TextLabel(tr("level"), textFont(TextStyle::Small), TextRole::Tertiary));
+    m_dimensions = new DimensionList;
+    list->body()->addWidget(m_dimensions);
+    layout->addWidget(list);
+    auto* summary = new Card(QString());
+    m_summary = new StandingSummary;
+    summary->body()->addWidget(m_summary);
+    layout->addWidget(summary);
+    auto* keys = new Card(QString());
+    auto* words = new TextLabel(tr("↑ ↓  criterion     0 … 4  level\n?  unknown     N  not applicable\nE  evidence     W  why this level\nCtrl ↓  next dimension\nCtrl Page ↓  next subject"), textFont(TextStyle::Small), TextRole::Tertiary);
+    words->setContentsMargins(15, 8, 15, 10);
+    keys->body()->addWidget(words);
+    m_keys = keys;
+    layout->addWidget(keys);
+    layout->addStretch();
+    QWidget* area = scrolled(content);
+    area->setFixedWidth(kLeft);
+    return area;
+}
+
+QWidget* ReadinessPage::makeMiddle() {
+    m_ladderCard = new Card(QString());
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(15, 8, 10, 6);
+    m_dimensionTitle = new TextLabel({}, textFont(TextStyle::CardTitle));
+    m_stalls = new ElidedLabel({}, textFont(TextStyle::Body), TextRole::Tertiary);
+    m_stalls->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_whole = makeButton(tr("Set directly"), {});
+    m_whole->setObjectName(QStringLiteral("setWhole"));
+    row->addWidget(m_dimensionTitle);
+    row->addWidget(m_stalls, 1);
+    row->addWidget(m_whole);
+    m_ladderCard->body()->setSpacing(0);
+    m_ladderCard->body()->addWidget(head);
+    m_ladders = new LadderView;
+    m_ladderCard->body()->addWidget(m_ladders, 1);
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(15, 10, 15, 10);
+    m_back = makeButton({}, {});
+    m_back->setObjectName(QStringLiteral("previousDimension"));
+    m_progress = new TextLabel({}, textFont(TextStyle::Body), TextRole::Tertiary);
+    m_progress->setAlignment(Qt::AlignCenter);
+    m_finish = makeButton({}, QStringLiteral("check"));
+    m_finish->setObjectName(QStringLiteral("finish"));
+    line->addWidget(m_back);
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_finish);
+    m_ladderCard->body()->addWidget(foot);
+    return m_ladderCard;
+}
+
+QWidget* ReadinessPage::makeRight() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    auto* radar = new Card(tr("Now, target and gate"));
+    m_radar = new RadarView;
+    radar->body()->addWidget(m_radar);
+    layout->addWidget(radar);
+    auto* needs = new Card(QString());
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(15, 10, 15, 8);
+    m_needsTitle = new TextLabel({}, textFont(TextStyle::CardTitle));
+    m_needsCount = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
+    row->addWidget(m_needsTitle);
+    row->addStretch();
+    row->addWidget(m_needsCount);
+    needs->body()->setSpacing(0);
+    needs->body()->addWidget(head);
+    m_needs = new NeedsList;
+    needs->body()->addWidget(scrolled(m_needs), 1);
+    auto* foot = new QWidget;
+    auto* tools = new QHBoxLayout(foot);
+    tools->setContentsMargins(15, 10, 15, 10);
+    m_plan = makeButton(tr("Create initiative"), QStringLiteral("plus"));
+    m_plan->setObjectName(QStringLiteral("planNeeds"));
+    m_plan->setToolTip(tr("Puts the marked needs on the roadmap, or the current one where none is marked (Ctrl+Enter)"));
+    auto* roadmap = new LinkButton(tr("Show on roadmap"));
+    tools->addWidget(m_plan);
+    tools->addWidget(roadmap);
+    tools->addStretch();
+    needs->body()->addWidget(foot);
+    layout->addWidget(needs, 1);
+    connect(m_plan, &QPushButton::clicked, this, &ReadinessPage::planNeeds);
+    connect(roadmap, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("roadmap")}, {}, m_subject}); });
+    content->setFixedWidth(kRight);
+    return content;
+}
+
+void ReadinessPage::connectLadders() {
+    using L = LadderView;
+    connect(m_ladders, &L::said, this, &ReadinessPage::say);
+    connect(m_ladders, &L::unknownSaid, this, [this](int question) { answer(question, {AnswerState::Unknown, 0}, true); });
+    connect(m_ladders, &L::notApplicableSaid, this, [this](int question, const QString& reason) {
+        if (reason.isEmpty()) return m_ladders->row(question)->askReason();
+        answer(question, {AnswerState::NotApplicable, 0, reason}, false);
+    });
+    connect(m_ladders, &L::cleared, this, &ReadinessPage::clear);
+    connect(m_ladders, &L::noted, this, &ReadinessPage::note);
+    connect(m_ladders, &L::moveRequested, this, &ReadinessPage::moveBy);
+    connect(m_ladders, &L::whyRequested, this, &ReadinessPage::why);
+    connect(m_dimensions, &DimensionList::chosenChanged, this, &ReadinessPage::showDimension);
+    connect(m_summary, &StandingSummary::whyRequested, this, &ReadinessPage::whyStage);
+    connect(m_summary, &StandingSummary::takeOverRequested, this, [this] { attemptEdit([this] { takeOverInherited(m_workspace, m_subject); }); });
+    connect(m_needs, &NeedsList::opened, this, [this](int row, int) { goToCriterion(m_needs->gaps()[row].criterion); });
+    connect(m_needs, &NeedsList::marksChanged, this, [this] { m_plan->setEnabled(!m_needs->gaps().isEmpty() && !m_workspace.isReadOnly()); });
+    connect(m_back, &QPushButton::clicked, this, [this] { moveBy(0, -1, 0); });
+    connect(m_finish, &QPushButton::clicked, this, &ReadinessPage::finishRound);
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        const Dimension d = m_ladders->dimension();
+        if (m_sheet->of(d).direct) return attemptEdit([&] { countAnswers(m_workspace, m_round, d); });
+        m_ladders->setShowsWhole(true);
+        refresh();
+        m_ladders->open(-1, true);
+    });
+}
+
+QList<QWidget*> ReadinessPage::headerTools() { return {m_subjectField.data(), m_view.data(), m_roundButton.data(), m_new.data()}; }
+
+QString ReadinessPage::subtitle() const {
+    const qsizetype at = m_subjects.indexOf(m_subject);
+    return tr("%1 of %2").arg(QLocale().toString(at + 1), QLocale().toString(m_subjects.size()));
+}
+
+bool ReadinessPage::focusFilter() {
+    if (m_stack->currentIndex() == 1) m_heat->filter()->setFocus(Qt::ShortcutFocusReason);
+    else m_subjectField->openList(), m_subjectField->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void ReadinessPage::focusNextPane() {
+    if (m_stack->currentIndex() == 1) return m_heat->table()->setFocus(Qt::TabFocusReason);
+    if (m_dimensions->hasFocus()) m_ladders->open(m_ladders->current(), true);
+    else if (m_needs->hasFocus()) m_dimensions->setFocus(Qt::TabFocusReason);
+    else m_needs->setFocus(Qt::TabFocusReason);
+}
+
+void ReadinessPage::arrange() {
+    const bool isWide = width() >= kThreeColumns;
+    m_left->setFixedWidth(isWide ? kLeft : kNarrowLeft);
+    m_right->setFixedWidth(isWide ? kRight : 280);
+}
+
+void ReadinessPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReadinessPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false)) refresh();
+}
+
+void ReadinessPage::setPresenting(bool on) { m_keys->setVisible(!on); }
+
+}  // namespace stagepath

@@ -1,0 +1,139 @@
+// The assessment of one subject: six dimensions, their criteria as ladders, what the next stage still needs; and the heat map of all.
+#pragma once
+
+#include "app/models/readiness_edits.h"
+#include "app/models/round_sheet.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/window/page.h"
+
+#include <QPointer>
+#include <QPushButton>
+
+class QHBoxLayout;
+class QStackedWidget;
+class QMenu;
+
+namespace stagepath {
+
+class Card;
+class ChoiceButton;
+class DimensionList;
+class ElidedLabel;
+class LadderView;
+class NeedsList;
+class RadarView;
+class SegmentedControl;
+class StandingSummary;
+class SubjectHeatTable;
+class TextLabel;
+
+class ReadinessPage : public Page {
+    Q_OBJECT
+public:
+    explicit ReadinessPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ReadinessPage() override;
+    QString title() const override { return tr("Readiness"); }
+    QString iconName() const override { return QStringLiteral("readiness"); }
+    QString subtitle() const override;
+    QList<QWidget*> headerTools() override;
+    bool focusFilter() override;
+    void focusNextPane() override;
+    bool concerns(const Changeset& changes) const override;
+    void applyFilter(const PageFilter& filter) override;
+    void setPresenting(bool on) override;
+
+    const Subject& subject() const { return m_subject; }
+    AssessmentId round() const { return m_round; }
+    void showSubject(const Subject& subject, std::optional<Dimension> dimension = std::nullopt);
+    /// Begins a round of the subject shown, from its latest one.
+    void beginAssessment(AssessmentMode mode);
+    void showRound(AssessmentId round);
+    void compareWith(AssessmentId round);
+    void setHeatMap(bool on);
+    /// Puts the chosen needs on the roadmap.
+    void planNeeds();
+    LadderView* ladders() const { return m_ladders; }
+    DimensionList* dimensions() const { return m_dimensions; }
+    NeedsList* needs() const { return m_needs; }
+    SubjectHeatTable* heatTable() const { return m_heat; }
+    UseCaseChoiceField* subjectField() const { return m_subjectField; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void setupTools();
+    QWidget* makeAssessment();
+    QWidget* makeLeft();
+    QWidget* makeMiddle();
+    QWidget* makeRight();
+    void connectLadders();
+    void arrange();
+    // Showing
+    void onChanged(const Changeset& changes);
+    void refresh();
+    void refreshSubjects();
+    void refreshRadar();
+    void refreshNeeds();
+    void refreshFoot();
+    /// The stage after the earned one, 1 to 4; 4 stays 4.
+    int nextStage() const;
+    QDate today() const;
+    // Answers
+    void attemptEdit(const std::function<void()>& work);
+    QString criterionKey(int question) const;
+    void answer(int question, const AnswerSaid& said, bool goesOn);
+    void say(int question, int level, bool goesOn);
+    void clear(int question);
+    void note(int question, const QString& text, const QString& link);
+    void goOn();
+    void moveBy(int rows, int dimensions, int subjects);
+    void showDimension(Dimension d);
+    void goToCriterion(const QString& key);
+    void why();
+    void whyStage();
+    // Rounds
+    void fillRoundMenu();
+    void fillNewMenu(QMenu* menu);
+    void finishRound();
+    void askDate();
+
+    Workspace& m_workspace;
+    Subject m_subject;
+    AssessmentId m_round;
+    AssessmentId m_comparedWith;
+    std::optional<RoundSheet> m_sheet;
+    QList<Subject> m_subjects;
+    bool m_followsLatest = true;
+    bool m_isStale = true;
+
+    QPointer<UseCaseChoiceField> m_subjectField;
+    QPointer<SegmentedControl> m_view;
+    QPointer<QPushButton> m_roundButton;
+    QPointer<QPushButton> m_new;
+    QMenu* m_roundMenu;
+    QStackedWidget* m_stack = nullptr;
+    QHBoxLayout* m_columns = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    QWidget* m_keys = nullptr;
+    Card* m_ladderCard = nullptr;
+    TextLabel* m_dimensionTitle = nullptr;
+    ElidedLabel* m_stalls = nullptr;
+    QPushButton* m_whole = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_finish = nullptr;
+    TextLabel* m_progress = nullptr;
+    DimensionList* m_dimensions = nullptr;
+    StandingSummary* m_summary = nullptr;
+    LadderView* m_ladders = nullptr;
+    RadarView* m_radar = nullptr;
+    TextLabel* m_needsTitle = nullptr;
+    TextLabel* m_needsCount = nullptr;
+    NeedsList* m_needs = nullptr;
+    QPushButton* m_plan = nullptr;
+    SubjectHeatTable* m_heat = nullptr;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,297 @@
+// The readiness page: what it shows, and what people answer.
+#include "app/drawing/typography.h"
+#include "app/pages/readiness_page.h"
+#include "app/views/maturity/radar_view.h"
+#include "app/views/readiness/dimension_list.h"
+#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/needs_list.h"
+#include "app/views/readiness/standing_summary.h"
+#include "app/views/readiness/subject_heat_table.h"
+#include "app/views/readiness/why_panel.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "core/analysis/assessment/sensitivity.h"
+#include "core/analysis/assessment/why.h"
+#include "core/analysis/check_rules.h"
+#include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace stagepath {
+
+QDate ReadinessPage::today() const { return m_workspace.environment().today(); }
+
+int ReadinessPage::nextStage() const { return std::min(kMaxStage, m_sheet->standing.earnedStage.value_or(0) + 1); }
+
+// Showing
+
+void ReadinessPage::onChanged(const Changeset& changes) {
+    using K = EntityKind;
+    if (changes.touchesAny({K::UseCase, K::BusinessUnit, K::Setting})) refreshSubjects();
+    if (!changes.touchesAny({K::UseCase, K::BusinessUnit, K::Setting, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::Initiative, K::Outcome, K::Target, K::Person})) return;
+    m_isStale = !isVisible();
+    if (!m_isStale) refresh();
+}
+
+bool ReadinessPage::concerns(const Changeset& changes) const {
+    using K = EntityKind;
+    return changes.touchesAny({K::Assessment, K::AssessmentLevel, K::AssessmentAnswer});
+}
+
+void ReadinessPage::refreshSubjects() {
+    const Portfolio& p = m_workspace.portfolio();
+    m_subjects = {Subject::enterprise()};
+    QList<UseCaseChoice> choices;
+    const auto add = [&](const Subject& s, const QString& name, const QString& detail) {
+        UseCaseChoice choice;
+        choice.text = name;
+        choice.detail = detail;
+        choice.tag = static_cast<int>(choices.size());
+        choice.value = qint64(choice.tag);
+        choices.append(choice);
+        if (!s.isEnterprise()) m_subjects.append(s);
+    };
+    add(Subject::enterprise(), p.nameOf(Subject::enterprise()), tr("Enterprise"));
+    for (const BusinessUnit& u : p.units()) add(Subject::of(u.id), u.name, tr("Business unit"));
+    for (const UseCase& u : p.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired) add(Subject::of(u.id), u.name, p.nameOf(Subject::of(u.unit)));
+    }
+    m_subjectField->setChoices(choices, false);
+    if (!m_subjects.contains(m_subject)) showSubject(Subject::enterprise());
+}
+
+void ReadinessPage::showSubject(const Subject& subject, std::optional<Dimension> dimension) {
+    const bool isOther = subject != m_subject;
+    m_subject = subject;
+    if (isOther) m_comparedWith = {};
+    m_followsLatest = true;
+    m_ladders->setShowsWhole(false);
+    if (dimension) m_dimensions->choose(*dimension);
+    refresh();
+}
+
+void ReadinessPage::applyFilter(const PageFilter& filter) {
+    m_view->setCurrentIndex(0);
+    showSubject(filter.subject);
+}
+
+void ReadinessPage::refresh() {
+    const Portfolio& p = m_workspace.portfolio();
+    if (m_followsLatest || !p.find(m_round)) m_round = latestRound(p, m_subject);
+    if (!p.find(m_comparedWith) || m_comparedWith == m_round) m_comparedWith = {};
+    m_sheet.emplace(p, m_subject, m_round, m_comparedWith, today());
+    m_subjectField->setText(p.nameOf(m_subject));
+    refreshNeeds();
+    QList<Dimension> below;
+    for (const Gap& gap : m_needs->gaps()) {
+        if (gap.blocks && !below.contains(gap.dimension)) below.append(gap.dimension);
+    }
+    m_dimensions->show(*m_sheet, below);
+    m_summary->show(p, *m_sheet, today());
+    m_ladders->show(*m_sheet, p.settings(), m_dimensions->chosen(), nextStage());
+    refreshRadar();
+    refreshFoot();
+    if (m_stack->currentIndex() == 1) m_heat->reset(p, today());
+    emit subtitleChanged();
+}
+
+void ReadinessPage::refreshNeeds() {
+    const Portfolio& p = m_workspace.portfolio();
+    const bool isDone = m_sheet->standing.earnedStage == kMaxStage;
+    const QList<Gap> gaps = isDone ? QList<Gap>() : gapsOf(p, m_subject, nextStage(), today());
+    m_needsTitle->setText(isDone ? tr("Every stage is earned") : tr("What stage %1 still needs").arg(nextStage()));
+    QStringList counts;
+    for (const Dimension d : kDimensions) {
+        const auto count = std::count_if(gaps.begin(), gaps.end(), [d](const Gap& g) { return g.dimension == d; });
+        if (count > 0) counts.append(tr("%1 in %2").arg(count).arg(dimensionShort(d)));
+    }
+    m_needsCount->setText(counts.size() == 1 ? counts.constFirst() : gaps.isEmpty() ? QString() : QLocale().toString(gaps.size()));
+    m_needsCount->setToolTip(counts.join(QStringLiteral(", ")));
+    m_needs->show(p, gaps);
+}
+
+void ReadinessPage::refreshRadar() {
+    const Settings& settings = m_workspace.portfolio().settings();
+    QList<RadarLine> lines{radarLine(RadarRole::Now, tr("Now"), m_sheet->standing)};
+    const Target* next = nullptr;
+    for (const Target& t : m_workspace.portfolio().targets()) {
+        if (t.subject == m_subject && t.date >= today() && (!next || t.date < next->date)) next = &t;
+    }
+    const UseCase* u = m_workspace.portfolio().find(m_subject.useCase);
+    const int stage = next ? next->stage : u && u->targetStage ? *u->targetStage : 0;
+    const QDate date = next ? next->date : u ? u->targetDate : QDate();
+    const auto gates = [&](int of, RadarRole role, const QString& name) {
+        RadarLine line{role, name, {}};
+        for (std::size_t i = 0; i < line.levels.size(); ++i) line.levels[i] = settings.gates[static_cast<std::size_t>(of - 1)][i];
+        lines.append(line);
+    };
+    if (stage > 0) gates(stage, RadarRole::Target, date.isValid() ? tr("Target, %1").arg(QLocale().toString(date, QStringLiteral("MMM yyyy"))) : tr("Target, stage %1").arg(stage));
+    if (m_sheet->standing.earnedStage != kMaxStage) gates(nextStage(), RadarRole::Gate, tr("Gate of stage %1").arg(nextStage()));
+    m_radar->show(lines);
+}
+
+void ReadinessPage::refreshFoot() {
+    const Dimension d = m_dimensions->chosen();
+    const SheetDimension& shown = m_sheet->of(d);
+    m_dimensionTitle->setText(dimensionName(d));
+    m_stalls->setText(tr("Stalls when: %1").arg(packOf(m_workspace.portfolio().settings()).stallsWhen[static_cast<std::size_t>(indexOf(d))]));
+    const bool isOpen = m_sheet->isOpen() && !m_workspace.isReadOnly();
+    m_whole->setVisible(isOpen && (shown.direct || !m_ladders->questions().contains(-1)));
+    m_whole->setText(shown.direct ? tr("Let the answers count") : tr("Set directly"));
+    const int at = indexOf(d);
+    m_back->setText(at > 0 ? dimensionShort(kDimensions[static_cast<std::size_t>(at - 1)]) : tr("Back"));
+    m_back->setEnabled(at > 0);
+    int answered = 0;
+    int evidenced = 0;
+    for (const int question : m_ladders->questions()) {
+        if (question < 0) continue;
+        const SheetAnswer& a = shown.answers[static_cast<std::size_t>(question)];
+        answered += a.isSaid ? 1 : 0;
+        evidenced += a.isSaid && a.hasEvidence() ? 1 : 0;
+    }
+    const auto asked = m_ladders->questions().size() - (m_ladders->questions().contains(-1) ? 1 : 0);
+    QString progress = shown.direct && answered == 0 ? tr("set directly") : tr("%1 of %2 answered, %3 with evidence").arg(answered).arg(asked).arg(evidenced);
+    if (!m_comparedWith.isNull()) {
+        progress = tr("Beside %1: %2 new, %3 changed, %4 unchanged").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date)).arg(m_sheet->changes[0]).arg(m_sheet->changes[1]).arg(m_sheet->changes[2]);
+    } else if (m_sheet->round && m_sheet->round->closed.isValid()) {
+        progress = tr("Closed on %1: it doesn't change any more").arg(shownDate(m_sheet->round->closed));
+    } else if (!m_sheet->isLatest) {
+        progress = tr("An earlier round: it doesn't change any more");
+    }
+    m_progress->setText(progress);
+    const bool isClosed = m_sheet->round && m_sheet->round->closed.isValid();
+    m_finish->setText(isClosed ? tr("Reopen") : tr("Finish assessment"));
+    m_finish->setEnabled(m_sheet->round && m_sheet->isLatest && !m_workspace.isReadOnly());
+    QString when = m_sheet->round ? tr("Assessed %1").arg(shownDate(m_sheet->round->date)) : tr("Not assessed");
+    if (m_sheet->isLight()) when += tr(", light");
+    m_roundButton->setText(when);
+    m_new->setEnabled(!m_workspace.isReadOnly());
+}
+
+void ReadinessPage::setHeatMap(bool on) {
+    if (m_view->currentIndex() != (on ? 1 : 0)) return m_view->setCurrentIndex(on ? 1 : 0);
+    m_stack->setCurrentIndex(on ? 1 : 0);
+    if (!on) return;
+    m_heat->reset(m_workspace.portfolio(), today());
+    m_heat->select(m_subject, indexOf(m_dimensions->chosen()));
+    m_heat->table()->setFocus();
+}
+
+// Answers
+
+void ReadinessPage::attemptEdit(const std::function<void()>& work) {
+    attempt(work, [this](const QString& sentence) { emit problem(sentence); });
+}
+
+QString ReadinessPage::criterionKey(int question) const { return keyOf(CriterionRef{m_ladders->dimension(), question}); }
+
+void ReadinessPage::answer(int question, const AnswerSaid& said, bool goesOn) {
+    attemptEdit([&] {
+        m_followsLatest = true;
+        answerCriterion(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), said);
+        if (goesOn) goOn();
+    });
+}
+
+void ReadinessPage::say(int question, int level, bool goesOn) {
+    if (question >= 0) return answer(question, {AnswerState::Level, level}, goesOn);
+    const Dimension d = m_ladders->dimension();
+    attemptEdit([&] {
+        m_followsLatest = true;
+        setDirectly(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), d, level, m_sheet->of(d).reason);
+        if (m_sheet->of(d).reason.isEmpty()) m_ladders->row(-1)->editNote();
+        else if (goesOn) moveBy(0, 1, 0);
+    });
+}
+
+void ReadinessPage::clear(int question) {
+    attemptEdit([&] { question < 0 ? countAnswers(m_workspace, m_round, m_ladders->dimension()) : clearAnswer(m_workspace, m_round, criterionKey(question)); });
+}
+
+void ReadinessPage::note(int question, const QString& text, const QString& link) {
+    const Dimension d = m_ladders->dimension();
+    attemptEdit([&] {
+        if (question >= 0) noteEvidence(m_workspace, m_round, criterionKey(question), text, link);
+        else if (m_sheet->of(d).direct) setDirectly(m_workspace, m_subject, m_round, d, *m_sheet->of(d).direct, text);
+    });
+}
+
+/// To the next question, after the last one to the first of the next dimension.
+void ReadinessPage::goOn() {
+    const QList<int>& questions = m_ladders->questions();
+    const qsizetype at = questions.indexOf(m_ladders->current());
+    if (at + 1 < questions.size()) return m_ladders->open(questions[at + 1], true);
+    if (indexOf(m_ladders->dimension()) + 1 < kDimensionCount) moveBy(0, 1, 0);
+}
+
+void ReadinessPage::moveBy(int rows, int dimensions, int subjects) {
+    if (subjects != 0) {
+        const qsizetype at = m_subjects.indexOf(m_subject) + subjects;
+        if (at < 0 || at >= m_subjects.size()) return;
+        showSubject(m_subjects[at]);
+        m_ladders->open(m_ladders->current(), true);
+        return;
+    }
+    if (dimensions != 0) {
+        const int at = indexOf(m_dimensions->chosen()) + dimensions;
+        if (at < 0 || at >= kDimensionCount) return;
+        m_dimensions->choose(kDimensions[static_cast<std::size_t>(at)]);
+        m_ladders->open(m_ladders->questions().constFirst(), true);
+        return;
+    }
+    const QList<int>& questions = m_ladders->questions();
+    const qsizetype at = std::clamp<qsizetype>(questions.indexOf(m_ladders->current()) + rows, 0, questions.size() - 1);
+    m_ladders->open(questions[at], true);
+}
+
+void ReadinessPage::showDimension(Dimension d) {
+    if (!m_sheet) return;
+    m_ladders->setShowsWhole(false);
+    m_ladders->show(*m_sheet, m_workspace.portfolio().settings(), d, nextStage());
+    m_ladders->open(m_ladders->questions().constFirst(), false);
+    refreshFoot();
+}
+
+void ReadinessPage::goToCriterion(const QString& key) {
+    const auto ref = criterionOf(key);
+    if (!ref) return;
+    m_dimensions->choose(ref->dimension);
+    m_ladders->open(ref->index, true);
+}
+
+void ReadinessPage::why() {
+    const Dimension d = m_ladders->dimension();
+    QStringList sentences;
+    for (const WhyPart& part : whyLevel(m_workspace.portfolio(), m_subject, d, today(), today())) sentences.append(part.text);
+    auto* panel = new WhyPanel(tr("Why %1 is at level %2").arg(dimensionName(d), levelText(m_sheet->of(d).standing)), sentences, this);
+    panel->popUp(m_dimensionTitle);
+}
+
+void ReadinessPage::whyStage() {
+    const Portfolio& p = m_workspace.portfolio();
+    QStringList sentences;
+    for (const WhyPart& part : stagepath::whyStage(p, m_subject, today(), today())) sentences.append(part.text);
+    auto* panel = new WhyPanel(tr("Why stage %1").arg(m_sheet->standing.earnedStage.value_or(0)), sentences, this);
+    QStringList answers;
+    for (const Sensitivity& s : sensitivityOf(p, m_subject, today())) {
+        const Criterion* c = packOf(p.settings()).find(s.criterion);
+        const QString from = s.from ? QString::number(*s.from) : tr("not answered");
+        answers.append(tr("%1 from %2 to %3: stage %4").arg(c ? c->name : dimensionName(s.dimension), from).arg(s.to).arg(s.stageTo));
+    }
+    panel->addSection(tr("Single answers that would change it"), answers.isEmpty() ? QStringList(tr("No single answer would: it takes several.")) : answers);
+    panel->popUp(m_summary);
+}
+
+void ReadinessPage::planNeeds() {
+    const QList<Gap> chosen = m_needs->chosen();
+    if (chosen.isEmpty() || m_workspace.isReadOnly()) return;
+    attemptEdit([&] {
+        planGaps(m_workspace, m_subject, chosen);
+        emit toast(tr("%Ln need(s) put on the roadmap", nullptr, static_cast<int>(chosen.size())), true);
+    });
+}
+
+}  // namespace stagepath

@@ -1,0 +1,303 @@
+#include "app/views/readiness/ladder_row.h"
+
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStyle>
+#include <QToolTip>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kPad = 16;
+constexpr int kClosed = 76;
+constexpr int kCellsTop = 38;
+constexpr int kCell = 34;
+constexpr int kCellHeight = 26;
+constexpr int kCellGap = 5;
+constexpr int kBoxGap = 8;
+constexpr int kBoxText = 34;  ///< from the top of a box to its words
+constexpr int kLine = 34;
+
+}  // namespace
+
+LadderRow::LadderRow(QWidget* parent) : QWidget(parent), m_line(new QWidget(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setupLine();
+}
+
+void LadderRow::setupLine() {
+    auto* layout = new QHBoxLayout(m_line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    const auto button = [&](const QString& text, const QString& name) {
+        auto* made = new QToolButton;
+        made->setText(text);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        made->setCheckable(true);
+        made->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(made);
+        return made;
+    };
+    m_unknown = button(QStringLiteral("?"), tr("Unknown: lowers the coverage, is not a zero (?)"));
+    m_notApplicable = button(tr("n/a"), tr("Not applicable, with a reason (N)"));
+    m_note = new QLineEdit;
+    m_link = new QLineEdit;
+    m_link->setPlaceholderText(tr("Link"));
+    m_link->setAccessibleName(tr("Link to the evidence"));
+    m_link->setMaximumWidth(130);
+    m_who = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_link);
+    layout->addWidget(m_who);
+    connect(m_unknown, &QToolButton::clicked, this, &LadderRow::unknownSaid);
+    connect(m_notApplicable, &QToolButton::clicked, this, [this] { emit notApplicableSaid({}); });
+    for (QLineEdit* field : {m_note, m_link}) {
+        connect(field, &QLineEdit::editingFinished, this, &LadderRow::commitNote);
+        field->installEventFilter(this);
+    }
+    m_line->hide();
+}
+
+void LadderRow::show(const LadderContent& content) {
+    m_content = content;
+    updateLine();
+    describe();
+    updateGeometry();
+    update();
+}
+
+void LadderRow::setOpen(bool open) {
+    if (open == m_isOpen) return;
+    m_isOpen = open;
+    if (!open) m_asksReason = false;
+    updateLine();
+    updateGeometry();
+    update();
+}
+
+void LadderRow::updateLine() {
+    const SheetAnswer& a = m_content.answer;
+    const bool isNa = m_asksReason || (a.isSaid && a.state == AnswerState::NotApplicable);
+    m_line->setVisible(m_isOpen);
+    m_unknown->setVisible(!m_content.isWhole);
+    m_notApplicable->setVisible(!m_content.isWhole);
+    m_unknown->setChecked(a.isSaid && a.state == AnswerState::Unknown);
+    m_notApplicable->setChecked(isNa);
+    m_link->setVisible(!m_content.isWhole && !isNa);
+    const bool asReason = m_content.isWhole || isNa;
+    if (!m_note->hasFocus()) m_note->setText(asReason ? a.reason : a.evidence);
+    if (!m_link->hasFocus()) m_link->setText(a.link);
+    m_note->setPlaceholderText(m_content.isWhole ? tr("Why this level?") : isNa ? tr("Why does it not apply?") : m_content.hint.isEmpty() ? tr("Evidence") : tr("Evidence: %1").arg(m_content.hint));
+    m_note->setAccessibleName(asReason ? tr("Reason") : tr("Evidence"));
+    m_note->setToolTip(asReason ? QString() : m_content.hint);
+    m_note->setEnabled(m_content.canEdit && (a.isSaid || m_asksReason || m_content.isWhole));
+    m_link->setEnabled(m_content.canEdit && a.isSaid);
+    for (QToolButton* b : {m_unknown, m_notApplicable}) b->setEnabled(m_content.canEdit);
+    const QString day = a.at.isValid() ? QLocale().toString(a.at, QStringLiteral("d MMM yyyy")) : QString();
+    m_who->setText(!a.isSaid ? QString() : a.by.isEmpty() ? day : day.isEmpty() ? a.by : tr("%1, %2").arg(a.by, day));
+    m_who->setVisible(!m_who->text().isEmpty());
+    placeLine();
+}
+
+void LadderRow::editNote() {
+    if (!m_note->isEnabled()) return;
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->selectAll();
+}
+
+void LadderRow::askReason() {
+    m_asksReason = true;
+    updateLine();
+    editNote();
+}
+
+void LadderRow::commitNote() {
+    if (m_asksReason || (m_content.answer.isSaid && m_content.answer.state == AnswerState::NotApplicable)) {
+        const QString reason = m_note->text().trimmed();
+        if (reason.isEmpty() || (!m_asksReason && reason == m_content.answer.reason)) return;
+        m_asksReason = false;
+        emit notApplicableSaid(reason);
+        return;
+    }
+    const QString before = m_content.isWhole ? m_content.answer.reason : m_content.answer.evidence;
+    if (m_note->text().trimmed() != before || m_link->text().trimmed() != m_content.answer.link) emit noted(m_note->text().trimmed(), m_link->text().trimmed());
+}
+
+/// Enter and Esc in a field give the focus back to the ladder; Esc takes back what was typed.
+bool LadderRow::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape) {
+        m_asksReason = false;
+        const SheetAnswer& a = m_content.answer;
+        m_note->setText(m_content.isWhole || a.state == AnswerState::NotApplicable ? a.reason : a.evidence);
+        m_link->setText(a.link);
+        setFocus();
+        updateLine();
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        commitNote();
+        setFocus();
+        return true;
+    }
+    if (object == m_note && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        commitNote();
+        emit moveRequested(key->key() == Qt::Key_Up ? -1 : 1, 0, 0);
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+// Where things lie
+
+int LadderRow::boxesTop() const { return m_content.question.isEmpty() ? 42 : 60; }
+
+int LadderRow::boxesHeight(int width) const {
+    const int box = (width - 2 * kPad - 4 * kBoxGap) / 5;
+    int highest = 36;
+    for (int level = 0; level <= kMaxLevel; ++level) {
+        QFont font = textFont(TextStyle::Small);
+        font.setWeight(QFont::DemiBold);
+        highest = std::max(highest, QFontMetrics(font).boundingRect(QRect(0, 0, box - 16, 1000), Qt::TextWordWrap, m_content.descriptors.value(level)).height());
+    }
+    return kBoxText + highest + 10;
+}
+
+int LadderRow::heightForWidth(int width) const { return m_isOpen ? boxesTop() + boxesHeight(width) + 10 + kLine + 12 : kClosed; }
+
+QSize LadderRow::sizeHint() const { return {560, heightForWidth(std::max(300, width()))}; }
+
+QRect LadderRow::line() const { return {kPad, boxesTop() + boxesHeight(width()) + 10, width() - 2 * kPad, kLine}; }
+
+QRect LadderRow::visual(const QRect& box) const { return QStyle::visualRect(layoutDirection(), rect(), box); }
+
+QRect LadderRow::rung(int level) const {
+    if (!m_isOpen) return visual(QRect(kPad + level * (kCell + kCellGap), kCellsTop, kCell, kCellHeight));
+    const int box = (width() - 2 * kPad - 4 * kBoxGap) / 5;
+    return visual(QRect(kPad + level * (box + kBoxGap), boxesTop(), box, boxesHeight(width())));
+}
+
+int LadderRow::rungAt(QPoint position) const {
+    for (int level = 0; level <= kMaxLevel; ++level) {
+        if (rung(level).contains(position)) return level;
+    }
+    return -1;
+}
+
+void LadderRow::placeLine() { m_line->setGeometry(line()); }
+
+void LadderRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLine();
+}
+
+// Keys and mouse
+
+bool LadderRow::answerByKey(QKeyEvent* event) {
+    if (!m_content.canEdit) return false;
+    const int key = event->key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_4) {
+        emit said(key - Qt::Key_0, true);
+    } else if (event->text() == QLatin1String("?")) {
+        if (!m_content.isWhole) emit unknownSaid();
+    } else if (key == Qt::Key_N) {
+        if (!m_content.isWhole) emit notApplicableSaid({});
+    } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        emit cleared();
+    } else if (key == Qt::Key_E || key == Qt::Key_F2) {
+        if (m_content.answer.isSaid || m_content.isWhole) editNote();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void LadderRow::keyPressEvent(QKeyEvent* event) {
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+        case Qt::Key_Up: return emit moveRequested(isControl ? 0 : -1, isControl ? -1 : 0, 0);
+        case Qt::Key_Down: return emit moveRequested(isControl ? 0 : 1, isControl ? 1 : 0, 0);
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: {
+            const int step = event->key() == Qt::Key_PageUp ? -1 : 1;
+            return emit moveRequested(0, isControl ? 0 : step, isControl ? step : 0);
+        }
+        case Qt::Key_Left:
+        case Qt::Key_Right: {
+            const int step = event->key() == Qt::Key_Right ? forward : -forward;
+            const int level = std::clamp(m_content.answer.level.value_or(-step) + step, 0, kMaxLevel);
+            if (m_content.canEdit) emit said(level, false);
+            return;
+        }
+        case Qt::Key_W: return emit whyRequested();
+        default: break;
+    }
+    if (!isControl && answerByKey(event)) return;
+    QWidget::keyPressEvent(event);
+}
+
+void LadderRow::mousePressEvent(QMouseEvent* event) { event->accept(); }
+
+void LadderRow::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
+    const int level = rungAt(event->position().toPoint());
+    setFocus(Qt::MouseFocusReason);
+    emit focused();
+    if (level >= 0 && m_content.canEdit) emit said(level, false);
+}
+
+void LadderRow::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    emit focused();
+    update();
+}
+
+void LadderRow::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool LadderRow::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int level = rungAt(help->pos());
+    if (level >= 0 && !m_isOpen) QToolTip::showText(help->globalPos(), tr("%1 %2").arg(level).arg(m_content.descriptors.value(level)), this);
+    else if (!m_isOpen) QToolTip::showText(help->globalPos(), accessibleDescription(), this);
+    else QToolTip::hideText();
+    return true;
+}
+
+// Words
+
+QString LadderRow::stateText() const {
+    const SheetAnswer& a = m_content.answer;
+    if (a.isSaid && a.state == AnswerState::Unknown) return tr("Unknown");
+    if (a.isSaid && a.state == AnswerState::NotApplicable) return tr("Not applicable: %1").arg(a.reason);
+    if (!a.level) return tr("Not answered yet");
+    return m_content.descriptors.value(*a.level);
+}
+
+void LadderRow::describe() {
+    const SheetAnswer& a = m_content.answer;
+    setAccessibleName(m_content.isGate ? tr("%1, gate criterion").arg(m_content.name) : m_content.name);
+    QString words = a.level ? tr("Level %1: %2").arg(*a.level).arg(stateText()) : stateText();
+    if (!a.isSaid && a.level && !m_content.source.isEmpty()) words += QStringLiteral(" (%1)").arg(m_content.source);
+    if (a.isSaid && !m_content.isWhole) words += QStringLiteral(", ") + (a.hasEvidence() ? tr("with evidence") : tr("without evidence"));
+    if (m_content.asked > 0) words += QStringLiteral(". ") + tr("Stage %1 asks for level %2.").arg(m_content.stage).arg(m_content.asked);
+    setAccessibleDescription(words);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,105 @@
+// One question of the assessment as a ladder of five rungs: closed a line, open with a descriptor for every level.
+#pragma once
+
+#include "app/models/round_sheet.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace stagepath {
+
+class TextLabel;
+
+/// What a ladder shows.
+struct LadderContent {
+    QString name;
+    QString question;         ///< shown while open; may be empty
+    QString hint;             ///< evidence that separates the levels
+    QStringList descriptors;  ///< of the levels 0 to 4
+    bool isGate = false;      ///< the gate criterion of its dimension
+    bool isWhole = false;     ///< the dimension as a whole, set directly; then the note is the reason
+    int asked = 0;            ///< level that the next stage asks for; 0: none
+    int stage = 0;            ///< that stage
+    SheetAnswer answer;
+    QString source;           ///< where a pale level comes from
+    bool canEdit = true;
+};
+
+class LadderRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit LadderRow(QWidget* parent = nullptr);
+    void show(const LadderContent& content);
+    const LadderContent& content() const { return m_content; }
+    void setOpen(bool open);
+    bool isOpen() const { return m_isOpen; }
+    /// Puts the focus into the note.
+    void editNote();
+    /// Asks in the note why the question does not apply.
+    void askReason();
+    QLineEdit* note() const { return m_note; }
+    QLineEdit* link() const { return m_link; }
+    /// Box of a rung, for the mouse and for tests.
+    QRect rung(int level) const;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {300, 60}; }
+
+signals:
+    void focused();
+    /// \p goesOn: the next question comes (typed as a digit); else the ladder stays.
+    void said(int level, bool goesOn);
+    void unknownSaid();
+    /// \p reason is empty where it has still to be asked for.
+    void notApplicableSaid(const QString& reason);
+    void cleared();
+    void noted(const QString& note, const QString& link);
+    /// To another row, dimension (\p dimensions) or subject.
+    void moveRequested(int rows, int dimensions, int subjects);
+    void whyRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void setupLine();
+    void updateLine();
+    void placeLine();
+    void commitNote();
+    void describe();
+    bool answerByKey(QKeyEvent* event);
+    QRect line() const;
+    int boxesTop() const;
+    int boxesHeight(int width) const;
+    int rungAt(QPoint position) const;
+    void paintHead(QPainter& p) const;
+    void paintClosed(QPainter& p) const;
+    void paintOpen(QPainter& p) const;
+    void paintBox(QPainter& p, int level) const;
+    QRect visual(const QRect& box) const;
+    QString stateText() const;
+
+    LadderContent m_content;
+    bool m_isOpen = false;
+    bool m_asksReason = false;
+    QWidget* m_line;
+    QToolButton* m_unknown = nullptr;
+    QToolButton* m_notApplicable = nullptr;
+    QLineEdit* m_note = nullptr;
+    QLineEdit* m_link = nullptr;
+    TextLabel* m_who = nullptr;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,118 @@
+#include "app/views/readiness/ladder_view.h"
+
+#include "core/analysis/assessment/gaps.h"
+#include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+QStringList wholeDescriptors() {
+    return {LadderView::tr("Nothing yet"), LadderView::tr("What the first pilots need is there"), LadderView::tr("What the first production systems need is there"),
+            LadderView::tr("One way for the whole organisation, followed by most"), LadderView::tr("Nearly everywhere, measured, and the measures change decisions")};
+}
+
+LadderView::LadderView(QWidget* parent) : QScrollArea(parent), m_box(new QWidget), m_layout(new QVBoxLayout(m_box)) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+    setWidget(m_box);
+}
+
+LadderRow* LadderView::row(int question) const {
+    const qsizetype at = m_questions.indexOf(question);
+    return at < 0 ? nullptr : m_rows[at];
+}
+
+LadderRow* LadderView::makeRow() {
+    auto* made = new LadderRow(m_box);
+    m_layout->insertWidget(static_cast<int>(m_rows.size()), made);
+    const auto question = [this, made] { return m_questions.value(m_rows.indexOf(made)); };
+    connect(made, &LadderRow::focused, this, [this, question] { open(question(), false); });
+    connect(made, &LadderRow::said, this, [this, question](int level, bool goesOn) { emit said(question(), level, goesOn); });
+    connect(made, &LadderRow::unknownSaid, this, [this, question] { emit unknownSaid(question()); });
+    connect(made, &LadderRow::notApplicableSaid, this, [this, question](const QString& reason) { emit notApplicableSaid(question(), reason); });
+    connect(made, &LadderRow::cleared, this, [this, question] { emit cleared(question()); });
+    connect(made, &LadderRow::noted, this, [this, question](const QString& note, const QString& link) { emit noted(question(), note, link); });
+    connect(made, &LadderRow::moveRequested, this, &LadderView::moveRequested);
+    connect(made, &LadderRow::whyRequested, this, &LadderView::whyRequested);
+    m_rows.append(made);
+    return made;
+}
+
+void LadderView::show(const RoundSheet& sheet, const Settings& settings, Dimension d, int stage) {
+    m_dimension = d;
+    const SheetDimension& shown = sheet.of(d);
+    const bool isDirect = sheet.round && sheet.round->mode == AssessmentMode::Direct;
+    m_questions.clear();
+    if (shown.direct || m_showsWhole || (isDirect && sheet.isOpen())) m_questions.append(-1);
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        if (!sheet.isLight() || packOf(settings).at(d, i).light || shown.answers[static_cast<std::size_t>(i)].isSaid) m_questions.append(i);
+    }
+    while (m_rows.size() < m_questions.size()) makeRow();
+    if (!m_questions.contains(m_current)) m_current = m_questions.constFirst();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const bool isUsed = i < m_questions.size();
+        m_rows[i]->setVisible(isUsed);
+        if (!isUsed) continue;
+        m_rows[i]->show(contentOf(sheet, settings, m_questions[i], stage));
+        m_rows[i]->setOpen(m_questions[i] == m_current);
+    }
+}
+
+LadderContent LadderView::contentOf(const RoundSheet& sheet, const Settings& settings, int question, int stage) const {
+    const SheetDimension& d = sheet.of(m_dimension);
+    LadderContent content;
+    content.canEdit = sheet.isOpen();
+    content.stage = stage;
+    content.source = d.direct ? tr("as the dimension is set directly") : d.source;
+    if (question < 0) {
+        content.isWhole = true;
+        content.name = tr("%1 as a whole").arg(dimensionName(m_dimension));
+        content.question = tr("Set directly, its level stands for all its criteria.");
+        content.descriptors = wholeDescriptors();
+        content.asked = stage > 0 ? settings.gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(m_dimension))] : 0;
+        content.answer.isSaid = d.direct.has_value();
+        content.answer.level = d.direct;
+        content.answer.reason = d.reason;
+        return content;
+    }
+    const Criterion& c = packOf(settings).at(m_dimension, question);
+    content.name = c.name;
+    content.question = c.question;
+    content.hint = c.evidence;
+    content.descriptors = QStringList(tr("Nothing yet")) + c.levels;
+    content.isGate = packOf(settings).gate[static_cast<std::size_t>(indexOf(m_dimension))] == question;
+    content.asked = stage > 0 ? targetLevel(settings, stage, m_dimension, question) : 0;
+    content.answer = d.answers[static_cast<std::size_t>(question)];
+    return content;
+}
+
+void LadderView::open(int question, bool focus) {
+    if (!m_questions.contains(question)) return;
+    const bool isOther = question != m_current;
+    m_current = question;
+    for (qsizetype i = 0; i < m_questions.size(); ++i) m_rows[i]->setOpen(m_questions[i] == question);
+    if (focus) row(question)->setFocus(Qt::OtherFocusReason);
+    // The heights follow with the next layout.
+    QTimer::singleShot(0, this, &LadderView::reveal);
+    if (isOther) emit opened(question);
+}
+
+void LadderView::reveal() {
+    m_box->layout()->activate();
+    if (LadderRow* open = row(m_current)) ensureWidgetVisible(open, 0, 0);
+}
+
+void LadderView::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    QTimer::singleShot(0, this, &LadderView::reveal);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,59 @@
+// The questions of one dimension below each other; the one with the focus is open.
+#pragma once
+
+#include "app/views/readiness/ladder_row.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+class LadderView : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit LadderView(QWidget* parent = nullptr);
+    /// Shows \p d of \p sheet; the current question is kept where it is still there. \p stage: the one the tags speak of.
+    void show(const RoundSheet& sheet, const Settings& settings, Dimension d, int stage);
+    Dimension dimension() const { return m_dimension; }
+    /// Index of the open question in its dimension; −1: the dimension as a whole.
+    int current() const { return m_current; }
+    LadderRow* row(int question) const;
+    /// Opens \p question (0 to 5, −1 the whole); with the focus where \p focus.
+    void open(int question, bool focus);
+    /// The questions in order, −1 first where the dimension is set as a whole.
+    const QList<int>& questions() const { return m_questions; }
+    /// Shows the dimension as a whole although nothing is set yet.
+    void setShowsWhole(bool on) { m_showsWhole = on; }
+
+signals:
+    void opened(int question);
+    void said(int question, int level, bool goesOn);
+    void unknownSaid(int question);
+    void notApplicableSaid(int question, const QString& reason);
+    void cleared(int question);
+    void noted(int question, const QString& note, const QString& link);
+    void moveRequested(int rows, int dimensions, int subjects);
+    void whyRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    LadderRow* makeRow();
+    LadderContent contentOf(const RoundSheet& sheet, const Settings& settings, int question, int stage) const;
+    void reveal();
+
+    QWidget* m_box;
+    QVBoxLayout* m_layout;
+    QList<LadderRow*> m_rows;  ///< as m_questions; more may be kept hidden
+    QList<int> m_questions;
+    Dimension m_dimension = Dimension::Data;
+    int m_current = 0;
+    bool m_showsWhole = false;
+};
+
+/// What the five rungs of a dimension as a whole say.
+QStringList wholeDescriptors();
+
+}  // namespace stagepath

@@ -1,0 +1,137 @@
+#include "app/views/readiness/needs_list.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "core/domain/content_pack.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kPad = 16;
+constexpr int kCheck = 16;
+constexpr int kText = kPad + kCheck + 8;
+
+QString bandName(Priority band) { return QStringLiteral("P%1").arg(static_cast<int>(band)); }
+
+}  // namespace
+
+NeedsList::NeedsList(QWidget* parent) : MatrixView(parent) {
+    setAccessibleName(tr("What the next stage still needs"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps) {
+    m_gaps = gaps;
+    m_words.clear();
+    QSet<QString> left;
+    const ContentPack& pack = packOf(portfolio.settings());
+    for (const Gap& gap : gaps) {
+        const Criterion* c = pack.find(gap.criterion);
+        QString plan;
+        if (!gap.planned.isEmpty()) {
+            const PlannedRaise& raise = gap.planned.constFirst();
+            plan = tr("%1, %2").arg(portfolio.find(raise.initiative)->name, QLocale().toString(raise.finish, QStringLiteral("MMM yyyy")));
+        }
+        m_words.append({c ? c->name : gap.criterion, plan});
+        if (m_marked.contains(gap.criterion)) left.insert(gap.criterion);
+    }
+    m_marked = left;
+    cellsChanged();
+    emit marksChanged();
+}
+
+QList<Gap> NeedsList::chosen() const {
+    QList<Gap> gaps;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isMarked(row)) gaps.append(m_gaps[row]);
+    }
+    if (gaps.isEmpty() && currentRow() < rowCount()) gaps.append(m_gaps[currentRow()]);
+    return gaps;
+}
+
+void NeedsList::toggle(int row) {
+    if (row < 0 || row >= rowCount()) return;
+    const QString key = m_gaps[row].criterion;
+    if (!m_marked.remove(key)) m_marked.insert(key);
+    update();
+    emit marksChanged();
+}
+
+QRect NeedsList::cellRect(int row, int) const { return {0, row * kRow, width(), kRow}; }
+
+QRect NeedsList::box(int row) const { return QStyle::visualRect(layoutDirection(), rect(), QRect(kPad, row * kRow + 11, kCheck, kCheck)); }
+
+QString NeedsList::sentence(int row, int) const {
+    const Gap& gap = m_gaps[row];
+    const QString plan = m_words[row].plan.isEmpty() ? tr("not on the roadmap") : tr("planned: %1").arg(m_words[row].plan);
+    return tr("%1, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8")
+        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QString::number(gap.action.level), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString());
+}
+
+void NeedsList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space) return toggle(currentRow());
+    MatrixView::keyPressEvent(event);
+}
+
+void NeedsList::mouseReleaseEvent(QMouseEvent* event) {
+    const auto cell = cellAt(event->position().toPoint());
+    if (cell && box(cell->y()).adjusted(-8, -8, 8, 8).contains(event->position().toPoint())) return toggle(cell->y());
+    MatrixView::mouseReleaseEvent(event);
+}
+
+void NeedsList::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (m_gaps.isEmpty()) {
+        const Theme& t = Theme::of(this);
+        p.setFont(textFont(TextStyle::Body));
+        p.setPen(t.text2);
+        p.drawText(rect().adjusted(kPad, 0, -kPad, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), tr("Nothing: the levels reach as far as they can."));
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) paintRow(p, row);
+    paintFocus(p, 4);
+}
+
+void NeedsList::paintRow(QPainter& p, int row) const {
+    const Theme& t = Theme::of(this);
+    const Gap& gap = m_gaps[row];
+    const QRect cell = cellRect(row, 0);
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    if (isHovered(row, 0)) p.fillRect(cell, t.hover);
+    p.fillRect(QRect(0, cell.bottom(), width(), 1), t.border);
+    p.setPen(QPen(isMarked(row) ? t.accent : t.control, 1));
+    p.setBrush(isMarked(row) ? t.accent : t.surface);
+    p.drawRoundedRect(QRectF(box(row)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (isMarked(row)) paintIcon(p, QRectF(box(row)).adjusted(2, 2, -2, -2), QStringLiteral("check"), t.onAccent);
+    const int top = cell.top();
+    const int from = static_cast<int>(gap.level);
+    const auto level = [&](int left, int value) { paintLevelCell(p, t, QRectF(visual(QRect(left, top + 10, 17, 18))), value, fontOfPixels(11, 600)); };
+    level(kText, gap.answered || gap.level > 0 ? from : -1);
+    paintIcon(p, visual(QRect(kText + 18, top + 13, 12, 12)), QStringLiteral("chevr"), t.text3);
+    level(kText + 31, gap.action.level);
+    const auto words = [&](int left, int down, int right, const QString& text, const QFont& font, const QColor& color) {
+        const QRect line(left, top + down, width() - left - right, 18);
+        p.setFont(font);
+        p.setPen(color);
+        p.drawText(visual(line), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    };
+    words(kText + 56, 10, kPad + 26, m_words[row].name, textFont(TextStyle::BodyStrong), t.text1);
+    p.setPen(gap.band <= Priority::P1 ? t.warning : t.text3);
+    p.setFont(textFont(TextStyle::SmallMedium));
+    p.drawText(visual(QRect(width() - kPad - 24, top + 10, 24, 18)), int(Qt::AlignVCenter | Qt::AlignTrailing), bandName(gap.band));
+    words(kText, 28, kPad, gap.action.text, textFont(TextStyle::Small), t.text2);
+    const bool isPlanned = !m_words[row].plan.isEmpty();
+    paintIcon(p, visual(QRect(kText, top + 47, 14, 14)), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
+    words(kText + 18, 45, kPad, isPlanned ? m_words[row].plan : tr("Not on the roadmap"), textFont(TextStyle::Small), isPlanned ? t.text3 : t.warning);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,49 @@
+// What the next stage still needs, each need to be marked for an initiative.
+#pragma once
+
+#include "app/widgets/matrix_view.h"
+#include "core/analysis/assessment/gaps.h"
+
+namespace stagepath {
+
+/// Space marks a need, Enter goes to its question.
+class NeedsList : public MatrixView {
+    Q_OBJECT
+public:
+    explicit NeedsList(QWidget* parent = nullptr);
+    void show(const Portfolio& portfolio, const QList<Gap>& gaps);
+    const QList<Gap>& gaps() const { return m_gaps; }
+    /// The marked ones; where none is, the current one.
+    QList<Gap> chosen() const;
+    bool isMarked(int row) const { return m_marked.contains(m_gaps[row].criterion); }
+    void toggle(int row);
+
+    int rowCount() const override { return static_cast<int>(m_gaps.size()); }
+    int columnCount() const override { return 1; }
+    QRect cellRect(int row, int column) const override;
+    QString sentence(int row, int column) const override;
+    QSize sizeHint() const override { return {280, kRow * std::max(1, rowCount())}; }
+    QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
+
+signals:
+    void marksChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    static constexpr int kRow = 68;
+    struct Words {
+        QString name;
+        QString plan;
+    };
+    void paintRow(QPainter& p, int row) const;
+    QRect box(int row) const;
+    QList<Gap> m_gaps;
+    QList<Words> m_words;
+    QSet<QString> m_marked;
+};
+
+}  // namespace stagepath

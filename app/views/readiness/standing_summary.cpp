@@ -1,0 +1,152 @@
+#include "app/views/readiness/standing_summary.h"
+
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "app/views/inspector/use_case_note.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "core/analysis/names.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace stagepath {
+
+namespace {
+
+/// A stage as a chip: tint, mark, number and name.
+class StageChip : public QWidget {
+public:
+    StageChip(int stage, bool indicative) : m_stage(stage), m_text(QStringLiteral("%1 %2").arg(stage).arg(stageName(stage))) {
+        if (indicative) m_text += QStringLiteral(", ") + StandingSummary::tr("indicative");
+        setAccessibleName(m_text);
+        setToolTip(m_text);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(m_text) + 40, 22}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        const Theme& t = Theme::of(this);
+        p.setPen(Qt::NoPen);
+        p.setBrush(m_stage > 0 ? t.ramp(m_stage).tint : t.inset);
+        p.drawRoundedRect(rect(), 6, 6);
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        paintStageMark(p, t, QPointF(rtl ? width() - 24 : 8, 5), m_stage);
+        p.setFont(textFont(TextStyle::SmallMedium));
+        p.setPen(t.text1);
+        const QRect words = rect().adjusted(rtl ? 8 : 30, 0, rtl ? -30 : -6, 0);
+        p.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+    }
+
+private:
+    int m_stage;
+    QString m_text;
+};
+
+}  // namespace
+
+StandingSummary::StandingSummary(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(16, 10, 16, 12);
+    m_rows->setSpacing(8);
+}
+
+void StandingSummary::addRow(const QString& label, QWidget* value) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new TextLabel(label, textFont(TextStyle::Body), TextRole::Secondary));
+    layout->addStretch();
+    layout->addWidget(value);
+    m_rows->addWidget(row);
+}
+
+void StandingSummary::addText(const QString& label, const QString& value, const QString& tip) {
+    auto* text = new TextLabel(value, textFont(TextStyle::BodyStrong));
+    text->setToolTip(tip);
+    addRow(label, text);
+}
+
+void StandingSummary::addStage(const QString& label, std::optional<int> stage, const QString& without) {
+    if (stage) addRow(label, new StageChip(*stage, false));
+    else addText(label, without);
+}
+
+void StandingSummary::addLink(const QString& text, void (StandingSummary::*signal)()) {
+    auto* link = new LinkButton(text);
+    connect(link, &QPushButton::clicked, this, signal);
+    auto* row = new QHBoxLayout;
+    row->addWidget(link);
+    row->addStretch();
+    auto* holder = new QWidget;
+    row->setContentsMargins(0, 0, 0, 0);
+    holder->setLayout(row);
+    m_rows->addWidget(holder);
+}
+
+void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, QDate today) {
+    clearLayout(m_rows);
+    const Standing& s = sheet.standing;
+    auto* figure = new TextLabel(s.readiness ? QLocale().toString(shownFigure(*s.readiness)) : QStringLiteral("–"), textFont(TextStyle::Figure));
+    addRow(tr("Readiness"), figure);
+    if (const UseCase* u = portfolio.find(sheet.subject.useCase)) addStage(tr("Stage set"), u->stage, {});
+    if (s.earnedStage) addRow(tr("Earned stage"), new StageChip(*s.earnedStage, s.indicative));
+    else addText(tr("Earned stage"), tr("not assessed"));
+    const Coverage& c = sheet.coverage;
+    if (s.assessed) {
+        const int asked = c.asked - c.notApplicable;
+        addText(tr("Answered"), tr("%1 of %2").arg(c.answered).arg(asked), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
+        addText(tr("With evidence"), QLocale().toString(c.evidenced));
+        const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.isLatest ? today : sheet.round->date);
+        if (profiles.evidenced.readiness && shownFigure(*profiles.evidenced.readiness) != shownFigure(*s.readiness)) {
+            addText(tr("Evidenced"), tr("%1, stage %2").arg(shownFigure(*profiles.evidenced.readiness)).arg(profiles.evidenced.earnedStage.value_or(0)),
+                    tr("What could be shown today: levels without evidence count one less."));
+        }
+    }
+    addNotes(portfolio, sheet);
+    m_rows->addStretch();
+}
+
+void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& sheet) {
+    const Standing& s = sheet.standing;
+    const auto note = [this](const QString& first, const QString& rest) {
+        auto* made = new UseCaseNote;
+        made->setSentences(first, rest);
+        m_rows->addWidget(made);
+    };
+    if (!s.assessed) {
+        const bool inherits = s.dimensions[0].known && !sheet.subject.isEnterprise();
+        note(tr("Not assessed yet."), inherits ? tr("Pale levels are what it would inherit.") : tr("Answer the first question to begin."));
+        if (inherits) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
+        return;
+    }
+    if (sheet.coverage.band != CoverageBand::Ok) {
+        note(sheet.coverage.band == CoverageBand::Blocked ? tr("Too little is answered to rely on.") : tr("Little is answered."),
+             tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(static_cast<int>(sheet.coverage.share * 100)));
+    }
+    std::size_t weakest = 0;
+    for (std::size_t i = 1; i < s.dimensions.size(); ++i) {
+        if (s.dimensions[i].known && s.dimensions[i].level < s.dimensions[weakest].level) weakest = i;
+    }
+    const UseCase* u = portfolio.find(sheet.subject.useCase);
+    const bool isIllusion = u && s.earnedStage && u->stage > *s.earnedStage;
+    const QString decides = tr("The lowest level decides: %1 %2.").arg(dimensionShort(kDimensions[weakest]), levelText(s.dimensions[weakest]));
+    if (isIllusion) {
+        note(decides, tr("The stage that is set isn't earned yet."));
+    } else {
+        auto* text = new TextLabel(decides, textFont(TextStyle::Small), TextRole::Secondary);
+        text->setWordWrap(true);
+        m_rows->addWidget(text);
+    }
+    const int stage = std::max(1, *s.earnedStage);
+    auto* risk = new TextLabel(stage < kMaxStage ? tr("To overcome now: %1. Next: %2.").arg(stageRisk(stage), stageRisk(stage + 1)) : tr("To overcome now: %1.").arg(stageRisk(stage)), textFont(TextStyle::Small), TextRole::Tertiary);
+    risk->setWordWrap(true);
+    m_rows->addWidget(risk);
+    addLink(tr("Why this stage?"), &StandingSummary::whyRequested);
+}
+
+}  // namespace stagepath

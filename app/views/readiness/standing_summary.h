@@ -1,0 +1,33 @@
+// Readiness, stages, coverage and what decides, of the subject assessed.
+#pragma once
+
+#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/profile.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace stagepath {
+
+class StandingSummary : public QWidget {
+    Q_OBJECT
+public:
+    explicit StandingSummary(QWidget* parent = nullptr);
+    void show(const Portfolio& portfolio, const RoundSheet& sheet, QDate today);
+
+signals:
+    void whyRequested();
+    void takeOverRequested();
+
+private:
+    void addRow(const QString& label, QWidget* value);
+    void addText(const QString& label, const QString& value, const QString& tip = {});
+    void addStage(const QString& label, std::optional<int> stage, const QString& without);
+    void addNotes(const Portfolio& portfolio, const RoundSheet& sheet);
+    void addLink(const QString& text, void (StandingSummary::*signal)());
+
+    QVBoxLayout* m_rows;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,219 @@
+#include "app/views/readiness/subject_heat_table.h"
+
+#include "app/drawing/charts/heat_map.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "app/views/overview/heat_legend.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/plain_header.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kRow = 32;
+constexpr int kFigure = 84;
+constexpr int kDate = 104;
+
+class HeatDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* p, const QStyleOptionViewItem& o, const QModelIndex& index) const override {
+        const Theme& t = Theme::of(o.widget);
+        p->save();
+        p->setRenderHint(QPainter::Antialiasing);
+        p->fillRect(o.rect, o.state & QStyle::State_Selected ? t.accentTint : o.state & QStyle::State_MouseOver ? t.hover : t.surface);
+        p->fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.border);
+        if (SubjectTableModel::isLevel(index.column())) {
+            paintHeatCell(*p, QRectF(o.rect).adjusted(2, 2, -2, -3), {index.data(SubjectTableModel::LevelRole).toDouble(), index.data(SubjectTableModel::InheritedRole).toBool(), 0}, 13, t);
+        } else {
+            paintWords(*p, o, index, t);
+        }
+        if (o.state & QStyle::State_HasFocus) {
+            p->setPen(QPen(t.focus, 2));
+            p->setBrush(Qt::NoBrush);
+            p->drawRoundedRect(QRectF(o.rect).adjusted(1, 1, -1, -2), 4, 4);
+        }
+        p->restore();
+    }
+
+private:
+    static void paintWords(QPainter& p, const QStyleOptionViewItem& o, const QModelIndex& index, const Theme& t) {
+        const int column = index.column();
+        const bool isStrong = index.data(SubjectTableModel::StrongRole).toBool();
+        const bool isMain = column == SubjectTableModel::Name || column == SubjectTableModel::Readiness;
+        p.setFont(textFont(column == SubjectTableModel::Name ? (isStrong ? TextStyle::BodyStrong : TextStyle::BodyMedium) : column == SubjectTableModel::Readiness ? TextStyle::BodyStrong : TextStyle::Body));
+        p.setPen(isMain ? t.text1 : t.text2);
+        bool isStage = false;
+        const int stage = index.data().toString().toInt(&isStage);
+        QRect words = o.rect.adjusted(column == 0 ? 16 : 6, 0, -6, 0);
+        if (column == SubjectTableModel::Earned && isStage) {
+            const int middle = o.rect.center().x();
+            paintStageMark(p, t, QPointF(middle - 18, o.rect.center().y() - 6), stage);
+            words = QRect(middle + 4, o.rect.top(), 20, o.rect.height());
+        }
+        const auto align = QStyle::visualAlignment(o.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt())) | Qt::AlignAbsolute;
+        p.drawText(words, int(align) | Qt::TextSingleLine, p.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    }
+};
+
+}  // namespace
+
+SubjectHeatTable::SubjectHeatTable(QWidget* parent)
+    : QWidget(parent), m_model(new SubjectTableModel(this)), m_proxy(new QSortFilterProxyModel(this)), m_table(new QTableView), m_filter(new FilterField(tr("Type to filter"))),
+      m_count(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(10);
+    m_filter->setFixedWidth(220);
+    head->addWidget(m_filter);
+    head->addWidget(m_count);
+    head->addStretch();
+    auto* legend = new HeatLegend;
+    legend->show({}, true);
+    head->addWidget(legend);
+    auto* copyButton = makeButton(tr("Copy as table"), QStringLiteral("export"));
+    copyButton->setObjectName(QStringLiteral("copyHeat"));
+    connect(copyButton, &QPushButton::clicked, this, &SubjectHeatTable::copy);
+    head->addWidget(copyButton);
+    layout->addLayout(head);
+    setupTable();
+    layout->addWidget(m_table, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy->setFilterFixedString(text);
+        count();
+    });
+    setFocusProxy(m_table);
+}
+
+void SubjectHeatTable::setupTable() {
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(SubjectTableModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new HeatDelegate(m_table));
+    m_table->setAccessibleName(tr("Readiness heat map"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setMouseTracking(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto* header = new PlainHeader(40, 16, m_table);
+    m_table->setHorizontalHeader(header);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &SubjectHeatTable::openCurrent);
+}
+
+void SubjectHeatTable::reset(const Portfolio& portfolio, QDate today) {
+    const QModelIndex at = m_table->currentIndex();
+    const bool hadCurrent = at.isValid();
+    const Subject subject = hadCurrent ? m_model->subjectAt(m_proxy->mapToSource(at).row()) : Subject();
+    m_model->reset(portfolio, today);
+    count();
+    placeColumns();
+    if (hadCurrent) select(subject, at.column() - SubjectTableModel::FirstLevel);
+}
+
+void SubjectHeatTable::select(const Subject& subject, int dimension) {
+    const int row = m_model->rowOf(subject);
+    if (row < 0) return;
+    m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, std::max(0, SubjectTableModel::FirstLevel + dimension))));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void SubjectHeatTable::count() {
+    const int shown = m_proxy->rowCount();
+    const int all = m_model->rowCount();
+    m_count->setText(shown == all ? tr("%Ln subject(s)", nullptr, all) : tr("%1 of %Ln subject(s)", nullptr, all).arg(shown));
+}
+
+void SubjectHeatTable::openCurrent() {
+    const QModelIndex at = m_proxy->mapToSource(m_table->currentIndex());
+    if (at.isValid()) emit opened(m_model->subjectAt(at.row()), SubjectTableModel::isLevel(at.column()) ? at.column() - SubjectTableModel::FirstLevel : -1);
+}
+
+QString SubjectHeatTable::asText() const {
+    QStringList lines;
+    QStringList heads;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) heads.append(m_proxy->headerData(column, Qt::Horizontal).toString());
+    lines.append(heads.join(QLatin1Char('\t')));
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column) cells.append(m_proxy->index(row, column).data().toString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void SubjectHeatTable::copy() {
+    QGuiApplication::clipboard()->setText(asText());
+    emit toast(tr("%Ln subject(s) copied as a table", nullptr, m_proxy->rowCount()));
+}
+
+/// Enter opens, Ctrl+C copies, letters go to the filter.
+bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
+    // A scroll bar that comes takes its room from the columns.
+    if (object == m_table->viewport() && event->type() == QEvent::Resize) placeColumns();
+    if (object != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        openCurrent();
+        return true;
+    }
+    const QString typed = key->text();
+    if (!typed.isEmpty() && typed.at(0).isLetterOrNumber() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        m_filter->setFocus();
+        m_filter->setText(m_filter->text() + typed);
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void SubjectHeatTable::placeColumns() {
+    const int room = m_table->viewport()->width();
+    const int figures = 2 * kFigure + kDate;
+    const int level = std::clamp((room - figures - 360) / kDimensionCount, 58, 110);
+    const int rest = std::max(300, room - kDimensionCount * level - figures);
+    m_table->setColumnWidth(SubjectTableModel::Name, rest * 6 / 10);
+    m_table->setColumnWidth(SubjectTableModel::Unit, rest - rest * 6 / 10);
+    for (int column = SubjectTableModel::FirstLevel; column < SubjectTableModel::Readiness; ++column) m_table->setColumnWidth(column, level);
+    for (const int column : {SubjectTableModel::Readiness, SubjectTableModel::Earned}) m_table->setColumnWidth(column, kFigure);
+    m_table->setColumnWidth(SubjectTableModel::Assessed, kDate);
+}
+
+void SubjectHeatTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeColumns();
+}
+
+void SubjectHeatTable::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
+
+}  // namespace stagepath

@@ -1,0 +1,283 @@
+#include "app/pages/readiness_page.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/views/readiness/dimension_list.h"
+#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/needs_list.h"
+#include "app/views/readiness/subject_heat_table.h"
+#include "app/views/readiness/why_panel.h"
+#include "core/analysis/assessment/rounds.h"
+#include "tests/app/use_case_home.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+
+namespace {
+
+struct ReadinessHome : test::UseCaseHome {
+    explicit ReadinessHome(Content content = Content::Sample, QSize size = {1232, 844}) : UseCaseHome(content), page(*workspace) {
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        QApplication::setActiveWindow(&page);
+        QTest::qWait(1);
+        QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
+        QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+    }
+    const Portfolio& portfolio() const { return workspace->portfolio(); }
+    LadderRow& row() const { return *page.ladders()->row(page.ladders()->current()); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(&row(), static_cast<Qt::Key>(key), modifiers); }
+    void start() const {
+        page.ladders()->open(0, true);
+        QTest::qWait(1);  // the heights follow
+    }
+    const AssessmentAnswer* answer(const char* criterion) const {
+        for (const AssessmentAnswerId id : portfolio().answersOf(page.round())) {
+            if (portfolio().find(id)->criterion == q(criterion)) return portfolio().find(id);
+        }
+        return nullptr;
+    }
+    Standing standing() const { return standingOf(portfolio(), page.subject(), workspace->environment().today()); }
+
+    ReadinessPage page;
+    QStringList problems;
+    QStringList toasts;
+};
+
+}  // namespace
+
+TEST_CASE("the enterprise is assessed in light mode without the mouse: twelve digits and the stage is there", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.beginAssessment(AssessmentMode::Light);
+    int answered = 0;
+    while (answered < 12) {
+        h.key(Qt::Key_2);
+        ++answered;
+    }
+    CHECK(h.portfolio().answersOf(h.page.round()).size() == 12);
+    CHECK(h.standing().earnedStage == 2);
+    CHECK(h.standing().indicative);
+    CHECK(h.standing().coverage == 1);
+    CHECK(h.problems.isEmpty());
+    for (int i = 0; i < 12; ++i) h.workspace->undo();
+    CHECK(h.portfolio().answersOf(h.page.round()).isEmpty());
+    h.workspace->undo();
+    CHECK(h.portfolio().assessments().isEmpty());
+}
+
+TEST_CASE("the first answer begins a full round of today in the same undo step", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_3);
+    REQUIRE(h.portfolio().assessments().size() == 1);
+    const Assessment& round = h.portfolio().assessments().rows()[0];
+    CHECK(round.mode == AssessmentMode::Full);
+    CHECK(round.date == h.workspace->environment().today());
+    CHECK_FALSE(round.pack.isEmpty());
+    CHECK(h.answer("DR1")->level == 3);
+    CHECK(h.answer("DR1")->at == h.workspace->environment().today());
+    CHECK(h.page.ladders()->current() == 1);
+    h.workspace->undo();
+    CHECK(h.portfolio().assessments().isEmpty());
+}
+
+TEST_CASE("unknown is no zero, and not applicable wants a reason", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    QTest::keyClicks(&h.row(), q("?"));
+    CHECK(h.answer("DR1")->state == AnswerState::Unknown);
+    CHECK(h.page.ladders()->current() == 1);
+    LadderRow& second = h.row();
+    QTest::keyClick(&second, Qt::Key_N);
+    CHECK_FALSE(h.answer("DR2"));
+    REQUIRE(second.note()->hasFocus());
+    QTest::keyClicks(second.note(), q("bought, not trained"));
+    QTest::keyClick(second.note(), Qt::Key_Return);
+    REQUIRE(h.answer("DR2"));
+    CHECK(h.answer("DR2")->state == AnswerState::NotApplicable);
+    CHECK(h.answer("DR2")->reason == q("bought, not trained"));
+    CHECK(second.hasFocus());
+}
+
+TEST_CASE("evidence is typed where the level is, and Esc takes back what was typed", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_Right);  // from nothing to the first rung, and stays
+    CHECK(h.answer("DR1")->level == 0);
+    CHECK(h.page.ladders()->current() == 0);
+    h.key(Qt::Key_E);
+    REQUIRE(h.row().note()->hasFocus());
+    QTest::keyClicks(h.row().note(), q("Trial report of May"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK(h.answer("DR1")->evidence == q("Trial report of May"));
+    h.key(Qt::Key_E);
+    QTest::keyClicks(h.row().note(), q("nonsense"));
+    QTest::keyClick(h.row().note(), Qt::Key_Escape);
+    CHECK(h.answer("DR1")->evidence == q("Trial report of May"));
+    CHECK(h.row().note()->text() == q("Trial report of May"));
+}
+
+TEST_CASE("a rung is chosen with the mouse, on open and on closed ladders", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    REQUIRE(h.row().rect().contains(h.row().rung(4)));
+    QTest::mouseClick(&h.row(), Qt::LeftButton, {}, h.row().rung(4).center());
+    REQUIRE(h.answer("DR1"));
+    CHECK(h.answer("DR1")->level == 4);
+    QTest::qWait(1);
+    LadderRow& third = *h.page.ladders()->row(2);
+    QTest::mouseClick(&third, Qt::LeftButton, {}, third.rung(1).center());
+    CHECK(h.answer("DR3")->level == 1);
+    CHECK(h.page.ladders()->current() == 2);
+    CHECK(third.isOpen());
+}
+
+TEST_CASE("keys lead through criteria and dimensions and subjects", "[readiness]") {
+    ReadinessHome h;
+    h.start();
+    h.key(Qt::Key_Down);
+    h.key(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(h.page.ladders()->dimension() == Dimension::Ownership);
+    CHECK(h.page.dimensions()->chosen() == Dimension::Ownership);
+    const Subject first = h.page.subject();
+    h.key(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(h.page.subject().isUnit());
+    h.key(Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(h.page.subject() == first);
+}
+
+TEST_CASE("a new round takes over the last one, which is closed and doesn't change any more", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    const AssessmentId before = h.page.round();
+    h.page.beginAssessment(AssessmentMode::Full);
+    REQUIRE(h.page.round() != before);
+    CHECK(h.portfolio().find(before)->closed == h.workspace->environment().today());
+    CHECK(h.answer("DR1")->level == 2);
+    h.start();
+    h.key(Qt::Key_3);
+    h.page.compareWith(before);
+    REQUIRE(h.page.ladders()->row(0)->content().answer.change);
+    CHECK(h.page.ladders()->row(0)->content().answer.change->kind == RoundChangeKind::Changed);
+    h.page.showRound(before);
+    h.start();
+    CHECK_FALSE(h.row().content().canEdit);
+    h.key(Qt::Key_4);
+    CHECK(h.answer("DR1")->level == 2);
+}
+
+TEST_CASE("a dimension set directly counts until its answers are let count", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    REQUIRE(h.page.ladders()->questions().constFirst() == -1);
+    CHECK(h.standing()[Dimension::Mlops].level == 1);
+    h.page.ladders()->open(-1, true);
+    h.key(Qt::Key_3);
+    CHECK(h.standing()[Dimension::Mlops].level == 3);
+    h.workspace->undo();
+    h.page.ladders()->open(0, true);
+    CHECK(h.row().content().answer.isNote);
+    h.page.ladders()->open(-1, true);
+    h.key(Qt::Key_Delete);
+    CHECK(h.standing()[Dimension::Mlops].level == Approx(8.0 / 6));  // 2, 1, 2, 1, 1, 1
+}
+
+TEST_CASE("the needs of the next stage become initiatives with their level as outcome in one undo step", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    NeedsList& needs = *h.page.needs();
+    QStringList keys;
+    for (const Gap& gap : needs.gaps()) keys.append(gap.criterion);
+    keys.sort();
+    CHECK(keys == QStringList{q("MO2"), q("MO4"), q("MO5"), q("MO6")});  // what a note says is there is left out
+    needs.setFocus();
+    needs.setCurrent(0, 0);
+    QTest::keyClick(&needs, Qt::Key_Space);
+    QTest::keyClick(&needs, Qt::Key_Down);
+    QTest::keyClick(&needs, Qt::Key_Space);
+    const auto before = h.portfolio().initiatives().size();
+    const auto outcomes = h.portfolio().outcomes().size();
+    const QList<Gap> chosen = needs.chosen();
+    REQUIRE(chosen.size() == 2);
+    h.page.planNeeds();
+    CHECK(h.portfolio().initiatives().size() == before + 1);
+    CHECK(h.portfolio().outcomes().size() == outcomes + 2);
+    const Initiative& made = h.portfolio().initiatives().rows().constLast();
+    CHECK(made.start.dayOfWeek() == 1);
+    CHECK(made.start > h.workspace->environment().today());
+    CHECK(made.finish > made.start);
+    for (const OutcomeId id : h.portfolio().outcomesOf(made.id)) {
+        CHECK(h.portfolio().find(id)->subject == h.page.subject());
+        CHECK(h.portfolio().find(id)->level == 2);
+    }
+    h.workspace->undo();
+    CHECK(h.portfolio().initiatives().size() == before);
+}
+
+TEST_CASE("what is only inherited is shown as such, and one command makes it the subject's own", "[readiness]") {
+    ReadinessHome h;
+    UseCaseId unassessed;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (h.portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) unassessed = u.id;
+    }
+    REQUIRE_FALSE(unassessed.isNull());
+    h.page.showSubject(Subject::of(unassessed));
+    CHECK_FALSE(h.standing().assessed);
+    CHECK_FALSE(h.row().content().answer.isSaid);
+    CHECK(h.row().content().answer.level);
+    CHECK(h.row().content().source.startsWith(q("inherited from")));
+    takeOverInherited(*h.workspace, h.page.subject());
+    CHECK(h.standing().assessed);
+    h.workspace->undo();
+    CHECK_FALSE(h.standing().assessed);
+}
+
+TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]") {
+    ReadinessHome h;
+    const QAbstractItemModelTester tester(h.page.heatTable()->table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    h.page.setHeatMap(true);
+    QTableView& table = *h.page.heatTable()->table();
+    REQUIRE(table.isVisible());
+    CHECK(table.model()->rowCount() == 1 + 5 + 24);
+    table.sortByColumn(SubjectTableModel::Readiness, Qt::DescendingOrder);
+    CHECK(table.model()->index(0, SubjectTableModel::Readiness).data().toInt() >= table.model()->index(1, SubjectTableModel::Readiness).data().toInt());
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(q("Subject\tUnit\tData\t")));
+    QTest::keyClicks(&table, q("fraud"));
+    CHECK(table.model()->rowCount() == 1);
+    table.setCurrentIndex(table.model()->index(0, SubjectTableModel::FirstLevel + indexOf(Dimension::Mlops)));
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(h.page.subject() == Subject::of(h.id("Fraud detection")));
+    CHECK(h.page.dimensions()->chosen() == Dimension::Mlops);
+    CHECK(h.page.ladders()->isVisible());
+}
+
+TEST_CASE("typing finds the subject", "[readiness]") {
+    ReadinessHome h;
+    h.page.focusFilter();
+    QTest::keyClicks(h.page.subjectField(), q("loan ear"));
+    QTest::keyClick(h.page.subjectField(), Qt::Key_Return);
+    CHECK(h.page.subject() == Subject::of(h.id("Loan early warning")));
+    CHECK(h.row().hasFocus());
+}
+
+TEST_CASE("W says why the level is what it is", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    h.start();
+    h.key(Qt::Key_W);
+    auto* panel = h.page.findChild<WhyPanel*>();
+    REQUIRE(panel);
+    CHECK(panel->accessibleName() == q("Why MLOps is at level 1"));
+    CHECK_FALSE(panel->accessibleDescription().trimmed().isEmpty());
+    panel->close();
+}
