@@ -75,6 +75,7 @@ void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
     if (!d.own) d.round = {};
     d.own = true;
     d.known = true;
+    d.direct = false;
     d.source = subject;
     if (outcome.dimension) {
         d.floor = std::max<double>(d.floor, outcome.level);

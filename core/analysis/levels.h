@@ -17,7 +17,7 @@ struct DimensionState {
     bool own = false;     ///< from a round (or an outcome) of the subject itself
     bool known = false;   ///< own or inherited
     bool light = false;
-    bool direct = false;  ///< set as a whole in its round
+    bool direct = false;  ///< set as a whole in its round and not raised since, so that all criteria are alike
     Subject source;
     AssessmentId assessment;  ///< the round it comes from
     QDate round;              ///< its date

@@ -9,6 +9,11 @@ namespace stagepath {
 Projection::Projection(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {}
 
 QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const {
+    const SubjectState now = stateOf(m_portfolio, subject, m_today, Outlook::Rounds, m_today);
+    return changeDates(subject, until, std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return !d.own; }));
+}
+
+QList<QDate> Projection::changeDates(const Subject& subject, QDate until, bool inherits) const {
     QList<QDate> dates;
     const auto add = [&](QDate date) {
         if (date > m_today && date <= until) dates.append(date);
@@ -21,8 +26,6 @@ QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const 
         for (const AssessmentId id : m_portfolio.assessmentsOf(s)) add(m_portfolio.find(id)->date);
     };
     addOf(subject);
-    const SubjectState now = stateOf(m_portfolio, subject, m_today, Outlook::Rounds, m_today);
-    const bool inherits = std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return !d.own; });
     if (inherits && !subject.isEnterprise()) {
         if (subject.isUseCase()) {
             if (const UseCase* u = m_portfolio.find(subject.useCase); u && !u->unit.isNull()) addOf(Subject::of(u->unit));
