@@ -6,7 +6,10 @@
 
 namespace stagepath {
 
-Projection::Projection(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {}
+Projection::Projection(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {
+    const auto& rounds = portfolio.assessments();
+    m_hasLaterRounds = std::any_of(rounds.begin(), rounds.end(), [today](const Assessment& round) { return round.date > today; });
+}
 
 QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const {
     const SubjectState now = stateOf(m_portfolio, subject, m_today, Outlook::Rounds, m_today);
@@ -23,6 +26,7 @@ QList<QDate> Projection::changeDates(const Subject& subject, QDate until, bool i
             const Initiative* i = m_portfolio.find(m_portfolio.find(id)->initiative);
             if (i && i->finish.isValid() && isCounted(*i, m_today)) add(i->finish);
         }
+        if (!m_hasLaterRounds) return;
         for (const AssessmentId id : m_portfolio.assessmentsOf(s)) add(m_portfolio.find(id)->date);
     };
     addOf(subject);

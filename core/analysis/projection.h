@@ -45,6 +45,7 @@ public:
 private:
     const Portfolio& m_portfolio;
     QDate m_today;
+    bool m_hasLaterRounds = false;  ///< rounds dated after today
 };
 
 /// The last date the plan speaks of: finishes, milestones, targets; today if it is empty.
