@@ -77,9 +77,8 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
     const int months = c.portfolio.settings().limits.staleAssessmentMonths;
     for (const Subject& subject : checkedSubjects(c.portfolio)) {
         QDate latest;
-        for (const AssessmentId id : c.portfolio.assessmentsOf(subject)) {
-            const QDate date = c.portfolio.find(id)->date;
-            if (date <= c.today) latest = std::max(latest, date);
+        for (const DimensionState& d : c.standings.state(subject)) {
+            if (d.own) latest = std::max(latest, d.round);
         }
         if (!latest.isValid() || latest.addMonths(months) >= c.today) continue;
         findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,

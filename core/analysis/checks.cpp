@@ -2,19 +2,22 @@
 
 #include "core/analysis/check_rules.h"
 
-#include <algorithm>
+#include <array>
 
 namespace stagepath {
 
-QList<Finding> findingsOf(const Portfolio& portfolio, QDate today) {
-    const Projection projection(portfolio, today);
+QList<Finding> findingsOf(const Portfolio& portfolio, QDate today) { return findingsOf(StandingTable(portfolio, today)); }
+
+QList<Finding> findingsOf(const StandingTable& standings) {
+    const Portfolio& portfolio = standings.portfolio();
+    const Projection projection(portfolio, standings.date());
     const PeopleTable people(portfolio);
-    const StandingTable standings(portfolio, today);
-    const CheckContext context{portfolio, projection, people, standings, today};
-    QList<Finding> findings;
-    for (const CheckRule rule : checkRules()) findings += rule(context);
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-    return findings;
+    const CheckContext context{portfolio, projection, people, standings, standings.date()};
+    std::array<QList<Finding>, 3> bySeverity;
+    for (const CheckRule rule : checkRules()) {
+        for (Finding& f : rule(context)) bySeverity[static_cast<std::size_t>(f.severity)].append(std::move(f));
+    }
+    return bySeverity[0] + bySeverity[1] + bySeverity[2];
 }
 
 }  // namespace stagepath

@@ -6,6 +6,8 @@
 
 namespace stagepath {
 
+class StandingTable;
+
 /// One finding. `kind` and `id` say where it stands; for the enterprise they are Setting and 0.
 struct Finding {
     QString key;  ///< as in PRODUCT.md, "Checks": no-owner, gate-missed, …
@@ -19,5 +21,7 @@ struct Finding {
 
 /// All findings, errors first, then in the order of the checks and of the lists.
 QList<Finding> findingsOf(const Portfolio& portfolio, QDate today);
+/// The same where the standings of today are at hand.
+QList<Finding> findingsOf(const StandingTable& standings);
 
 }  // namespace stagepath

@@ -1,9 +1,9 @@
 #include "core/analysis/draft.h"
 
-#include "core/domain/content_pack.h"
 #include "core/analysis/draft_needs.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace stagepath {
 
 void FigureTable::reset(const Portfolio& portfolio, QDate today) {
@@ -15,6 +17,14 @@ void FigureTable::reset(const Portfolio& portfolio, QDate today) {
     m_figures.clear();
     m_figures.reserve(portfolio.useCases().size());
     for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, today));
+}
+
+void FigureTable::reset(const StandingTable& standings) {
+    const Portfolio& portfolio = standings.portfolio();
+    m_today = standings.date();
+    m_figures.clear();
+    m_figures.reserve(portfolio.useCases().size());
+    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, standings.of(Subject::of(u.id))));
 }
 
 void FigureTable::resetProjected(const Portfolio& portfolio, QDate today, QDate date) {
@@ -72,11 +82,13 @@ bool collect(const Portfolio& p, const RowChange& row, QSet<UseCaseId>& touched)
             return ofColumn(QStringLiteral("use_case"));
         }
         case EntityKind::Assessment: {
-            if (const Assessment* round = p.find(AssessmentId(row.id)); round && round->subject.isUseCase() && row.op == RowOp::Insert) {
-                touched.insert(round->subject.useCase);
-                return true;
-            }
-            return ofColumn(QStringLiteral("use_case"));
+            const Assessment* round = p.find(AssessmentId(row.id));
+            const bool moved = row.op == RowOp::Update && std::any_of(row.fields.begin(), row.fields.end(), [](const FieldChange& f) {
+                return f.column == QLatin1String("unit") || f.column == QLatin1String("use_case");
+            });
+            if (!round || !round->subject.isUseCase() || moved) return !moved && ofColumn(QStringLiteral("use_case"));
+            touched.insert(round->subject.useCase);
+            return true;
         }
         case EntityKind::AssessmentLevel:
             if (const AssessmentLevel* level = p.find(AssessmentLevelId(row.id))) {

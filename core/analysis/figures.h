@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/impact.h"
+#include "core/analysis/standing_table.h"
 #include "core/workspace/changeset.h"
 
 namespace stagepath {
@@ -10,6 +11,8 @@ namespace stagepath {
 class FigureTable {
 public:
     void reset(const Portfolio& portfolio, QDate today);
+    /// The same where the standings of today are at hand.
+    void reset(const StandingTable& standings);
     /// As the plan of \p today will have made them by \p date: readiness and earned stage are projected.
     void resetProjected(const Portfolio& portfolio, QDate today, QDate date);
     /// Brings the figures up to date after \p changes (already in \p portfolio). Returns the use cases whose figures

@@ -4,8 +4,15 @@
 
 namespace stagepath {
 
-SubjectState saidIn(const Portfolio& p, const Assessment& round) {
-    SubjectState said;
+namespace {
+
+DirectLevels nothingSet() {
+    DirectLevels levels;
+    levels.fill(-1);
+    return levels;
+}
+
+void readAnswers(const Portfolio& p, const Assessment& round, SubjectState& said) {
     for (const AssessmentAnswerId id : p.answersOf(round.id)) {
         const AssessmentAnswer& answer = *p.find(id);
         const auto ref = criterionOf(answer.criterion);
@@ -19,14 +26,19 @@ SubjectState saidIn(const Portfolio& p, const Assessment& round) {
             value = answer.state == AnswerState::NotApplicable ? kNotApplicable : kNotAnswered;
         }
     }
-    for (const AssessmentLevelId id : p.levelsOf(round.id)) {
-        const AssessmentLevel& level = *p.find(id);
-        DimensionState& d = said[static_cast<std::size_t>(indexOf(level.dimension))];
-        d.own = true;
-        d.direct = true;
-        d.criteria.fill(level.level);
-    }
-    for (DimensionState& d : said) {
+}
+
+SubjectState saidIn(const Portfolio& p, const Assessment& round, const DirectLevels& levels) {
+    SubjectState said;
+    const bool isAllDirect = std::none_of(levels.begin(), levels.end(), [](qint8 level) { return level < 0; });
+    if (!isAllDirect) readAnswers(p, round, said);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        DimensionState& d = said[i];
+        if (levels[i] >= 0) {
+            d.own = true;
+            d.direct = true;
+            d.criteria.fill(levels[i]);
+        }
         d.known = d.own;
         d.light = round.mode == AssessmentMode::Light;
         d.source = round.subject;
@@ -34,6 +46,26 @@ SubjectState saidIn(const Portfolio& p, const Assessment& round) {
         d.assessment = round.id;
     }
     return said;
+}
+
+}  // namespace
+
+std::vector<DirectLevels> allDirectLevels(const Portfolio& portfolio) {
+    std::vector<DirectLevels> all(static_cast<std::size_t>(portfolio.assessments().size()), nothingSet());
+    for (const AssessmentLevel& level : portfolio.table<AssessmentLevel>()) {
+        const qsizetype round = portfolio.assessments().indexOf(level.assessment);
+        if (round >= 0) all[static_cast<std::size_t>(round)][static_cast<std::size_t>(indexOf(level.dimension))] = static_cast<qint8>(level.level);
+    }
+    return all;
+}
+
+SubjectState saidIn(const Portfolio& p, const Assessment& round) {
+    DirectLevels levels = nothingSet();
+    for (const AssessmentLevelId id : p.levelsOf(round.id)) {
+        const AssessmentLevel& level = *p.find(id);
+        levels[static_cast<std::size_t>(indexOf(level.dimension))] = static_cast<qint8>(level.level);
+    }
+    return saidIn(p, round, levels);
 }
 
 namespace {
@@ -75,6 +107,7 @@ void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
     if (!d.own) d.round = {};
     d.own = true;
     d.known = true;
+    d.direct = false;
     d.source = subject;
     if (outcome.dimension) {
         d.floor = std::max<double>(d.floor, outcome.level);
@@ -122,14 +155,15 @@ SubjectState completed(const Portfolio& portfolio, const Subject& subject, Subje
     return own;
 }
 
-RoundWalk::RoundWalk(const Portfolio& portfolio, const Subject& subject) : m_portfolio(portfolio) {
+RoundWalk::RoundWalk(const Portfolio& portfolio, const Subject& subject, const std::vector<DirectLevels>& levels) : m_portfolio(portfolio), m_levels(levels) {
     for (const AssessmentId id : portfolio.assessmentsOf(subject)) m_rounds.append(portfolio.find(id));
     std::sort(m_rounds.begin(), m_rounds.end(), isEarlier);
 }
 
 const SubjectState& RoundWalk::until(QDate date) {
     for (; m_next < m_rounds.size() && m_rounds[m_next]->date <= date; ++m_next) {
-        const SubjectState said = saidIn(m_portfolio, *m_rounds[m_next]);
+        const std::ptrdiff_t row = m_rounds[m_next] - m_portfolio.assessments().rows().constData();
+        const SubjectState said = saidIn(m_portfolio, *m_rounds[m_next], m_levels[static_cast<std::size_t>(row)]);
         for (std::size_t i = 0; i < said.size(); ++i) {
             if (said[i].own) m_state[i] = said[i];
         }

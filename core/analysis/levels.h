@@ -1,10 +1,12 @@
 // The levels of a subject before they become scores: what its rounds say, what the plan will raise.
 #pragma once
 
-#include "core/domain/content_pack.h"
 #include "core/analysis/standing.h"
+#include "core/domain/content_pack.h"
 
 #include <QVarLengthArray>
+
+#include <vector>
 
 namespace stagepath {
 
@@ -17,7 +19,7 @@ struct DimensionState {
     bool own = false;     ///< from a round (or an outcome) of the subject itself
     bool known = false;   ///< own or inherited
     bool light = false;
-    bool direct = false;  ///< set as a whole in its round
+    bool direct = false;  ///< set as a whole in its round and not raised since, so that all criteria are alike
     Subject source;
     AssessmentId assessment;  ///< the round it comes from
     QDate round;              ///< its date
@@ -32,6 +34,10 @@ using SubjectState = std::array<DimensionState, kDimensionCount>;
 /// Which outcomes count on which date.
 enum class Outlook { Rounds, Plan };
 
+/// Levels that one round sets directly, by dimension; −1 where it doesn't.
+using DirectLevels = std::array<qint8, kDimensionCount>;
+/// Those of all rounds, read in one pass over the table: for who wants them all, in the order of the table of rounds.
+std::vector<DirectLevels> allDirectLevels(const Portfolio& portfolio);
 /// What one round says; `own` where it says anything of a dimension.
 SubjectState saidIn(const Portfolio& portfolio, const Assessment& round);
 /// State of \p subject on \p date, inheritance resolved. With Outlook::Plan outcomes count that finish by \p date (see
@@ -44,13 +50,17 @@ SubjectState completed(const Portfolio& portfolio, const Subject& subject, Subje
 /// The own levels of a subject over time: each round is read once, as long as the dates asked for ascend.
 class RoundWalk {
 public:
-    RoundWalk(const Portfolio& portfolio, const Subject& subject);
+    /// \p levels as allDirectLevels() gives them.
+    RoundWalk(const Portfolio& portfolio, const Subject& subject, const std::vector<DirectLevels>& levels);
+    /// Rounds from the oldest to the latest.
+    const QVarLengthArray<const Assessment*, 16>& rounds() const { return m_rounds; }
     const SubjectState& until(QDate date);
     /// Whether every dimension is the subject's own on \p date and so ever after. Goes there.
     bool isWholeFromTheStart(QDate date);
 
 private:
     const Portfolio& m_portfolio;
+    const std::vector<DirectLevels>& m_levels;
     QVarLengthArray<const Assessment*, 16> m_rounds;
     qsizetype m_next = 0;
     SubjectState m_state;

@@ -16,8 +16,8 @@ QString say(const char* text) { return QCoreApplication::translate("Checks", tex
 QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
     QList<QPair<QDate, int>> result;
     int highest = c.standings.of(subject).earnedStage.value_or(0);
-    for (const QDate date : c.projection.changeDates(subject, end)) {
-        const int stage = c.projection.at(subject, date).earnedStage.value_or(0);
+    for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
+        const int stage = c.standings.projected(subject, date).earnedStage.value_or(0);
         if (stage <= highest) continue;
         result.append({date, stage});
         highest = stage;

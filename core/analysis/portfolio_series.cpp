@@ -16,7 +16,7 @@ using Indexes = QVarLengthArray<int, 32>;
 class Series {
 public:
     Series(const Portfolio& portfolio, QDate today, const QList<QDate>& dates)
-        : m_portfolio(portfolio), m_today(today), m_dates(dates), m_deltas(static_cast<std::size_t>(dates.size())) {
+        : m_portfolio(portfolio), m_today(today), m_dates(dates), m_levels(allDirectLevels(portfolio)), m_deltas(static_cast<std::size_t>(dates.size())) {
         m_afterToday = firstFrom(today.addDays(1));
     }
 
@@ -44,9 +44,9 @@ private:
     int firstFrom(QDate date) const { return static_cast<int>(std::lower_bound(m_dates.begin(), m_dates.end(), date) - m_dates.begin()); }
 
     /// Where the rounds and outcomes of \p subject itself may change it.
-    Indexes ownChanges(const Subject& subject) const {
+    Indexes ownChanges(const Subject& subject, const RoundWalk& walk) const {
         Indexes indexes{0};
-        for (const AssessmentId id : m_portfolio.assessmentsOf(subject)) indexes.append(firstFrom(m_portfolio.find(id)->date));
+        for (const Assessment* round : walk.rounds()) indexes.append(firstFrom(round->date));
         for (const OutcomeId id : m_portfolio.outcomesFor(subject)) {
             const Initiative* i = m_portfolio.find(m_portfolio.find(id)->initiative);
             if (i && i->finish.isValid() && isCounted(*i, m_today)) indexes.append(std::max(m_afterToday, firstFrom(i->finish)));
@@ -62,10 +62,10 @@ private:
 
     Parent parentOver(const Subject& subject, const Parent* above) const {
         Parent parent;
-        parent.changes = ownChanges(subject);
+        RoundWalk walk(m_portfolio, subject, m_levels);
+        parent.changes = ownChanges(subject, walk);
         if (above) parent.changes.append(above->changes.constData(), above->changes.size());
         tidy(parent.changes);
-        RoundWalk walk(m_portfolio, subject);
         for (int i = 0; i < m_dates.size(); ++i) {
             const bool isSame = !std::binary_search(parent.changes.begin(), parent.changes.end(), i);
             parent.states.push_back(isSame ? parent.states.back() : stateAt(subject, walk, above, i));
@@ -83,9 +83,9 @@ private:
         const Subject subject = Subject::of(useCase.id);
         const auto unit = m_units.constFind(useCase.unit);
         const Parent& parent = unit == m_units.cend() ? m_enterprise : *unit;
-        Indexes changes = ownChanges(subject);
+        RoundWalk walk(m_portfolio, subject, m_levels);
+        Indexes changes = ownChanges(subject, walk);
         tidy(changes);
-        RoundWalk walk(m_portfolio, subject);
         if (!walk.isWholeFromTheStart(m_dates.constFirst())) {
             changes.append(parent.changes.constData(), parent.changes.size());
             tidy(changes);
@@ -125,6 +125,7 @@ private:
     const Portfolio& m_portfolio;
     QDate m_today;
     const QList<QDate>& m_dates;
+    std::vector<DirectLevels> m_levels;
     int m_afterToday = 0;
     Parent m_enterprise;
     QHash<BusinessUnitId, Parent> m_units;

@@ -6,9 +6,17 @@
 
 namespace stagepath {
 
-Projection::Projection(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {}
+Projection::Projection(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {
+    const auto& rounds = portfolio.assessments();
+    m_hasLaterRounds = std::any_of(rounds.begin(), rounds.end(), [today](const Assessment& round) { return round.date > today; });
+}
 
 QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const {
+    const SubjectState now = stateOf(m_portfolio, subject, m_today, Outlook::Rounds, m_today);
+    return changeDates(subject, until, std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return !d.own; }));
+}
+
+QList<QDate> Projection::changeDates(const Subject& subject, QDate until, bool inherits) const {
     QList<QDate> dates;
     const auto add = [&](QDate date) {
         if (date > m_today && date <= until) dates.append(date);
@@ -18,11 +26,10 @@ QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const 
             const Initiative* i = m_portfolio.find(m_portfolio.find(id)->initiative);
             if (i && i->finish.isValid() && isCounted(*i, m_today)) add(i->finish);
         }
+        if (!m_hasLaterRounds) return;
         for (const AssessmentId id : m_portfolio.assessmentsOf(s)) add(m_portfolio.find(id)->date);
     };
     addOf(subject);
-    const SubjectState now = stateOf(m_portfolio, subject, m_today, Outlook::Rounds, m_today);
-    const bool inherits = std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return !d.own; });
     if (inherits && !subject.isEnterprise()) {
         if (subject.isUseCase()) {
             if (const UseCase* u = m_portfolio.find(subject.useCase); u && !u->unit.isNull()) addOf(Subject::of(u->unit));

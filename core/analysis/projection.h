@@ -29,6 +29,8 @@ public:
     QDate today() const { return m_today; }
     /// Dates after today at which any level of \p subject may change, ascending, up to \p until.
     QList<QDate> changeDates(const Subject& subject, QDate until) const;
+    /// The same where it is known whether the subject inherits anything.
+    QList<QDate> changeDates(const Subject& subject, QDate until, bool inherits) const;
     Standing at(const Subject& subject, QDate date) const;
     /// Steps from \p from to \p until; the first is at \p from. Dates up to today show the actual rounds.
     QList<ProjectionStep> series(const Subject& subject, QDate from, QDate until) const;
@@ -43,6 +45,7 @@ public:
 private:
     const Portfolio& m_portfolio;
     QDate m_today;
+    bool m_hasLaterRounds = false;  ///< rounds dated after today
 };
 
 /// The last date the plan speaks of: finishes, milestones, targets; today if it is empty.

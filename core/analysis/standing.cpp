@@ -7,6 +7,7 @@
 namespace stagepath {
 
 double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d) {
+    if (state.direct) return state.criteria[0];
     double sum = 0;
     double weights = 0;
     double plain = 0;
@@ -46,6 +47,11 @@ double coverageOf(const SubjectState& state, const ContentPack& pack, bool light
     int applicable = 0;
     for (Dimension d : kDimensions) {
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
+        if (s.own && s.direct && !light) {
+            answered += kCriteriaPerDimension;
+            applicable += kCriteriaPerDimension;
+            continue;
+        }
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
             const double value = s.own ? s.criterion(i) : kNotAnswered;
             if (light && !pack.at(d, i).light) continue;

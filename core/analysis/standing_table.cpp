@@ -1,21 +1,24 @@
 #include "core/analysis/standing_table.h"
 
+#include <algorithm>
+
 namespace stagepath {
 
-StandingTable::StandingTable(const Portfolio& portfolio, QDate date) : m_portfolio(portfolio) {
-    m_enterprise = make(Subject::enterprise(), date, {});
+StandingTable::StandingTable(const Portfolio& portfolio, QDate date) : m_portfolio(portfolio), m_date(date) {
+    for (const Assessment& round : portfolio.assessments()) m_latestRound = std::max(m_latestRound, round.date);
+    m_enterprise = make(Subject::enterprise(), {});
     m_units.reserve(static_cast<std::size_t>(portfolio.units().size()));
-    for (const BusinessUnit& u : portfolio.units()) m_units.push_back(make(Subject::of(u.id), date, m_enterprise.state));
+    for (const BusinessUnit& u : portfolio.units()) m_units.push_back(make(Subject::of(u.id), m_enterprise.state));
     m_useCases.reserve(static_cast<std::size_t>(portfolio.useCases().size()));
     for (const UseCase& u : portfolio.useCases()) {
-        const SubjectState& parent = u.unit.isNull() ? m_enterprise.state : state(Subject::of(u.unit));
-        m_useCases.push_back(make(Subject::of(u.id), date, parent));
+        const bool hasUnit = portfolio.find(u.unit) != nullptr;
+        m_useCases.push_back(make(Subject::of(u.id), hasUnit ? state(Subject::of(u.unit)) : m_enterprise.state));
     }
 }
 
-StandingTable::Entry StandingTable::make(const Subject& subject, QDate date, const SubjectState& parent) const {
+StandingTable::Entry StandingTable::make(const Subject& subject, const SubjectState& parent) const {
     Entry entry;
-    entry.state = stateUnder(m_portfolio, subject, date, parent);
+    entry.state = stateUnder(m_portfolio, subject, m_date, parent);
     entry.standing = standingOf(entry.state, m_portfolio.settings());
     return entry;
 }
@@ -24,6 +27,23 @@ const StandingTable::Entry& StandingTable::entry(const Subject& subject) const {
     if (subject.isUseCase()) return m_useCases[static_cast<std::size_t>(m_portfolio.useCases().indexOf(subject.useCase))];
     if (subject.isUnit()) return m_units[static_cast<std::size_t>(m_portfolio.units().indexOf(subject.unit))];
     return m_enterprise;
+}
+
+bool StandingTable::isWhole(const Subject& subject) const {
+    const SubjectState& s = state(subject);
+    return std::all_of(s.begin(), s.end(), [](const DimensionState& d) { return d.own; });
+}
+
+QList<Blocker> StandingTable::blockersOf(const Subject& subject) const {
+    const Entry& e = entry(subject);
+    const int stage = e.standing.earnedStage.value_or(kMaxStage);
+    return stage < kMaxStage ? blockersFor(e.state, e.standing, m_portfolio.settings(), stage + 1) : QList<Blocker>();
+}
+
+Standing StandingTable::projected(const Subject& subject, QDate date) const {
+    const bool isSettled = m_latestRound <= m_date && date >= m_date && isWhole(subject);
+    const SubjectState then = isSettled ? completed(m_portfolio, subject, state(subject), {}, date, m_date) : stateOf(m_portfolio, subject, date, Outlook::Plan, m_date);
+    return standingOf(then, m_portfolio.settings());
 }
 
 }  // namespace stagepath

@@ -12,6 +12,14 @@ public:
 
     const Standing& of(const Subject& subject) const { return entry(subject).standing; }
     const SubjectState& state(const Subject& subject) const { return entry(subject).state; }
+    /// As blockersOf() on the table's day.
+    QList<Blocker> blockersOf(const Subject& subject) const;
+    /// As Projection::at() seen from the table's day; cheap where nothing but outcomes can change the subject.
+    Standing projected(const Subject& subject, QDate date) const;
+    /// Whether all dimensions are the subject's own.
+    bool isWhole(const Subject& subject) const;
+    QDate date() const { return m_date; }
+    const Portfolio& portfolio() const { return m_portfolio; }
 
 private:
     struct Entry {
@@ -19,9 +27,11 @@ private:
         Standing standing;
     };
     const Entry& entry(const Subject& subject) const;
-    Entry make(const Subject& subject, QDate date, const SubjectState& parent) const;
+    Entry make(const Subject& subject, const SubjectState& parent) const;
 
     const Portfolio& m_portfolio;
+    QDate m_date;
+    QDate m_latestRound;
     Entry m_enterprise;
     std::vector<Entry> m_units;     ///< as in the portfolio's list
     std::vector<Entry> m_useCases;  ///< as in the portfolio's list

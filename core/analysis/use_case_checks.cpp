@@ -1,6 +1,6 @@
 #include "core/analysis/check_rules.h"
-#include "core/domain/content_pack.h"
 #include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
 

@@ -240,7 +240,7 @@ const QHash<QString, Handler>& handlers() {
 /// Takes the name of the edit out of the line.
 QString takeVerb(Fields& fields) {
     for (const char* key : {"edit", "op", "verb", "action"}) {
-        const QString verb = fields[QLatin1String(key)].toString();
+        const QString verb = fields.value(QLatin1String(key)).toString();  // [] would add the key
         if (!handlers().contains(verb)) continue;
         fields.remove(QLatin1String(key));
         return verb;

@@ -52,11 +52,12 @@ void benchmarkSize(int count) {
 
 /// All that a change of a round asks for: the figures of everybody, what blocks whom, the findings.
 qsizetype analyse(const Portfolio& portfolio) {
+    const StandingTable standings(portfolio, bench::today());
     FigureTable table;
-    table.reset(portfolio, bench::today());
+    table.reset(standings);
     qsizetype blockers = 0;
-    for (const UseCase& u : portfolio.useCases()) blockers += blockersOf(portfolio, Subject::of(u.id), bench::today()).size();
-    return blockers + findingsOf(portfolio, bench::today()).size();
+    for (const UseCase& u : portfolio.useCases()) blockers += standings.blockersOf(Subject::of(u.id)).size();
+    return blockers + findingsOf(standings).size();
 }
 
 void benchmarkHistory(int count) {

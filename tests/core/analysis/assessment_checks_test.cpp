@@ -33,7 +33,7 @@ TEST_CASE("a round older than the limit is stale and a newer one ends that", "[c
     r.levels(r.round(Subject::enterprise(), QDate(2026, 5, 15)), 2);
     REQUIRE(findings(r.portfolio, "stale-assessment").size() == 1);
     CHECK(findings(r.portfolio, "stale-assessment")[0].severity == Severity::Hint);
-    r.round(Subject::enterprise(), QDate(2026, 5, 16));
+    r.level(r.round(Subject::enterprise(), QDate(2026, 5, 16), AssessmentMode::Direct), Dimension::Data, 2, "seen");
     CHECK(findings(r.portfolio, "stale-assessment").isEmpty());
     r.portfolio.applySetting(q("limits"), q(R"({"stale_assessment_months": 3})"));
     CHECK(findings(r.portfolio, "stale-assessment").size() == 1);
