@@ -145,6 +145,7 @@ void OverviewPage::refresh() {
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     m_progression = progressionOf(p, subject, m_workspace.environment().today());
     m_progressionTitle->setText(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
+    m_chartHint->setVisible(!m_progression.assessed);
     m_chartHost->setAccessibleDescription(m_progression.assessed ? tr("readiness %1 now").arg(shownFigure(m_progression.actual.constLast().readiness)) : tr("not assessed yet"));
     m_chartHost->refresh();
     refreshHeat();

@@ -82,6 +82,7 @@ private:
     QGridLayout* m_grid = nullptr;
     QList<KpiTile*> m_tiles;
     TextLabel* m_progressionTitle = nullptr;
+    TextLabel* m_chartHint = nullptr;
     ProgressionChart* m_chart = nullptr;
     ChartHost* m_chartHost = nullptr;
     StageMatrix* m_matrix = nullptr;
