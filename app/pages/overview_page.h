@@ -56,6 +56,7 @@ private:
     void connectViews();
     // Following
     void follow(const Changeset& changes);
+    void catchUp();
     void refreshChoices();
     void chooseUnit(int index);
     void chooseComparison(int index);
@@ -108,6 +109,7 @@ private:
     int m_asked = 0;
     bool m_checking = false;
     bool m_isStale = false;
+    bool m_needsReset = false;
 };
 
 }  // namespace stagepath

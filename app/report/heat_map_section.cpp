@@ -134,7 +134,7 @@ void paintHeatPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const
     look.text = 11;
     look.small = 10;
     look.leastName = width * 0.15;
-    look.unit = width * 0.175;
+    look.unit = width * 0.15;
     const HeatLayout layout(QRectF(body.left(), body.top() - 10, width, body.height() - kNote + 10), rows, look);
     if (rows.isEmpty()) {
         ReportCanvas::paragraph(p, QRectF(body.left(), body.top() + 8, width, 60), say(QT_TRANSLATE_NOOP("Report", "The map fills with the first assessment of a use case; ten minutes are enough for a light one.")), ReportCanvas::font(9.5), c.theme().text2);

@@ -105,7 +105,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
     }
     p.setFont(textFont(TextStyle::Micro));
     p.setPen(t.text2);
-    p.drawText(QStyle::visualRect(layoutDirection(), rect(), context.adjusted(0, -6, 0, 8)), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), m_figure.context);
+    p.drawText(QStyle::visualRect(layoutDirection(), rect(), context.adjusted(0, -9, 0, 4)), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), m_figure.context);
 }
 
 void KpiTile::keyPressEvent(QKeyEvent* event) {
