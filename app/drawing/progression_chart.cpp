@@ -145,6 +145,8 @@ QPointF ProgressionChart::at(QDate date, double readiness) const {
 QList<ProgressionPoint> ProgressionChart::projectedPoints() const {
     QList<ProgressionPoint> points;
     for (const ProjectionStep& step : m_data.projected) {
+        // What isn't assessed has no line before the plan brings it a level.
+        if (points.isEmpty() && !m_data.assessed && step.readiness <= 0) continue;
         if (!points.isEmpty()) points.append({step.date, points.constLast().readiness});
         points.append({step.date, step.readiness});
     }

@@ -17,12 +17,13 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace stagepath {
 
 namespace {
 
-/// From so many rows on the findings are computed beside the interface.
+/// From so many rows on the findings are computed beside the interface, and changes are followed when the page is looked at.
 constexpr qsizetype kManyRows = 300;
 
 constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
@@ -64,23 +65,39 @@ void OverviewPage::focusNextPane() {
 }
 
 void OverviewPage::follow(const Changeset& changes) {
+    // After an import or alike another page is often shown next: nothing is computed that nobody looks at.
+    if (m_needsReset || changes.cause() == Changeset::Cause::Reload || changes.rows().size() > kManyRows) {
+        m_needsReset = true;
+        m_isStale = true;
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible()) catchUp();
+        });
+        return;
+    }
     const Portfolio& p = m_workspace.portfolio();
     if (changes.touchesAny(kFigures)) {
         m_now.update(p, changes);
         if (m_since.isValid()) m_then.update(p, changes);
     }
     if (changes.touchesAny({EntityKind::BusinessUnit, EntityKind::Assessment, EntityKind::Baseline, EntityKind::Setting})) refreshChoices();
-    m_isStale = !isVisible();
-    if (m_isStale) return;
+    m_isStale = true;
+    if (isVisible()) catchUp();
+}
+
+void OverviewPage::catchUp() {
+    if (!std::exchange(m_isStale, false)) return;
+    if (std::exchange(m_needsReset, false)) {
+        m_now.reset(m_workspace.portfolio(), m_workspace.environment().today());
+        refreshChoices();
+        if (m_since.isValid()) m_then.reset(m_workspace.portfolio(), m_since);
+    }
     refresh();
     refreshFindings();
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (!std::exchange(m_isStale, false)) return;
-    refresh();
-    refreshFindings();
+    catchUp();
 }
 
 /// Units, and what there is to compare with; what was chosen stays where it still exists.
@@ -145,6 +162,7 @@ void OverviewPage::refresh() {
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     m_progression = progressionOf(p, subject, m_workspace.environment().today());
     m_progressionTitle->setText(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
+    m_chartHint->setVisible(!m_progression.assessed);
     m_chartHost->setAccessibleDescription(m_progression.assessed ? tr("readiness %1 now").arg(shownFigure(m_progression.actual.constLast().readiness)) : tr("not assessed yet"));
     m_chartHost->refresh();
     refreshHeat();

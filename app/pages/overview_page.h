@@ -56,6 +56,7 @@ private:
     void connectViews();
     // Following
     void follow(const Changeset& changes);
+    void catchUp();
     void refreshChoices();
     void chooseUnit(int index);
     void chooseComparison(int index);
@@ -82,6 +83,7 @@ private:
     QGridLayout* m_grid = nullptr;
     QList<KpiTile*> m_tiles;
     TextLabel* m_progressionTitle = nullptr;
+    TextLabel* m_chartHint = nullptr;
     ProgressionChart* m_chart = nullptr;
     ChartHost* m_chartHost = nullptr;
     StageMatrix* m_matrix = nullptr;
@@ -107,6 +109,7 @@ private:
     int m_asked = 0;
     bool m_checking = false;
     bool m_isStale = false;
+    bool m_needsReset = false;
 };
 
 }  // namespace stagepath

@@ -85,6 +85,8 @@ QWidget* OverviewPage::progressionCard() {
     m_chartHost = new ChartHost(m_chart, [this](const Theme& theme) { m_chart->show(m_progression, theme); });
     m_chartHost->setAccessibleName(tr("Maturity progression"));
     m_chartHost->setMinimumHeight(180);
+    m_chartHint = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Small), TextRole::Tertiary);
+    card->body()->addWidget(m_chartHint);
     card->body()->addWidget(m_chartHost, 1);
     card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return card;

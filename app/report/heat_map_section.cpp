@@ -16,7 +16,7 @@ QString say(const char* text) { return reportText(text); }
 QString plural(const char* text, int n) { return reportText(text, n); }
 
 constexpr int kPerPage = 22;
-constexpr double kMain = 0.7;  ///< share of the map; the rest is beside it
+constexpr double kMain = 0.73;  ///< share of the map; the rest is beside it
 constexpr double kNote = 26;
 
 /// Everything the section shows, made once.
@@ -109,8 +109,8 @@ void paintLevelKey(QPainter& p, const ReportCanvas& c, const QRectF& r) {
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), say(QT_TRANSLATE_NOOP("Report", "Levels")));
     double y = r.top() + 24;
     const auto line = [&](const HeatCell& cell, const QString& words) {
-        paintHeatCell(p, QRectF(r.left(), y, 24, 18), cell, 11, t);
-        const double high = ReportCanvas::paragraph(p, QRectF(r.left() + 32, y + 2, r.width() - 32, 30), words, ReportCanvas::font(8), t.text2);
+        paintHeatCell(p, QRectF(r.left(), y, 30, 18), cell, 11, t);
+        const double high = ReportCanvas::paragraph(p, QRectF(r.left() + 38, y + 2, r.width() - 38, 30), words, ReportCanvas::font(8), t.text2);
         y += std::max(23.0, high + 7);
     };
     line({0, false, 0}, say(QT_TRANSLATE_NOOP("Report", "nothing yet")));
@@ -133,8 +133,8 @@ void paintHeatPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const
     look.gap = 2.5;
     look.text = 11;
     look.small = 10;
-    look.leastName = width * 0.26;
-    look.unitColumn = true;
+    look.leastName = width * 0.15;
+    look.unit = width * 0.15;
     const HeatLayout layout(QRectF(body.left(), body.top() - 10, width, body.height() - kNote + 10), rows, look);
     if (rows.isEmpty()) {
         ReportCanvas::paragraph(p, QRectF(body.left(), body.top() + 8, width, 60), say(QT_TRANSLATE_NOOP("Report", "The map fills with the first assessment of a use case; ten minutes are enough for a light one.")), ReportCanvas::font(9.5), c.theme().text2);

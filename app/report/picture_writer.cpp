@@ -65,8 +65,7 @@ Picture heatPicture(const Portfolio& p, QDate today) {
         if (u.lifecycle != Lifecycle::Retired) add(Subject::of(u.id));
     }
     HeatLook look;
-    look.leastName = 300;
-    look.unitColumn = true;
+    look.unit = 240;
     const QRectF area(24, 24, kWidth - 48, HeatLayout::heightOf(rows, look));
     return {{kWidth, area.height() + 48}, [=](QPainter& painter) {
                 const HeatLayout layout(area, rows, look);

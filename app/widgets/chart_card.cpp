@@ -28,9 +28,9 @@ ChartCard::ChartCard(const QString& title, QWidget* chart, Table table, QWidget*
     m_tableView->setShowGrid(false);
     m_tableView->setTabKeyNavigation(false);
     m_tableView->setAccessibleName(tr("%1, as a table").arg(title));
+    body()->addLayout(m_stack, 1);  // before anything is in it: a stack without a parent shows its first widget as a window
     m_stack->addWidget(chart);
     m_stack->addWidget(m_tableView);
-    body()->addLayout(m_stack, 1);
     head()->addWidget(makeMenu());
 }
 

@@ -68,9 +68,23 @@ const StageCounts& StageStack::at(QDate date) const {
     return *found;
 }
 
+namespace {
+
+/// The first round of a use case this year, where there is none before; else the start of the year.
+QDate stackStart(const Portfolio& portfolio, QDate today, BusinessUnitId unit) {
+    QDate first = today;
+    for (const Assessment& a : portfolio.assessments()) {
+        const UseCase* u = portfolio.find(a.subject.useCase);
+        if (u && (unit.isNull() || u->unit == unit)) first = std::min(first, a.date);
+    }
+    return first < today ? std::max(first, QDate(today.year(), 1, 1)) : QDate(today.year(), 1, 1);
+}
+
+}  // namespace
+
 StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId unit) {
     StageStack s;
-    s.from = QDate(today.year(), 1, 1);
+    s.from = stackStart(portfolio, today, unit);
     s.today = today;
     s.until = QDate(planEnd(portfolio, today).year(), 12, 31);
     s.steps = Projection(portfolio, today).stageCountSeries(s.from, s.until, unit);

@@ -35,7 +35,7 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Di
 
 /// Use cases per earned stage over time; those that are not assessed count as not started.
 struct StageStack {
-    QDate from;  ///< start of this year
+    QDate from;  ///< start of this year, or the first round in it where there was none before
     QDate today;
     QDate until;  ///< end of the year of the plan's end
     QList<StageCounts> steps;

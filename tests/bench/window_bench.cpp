@@ -2,6 +2,7 @@
 #include "app/import/import_assistant.h"
 #include "app/models/use_case_table_model.h"
 #include "app/report/report_writer.h"
+#include "app/views/overview/kpi_tile.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/style.h"
 #include "app/window/main_window.h"
@@ -129,6 +130,32 @@ void printOnce(const char* name, const std::function<void()>& work) {
 
 TEST_CASE("edit in a window with 100 use cases", "[window]") { benchmarkWindow(100); }
 TEST_CASE("edit in a window with 10,000 use cases", "[window]") { benchmarkWindow(10000); }
+
+TEST_CASE("edit to repainted with the Overview shown, 2,000 use cases", "[overview]") {
+    applyTheme(*qApp, ThemeChoice::Light);
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("w.stagepath"));
+    QFile::copy(bench::workspaceOf(2000), file);
+    MainWindow window(environmentIn(dir));
+    window.resize(1440, 900);
+    window.start(file);
+    while (!window.workspace() || !window.isVisible()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window.workspace()->setAutoPublish(0);
+    window.workspaceView()->openFiltered({{QStringLiteral("overview")}});
+    QCoreApplication::processEvents();
+    const UseCaseId id = window.workspace()->portfolio().useCases().rows().constFirst().id;
+    int stage = 0;
+    Paints paints(window.workspaceView()->currentPage()->findChild<KpiTile*>());
+    BENCHMARK("edit to repainted, Overview 2,000") {
+        const int before = paints.count;
+        window.workspace()->edit(QStringLiteral("Stage"), [&](Editor& editor) {
+            UseCase row = *editor.portfolio().find(id);
+            row.stage = ++stage % 5;
+            editor.update(row);
+        });
+        while (paints.count == before) QCoreApplication::processEvents();
+    };
+}
 
 TEST_CASE("how long the window answers nothing", "[answer]") {
     applyTheme(*qApp, ThemeChoice::Light);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
@@ -14,9 +15,9 @@ namespace stagepath {
 namespace {
 
 constexpr double kAfterHead = 8;  ///< room under the head row
-constexpr double kNameShare = 0.2;
-constexpr double kUnitShare = 0.14;
-constexpr double kFigureShare = 0.095;
+constexpr double kMostName = 0.3;  ///< of the width
+constexpr double kFigureShare = 0.085;
+constexpr double kLeastFigure = 50;
 
 QString say(const char* text) { return QCoreApplication::translate("HeatMap", text); }
 
@@ -66,10 +67,15 @@ QString heatText(const HeatCell& cell) {
 }
 
 HeatLayout::HeatLayout(const QRectF& area, const QList<HeatRow>& rows, const HeatLook& look) : m_area(area), m_look(look), m_hasHeadRow(!rows.isEmpty() && rows.constFirst().strong) {
-    m_name = std::max(look.leastName, area.width() * kNameShare);
-    m_unit = look.unitColumn ? area.width() * kUnitShare : 0;
-    m_figure = std::max(48.0, area.width() * kFigureShare);
-    m_cell = std::max(24.0, (area.width() - m_name - m_unit - 2 * m_figure) / kDimensionCount);
+    // The names have the room they need, up to a share.
+    double longest = 0;
+    for (const HeatRow& row : rows) {
+        const double sign = row.illusion ? look.text + 6 : 0;
+        longest = std::max(longest, QFontMetricsF(fontOfPixels(look.text, row.strong ? 600 : 400)).horizontalAdvance(row.name) + 18 + sign);
+    }
+    m_name = std::max(look.leastName, std::min(longest, area.width() * kMostName));
+    m_figure = std::max(kLeastFigure, area.width() * kFigureShare);
+    m_cell = std::max(24.0, (area.width() - m_name - m_look.unit - 2 * m_figure) / kDimensionCount);
 }
 
 double HeatLayout::heightOf(const QList<HeatRow>& rows, const HeatLook& look) {
@@ -87,31 +93,51 @@ QRectF HeatLayout::column(int row, double left, double width) const { return mir
 
 QRectF HeatLayout::cell(int row, int dimension) const {
     const double half = m_look.gap / 2;
-    return column(row, m_name + m_unit + dimension * m_cell, m_cell).adjusted(half, half, -half, -half);
+    return column(row, m_name + m_look.unit + dimension * m_cell, m_cell).adjusted(half, half, -half, -half);
 }
 QRectF HeatLayout::name(int row) const { return column(row, 0, m_name - 8); }
-QRectF HeatLayout::unit(int row) const { return column(row, m_name, m_unit - 8); }
-QRectF HeatLayout::readiness(int row) const { return column(row, m_name + m_unit + kDimensionCount * m_cell, m_figure); }
-QRectF HeatLayout::stage(int row) const { return column(row, m_name + m_unit + kDimensionCount * m_cell + m_figure, m_figure); }
+QRectF HeatLayout::unit(int row) const { return column(row, m_name, m_look.unit - 8); }
+QRectF HeatLayout::readiness(int row) const { return column(row, m_name + m_look.unit + kDimensionCount * m_cell, m_figure); }
+QRectF HeatLayout::stage(int row) const { return column(row, m_name + m_look.unit + kDimensionCount * m_cell + m_figure, m_figure); }
 QRectF HeatLayout::line(int row) const { return {m_area.left(), top(row), m_area.width(), m_look.row}; }
 QRectF HeatLayout::headOver(const QRectF& box) const { return {box.left(), m_area.top(), box.width(), m_look.head - 6}; }
+
+namespace {
+
+/// The words of a head in one line, or in two where they are too wide for one.
+QStringList headLines(const QFontMetricsF& metrics, const QString& text, double width) {
+    QStringList lines = metrics.horizontalAdvance(text) > width ? text.split(QLatin1Char(' ')) : QStringList{text};
+    if (lines.size() > 2) lines = {lines.constFirst(), lines.mid(1).join(QLatin1Char(' '))};
+    return lines;
+}
+
+}  // namespace
 
 void paintHeatHead(QPainter& p, const HeatLayout& layout, const QString& first, const Theme& t) {
     const HeatLook& look = layout.look();
     p.setFont(fontOfPixels(look.small));
     p.setPen(t.text3);
-    const auto head = [&](const QRectF& box, const QString& text, Qt::Alignment alignment) {
-        // Two words stand over each other; where even one is too wide it ends with dots.
-        QStringList lines = QFontMetricsF(p.font()).horizontalAdvance(text) > box.width() ? text.split(QLatin1Char(' ')) : QStringList{text};
-        if (lines.size() > 2) lines = {lines.constFirst(), lines.mid(1).join(QLatin1Char(' '))};
-        for (QString& line : lines) line = QFontMetricsF(p.font()).elidedText(line, Qt::ElideRight, box.width());
-        p.drawText(layout.headOver(box), int((alignment & ~Qt::AlignVCenter) | Qt::AlignBottom), lines.join(QLatin1Char('\n')));
+    const QFontMetricsF metrics(p.font());
+    const auto draw = [&](const QRectF& box, QStringList lines, Qt::Alignment alignment) {
+        for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, box.width());
+        p.drawText(box, int((alignment & ~Qt::AlignVCenter) | Qt::AlignBottom), lines.join(QLatin1Char('\n')));
     };
-    head(layout.name(0), first, begin(look));
-    if (look.unitColumn) head(layout.unit(0), say(QT_TRANSLATE_NOOP("HeatMap", "Unit")), begin(look));
-    for (int d = 0; d < kDimensionCount; ++d) head(layout.cell(0, d), dimensionShort(kDimensions[static_cast<std::size_t>(d)]), Qt::AlignHCenter);
-    head(layout.readiness(0), say(QT_TRANSLATE_NOOP("HeatMap", "Readiness")), Qt::AlignHCenter);
-    head(layout.stage(0), say(QT_TRANSLATE_NOOP("HeatMap", "Earned")), Qt::AlignHCenter);
+    draw(layout.headOver(layout.name(0)), {first}, begin(look));
+    if (look.unit > 0) draw(layout.headOver(layout.unit(0)), {say(QT_TRANSLATE_NOOP("HeatMap", "Unit"))}, begin(look));
+    QList<QPair<QRectF, QString>> heads;
+    for (int d = 0; d < kDimensionCount; ++d) heads.append({layout.headOver(layout.cell(0, d)), dimensionShort(kDimensions[static_cast<std::size_t>(d)])});
+    heads.append({layout.headOver(layout.readiness(0)), say(QT_TRANSLATE_NOOP("HeatMap", "Readiness"))});
+    heads.append({layout.headOver(layout.stage(0)), say(QT_TRANSLATE_NOOP("HeatMap", "Earned"))});
+    const bool isTight = std::any_of(heads.begin(), heads.end(), [&](const auto& head) {
+        const QStringList lines = headLines(metrics, head.second, head.first.width());
+        return std::any_of(lines.begin(), lines.end(), [&](const QString& line) { return metrics.horizontalAdvance(line) > head.first.width(); });
+    });
+    for (int i = 0; i < heads.size(); ++i) {
+        const auto& [box, text] = heads[i];
+        // Narrow columns have their heads in two lines by turns, so that each may reach over its neighbours.
+        if (isTight) draw(box.adjusted(-box.width() / 2, 0, box.width() / 2, i % 2 == 1 ? -metrics.height() : 0), {text}, Qt::AlignHCenter);
+        else draw(box, headLines(metrics, text, box.width()), Qt::AlignHCenter);
+    }
 }
 
 void paintHeatRow(QPainter& p, const HeatLayout& layout, int index, const HeatRow& row, const Theme& t) {
@@ -123,7 +149,7 @@ void paintHeatRow(QPainter& p, const HeatLayout& layout, int index, const HeatRo
     if (row.illusion && look.mirrored) name.translate(sign + 6, 0);
     const double wide = paintText(p, name, row.name, names, t.text1, begin(look));
     if (row.illusion) paintSeverity(p, t, QRectF(look.mirrored ? name.right() - wide - 6 - sign : name.left() + wide + 6, name.center().y() - sign / 2, sign, sign), Severity::Warning);
-    if (look.unitColumn) paintText(p, layout.unit(index), row.unit, fontOfPixels(look.text), t.text2, begin(look));
+    if (look.unit > 0) paintText(p, layout.unit(index), row.unit, fontOfPixels(look.text), t.text2, begin(look));
     for (int d = 0; d < kDimensionCount; ++d) paintHeatCell(p, layout.cell(index, d), row.cells[static_cast<std::size_t>(d)], look.text, t);
     const QString readiness = row.readiness ? QString::number(shownFigure(*row.readiness)) : QStringLiteral("–");
     paintText(p, layout.readiness(index), readiness, fontOfPixels(look.text, 600), row.readiness ? t.text1 : t.text3, Qt::AlignCenter);
@@ -157,7 +183,7 @@ void paintHeatCell(QPainter& p, const QRectF& box, const HeatCell& cell, double 
     }
     p.drawRoundedRect(edge, 4, 4);
     const QColor ink = isPale ? (cell.isKnown() ? t.text1 : t.text3) : c.text;
-    if (cell.inherited) paintInherited(p, box.topLeft() + QPointF(5, 4), t.text2);
+    if (cell.inherited) paintInherited(p, box.topLeft() + QPointF(4, 3), t.text2);
     p.setFont(fontOfPixels(text, 600));
     p.setPen(ink);
     p.drawText(box, Qt::AlignCenter, heatText(cell));

@@ -41,7 +41,7 @@ struct HeatLook {
     double text = 13;
     double small = 12;
     double leastName = 120;
-    bool unitColumn = false;
+    double unit = 0;  ///< width of the column of units; 0 for none
     bool mirrored = false;
 };
 
@@ -70,7 +70,6 @@ private:
     HeatLook m_look;
     bool m_hasHeadRow = false;
     double m_name = 0;
-    double m_unit = 0;
     double m_cell = 0;
     double m_figure = 0;
 };

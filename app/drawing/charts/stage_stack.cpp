@@ -182,7 +182,7 @@ void StageStackChart::paintYears(QPainter& p) const {
     p.setFont(fontOfPixels(m_text - 1));
     const double digits = QFontMetricsF(p.font()).horizontalAdvance(QStringLiteral("2000")) + 4;
     for (int year = m_data.from.year(); year <= m_data.until.year(); ++year) {
-        const auto [left, right] = std::minmax({xOf(QDate(year, 1, 1)), xOf(QDate(year + 1, 1, 1))});
+        const auto [left, right] = std::minmax({xOf(std::max(m_data.from, QDate(year, 1, 1))), xOf(QDate(year + 1, 1, 1))});
         const double begin = isMirrored() ? right : left;
         p.setPen(QPen(m_theme.borderStrong, 1));
         p.drawLine(QPointF(begin, bottom), QPointF(begin, bottom + 4));

@@ -12,9 +12,9 @@ namespace {
 
 constexpr int kRow = 40;
 constexpr int kHead = 32;
-constexpr int kColumn = 66;      ///< at least
+constexpr int kColumn = 60;      ///< at least
 constexpr int kWideColumn = 180;  ///< at most
-constexpr int kName = 140;
+constexpr int kName = 132;
 
 }  // namespace
 
@@ -79,10 +79,10 @@ void StageTable::paintEvent(QPaintEvent*) {
             p.setPen(value.readiness ? t.text1 : t.text3);
             p.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft), value.readiness ? QString::number(shownFigure(*value.readiness)) : QStringLiteral("–"));
             if (!value.readiness) continue;
-            paintStageMark(p, t, QPointF(box.left() + 30, box.center().y() - 6), value.stage);
+            paintStageMark(p, t, QPointF(box.left() + 23, box.center().y() - 6), value.stage);
             p.setFont(textFont(TextStyle::Body));
             p.setPen(t.text2);
-            p.drawText(box.adjusted(54, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), QString::number(value.stage));
+            p.drawText(box.adjusted(44, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), QString::number(value.stage));
         }
     }
 }

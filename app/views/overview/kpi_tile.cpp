@@ -97,8 +97,15 @@ void KpiTile::paintEvent(QPaintEvent*) {
     const int wide = words(QRect(inner.left(), 32, inner.width(), 38), m_figure.figure, TextStyle::Headline, t.text1);
     words(QRect(inner.left() + wide + 6, 42, std::max(0, inner.width() - wide - 6), 24), m_figure.unit, TextStyle::Body, t.text3);
     const QRect line(inner.left(), 72, inner.width(), 18);
-    const int shift = paintShape(p, line);
-    words(line.adjusted(shift, 0, 0, 0), m_figure.context, TextStyle::Small, t.text2);
+    const QRect context = line.adjusted(paintShape(p, line), 0, 0, 0);
+    const auto fits = [&](TextStyle style) { return QFontMetrics(textFont(style)).horizontalAdvance(m_figure.context) <= context.width(); };
+    if (fits(TextStyle::Small) || fits(TextStyle::Micro)) {
+        words(context, m_figure.context, fits(TextStyle::Small) ? TextStyle::Small : TextStyle::Micro, t.text2);
+        return;
+    }
+    p.setFont(textFont(TextStyle::Micro));
+    p.setPen(t.text2);
+    p.drawText(QStyle::visualRect(layoutDirection(), rect(), context.adjusted(0, -9, 0, 4)), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), m_figure.context);
 }
 
 void KpiTile::keyPressEvent(QKeyEvent* event) {

@@ -12,7 +12,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kHead = 28;
+constexpr int kHead = 24;
+constexpr int kTightHead = 36;
 constexpr int kMark = 22;
 constexpr int kLeastColumn = 30;
 
@@ -52,22 +53,41 @@ QString StageMatrix::headOf(int column) const {
     return lifecycle ? lifecycleName(*lifecycle) : tr("All");
 }
 
-/// As wide as the head needs, or even parts of half the width where there are too many.
+/// As wide as counts and head need; where that is too much, heads give up room and stand in two lines by turns.
 int StageMatrix::columnWidth(int column) const {
-    const QFontMetrics metrics(textFont(TextStyle::Micro));
+    const QFontMetrics counts(textFont(TextStyle::BodyStrong));
+    const QFontMetrics heads(textFont(TextStyle::Micro));
+    const auto least = [&](int i) { return std::max(kLeastColumn, counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12); };
+    const auto wanted = [&](int i) { return std::max(least(i), heads.horizontalAdvance(headOf(i)) + 8); };
     int needed = 0;
-    for (int i = 0; i < columnCount(); ++i) needed += std::max(kLeastColumn, metrics.horizontalAdvance(headOf(i)) + 8);
-    const int most = width() * 11 / 20;
-    const int own = std::max(kLeastColumn, metrics.horizontalAdvance(headOf(column)) + 8);
-    return needed <= most ? own : own * most / needed;
+    int must = 0;
+    for (int i = 0; i < columnCount(); ++i) {
+        needed += wanted(i);
+        must += least(i);
+    }
+    const int most = width() * 3 / 5;
+    if (needed <= most) return wanted(column);
+    const double share = needed > must ? std::max(0.0, static_cast<double>(most - must) / (needed - must)) : 0;
+    return least(column) + static_cast<int>(share * (wanted(column) - least(column)));
 }
 
+bool StageMatrix::isTight() const {
+    const QFontMetrics heads(textFont(TextStyle::Micro));
+    for (int i = 0; i < columnCount(); ++i) {
+        if (heads.horizontalAdvance(headOf(i)) + 2 > columnWidth(i)) return true;
+    }
+    return false;
+}
+
+int StageMatrix::headHeight() const { return isTight() ? kTightHead : kHead; }
+
 QRect StageMatrix::cellRect(int row, int column) const {
-    const int pitch = (height() - kHead) / rowCount();
+    const int head = headHeight();
+    const int pitch = (height() - head) / rowCount();
     int right = width();
     for (int i = columnCount() - 1; i > column; --i) right -= columnWidth(i);
     const int wide = columnWidth(column);
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - wide, kHead + row * pitch, wide, pitch));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - wide, head + row * pitch, wide, pitch));
 }
 
 /// What the columns leave to the names of the stages.
@@ -94,10 +114,14 @@ void StageMatrix::paintEvent(QPaintEvent*) {
 void StageMatrix::paintHeads(QPainter& p) const {
     p.setFont(textFont(TextStyle::Micro));
     p.setPen(Theme::of(this).text3);
+    const bool tight = isTight();
+    const int line = p.fontMetrics().height();
     for (int column = 0; column < columnCount(); ++column) {
         const QRect box = cellRect(0, column);
-        const QRect head(box.left() + 1, 0, box.width() - 2, kHead - 6);
-        p.drawText(head, Qt::AlignCenter, p.fontMetrics().elidedText(headOf(column), Qt::ElideRight, head.width()));
+        QRect head(box.left() + 1, 0, box.width() - 2, headHeight() - 4);
+        // By turns, so that each may reach over its neighbours.
+        if (tight) head.adjust(-box.width() / 2, 0, std::min(box.width() / 2, width() - box.right()), column % 2 == 1 ? -line : 0);
+        p.drawText(head, int(Qt::AlignHCenter | Qt::AlignBottom), p.fontMetrics().elidedText(headOf(column), Qt::ElideRight, head.width()));
     }
 }
 

@@ -31,6 +31,8 @@ protected:
 private:
     QString headOf(int column) const;
     int columnWidth(int column) const;
+    bool isTight() const;
+    int headHeight() const;
     int stageRoom() const;
     void paintHeads(QPainter& p) const;
     void paintRow(QPainter& p, int row) const;
