@@ -27,9 +27,9 @@ namespace {
 
 constexpr int kLeft = 280;
 constexpr int kRight = 330;
-constexpr int kNarrowLeft = 232;
+constexpr int kNarrow = 290;
 /// Below this width of the page the radar and the needs stand under the dimensions.
-constexpr int kThreeColumns = 1010;
+constexpr int kThreeColumns = 1150;
 
 QWidget* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -125,6 +125,7 @@ QWidget* ReadinessPage::makeAssessment() {
 QWidget* ReadinessPage::makeLeft() {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
+    m_leftColumn = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     auto* list = new Card(tr("Dimensions"));
@@ -280,10 +281,14 @@ void ReadinessPage::focusNextPane() {
     else m_needs->setFocus(Qt::TabFocusReason);
 }
 
+/// Three columns, or the third under the first.
 void ReadinessPage::arrange() {
     const bool isWide = width() >= kThreeColumns;
-    m_left->setFixedWidth(isWide ? kLeft : kNarrowLeft);
-    m_right->setFixedWidth(isWide ? kRight : 280);
+    m_left->setFixedWidth(isWide ? kLeft : kNarrow);
+    if (isWide) m_columns->addWidget(m_right);
+    else m_leftColumn->insertWidget(2, m_right);
+    m_right->setFixedWidth(isWide ? kRight : kNarrow - 10);
+    m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : 300);
 }
 
 void ReadinessPage::resizeEvent(QResizeEvent* event) {

@@ -30,7 +30,7 @@ constexpr int kLine = 34;
 LadderRow::LadderRow(QWidget* parent) : QWidget(parent), m_line(new QWidget(this)) {
     // A click gives the focus when it is over, since a ladder that opens moves its rungs.
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setupLine();
