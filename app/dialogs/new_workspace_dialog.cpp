@@ -30,7 +30,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent) : QDialog(parent), m_org
     auto* browse = makeButton(tr("Choose…"), {});
     place->addWidget(m_file);
     place->addWidget(browse);
-    form->addRow(tr("&File"), place);
+    form->addRow(tr("File"), place);
     m_file->setAccessibleName(tr("File"));
     layout->addLayout(form);
     auto* buttons = new QHBoxLayout;

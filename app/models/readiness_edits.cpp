@@ -5,9 +5,6 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
-
-#include <limits>
 
 namespace stagepath {
 
@@ -45,22 +42,23 @@ Assessment newRound(const Workspace& w, const Subject& subject, AssessmentMode m
     return round;
 }
 
-/// Rounds of one day follow each other by their ids, so the later one gets a higher one.
-AssessmentId idAfter(AssessmentId last) {
-    const quint64 room = static_cast<quint64>(std::numeric_limits<qint64>::max() - last.value);
-    return AssessmentId(last.value + 1 + static_cast<qint64>(room > 1 ? QRandomGenerator::system()->generate64() % (room - 1) : 0));
-}
-
-void copyContent(Editor& e, AssessmentId from, AssessmentId to) {
+/// A direct round takes over everything; in the others the questions are asked, so that what was set directly stays
+/// behind, and with it the answers that were only notes.
+void copyContent(Editor& e, AssessmentId from, AssessmentId to, AssessmentMode mode) {
     const Portfolio& p = e.portfolio();
+    QSet<Dimension> direct;
     for (const AssessmentLevelId id : p.levelsOf(from)) {
         AssessmentLevel row = *p.find(id);
+        direct.insert(row.dimension);
+        if (mode != AssessmentMode::Direct) continue;
         row.id = {};
         row.assessment = to;
         e.insert(row);
     }
     for (const AssessmentAnswerId id : p.answersOf(from)) {
         AssessmentAnswer row = *p.find(id);
+        const auto ref = criterionOf(row.criterion);
+        if (mode != AssessmentMode::Direct && ref && direct.contains(ref->dimension)) continue;
         row.id = {};
         row.assessment = to;
         e.insert(row);
@@ -90,12 +88,12 @@ AssessmentId latestRound(const Portfolio& portfolio, const Subject& subject) {
 AssessmentId beginRound(Workspace& w, const Subject& subject, AssessmentMode mode, QDate date, PersonId by) {
     Assessment round = newRound(w, subject, mode, date, by);
     const AssessmentId last = latestRound(w.portfolio(), subject);
-    if (!last.isNull() && w.portfolio().find(last)->date == date) round.id = idAfter(last);
+    round.id = idAfterOthers(w.portfolio(), round);
     AssessmentId id;
     w.edit(Tr::tr("Begin a round for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
         id = e.insert(round);
         if (last.isNull()) return;
-        copyContent(e, last, id);
+        copyContent(e, last, id, mode);
         Assessment before = *e.portfolio().find(last);
         if (!before.closed.isNull()) return;
         before.closed = w.environment().today();

@@ -32,7 +32,7 @@ QString shortName(const QString& name) {
 }
 
 RoundSheet::RoundSheet(const Portfolio& portfolio, const Subject& shownSubject, AssessmentId roundId, AssessmentId comparedWith, QDate today) : subject(shownSubject) {
-    QDate date = today;
+    date = today;
     if (const Assessment* shown = portfolio.find(roundId)) {
         round = *shown;
         isLatest = roundsOf(portfolio, subject).constLast() == roundId;
@@ -77,8 +77,15 @@ void RoundSheet::readAnswers(const Portfolio& portfolio, const SubjectState& sta
 }
 
 void RoundSheet::compare(const Portfolio& portfolio, AssessmentId with) {
+    before = standingOf(portfolio, subject, portfolio.find(with)->date);
+    for (std::size_t d = 0; d < dimensions.size(); ++d) {
+        const DimensionStanding& then = before->dimensions[d];
+        const DimensionStanding& now = dimensions[d].standing;
+        if (then.known && now.known && then.level != now.level) dimensions[d].moved = now.level > then.level ? 1 : -1;
+    }
     for (const RoundChange& change : compareRounds(portfolio, with, round->id)) {
         ++changes[static_cast<std::size_t>(change.kind)];
+        if (change.criterion.isEmpty()) dimensions[static_cast<std::size_t>(indexOf(change.dimension))].change = change;
         if (const auto ref = criterionOf(change.criterion)) dimensions[static_cast<std::size_t>(indexOf(ref->dimension))].answers[static_cast<std::size_t>(ref->index)].change = change;
     }
 }

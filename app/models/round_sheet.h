@@ -28,6 +28,8 @@ struct SheetDimension {
     bool isSaid = false;        ///< the round says something of it
     std::optional<int> direct;  ///< set directly in the round
     QString reason;
+    std::optional<RoundChange> change;  ///< of what is set directly, beside the round compared with
+    int moved = 0;              ///< its level is higher (1) or lower (−1) than in the round compared with
     QString source;             ///< where what the round leaves open comes from, in words; empty where nothing does
     std::array<SheetAnswer, kCriteriaPerDimension> answers;
 };
@@ -40,7 +42,8 @@ public:
     Subject subject;
     std::optional<Assessment> round;
     bool isLatest = true;
-    Standing standing;  ///< on the date of the round, or today for the latest
+    QDate date;         ///< on which it stands: that of the round, or today for the latest
+    Standing standing;  ///< on that date
     Coverage coverage;
     std::array<SheetDimension, kDimensionCount> dimensions;
 
@@ -50,6 +53,7 @@ public:
     bool isLight() const { return round && round->mode == AssessmentMode::Light; }
     /// Counts of changes by kind beside the round compared with.
     std::array<int, 4> changes{};
+    std::optional<Standing> before;  ///< on the date of the round compared with
 
 private:
     void readAnswers(const Portfolio& portfolio, const SubjectState& state);

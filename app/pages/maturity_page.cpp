@@ -128,13 +128,16 @@ void MaturityPage::applyFilter(const PageFilter& filter) {
 
 void MaturityPage::refreshSubjects() {
     const Portfolio& p = m_workspace.portfolio();
+    const Subject before = subject();
     m_subjects = {Subject::enterprise()};
     QStringList names{tr("Enterprise")};
     for (const BusinessUnit& u : p.units()) {
         m_subjects.append(Subject::of(u.id));
         names.append(u.name);
     }
+    const QSignalBlocker quiet(m_subject);
     m_subject->setChoices(names);
+    m_subject->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, m_subjects.indexOf(before))));
 }
 
 void MaturityPage::refresh() {

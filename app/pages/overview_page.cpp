@@ -75,7 +75,10 @@ void OverviewPage::follow(const Changeset& changes) {
         return;
     }
     const Portfolio& p = m_workspace.portfolio();
-    if (changes.touchesAny(kFigures)) {
+    if (!isVisible()) {
+        // Nobody looks: everything is worked out once when somebody does.
+        m_needsReset = m_needsReset || changes.touchesAny(kFigures);
+    } else if (changes.touchesAny(kFigures)) {
         m_now.update(p, changes);
         if (m_since.isValid()) m_then.update(p, changes);
     }

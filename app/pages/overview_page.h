@@ -73,7 +73,7 @@ private:
     void openUseCases(QList<QPair<QString, Value>> terms);
     void openTile(int index);
     void openCell(int row, int column);
-    void openSubject(const Subject& subject);
+    void openSubject(const Subject& subject, Dimension dimension);
 
     Workspace& m_workspace;
     ChoiceButton* m_unit;

@@ -142,7 +142,7 @@ void OverviewPage::connectViews() {
     const int useCase = static_cast<int>(EntityKind::UseCase);
     connect(empty, &EmptyState::actionTriggered, this, [this, useCase] { emit revealRequested(useCase, 0); });
     connect(m_matrix, &StageMatrix::opened, this, &OverviewPage::openCell);
-    connect(m_heat, &HeatMapView::opened, this, [this](int row) { openSubject(m_heat->rows()[row].subject); });
+    connect(m_heat, &HeatMapView::opened, this, [this](int row, int column) { openSubject(m_heat->rows()[row].subject, kDimensions[static_cast<std::size_t>(column)]); });
     connect(m_checks, &CheckList::opened, this, [this](int row) {
         const Finding& f = m_checks->findings()[row];
         emit revealRequested(static_cast<int>(f.kind), f.id);
@@ -234,9 +234,6 @@ void OverviewPage::openCell(int row, int column) {
     openUseCases(terms);
 }
 
-void OverviewPage::openSubject(const Subject& subject) {
-    if (subject.isUseCase()) emit revealRequested(static_cast<int>(EntityKind::UseCase), subject.useCase.value);
-    else emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("maturity")}, {}, subject});
-}
+void OverviewPage::openSubject(const Subject& subject, Dimension dimension) { emit pageRequested({{QStringLiteral("readiness")}, {}, subject, dimension}); }
 
 }  // namespace stagepath

@@ -64,6 +64,7 @@ ReadinessPage::ReadinessPage(Workspace& workspace, QWidget* parent) : Page(paren
     });
     connect(m_heat, &SubjectHeatTable::toast, this, [this](const QString& sentence) { emit toast(sentence, false); });
     connect(&workspace, &Workspace::changed, this, &ReadinessPage::onChanged);
+    m_ladders->setReadOnly(workspace.isReadOnly());
     refreshSubjects();
     showSubject(Subject::enterprise());
 }
@@ -103,9 +104,18 @@ void ReadinessPage::setupTools() {
         connect(action, &QAction::triggered, this, run);
         addAction(action);
     };
-    command(tr("New assessment"), QKeySequence::New, [this] { beginAssessment(AssessmentMode::Full); });
+    command(tr("New assessment"), QKeySequence::New, [this, kinds] {
+        popUp(kinds, m_new);
+        kinds->setActiveAction(kinds->actions().constFirst());
+    });
+    command(tr("New light assessment"), {}, [this] { beginAssessment(AssessmentMode::Light); });
+    command(tr("New direct assessment"), {}, [this] { beginAssessment(AssessmentMode::Direct); });
     command(tr("Readiness heat map"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_view->setCurrentIndex(1 - m_view->currentIndex()); });
-    command(tr("Create initiatives from the marked needs"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { planNeeds(); });
+    command(tr("Create initiatives from the marked needs"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (m_needs->hasMarks() || m_needs->hasFocus()) planNeeds();
+    });
+    command(tr("Next subject"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { moveBy(0, 0, 1); });
+    command(tr("Previous subject"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { moveBy(0, 0, -1); });
     m_new->setEnabled(!m_workspace.isReadOnly());
 }
 
@@ -239,6 +249,9 @@ void ReadinessPage::connectLadders() {
     connect(m_ladders, &L::cleared, this, &ReadinessPage::clear);
     connect(m_ladders, &L::noted, this, &ReadinessPage::note);
     connect(m_ladders, &L::moveRequested, this, &ReadinessPage::moveBy);
+    connect(m_ladders, &L::refused, this, [this] {
+        emit toast(m_workspace.isReadOnly() ? tr("This workspace is open for reading only.") : tr("This round is closed. Reopen it, or begin a new one."), false);
+    });
     connect(m_ladders, &L::whyRequested, this, &ReadinessPage::why);
     connect(m_dimensions, &DimensionList::chosenChanged, this, &ReadinessPage::showDimension);
     connect(m_summary, &StandingSummary::whyRequested, this, &ReadinessPage::whyStage);

@@ -41,6 +41,7 @@ public:
     void focusNextPane() override;
     bool concerns(const Changeset& changes) const override;
     void applyFilter(const PageFilter& filter) override;
+    bool reveal(int kind, qint64 id) override;
     void setPresenting(bool on) override;
 
     const Subject& subject() const { return m_subject; }
@@ -73,6 +74,8 @@ private:
     void arrange();
     // Showing
     void onChanged(const Changeset& changes);
+    bool follow(const Changeset& changes);
+    bool showRoundOf(AssessmentId id, std::optional<Dimension> dimension);
     void refresh();
     void refreshSubjects();
     void refreshRadar();
@@ -108,6 +111,7 @@ private:
     QList<Subject> m_subjects;
     bool m_followsLatest = true;
     bool m_isStale = true;
+    bool m_subjectsAreStale = false;
 
     QPointer<UseCaseChoiceField> m_subjectField;
     QPointer<SegmentedControl> m_view;

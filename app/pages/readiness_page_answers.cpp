@@ -30,10 +30,54 @@ int ReadinessPage::nextStage() const { return std::min(kMaxStage, m_sheet->stand
 
 void ReadinessPage::onChanged(const Changeset& changes) {
     using K = EntityKind;
-    if (changes.touchesAny({K::UseCase, K::BusinessUnit, K::Setting})) refreshSubjects();
+    m_subjectsAreStale = m_subjectsAreStale || changes.touchesAny({K::UseCase, K::BusinessUnit, K::Setting});
     if (!changes.touchesAny({K::UseCase, K::BusinessUnit, K::Setting, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::Initiative, K::Outcome, K::Target, K::Person})) return;
     m_isStale = !isVisible();
-    if (!m_isStale) refresh();
+    if (m_isStale) return;
+    const bool isStep = changes.cause() == Changeset::Cause::Undo || changes.cause() == Changeset::Cause::Redo;
+    if (!isStep || !follow(changes)) refresh();
+}
+
+/// Shows the subject and the dimension that \p changes moved; false where they moved no answer.
+bool ReadinessPage::follow(const Changeset& changes) {
+    for (const RowChange& row : changes.rows()) {
+        if (row.kind != EntityKind::AssessmentAnswer && row.kind != EntityKind::AssessmentLevel) continue;
+        if (reveal(static_cast<int>(row.kind), row.id)) return true;
+        // Gone by now: what it was stands in the change.
+        AssessmentId round;
+        std::optional<Dimension> dimension;
+        for (const FieldChange& field : row.fields) {
+            if (field.column == QLatin1String("assessment")) fromValue(field.before, round);
+            if (field.column == QLatin1String("criterion") && std::holds_alternative<QString>(field.before)) dimension = criterionOf(std::get<QString>(field.before)).value_or(CriterionRef{}).dimension;
+        }
+        if (!showRoundOf(round, dimension)) continue;
+        return true;
+    }
+    return false;
+}
+
+bool ReadinessPage::showRoundOf(AssessmentId id, std::optional<Dimension> dimension) {
+    const Assessment* assessment = m_workspace.portfolio().find(id);
+    if (!assessment) return false;
+    showSubject(assessment->subject, dimension);
+    if (id != m_round) showRound(id);
+    return true;
+}
+
+bool ReadinessPage::reveal(int kind, qint64 id) {
+    const Portfolio& p = m_workspace.portfolio();
+    switch (static_cast<EntityKind>(kind)) {
+        case EntityKind::Assessment: return showRoundOf(AssessmentId(id), std::nullopt);
+        case EntityKind::AssessmentLevel: {
+            const AssessmentLevel* level = p.find(AssessmentLevelId(id));
+            return level && showRoundOf(level->assessment, level->dimension);
+        }
+        case EntityKind::AssessmentAnswer: {
+            const AssessmentAnswer* said = p.find(AssessmentAnswerId(id));
+            return said && showRoundOf(said->assessment, criterionOf(said->criterion).value_or(CriterionRef{}).dimension);
+        }
+        default: return false;
+    }
 }
 
 bool ReadinessPage::concerns(const Changeset& changes) const {
@@ -60,7 +104,9 @@ void ReadinessPage::refreshSubjects() {
         if (u.lifecycle != Lifecycle::Retired) add(Subject::of(u.id), u.name, p.nameOf(Subject::of(u.unit)));
     }
     m_subjectField->setChoices(choices, false);
-    if (!m_subjects.contains(m_subject)) showSubject(Subject::enterprise());
+    if (m_workspace.portfolio().nameOf(m_subject).isEmpty()) m_subject = Subject::enterprise();
+    // One that is retired meanwhile stays as long as it is looked at.
+    if (!m_subjects.contains(m_subject)) m_subjects.append(m_subject);
 }
 
 void ReadinessPage::showSubject(const Subject& subject, std::optional<Dimension> dimension) {
@@ -75,11 +121,12 @@ void ReadinessPage::showSubject(const Subject& subject, std::optional<Dimension>
 
 void ReadinessPage::applyFilter(const PageFilter& filter) {
     m_view->setCurrentIndex(0);
-    showSubject(filter.subject);
+    showSubject(filter.subject, filter.dimension);
 }
 
 void ReadinessPage::refresh() {
     const Portfolio& p = m_workspace.portfolio();
+    if (std::exchange(m_subjectsAreStale, false)) refreshSubjects();
     if (m_followsLatest || !p.find(m_round)) m_round = latestRound(p, m_subject);
     if (!p.find(m_comparedWith) || m_comparedWith == m_round) m_comparedWith = {};
     m_sheet.emplace(p, m_subject, m_round, m_comparedWith, today());
@@ -90,7 +137,7 @@ void ReadinessPage::refresh() {
         if (gap.blocks && !below.contains(gap.dimension)) below.append(gap.dimension);
     }
     m_dimensions->show(*m_sheet, below);
-    m_summary->show(p, *m_sheet, today());
+    m_summary->show(p, *m_sheet, !m_workspace.isReadOnly());
     m_ladders->show(*m_sheet, p.settings(), m_dimensions->chosen(), nextStage());
     refreshRadar();
     refreshFoot();
@@ -101,7 +148,7 @@ void ReadinessPage::refresh() {
 void ReadinessPage::refreshNeeds() {
     const Portfolio& p = m_workspace.portfolio();
     const bool isDone = m_sheet->standing.earnedStage == kMaxStage;
-    const QList<Gap> gaps = isDone ? QList<Gap>() : gapsOf(p, m_subject, nextStage(), today());
+    const QList<Gap> gaps = isDone ? QList<Gap>() : gapsOf(p, m_subject, nextStage(), m_sheet->date);
     m_needsTitle->setText(isDone ? tr("Every stage is earned") : tr("What stage %1 still needs").arg(nextStage()));
     QStringList counts;
     for (const Dimension d : kDimensions) {
@@ -110,12 +157,17 @@ void ReadinessPage::refreshNeeds() {
     }
     m_needsCount->setText(counts.size() == 1 ? counts.constFirst() : gaps.isEmpty() ? QString() : QLocale().toString(gaps.size()));
     m_needsCount->setToolTip(counts.join(QStringLiteral(", ")));
+    m_needsTitle->setToolTip(tr("A dimension holds for a stage from half a level below its gate on; the gate criteria have to be reached in full. P0 to P3: weight × what is missing, P0 the most. What keeps from the stage comes first."));
     m_needs->show(p, gaps);
 }
 
 void ReadinessPage::refreshRadar() {
     const Settings& settings = m_workspace.portfolio().settings();
-    QList<RadarLine> lines{radarLine(RadarRole::Now, tr("Now"), m_sheet->standing)};
+    QList<RadarLine> lines{radarLine(RadarRole::Now, m_sheet->isLatest ? tr("Now") : shownDate(m_sheet->date), m_sheet->standing)};
+    if (m_sheet->before) {
+        lines.append(radarLine(RadarRole::Projected, shownDate(m_workspace.portfolio().find(m_comparedWith)->date), *m_sheet->before));
+        return m_radar->show(lines);
+    }
     const Target* next = nullptr;
     for (const Target& t : m_workspace.portfolio().targets()) {
         if (t.subject == m_subject && t.date >= today() && (!next || t.date < next->date)) next = &t;
@@ -155,13 +207,14 @@ void ReadinessPage::refreshFoot() {
     const auto asked = m_ladders->questions().size() - (m_ladders->questions().contains(-1) ? 1 : 0);
     QString progress = shown.direct && answered == 0 ? tr("set directly") : tr("%1 of %2 answered, %3 with evidence").arg(answered).arg(asked).arg(evidenced);
     if (!m_comparedWith.isNull()) {
-        progress = tr("Beside %1: %2 new, %3 changed, %4 unchanged").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date)).arg(m_sheet->changes[0]).arg(m_sheet->changes[1]).arg(m_sheet->changes[2]);
+        progress = tr("Beside %1: %2 new, %3 changed").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date)).arg(m_sheet->changes[0]).arg(m_sheet->changes[1]);
     } else if (m_sheet->round && m_sheet->round->closed.isValid()) {
-        progress = tr("Closed on %1: it doesn't change any more").arg(shownDate(m_sheet->round->closed));
+        progress = tr("Closed on %1").arg(shownDate(m_sheet->round->closed));
     } else if (!m_sheet->isLatest) {
-        progress = tr("An earlier round: it doesn't change any more");
+        progress = tr("An earlier round, closed");
     }
     m_progress->setText(progress);
+    m_progress->setToolTip(progress);
     const bool isClosed = m_sheet->round && m_sheet->round->closed.isValid();
     m_finish->setText(isClosed ? tr("Reopen") : tr("Finish assessment"));
     m_finish->setEnabled(m_sheet->round && m_sheet->isLatest && !m_workspace.isReadOnly());
@@ -265,7 +318,7 @@ void ReadinessPage::goToCriterion(const QString& key) {
 void ReadinessPage::why() {
     const Dimension d = m_ladders->dimension();
     QStringList sentences;
-    for (const WhyPart& part : whyLevel(m_workspace.portfolio(), m_subject, d, today(), today())) sentences.append(part.text);
+    for (const WhyPart& part : whyLevel(m_workspace.portfolio(), m_subject, d, m_sheet->date, m_sheet->date)) sentences.append(part.text);
     auto* panel = new WhyPanel(tr("Why %1 is at level %2").arg(dimensionName(d), levelText(m_sheet->of(d).standing)), sentences, this);
     panel->popUp(m_dimensionTitle);
 }
@@ -273,10 +326,10 @@ void ReadinessPage::why() {
 void ReadinessPage::whyStage() {
     const Portfolio& p = m_workspace.portfolio();
     QStringList sentences;
-    for (const WhyPart& part : stagepath::whyStage(p, m_subject, today(), today())) sentences.append(part.text);
+    for (const WhyPart& part : stagepath::whyStage(p, m_subject, m_sheet->date, m_sheet->date)) sentences.append(part.text);
     auto* panel = new WhyPanel(tr("Why stage %1").arg(m_sheet->standing.earnedStage.value_or(0)), sentences, this);
     QStringList answers;
-    for (const Sensitivity& s : sensitivityOf(p, m_subject, today())) {
+    for (const Sensitivity& s : sensitivityOf(p, m_subject, m_sheet->date)) {
         const Criterion* c = packOf(p.settings()).find(s.criterion);
         const QString from = s.from ? QString::number(*s.from) : tr("not answered");
         answers.append(tr("%1 from %2 to %3: stage %4").arg(c ? c->name : dimensionName(s.dimension), from).arg(s.to).arg(s.stageTo));
@@ -286,10 +339,12 @@ void ReadinessPage::whyStage() {
 }
 
 void ReadinessPage::planNeeds() {
+    if (m_workspace.isReadOnly() || !m_sheet->isLatest || m_needs->gaps().isEmpty()) return;
     const QList<Gap> chosen = m_needs->chosen();
-    if (chosen.isEmpty() || m_workspace.isReadOnly()) return;
+    if (chosen.isEmpty()) return emit toast(tr("That is on the roadmap already"), false);
     attemptEdit([&] {
         planGaps(m_workspace, m_subject, chosen);
+        m_needs->clearMarks();
         emit toast(tr("%Ln need(s) put on the roadmap", nullptr, static_cast<int>(chosen.size())), true);
     });
 }

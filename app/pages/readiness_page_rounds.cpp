@@ -23,9 +23,10 @@ void ReadinessPage::beginAssessment(AssessmentMode mode) {
     attemptEdit([&] {
         const PersonId by = m_sheet && m_sheet->round ? m_sheet->round->by : PersonId();
         m_followsLatest = true;
+        const bool isFirst = latestRound(m_workspace.portfolio(), m_subject).isNull();
         beginRound(m_workspace, m_subject, mode, today(), by);
         m_ladders->open(m_ladders->questions().constFirst(), true);
-        emit toast(tr("A new round of today, begun from the last one"), true);
+        emit toast(isFirst ? tr("The first round, of today") : tr("A new round of today, begun from the last one, which is closed"), true);
     });
 }
 
@@ -51,8 +52,9 @@ void ReadinessPage::finishRound() {
 
 void ReadinessPage::askDate() {
     Assessment round = *m_sheet->round;
+    const QPointer<ReadinessPage> self(this);
     const QString said = askText(this, tr("Date of the round"), tr("Date (year-month-day)"), round.date.toString(Qt::ISODate));
-    if (said.isEmpty()) return;
+    if (said.isEmpty() || !self) return;
     round.date = QDate::fromString(said.trimmed(), Qt::ISODate);
     if (!round.date.isValid()) return emit problem(tr("“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.").arg(said));
     attemptEdit([&] { changeRound(m_workspace, round); });
@@ -60,6 +62,7 @@ void ReadinessPage::askDate() {
 
 void ReadinessPage::fillRoundMenu() {
     m_roundMenu->clear();
+    qDeleteAll(m_roundMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     const Portfolio& p = m_workspace.portfolio();
     QList<AssessmentId> rounds = roundsOf(p, m_subject);
     std::reverse(rounds.begin(), rounds.end());

@@ -1,12 +1,15 @@
 // What the window needs to know of a page.
 #pragma once
 
+#include "core/domain/enums.h"
 #include "core/domain/subject.h"
 #include "core/domain/value.h"
 
 #include <QPair>
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 namespace stagepath {
 
@@ -18,6 +21,7 @@ struct PageFilter {
     QStringList pages;                    ///< icon names; the first of them that there is
     QList<QPair<QString, Value>> terms = {};  ///< columns of the use cases with what they hold (NULL: nothing); those of one column are alternatives
     Subject subject = {};                 ///< for pages that show one subject
+    std::optional<Dimension> dimension = {};  ///< and one dimension of it
 };
 
 /// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().

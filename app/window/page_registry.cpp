@@ -24,7 +24,7 @@ QList<PageEntry> pageRegistry() {
     return {entry<OverviewPage>(OverviewPage::tr("Overview"), "overview"),
             entry<UseCasesPage>(UseCasesPage::tr("Use cases"), "usecases", {K::UseCase}),
             entry<MapPage>(MapPage::tr("Portfolio map"), "map"),
-            entry<ReadinessPage>(ReadinessPage::tr("Readiness"), "readiness"),
+            entry<ReadinessPage>(ReadinessPage::tr("Readiness"), "readiness", {K::Assessment, K::AssessmentLevel, K::AssessmentAnswer}),
             entry<RoadmapPage>(RoadmapPage::tr("Roadmap"), "roadmap", {K::Initiative, K::Milestone}),
             entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity"),
             entry<PeoplePage>(PeoplePage::tr("People"), "people", {K::Person, K::BusinessUnit})};

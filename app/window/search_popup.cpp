@@ -99,6 +99,7 @@ SearchPopup::SearchPopup(const Portfolio& portfolio, const QList<QAction*>& comm
     m_model = new SearchModel(std::move(index), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 6);
+    layout->setAlignment(Qt::AlignTop);
     layout->setSpacing(0);
     m_field->setFixedHeight(kFieldHeight);
     m_field->setFrame(false);

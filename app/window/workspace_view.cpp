@@ -176,7 +176,7 @@ ToastAction WorkspaceView::undoAction() {
 /// The view follows undo and redo to what moved.
 void WorkspaceView::goTo(const Changeset& changes) {
     if (currentPage()->concerns(changes)) return;
-    for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Initiative, EntityKind::Milestone, EntityKind::Person, EntityKind::BusinessUnit}) {
+    for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Initiative, EntityKind::Milestone, EntityKind::Person, EntityKind::BusinessUnit, EntityKind::AssessmentAnswer, EntityKind::AssessmentLevel, EntityKind::Assessment}) {
         for (const RowChange& row : changes.rows()) {
             if (row.kind == kind && row.op != RowOp::Delete) {
                 reveal(static_cast<int>(kind), row.id);

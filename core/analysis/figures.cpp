@@ -1,5 +1,7 @@
 #include "core/analysis/figures.h"
 
+#include "core/analysis/standing_table.h"
+
 #include "core/analysis/projection.h"
 #include "core/analysis/unit_scope.h"
 #include "core/domain/quarter.h"
@@ -12,12 +14,7 @@
 
 namespace stagepath {
 
-void FigureTable::reset(const Portfolio& portfolio, QDate today) {
-    m_today = today;
-    m_figures.clear();
-    m_figures.reserve(portfolio.useCases().size());
-    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, today));
-}
+void FigureTable::reset(const Portfolio& portfolio, QDate today) { reset(StandingTable(portfolio, today)); }
 
 void FigureTable::reset(const StandingTable& standings) {
     const Portfolio& portfolio = standings.portfolio();

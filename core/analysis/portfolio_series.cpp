@@ -20,11 +20,11 @@ public:
         m_afterToday = firstFrom(today.addDays(1));
     }
 
-    QList<PortfolioPoint> run() {
+    QList<PortfolioPoint> run(BusinessUnitId only) {
         m_enterprise = parentOver(Subject::enterprise(), nullptr);
         for (const BusinessUnit& u : m_portfolio.units()) m_units.insert(u.id, parentOver(Subject::of(u.id), &m_enterprise));
         for (const UseCase& u : m_portfolio.useCases()) {
-            if (u.lifecycle != Lifecycle::Retired) add(u);
+            if (u.lifecycle != Lifecycle::Retired && (only.isNull() || u.unit == only)) add(u);
         }
         return summed();
     }
@@ -134,9 +134,9 @@ private:
 
 }  // namespace
 
-QList<PortfolioPoint> portfolioSeries(const Portfolio& portfolio, QDate today, const QList<QDate>& dates) {
+QList<PortfolioPoint> portfolioSeries(const Portfolio& portfolio, QDate today, const QList<QDate>& dates, BusinessUnitId unit) {
     if (dates.isEmpty()) return {};
-    return Series(portfolio, today, dates).run();
+    return Series(portfolio, today, dates).run(unit);
 }
 
 QList<QDate> monthsBetween(QDate from, QDate until) {

@@ -15,7 +15,8 @@ struct PortfolioPoint {
 
 /// One point for each of \p dates, which ascend. Up to \p today from the rounds, after it also with what the plan brings,
 /// as Projection::at() would say; but each use case is looked at only where a round, an outcome or what it inherits changes.
-QList<PortfolioPoint> portfolioSeries(const Portfolio& portfolio, QDate today, const QList<QDate>& dates);
+/// With \p unit only its use cases.
+QList<PortfolioPoint> portfolioSeries(const Portfolio& portfolio, QDate today, const QList<QDate>& dates, BusinessUnitId unit = {});
 
 /// The first days of the months from \p from to \p until.
 QList<QDate> monthsBetween(QDate from, QDate until);

@@ -1,6 +1,7 @@
 #include "core/analysis/projection.h"
 
 #include "core/analysis/levels.h"
+#include "core/analysis/portfolio_series.h"
 
 #include <algorithm>
 
@@ -84,24 +85,18 @@ std::array<int, kMaxStage + 1> Projection::stageCounts(QDate date) const {
 }
 
 QList<StageCounts> Projection::stageCountSeries(QDate from, QDate until, BusinessUnitId unit) const {
-    QMap<QDate, std::array<int, kMaxStage + 1>> deltas;
-    for (const UseCase& u : m_portfolio.useCases()) {
-        if (u.lifecycle == Lifecycle::Retired || (!unit.isNull() && u.unit != unit)) continue;
-        int previous = -1;
-        for (const ProjectionStep& step : series(Subject::of(u.id), from, until)) {
-            if (step.earnedStage == previous) continue;
-            auto& delta = deltas[step.date];
-            ++delta[static_cast<std::size_t>(step.earnedStage)];
-            if (previous >= 0) --delta[static_cast<std::size_t>(previous)];
-            previous = step.earnedStage;
-        }
-    }
+    QSet<QDate> days{from};
+    const auto add = [&](QDate day) {
+        if (day > from && day <= until) days.insert(day);
+    };
+    add(m_today.addDays(1));
+    for (const Assessment& round : m_portfolio.assessments()) add(round.date);
+    for (const Initiative& i : m_portfolio.initiatives()) add(i.finish);
+    QList<QDate> dates(days.cbegin(), days.cend());
+    std::sort(dates.begin(), dates.end());
     QList<StageCounts> result;
-    StageCounts running;
-    for (auto it = deltas.cbegin(); it != deltas.cend(); ++it) {
-        running.date = it.key();
-        for (std::size_t s = 0; s < running.counts.size(); ++s) running.counts[s] += (*it)[s];
-        result.append(running);
+    for (const PortfolioPoint& point : portfolioSeries(m_portfolio, m_today, dates, unit)) {
+        if (result.isEmpty() || result.constLast().counts != point.counts) result.append({point.date, point.counts});
     }
     return result;
 }

@@ -124,7 +124,8 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
         for (int c = 0; c < kCriteriaPerDimension; ++c) {
             const double needed = std::max(fails ? gate : 0, gateNeed(pack, stage, d, c));
             const double value = state[i].criterion(c);
-            if (needed <= 0 || value == kNotApplicable || value >= needed) continue;
+            const bool isNotAsked = value == kNotAnswered && state[i].light && !pack.at(d, c).light;
+            if (needed <= 0 || isNotAsked || value == kNotApplicable || value >= needed) continue;
             blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed});
         }
     }

@@ -123,6 +123,7 @@ AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
         round.packVersion = packOf(p.settings()).version;
     }
     refuseRound(workspace, round);
+    if (round.id.isNull()) round.id = idAfterOthers(p, round);
     QList<AssessmentLevel> levels;
     QList<AssessmentAnswer> answers;
     const QJsonObject l = tableOf(fields, "levels");

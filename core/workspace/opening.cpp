@@ -100,7 +100,10 @@ void bringUpToDate(const QString& database, const QString& file) {
 /// The same for the working copy, of which the older state is kept.
 void upgrade(const QString& database, const QString& file) {
     const int version = inspectFile(database).userVersion;
-    if (version < kSchemaVersion) QFile::copy(database, database + QStringLiteral(".version%1").arg(version));
+    const QString kept = database + QStringLiteral(".version%1").arg(version);
+    if (version < kSchemaVersion && !QFile::exists(kept) && !QFile::copy(database, kept)) {
+        throw Error(QCoreApplication::translate("Storage", "%1 can't be brought up to date, since its older state can't be kept beside the working copy. Free some space; nothing was changed.").arg(file));
+    }
     bringUpToDate(database, file);
 }
 

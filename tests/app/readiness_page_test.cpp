@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QtTest/QTest>
 
+#include <utility>
+
 using namespace stagepath;
 using test::q;
 
@@ -124,6 +126,68 @@ TEST_CASE("evidence is typed where the level is, and Esc takes back what was typ
     CHECK(h.row().note()->text() == q("Trial report of May"));
 }
 
+TEST_CASE("what is typed stays with its question whichever way one leaves it", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_Right);
+    const auto way = GENERATE(std::pair{Qt::Key_PageDown, Qt::NoModifier}, std::pair{Qt::Key_Down, Qt::ControlModifier}, std::pair{Qt::Key_Down, Qt::NoModifier});
+    h.key(Qt::Key_E);
+    QTest::keyClicks(h.row().note(), q("seen in May"));
+    QTest::keyClick(h.row().note(), way.first, way.second);
+    CHECK(h.page.ladders()->current() + indexOf(h.page.ladders()->dimension()) > 0);
+    QTest::qWait(1);
+    REQUIRE(h.answer("DR1"));
+    CHECK(h.answer("DR1")->evidence == q("seen in May"));
+    CHECK(h.portfolio().answersOf(h.page.round()).size() == 1);
+    CHECK(h.row().note()->text().isEmpty());
+}
+
+TEST_CASE("who changes their mind about not applicable answers with a level", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_Right);
+    h.key(Qt::Key_N);
+    REQUIRE(h.row().note()->hasFocus());
+    h.row().setFocus();
+    h.key(Qt::Key_Right);
+    REQUIRE(h.answer("DR1")->level == 1);
+    h.key(Qt::Key_E);
+    QTest::keyClicks(h.row().note(), q("report"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK(h.answer("DR1")->state == AnswerState::Level);
+    CHECK(h.answer("DR1")->evidence == q("report"));
+}
+
+TEST_CASE("a light round names only what it asked as needs", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.beginAssessment(AssessmentMode::Light);
+    for (int i = 0; i < 12; ++i) h.key(Qt::Key_2);
+    REQUIRE(h.page.needs()->rowCount() > 0);
+    for (const Gap& gap : h.page.needs()->gaps()) CHECK(gap.answered);
+}
+
+TEST_CASE("undo goes to the answer that it takes back", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    h.key(Qt::Key_2);
+    h.page.dimensions()->choose(Dimension::Mlops);
+    h.workspace->undo();
+    CHECK(h.page.dimensions()->chosen() == Dimension::Data);
+}
+
+TEST_CASE("a full round after a direct one asks all its questions anew", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    h.page.beginAssessment(AssessmentMode::Full);
+    CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
+    CHECK(h.standing()[Dimension::Mlops].level == 1);  // as in the round before, until it is answered
+    h.page.dimensions()->choose(Dimension::Mlops);
+    h.start();
+    h.key(Qt::Key_3);
+    CHECK(h.standing()[Dimension::Mlops].level == 3);
+}
+
 TEST_CASE("a rung is chosen with the mouse, on open and on closed ladders", "[readiness]") {
     ReadinessHome h(test::UseCaseHome::Content::Empty);
     h.start();
@@ -209,6 +273,7 @@ TEST_CASE("the needs of the next stage become initiatives with their level as ou
     const QList<Gap> chosen = needs.chosen();
     REQUIRE(chosen.size() == 2);
     h.page.planNeeds();
+    h.page.planNeeds();  // once more does nothing
     CHECK(h.portfolio().initiatives().size() == before + 1);
     CHECK(h.portfolio().outcomes().size() == outcomes + 2);
     const Initiative& made = h.portfolio().initiatives().rows().constLast();

@@ -84,9 +84,9 @@ void TargetsPanel::addRow(const Target& target) {
         changed.stage = stage->currentData().toInt();
         save(changed);
     });
-    connect(date, &QDateEdit::dateChanged, this, [this, target](QDate day) {
+    connect(date, &QDateEdit::editingFinished, this, [this, target, date] {
         Target changed = target;
-        changed.date = day;
+        changed.date = date->date();
         save(changed);
     });
     connect(away, &QPushButton::clicked, this, [this, id = target.id] { remove(id); });

@@ -1,5 +1,6 @@
 #include "app/views/readiness/dimension_list.h"
 
+#include "app/drawing/charts/heat_map.h"
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
@@ -28,6 +29,8 @@ void DimensionList::show(const RoundSheet& sheet, const QList<Dimension>& below)
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
         m_levels[i] = sheet.dimensions[i].standing;
         m_sources[i] = sheet.dimensions[i].isSaid ? QString() : sheet.dimensions[i].source;
+        m_moved[i] = sheet.dimensions[i].moved;
+        m_before[i] = sheet.before && m_moved[i] != 0 ? levelText(sheet.before->dimensions[i]) : QString();
     }
     m_below = below;
     update();
@@ -47,6 +50,7 @@ QString DimensionList::sentence(int row, int) const {
     const std::size_t i = static_cast<std::size_t>(row);
     QString words = tr("%1, level %2").arg(dimensionName(kDimensions[i]), levelText(m_levels[i]));
     if (!m_sources[i].isEmpty()) words += QStringLiteral(", ") + m_sources[i];
+    if (!m_before[i].isEmpty()) words += QStringLiteral(", ") + tr("was %1").arg(m_before[i]);
     if (m_levels[i].capped) words += QStringLiteral(", ") + tr("held down by its gate criterion");
     if (m_below.contains(kDimensions[i])) words += QStringLiteral(", ") + tr("keeps from the next stage");
     return words;
@@ -79,7 +83,7 @@ void DimensionList::paintRow(QPainter& p, int row) const {
     const int meter = end - 24 - kMeter;
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(t.text1);
-    const QRect name(kPad, box.top(), meter - kPad - 6, kRow);
+    const QRect name(kPad, box.top(), meter - kPad - (m_moved[i] != 0 ? 18 : 6), kRow);
     p.drawText(visual(name), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(dimensionName(kDimensions[i]), Qt::ElideRight, name.width()));
     p.save();
     if (level.inherited) p.setOpacity(0.5);
@@ -93,6 +97,7 @@ void DimensionList::paintRow(QPainter& p, int row) const {
     p.setFont(textFont(TextStyle::BodyStrong));
     p.setPen(level.inherited || !level.known ? t.text3 : t.text1);
     p.drawText(visual(QRect(end - 22, box.top(), 22, kRow)), Qt::AlignCenter, levelText(level));
+    if (m_moved[i] != 0) paintChange(p, visual(QRect(meter - 16, box.center().y() - 5, 11, 11)), m_moved[i], t.text2);
     if (m_below.contains(kDimensions[i])) paintIcon(p, visual(QRect(end + 3, box.center().y() - 7, 15, 15)), QStringLiteral("warn"), t.warning);
 }
 

@@ -34,6 +34,8 @@ private:
     void paintRow(QPainter& p, int row) const;
     std::array<DimensionStanding, kDimensionCount> m_levels;
     std::array<QString, kDimensionCount> m_sources;
+    std::array<QString, kDimensionCount> m_before;  ///< level in the round compared with, where it was another one
+    std::array<int, kDimensionCount> m_moved{};
     QList<Dimension> m_below;
     Dimension m_chosen = Dimension::Data;
 };

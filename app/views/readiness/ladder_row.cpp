@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QStyle>
 #include <QToolTip>
+
+#include <utility>
 
 namespace stagepath {
 
@@ -71,7 +74,16 @@ void LadderRow::setupLine() {
 }
 
 void LadderRow::show(const LadderContent& content) {
+    // What is being typed belongs to the question it was typed for; a new answer ends the asking for a reason.
+    const bool isOther = content.key != m_content.key;
+    const bool isAnswered = content.answer.isSaid && (content.answer.level != m_content.answer.level || content.answer.state != m_content.answer.state);
+    if (isOther || isAnswered) m_asksReason = false;
     m_content = content;
+    if (isOther) {
+        m_note->clear();
+        m_link->clear();
+        if (m_note->hasFocus() || m_link->hasFocus()) setFocus();
+    }
     updateLine();
     describe();
     updateGeometry();
@@ -126,6 +138,7 @@ void LadderRow::askReason() {
 void LadderRow::commitNote() {
     if (m_asksReason || (m_content.answer.isSaid && m_content.answer.state == AnswerState::NotApplicable)) {
         const QString reason = m_note->text().trimmed();
+        if (reason.isEmpty() && std::exchange(m_asksReason, false)) updateLine();
         if (reason.isEmpty() || (!m_asksReason && reason == m_content.answer.reason)) return;
         m_asksReason = false;
         emit notApplicableSaid(reason);
@@ -153,12 +166,12 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
         setFocus();
         return true;
     }
-    if (object == m_note && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-        commitNote();
-        emit moveRequested(key->key() == Qt::Key_Up ? -1 : 1, 0, 0);
-        return true;
-    }
-    return QWidget::eventFilter(object, event);
+    const bool goesAway = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+    if (!goesAway) return QWidget::eventFilter(object, event);
+    // What was typed is kept before another question comes.
+    setFocus();
+    QCoreApplication::sendEvent(this, event);
+    return true;
 }
 
 // Where things lie
@@ -207,8 +220,11 @@ void LadderRow::resizeEvent(QResizeEvent* event) {
 // Keys and mouse
 
 bool LadderRow::answerByKey(QKeyEvent* event) {
-    if (!m_content.canEdit) return false;
     const int key = event->key();
+    if (!m_content.canEdit) {
+        if (key >= Qt::Key_0 && key <= Qt::Key_4) emit refused();
+        return false;
+    }
     if (key >= Qt::Key_0 && key <= Qt::Key_4) {
         emit said(key - Qt::Key_0, true);
     } else if (event->text() == QLatin1String("?")) {
@@ -259,7 +275,8 @@ void LadderRow::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
     const bool isRung = m_pressed >= 0 && rungAt(event->position().toPoint()) == m_pressed;
     setFocus(Qt::MouseFocusReason);
-    if (isRung && m_content.canEdit) emit said(m_pressed, false);
+    if (!isRung) return;
+    m_content.canEdit ? emit said(m_pressed, false) : emit refused();
 }
 
 void LadderRow::focusInEvent(QFocusEvent* event) {

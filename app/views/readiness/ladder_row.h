@@ -14,6 +14,7 @@ class TextLabel;
 
 /// What a ladder shows.
 struct LadderContent {
+    QString key;              ///< tells one question from another
     QString name;
     QString question;         ///< shown while open; may be empty
     QString hint;             ///< evidence that separates the levels
@@ -61,6 +62,7 @@ signals:
     /// To another row, dimension (\p dimensions) or subject.
     void moveRequested(int rows, int dimensions, int subjects);
     void whyRequested();
+    void refused();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -34,15 +34,21 @@ LadderRow* LadderView::row(int question) const {
 LadderRow* LadderView::makeRow() {
     auto* made = new LadderRow(m_box);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), made);
-    const auto question = [this, made] { return m_questions.value(m_rows.indexOf(made)); };
+    constexpr int kNone = -2;  // a row that is hidden stands for no question
+    const auto question = [this, made] { return m_questions.value(m_rows.indexOf(made), kNone); };
     connect(made, &LadderRow::focused, this, [this, question] { open(question(), false); });
     connect(made, &LadderRow::said, this, [this, question](int level, bool goesOn) { emit said(question(), level, goesOn); });
     connect(made, &LadderRow::unknownSaid, this, [this, question] { emit unknownSaid(question()); });
-    connect(made, &LadderRow::notApplicableSaid, this, [this, question](const QString& reason) { emit notApplicableSaid(question(), reason); });
+    connect(made, &LadderRow::notApplicableSaid, this, [this, question](const QString& reason) {
+        if (question() != kNone) emit notApplicableSaid(question(), reason);
+    });
     connect(made, &LadderRow::cleared, this, [this, question] { emit cleared(question()); });
-    connect(made, &LadderRow::noted, this, [this, question](const QString& note, const QString& link) { emit noted(question(), note, link); });
+    connect(made, &LadderRow::noted, this, [this, question](const QString& note, const QString& link) {
+        if (question() != kNone) emit noted(question(), note, link);
+    });
     connect(made, &LadderRow::moveRequested, this, &LadderView::moveRequested);
     connect(made, &LadderRow::whyRequested, this, &LadderView::whyRequested);
+    connect(made, &LadderRow::refused, this, &LadderView::refused);
     m_rows.append(made);
     return made;
 }
@@ -70,7 +76,8 @@ void LadderView::show(const RoundSheet& sheet, const Settings& settings, Dimensi
 LadderContent LadderView::contentOf(const RoundSheet& sheet, const Settings& settings, int question, int stage) const {
     const SheetDimension& d = sheet.of(m_dimension);
     LadderContent content;
-    content.canEdit = sheet.isOpen();
+    content.canEdit = sheet.isOpen() && !m_isReadOnly;
+    content.key = QStringLiteral("%1 %2 %3 %4 %5").arg(sheet.subject.unit.value).arg(sheet.subject.useCase.value).arg(sheet.round ? sheet.round->id.value : 0).arg(indexOf(m_dimension)).arg(question);
     content.stage = stage;
     content.source = d.direct ? tr("as the dimension is set directly") : d.source;
     if (question < 0) {
@@ -82,6 +89,7 @@ LadderContent LadderView::contentOf(const RoundSheet& sheet, const Settings& set
         content.answer.isSaid = d.direct.has_value();
         content.answer.level = d.direct;
         content.answer.reason = d.reason;
+        content.answer.change = d.change;
         return content;
     }
     const Criterion& c = packOf(settings).at(m_dimension, question);

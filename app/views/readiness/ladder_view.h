@@ -25,6 +25,7 @@ public:
     const QList<int>& questions() const { return m_questions; }
     /// Shows the dimension as a whole although nothing is set yet.
     void setShowsWhole(bool on) { m_showsWhole = on; }
+    void setReadOnly(bool on) { m_isReadOnly = on; }
 
 signals:
     void opened(int question);
@@ -35,6 +36,8 @@ signals:
     void noted(int question, const QString& note, const QString& link);
     void moveRequested(int rows, int dimensions, int subjects);
     void whyRequested();
+    /// Somebody tried to answer where nothing can be changed.
+    void refused();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +54,7 @@ private:
     Dimension m_dimension = Dimension::Data;
     int m_current = 0;
     bool m_showsWhole = false;
+    bool m_isReadOnly = false;
 };
 
 /// What the five rungs of a dimension as a whole say.

@@ -54,7 +54,14 @@ QList<Gap> NeedsList::chosen() const {
         if (isMarked(row)) gaps.append(m_gaps[row]);
     }
     if (gaps.isEmpty() && currentRow() < rowCount()) gaps.append(m_gaps[currentRow()]);
+    gaps.removeIf([](const Gap& gap) { return std::any_of(gap.planned.begin(), gap.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= gap.action.level; }); });
     return gaps;
+}
+
+void NeedsList::clearMarks() {
+    m_marked.clear();
+    update();
+    emit marksChanged();
 }
 
 void NeedsList::toggle(int row) {

@@ -13,8 +13,10 @@ public:
     explicit NeedsList(QWidget* parent = nullptr);
     void show(const Portfolio& portfolio, const QList<Gap>& gaps);
     const QList<Gap>& gaps() const { return m_gaps; }
-    /// The marked ones; where none is, the current one.
+    /// The marked ones; where none is, the current one. Without those that the roadmap brings already.
     QList<Gap> chosen() const;
+    bool hasMarks() const { return !m_marked.isEmpty(); }
+    void clearMarks();
     bool isMarked(int row) const { return m_marked.contains(m_gaps[row].criterion); }
     void toggle(int row);
 

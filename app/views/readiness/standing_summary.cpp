@@ -88,7 +88,7 @@ void StandingSummary::addLink(const QString& text, void (StandingSummary::*signa
     m_rows->addWidget(holder);
 }
 
-void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, QDate today) {
+void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
     clearLayout(m_rows);
     const Standing& s = sheet.standing;
     auto* figure = new TextLabel(s.readiness ? QLocale().toString(shownFigure(*s.readiness)) : QStringLiteral("–"), textFont(TextStyle::Figure));
@@ -101,17 +101,17 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
         const int asked = c.asked - c.notApplicable;
         addText(tr("Answered"), tr("%1 of %2").arg(c.answered).arg(asked), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
         addText(tr("With evidence"), QLocale().toString(c.evidenced));
-        const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.isLatest ? today : sheet.round->date);
+        const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.date);
         if (profiles.evidenced.readiness && shownFigure(*profiles.evidenced.readiness) != shownFigure(*s.readiness)) {
             addText(tr("Evidenced"), tr("%1, stage %2").arg(shownFigure(*profiles.evidenced.readiness)).arg(profiles.evidenced.earnedStage.value_or(0)),
                     tr("What could be shown today: levels without evidence count one less."));
         }
     }
-    addNotes(portfolio, sheet);
+    addNotes(portfolio, sheet, canEdit);
     m_rows->addStretch();
 }
 
-void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& sheet) {
+void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
     const Standing& s = sheet.standing;
     const auto note = [this](const QString& first, const QString& rest) {
         auto* made = new UseCaseNote;
@@ -121,7 +121,7 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
     if (!s.assessed) {
         const bool inherits = s.dimensions[0].known && !sheet.subject.isEnterprise();
         note(tr("Not assessed yet."), inherits ? tr("Pale levels are what it would inherit.") : tr("Answer the first question to begin."));
-        if (inherits) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
+        if (inherits && canEdit) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
         return;
     }
     if (sheet.coverage.band != CoverageBand::Ok) {

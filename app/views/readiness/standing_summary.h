@@ -14,7 +14,8 @@ class StandingSummary : public QWidget {
     Q_OBJECT
 public:
     explicit StandingSummary(QWidget* parent = nullptr);
-    void show(const Portfolio& portfolio, const RoundSheet& sheet, QDate today);
+    /// \p canEdit: what is inherited can be taken over.
+    void show(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
 
 signals:
     void whyRequested();
@@ -24,7 +25,7 @@ private:
     void addRow(const QString& label, QWidget* value);
     void addText(const QString& label, const QString& value, const QString& tip = {});
     void addStage(const QString& label, std::optional<int> stage, const QString& without);
-    void addNotes(const Portfolio& portfolio, const RoundSheet& sheet);
+    void addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
     void addLink(const QString& text, void (StandingSummary::*signal)());
 
     QVBoxLayout* m_rows;

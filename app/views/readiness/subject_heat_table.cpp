@@ -95,6 +95,7 @@ SubjectHeatTable::SubjectHeatTable(QWidget* parent)
         m_proxy->setFilterFixedString(text);
         count();
     });
+    m_filter->installEventFilter(this);
     setFocusProxy(m_table);
 }
 
@@ -178,6 +179,13 @@ void SubjectHeatTable::copy() {
 bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
     // A scroll bar that comes takes its room from the columns.
     if (object == m_table->viewport() && event->type() == QEvent::Resize) placeColumns();
+    if (object == m_filter && event->type() == QEvent::KeyPress) {
+        const int pressed = static_cast<QKeyEvent*>(event)->key();
+        if (pressed != Qt::Key_Down && pressed != Qt::Key_Return && pressed != Qt::Key_Enter) return false;
+        if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_proxy->index(0, SubjectTableModel::FirstLevel));
+        m_table->setFocus();
+        return true;
+    }
     if (object != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->matches(QKeySequence::Copy)) {

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace stagepath {
@@ -16,13 +17,25 @@ constexpr int kWidth = 420;
 
 }  // namespace
 
-WhyPanel::WhyPanel(const QString& title, const QStringList& sentences, QWidget* parent) : QFrame(parent, Qt::Popup), m_layout(new QVBoxLayout(this)) {
+WhyPanel::WhyPanel(const QString& title, const QStringList& sentences, QWidget* parent) : QFrame(parent, Qt::Popup) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("whyPanel"));
     setAccessibleName(title);
     setFixedWidth(kWidth);
-    m_layout->setContentsMargins(16, 12, 16, 14);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    auto* box = new QWidget;
+    m_layout = new QVBoxLayout(box);
+    m_layout->setContentsMargins(15, 11, 15, 13);
     m_layout->setSpacing(6);
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(box);
+    for (QWidget* part : {m_area->viewport(), box}) part->setAutoFillBackground(false);
+    outer->addWidget(m_area);
+    setFocusProxy(m_area);
     addSection(title, sentences);
 }
 
@@ -33,16 +46,17 @@ void WhyPanel::addSection(const QString& title, const QStringList& sentences) {
         auto* line = new TextLabel(sentence, textFont(TextStyle::Body), TextRole::Secondary);
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
-        line->setFixedWidth(kWidth - 32);
+        line->setFixedWidth(kWidth - 46);
         m_layout->addWidget(line);
     }
     setAccessibleDescription(accessibleDescription() + QLatin1Char(' ') + sentences.join(QLatin1Char(' ')));
 }
 
 void WhyPanel::popUp(QWidget* anchor) {
-    adjustSize();
     const QRect room = anchor->screen()->availableGeometry();
-    const QPoint below = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+    resize(width(), std::min(m_area->widget()->sizeHint().height() + 2, room.height() * 3 / 4));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const QPoint below = anchor->mapToGlobal(QPoint(rtl ? anchor->width() - width() : 0, anchor->height() + 4));
     move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())), std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     setFocus();

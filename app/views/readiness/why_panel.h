@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stagepath {
@@ -20,7 +21,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout = nullptr;
+    QScrollArea* m_area = nullptr;
 };
 
 }  // namespace stagepath

@@ -1,6 +1,7 @@
 #include "core/analysis/assessment/coverage.h"
 
 #include "core/analysis/assessment/profile.h"
+#include "core/analysis/assessment/rounds.h"
 
 #include <algorithm>
 
@@ -8,14 +9,24 @@ namespace stagepath {
 
 namespace {
 
-/// Criteria that a round answers "unknown".
-QSet<QString> unknownIn(const Portfolio& p, AssessmentId round) {
-    QSet<QString> keys;
-    for (const AssessmentAnswerId id : p.answersOf(round)) {
-        const AssessmentAnswer& answer = *p.find(id);
-        if (answer.state == AnswerState::Unknown) keys.insert(answer.criterion);
+/// Criteria to which the latest round up to \p date that speaks of their dimension answers "unknown".
+QSet<QString> unknownOn(const Portfolio& p, const Subject& subject, QDate date) {
+    QHash<Dimension, QSet<QString>> keys;
+    for (const AssessmentId round : roundsOf(p, subject)) {
+        if (p.find(round)->date > date) continue;
+        QHash<Dimension, QSet<QString>> said;
+        for (const AssessmentAnswerId id : p.answersOf(round)) {
+            const AssessmentAnswer& answer = *p.find(id);
+            const auto ref = criterionOf(answer.criterion);
+            if (!ref) continue;
+            QSet<QString>& unknown = said[ref->dimension];
+            if (answer.state == AnswerState::Unknown) unknown.insert(answer.criterion);
+        }
+        keys.insert(said);
     }
-    return keys;
+    QSet<QString> all;
+    for (const QSet<QString>& some : std::as_const(keys)) all.unite(some);
+    return all;
 }
 
 /// Criteria of one dimension whose level something stands behind, told by what evidencedState() leaves as it is.
@@ -36,8 +47,7 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
     const ContentPack& pack = packOf(portfolio.settings());
     const SubjectState state = stateOf(portfolio, subject, date, Outlook::Rounds, date);
     const bool light = std::any_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own && d.light; });
-    QHash<AssessmentId, QSet<QString>> unknown;
-    for (const AssessmentId round : portfolio.assessmentsOf(subject)) unknown.insert(round, unknownIn(portfolio, round));
+    const QSet<QString> unknown = unknownOn(portfolio, subject, date);
     Coverage c;
     for (const Criterion& criterion : pack.criteria) {
         if (light && !criterion.light) continue;
@@ -46,7 +56,7 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
         const double value = s.own ? s.criterion(criterion.index) : kNotAnswered;
         if (value == kNotApplicable) ++c.notApplicable;
         else if (value >= 0) ++c.answered;
-        else if (std::any_of(unknown.cbegin(), unknown.cend(), [&](const QSet<QString>& keys) { return keys.contains(criterion.key); })) ++c.unknown;
+        else if (unknown.contains(criterion.key)) ++c.unknown;
         if (value >= 0 && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
     }
     if (c.asked > c.notApplicable) c.share = static_cast<double>(c.answered) / (c.asked - c.notApplicable);

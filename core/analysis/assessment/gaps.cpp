@@ -87,7 +87,8 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
         Gap gap;
         gap.level = std::max(0.0, value);
         gap.target = targetLevel(settings, targetStage, c.dimension, c.index);
-        if (value == kNotApplicable || gap.level >= gap.target || isNotedAt(portfolio, s, c.key, gap.target)) continue;
+        const bool isNotAsked = value == kNotAnswered && s.light && !c.light;
+        if (isNotAsked || value == kNotApplicable || gap.level >= gap.target || isNotedAt(portfolio, s, c.key, gap.target)) continue;
         gap.criterion = c.key;
         gap.dimension = c.dimension;
         gap.answered = value >= 0;

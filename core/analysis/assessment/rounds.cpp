@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 
 namespace stagepath {
 
@@ -62,6 +64,16 @@ QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, Ass
         }
     }
     return changes.values();
+}
+
+AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round) {
+    qint64 last = 0;
+    for (const AssessmentId id : portfolio.assessmentsOf(round.subject)) {
+        if (portfolio.find(id)->date == round.date) last = std::max(last, id.value);
+    }
+    if (last == 0) return {};
+    const quint64 room = static_cast<quint64>(std::numeric_limits<qint64>::max() - last);
+    return AssessmentId(last + 1 + static_cast<qint64>(room > 1 ? QRandomGenerator::system()->generate64() % (room - 1) : 0));
 }
 
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) {

@@ -27,6 +27,10 @@ struct RoundChange {
 /// What round \p b says beside round \p a, by dimension, what was set directly before the criteria.
 QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, AssessmentId b);
 
+/// An id under which \p round comes after the other rounds of its subject and day (they follow each other by their ids);
+/// null where there is none on that day, so that any id will do.
+AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round);
+
 /// Why \p round can't be entered on \p today, as a sentence: a date to come or one before any programme began; empty if
 /// it can. Rounds that a file holds already are not asked.
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today);
