@@ -224,6 +224,77 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 at %2 beside %3 at %4</source>
+        <translation>%1 auf %2 neben %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2 without evidence</source>
+        <translation>%1 auf %2 ohne Beleg</translation>
+    </message>
+    <message>
+        <source>in production without an owner in the business</source>
+        <translation>in Produktion ohne verantwortliche Person im Fachbereich</translation>
+    </message>
+    <message>
+        <source>readiness %1 while the enterprise has %2 at %3</source>
+        <translation>Reifegrad %1, während %2 im Unternehmen auf %3 steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last assessed on %1, more than %n month(s) ago.</source>
+        <translation>
+            <numerusform>Zuletzt bewertet am %1, vor mehr als %n Monat.</numerusform>
+            <numerusform>Zuletzt bewertet am %1, vor mehr als %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a new round; the answers of the last one are the start.</source>
+        <translation>Eine neue Runde beginnen; die Antworten der letzten sind der Anfang.</translation>
+    </message>
+    <message>
+        <source>This does not go together: %1.</source>
+        <translation>Das passt nicht zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Talk about these answers again, or add what shows them.</source>
+        <translation>Über diese Antworten noch einmal sprechen oder Belege ergänzen.</translation>
+    </message>
+    <message>
+        <source>Answered with 3 or 4 without evidence: %1.</source>
+        <translation>Mit 3 oder 4 beantwortet, ohne Beleg: %1.</translation>
+    </message>
+    <message>
+        <source>Note the evidence or its link, or lower the level.</source>
+        <translation>Den Beleg oder seinen Link notieren oder das Niveau senken.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 by %2 is reached on %3 only.</source>
+        <translation>Das Ziel Stufe %1 bis %2 wird erst am %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 by %2 is not reached by anything planned.</source>
+        <translation>Das Ziel Stufe %1 bis %2 wird durch nichts Geplantes erreicht.</translation>
+    </message>
+    <message>
+        <source>Plan or hasten what is missing, or move the target.</source>
+        <translation>Das Fehlende planen oder beschleunigen oder das Ziel verschieben.</translation>
+    </message>
+    <message>
+        <source>In production with MLOps at level %1; from level 2 on somebody would notice when it decays.</source>
+        <translation>In Produktion mit MLOps auf Niveau %1; erst ab Niveau 2 würde jemand den Verfall bemerken.</translation>
+    </message>
+    <message>
+        <source>Watch it with thresholds and somebody who reads them.</source>
+        <translation>Mit Schwellen überwachen und eine Person benennen, die sie liest.</translation>
+    </message>
+    <message>
+        <source>Scaled with governance at level %1; what is used everywhere needs level 3.</source>
+        <translation>Skaliert mit Governance auf Niveau %1; was überall genutzt wird, braucht Niveau 3.</translation>
+    </message>
+    <message>
+        <source>Bring its governance to the standard, or take it back to production.</source>
+        <translation>Die Governance auf den Standard bringen oder in die Produktion zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -561,6 +632,34 @@
         <source>Line %1 is done, and so are those before it; the rest is not. %2</source>
         <translation>Zeile %1 ist erledigt, ebenso die davor; der Rest nicht. %2</translation>
     </message>
+    <message>
+        <source>%1 is no JSON: %2 at byte %3. Nothing was changed.</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.</source>
+        <translation>%1 enthält keine Runde: Ein JSON-Objekt mit subject, date, mode und levels oder answers angeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): answered %4 of %5, with evidence %6</source>
+        <translation>%1 %2 (%3): beantwortet %4 von %5, mit Beleg %6</translation>
+    </message>
+    <message>
+        <source>%1; readiness %2, earned stage %3</source>
+        <translation>%1; Reifegrad %2, erreichte Stufe %3</translation>
+    </message>
+    <message>
+        <source>Takes a round of answers, or prints the latest of each subject.</source>
+        <translation>Übernimmt eine Runde von Antworten oder gibt die letzte je Gegenstand aus.</translation>
+    </message>
+    <message>
+        <source>A JSON object with the fields of add_assessment.</source>
+        <translation>Ein JSON-Objekt mit den Feldern von add_assessment.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken into %2: %3</source>
+        <translation>%1 kann nicht in %2 übernommen werden: %3</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -626,6 +725,10 @@
             <numerusform>%Ln Anwendungsfall wartet darauf.</numerusform>
             <numerusform>%Ln Anwendungsfälle warten darauf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usual owner: %1</source>
+        <translation>Üblicherweise verantwortlich: %1</translation>
     </message>
 </context>
 <context>
@@ -745,6 +848,38 @@
     <message>
         <source>This is not one JSON object: %1.</source>
         <translation>Das ist kein einzelnes JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; takes %2. Nothing was changed.</source>
+        <translation>Das Feld „%1“ nimmt %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a level from 0 to 4</source>
+        <translation>ein Niveau von 0 bis 4</translation>
+    </message>
+    <message>
+        <source>a level from 0 to 4, &quot;unknown&quot; or &quot;na&quot;</source>
+        <translation>ein Niveau von 0 bis 4, „unknown“ oder „na“</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a day up to today, such as 2026-11-16</source>
+        <translation>einen Tag bis heute, etwa 2026-11-16</translation>
+    </message>
+    <message>
+        <source>an object with one entry for each of them</source>
+        <translation>ein Objekt mit je einem Eintrag</translation>
+    </message>
+    <message>
+        <source>There is no dimension for &quot;%1&quot;. Use data, ownership, value, governance, change or mlops; nothing was changed.</source>
+        <translation>Zu „%1“ gibt es keine Dimension. data, ownership, value, governance, change oder mlops nehmen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no criterion for &quot;%1&quot;. Use a key from DR1 to MO6; nothing was changed.</source>
+        <translation>Zu „%1“ gibt es kein Kriterium. Einen Schlüssel von DR1 bis MO6 nehmen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1102,26 @@
         <source>Baseline</source>
         <translation>Basisplan</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Version des Modells</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -997,6 +1152,25 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Anderen Ort wählen oder Platz schaffen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Erreicht</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1218,6 @@
     <message>
         <source>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</source>
         <translation>%1 enthält nur leere Zeilen. Eine Datei mit einer Liste wählen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell.</source>
-        <translation>Ein Anführungszeichen, das in Zeile %1 beginnt, schließt nie; der Rest der Datei wurde als eine Zelle gelesen.</translation>
     </message>
     <message>
         <source>an old or password-protected Excel workbook</source>
@@ -1260,12 +1430,16 @@
         <translation>%1 nehmen oder leer lassen.</translation>
     </message>
     <message>
-        <source>Close the quotation mark in the file, or choose another separator.</source>
-        <translation>Das Anführungszeichen in der Datei schließen oder ein anderes Trennzeichen wählen.</translation>
-    </message>
-    <message>
         <source>Choose another encoding; where that does not help, ask for the file anew.</source>
         <translation>Eine andere Kodierung wählen; hilft das nicht, die Datei neu anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.</source>
+        <translation>%1 hat in Zeile %2 Überschriften und darunter keine Zeilen; vielleicht ist die Datei abgeschnitten. Eine Liste mit Zeilen wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.</source>
+        <translation>%1 ist abgeschnitten, oder das Anführungszeichen in Zeile %2 wird nie geschlossen: Der Rest der Datei würde zu einer Zelle. Die Liste neu exportieren oder das Anführungszeichen schließen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1982,228 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation>
+            <numerusform>%Ln Idee</numerusform>
+            <numerusform>%Ln Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in development</source>
+        <translation>
+            <numerusform>%Ln in Entwicklung</numerusform>
+            <numerusform>%Ln in Entwicklung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pilot(s)</source>
+        <translation>
+            <numerusform>%Ln Pilot</numerusform>
+            <numerusform>%Ln Piloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in production</source>
+        <translation>
+            <numerusform>%Ln in Produktion</numerusform>
+            <numerusform>%Ln in Produktion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scaled</source>
+        <translation>
+            <numerusform>%Ln skaliert</numerusform>
+            <numerusform>%Ln skaliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln anderer</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use cases</source>
+        <translation>keine Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in production or scaled</source>
+        <translation>%1 von %2 produktiv oder skaliert</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessed</source>
+        <translation>
+            <numerusform>%Ln bewertet</numerusform>
+            <numerusform>%Ln bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up %1 since %2</source>
+        <translation>plus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>down %1 since %2</source>
+        <translation>minus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie im %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>use case(s)</source>
+        <comment>after the figure</comment>
+        <translation>
+            <numerusform>Anwendungsfall</numerusform>
+            <numerusform>Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone is named</source>
+        <translation>alle sind benannt</translation>
+    </message>
+    <message>
+        <source>none is planned so soon</source>
+        <translation>so bald ist keines geplant</translation>
+    </message>
+    <message>
+        <source>all will be met</source>
+        <translation>alle werden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not be met</source>
+        <translation>
+            <numerusform>%Ln wird nicht erreicht</numerusform>
+            <numerusform>%Ln werden nicht erreicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>there are %1 criteria; a model has %2.</source>
+        <translation>Es gibt %1 Kriterien; ein Modell hat %2.</translation>
+    </message>
+    <message>
+        <source>the criterion is there twice.</source>
+        <translation>Das Kriterium ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>the criterion belongs to “%1”.</source>
+        <translation>Das Kriterium gehört zu „%1“.</translation>
+    </message>
+    <message>
+        <source>a weight is a number from 0 to 1000.</source>
+        <translation>Ein Gewicht ist eine Zahl von 0 bis 1000.</translation>
+    </message>
+    <message>
+        <source>there are %1 descriptors; give one for each of the levels 1 to 4.</source>
+        <translation>Es gibt %1 Beschreibungen; für jedes der Niveaus 1 bis 4 eine angeben.</translation>
+    </message>
+    <message>
+        <source>there is one action for each of the levels 2, 3 and 4, and none for others.</source>
+        <translation>Es gibt für jedes der Niveaus 2, 3 und 4 eine Maßnahme und für andere keine.</translation>
+    </message>
+    <message>
+        <source>the duration of an action is S, M or L, not “%1”.</source>
+        <translation>Die Dauer einer Maßnahme ist S, M oder L, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“gate” is true or false.</source>
+        <translation>„gate“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>the dimension has a gate criterion already; there is exactly one.</source>
+        <translation>Die Dimension hat schon ein Gate-Kriterium; es gibt genau eines.</translation>
+    </message>
+    <message>
+        <source>the criterion is missing. Add it, or name the model that this one extends.</source>
+        <translation>Das Kriterium fehlt. Es ergänzen oder das Modell nennen, das dieses erweitert.</translation>
+    </message>
+    <message>
+        <source>the dimension has no gate criterion. Mark one of its criteria with “gate”.</source>
+        <translation>Die Dimension hat kein Gate-Kriterium. Eines ihrer Kriterien mit „gate“ kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>all weights of the dimension are 0. Give at least one criterion a weight.</source>
+        <translation>Alle Gewichte der Dimension sind 0. Mindestens einem Kriterium ein Gewicht geben.</translation>
+    </message>
+    <message>
+        <source>the light assessment needs at least one criterion.</source>
+        <translation>Die leichte Bewertung braucht mindestens ein Kriterium.</translation>
+    </message>
+    <message>
+        <source>%1, at “%2”: %3 Nothing was changed.</source>
+        <translation>%1, bei „%2“: %3 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a model has no such member. Remove it, or use one of: %1.</source>
+        <translation>Ein solches Element hat ein Modell nicht. Es entfernen oder eines von diesen nehmen: %1.</translation>
+    </message>
+    <message>
+        <source>a text is needed here.</source>
+        <translation>Hier wird ein Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed here, none of them empty.</source>
+        <translation>Hier wird eine Liste von Texten gebraucht, keiner davon leer.</translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1”. Use a key from DR1 to MO6.</source>
+        <translation>Es gibt kein Kriterium „%1“. Einen Schlüssel von DR1 bis MO6 nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB, which no model is. Choose another file; nothing was changed.</source>
+        <translation>%1 ist größer als 4 MB, was kein Modell ist. Eine andere Datei wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2 at byte %3. Export a model and edit that; nothing was changed.</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3. Ein Modell exportieren und dieses bearbeiten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no model: it holds no JSON object. Export a model and edit that; nothing was changed.</source>
+        <translation>%1 ist kein Modell: Es enthält kein JSON-Objekt. Ein Modell exportieren und dieses bearbeiten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the model extends itself. Give it an id of its own.</source>
+        <translation>Das Modell erweitert sich selbst. Ihm eine eigene id geben.</translation>
+    </message>
+    <message>
+        <source>the model “%1” is not known here. Load it first, or extend “%2”.</source>
+        <translation>Das Modell „%1“ ist hier nicht bekannt. Es zuerst laden oder „%2“ erweitern.</translation>
+    </message>
+    <message>
+        <source>“%1” extends “%2” already, so the two would go in a circle. Give the model another id.</source>
+        <translation>„%1“ erweitert schon „%2“, so gingen die beiden im Kreis. Dem Modell eine andere id geben.</translation>
+    </message>
+    <message>
+        <source>this program reads format %1, not %2. Update Stagepath, or export the model again.</source>
+        <translation>Dieses Programm liest Format %1, nicht %2. Stagepath aktualisieren oder das Modell neu exportieren.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 is needed here.</source>
+        <translation>Hier wird eine ganze Zahl ab 1 gebraucht.</translation>
+    </message>
+    <message>
+        <source>a number of weeks from 1 to 520 is needed here.</source>
+        <translation>Hier wird eine Zahl von Wochen von 1 bis 520 gebraucht.</translation>
+    </message>
+    <message>
+        <source>there is no dimension “%1”.</source>
+        <translation>Es gibt keine Dimension „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleEdits</name>
     <message>
         <source>Add “%1”</source>
@@ -1844,6 +2240,14 @@
         <source>%1 ends in no format for pictures. Use .svg or .png.</source>
         <translation>%1 hat keine Endung für Bilder. .svg oder .png verwenden.</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
 </context>
 <context>
     <name>ProgressionChart</name>
@@ -1854,6 +2258,72 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stufe %1 erreicht, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessEdits</name>
+    <message>
+        <source>This round isn&apos;t there any more. Choose another one; nothing was changed.</source>
+        <translation>Diese Runde gibt es nicht mehr. Eine andere wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Begin a round for “%1”</source>
+        <translation>Runde für „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Finish the assessment of “%1”</source>
+        <translation>Bewertung von „%1“ abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen the assessment of “%1”</source>
+        <translation>Bewertung von „%1“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove a round of “%1”</source>
+        <translation>Runde von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change a round of “%1”</source>
+        <translation>Runde von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>“Not applicable” needs a reason. Say why; nothing was changed.</source>
+        <translation>„Trifft nicht zu“ braucht einen Grund. Bitte angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Answer “%1” of “%2”</source>
+        <translation>„%1“ von „%2“ beantworten</translation>
+    </message>
+    <message>
+        <source>Clear “%1” of “%2”</source>
+        <translation>„%1“ von „%2“ leeren</translation>
+    </message>
+    <message>
+        <source>Evidence for “%1” of “%2”</source>
+        <translation>Beleg für „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>Set %1 of “%2” to %3</source>
+        <translation>%1 von „%2“ auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Let the answers to %1 count</source>
+        <translation>Antworten zu %1 zählen lassen</translation>
+    </message>
+    <message>
+        <source>Take over inherited levels for “%1”</source>
+        <translation>Geerbte Niveaus für „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”</source>
+        <translation>Übernommen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln need(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln Bedarf von „%1“ einplanen</numerusform>
+            <numerusform>%Ln Bedarfe von „%1“ einplanen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2718,6 @@
         <translation>Noch ist kein Anwendungsfall bewertet.</translation>
     </message>
     <message>
-        <source>Stage %1</source>
-        <translation>Stufe %1</translation>
-    </message>
-    <message>
         <source>Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.</source>
         <translation>Reifegrad: gewichtetes Mittel der sechs Niveaus, 0 bis 100. Erreichte Stufe: die höchste, deren Gate hält. Jahresspalten: projiziert auf den 31. Dezember.</translation>
     </message>
@@ -2503,6 +2969,64 @@
         <source>Use cases without scores for impact or without readiness have no rank. Each of them is in the export of the use cases.</source>
         <translation>Anwendungsfälle ohne Werte für die Wirkung oder ohne Reifegrad haben keinen Rang. Jeder von ihnen steht im Export der Anwendungsfälle.</translation>
     </message>
+    <message>
+        <source>No use case is assessed yet, so nothing shows what holds them back</source>
+        <translation>Noch ist kein Anwendungsfall bewertet, daher zeigt nichts, was sie aufhält</translation>
+    </message>
+    <message>
+        <source>No dimension keeps an assessed use case from its next stage</source>
+        <translation>Keine Dimension hält einen bewerteten Anwendungsfall von seiner nächsten Stufe ab</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold back most use cases, %3 the fewest</source>
+        <translation>%1 und %2 halten die meisten Anwendungsfälle auf, %3 die wenigsten</translation>
+    </message>
+    <message>
+        <source>What holds use cases back</source>
+        <translation>Was Anwendungsfälle aufhält</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use cases that this dimension keeps from their next stage, of %Ln assessed</source>
+        <translation>
+            <numerusform>Anwendungsfälle, die diese Dimension von der nächsten Stufe abhält, von %Ln bewerteten</numerusform>
+            <numerusform>Anwendungsfälle, die diese Dimension von der nächsten Stufe abhält, von %Ln bewerteten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>what %1 needs is there</source>
+        <translation>was %1 braucht, ist da</translation>
+    </message>
+    <message>
+        <source>taken over from the unit or the enterprise</source>
+        <translation>vom Bereich oder vom Unternehmen übernommen</translation>
+    </message>
+    <message>
+        <source>Warning sign: the stage that is set is above the earned one.</source>
+        <translation>Warnzeichen: Die gesetzte Stufe liegt über der erreichten.</translation>
+    </message>
+    <message>
+        <source>Triangle in a cell: higher or lower than in %1.</source>
+        <translation>Dreieck in einem Feld: höher oder niedriger als im %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without an assessment are not shown.</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall ohne Bewertung ist nicht gezeigt.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne Bewertung sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map fills with the first assessment of a use case; ten minutes are enough for a light one.</source>
+        <translation>Die Heatmap füllt sich mit der ersten Bewertung eines Anwendungsfalls; für eine leichte reichen zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation>Reifegrad-Heatmap</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -2622,6 +3146,36 @@
     </message>
 </context>
 <context>
+    <name>RoundSheet</name>
+    <message>
+        <source>from the round of %1</source>
+        <translation>aus der Runde vom %1</translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>geerbt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.</source>
+        <translation>Die Runde von „%1“ hat kein Datum. Den Tag angeben, an dem sie beantwortet wurde; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The round of “%1” is dated %2, which is still to come. Give it today&apos;s date or an earlier one; nothing was changed.</source>
+        <translation>Die Runde von „%1“ ist auf den %2 datiert, der noch kommt. Das heutige oder ein früheres Datum angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.</source>
+        <translation>Die Runde von „%1“ ist auf den %2 datiert, vor dem Programm. Ein Datum ab %3 angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The round of “%1” can&apos;t be closed before its date or on a day still to come. Correct &quot;closed&quot;; nothing was changed.</source>
+        <translation>Die Runde von „%1“ kann nicht vor ihrem Datum oder an einem noch kommenden Tag abgeschlossen werden. &quot;closed&quot; berichtigen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</source>
@@ -2650,6 +3204,10 @@
     <message>
         <source>An initiative can&apos;t depend on itself. Nothing was changed.</source>
         <translation>Eine Initiative kann nicht von sich selbst abhängen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This round was closed on %1 and doesn&apos;t change any more. Reopen it first, or begin a new round; nothing was changed.</source>
+        <translation>Diese Runde wurde am %1 abgeschlossen und ändert sich nicht mehr. Sie zuerst wieder öffnen oder eine neue Runde beginnen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3243,13 @@
     <message>
         <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
         <translation>Gates geben jeder Stufe 1 bis 4 je Dimension ein Niveau 0 bis 4.</translation>
+    </message>
+</context>
+<context>
+    <name>StageStackChart</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3904,64 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Set directly to %1 in the round of %2, without a reason.</source>
+        <translation>Direkt auf %1 gesetzt in der Runde vom %2, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Set directly to %1 in the round of %2: %3</source>
+        <translation>Direkt auf %1 gesetzt in der Runde vom %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n answered criteria is %1.</source>
+        <translation>
+            <numerusform>Der Wert des einen beantworteten Kriteriums ist %1.</numerusform>
+            <numerusform>Der Mittelwert von %n beantworteten Kriterien ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held at %1 by the gate criterion %2, which is at %3: a dimension is at most one above it.</source>
+        <translation>Auf %1 gehalten vom Gate-Kriterium %2, das auf %3 steht: Eine Dimension liegt höchstens eins darüber.</translation>
+    </message>
+    <message>
+        <source>Inherited from “%1”, because there is no level of its own.</source>
+        <translation>Von „%1“ geerbt, weil es kein eigenes Niveau gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” brings %2 to level %3 when it finishes on %4.</source>
+        <translation>„%1“ bringt %2 auf Niveau %3, sobald es am %4 endet.</translation>
+    </message>
+    <message>
+        <source>Stage %1 needs %2 at %3; it is at %4.</source>
+        <translation>Stufe %1 braucht %2 auf %3; erreicht ist %4.</translation>
+    </message>
+    <message>
+        <source>Stage %1 needs the gate criterion %2 at %3; it is at %4.</source>
+        <translation>Stufe %1 braucht das Gate-Kriterium %2 auf %3; erreicht ist %4.</translation>
+    </message>
+    <message>
+        <source>The plain average is %1; the weakest dimension is %2 at %3.</source>
+        <translation>Der einfache Mittelwert ist %1; die schwächste Dimension ist %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>Not assessed, and there is nothing to inherit.</source>
+        <translation>Nicht bewertet, und es gibt nichts zu erben.</translation>
+    </message>
+    <message>
+        <source>Not assessed, so there is no earned stage.</source>
+        <translation>Nicht bewertet, daher ohne erreichte Stufe.</translation>
+    </message>
+    <message>
+        <source>All gates up to stage %1 hold.</source>
+        <translation>Alle Gates bis Stufe %1 sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Not even the gate of stage 1 holds.</source>
+        <translation>Nicht einmal das Gate von Stufe 1 ist erfüllt.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceJson</name>
     <message>
         <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
@@ -3418,6 +4041,68 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart: table, copy, export</source>
+        <translation>Diagramm: Tabelle, Kopieren, Exportieren</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::CheckList</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Checks that matter most</source>
+        <translation>Die wichtigsten Prüfungen</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings</source>
+        <translation>Keine Fehler und keine Warnungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::DependencyList</name>
     <message>
         <source>Waits for</source>
@@ -3450,6 +4135,25 @@
     <message>
         <source>Remove this link</source>
         <translation>Diese Verbindung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DimensionList</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Niveau %2</translation>
+    </message>
+    <message>
+        <source>held down by its gate criterion</source>
+        <translation>von seinem Gate-Kriterium gehalten</translation>
+    </message>
+    <message>
+        <source>keeps from the next stage</source>
+        <translation>hält von der nächsten Stufe ab</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4193,64 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HeatLegend</name>
+    <message>
+        <source>Levels 0 to 4</source>
+        <translation>Niveaus 0 bis 4</translation>
+    </message>
+    <message>
+        <source>Levels 0 to 4; triangle: higher or lower than %1</source>
+        <translation>Niveaus 0 bis 4; Dreieck: höher oder niedriger als %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HeatMapView</name>
+    <message>
+        <source>Readiness heat map</source>
+        <translation>Reifegrad-Heatmap</translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <translation>%1: Niveau %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>higher than %1</source>
+        <translation>höher als %1</translation>
+    </message>
+    <message>
+        <source>lower than %1</source>
+        <translation>niedriger als %1</translation>
+    </message>
+    <message>
+        <source>readiness %1, stage %2</source>
+        <translation>Reifegrad %1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>stagepath::KeyHints</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::KeyboardDialog</name>
     <message>
         <source>Everywhere</source>
@@ -4415,6 +5184,148 @@
     <message>
         <source>Cancel; nothing is changed</source>
         <translation>Abbrechen; nichts wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LadderRow</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer answered, was %1</source>
+        <translation>nicht mehr beantwortet, war %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>gate criterion</source>
+        <translation>Gate-Kriterium</translation>
+    </message>
+    <message>
+        <source>A note only: the dimension is set directly</source>
+        <translation>Nur eine Notiz: Die Dimension ist direkt gesetzt</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Niveau %1: %2</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>Gate %1</translation>
+    </message>
+    <message>
+        <source>Unknown: lowers the coverage, is not a zero (?)</source>
+        <translation>Unbekannt: senkt die Abdeckung, ist keine Null (?)</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. z.</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason (N)</source>
+        <translation>Trifft nicht zu, mit Grund (N)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link to the evidence</source>
+        <translation>Link zum Beleg</translation>
+    </message>
+    <message>
+        <source>Why this level?</source>
+        <translation>Warum dieses Niveau?</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>Warum trifft es nicht zu?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, gate criterion</source>
+        <translation>%1, Gate-Kriterium</translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation>mit Beleg</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Stage %1 asks for level %2.</source>
+        <translation>Stufe %1 verlangt Niveau %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LadderView</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What the first pilots need is there</source>
+        <translation>Da ist, was die ersten Piloten brauchen</translation>
+    </message>
+    <message>
+        <source>What the first production systems need is there</source>
+        <translation>Da ist, was die ersten produktiven Systeme brauchen</translation>
+    </message>
+    <message>
+        <source>One way for the whole organisation, followed by most</source>
+        <translation>Ein Weg für die ganze Organisation, dem die meisten folgen</translation>
+    </message>
+    <message>
+        <source>Nearly everywhere, measured, and the measures change decisions</source>
+        <translation>Fast überall, gemessen, und die Messwerte ändern Entscheidungen</translation>
+    </message>
+    <message>
+        <source>as the dimension is set directly</source>
+        <translation>da die Dimension direkt gesetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 als Ganzes</translation>
+    </message>
+    <message>
+        <source>Set directly, its level stands for all its criteria.</source>
+        <translation>Direkt gesetzt gilt das Niveau für alle ihre Kriterien.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5758,14 @@
             <numerusform>%Ln Anwendungsfälle ohne Wirkungswerte oder Bewertung des Reifegrads sind nicht gereiht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Zeit in der Stufe</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -4995,7 +5914,103 @@
     </message>
     <message>
         <source>Maturity</source>
-        <translation>Reife</translation>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Je Bereich</translation>
+    </message>
+    <message>
+        <source>Per dimension</source>
+        <translation>Je Dimension</translation>
+    </message>
+    <message>
+        <source>Charts shown</source>
+        <translation>Gezeigte Diagramme</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation>Anwendungsfälle je erreichter Stufe</translation>
+    </message>
+    <message>
+        <source>Levels at two dates</source>
+        <translation>Niveaus zu zwei Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Maturity progression per unit</source>
+        <translation>Reifeverlauf je Bereich</translation>
+    </message>
+    <message>
+        <source>Levels per dimension, %1</source>
+        <translation>Niveaus je Dimension, %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>End of Q%1 %2</source>
+        <translation>Ende Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, projected</source>
+        <translation>%1, projiziert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +6042,52 @@
     <message>
         <source>Milestone</source>
         <translation>Meilenstein</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MultiplesView</name>
+    <message>
+        <source>Maturity progression, one chart each</source>
+        <translation>Reifeverlauf, je ein Diagramm</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::NeedsList</name>
+    <message>
+        <source>What the next stage still needs</source>
+        <translation>Was die nächste Stufe noch braucht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not on the roadmap</source>
+        <translation>nicht auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
+    <message>
+        <source>%1, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8</source>
+        <translation>%1, von Niveau %2 auf %3, Priorität %4. %5. Üblicherweise verantwortlich: %6. %7%8</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation>, markiert</translation>
+    </message>
+    <message>
+        <source>Nothing: the levels reach as far as they can.</source>
+        <translation>Nichts: Die Niveaus reichen so weit, wie sie können.</translation>
+    </message>
+    <message>
+        <source>Not on the roadmap</source>
+        <translation>Nicht auf der Roadmap</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +6157,118 @@
     <message>
         <source>Remove this outcome</source>
         <translation>Dieses Ergebnis entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::OverviewPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleich mit</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>All business units</source>
+        <translation>Alle Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Maturity of the enterprise</source>
+        <translation>Reife des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Maturity of %1</source>
+        <translation>Reife von %1</translation>
+    </message>
+    <message>
+        <source>readiness %1 now</source>
+        <translation>Reifegrad %1 jetzt</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gates due in %n day(s)</source>
+        <translation>
+            <numerusform>Gates in %n Tag fällig</numerusform>
+            <numerusform>Gates in %n Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Share past pilot</source>
+        <translation>Anteil über den Piloten hinaus</translation>
+    </message>
+    <message>
+        <source>Mean readiness</source>
+        <translation>Mittlerer Reifegrad</translation>
+    </message>
+    <message>
+        <source>Without accountable owner</source>
+        <translation>Ohne verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Maturity progression</source>
+        <translation>Reifeverlauf</translation>
+    </message>
+    <message>
+        <source>The line begins with a first assessment.</source>
+        <translation>Die Linie beginnt mit einer ersten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Use cases by stage and lifecycle</source>
+        <translation>Anwendungsfälle nach Stufe und Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation>Reifegrad-Heatmap</translation>
+    </message>
+    <message>
+        <source>Checks that matter most</source>
+        <translation>Die wichtigsten Prüfungen</translation>
+    </message>
+    <message>
+        <source>Stalled pilots</source>
+        <translation>Stehende Piloten</translation>
+    </message>
+    <message>
+        <source>Here you see at a glance how far the programme is, what holds it back and what to look at next. It begins with use cases: import the list you have with Ctrl+I, or type the first names.</source>
+        <translation>Hier sehen Sie auf einen Blick, wie weit das Programm ist, was es aufhält und was als Nächstes anzusehen ist. Es beginnt mit Anwendungsfällen: Importieren Sie mit Strg+I die Liste, die Sie haben, oder tippen Sie die ersten Namen.</translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation>Anwendungsfälle hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in stage 1 over %n month(s)</source>
+        <translation>
+            <numerusform>über %n Monat in Stufe 1</numerusform>
+            <numerusform>über %n Monate in Stufe 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +6632,21 @@
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
     </message>
+    <message>
+        <source>%1: readiness %2, assessed %3</source>
+        <translation>%1: Reifegrad %2, bewertet am %3</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, stage %3, projected</source>
+        <translation>%1: Reifegrad %2, Stufe %3, projiziert</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RadarView</name>
+    <message>
+        <source>Levels as a radar</source>
+        <translation>Niveaus als Netzdiagramm</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::Rail</name>
@@ -5560,7 +6748,305 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Reife</translation>
+        <translation>Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ReadinessPage</name>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Subject of the assessment: type a few letters, or Ctrl+Page Down for the next</source>
+        <translation>Gegenstand der Bewertung: ein paar Buchstaben tippen, oder Strg+Bild ab für den nächsten</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Was die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation>Reifegrad-Heatmap</translation>
+    </message>
+    <message>
+        <source>Create initiatives from the marked needs</source>
+        <translation>Initiativen aus den markierten Bedarfen anlegen</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Set directly</source>
+        <translation>Direkt setzen</translation>
+    </message>
+    <message>
+        <source>Now, target and gate</source>
+        <translation>Heute, Ziel und Gate</translation>
+    </message>
+    <message>
+        <source>Create initiative</source>
+        <translation>Initiative anlegen</translation>
+    </message>
+    <message>
+        <source>Puts the marked needs on the roadmap, or the current one where none is marked (Ctrl+Enter)</source>
+        <translation>Setzt die markierten Bedarfe auf die Roadmap, oder den aktuellen, wo keiner markiert ist (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show on roadmap</source>
+        <translation>Auf der Roadmap zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Every stage is earned</source>
+        <translation>Jede Stufe ist erreicht</translation>
+    </message>
+    <message>
+        <source>What stage %1 still needs</source>
+        <translation>Was Stufe %1 noch braucht</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Target, %1</source>
+        <translation>Ziel, %1</translation>
+    </message>
+    <message>
+        <source>Target, stage %1</source>
+        <translation>Ziel, Stufe %1</translation>
+    </message>
+    <message>
+        <source>Gate of stage %1</source>
+        <translation>Gate der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Stalls when: %1</source>
+        <translation>Stockt, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Let the answers count</source>
+        <translation>Antworten zählen lassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>set directly</source>
+        <translation>direkt gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, %3 with evidence</source>
+        <translation>%1 von %2 beantwortet, %3 mit Beleg</translation>
+    </message>
+    <message>
+        <source>Beside %1: %2 new, %3 changed, %4 unchanged</source>
+        <translation>Neben %1: %2 neu, %3 geändert, %4 unverändert</translation>
+    </message>
+    <message>
+        <source>Closed on %1: it doesn&apos;t change any more</source>
+        <translation>Am %1 abgeschlossen: Sie ändert sich nicht mehr</translation>
+    </message>
+    <message>
+        <source>An earlier round: it doesn&apos;t change any more</source>
+        <translation>Eine frühere Runde: Sie ändert sich nicht mehr</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Finish assessment</source>
+        <translation>Bewertung abschließen</translation>
+    </message>
+    <message>
+        <source>Assessed %1</source>
+        <translation>Bewertet %1</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>, light</source>
+        <translation>, leicht</translation>
+    </message>
+    <message>
+        <source>Why %1 is at level %2</source>
+        <translation>Warum %1 auf Niveau %2 steht</translation>
+    </message>
+    <message>
+        <source>Why stage %1</source>
+        <translation>Warum Stufe %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: stage %4</source>
+        <translation>%1 von %2 auf %3: Stufe %4</translation>
+    </message>
+    <message>
+        <source>Single answers that would change it</source>
+        <translation>Einzelne Antworten, die das ändern würden</translation>
+    </message>
+    <message>
+        <source>No single answer would: it takes several.</source>
+        <translation>Keine einzelne: Es braucht mehrere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) put on the roadmap</source>
+        <translation>
+            <numerusform>%Ln Bedarf auf die Roadmap gesetzt</numerusform>
+            <numerusform>%Ln Bedarfe auf die Roadmap gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full: 36 criteria</source>
+        <translation>Voll: 36 Kriterien</translation>
+    </message>
+    <message>
+        <source>Light: 12 criteria, indicative</source>
+        <translation>Leicht: 12 Kriterien, als Anhalt</translation>
+    </message>
+    <message>
+        <source>Direct: six levels, each with a reason</source>
+        <translation>Direkt: sechs Niveaus, jedes mit Grund</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Save a copy to assess in it.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Eine Kopie sichern, um darin zu bewerten.</translation>
+    </message>
+    <message>
+        <source>A new round of today, begun from the last one</source>
+        <translation>Eine neue Runde von heute, aus der letzten begonnen</translation>
+    </message>
+    <message>
+        <source>The round is open again</source>
+        <translation>Die Runde ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Assessment finished: the round doesn&apos;t change any more</source>
+        <translation>Bewertung abgeschlossen: Die Runde ändert sich nicht mehr</translation>
+    </message>
+    <message>
+        <source>Date of the round</source>
+        <translation>Datum der Runde</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Datum (Jahr-Monat-Tag)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
+        <translation>„%1“ ist kein Datum. Als Jahr-Monat-Tag schreiben, etwa 2026-03-31; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Noch keine Runde</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleich mit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Change the date…</source>
+        <translation>Datum ändern …</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Diese Runde entfernen</translation>
+    </message>
+    <message>
+        <source>Round removed</source>
+        <translation>Runde entfernt</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>unknown, not applicable</source>
+        <translation>unbekannt, trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>evidence, why this level</source>
+        <translation>Beleg, warum dieses Niveau</translation>
+    </message>
+    <message>
+        <source>next dimension</source>
+        <translation>nächste Dimension</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>next subject</source>
+        <translation>nächster Gegenstand</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +7416,39 @@
     </message>
 </context>
 <context>
+    <name>stagepath::StageMatrix</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Use cases by stage and lifecycle</source>
+        <translation>Anwendungsfälle nach Stufe und Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>all lifecycles</source>
+        <translation>alle Lebenszyklen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StageStackView</name>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation>Anwendungsfälle je erreichter Stufe</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageTable</name>
     <message>
         <source>Readiness and earned stage at year ends</source>
@@ -5946,6 +7465,264 @@
     <message>
         <source>not assessed</source>
         <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StalledList</name>
+    <message>
+        <source>Stalled pilots</source>
+        <translation>Stehende Piloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in stage 1</source>
+        <translation>
+            <numerusform>%n Monat in Stufe 1</numerusform>
+            <numerusform>%n Monate in Stufe 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no accountable owner</source>
+        <translation>keine verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>No pilot stands still</source>
+        <translation>Kein Pilot steht still</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation>Mon.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StandingSummary</name>
+    <message>
+        <source>indicative</source>
+        <translation>als Anhalt</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Stage set</source>
+        <translation>Gesetzte Stufe</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Mit Beleg</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>What could be shown today: levels without evidence count one less.</source>
+        <translation>Was sich heute zeigen ließe: Niveaus ohne Beleg zählen eins weniger.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Pale levels are what it would inherit.</source>
+        <translation>Blasse Niveaus sind, was er erben würde.</translation>
+    </message>
+    <message>
+        <source>Answer the first question to begin.</source>
+        <translation>Mit der ersten Antwort beginnt es.</translation>
+    </message>
+    <message>
+        <source>Set for this use case</source>
+        <translation>Für diesen Anwendungsfall setzen</translation>
+    </message>
+    <message>
+        <source>Set for this unit</source>
+        <translation>Für diesen Bereich setzen</translation>
+    </message>
+    <message>
+        <source>Too little is answered to rely on.</source>
+        <translation>Zu wenig ist beantwortet, um sich darauf zu stützen.</translation>
+    </message>
+    <message>
+        <source>Little is answered.</source>
+        <translation>Wenig ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 % of the questions; from 60 % on the figures carry weight.</source>
+        <translation>%1 % der Fragen; ab 60 % tragen die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The lowest level decides: %1 %2.</source>
+        <translation>Das niedrigste Niveau entscheidet: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The stage that is set isn&apos;t earned yet.</source>
+        <translation>Die gesetzte Stufe ist noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>To overcome now: %1. Next: %2.</source>
+        <translation>Jetzt zu überwinden: %1. Danach: %2.</translation>
+    </message>
+    <message>
+        <source>To overcome now: %1.</source>
+        <translation>Jetzt zu überwinden: %1.</translation>
+    </message>
+    <message>
+        <source>Why this stage?</source>
+        <translation>Warum diese Stufe?</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SubjectHeatTable</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tippen filtert</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation>Reifegrad-Heatmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s)</source>
+        <translation>
+            <numerusform>%Ln Gegenstand</numerusform>
+            <numerusform>%Ln Gegenstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln subject(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Gegenstand</numerusform>
+            <numerusform>%1 von %Ln Gegenständen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln Gegenstand als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Gegenstände als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SubjectTableModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>%1, %2: not assessed</source>
+        <translation>%1, %2: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2: level %3, inherited</source>
+        <translation>%1, %2: Niveau %3, geerbt</translation>
+    </message>
+    <message>
+        <source>%1, %2: level %3</source>
+        <translation>%1, %2: Niveau %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::TargetsPanel</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>Ziele von %1</translation>
+    </message>
+    <message>
+        <source>The stage that shall be earned by a date. The chart shows targets as a dotted line.</source>
+        <translation>Die Stufe, die bis zu einem Datum erreicht sein soll. Das Diagramm zeigt Ziele als gepunktete Linie.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Remove the target of stage %1</source>
+        <translation>Ziel der Stufe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a target for %1</source>
+        <translation>Ziel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a target of %1</source>
+        <translation>Ziel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove a target of %1</source>
+        <translation>Ziel von %1 entfernen</translation>
     </message>
 </context>
 <context>

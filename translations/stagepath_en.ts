@@ -224,6 +224,77 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 at %2 beside %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in production without an owner in the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1 while the enterprise has %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last assessed on %1, more than %n month(s) ago.</source>
+        <translation>
+            <numerusform>Last assessed on %1, more than %n month ago.</numerusform>
+            <numerusform>Last assessed on %1, more than %n months ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a new round; the answers of the last one are the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about these answers again, or add what shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with 3 or 4 without evidence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the evidence or its link, or lower the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of stage %1 by %2 is reached on %3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of stage %1 by %2 is not reached by anything planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan or hasten what is missing, or move the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production with MLOps at level %1; from level 2 on somebody would notice when it decays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it with thresholds and somebody who reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled with governance at level %1; what is used everywhere needs level 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring its governance to the standard, or take it back to production.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -561,6 +632,34 @@
         <source>Line %1 is done, and so are those before it; the rest is not. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no JSON: %2 at byte %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): answered %4 of %5, with evidence %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; readiness %2, earned stage %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a round of answers, or prints the latest of each subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object with the fields of add_assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken into %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -626,6 +725,10 @@
             <numerusform>%Ln use case wait for it.</numerusform>
             <numerusform>%Ln use cases wait for it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usual owner: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +848,38 @@
     <message>
         <source>This is not one JSON object: %1.</source>
         <translation>This is not one JSON object: %1.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; takes %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level from 0 to 4, &quot;unknown&quot; or &quot;na&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day up to today, such as 2026-11-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with one entry for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dimension for &quot;%1&quot;. Use data, ownership, value, governance, change or mlops; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion for &quot;%1&quot;. Use a key from DR1 to MO6; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -967,6 +1102,26 @@
         <source>Baseline</source>
         <translation>Baseline</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -997,6 +1152,25 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished">Enterprise</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1218,6 @@
     <message>
         <source>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</source>
         <translation>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell.</source>
-        <translation>A quotation mark that opens in line %1 is never closed; the rest of the file was read as one cell.</translation>
     </message>
     <message>
         <source>an old or password-protected Excel workbook</source>
@@ -1260,11 +1430,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the quotation mark in the file, or choose another separator.</source>
+        <source>Choose another encoding; where that does not help, ask for the file anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another encoding; where that does not help, ask for the file anew.</source>
+        <source>%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1808,6 +1982,228 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%Ln idea(s)</source>
+        <translation>
+            <numerusform>%Ln idea</numerusform>
+            <numerusform>%Ln ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in development</source>
+        <translation>
+            <numerusform>%Ln in development</numerusform>
+            <numerusform>%Ln in development</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pilot(s)</source>
+        <translation>
+            <numerusform>%Ln pilot</numerusform>
+            <numerusform>%Ln pilots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in production</source>
+        <translation>
+            <numerusform>%Ln in production</numerusform>
+            <numerusform>%Ln in production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scaled</source>
+        <translation>
+            <numerusform>%Ln scaled</numerusform>
+            <numerusform>%Ln scaled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in production or scaled</source>
+        <translation type="unfinished">%1 of %2 in production or scaled</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished">of 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessed</source>
+        <translation>
+            <numerusform>%Ln assessed</numerusform>
+            <numerusform>%Ln assessed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>use case(s)</source>
+        <comment>after the figure</comment>
+        <translation>
+            <numerusform>use case</numerusform>
+            <numerusform>use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is planned so soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all will be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not be met</source>
+        <translation>
+            <numerusform>%Ln will not be met</numerusform>
+            <numerusform>%Ln will not be met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>there are %1 criteria; a model has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criterion is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criterion belongs to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight is a number from 0 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 descriptors; give one for each of the levels 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one action for each of the levels 2, 3 and 4, and none for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the duration of an action is S, M or L, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“gate” is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dimension has a gate criterion already; there is exactly one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criterion is missing. Add it, or name the model that this one extends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dimension has no gate criterion. Mark one of its criteria with “gate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all weights of the dimension are 0. Give at least one criterion a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the light assessment needs at least one criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at “%2”: %3 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model has no such member. Remove it, or use one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts is needed here, none of them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1”. Use a key from DR1 to MO6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB, which no model is. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2 at byte %3. Export a model and edit that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no model: it holds no JSON object. Export a model and edit that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model extends itself. Give it an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model “%1” is not known here. Load it first, or extend “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” extends “%2” already, so the two would go in a circle. Give the model another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads format %1, not %2. Update Stagepath, or export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of weeks from 1 to 520 is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no dimension “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleEdits</name>
     <message>
         <source>Add “%1”</source>
@@ -1844,6 +2240,14 @@
         <source>%1 ends in no format for pictures. Use .svg or .png.</source>
         <translation>%1 ends in no format for pictures. Use .svg or .png.</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
 </context>
 <context>
     <name>ProgressionChart</name>
@@ -1854,6 +2258,72 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stage %1 earned, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessEdits</name>
+    <message>
+        <source>This round isn&apos;t there any more. Choose another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a round for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the assessment of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the assessment of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a round of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a round of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not applicable” needs a reason. Say why; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 of “%2” to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the answers to %1 count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over inherited levels for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %Ln need(s) of “%1”</source>
+        <translation>
+            <numerusform>Plan %Ln need of “%1”</numerusform>
+            <numerusform>Plan %Ln needs of “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2718,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Readiness: weighted mean of the six levels, 0 to 100. Earned stage: the highest whose gate holds. Year columns: projected for 31 December.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2503,6 +2969,64 @@
         <source>Use cases without scores for impact or without readiness have no rank. Each of them is in the export of the use cases.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No use case is assessed yet, so nothing shows what holds them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension keeps an assessed use case from its next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold back most use cases, %3 the fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds use cases back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use cases that this dimension keeps from their next stage, of %Ln assessed</source>
+        <translation>
+            <numerusform>Use cases that this dimension keeps from their next stage, of %Ln assessed</numerusform>
+            <numerusform>Use cases that this dimension keeps from their next stage, of %Ln assessed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 needs is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over from the unit or the enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning sign: the stage that is set is above the earned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle in a cell: higher or lower than in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without an assessment are not shown.</source>
+        <translation>
+            <numerusform>%Ln use case without an assessment is not shown.</numerusform>
+            <numerusform>%Ln use cases without an assessment are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map fills with the first assessment of a use case; ten minutes are enough for a light one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -2622,6 +3146,36 @@
     </message>
 </context>
 <context>
+    <name>RoundSheet</name>
+    <message>
+        <source>from the round of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation type="unfinished">inherited from %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round of “%1” is dated %2, which is still to come. Give it today&apos;s date or an earlier one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round of “%1” can&apos;t be closed before its date or on a day still to come. Correct &quot;closed&quot;; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The field &quot;%1&quot; takes a number from %2 to %3, not %4. Nothing was changed.</source>
@@ -2650,6 +3204,10 @@
     <message>
         <source>An initiative can&apos;t depend on itself. Nothing was changed.</source>
         <translation>An initiative can&apos;t depend on itself. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This round was closed on %1 and doesn&apos;t change any more. Reopen it first, or begin a new round; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3243,13 @@
     <message>
         <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
         <translation>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</translation>
+    </message>
+</context>
+<context>
+    <name>StageStackChart</name>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3904,64 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Set directly to %1 in the round of %2, without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set directly to %1 in the round of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n answered criteria is %1.</source>
+        <translation>
+            <numerusform>The one answered criterion is at %1.</numerusform>
+            <numerusform>The mean of %n answered criteria is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held at %1 by the gate criterion %2, which is at %3: a dimension is at most one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherited from “%1”, because there is no level of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” brings %2 to level %3 when it finishes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 needs %2 at %3; it is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 needs the gate criterion %2 at %3; it is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain average is %1; the weakest dimension is %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed, and there is nothing to inherit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed, so there is no earned stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gates up to stage %1 hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even the gate of stage 1 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceJson</name>
     <message>
         <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
@@ -3418,6 +4041,68 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: table, copy, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::CheckList</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that matter most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No errors and no warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::DependencyList</name>
     <message>
         <source>Waits for</source>
@@ -3450,6 +4135,25 @@
     <message>
         <source>Remove this link</source>
         <translation>Remove this link</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DimensionList</name>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held down by its gate criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps from the next stage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4193,64 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HeatLegend</name>
+    <message>
+        <source>Levels 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels 0 to 4; triangle: higher or lower than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HeatMapView</name>
+    <message>
+        <source>Readiness heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1, stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>stagepath::KeyHints</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::KeyboardDialog</name>
     <message>
         <source>Everywhere</source>
@@ -4414,6 +5183,148 @@
     </message>
     <message>
         <source>Cancel; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LadderRow</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer answered, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note only: the dimension is set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: lowers the coverage, is not a zero (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gate criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 asks for level %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LadderView</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first pilots need is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first production systems need is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way for the whole organisation, followed by most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everywhere, measured, and the measures change decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the dimension is set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set directly, its level stands for all its criteria.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4847,6 +5758,14 @@
             <numerusform>%Ln use cases without impact scores or a readiness assessment aren’t ranked.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatives</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -4997,6 +5916,102 @@
         <source>Maturity</source>
         <translation>Maturity</translation>
     </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels at two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity progression per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels per dimension, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of Q%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished">Actual</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished">Earned stage</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MilestoneInspector</name>
@@ -5027,6 +6042,52 @@
     <message>
         <source>Milestone</source>
         <translation>Milestone</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::MultiplesView</name>
+    <message>
+        <source>Maturity progression, one chart each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::NeedsList</name>
+    <message>
+        <source>What the next stage still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the levels reach as far as they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the roadmap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5096,6 +6157,118 @@
     <message>
         <source>Remove this outcome</source>
         <translation>Remove this outcome</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::OverviewPage</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation type="unfinished">Status of %1</translation>
+    </message>
+    <message>
+        <source>All business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Maturity of the enterprise</source>
+        <translation type="unfinished">Maturity of the enterprise</translation>
+    </message>
+    <message>
+        <source>Maturity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gates due in %n day(s)</source>
+        <translation>
+            <numerusform>Gates due in %n day</numerusform>
+            <numerusform>Gates due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share past pilot</source>
+        <translation type="unfinished">Share past pilot</translation>
+    </message>
+    <message>
+        <source>Mean readiness</source>
+        <translation type="unfinished">Mean readiness</translation>
+    </message>
+    <message>
+        <source>Without accountable owner</source>
+        <translation type="unfinished">Without accountable owner</translation>
+    </message>
+    <message>
+        <source>Maturity progression</source>
+        <translation type="unfinished">Maturity progression</translation>
+    </message>
+    <message>
+        <source>The line begins with a first assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases by stage and lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that matter most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see at a glance how far the programme is, what holds it back and what to look at next. It begins with use cases: import the list you have with Ctrl+I, or type the first names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation type="unfinished">Add use cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in stage 1 over %n month(s)</source>
+        <translation>
+            <numerusform>in stage 1 over %n month</numerusform>
+            <numerusform>in stage 1 over %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5459,6 +6632,21 @@
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
     </message>
+    <message>
+        <source>%1: readiness %2, assessed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, stage %3, projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RadarView</name>
+    <message>
+        <source>Levels as a radar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::Rail</name>
@@ -5561,6 +6749,304 @@
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ReadinessPage</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Subject of the assessment: type a few letters, or Ctrl+Page Down for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create initiatives from the marked needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, target and gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the marked needs on the roadmap, or the current one where none is marked (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished">Enterprise</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation type="unfinished">Business unit</translation>
+    </message>
+    <message>
+        <source>Every stage is earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stage %1 still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>Target, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate of stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the answers count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, %3 with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1: %2 new, %3 changed, %4 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1: it doesn&apos;t change any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier round: it doesn&apos;t change any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Not assessed</translation>
+    </message>
+    <message>
+        <source>, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 is at level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: stage %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers that would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single answer would: it takes several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) put on the roadmap</source>
+        <translation>
+            <numerusform>%Ln need put on the roadmap</numerusform>
+            <numerusform>%Ln needs put on the roadmap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full: 36 criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light: 12 criteria, indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct: six levels, each with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Save a copy to assess in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new round of today, begun from the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment finished: the round doesn&apos;t change any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nobody</translation>
+    </message>
+    <message>
+        <source>Change the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence, why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5930,6 +7416,39 @@
     </message>
 </context>
 <context>
+    <name>stagepath::StageMatrix</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Use cases by stage and lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lifecycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StageStackView</name>
+    <message>
+        <source>Use cases per earned stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageTable</name>
     <message>
         <source>Readiness and earned stage at year ends</source>
@@ -5946,6 +7465,264 @@
     <message>
         <source>not assessed</source>
         <translation>not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StalledList</name>
+    <message>
+        <source>Stalled pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in stage 1</source>
+        <translation>
+            <numerusform>%n month in stage 1</numerusform>
+            <numerusform>%n months in stage 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no accountable owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StandingSummary</name>
+    <message>
+        <source>indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Stage set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished">Earned stage</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">not assessed</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation type="unfinished">%1, stage %2</translation>
+    </message>
+    <message>
+        <source>What could be shown today: levels without evidence count one less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale levels are what it would inherit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the first question to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is answered to rely on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the questions; from 60 % on the figures carry weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest level decides: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that is set isn&apos;t earned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To overcome now: %1. Next: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To overcome now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this stage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SubjectHeatTable</name>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s)</source>
+        <translation>
+            <numerusform>%Ln subject</numerusform>
+            <numerusform>%Ln subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln subject(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln subject</numerusform>
+            <numerusform>%1 of %Ln subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln subject copied as a table</numerusform>
+            <numerusform>%Ln subjects copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SubjectTableModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished">Enterprise</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation type="unfinished">Business unit</translation>
+    </message>
+    <message>
+        <source>%1, %2: not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: level %3, inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: level %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::TargetsPanel</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that shall be earned by a date. The chart shows targets as a dotted line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Remove the target of stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a target of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

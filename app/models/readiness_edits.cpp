@@ -5,6 +5,9 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <limits>
 
 namespace stagepath {
 
@@ -40,6 +43,12 @@ Assessment newRound(const Workspace& w, const Subject& subject, AssessmentMode m
     const QString problem = roundProblem(w.portfolio(), round, w.environment().today());
     if (!problem.isEmpty()) throw Error(problem);
     return round;
+}
+
+/// Rounds of one day follow each other by their ids, so the later one gets a higher one.
+AssessmentId idAfter(AssessmentId last) {
+    const quint64 room = static_cast<quint64>(std::numeric_limits<qint64>::max() - last.value);
+    return AssessmentId(last.value + 1 + static_cast<qint64>(room > 1 ? QRandomGenerator::system()->generate64() % (room - 1) : 0));
 }
 
 void copyContent(Editor& e, AssessmentId from, AssessmentId to) {
@@ -79,8 +88,9 @@ AssessmentId latestRound(const Portfolio& portfolio, const Subject& subject) {
 }
 
 AssessmentId beginRound(Workspace& w, const Subject& subject, AssessmentMode mode, QDate date, PersonId by) {
-    const Assessment round = newRound(w, subject, mode, date, by);
+    Assessment round = newRound(w, subject, mode, date, by);
     const AssessmentId last = latestRound(w.portfolio(), subject);
+    if (!last.isNull() && w.portfolio().find(last)->date == date) round.id = idAfter(last);
     AssessmentId id;
     w.edit(Tr::tr("Begin a round for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
         id = e.insert(round);

@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/views/maturity/radar_view.h"
 #include "app/views/readiness/dimension_list.h"
+#include "app/views/readiness/key_hints.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/standing_summary.h"
@@ -26,9 +27,9 @@ namespace {
 
 constexpr int kLeft = 280;
 constexpr int kRight = 330;
-constexpr int kNarrowLeft = 232;
+constexpr int kNarrow = 290;
 /// Below this width of the page the radar and the needs stand under the dimensions.
-constexpr int kThreeColumns = 1010;
+constexpr int kThreeColumns = 1150;
 
 QWidget* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -124,6 +125,7 @@ QWidget* ReadinessPage::makeAssessment() {
 QWidget* ReadinessPage::makeLeft() {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
+    m_leftColumn = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     auto* list = new Card(tr("Dimensions"));
@@ -138,9 +140,13 @@ QWidget* ReadinessPage::makeLeft() {
     summary->body()->addWidget(m_summary);
     layout->addWidget(summary);
     auto* keys = new Card(QString());
-    auto* words = new TextLabel(tr("↑ ↓  criterion     0 … 4  level\n?  unknown     N  not applicable\nE  evidence     W  why this level\nCtrl ↓  next dimension\nCtrl Page ↓  next subject"), textFont(TextStyle::Small), TextRole::Tertiary);
-    words->setContentsMargins(15, 8, 15, 10);
-    keys->body()->addWidget(words);
+    const QString control = QKeySequence(Qt::CTRL | Qt::Key_A).toString(QKeySequence::NativeText).section(QLatin1Char('+'), 0, 0);
+    keys->body()->addWidget(new KeyHints({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("criterion")},
+                                          {{QStringLiteral("0"), QStringLiteral("…"), QStringLiteral("4")}, tr("level")},
+                                          {{QStringLiteral("?"), QStringLiteral("N")}, tr("unknown, not applicable")},
+                                          {{QStringLiteral("E"), QStringLiteral("W")}, tr("evidence, why this level")},
+                                          {{control, QStringLiteral("↓")}, tr("next dimension")},
+                                          {{control, tr("Page ↓")}, tr("next subject")}}));
     m_keys = keys;
     layout->addWidget(keys);
     layout->addStretch();
@@ -258,8 +264,13 @@ QString ReadinessPage::subtitle() const {
 }
 
 bool ReadinessPage::focusFilter() {
-    if (m_stack->currentIndex() == 1) m_heat->filter()->setFocus(Qt::ShortcutFocusReason);
-    else m_subjectField->openList(), m_subjectField->setFocus(Qt::ShortcutFocusReason);
+    if (m_stack->currentIndex() == 1) {
+        m_heat->filter()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    m_subjectField->setFocus(Qt::ShortcutFocusReason);
+    m_subjectField->selectAll();
+    m_subjectField->openList();
     return true;
 }
 
@@ -270,10 +281,14 @@ void ReadinessPage::focusNextPane() {
     else m_needs->setFocus(Qt::TabFocusReason);
 }
 
+/// Three columns, or the third under the first.
 void ReadinessPage::arrange() {
     const bool isWide = width() >= kThreeColumns;
-    m_left->setFixedWidth(isWide ? kLeft : kNarrowLeft);
-    m_right->setFixedWidth(isWide ? kRight : 280);
+    m_left->setFixedWidth(isWide ? kLeft : kNarrow);
+    if (isWide) m_columns->addWidget(m_right);
+    else m_leftColumn->insertWidget(2, m_right);
+    m_right->setFixedWidth(isWide ? kRight : kNarrow - 10);
+    m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : 300);
 }
 
 void ReadinessPage::resizeEvent(QResizeEvent* event) {

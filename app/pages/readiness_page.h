@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QStackedWidget;
 class QMenu;
 
@@ -115,6 +116,7 @@ private:
     QMenu* m_roundMenu;
     QStackedWidget* m_stack = nullptr;
     QHBoxLayout* m_columns = nullptr;
+    QVBoxLayout* m_leftColumn = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     QWidget* m_keys = nullptr;

@@ -18,6 +18,7 @@
 #include "tests/app/window_home.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -271,4 +272,40 @@ TEST_CASE("an empty workspace says what the Overview is for and leads to the fir
     REQUIRE(button);
     button->click();
     CHECK(h.pageTitle() == q("Use cases"));
+}
+
+TEST_CASE("with 2,000 use cases the figures follow an edit at once and the findings come after", "[overview]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("many.stagepath"), 2000));
+    home.settle();
+    home.run("page1");
+    auto* page = qobject_cast<OverviewPage*>(home.window->workspaceView()->currentPage());
+    REQUIRE(page);
+    REQUIRE(QTest::qWaitFor([page] { return page->isSettled(); }, 30000));
+    QElapsedTimer clock;
+    clock.start();
+    home.window->workspace()->edit(q("Go live"), [](Editor& editor) {
+        UseCase row = editor.portfolio().useCases().rows().constFirst();
+        row.lifecycle = Lifecycle::Production;
+        editor.update(row);
+    });
+    WARN("an edit is followed in " << clock.elapsed() << " ms");
+    CHECK(page->tile(0)->figure().context == q("1 of 2,000 in production or scaled"));
+    CHECK(QTest::qWaitFor([page] { return page->isSettled(); }, 30000));
+    const auto* checks = page->findChild<CheckList*>();
+    REQUIRE(checks);
+    CHECK(checks->rowCount() == 4);
+}
+
+TEST_CASE("read from right to left the Overview begins at the right", "[overview]") {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Overview h;
+        CHECK(h.page().tile(0)->mapTo(&h.page(), QPoint()).x() > h.page().tile(3)->mapTo(&h.page(), QPoint()).x());
+        const HeatMapView& heat = h.part<HeatMapView>();
+        CHECK(heat.cellRect(0, 0).left() > heat.cellRect(0, 5).right());
+        const StageMatrix& matrix = h.part<StageMatrix>();
+        CHECK(matrix.cellRect(0, 0).left() > matrix.cellRect(0, 1).right());
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }

@@ -134,6 +134,7 @@ TEST_CASE("a rung is chosen with the mouse, on open and on closed ladders", "[re
     QTest::qWait(1);
     LadderRow& third = *h.page.ladders()->row(2);
     QTest::mouseClick(&third, Qt::LeftButton, {}, third.rung(1).center());
+    REQUIRE(h.answer("DR3"));
     CHECK(h.answer("DR3")->level == 1);
     CHECK(h.page.ladders()->current() == 2);
     CHECK(third.isOpen());
@@ -187,7 +188,7 @@ TEST_CASE("a dimension set directly counts until its answers are let count", "[r
     CHECK(h.row().content().answer.isNote);
     h.page.ladders()->open(-1, true);
     h.key(Qt::Key_Delete);
-    CHECK(h.standing()[Dimension::Mlops].level == Approx(8.0 / 6));  // 2, 1, 2, 1, 1, 1
+    CHECK(h.standing()[Dimension::Mlops].level == 2);  // what its notes say: 2 and 2
 }
 
 TEST_CASE("the needs of the next stage become initiatives with their level as outcome in one undo step", "[readiness]") {
@@ -263,6 +264,8 @@ TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]
 
 TEST_CASE("typing finds the subject", "[readiness]") {
     ReadinessHome h;
+    h.page.subjectField()->setParent(&h.page);  // as the header does
+    h.page.subjectField()->show();
     h.page.focusFilter();
     QTest::keyClicks(h.page.subjectField(), q("loan ear"));
     QTest::keyClick(h.page.subjectField(), Qt::Key_Return);

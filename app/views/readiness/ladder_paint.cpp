@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextOption>
 
 namespace stagepath {
 
@@ -153,7 +154,9 @@ void LadderRow::paintBox(QPainter& p, int level) const {
     if (isChosen) font.setWeight(QFont::DemiBold);
     p.setFont(font);
     p.setPen(isChosen ? t.text1 : t.text2);
-    p.drawText(box.adjusted(9, 34, -7, -4), int(Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading), m_content.descriptors.value(level));
+    QTextOption words(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignTop);
+    words.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    p.drawText(box.adjusted(9, 34, -7, -4), m_content.descriptors.value(level), words);
 }
 
 }  // namespace stagepath

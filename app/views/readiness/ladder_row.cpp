@@ -28,8 +28,9 @@ constexpr int kLine = 34;
 }  // namespace
 
 LadderRow::LadderRow(QWidget* parent) : QWidget(parent), m_line(new QWidget(this)) {
-    setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A click gives the focus when it is over, since a ladder that opens moves its rungs.
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setupLine();
@@ -249,14 +250,16 @@ void LadderRow::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void LadderRow::mousePressEvent(QMouseEvent* event) { event->accept(); }
+void LadderRow::mousePressEvent(QMouseEvent* event) {
+    m_pressed = rungAt(event->position().toPoint());
+    event->accept();
+}
 
 void LadderRow::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
-    const int level = rungAt(event->position().toPoint());
+    const bool isRung = m_pressed >= 0 && rungAt(event->position().toPoint()) == m_pressed;
     setFocus(Qt::MouseFocusReason);
-    emit focused();
-    if (level >= 0 && m_content.canEdit) emit said(level, false);
+    if (isRung && m_content.canEdit) emit said(m_pressed, false);
 }
 
 void LadderRow::focusInEvent(QFocusEvent* event) {

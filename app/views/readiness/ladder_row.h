@@ -94,6 +94,7 @@ private:
     LadderContent m_content;
     bool m_isOpen = false;
     bool m_asksReason = false;
+    int m_pressed = -1;  ///< rung under the mouse when it was pressed
     QWidget* m_line;
     QToolButton* m_unknown = nullptr;
     QToolButton* m_notApplicable = nullptr;

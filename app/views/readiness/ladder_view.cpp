@@ -23,6 +23,7 @@ LadderView::LadderView(QWidget* parent) : QScrollArea(parent), m_box(new QWidget
     m_layout->setSpacing(0);
     m_layout->addStretch();
     setWidget(m_box);
+    for (QWidget* part : {viewport(), m_box}) part->setAutoFillBackground(false);
 }
 
 LadderRow* LadderView::row(int question) const {
