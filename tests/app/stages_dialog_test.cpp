@@ -10,11 +10,11 @@
 
 #include <QApplication>
 #include <QDoubleSpinBox>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
 #include <QtTest/QTest>
 
 using namespace stagepath;
