@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/report/report_writer.h"
 #include "core/domain/translations.h"
+#include "core/exchange/edit_fields.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ public:
                 {QStringLiteral("paper"), say(QT_TRANSLATE_NOOP("CommandLine", "Paper.")), QStringLiteral("a4|letter|a3|16:9"), QStringLiteral("a4")},
                 {QStringLiteral("language"), say(QT_TRANSLATE_NOOP("CommandLine", "Language: en or de.")), QStringLiteral("de"), QStringLiteral("en")},
                 {QStringLiteral("sections"), reportSections().join(QLatin1Char(',')), QStringLiteral("a,b")},
+                {QStringLiteral("subject"), say(QT_TRANSLATE_NOOP("CommandLine", "Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units.")), QStringLiteral("enterprise|unit:…|use_case:…")},
                 {QStringLiteral("author"), say(QT_TRANSLATE_NOOP("CommandLine", "Author in the footer.")), QStringLiteral("NAME")},
                 {QStringLiteral("confidentiality"), say(QT_TRANSLATE_NOOP("CommandLine", "Confidentiality line in the footer.")), QStringLiteral("TEXT")},
                 {QStringLiteral("logo"), say(QT_TRANSLATE_NOOP("CommandLine", "PNG or JPEG picture.")), QStringLiteral("FILE")}};
@@ -28,8 +30,9 @@ public:
     int run(const Call& call) override {
         const QString out = call.value("output");
         if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
-        const ReportOptions options = optionsOf(call);
+        ReportOptions options = optionsOf(call);
         const auto workspace = openToRead(call);
+        for (const QString& subject : call.parser.values(QStringLiteral("subject"))) options.subjects.append(subjectIn(workspace->portfolio(), subject));
         installTranslations(*QCoreApplication::instance(), options.language);
         writeOutput(out, reportPdf(workspace->portfolio(), call.today(), options));
         return Done;

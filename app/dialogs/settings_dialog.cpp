@@ -13,7 +13,7 @@
 
 namespace stagepath {
 
-SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
+SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Settings"));
     setMinimumWidth(420);
     auto* layout = new QVBoxLayout(this);
@@ -41,6 +41,16 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
     language->setCurrentIndex(qMax(0, language->findData(SettingsDialog::language())));
     connect(language, &QComboBox::currentIndexChanged, this, [language](int index) { QSettings().setValue(QStringLiteral("language"), language->itemData(index)); });
     form->addRow(tr("&Language"), language);
+    if (hasWorkspace) {
+        auto* stages = makeButton(tr("Stages and &gates…"), {});
+        stages->setObjectName(QStringLiteral("stages"));
+        stages->setAutoDefault(false);
+        connect(stages, &QPushButton::clicked, this, [this] {
+            accept();
+            emit stagesRequested();
+        });
+        form->addRow(tr("This workspace"), stages);
+    }
     layout->addLayout(form);
     auto* buttons = new QHBoxLayout;
     auto* close = makeButton(tr("Close"), {}, true);

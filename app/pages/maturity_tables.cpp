@@ -1,5 +1,6 @@
 // The charts of the page Maturity as tables.
 #include "app/pages/maturity_page.h"
+#include "app/pages/progression_table.h"
 #include "app/views/maturity/multiples_view.h"
 #include "app/views/maturity/progression_view.h"
 #include "app/views/maturity/radar_view.h"
@@ -22,8 +23,9 @@ QString shownLevel(double level) {
     return levelText(standing);
 }
 
-/// The rows of one chart, each beginning with \p name where there are several charts.
-void addRows(ChartTable& table, const QString& name, const Progression& data, bool levels) {
+}  // namespace
+
+void addProgressionRows(ChartTable& table, const QString& name, const Progression& data, bool levels) {
     const auto add = [&](QDate date, const QString& line, double readiness, const QString& stage) {
         QStringList row{shownDay(date), line, levels ? shownLevel(readiness / 25) : QString::number(shownFigure(readiness)), stage};
         if (!name.isEmpty()) row.prepend(name);
@@ -38,17 +40,15 @@ void addRows(ChartTable& table, const QString& name, const Progression& data, bo
     for (const ProgressionPoint& point : data.target) add(point.date, MaturityPage::tr("Target"), point.readiness, {});
 }
 
-}  // namespace
-
 ChartTable MaturityPage::progressionTable() const {
     const bool levels = mode() == Mode::PerDimension;
     ChartTable table{{tr("Date"), tr("Line"), levels ? tr("Level") : tr("Readiness"), tr("Earned stage")}, {}};
     if (mode() == Mode::Readiness) {
-        addRows(table, {}, progressionOf(m_workspace.portfolio(), subject(), today()), false);
+        addProgressionRows(table, {}, progressionOf(m_workspace.portfolio(), subject(), today()), false);
         return table;
     }
     table.heads.prepend(levels ? tr("Dimension") : tr("Unit"));
-    for (const Multiple& m : multiples()) addRows(table, m.name, m.data, m.levels);
+    for (const Multiple& m : multiples()) addProgressionRows(table, m.name, m.data, m.levels);
     return table;
 }
 

@@ -164,10 +164,11 @@ void OverviewPage::refresh() {
     m_matrix->show(m_summary);
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     m_progression = progressionOf(p, subject, m_workspace.environment().today());
-    m_progressionTitle->setText(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
+    m_progressionCard->setTitle(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
     m_chartHint->setVisible(!m_progression.assessed);
     m_chartHost->setAccessibleDescription(m_progression.assessed ? tr("readiness %1 now").arg(shownFigure(m_progression.actual.constLast().readiness)) : tr("not assessed yet"));
     m_chartHost->refresh();
+    m_progressionCard->refreshTable();
     refreshHeat();
 }
 
@@ -205,6 +206,7 @@ void OverviewPage::refreshHeat() {
         }
     }
     m_heat->show(rows, m_since);
+    m_heatCard->refreshTable();
     m_heatArea->setMinimumHeight(std::min(m_heat->sizeHint().height(), 372));
     const bool inherits = std::any_of(rows.begin(), rows.end(), [](const HeatRow& row) { return std::any_of(row.cells.begin(), row.cells.end(), [](const HeatCell& c) { return c.inherited; }); });
     m_heatLegend->show(m_since.isValid() ? m_dateNames.value(m_dates.indexOf(m_since)) : QString(), inherits);

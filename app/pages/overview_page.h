@@ -1,6 +1,8 @@
 // What an executive looks at first: how far the programme is, what holds it, and what to look at next.
 #pragma once
 
+#include "app/report/picture_writer.h"
+#include "app/widgets/chart_card.h"
 #include "app/window/page.h"
 #include "core/analysis/checks.h"
 #include "core/analysis/figures.h"
@@ -37,6 +39,8 @@ public:
     QList<QWidget*> headerTools() override;
     void focusNextPane() override;
 
+    ChartCard* progressionCard() const { return m_progressionCard; }
+    ChartCard* heatCard() const { return m_heatCard; }
     KpiTile* tile(int index) const { return m_tiles[index]; }
     /// Whether the findings shown are those of the present state.
     bool isSettled() const { return !m_checking; }
@@ -49,11 +53,12 @@ private:
     // Building
     QWidget* content();
     QWidget* tileRow();
-    QWidget* progressionCard();
+    QWidget* makeProgressionCard();
     QWidget* matrixCard();
-    QWidget* heatCard();
+    QWidget* makeHeatCard();
     QWidget* sideCards();
     void connectViews();
+    void connectCard(ChartCard* card, PictureView view);
     // Following
     void follow(const Changeset& changes);
     void catchUp();
@@ -69,6 +74,9 @@ private:
     QList<StalledRow> stalledRows() const;
     QList<Finding> findingsShown() const;
     QList<MilestoneId> missedGates() const;
+    ChartTable progressionTable() const;
+    ChartTable heatTable() const;
+    void exportChart(PictureView view);
     // Opening
     void openUseCases(QList<QPair<QString, Value>> terms);
     void openTile(int index);
@@ -82,7 +90,8 @@ private:
     QScrollArea* m_area = nullptr;
     QGridLayout* m_grid = nullptr;
     QList<KpiTile*> m_tiles;
-    TextLabel* m_progressionTitle = nullptr;
+    ChartCard* m_progressionCard = nullptr;
+    ChartCard* m_heatCard = nullptr;
     TextLabel* m_chartHint = nullptr;
     ProgressionChart* m_chart = nullptr;
     ChartHost* m_chartHost = nullptr;

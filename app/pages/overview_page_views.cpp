@@ -49,9 +49,9 @@ QWidget* OverviewPage::content() {
     column->addWidget(tileRow());
     m_grid = new QGridLayout;
     m_grid->setSpacing(16);
-    m_grid->addWidget(progressionCard(), 0, 0);
+    m_grid->addWidget(makeProgressionCard(), 0, 0);
     m_grid->addWidget(matrixCard(), 0, 1);
-    m_grid->addWidget(heatCard(), 1, 0);
+    m_grid->addWidget(makeHeatCard(), 1, 0);
     m_grid->addWidget(sideCards(), 1, 1);
     m_grid->setRowStretch(1, 1);
     column->addLayout(m_grid, 1);
@@ -76,20 +76,22 @@ QWidget* OverviewPage::tileRow() {
     return row;
 }
 
-QWidget* OverviewPage::progressionCard() {
-    auto* card = new Card(QStringLiteral(" "));
-    card->setAccessibleName(tr("Maturity progression"));
-    m_progressionTitle = qobject_cast<TextLabel*>(card->head()->itemAt(0)->widget());
-    card->head()->addWidget(new ProgressionLegend);
+QWidget* OverviewPage::makeProgressionCard() {
+    auto* chart = new QWidget;
+    auto* layout = new QVBoxLayout(chart);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_chart = new ProgressionChart;
     m_chartHost = new ChartHost(m_chart, [this](const Theme& theme) { m_chart->show(m_progression, theme); });
     m_chartHost->setAccessibleName(tr("Maturity progression"));
     m_chartHost->setMinimumHeight(180);
     m_chartHint = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Small), TextRole::Tertiary);
-    card->body()->addWidget(m_chartHint);
-    card->body()->addWidget(m_chartHost, 1);
-    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return card;
+    layout->addWidget(m_chartHint);
+    layout->addWidget(m_chartHost, 1);
+    m_progressionCard = new ChartCard(tr("Maturity progression"), chart, [this] { return progressionTable(); });
+    m_progressionCard->head()->insertWidget(2, new ProgressionLegend);
+    m_progressionCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connectCard(m_progressionCard, PictureView::Maturity);
+    return m_progressionCard;
 }
 
 QWidget* OverviewPage::matrixCard() {
@@ -100,18 +102,18 @@ QWidget* OverviewPage::matrixCard() {
     return card;
 }
 
-QWidget* OverviewPage::heatCard() {
-    auto* card = new Card(tr("Readiness heat map"));
+QWidget* OverviewPage::makeHeatCard() {
     m_heatLegend = new HeatLegend;
-    card->head()->addWidget(m_heatLegend);
     m_heat = new HeatMapView;
     m_heatArea = new QScrollArea;
     m_heatArea->setWidget(m_heat);
     makeClear(m_heatArea);
     m_heatArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->body()->addWidget(m_heatArea, 1);
-    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return card;
+    m_heatCard = new ChartCard(tr("Readiness heat map"), m_heatArea, [this] { return heatTable(); });
+    m_heatCard->head()->insertWidget(2, m_heatLegend);
+    m_heatCard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connectCard(m_heatCard, PictureView::Heatmap);
+    return m_heatCard;
 }
 
 QWidget* OverviewPage::sideCards() {

@@ -99,6 +99,7 @@ private:
     void whyStage();
     // Rounds
     void fillRoundMenu();
+    void addRoundActions(const QList<AssessmentId>& rounds, const std::function<QString(AssessmentId)>& name);
     void fillNewMenu(QMenu* menu);
     void finishRound();
     void askDate();

@@ -1,5 +1,6 @@
 // The readiness page: rounds, their dates, and one beside another.
 #include "app/dialogs/ask.h"
+#include "app/dialogs/stages_dialog.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/widgets/controls.h"
@@ -81,7 +82,13 @@ void ReadinessPage::fillRoundMenu() {
         action->setCheckable(true);
         action->setChecked(id == m_round);
     }
-    if (rounds.isEmpty()) return;
+    if (!rounds.isEmpty()) addRoundActions(rounds, name);
+    m_roundMenu->addSeparator();
+    m_roundMenu->addAction(tr("Stages and gates…"), this, [this] { StagesDialog::openFor(m_workspace, this); });
+}
+
+void ReadinessPage::addRoundActions(const QList<AssessmentId>& rounds, const std::function<QString(AssessmentId)>& name) {
+    const Portfolio& p = m_workspace.portfolio();
     m_roundMenu->addSeparator();
     QMenu* compare = m_roundMenu->addMenu(tr("Compare with"));
     compare->addAction(tr("None"), this, [this] { compareWith({}); });

@@ -31,6 +31,8 @@ public:
     QColor brand() const { return m_brand; }
     const Portfolio& portfolio() const { return m_portfolio; }
     QDate today() const { return m_today; }
+    /// Subjects that the sections on assessments show; empty: the enterprise and the units.
+    const QList<Subject>& subjects() const { return m_options.subjects; }
     QString author() const;
     QString confidentiality() const;
     const QImage& logo() const { return m_logo; }

@@ -23,6 +23,26 @@ QString reportDate(QDate date) { return QLocale().toString(date, reportText(QT_T
 
 QString shownMonth(QDate date) { return QLocale().toString(date, QStringLiteral("MMMM yyyy")); }
 
+QStringList wrappedLines(const QString& text, const QFont& font, double width, int most) {
+    const QFontMetricsF metrics(font);
+    const QStringList words = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList lines;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString longer = lines.isEmpty() ? words[i] : lines.constLast() + QLatin1Char(' ') + words[i];
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width) lines.last() = longer;
+        else if (lines.size() < most) lines.append(words[i]);
+        else {
+            lines.last() = metrics.elidedText(lines.constLast() + QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' ')), Qt::ElideRight, width);
+            break;
+        }
+    }
+    return lines;
+}
+
+void paintLines(QPainter& p, const QRectF& rect, const QStringList& lines, double lineHeight, const QFont& font, const QColor& color) {
+    for (qsizetype i = 0; i < lines.size(); ++i) ReportCanvas::text(p, QRectF(rect.left(), rect.top() + lineHeight * static_cast<double>(i), rect.width(), lineHeight), lines[i], font, color);
+}
+
 MissedTarget missedTarget(const ReportCanvas& canvas, const Progression& progression) {
     MissedTarget missed;
     if (!progression.assessed) return missed;

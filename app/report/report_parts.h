@@ -18,6 +18,11 @@ QString reportDate(QDate date);
 /// "September 2028".
 QString shownMonth(QDate date);
 
+/// \p text in lines that fit into \p width, at most \p most of them; the last one ends with an ellipsis where words are left.
+QStringList wrappedLines(const QString& text, const QFont& font, double width, int most);
+/// Those lines from the top of \p rect, \p lineHeight apart.
+void paintLines(QPainter& p, const QRectF& rect, const QStringList& lines, double lineHeight, const QFont& font, const QColor& color);
+
 /// A target of the enterprise that the plan misses; stage 0 where it misses none. The highest stage counts.
 struct MissedTarget {
     int stage = 0;

@@ -13,5 +13,8 @@ void addRoadmap(ReportCanvas& canvas);
 void addHeatMap(ReportCanvas& canvas);
 void addMaturity(ReportCanvas& canvas);
 void addOwners(ReportCanvas& canvas);
+void addGaps(ReportCanvas& canvas);
+void addAssessmentDetail(ReportCanvas& canvas);
+void addRoundComparison(ReportCanvas& canvas);
 
 }  // namespace stagepath

@@ -1,6 +1,7 @@
 #include "app/report/report_writer.h"
 
 #include "app/drawing/typography.h"
+#include "app/report/assessment_parts.h"
 #include "app/report/pdf_finish.h"
 #include "app/report/report_sections.h"
 #include "core/domain/error.h"
@@ -23,15 +24,21 @@ struct Section {
     const char* key;
     const char* title;
     void (*add)(ReportCanvas&);
+    bool (*isDefault)(const Portfolio&);
 };
-constexpr Section kSections[] = {{"cover", QT_TRANSLATE_NOOP("Report", "Cover"), addCover},
-                                 {"summary", QT_TRANSLATE_NOOP("Report", "Executive summary"), addSummary},
-                                 {"map", QT_TRANSLATE_NOOP("Report", "Portfolio map"), addMap},
-                                 {"ranked", QT_TRANSLATE_NOOP("Report", "Ranked use cases"), addRanked},
-                                 {"roadmap", QT_TRANSLATE_NOOP("Report", "Roadmap"), addRoadmap},
-                                 {"heatmap", QT_TRANSLATE_NOOP("Report", "Readiness heat map"), addHeatMap},
-                                 {"maturity", QT_TRANSLATE_NOOP("Report", "Maturity progression"), addMaturity},
-                                 {"owners", QT_TRANSLATE_NOOP("Report", "Owners"), addOwners}};
+bool always(const Portfolio&) { return true; }
+bool onDemand(const Portfolio&) { return false; }
+constexpr Section kSections[] = {{"cover", QT_TRANSLATE_NOOP("Report", "Cover"), addCover, always},
+                                 {"summary", QT_TRANSLATE_NOOP("Report", "Executive summary"), addSummary, always},
+                                 {"map", QT_TRANSLATE_NOOP("Report", "Portfolio map"), addMap, always},
+                                 {"ranked", QT_TRANSLATE_NOOP("Report", "Ranked use cases"), addRanked, always},
+                                 {"roadmap", QT_TRANSLATE_NOOP("Report", "Roadmap"), addRoadmap, always},
+                                 {"heatmap", QT_TRANSLATE_NOOP("Report", "Readiness heat map"), addHeatMap, always},
+                                 {"maturity", QT_TRANSLATE_NOOP("Report", "Maturity progression"), addMaturity, always},
+                                 {"owners", QT_TRANSLATE_NOOP("Report", "Owners"), addOwners, always},
+                                 {"gaps", QT_TRANSLATE_NOOP("Report", "Gaps and next actions"), addGaps, isAnyAssessed},
+                                 {"assessment", QT_TRANSLATE_NOOP("Report", "Assessment detail"), addAssessmentDetail, onDemand},
+                                 {"comparison", QT_TRANSLATE_NOOP("Report", "Round comparison"), addRoundComparison, onDemand}};
 
 /// One bookmark per section, at its first page.
 QList<PdfBookmark> bookmarksOf(const ReportCanvas& canvas) {
@@ -56,6 +63,14 @@ QStringList reportSections() {
     return keys;
 }
 
+QStringList defaultReportSections(const Portfolio& portfolio) {
+    QStringList keys;
+    for (const Section& s : kSections) {
+        if (s.isDefault(portfolio)) keys.append(QLatin1String(s.key));
+    }
+    return keys;
+}
+
 ReportPaper reportPaper(const QString& name) {
     const qsizetype i = QStringList{QStringLiteral("a4"), QStringLiteral("letter"), QStringLiteral("a3"), QStringLiteral("16:9")}.indexOf(name.toLower());
     if (i < 0) throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no paper \"%1\". Use a4, letter, a3 or 16:9.")).arg(name));
@@ -73,8 +88,9 @@ QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOption
     checkReportSections(options.sections);
     installFonts();
     ReportCanvas canvas(portfolio, today, options);
+    const QStringList chosen = options.sections.isEmpty() ? defaultReportSections(portfolio) : options.sections;
     for (const Section& section : kSections) {
-        if (options.sections.isEmpty() || options.sections.contains(QLatin1String(section.key))) section.add(canvas);
+        if (chosen.contains(QLatin1String(section.key))) section.add(canvas);
         report(progress, 0);
     }
     QBuffer buffer;

@@ -12,15 +12,19 @@ enum class ReportPaper { A4, Letter, A3, Wide };
 
 struct ReportOptions {
     ReportPaper paper = ReportPaper::A4;
-    QStringList sections;     ///< of reportSections(); empty: all
+    QStringList sections;     ///< of reportSections(); empty: defaultReportSections()
+    QList<Subject> subjects;  ///< of gaps, assessment and comparison; empty: the enterprise and the units
     QString author;           ///< empty: the brand's
     QString confidentiality;  ///< empty: the brand's
     QString logo;             ///< PNG or JPEG file; empty: none
     QString language = QStringLiteral("en");  ///< for the document's metadata; texts follow the installed translators
 };
 
-/// Sections this version writes, in their order: cover, summary, map, ranked, roadmap, heatmap, maturity, owners.
+/// Sections this version writes, in their order: cover, summary, map, ranked, roadmap, heatmap, maturity, owners, gaps,
+/// assessment, comparison.
 QStringList reportSections();
+/// Those of a report where none are chosen: all up to the owners, and gaps where the enterprise or a unit is assessed.
+QStringList defaultReportSections(const Portfolio& portfolio);
 /// a4, letter, a3, 16:9; throws Error for anything else.
 ReportPaper reportPaper(const QString& name);
 

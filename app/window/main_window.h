@@ -76,6 +76,7 @@ private:
     void exportPdf();
     void saveCopy();
     void showSettings();
+    void showStages();
     void retranslate();
     void showKeyboardHelp();
     void search();

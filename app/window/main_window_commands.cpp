@@ -4,6 +4,7 @@
 #include "app/dialogs/keyboard_dialog.h"
 #include "app/dialogs/new_workspace_dialog.h"
 #include "app/dialogs/settings_dialog.h"
+#include "app/dialogs/stages_dialog.h"
 #include "app/report/report_writer.h"
 #include "app/widgets/toast.h"
 #include "app/window/long_task.h"
@@ -141,11 +142,17 @@ void MainWindow::saveCopy() {
 
 void MainWindow::showSettings() {
     const QString before = SettingsDialog::language();
-    SettingsDialog(this).exec();
+    SettingsDialog dialog(m_workspace != nullptr, this);
+    connect(&dialog, &SettingsDialog::stagesRequested, this, &MainWindow::showStages, Qt::QueuedConnection);
+    dialog.exec();
     if (SettingsDialog::language() == before) return;
     installTranslations(*qApp, SettingsDialog::language());
     QApplication::setLayoutDirection(QLocale().textDirection());
     QTimer::singleShot(0, this, &MainWindow::retranslate);  // behind the button or action that asked for it
+}
+
+void MainWindow::showStages() {
+    if (m_view) StagesDialog::openFor(*m_workspace, m_view);
 }
 
 void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }

@@ -1,4 +1,5 @@
 // The Overview, driven by mouse and keys as a person would.
+#include "app/dialogs/ask.h"
 #include "app/drawing/charts/heat_map.h"
 #include "app/models/use_case_table_model.h"
 #include "app/pages/maturity_page.h"
@@ -11,6 +12,7 @@
 #include "app/views/overview/stalled_list.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "app/window/workspace_view.h"
@@ -18,12 +20,16 @@
 #include "tests/app/window_home.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace stagepath;
@@ -308,4 +314,33 @@ TEST_CASE("read from right to left the Overview begins at the right", "[overview
         CHECK(matrix.cellRect(0, 0).left() > matrix.cellRect(0, 1).right());
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("the charts of the Overview are shown as tables and copied and exported", "[overview]") {
+    Overview o;
+    const auto act = [](ChartCard* card, const char* text) {
+        for (QAction* action : card->findChildren<QAction*>()) {
+            if (action->text() == q(text)) return action->trigger();
+        }
+        FAIL(text);
+    };
+    for (ChartCard* card : {o.page().progressionCard(), o.page().heatCard()}) {
+        INFO(card->accessibleName().toStdString());
+        card->setShowsTable(true);
+        CHECK(card->table()->isVisible());
+        CHECK(card->table()->rowCount() >= 6);
+        act(card, "Copy table");
+        CHECK(QApplication::clipboard()->text().count(QLatin1Char('\n')) == card->table()->rowCount() + 1);
+        const bool isHeat = card == o.page().heatCard();
+        const QString svg = o.dir.path(isHeat ? q("heatmap.svg") : q("maturity.svg"));
+        setNextAnswer(svg);
+        act(card, "Export chart…");
+        QFile file(svg);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().contains(isHeat ? "Ownership" : "2027"));
+        card->setShowsTable(false);
+    }
+    const QTableWidget* heat = o.page().heatCard()->table();
+    CHECK(heat->item(0, 0)->text() == o.part<HeatMapView>().rows()[0].name);
+    CHECK(heat->item(0, 1)->text() == q("2"));  // data readiness of the enterprise
 }

@@ -77,9 +77,10 @@ void paintNames(QPainter& p, const RadarGeometry& g, const QRectF& area, const T
         const bool isMiddle = std::abs(away) < 1;
         QRectF box(area.left(), tip.y() - line / 2, area.width(), line);
         if (isMiddle) box.moveTop(tip.y() < g.centre.y() ? tip.y() - kGap / 2 - line : tip.y() + kGap / 2);
+        else if (g.look.narrow) box.moveTop(tip.y() < g.centre.y() ? tip.y() - kGap / 2 - line : tip.y() + kGap / 2);
         else if (away > 0) box.setLeft(tip.x() + kGap);
         else box.setRight(tip.x() - kGap);
-        const Qt::Alignment side = isMiddle ? Qt::AlignHCenter : away > 0 ? Qt::AlignLeft : Qt::AlignRight;
+        const Qt::Alignment side = isMiddle ? Qt::AlignHCenter : (away > 0) != g.look.narrow ? Qt::AlignLeft : Qt::AlignRight;
         p.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), QFontMetricsF(p.font()).elidedText(dimensionShort(kDimensions[static_cast<std::size_t>(axis)]), Qt::ElideRight, box.width()));
     }
 }
@@ -160,6 +161,7 @@ RadarGeometry::RadarGeometry(const QRectF& area, const QList<RadarLine>& lines, 
     const QRectF plot = area.adjusted(0, 0, 0, legendHeight > 0 ? -legendHeight - 8 : 0);
     double side = 0;
     for (const int axis : {1, 2, 4, 5}) side = std::max(side, widthOf(look, dimensionShort(kDimensions[static_cast<std::size_t>(axis)])));
+    if (look.narrow) side *= 0.75;  // enough to keep off the ring
     const double sideways = (plot.width() / 2 - side - kGap) / std::cos(std::numbers::pi / 6);
     radius = std::max(kLeast, std::min(sideways, plot.height() / 2 - line - kGap));
     centre = plot.center();

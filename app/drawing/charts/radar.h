@@ -28,6 +28,7 @@ struct RadarLook {
     double text = 12;       ///< height of the letters
     bool mirrored = false;  ///< the dimensions run against the clock
     bool legend = true;     ///< names of the lines under the radar
+    bool narrow = false;    ///< names above and below the tips instead of beside them
 };
 
 /// Where things lie: axis 0 points up, the others follow in reading direction.

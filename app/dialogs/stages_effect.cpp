@@ -1,0 +1,80 @@
+#include "app/dialogs/stages_effect.h"
+
+#include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "core/domain/content_pack.h"
+
+#include <QVBoxLayout>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kShown = 10;
+
+QString nameOf(const Portfolio& p, const Subject& subject) { return subject.isEnterprise() ? StagesEffect::tr("Enterprise") : p.nameOf(subject); }
+
+QString stageText(const std::optional<int>& stage) { return stage ? QString::number(*stage) : StagesEffect::tr("none"); }
+
+QString moveText(const Portfolio& p, const StageMove& move) {
+    if (!move.isMove()) return StagesEffect::tr("%1: stage %2 stays").arg(nameOf(p, move.subject), stageText(move.after));
+    const QString sign = move.after > move.before ? QStringLiteral("▲") : QStringLiteral("▼");
+    return StagesEffect::tr("%1 %2: stage %3 → %4").arg(sign, nameOf(p, move.subject), stageText(move.before), stageText(move.after));
+}
+
+}  // namespace
+
+StagesEffect::StagesEffect(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new TextLabel(tr("What changes"), textFont(TextStyle::CardTitle)));
+    m_lines->setSpacing(4);
+    layout->addLayout(m_lines);
+    layout->addStretch();
+}
+
+void StagesEffect::show(const Portfolio& now, const Portfolio& then, QDate today) {
+    clearLayout(m_lines);
+    addMoves(now, stageMoves(now, then, today));
+    addModel(packOf(now.settings()), packOf(then.settings()));
+}
+
+void StagesEffect::addMoves(const Portfolio& p, const QList<StageMove>& moves) {
+    QList<StageMove> heads;
+    QList<StageMove> useCases;
+    for (const StageMove& move : moves) {
+        if (!move.subject.isUseCase()) heads.append(move);
+        else if (move.isMove()) useCases.append(move);
+    }
+    if (moves.isEmpty()) return addNote(tr("Nothing is assessed yet, so no stage changes."));
+    // Those that move first, so that none of them is left out.
+    std::stable_partition(heads.begin(), heads.end(), [](const StageMove& move) { return move.subject.isEnterprise() || move.isMove(); });
+    for (const StageMove& move : heads.mid(0, kShown)) addLine(moveText(p, move), move.isMove());
+    if (heads.size() > kShown) addNote(tr("and %Ln more unit(s)", nullptr, static_cast<int>(heads.size() - kShown)));
+    addNote(useCases.isEmpty() ? tr("No use case earns another stage.") : tr("%Ln use case(s) earn another stage.", nullptr, static_cast<int>(useCases.size())));
+    for (const StageMove& move : useCases.mid(0, kShown)) addLine(moveText(p, move), true);
+    if (useCases.size() > kShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(useCases.size() - kShown)));
+}
+
+void StagesEffect::addModel(const ContentPack& now, const ContentPack& then) {
+    if (now == then) return;
+    const QStringList keys = changedCriteria(now, then);
+    addNote(keys.isEmpty() ? tr("The other model has the same criteria.") : tr("%Ln criterion(s) are worded or weighted otherwise:", nullptr, static_cast<int>(keys.size())));
+    for (const QString& key : keys.mid(0, kShown)) addLine(QStringLiteral("%1 %2").arg(key, then.find(key)->name));
+    if (keys.size() > kShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(keys.size() - kShown)));
+}
+
+void StagesEffect::addLine(const QString& text, bool strong) {
+    auto* line = new ElidedLabel(text, textFont(strong ? TextStyle::BodyStrong : TextStyle::Body));
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_lines->addWidget(line);
+}
+
+void StagesEffect::addNote(const QString& text) {
+    auto* note = new TextLabel(text, textFont(TextStyle::Body), TextRole::Secondary);
+    note->setWordWrap(true);
+    m_lines->addWidget(note);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,40 @@
+// What makes a stage: gates, weights, limits and the readiness model, changed together, with what the change would do.
+#pragma once
+
+#include "core/analysis/standing_table.h"
+#include "core/workspace/workspace.h"
+
+namespace stagepath {
+
+/// The settings behind stages, as people edit them.
+struct StageRules {
+    GateTable gates = Settings().gates;
+    std::array<double, kDimensionCount> weights = Settings().weights;
+    Limits limits;
+    QString model = QStringLiteral("null");  ///< JSON text of the setting "pack"; "null": the built-in one
+    bool operator==(const StageRules&) const = default;
+};
+StageRules stageRulesOf(const Settings& settings);
+/// \p rules with gates, weights and the three limits that the dialog shows as they come; model and other limits stay.
+StageRules withDefaults(StageRules rules);
+/// Why \p rules can't be taken, as a sentence with what to do; empty if they can.
+QString problemOf(const StageRules& rules);
+
+/// \p portfolio with \p rules as setStageRules() would leave it.
+Portfolio withStageRules(const Portfolio& portfolio, const StageRules& rules);
+/// One undo step; only settings that differ are written. Throws Error.
+void setStageRules(Workspace& workspace, const StageRules& rules);
+
+/// The earned stage of one subject before and after; nothing where it is not assessed.
+struct StageMove {
+    Subject subject;
+    std::optional<int> before;
+    std::optional<int> after;
+    bool isMove() const { return before != after; }
+};
+/// Everybody: the enterprise, the units, the use cases that are not retired. Those never assessed are left out.
+QList<StageMove> stageMoves(const Portfolio& before, const Portfolio& after, QDate today);
+/// Criteria of which the two models say different things, by key.
+QStringList changedCriteria(const ContentPack& before, const ContentPack& after);
+
+}  // namespace stagepath

@@ -1,0 +1,238 @@
+// Assessment detail: one page per subject with its six dimensions, criteria, evidence and what can be shown for them.
+#include "app/report/assessment_parts.h"
+#include "app/report/report_parts.h"
+#include "app/report/report_sections.h"
+
+#include "app/drawing/charts/radar.h"
+#include "app/drawing/marks.h"
+#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/profile.h"
+#include "core/analysis/check_rules.h"
+#include "core/analysis/names.h"
+
+#include <cmath>
+#include <memory>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return reportText(text); }
+QString plural(const char* text, int n) { return reportText(text, n); }
+
+constexpr double kSide = 200;
+constexpr double kBetween = 20;
+constexpr int kColumns = 3;
+constexpr double kDimensionHead = 36;
+constexpr double kName = 13;
+constexpr double kLine = 12;
+constexpr double kIndent = 23;
+constexpr double kMostGap = 7;
+constexpr double kNote = 18;
+constexpr double kApart = 10;  ///< between a dimension and the one under it
+
+struct DetailPage {
+    RoundSheet sheet;
+    Profiles profiles;
+    QString name;
+    QString by;
+    int stage = 1;  ///< the next one
+    QList<Blocker> blockers;
+};
+
+DetailPage pageOf(const ReportCanvas& c, const Subject& subject) {
+    const Portfolio& p = c.portfolio();
+    const AssessmentId latest = roundsOf(p, subject).constLast();
+    DetailPage page{RoundSheet(p, subject, latest, {}, c.today()), profilesOf(p, subject, c.today()), subjectName(p, subject), {}, 1, blockersOf(p, subject, c.today())};
+    const Person* person = p.find(p.find(latest)->by);
+    page.by = person ? person->name : QString();
+    page.stage = nextStageOf(page.sheet.standing);
+    return page;
+}
+
+QString titleOf(const DetailPage& page) {
+    const int earned = page.sheet.standing.earnedStage.value_or(0);
+    if (earned == kMaxStage) return say(QT_TRANSLATE_NOOP("Report", "%1 has earned every stage")).arg(page.name);
+    QStringList below;
+    for (const Dimension d : kDimensions) {
+        if (std::any_of(page.blockers.begin(), page.blockers.end(), [d](const Blocker& b) { return b.dimension == d; })) below.append(dimensionShort(d));
+    }
+    const QString has = earned == 0 ? say(QT_TRANSLATE_NOOP("Report", "%1 has not earned a stage yet")).arg(page.name) : say(QT_TRANSLATE_NOOP("Report", "%1 has earned stage %2")).arg(page.name).arg(earned);
+    if (below.isEmpty()) return has;
+    const QString what = below.size() > 2 ? plural(QT_TRANSLATE_N_NOOP("Report", "%Ln dimension(s)"), static_cast<int>(below.size())) : joinedNames(below);
+    return say(QT_TRANSLATE_NOOP("Report", "%1; stage %2 waits for %3")).arg(has).arg(page.stage).arg(what);
+}
+
+/// What a criterion shows, broken into lines.
+struct CriterionText {
+    QStringList descriptor;
+    QString evidence;
+    double height() const { return kName + kLine * static_cast<double>(descriptor.size() + (evidence.isEmpty() ? 0 : 1)); }
+};
+
+QString evidenceOf(const SheetAnswer& a) {
+    if (!a.hasEvidence()) return {};
+    return say(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(a.evidence.isEmpty() ? a.link : a.evidence);
+}
+
+CriterionText textOf(const Criterion& criterion, const SheetAnswer& a, double width) {
+    QString words = a.level.value_or(0) > 0 ? criterion.levels.value(*a.level - 1) : a.level ? say(QT_TRANSLATE_NOOP("Report", "nothing yet")) : say(QT_TRANSLATE_NOOP("Report", "not answered"));
+    if (a.isSaid && a.state == AnswerState::Unknown) words = say(QT_TRANSLATE_NOOP("Report", "unknown"));
+    if (a.isSaid && a.state == AnswerState::NotApplicable) words = say(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
+    return {wrappedLines(words, ReportCanvas::font(7.5), width, 4), a.isSaid ? evidenceOf(a) : QString()};
+}
+
+/// The texts of a dimension, the longest ones shortened until they fit into \p room.
+QList<CriterionText> textsOf(const ReportCanvas& c, const SheetDimension& shown, Dimension d, double width, double room) {
+    const QFont font = ReportCanvas::font(7.5);
+    QList<CriterionText> texts;
+    double used = 0;
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        texts.append(textOf(packOf(c.portfolio().settings()).at(d, i), shown.answers[static_cast<std::size_t>(i)], width));
+        used += texts.constLast().height();
+    }
+    while (used > room) {
+        auto longest = std::max_element(texts.begin(), texts.end(), [](const CriterionText& a, const CriterionText& b) { return a.descriptor.size() < b.descriptor.size(); });
+        if (longest->descriptor.size() < 2) break;
+        const qsizetype kept = longest->descriptor.size() - 1;
+        longest->descriptor = wrappedLines(longest->descriptor.join(QLatin1Char(' ')), font, width, static_cast<int>(kept));
+        used -= kLine;
+    }
+    return texts;
+}
+
+QString sourceLine(const SheetDimension& shown) {
+    QStringList parts;
+    if (shown.direct) parts.append(shown.reason.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "set directly")) : say(QT_TRANSLATE_NOOP("Report", "set directly: %1")).arg(shown.reason));
+    else if (!shown.isSaid) parts.append(shown.source.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "not assessed")) : shown.source);
+    if (shown.standing.capped) parts.append(say(QT_TRANSLATE_NOOP("Report", "held down by its gate criterion")));
+    if (parts.isEmpty()) {
+        int answered = 0;
+        for (const SheetAnswer& a : shown.answers) answered += a.isSaid && a.state == AnswerState::Level;
+        parts.append(say(QT_TRANSLATE_NOOP("Report", "%1 of %2 answered")).arg(answered).arg(kCriteriaPerDimension));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const DetailPage& page, Dimension d) {
+    const Theme& t = c.theme();
+    const SheetDimension& shown = page.sheet.of(d);
+    c.head(p, QRectF(r.left(), r.top(), r.width() - 34, 18), dimensionName(d));
+    ReportCanvas::text(p, QRectF(r.right() - 34, r.top(), 34, 18), levelText(shown.standing), ReportCanvas::font(10.5, 600), c.brand(), Qt::AlignRight);
+    ReportCanvas::text(p, QRectF(r.left(), r.top() + 17, r.width(), 14), sourceLine(shown), ReportCanvas::font(7.5), t.text3);
+    p.setPen(t.borderStrong);
+    p.drawLine(QPointF(r.left(), r.top() + 32), QPointF(r.right(), r.top() + 32));
+    const double room = r.height() - kDimensionHead;
+    const QList<CriterionText> texts = textsOf(c, shown, d, r.width() - kIndent, room);
+    double used = 0;
+    for (const CriterionText& text : texts) used += text.height();
+    const double gap = std::clamp((room - used) / kCriteriaPerDimension, 0.0, kMostGap);
+    double y = r.top() + kDimensionHead;
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        const SheetAnswer& a = shown.answers[static_cast<std::size_t>(i)];
+        const CriterionText& text = texts[i];
+        const bool isPale = !a.isSaid || a.isNote;
+        const bool isNone = a.isSaid && a.state == AnswerState::NotApplicable;
+        if (isNone) ReportCanvas::text(p, QRectF(r.left(), y, 17, 18), QStringLiteral("–"), ReportCanvas::font(8, 600), t.text3, Qt::AlignHCenter);
+        else paintLevelCell(p, t, QRectF(r.left(), y + 1, 16, 18), a.level.value_or(-1), ReportCanvas::font(7.5, 600), isPale && a.level);
+        const QRectF words(r.left() + kIndent, y, r.width() - kIndent, kName);
+        ReportCanvas::text(p, words, packOf(c.portfolio().settings()).at(d, i).name, ReportCanvas::font(8, 600), t.text1);
+        paintLines(p, words.translated(0, kName), text.descriptor, kLine, ReportCanvas::font(7.5), t.text2);
+        const double below = kName + kLine * static_cast<double>(text.descriptor.size());
+        if (!text.evidence.isEmpty()) ReportCanvas::text(p, QRectF(words.left(), y + below, words.width(), kLine), text.evidence, ReportCanvas::font(7.5), t.ok);
+        y += text.height() + gap;
+    }
+}
+
+/// Label at the left, figure at the right; returns where the next line begins.
+double paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& side, double y, const QString& label, const QString& figure) {
+    const QFont strong = ReportCanvas::font(8.5, 600);
+    const double wide = std::min(side.width() * 0.7, QFontMetricsF(strong).horizontalAdvance(figure) + 4);
+    ReportCanvas::text(p, QRectF(side.left(), y, side.width() - wide - 4, 17), label, ReportCanvas::font(8), c.theme().text2);
+    ReportCanvas::text(p, QRectF(side.right() - wide, y, wide, 17), figure, strong, c.theme().text1, Qt::AlignRight);
+    return y + 19;
+}
+
+QString profileText(const Standing& s) {
+    if (!s.readiness) return QStringLiteral("–");
+    return say(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(shownFigure(*s.readiness)).arg(s.earnedStage.value_or(0));
+}
+
+QString coverageSentence(const Coverage& coverage) {
+    if (coverage.band == CoverageBand::Blocked) return say(QT_TRANSLATE_NOOP("Report", "Too little is answered to rely on the figures."));
+    if (coverage.band == CoverageBand::Warning) return say(QT_TRANSLATE_NOOP("Report", "Little is answered: read the figures with care."));
+    return {};
+}
+
+QString roundLine(const DetailPage& page) {
+    QStringList parts{say(QT_TRANSLATE_NOOP("Report", "Round of %1")).arg(reportDate(page.sheet.round->date))};
+    if (page.sheet.isLight()) parts.append(say(QT_TRANSLATE_NOOP("Report", "light, indicative")));
+    if (!page.by.isEmpty()) parts.append(page.by);
+    return parts.join(QStringLiteral(", "));
+}
+
+void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const DetailPage& page) {
+    const Theme& t = c.theme();
+    const Standing& s = page.sheet.standing;
+    const int earned = s.earnedStage.value_or(0);
+    ReportCanvas::text(p, QRectF(r.left(), r.top() - 4, 70, 34), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(27, 600), c.brand());
+    ReportCanvas::text(p, QRectF(r.left() + 62, r.top() - 2, r.width() - 62, 15), say(QT_TRANSLATE_NOOP("Report", "readiness of 100")), ReportCanvas::font(8), t.text2);
+    paintStageMark(p, t, QPointF(r.left() + 62, r.top() + 15), earned);
+    ReportCanvas::text(p, QRectF(r.left() + 83, r.top() + 13, r.width() - 83, 16), stageName(earned), ReportCanvas::font(8.5, 600), t.text1);
+    const Coverage& coverage = page.sheet.coverage;
+    double y = r.top() + 40;
+    const int asked = coverage.asked - coverage.notApplicable;
+    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "Answered")), say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(coverage.answered).arg(asked));
+    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
+    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "As claimed")), profileText(page.profiles.claimed));
+    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "As evidenced")), profileText(page.profiles.evidenced));
+    const QString care = coverageSentence(coverage);
+    if (!care.isEmpty()) {
+        paintSeverity(p, t, QRectF(r.left(), y + 3, 12, 12), Severity::Warning);
+        y += ReportCanvas::paragraph(p, QRectF(r.left() + 18, y + 1, r.width() - 18, 40), care, ReportCanvas::font(8), t.text2) + 6;
+    }
+    QList<RadarLine> lines{radarLine(RadarRole::Now, say(QT_TRANSLATE_NOOP("Report", "Claimed")), page.profiles.claimed),
+                           radarLine(RadarRole::Projected, say(QT_TRANSLATE_NOOP("Report", "Evidenced")), page.profiles.evidenced)};
+    if (earned < kMaxStage) {
+        RadarLine gate{RadarRole::Gate, say(QT_TRANSLATE_NOOP("Report", "Gate of stage %1")).arg(page.stage), {}};
+        for (std::size_t i = 0; i < gate.levels.size(); ++i) gate.levels[i] = c.portfolio().settings().gates[static_cast<std::size_t>(page.stage - 1)][i];
+        lines.append(gate);
+    }
+    RadarLook look;
+    look.text = 11;
+    look.narrow = true;
+    paintRadar(p, QRectF(r.left(), y + 16, r.width(), std::min(280.0, r.bottom() - y - 56)), lines, t, look);
+    ReportCanvas::paragraph(p, QRectF(r.left(), r.bottom() - 30, r.width(), 30), roundLine(page), ReportCanvas::font(7.5), t.text3);
+}
+
+void paintDetail(QPainter& p, const ReportCanvas& c, const QRectF& body, const DetailPage& page) {
+    const double width = (body.width() - kSide - kBetween * kColumns) / kColumns;
+    const double half = (body.height() - kNote - kApart) / 2;
+    for (int i = 0; i < kDimensionCount; ++i) {
+        const QRectF box(body.left() + (i / 2) * (width + kBetween), body.top() + (i % 2) * (half + kApart), width, half);
+        paintDimension(p, c, box, page, kDimensions[static_cast<std::size_t>(i)]);
+    }
+    p.setPen(c.theme().border);
+    const double side = body.right() - kSide;
+    p.drawLine(QPointF(side - kBetween / 2, body.top()), QPointF(side - kBetween / 2, body.bottom() - kNote));
+    paintSide(p, c, QRectF(side, body.top(), kSide, body.height() - kNote), page);
+    ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 13, body.width(), 13),
+                       say(QT_TRANSLATE_NOOP("Report", "Dashed level: not answered in this round; it comes from an earlier one, from above, or from the dimension set as a whole. Evidenced: a level without evidence counts one less.")),
+                       ReportCanvas::font(7.5), c.theme().text3);
+}
+
+}  // namespace
+
+void addAssessmentDetail(ReportCanvas& canvas) {
+    const QList<Subject> subjects = assessedSubjects(canvas);
+    for (const Subject& subject : subjects) {
+        const auto page = std::make_shared<DetailPage>(pageOf(canvas, subject));
+        canvas.add({QStringLiteral("assessment"), titleOf(*page), [&canvas, page](QPainter& p, const QRectF& body) { paintDetail(p, canvas, body, *page); }});
+    }
+    if (subjects.isEmpty()) {
+        addSentencePage(canvas, "assessment", say(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so there is no detail to show")),
+                        say(QT_TRANSLATE_NOOP("Report", "Each assessed subject gets a page here, the enterprise and the units where none is chosen.")));
+    }
+}
+
+}  // namespace stagepath

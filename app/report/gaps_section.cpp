@@ -1,0 +1,215 @@
+// Gaps and next actions: per subject what its next stage still needs, and whether the roadmap brings it.
+#include "app/report/assessment_parts.h"
+#include "app/report/report_parts.h"
+#include "app/report/report_sections.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/marks.h"
+#include "core/analysis/assessment/gaps.h"
+#include "core/analysis/names.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace stagepath {
+
+namespace {
+
+QString say(const char* text) { return reportText(text); }
+QString plural(const char* text, int n) { return reportText(text, n); }
+
+constexpr double kHead = 24;
+constexpr double kGroup = 34;
+constexpr double kLine = 14;
+constexpr double kNote = 20;
+constexpr int kMostLines = 3;
+
+enum Column { Band, Name, Level, Action, Owner, Plan, ColumnCount };
+constexpr double kShares[ColumnCount] = {0.045, 0.255, 0.06, 0.295, 0.125, 0.22};
+
+QRectF cellOf(const QRectF& row, int column) {
+    double left = row.left();
+    for (int i = 0; i < column; ++i) left += kShares[i] * row.width();
+    return {left, row.top(), kShares[column] * row.width() - 12, row.height()};
+}
+
+/// One need, its texts broken into lines.
+struct NeedRow {
+    Gap gap;
+    std::array<QStringList, ColumnCount> lines;
+    double height() const {
+        qsizetype most = 1;
+        for (const QStringList& l : lines) most = std::max(most, l.size());
+        return kLine * static_cast<double>(most) + 7;
+    }
+};
+
+/// One subject with its needs.
+struct NeedGroup {
+    Subject subject;
+    Standing standing;
+    int stage = 1;
+    QList<NeedRow> rows;
+    int unplanned = 0;
+};
+
+QString planOf(const Portfolio& p, const Gap& gap) {
+    if (gap.planned.isEmpty()) return say(QT_TRANSLATE_NOOP("Report", "not on the roadmap"));
+    const PlannedRaise& raise = gap.planned.constFirst();
+    QString finish = QLocale().toString(raise.finish, QStringLiteral("MMM yyyy"));
+    return QStringLiteral("%1, %2").arg(p.find(raise.initiative)->name, finish.replace(QLatin1Char(' '), QChar::Nbsp));
+}
+
+NeedRow rowOf(const Portfolio& p, const Gap& gap, double width) {
+    const QRectF row(0, 0, width, 0);
+    const Criterion* c = packOf(p.settings()).find(gap.criterion);
+    NeedRow r{gap, {}};
+    const auto wrap = [&](Column column, const QString& text, int weight, double indent) {
+        r.lines[column] = wrappedLines(text, ReportCanvas::font(8, weight), cellOf(row, column).width() - indent, kMostLines);
+    };
+    wrap(Name, c ? c->name : gap.criterion, 600, 0);
+    wrap(Action, gap.action.text, 400, 0);
+    wrap(Owner, gap.owner, 400, 0);
+    wrap(Plan, planOf(p, gap), 400, 18);
+    return r;
+}
+
+QList<NeedGroup> groupsOf(const ReportCanvas& c) {
+    const Portfolio& p = c.portfolio();
+    QList<NeedGroup> groups;
+    for (const Subject& subject : assessedSubjects(c)) {
+        NeedGroup group{subject, standingOf(p, subject, c.today()), 1, {}, 0};
+        if (group.standing.earnedStage == kMaxStage) continue;
+        group.stage = nextStageOf(group.standing);
+        for (const Gap& gap : gapsOf(p, subject, group.stage, c.today())) {
+            group.rows.append(rowOf(p, gap, c.body().width()));
+            group.unplanned += gap.planned.isEmpty();
+        }
+        if (!group.rows.isEmpty()) groups.append(group);
+    }
+    return groups;
+}
+
+QString countOf(const NeedGroup& g) {
+    const QString needs = plural(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s)"), static_cast<int>(g.rows.size()));
+    if (g.unplanned == 0) return say(QT_TRANSLATE_NOOP("Report", "%1, all on the roadmap")).arg(needs);
+    return say(QT_TRANSLATE_NOOP("Report", "%1, %2 of them not on the roadmap")).arg(needs, shownNumber(g.unplanned));
+}
+
+QString titleOf(const Portfolio& p, const NeedGroup& g) {
+    const QString name = subjectName(p, g.subject);
+    const QString needs = plural(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s) stand between %1 and stage %2"), static_cast<int>(g.rows.size())).arg(name).arg(g.stage);
+    return g.unplanned == 0 ? say(QT_TRANSLATE_NOOP("Report", "%1; all are on the roadmap")).arg(needs) : say(QT_TRANSLATE_NOOP("Report", "%1; %2 are not on the roadmap")).arg(needs, shownNumber(g.unplanned));
+}
+
+void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& r) {
+    const char* const heads[ColumnCount] = {QT_TRANSLATE_NOOP("Report", "Priority"), QT_TRANSLATE_NOOP("Report", "Criterion"), QT_TRANSLATE_NOOP("Report", "Level"),
+                                            QT_TRANSLATE_NOOP("Report", "Next action"), QT_TRANSLATE_NOOP("Report", "Usual owner"), QT_TRANSLATE_NOOP("Report", "Planned initiative, finish")};
+    for (int column = 0; column < ColumnCount; ++column) ReportCanvas::text(p, QRectF(cellOf(r, column).left(), r.top(), cellOf(r, column).width(), 18), say(heads[column]), ReportCanvas::font(7.5), c.theme().text3);
+    p.setPen(c.theme().borderStrong);
+    p.drawLine(QPointF(r.left(), r.top() + 20), QPointF(r.right(), r.top() + 20));
+}
+
+void paintGroup(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedGroup& g, bool isContinued) {
+    QString name = subjectName(c.portfolio(), g.subject);
+    if (isContinued) name = say(QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(name);
+    const QRectF line(r.left(), r.top() + 10, r.width(), 20);
+    c.head(p, QRectF(line.left(), line.top(), line.width() * 0.45, line.height()), name);
+    const QString stage = say(QT_TRANSLATE_NOOP("Report", "For stage %1, %2: %3")).arg(g.stage).arg(stageName(g.stage), countOf(g));
+    ReportCanvas::text(p, QRectF(line.left() + line.width() * 0.46, line.top(), line.width() * 0.54, line.height()), stage, ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
+    p.setPen(c.theme().borderStrong);
+    p.drawLine(r.bottomLeft(), r.bottomRight());
+}
+
+void paintLevels(QPainter& p, const ReportCanvas& c, const QRectF& cell, const Gap& gap) {
+    const Theme& t = c.theme();
+    const double y = cell.top() + 2;
+    const int from = gap.answered || gap.level > 0 ? static_cast<int>(std::floor(gap.level)) : -1;
+    paintLevelCell(p, t, QRectF(cell.left(), y, 15, 16), from, ReportCanvas::font(7.5, 600), gap.inherited && from >= 0);
+    paintIcon(p, QRectF(cell.left() + 17, y + 3, 10, 10), QStringLiteral("chevr"), t.text3);
+    paintLevelCell(p, t, QRectF(cell.left() + 29, y, 15, 16), gap.action.level, ReportCanvas::font(7.5, 600));
+}
+
+void paintNeed(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedRow& row) {
+    const Theme& t = c.theme();
+    const auto top = [&](Column column, double indent) { return cellOf(r, column).adjusted(indent, 3, 0, 0); };
+    const bool isUrgent = row.gap.band <= Priority::P1;
+    ReportCanvas::text(p, QRectF(r.left(), r.top() + 3, 40, kLine), QStringLiteral("P%1").arg(static_cast<int>(row.gap.band)), ReportCanvas::font(8, isUrgent ? 600 : 400), isUrgent ? t.warning : t.text2);
+    paintLines(p, top(Name, 0), row.lines[Name], kLine, ReportCanvas::font(8, 600), t.text1);
+    paintLevels(p, c, cellOf(r, Level), row.gap);
+    paintLines(p, top(Action, 0), row.lines[Action], kLine, ReportCanvas::font(8), t.text1);
+    paintLines(p, top(Owner, 0), row.lines[Owner], kLine, ReportCanvas::font(8), t.text2);
+    const bool isPlanned = !row.gap.planned.isEmpty();
+    const QRectF plan = cellOf(r, Plan);
+    paintIcon(p, QRectF(plan.left(), plan.top() + 4, 12, 12), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
+    paintLines(p, top(Plan, 18), row.lines[Plan], kLine, ReportCanvas::font(8), isPlanned ? t.text2 : t.warning);
+    p.setPen(t.border);
+    p.drawLine(r.bottomLeft(), r.bottomRight());
+}
+
+/// Needs of one subject on one page.
+struct Part {
+    qsizetype group = 0;
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+
+/// Parts page by page; a subject's head keeps its first need, no need is split.
+QList<QList<Part>> flow(const QList<NeedGroup>& groups, double room) {
+    QList<QList<Part>> pages{{}};
+    double y = 0;
+    for (qsizetype g = 0; g < groups.size(); ++g) {
+        for (qsizetype i = 0; i < groups[g].rows.size(); ++i) {
+            const double height = groups[g].rows[i].height();
+            const bool isFull = y + height + (i == 0 ? kGroup : 0) > room && !pages.constLast().isEmpty();
+            if (isFull) {
+                pages.append(QList<Part>());
+                y = 0;
+            }
+            if (i == 0 || isFull) {
+                pages.last().append({g, i, 0});
+                y += kGroup;
+            }
+            ++pages.last().last().count;
+            y += height;
+        }
+    }
+    return pages;
+}
+
+void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QList<NeedGroup>& groups, const QList<Part>& parts) {
+    paintHead(p, c, QRectF(body.left(), body.top(), body.width(), kHead));
+    double y = body.top() + kHead - 3;
+    for (const Part& part : parts) {
+        const NeedGroup& g = groups[part.group];
+        paintGroup(p, c, QRectF(body.left(), y, body.width(), kGroup), g, part.first > 0);
+        y += kGroup;
+        for (const NeedRow& row : g.rows.mid(part.first, part.count)) {
+            paintNeed(p, c, QRectF(body.left(), y, body.width(), row.height()), row);
+            y += row.height();
+        }
+    }
+    ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14),
+                       say(QT_TRANSLATE_NOOP("Report", "What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.")),
+                       ReportCanvas::font(7.5), c.theme().text3);
+}
+
+}  // namespace
+
+void addGaps(ReportCanvas& canvas) {
+    const QList<NeedGroup> groups = groupsOf(canvas);
+    if (groups.isEmpty()) {
+        const bool isAny = !assessedSubjects(canvas).isEmpty();
+        return addSentencePage(canvas, "gaps", isAny ? say(QT_TRANSLATE_NOOP("Report", "Nothing stands in the way of a next stage")) : say(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so no gaps can be shown")),
+                               isAny ? say(QT_TRANSLATE_NOOP("Report", "Those assessed have the levels that their next stage asks for.")) : say(QT_TRANSLATE_NOOP("Report", "Gaps appear here with the first assessment of the enterprise or a unit.")));
+    }
+    const QList<QList<Part>> pages = flow(groups, canvas.body().height() - kHead - kNote);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString title = i == 0 ? titleOf(canvas.portfolio(), groups.constFirst()) : say(QT_TRANSLATE_NOOP("Report", "Gaps and next actions"));
+        const QString shown = pages.size() > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
+        canvas.add({QStringLiteral("gaps"), shown, [&canvas, groups, parts = pages[i]](QPainter& p, const QRectF& body) { paintPage(p, canvas, body, groups, parts); }});
+    }
+}
+
+}  // namespace stagepath

@@ -1,0 +1,200 @@
+#include "app/dialogs/ask.h"
+#include "app/dialogs/settings_dialog.h"
+#include "app/dialogs/stages_dialog.h"
+#include "app/pages/readiness_page.h"
+#include "app/views/readiness/gate_table_view.h"
+#include "core/domain/content_pack.h"
+#include "core/exchange/file_bytes.h"
+#include "tests/app/use_case_home.h"
+#include "tests/app/window_home.h"
+
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+
+namespace {
+
+struct StagesHome : test::UseCaseHome {
+    explicit StagesHome(Content content = Content::Sample) : UseCaseHome(content), dialog(*workspace, nullptr) {
+        dialog.show();
+        dialog.activateWindow();
+        QApplication::setActiveWindow(&dialog);
+        QTest::qWait(1);
+    }
+    void key(int key) { QTest::keyClick(dialog.gates(), static_cast<Qt::Key>(key)); }
+    QPushButton& button(const char* name) const { return *dialog.findChild<QPushButton*>(q(name)); }
+    QString texts() const {
+        QStringList all;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) all.append(label->text());
+        return all.join(QLatin1Char('\n'));
+    }
+    int earned(const Portfolio& p) const { return standingOf(p, Subject::enterprise(), workspace->environment().today()).earnedStage.value_or(-1); }
+
+    StagesDialog dialog;
+};
+
+}  // namespace
+
+TEST_CASE("arrows and digits change a gate and the effect shows before it is applied as one undo step", "[stages]") {
+    StagesHome h;
+    const Portfolio before = h.workspace->portfolio();
+    REQUIRE(h.earned(before) == 1);
+    CHECK(h.dialog.gates()->hasFocus());
+    CHECK_FALSE(h.button("apply").isEnabled());
+    CHECK(h.texts().contains(q("Enterprise: stage 1 stays")));
+    h.key(Qt::Key_Down);  // stage 2
+    for (int column = 0; column < kDimensionCount; ++column) {
+        h.key(Qt::Key_1);
+        h.key(Qt::Key_Right);
+    }
+    CHECK(h.dialog.rules().gates[1] == std::array<int, kDimensionCount>{1, 1, 1, 1, 1, 1});
+    const int then = h.earned(withStageRules(before, h.dialog.rules()));
+    REQUIRE(then == 2);
+    INFO(h.texts().toStdString());
+    CHECK(h.texts().contains(q("▲ Enterprise: stage 1 → 2")));
+    int moved = 0;
+    for (const StageMove& move : stageMoves(before, withStageRules(before, h.dialog.rules()), h.workspace->environment().today())) moved += move.subject.isUseCase() && move.isMove();
+    REQUIRE(moved > 0);
+    CHECK(h.texts().contains(q("%1 use case").arg(moved)));
+    CHECK(h.earned(h.workspace->portfolio()) == 1);
+    QTest::mouseClick(&h.button("apply"), Qt::LeftButton);
+    CHECK_FALSE(h.dialog.isVisible());
+    CHECK(h.earned(h.workspace->portfolio()) == 2);
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().settings().gates == before.settings().gates);
+    CHECK(h.earned(h.workspace->portfolio()) == 1);
+}
+
+TEST_CASE("a gate says what it asks and what it asked, and nothing above 4 is taken", "[stages]") {
+    StagesHome h;
+    h.key(Qt::Key_3);
+    CHECK(h.dialog.gates()->sentence(0, 0) == q("Stage 1 asks level 3 of Data readiness, was 1"));
+    h.key(Qt::Key_5);
+    CHECK(h.dialog.gates()->gates()[0][0] == 3);
+    h.key(Qt::Key_Plus);
+    h.key(Qt::Key_Plus);
+    CHECK(h.dialog.gates()->gates()[0][0] == 4);
+    h.key(Qt::Key_Space);
+    CHECK(h.dialog.gates()->gates()[0][0] == 0);
+    h.key(Qt::Key_Minus);
+    CHECK(h.dialog.gates()->gates()[0][0] == 0);
+}
+
+TEST_CASE("weights that sum to 0 are refused and the defaults bring them back", "[stages]") {
+    StagesHome h;
+    for (QDoubleSpinBox* weight : h.dialog.findChildren<QDoubleSpinBox*>()) weight->setValue(0);
+    CHECK_FALSE(h.button("apply").isEnabled());
+    CHECK(h.texts().contains(q("All weights are 0, so there would be no readiness. Give at least one dimension a weight.")));
+    QTest::keyClick(&h.dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(h.dialog.isVisible());
+    h.key(Qt::Key_4);
+    QTest::mouseClick(&h.button("defaults"), Qt::LeftButton);
+    CHECK(h.dialog.rules().weights == Settings().weights);
+    CHECK(h.dialog.gates()->gates() == Settings().gates);
+    CHECK_FALSE(h.texts().contains(q("All weights are 0")));
+}
+
+TEST_CASE("limits are kept with the others that the dialog does not show", "[stages]") {
+    StagesHome h;
+    const Limits before = h.workspace->portfolio().settings().limits;
+    auto* stalled = h.dialog.findChildren<QSpinBox*>()[1];
+    CHECK(stalled->value() == before.stalledPilotMonths);
+    stalled->setFocus();
+    stalled->selectAll();
+    QTest::keyClicks(stalled, q("9"));
+    QTest::keyClick(&h.dialog, Qt::Key_Return, Qt::ControlModifier);
+    Limits wanted = before;
+    wanted.stalledPilotMonths = 9;
+    CHECK(h.workspace->portfolio().settings().limits == wanted);
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().settings().limits == before);
+}
+
+TEST_CASE("a model goes to a file and comes back changed, with a preview before it is in force", "[stages]") {
+    StagesHome h;
+    const QString file = h.dir.path(q("model.json"));
+    setNextAnswer(file);
+    QTest::mouseClick(&h.button("exportModel"), Qt::LeftButton);
+    CHECK(readPack(readFile(file), q("model.json")) == builtInPack());
+    CHECK(h.texts().contains(q("Built-in model: stagepath-readiness, version 1")));
+    CHECK_FALSE(h.button("builtInModel").isEnabled());
+
+    const QString own = h.dir.path(q("own.json"));
+    writeFileAtomically(own, R"({"format": 1, "id": "alder", "version": 7, "extends": "stagepath-readiness", "criteria": [{"key": "DR1", "name": "Data like ours"}]})");
+    setNextAnswer(own);
+    QTest::mouseClick(&h.button("loadModel"), Qt::LeftButton);
+    INFO(h.texts().toStdString());
+    CHECK(h.texts().contains(q("Own model: alder, version 7")));
+    CHECK(h.texts().contains(q("in force after Apply")));
+    CHECK(h.texts().contains(q("DR1 Data like ours")));
+    CHECK(packOf(h.workspace->portfolio().settings()) == builtInPack());
+    REQUIRE(h.button("apply").isEnabled());
+    QTest::mouseClick(&h.button("apply"), Qt::LeftButton);
+    CHECK(packOf(h.workspace->portfolio().settings()).find(q("DR1"))->name == q("Data like ours"));
+
+    StagesDialog again(*h.workspace, nullptr);
+    again.show();
+    QTest::mouseClick(again.findChild<QPushButton*>(q("builtInModel")), Qt::LeftButton);
+    QTest::mouseClick(again.findChild<QPushButton*>(q("apply")), Qt::LeftButton);
+    CHECK(packOf(h.workspace->portfolio().settings()) == builtInPack());
+    h.workspace->undo();
+    CHECK(packOf(h.workspace->portfolio().settings()).id == q("alder"));
+}
+
+TEST_CASE("a file that is no model is refused with the sentence that names it", "[stages]") {
+    StagesHome h;
+    const QString file = h.dir.path(q("list.json"));
+    writeFileAtomically(file, "[1, 2");
+    setNextAnswer(file);
+    QTest::mouseClick(&h.button("loadModel"), Qt::LeftButton);
+    CHECK(h.texts().contains(q("list.json is no JSON")));
+    CHECK_FALSE(h.button("apply").isEnabled());
+    setNextAnswer(h.dir.path(q("nowhere.json")));
+    QTest::mouseClick(&h.button("loadModel"), Qt::LeftButton);
+    CHECK(h.texts().contains(q("nowhere.json")));
+}
+
+TEST_CASE("stages and gates open from the command and the settings and the rounds of the readiness page", "[stages]") {
+    test::WindowHome w;
+    w.show();
+    w.openSample();
+    w.settle();
+    const auto dialog = [] {
+        QCoreApplication::processEvents();
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<StagesDialog*>(top); found && found->isVisible()) return found;
+        }
+        return static_cast<StagesDialog*>(nullptr);
+    };
+    w.run("stages");
+    REQUIRE(dialog());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    CHECK_FALSE(dialog());
+
+    QTimer::singleShot(50, [] {
+        auto* settings = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
+        REQUIRE(settings);
+        QTest::mouseClick(settings->findChild<QPushButton*>(q("stages")), Qt::LeftButton);
+    });
+    w.run("settings");
+    REQUIRE(dialog());
+    dialog()->reject();
+
+    ReadinessPage& page = w.page<ReadinessPage>();
+    for (QMenu* menu : page.findChildren<QMenu*>()) {
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == q("Stages and gates…")) action->trigger();
+        }
+    }
+    REQUIRE(dialog());
+    dialog()->reject();
+}

@@ -1,0 +1,159 @@
+// The pages of the report on assessments: gaps, detail, comparison.
+#include "tests/cli/cli.h"
+#include "tests/cli/pdf_file.h"
+
+#include <QDate>
+
+using namespace stagepath::test;
+
+namespace {
+
+PdfFile reportOf(const Cli& cli, const QString& workspace, const QStringList& options = {}) {
+    const QString out = cli.path(q("report.pdf"));
+    const Run run = cli.run(QStringList{q("report"), workspace, q("-o"), out, q("--date"), q("2026-11-16")} + options);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    return PdfFile(out);
+}
+
+PdfFile sectionOf(const Cli& cli, const QString& workspace, const char* section, const QStringList& options = {}) {
+    return reportOf(cli, workspace, QStringList{q("--sections"), q(section)} + options);
+}
+
+void checkPages(const PdfFile& pdf) {
+    for (const PdfText& t : pdf.texts()) {
+        INFO("page " << t.page << ": " << t.text.toStdString());
+        CHECK(t.points >= 7);
+        CHECK(t.box.left() >= -0.5);
+        CHECK(t.box.right() <= pdf.size(t.page).width() + 0.5);
+        CHECK(t.box.bottom() <= pdf.size(t.page).height() + 0.5);
+    }
+    for (int page = 1; page <= pdf.pageCount(); ++page) CHECK_FALSE(pdf.title(page).isEmpty());
+}
+
+/// Every criterion at \p level, with what \p changes says of some.
+QByteArray answers(int level, const QByteArray& changes = {}) {
+    QByteArray json;
+    for (const char* dimension : {"DR", "EO", "BC", "AG", "CR", "MO"}) {
+        for (int i = 1; i <= 6; ++i) {
+            const QByteArray key = dimension + QByteArray::number(i);
+            if (!changes.contains("\"" + key + "\"")) json += (json.isEmpty() ? "\"" : ",\"") + key + "\":" + QByteArray::number(level);
+        }
+    }
+    return "{" + json + (changes.isEmpty() ? "" : "," + changes) + "}";
+}
+
+/// An enterprise with three rounds, one unit with one and one without.
+QString assessed(const Cli& cli) {
+    const QString workspace = cli.path(q("assessed.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder"), q("--date"), q("2026-11-16")}).exitCode == 0);
+    const QByteArray edits = R"({"edit":"add_business_unit","name":"Claims","color":"c1"}
+{"edit":"add_business_unit","name":"Sales","color":"c2"}
+{"edit":"add_assessment","subject":"enterprise","date":"2025-10-01","mode":"full","answers":)" + answers(0, R"("MO6":{"level":1})") + R"(}
+{"edit":"add_assessment","subject":"enterprise","date":"2026-05-04","mode":"full","answers":)" + answers(1) + R"(}
+{"edit":"add_assessment","subject":"enterprise","date":"2026-11-10","mode":"full","answers":)" +
+                             answers(2, R"("DR1":{"level":3,"evidence":"Trial of October"},"DR3":{"level":1},"AG6":{"level":"na","reason":"nothing is bought"},"MO5":{"level":"unknown"},"MO4":{"level":0})") + R"(}
+{"edit":"add_assessment","subject":"unit:Claims","date":"2026-11-10","mode":"full","answers":)" + answers(1) + R"(}
+{"edit":"add_initiative","name":"Drift watch","kind":"enabler","start":"2026-12-01","finish":"2027-06-30"}
+{"edit":"add_outcome","initiative":"Drift watch","subject":"enterprise","criterion":"MO4","level":2}
+)";
+    const Run run = cli.run({q("apply"), workspace, q("-"), q("--date"), q("2026-11-16")}, edits);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    return workspace;
+}
+
+}  // namespace
+
+TEST_CASE("gaps say what the next stage needs and whether the roadmap brings it", "[cli][report][gaps]") {
+    const Cli cli;
+    const PdfFile pdf = sectionOf(cli, assessed(cli), "gaps");
+    checkPages(pdf);
+    CHECK(pdf.title(1).startsWith(q("3 need")));
+    CHECK(pdf.title(1).contains(q("Alder and stage 2")));
+    const QString text = pdf.text(1).replace(QChar::Nbsp, QLatin1Char(' '));
+    INFO(text.toStdString());
+    // What blocks comes first; the planned one names its initiative and when it finishes.
+    CHECK(text.indexOf(q("Monitoring, drift and decay")) > 0);
+    CHECK(text.indexOf(q("Monitoring, drift and decay")) < text.indexOf(q("Access and integration")));
+    CHECK(text.contains(q("Drift watch, Jun 2027")));
+    CHECK(text.contains(q("2 of them not on the roadmap")));
+    CHECK(text.contains(q("Looked at when users complain")));
+    CHECK(text.contains(q("ML operations")));
+    CHECK(text.contains(q("Claims")));
+    CHECK_FALSE(text.contains(q("Sales")));
+}
+
+TEST_CASE("a subject that goes on is named again and so is the head", "[cli][report][gaps]") {
+    const Cli cli;
+    const PdfFile pdf = sectionOf(cli, assessed(cli), "gaps");
+    REQUIRE(pdf.pageCount() == 2);
+    const QString text = pdf.text(2);
+    INFO(text.toStdString());
+    CHECK(text.contains(q("Claims, continued")));
+    CHECK(text.contains(q("Planned initiative")));
+    // Each need stands on one page: 36 of Claims, 3 of the enterprise.
+    int needs = 0;
+    for (const PdfText& t : pdf.texts()) needs += t.text.trimmed() == q("not on the roadmap");
+    CHECK(needs == 38);
+}
+
+TEST_CASE("the detail of an assessment has criteria and levels and evidence on one page per subject", "[cli][report][assessment]") {
+    const Cli cli;
+    const PdfFile pdf = sectionOf(cli, assessed(cli), "assessment");
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() == 2);
+    CHECK(pdf.title(1) == q("Alder has earned stage 1; stage 2 waits for MLOps"));
+    const QString text = pdf.text(1);
+    INFO(text.toStdString());
+    for (const char* words : {"Production-like data", "Evidence: Trial of October", "does not apply: nothing is bought", "unknown", "34 of 35", "As evidenced", "Gate of stage 2", "Round of 10 November 2026"}) {
+        INFO(words);
+        CHECK(text.contains(q(words)));
+    }
+    CHECK(pdf.title(2).startsWith(q("Claims has earned stage 1")));
+    CHECK(pdf.bookmarks() == QStringList{q("Assessment detail")});
+}
+
+TEST_CASE("the latest round stands beside that of a year before", "[cli][report][comparison]") {
+    const Cli cli;
+    const PdfFile pdf = sectionOf(cli, assessed(cli), "comparison");
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() == 1);
+    CHECK(pdf.title(1).startsWith(q("Readiness of Alder rose from 1 to ")));
+    CHECK(pdf.title(1).endsWith(q("since October 2025")));
+    const QString text = pdf.text(1);
+    INFO(text.toStdString());
+    CHECK(text.contains(q("Round of 10 November 2026 beside that of 1 October 2025")));
+    CHECK(text.contains(q("0 added, 35 changed, 1 unchanged, 0 gone")));
+    CHECK_FALSE(text.contains(q("Claims")));  // assessed once
+}
+
+TEST_CASE("chosen subjects take the place of enterprise and units", "[cli][report][assessment]") {
+    const Cli cli;
+    const PdfFile pdf = sectionOf(cli, assessed(cli), "gaps,assessment", {q("--subject"), q("unit:Claims")});
+    CHECK(pdf.title(1).contains(q("Claims and stage 2")));
+    CHECK(pdf.title(pdf.pageCount()).startsWith(q("Claims has earned stage 1")));
+    const Run run = cli.run({q("report"), cli.path(q("assessed.stagepath")), q("-o"), cli.path(q("x.pdf")), q("--subject"), q("unit:Nowhere")});
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.contains("Nowhere"));
+    CHECK(run.err.count('\n') == 1);
+}
+
+TEST_CASE("the default report has gaps where something is assessed and none where nothing is", "[cli][report][gaps]") {
+    const Cli cli;
+    CHECK(reportOf(cli, assessed(cli)).bookmarks().contains(q("Gaps and next actions")));
+    const QString empty = cli.path(q("empty.stagepath"));
+    REQUIRE(cli.run({q("new"), empty}).exitCode == 0);
+    CHECK_FALSE(reportOf(cli, empty).bookmarks().contains(q("Gaps and next actions")));
+    const PdfFile asked = sectionOf(cli, empty, "gaps,assessment,comparison");
+    CHECK(asked.titles() == QStringList{q("Nothing is assessed yet, so no gaps can be shown"), q("Nothing is assessed yet, so there is no detail to show"), q("No subject has two rounds to compare yet")});
+}
+
+TEST_CASE("the pages on assessments fit every paper and speak German", "[cli][report][assessment]") {
+    const Cli cli;
+    const QString workspace = assessed(cli);
+    for (const char* paper : {"a4", "letter", "a3", "16:9"}) {
+        INFO(paper);
+        checkPages(sectionOf(cli, workspace, "gaps,assessment,comparison", {q("--paper"), q(paper), q("--language"), q("de")}));
+    }
+}
