@@ -660,6 +660,10 @@
         <source>%1 can&apos;t be taken into %2: %3</source>
         <translation>%1 kann nicht in %2 übernommen werden: %3</translation>
     </message>
+    <message>
+        <source>Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units.</source>
+        <translation>Wovon Lücken, Bewertung und Vergleich handeln; auch mehrmals. Sonst: das Unternehmen und die Bereiche.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -3027,6 +3031,283 @@
         <source>Readiness heat map</source>
         <translation>Reifegrad-Heatmap</translation>
     </message>
+    <message>
+        <source>%1 has earned every stage</source>
+        <translation>%1 hat alle Stufen erreicht</translation>
+    </message>
+    <message>
+        <source>%1 has not earned a stage yet</source>
+        <translation>%1 hat noch keine Stufe erreicht</translation>
+    </message>
+    <message>
+        <source>%1 has earned stage %2</source>
+        <translation>%1 hat Stufe %2 erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln Dimension</numerusform>
+            <numerusform>%Ln Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stage %2 waits for %3</source>
+        <translation>%1; Stufe %2 wartet auf %3</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation>trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>set directly</source>
+        <translation>direkt gesetzt</translation>
+    </message>
+    <message>
+        <source>set directly: %1</source>
+        <translation>direkt gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>held down by its gate criterion</source>
+        <translation>vom Gate-Kriterium begrenzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Too little is answered to rely on the figures.</source>
+        <translation>Zu wenig ist beantwortet, um sich auf die Zahlen zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Little is answered: read the figures with care.</source>
+        <translation>Wenig ist beantwortet: Die Zahlen mit Vorsicht lesen.</translation>
+    </message>
+    <message>
+        <source>Round of %1</source>
+        <translation>Runde vom %1</translation>
+    </message>
+    <message>
+        <source>light, indicative</source>
+        <translation>kurz, als Anhalt</translation>
+    </message>
+    <message>
+        <source>readiness of 100</source>
+        <translation>Reifegrad von 100</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Mit Nachweis</translation>
+    </message>
+    <message>
+        <source>As claimed</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>As evidenced</source>
+        <translation>Wie nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Gate of stage %1</source>
+        <translation>Gate von Stufe %1</translation>
+    </message>
+    <message>
+        <source>Dashed level: not answered in this round; it comes from an earlier one, from above, or from the dimension set as a whole. Evidenced: a level without evidence counts one less.</source>
+        <translation>Gestricheltes Niveau: in dieser Runde nicht beantwortet; es kommt aus einer früheren, von oben oder von der im Ganzen gesetzten Dimension. Nachgewiesen: Ein Niveau ohne Nachweis zählt eins weniger.</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet, so there is no detail to show</source>
+        <translation>Noch ist nichts bewertet, deshalb gibt es keine Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Each assessed subject gets a page here, the enterprise and the units where none is chosen.</source>
+        <translation>Alles Bewertete bekommt hier eine Seite, ohne Auswahl das Unternehmen und die Bereiche.</translation>
+    </message>
+    <message>
+        <source>Readiness of %1 rose from %2 to %3 since %4</source>
+        <translation>Der Reifegrad von %1 stieg seit %4 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Readiness of %1 fell from %2 to %3 since %4</source>
+        <translation>Der Reifegrad von %1 sank seit %4 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Readiness of %1 is %3 as in %4</source>
+        <translation>Der Reifegrad von %1 ist %3 wie im %4</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entf.</translation>
+    </message>
+    <message>
+        <source>the whole dimension, set directly</source>
+        <translation>die ganze Dimension, direkt gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 gone</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 entfallen</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Round of %1 beside that of %2: %3</source>
+        <translation>Runde vom %1 neben der vom %2: %3</translation>
+    </message>
+    <message>
+        <source>At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.</source>
+        <translation>Links in jeder Zeile, was die frühere und was die letzte Runde sagt; –: nichts, ?: unbekannt. Die Zahlen einer Dimension sind ihre Niveaus damals und heute.</translation>
+    </message>
+    <message>
+        <source>No subject has two rounds to compare yet</source>
+        <translation>Noch gibt es nirgends zwei Runden zu vergleichen</translation>
+    </message>
+    <message>
+        <source>A subject appears here as soon as it has been assessed a second time.</source>
+        <translation>Was ein zweites Mal bewertet ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>not on the roadmap</source>
+        <translation>nicht auf der Roadmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s)</source>
+        <translation>
+            <numerusform>%Ln Bedarf</numerusform>
+            <numerusform>%Ln Bedarfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all on the roadmap</source>
+        <translation>%1, alle auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not on the roadmap</source>
+        <translation>%1, davon %2 nicht auf der Roadmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) stand between %1 and stage %2</source>
+        <translation>
+            <numerusform>%Ln Schritt fehlt %1 zu Stufe %2</numerusform>
+            <numerusform>%Ln Schritte fehlen %1 zu Stufe %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all are on the roadmap</source>
+        <translation>%1; alle stehen auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>%1; %2 are not on the roadmap</source>
+        <translation>%1; %2 nicht auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Usual owner</source>
+        <translation>Üblich verantwortlich</translation>
+    </message>
+    <message>
+        <source>Planned initiative, finish</source>
+        <translation>Geplante Initiative, Ende</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>For stage %1, %2: %3</source>
+        <translation>Für Stufe %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.</source>
+        <translation>Zuerst, was die nächste Stufe verhindert, dann nach Priorität: P0 zuerst, P3 zuletzt. Gestricheltes Niveau: vom Bereich oder Unternehmen übernommen; ?: nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a next stage</source>
+        <translation>Einer nächsten Stufe steht nichts im Weg</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet, so no gaps can be shown</source>
+        <translation>Noch ist nichts bewertet, deshalb lassen sich keine Lücken zeigen</translation>
+    </message>
+    <message>
+        <source>Those assessed have the levels that their next stage asks for.</source>
+        <translation>Was bewertet ist, hat das Niveau, das die nächste Stufe verlangt.</translation>
+    </message>
+    <message>
+        <source>Gaps appear here with the first assessment of the enterprise or a unit.</source>
+        <translation>Lücken erscheinen hier mit der ersten Bewertung des Unternehmens oder eines Bereichs.</translation>
+    </message>
+    <message>
+        <source>Gaps and next actions</source>
+        <translation>Lücken und nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Assessment detail</source>
+        <translation>Bewertung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Round comparison</source>
+        <translation>Vergleich der Runden</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -3243,6 +3524,17 @@
     <message>
         <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
         <translation>Gates geben jeder Stufe 1 bis 4 je Dimension ein Niveau 0 bis 4.</translation>
+    </message>
+</context>
+<context>
+    <name>StageRules</name>
+    <message>
+        <source>All weights are 0, so there would be no readiness. Give at least one dimension a weight.</source>
+        <translation>Alle Gewichte sind 0, es gäbe also keinen Reifegrad. Geben Sie mindestens einer Dimension ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Change stages and gates</source>
+        <translation>Stufen und Gates ändern</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3761,10 @@
     <message>
         <source>The last session left work that can&apos;t be read. It was kept as %1; this is the state of the file.</source>
         <translation>Die letzte Sitzung hat Arbeit hinterlassen, die nicht gelesen werden kann. Sie liegt nun als %1 bereit; dies ist der Stand der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be brought up to date, since its older state can&apos;t be kept beside the working copy. Free some space; nothing was changed.</source>
+        <translation>%1 kann nicht auf den neuen Stand gebracht werden, weil der ältere Stand neben der Arbeitskopie keinen Platz hat. Platz schaffen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4451,10 @@
         <source>keeps from the next stage</source>
         <translation>hält von der nächsten Stufe ab</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::DraftPanel</name>
@@ -4186,6 +4486,21 @@
             <numerusform>%Ln Anwendungsfall ist noch nicht bewertet; er wird mit den Stufen geplant, die er erben würde.</numerusform>
             <numerusform>%Ln Anwendungsfälle sind noch nicht bewertet; sie werden mit den Stufen geplant, die sie erben würden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::GateTableView</name>
+    <message>
+        <source>Level that each stage asks of each dimension</source>
+        <translation>Niveau, das jede Stufe von jeder Dimension verlangt</translation>
+    </message>
+    <message>
+        <source>Stage %1 asks level %2 of %3</source>
+        <translation>Stufe %1 verlangt Niveau %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, bisher %2</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5871,10 @@
         <source>%1 is open for reading only, so nothing can be imported into it. Save a copy and import into that.</source>
         <translation>%1 ist nur zum Lesen geöffnet, daher kann nichts importiert werden. Speichern Sie eine Kopie und importieren Sie dorthin.</translation>
     </message>
+    <message>
+        <source>Stages and &amp;gates…</source>
+        <translation>Stufen und &amp;Gates …</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -6113,10 +6432,6 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -6269,6 +6584,38 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation>Diagramm gesichert</translation>
     </message>
 </context>
 <context>
@@ -6878,18 +7225,6 @@
         <translation>%1 von %2 beantwortet, %3 mit Beleg</translation>
     </message>
     <message>
-        <source>Beside %1: %2 new, %3 changed, %4 unchanged</source>
-        <translation>Neben %1: %2 neu, %3 geändert, %4 unverändert</translation>
-    </message>
-    <message>
-        <source>Closed on %1: it doesn&apos;t change any more</source>
-        <translation>Am %1 abgeschlossen: Sie ändert sich nicht mehr</translation>
-    </message>
-    <message>
-        <source>An earlier round: it doesn&apos;t change any more</source>
-        <translation>Eine frühere Runde: Sie ändert sich nicht mehr</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -6955,10 +7290,6 @@
     <message>
         <source>This workspace is open for reading only. Save a copy to assess in it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Eine Kopie sichern, um darin zu bewerten.</translation>
-    </message>
-    <message>
-        <source>A new round of today, begun from the last one</source>
-        <translation>Eine neue Runde von heute, aus der letzten begonnen</translation>
     </message>
     <message>
         <source>The round is open again</source>
@@ -7047,6 +7378,62 @@
     <message>
         <source>next subject</source>
         <translation>nächster Gegenstand</translation>
+    </message>
+    <message>
+        <source>New light assessment</source>
+        <translation>Neue leichte Bewertung</translation>
+    </message>
+    <message>
+        <source>New direct assessment</source>
+        <translation>Neue direkte Bewertung</translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation>Nächster Gegenstand</translation>
+    </message>
+    <message>
+        <source>Previous subject</source>
+        <translation>Voriger Gegenstand</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This round is closed. Reopen it, or begin a new one.</source>
+        <translation>Diese Runde ist abgeschlossen. Sie wieder öffnen oder eine neue beginnen.</translation>
+    </message>
+    <message>
+        <source>A dimension holds for a stage from half a level below its gate on; the gate criteria have to be reached in full. P0 to P3: weight × what is missing, P0 the most. What keeps from the stage comes first.</source>
+        <translation>Eine Dimension hält für eine Stufe ab einem halben Niveau unter ihrem Gate; die Gate-Kriterien müssen ganz erreicht sein. P0 bis P3: Gewicht × was fehlt, P0 am meisten. Was von der Stufe abhält, steht vorn.</translation>
+    </message>
+    <message>
+        <source>Beside %1: %2 new, %3 changed</source>
+        <translation>Neben %1: %2 neu, %3 geändert</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>An earlier round, closed</source>
+        <translation>Eine frühere Runde, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>That is on the roadmap already</source>
+        <translation>Das steht schon auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>The first round, of today</source>
+        <translation>Die erste Runde, von heute</translation>
+    </message>
+    <message>
+        <source>A new round of today, begun from the last one, which is closed</source>
+        <translation>Eine neue Runde von heute, aus der letzten begonnen, die abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>Stages and gates…</source>
+        <translation>Stufen und Gates …</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7801,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Stages and &amp;gates…</source>
+        <translation>Stufen und &amp;Gates …</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::StageMatrix</name>
@@ -7465,6 +7860,184 @@
     <message>
         <source>not assessed</source>
         <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StagesDialog</name>
+    <message>
+        <source>Fewest months in a stage</source>
+        <translation>Mindestens Monate in einer Stufe</translation>
+    </message>
+    <message>
+        <source>A pilot is stalled after (months)</source>
+        <translation>Ein Pilot stockt nach (Monaten)</translation>
+    </message>
+    <message>
+        <source>An assessment is stale after (months)</source>
+        <translation>Eine Bewertung ist veraltet nach (Monaten)</translation>
+    </message>
+    <message>
+        <source>Stages and gates</source>
+        <translation>Stufen und Gates</translation>
+    </message>
+    <message>
+        <source>A stage is earned when every dimension has the level that the stage asks for, and all stages before it are earned.</source>
+        <translation>Eine Stufe ist erreicht, wenn jede Dimension das verlangte Niveau hat und alle Stufen davor erreicht sind.</translation>
+    </message>
+    <message>
+        <source>Levels that each stage asks for</source>
+        <translation>Niveau, das jede Stufe verlangt</translation>
+    </message>
+    <message>
+        <source>Arrows go from cell to cell, 0 to 4 set the level.</source>
+        <translation>Pfeile gehen von Zelle zu Zelle, 0 bis 4 setzen das Niveau.</translation>
+    </message>
+    <message>
+        <source>Weights in readiness</source>
+        <translation>Gewichte im Reifegrad</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Limits that the checks compare with</source>
+        <translation>Grenzen, an denen die Prüfungen messen</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Save a copy to change it.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Readiness model (*.json)</source>
+        <translation>Reifemodell (*.json)</translation>
+    </message>
+    <message>
+        <source>Readiness model</source>
+        <translation>Reifemodell</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Back to the built-in one</source>
+        <translation>Zurück zum eingebauten</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3</source>
+        <translation>%1: %2, Version %3</translation>
+    </message>
+    <message>
+        <source>Built-in model</source>
+        <translation>Eingebautes Modell</translation>
+    </message>
+    <message>
+        <source>Own model</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+        <source>%1, based on %2</source>
+        <translation>%1, auf der Grundlage von %2</translation>
+    </message>
+    <message>
+        <source>%1 – in force after Apply</source>
+        <translation>%1 – gilt nach „Anwenden“</translation>
+    </message>
+    <message>
+        <source>Export the readiness model</source>
+        <translation>Reifemodell exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exportiert als %1</translation>
+    </message>
+    <message>
+        <source>Load a readiness model</source>
+        <translation>Reifemodell laden</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StagesEffect</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: stage %2 stays</source>
+        <translation>%1: Stufe %2 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 %2: stage %3 → %4</source>
+        <translation>%1 %2: Stufe %3 → %4</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet, so no stage changes.</source>
+        <translation>Noch ist nichts bewertet, deshalb ändert sich keine Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unit(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Bereich</numerusform>
+            <numerusform>und %Ln weitere Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No use case earns another stage.</source>
+        <translation>Kein Anwendungsfall erreicht eine andere Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) earn another stage.</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall erreicht eine andere Stufe.</numerusform>
+            <numerusform>%Ln Anwendungsfälle erreichen eine andere Stufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other model has the same criteria.</source>
+        <translation>Das andere Modell hat dieselben Kriterien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criterion(s) are worded or weighted otherwise:</source>
+        <translation>
+            <numerusform>%Ln Kriterium lautet oder wiegt anders:</numerusform>
+            <numerusform>%Ln Kriterien lauten oder wiegen anders:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,10 @@
         <source>%1 can&apos;t be taken into %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -3027,6 +3031,283 @@
         <source>Readiness heat map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has earned every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not earned a stage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has earned stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stage %2 waits for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set directly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held down by its gate criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is answered to rely on the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little is answered: read the figures with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate of stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed level: not answered in this round; it comes from an earlier one, from above, or from the dimension set as a whole. Evidenced: a level without evidence counts one less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet, so there is no detail to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assessed subject gets a page here, the enterprise and the units where none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of %1 rose from %2 to %3 since %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of %1 fell from %2 to %3 since %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of %1 is %3 as in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole dimension, set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished">Earned stage</translation>
+    </message>
+    <message>
+        <source>Round of %1 beside that of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject has two rounds to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subject appears here as soon as it has been assessed a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s)</source>
+        <translation>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) stand between %1 and stage %2</source>
+        <translation>
+            <numerusform>%Ln need stands between %1 and stage %2</numerusform>
+            <numerusform>%Ln needs stand between %1 and stage %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all are on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are not on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Criterion</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned initiative, finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For stage %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet, so no gaps can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those assessed have the levels that their next stage asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps appear here with the first assessment of the enterprise or a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps and next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -3243,6 +3524,17 @@
     <message>
         <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
         <translation>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</translation>
+    </message>
+</context>
+<context>
+    <name>StageRules</name>
+    <message>
+        <source>All weights are 0, so there would be no readiness. Give at least one dimension a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stages and gates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3760,10 @@
     </message>
     <message>
         <source>The last session left work that can&apos;t be read. It was kept as %1; this is the state of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be brought up to date, since its older state can&apos;t be kept beside the working copy. Free some space; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4155,6 +4451,10 @@
         <source>keeps from the next stage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::DraftPanel</name>
@@ -4186,6 +4486,21 @@
             <numerusform>%Ln use case has no assessment yet; it is planned with the levels it would inherit.</numerusform>
             <numerusform>%Ln use cases have no assessment yet; they are planned with the levels they would inherit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::GateTableView</name>
+    <message>
+        <source>Level that each stage asks of each dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 asks level %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5871,10 @@
         <source>%1 is open for reading only, so nothing can be imported into it. Save a copy and import into that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stages and &amp;gates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -6113,10 +6432,6 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -6269,6 +6584,38 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished">Earned stage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished">Export chart</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished">Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation type="unfinished">Chart saved</translation>
     </message>
 </context>
 <context>
@@ -6878,18 +7225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside %1: %2 new, %3 changed, %4 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on %1: it doesn&apos;t change any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier round: it doesn&apos;t change any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6954,10 +7289,6 @@
     </message>
     <message>
         <source>This workspace is open for reading only. Save a copy to assess in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new round of today, begun from the last one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7046,6 +7377,62 @@
     </message>
     <message>
         <source>next subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New light assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New direct assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is closed. Reopen it, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dimension holds for a stage from half a level below its gate on; the gate criteria have to be reached in full. P0 to P3: weight × what is missing, P0 the most. What keeps from the stage comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1: %2 new, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier round, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on the roadmap already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first round, of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new round of today, begun from the last one, which is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and gates…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7414,6 +7801,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Stages and &amp;gates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::StageMatrix</name>
@@ -7465,6 +7860,184 @@
     <message>
         <source>not assessed</source>
         <translation>not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StagesDialog</name>
+    <message>
+        <source>Fewest months in a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pilot is stalled after (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is stale after (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage is earned when every dimension has the level that the stage asks for, and all stages before it are earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that each stage asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from cell to cell, 0 to 4 set the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits that the checks compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Save a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness model (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, based on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – in force after Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the readiness model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a readiness model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::StagesEffect</name>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished">Enterprise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stage %2 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: stage %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet, so no stage changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unit(s)</source>
+        <translation>
+            <numerusform>and %Ln more unit</numerusform>
+            <numerusform>and %Ln more units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No use case earns another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) earn another stage.</source>
+        <translation>
+            <numerusform>%Ln use case earns another stage.</numerusform>
+            <numerusform>%Ln use cases earn another stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other model has the same criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criterion(s) are worded or weighted otherwise:</source>
+        <translation>
+            <numerusform>%Ln criterion is worded or weighted otherwise:</numerusform>
+            <numerusform>%Ln criteria are worded or weighted otherwise:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,8 @@ TEST_CASE("a target is added changed and removed in one undo step each", "[matur
     date->setFocus();
     date->setCurrentSection(QDateTimeEdit::YearSection);
     QTest::keyClick(date, Qt::Key_Down);
+    CHECK(m.targets() == before);  // until it is committed
+    QTest::keyClick(date, Qt::Key_Return);
     CHECK(m.targets().constFirst().date.year() == before.constFirst().date.year() - 1);
     m.workspace->undo();
     CHECK(m.targets() == before);

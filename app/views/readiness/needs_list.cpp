@@ -53,8 +53,10 @@ QList<Gap> NeedsList::chosen() const {
     for (int row = 0; row < rowCount(); ++row) {
         if (isMarked(row)) gaps.append(m_gaps[row]);
     }
-    if (gaps.isEmpty() && currentRow() < rowCount()) gaps.append(m_gaps[currentRow()]);
-    gaps.removeIf([](const Gap& gap) { return std::any_of(gap.planned.begin(), gap.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= gap.action.level; }); });
+    if (!gaps.isEmpty() || currentRow() >= rowCount()) return gaps;
+    const Gap& current = m_gaps[currentRow()];
+    const bool isPlanned = std::any_of(current.planned.begin(), current.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= current.action.level; });
+    if (!isPlanned) gaps.append(current);
     return gaps;
 }
 

@@ -13,7 +13,7 @@ public:
     explicit NeedsList(QWidget* parent = nullptr);
     void show(const Portfolio& portfolio, const QList<Gap>& gaps);
     const QList<Gap>& gaps() const { return m_gaps; }
-    /// The marked ones; where none is, the current one. Without those that the roadmap brings already.
+    /// The marked ones; where none is, the current one if the roadmap doesn't bring it already.
     QList<Gap> chosen() const;
     bool hasMarks() const { return !m_marked.isEmpty(); }
     void clearMarks();
