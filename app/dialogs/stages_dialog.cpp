@@ -31,6 +31,17 @@ constexpr struct {
                     {QT_TRANSLATE_NOOP("stagepath::StagesDialog", "A pilot is stalled after (months)"), &Limits::stalledPilotMonths},
                     {QT_TRANSLATE_NOOP("stagepath::StagesDialog", "An assessment is stale after (months)"), &Limits::staleAssessmentMonths}};
 
+/// Scrolls up and down only.
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    for (QWidget* part : {area->viewport(), content}) part->setAutoFillBackground(false);
+    return area;
+}
+
 }  // namespace
 
 QPushButton* StagesDialog::makeTool(const QString& text, const QString& icon, const char* name) {
@@ -45,7 +56,7 @@ StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
       m_effect(new StagesEffect), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     setObjectName(QStringLiteral("stagesDialog"));
     setWindowTitle(tr("Stages and gates"));
-    resize(980, 680);
+    resize(1080, 700);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
@@ -56,7 +67,10 @@ StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addWidget(makeEditor(), 5);
-    columns->addWidget(m_effect, 3);
+    QScrollArea* effect = scrolled(m_effect);
+    effect->setAccessibleName(tr("What changes"));
+    effect->setMinimumWidth(250);
+    columns->addWidget(effect, 3);
     layout->addLayout(columns, 1);
     layout->addWidget(makeFoot());
     m_gates->setInForce(m_rules.gates);
@@ -77,13 +91,9 @@ void StagesDialog::openFor(Workspace& workspace, QObject* owner) {
 }
 
 QWidget* StagesDialog::makeEditor() {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 12, 0);
+    layout->setContentsMargins(2, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(new TextLabel(tr("Levels that each stage asks for"), textFont(TextStyle::CardTitle)));
     layout->addWidget(m_gates);
@@ -92,8 +102,9 @@ QWidget* StagesDialog::makeEditor() {
     addLimits(layout);
     addModel(layout);
     layout->addStretch();
-    area->setWidget(box);
-    for (QWidget* part : {area->viewport(), box}) part->setAutoFillBackground(false);
+    QScrollArea* area = scrolled(box);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(box->minimumSizeHint().width());
     return area;
 }
 

@@ -27,7 +27,7 @@ QString moveText(const Portfolio& p, const StageMove& move) {
 
 StagesEffect::StagesEffect(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 12, 0);
     layout->addWidget(new TextLabel(tr("What changes"), textFont(TextStyle::CardTitle)));
     m_lines->setSpacing(4);
     layout->addLayout(m_lines);

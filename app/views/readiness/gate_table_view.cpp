@@ -12,10 +12,10 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kNames = 176;
+constexpr int kNames = 204;
 constexpr int kHead = 24;
 constexpr int kRow = 36;
-constexpr int kLeastColumn = 58;
+constexpr int kLeastColumn = 84;
 constexpr int kCellHeight = 26;
 constexpr int kCellWidth = 40;
 
