@@ -3308,6 +3308,10 @@
         <source>Round comparison</source>
         <translation>Vergleich der Runden</translation>
     </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Nächste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -7975,6 +7979,10 @@
     <message>
         <source>Load a readiness model</source>
         <translation>Reifemodell laden</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>

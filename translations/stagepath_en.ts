@@ -3308,6 +3308,10 @@
         <source>Round comparison</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -7974,6 +7978,10 @@
     </message>
     <message>
         <source>Load a readiness model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

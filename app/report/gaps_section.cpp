@@ -195,21 +195,25 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
                        ReportCanvas::font(7.5), c.theme().text3);
 }
 
-}  // namespace
-
-void addGaps(ReportCanvas& canvas) {
-    const QList<NeedGroup> groups = groupsOf(canvas);
+void addNeeds(ReportCanvas& canvas, const char* section, const QList<NeedGroup>& groups) {
     if (groups.isEmpty()) {
         const bool isAny = !assessedSubjects(canvas).isEmpty();
-        return addSentencePage(canvas, "gaps", isAny ? say(QT_TRANSLATE_NOOP("Report", "Nothing stands in the way of a next stage")) : say(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so no gaps can be shown")),
+        return addSentencePage(canvas, section, isAny ? say(QT_TRANSLATE_NOOP("Report", "Nothing stands in the way of a next stage")) : say(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so no gaps can be shown")),
                                isAny ? say(QT_TRANSLATE_NOOP("Report", "Those assessed have the levels that their next stage asks for.")) : say(QT_TRANSLATE_NOOP("Report", "Gaps appear here with the first assessment of the enterprise or a unit.")));
     }
     const QList<QList<Part>> pages = flow(groups, canvas.body().height() - kHead - kNote);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString title = i == 0 ? titleOf(canvas.portfolio(), groups.constFirst()) : say(QT_TRANSLATE_NOOP("Report", "Gaps and next actions"));
         const QString shown = pages.size() > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
-        canvas.add({QStringLiteral("gaps"), shown, [&canvas, groups, parts = pages[i]](QPainter& p, const QRectF& body) { paintPage(p, canvas, body, groups, parts); }});
+        canvas.add({QLatin1String(section), shown, [&canvas, groups, parts = pages[i]](QPainter& p, const QRectF& body) { paintPage(p, canvas, body, groups, parts); }});
     }
 }
+
+}  // namespace
+
+void addGaps(ReportCanvas& canvas) { addNeeds(canvas, "gaps", groupsOf(canvas)); }
+
+/// The first of them alone: the enterprise, or the first unit where the enterprise isn't assessed.
+void addNextActions(ReportCanvas& canvas) { addNeeds(canvas, "next", groupsOf(canvas).mid(0, 1)); }
 
 }  // namespace stagepath

@@ -36,7 +36,8 @@ constexpr Section kSections[] = {{"cover", QT_TRANSLATE_NOOP("Report", "Cover"),
                                  {"heatmap", QT_TRANSLATE_NOOP("Report", "Readiness heat map"), addHeatMap, always},
                                  {"maturity", QT_TRANSLATE_NOOP("Report", "Maturity progression"), addMaturity, always},
                                  {"owners", QT_TRANSLATE_NOOP("Report", "Owners"), addOwners, always},
-                                 {"gaps", QT_TRANSLATE_NOOP("Report", "Gaps and next actions"), addGaps, isAnyAssessed},
+                                 {"next", QT_TRANSLATE_NOOP("Report", "Next actions"), addNextActions, isAnyAssessed},
+                                 {"gaps", QT_TRANSLATE_NOOP("Report", "Gaps and next actions"), addGaps, onDemand},
                                  {"assessment", QT_TRANSLATE_NOOP("Report", "Assessment detail"), addAssessmentDetail, onDemand},
                                  {"comparison", QT_TRANSLATE_NOOP("Report", "Round comparison"), addRoundComparison, onDemand}};
 

@@ -139,12 +139,12 @@ TEST_CASE("chosen subjects take the place of enterprise and units", "[cli][repor
     CHECK(run.err.count('\n') == 1);
 }
 
-TEST_CASE("the default report has gaps where something is assessed and none where nothing is", "[cli][report][gaps]") {
+TEST_CASE("the default report has the next actions where something is assessed and none where nothing is", "[cli][report][gaps]") {
     const Cli cli;
-    CHECK(reportOf(cli, assessed(cli)).bookmarks().contains(q("Gaps and next actions")));
+    CHECK(reportOf(cli, assessed(cli)).bookmarks().contains(q("Next actions")));
     const QString empty = cli.path(q("empty.stagepath"));
     REQUIRE(cli.run({q("new"), empty}).exitCode == 0);
-    CHECK_FALSE(reportOf(cli, empty).bookmarks().contains(q("Gaps and next actions")));
+    CHECK_FALSE(reportOf(cli, empty).bookmarks().contains(q("Next actions")));
     const PdfFile asked = sectionOf(cli, empty, "gaps,assessment,comparison");
     CHECK(asked.titles() == QStringList{q("Nothing is assessed yet, so no gaps can be shown"), q("Nothing is assessed yet, so there is no detail to show"), q("No subject has two rounds to compare yet")});
 }
