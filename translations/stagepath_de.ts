@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>Maturity</source>
-        <translation>Reifegrad</translation>
+        <translation>Reifeverlauf</translation>
     </message>
     <message>
         <source>Readiness</source>
