@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -96,7 +97,7 @@ void NeedsList::mouseReleaseEvent(QMouseEvent* event) {
     MatrixView::mouseReleaseEvent(event);
 }
 
-void NeedsList::paintEvent(QPaintEvent*) {
+void NeedsList::paintEvent(QPaintEvent* event) {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     if (m_gaps.isEmpty()) {
@@ -106,7 +107,9 @@ void NeedsList::paintEvent(QPaintEvent*) {
         p.drawText(rect().adjusted(kPad, 0, -kPad, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), tr("Nothing: the levels reach as far as they can."));
         return;
     }
-    for (int row = 0; row < rowCount(); ++row) paintRow(p, row);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (event->rect().intersects(cellRect(row, 0))) paintRow(p, row);
+    }
     paintFocus(p, 4);
 }
 
