@@ -5504,6 +5504,70 @@
         <source>Cancel; nothing is changed</source>
         <translation>Abbrechen; nichts wird geändert</translation>
     </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Next criterion, criterion before</source>
+        <translation>Nächstes Kriterium, voriges Kriterium</translation>
+    </message>
+    <message>
+        <source>Answer and go on</source>
+        <translation>Antworten und weiter</translation>
+    </message>
+    <message>
+        <source>One level less or more</source>
+        <translation>Ein Niveau weniger oder mehr</translation>
+    </message>
+    <message>
+        <source>Unknown, not applicable</source>
+        <translation>Unbekannt, trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Evidence, why this level</source>
+        <translation>Beleg, warum dieses Niveau</translation>
+    </message>
+    <message>
+        <source>Next dimension</source>
+        <translation>Nächste Dimension</translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation>Nächster Gegenstand</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Mark a need</source>
+        <translation>Einen Bedarf markieren</translation>
+    </message>
+    <message>
+        <source>Put the marked needs on the roadmap</source>
+        <translation>Die markierten Bedarfe auf die Roadmap setzen</translation>
+    </message>
+    <message>
+        <source>Maturity, People</source>
+        <translation>Reifeverlauf, Personen</translation>
+    </message>
+    <message>
+        <source>Move the slider by a quarter</source>
+        <translation>Den Regler um ein Quartal bewegen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Open the person; assign an owner and go on</source>
+        <translation>Die Person öffnen; eine Zuständigkeit vergeben und weiter</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LadderRow</name>

@@ -5504,6 +5504,70 @@
         <source>Cancel; nothing is changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Readiness</translation>
+    </message>
+    <message>
+        <source>Next criterion, criterion before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked needs on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity, People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the slider by a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person; assign an owner and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LadderRow</name>

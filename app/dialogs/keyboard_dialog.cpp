@@ -115,6 +115,28 @@ KeyGroup roadmapKeys() {
              {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}}};
 }
 
+KeyGroup readinessKeys() {
+    return {KeyboardDialog::tr("Readiness"),
+            {{QStringLiteral("↑ ↓"), KeyboardDialog::tr("Next criterion, criterion before")},
+             {QStringLiteral("0…4"), KeyboardDialog::tr("Answer and go on")},
+             {QStringLiteral("← →"), KeyboardDialog::tr("One level less or more")},
+             {QStringLiteral("?\tN"), KeyboardDialog::tr("Unknown, not applicable")},
+             {QStringLiteral("E\tW"), KeyboardDialog::tr("Evidence, why this level")},
+             {key(Qt::CTRL | Qt::Key_Down), KeyboardDialog::tr("Next dimension")},
+             {key(Qt::CTRL | Qt::Key_PageDown), KeyboardDialog::tr("Next subject")},
+             {key(Qt::CTRL | Qt::Key_N), KeyboardDialog::tr("New assessment")},
+             {key(Qt::CTRL | Qt::Key_H), KeyboardDialog::tr("Heat map")},
+             {key(Qt::Key_Space), KeyboardDialog::tr("Mark a need")},
+             {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Put the marked needs on the roadmap")}}};
+}
+
+KeyGroup maturityAndPeopleKeys() {
+    return {KeyboardDialog::tr("Maturity, People"),
+            {{QStringLiteral("← →"), KeyboardDialog::tr("Move the slider by a quarter")},
+             {key(Qt::CTRL | Qt::Key_N), KeyboardDialog::tr("New person")},
+             {key(Qt::Key_Return), KeyboardDialog::tr("Open the person; assign an owner and go on")}}};
+}
+
 KeyGroup presentationKeys() {
     return {KeyboardDialog::tr("Presentation"),
             {{key(Qt::Key_PageDown) + QLatin1Char('\t') + key(Qt::Key_PageUp), KeyboardDialog::tr("Next page, page before")},
@@ -158,7 +180,7 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
-    columns->addLayout(columnOf({windowKeys(*window), presentationKeys()}), 1);
+    columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys()}), 1);
     columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), importKeys()}), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));

@@ -19,6 +19,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -28,6 +30,15 @@ constexpr qsizetype kManyRows = 300;
 
 constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
                                                      EntityKind::AssessmentLevel, EntityKind::AssessmentAnswer};
+
+/// Whether two charts would look alike: most edits change nothing of the enterprise's line.
+bool isSame(const Progression& a, const Progression& b) {
+    const auto equal = [](const auto& x, const auto& y, auto same) { return std::equal(x.begin(), x.end(), y.begin(), y.end(), same); };
+    const auto point = [](const ProgressionPoint& x, const ProgressionPoint& y) { return x.date == y.date && x.readiness == y.readiness; };
+    return a.from == b.from && a.today == b.today && a.until == b.until && a.assessed == b.assessed && equal(a.actual, b.actual, point) && equal(a.target, b.target, point) &&
+           equal(a.projected, b.projected, [](const ProjectionStep& x, const ProjectionStep& y) { return x.date == y.date && x.readiness == y.readiness && x.earnedStage == y.earnedStage; }) &&
+           equal(a.moments, b.moments, [](const StageMoment& x, const StageMoment& y) { return x.date == y.date && x.stage == y.stage; });
+}
 
 }  // namespace
 
@@ -163,13 +174,18 @@ void OverviewPage::refresh() {
     refreshTiles(m_summary);
     m_matrix->show(m_summary);
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
-    m_progression = progressionOf(p, subject, m_workspace.environment().today());
     m_progressionCard->setTitle(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
+    const Progression progression = progressionOf(p, subject, m_workspace.environment().today());
+    if (!isSame(progression, m_progression)) showProgression(progression);
+    refreshHeat();
+}
+
+void OverviewPage::showProgression(const Progression& progression) {
+    m_progression = progression;
     m_chartHint->setVisible(!m_progression.assessed);
     m_chartHost->setAccessibleDescription(m_progression.assessed ? tr("readiness %1 now").arg(shownFigure(m_progression.actual.constLast().readiness)) : tr("not assessed yet"));
     m_chartHost->refresh();
     m_progressionCard->refreshTable();
-    refreshHeat();
 }
 
 void OverviewPage::refreshTiles(const PortfolioSummary& summary) {

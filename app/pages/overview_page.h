@@ -68,6 +68,7 @@ private:
     // Showing
     void refresh();
     void refreshTiles(const PortfolioSummary& summary);
+    void showProgression(const Progression& progression);
     void refreshHeat();
     void refreshFindings();
     void showFindings();
