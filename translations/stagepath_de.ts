@@ -6912,6 +6912,10 @@
         <source>Everything of %1 handed over to %2</source>
         <translation>Alles von %1 an %2 übergeben</translation>
     </message>
+    <message>
+        <source>Nobody is named yet. Say who answers for each use case: type a name, Enter, next.</source>
+        <translation>Noch ist niemand benannt. Sagen, wer für jeden Anwendungsfall verantwortlich ist: einen Namen tippen, Eingabe, weiter.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>

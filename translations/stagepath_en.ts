@@ -6912,6 +6912,10 @@
         <source>Everything of %1 handed over to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is named yet. Say who answers for each use case: type a name, Enter, next.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>

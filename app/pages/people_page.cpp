@@ -37,6 +37,9 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     layout->addWidget(makeTiles());
     auto* card = new Card(QString());
     card->body()->addWidget(m_list);
+    m_nobody = new EmptyState(QStringLiteral("people"), tr("Nobody is named yet. Say who answers for each use case: type a name, Enter, next."), tr("Assign owners"));
+    card->body()->addWidget(m_nobody, 1);
+    connect(m_nobody, &EmptyState::actionTriggered, this, &PeoplePage::assignOwners);
     layout->addWidget(card, 1);
     auto* empty = new EmptyState(QStringLiteral("people"), tr("Here stand the executives who answer for use cases, and the people who lead the work. There are none yet."), tr("New person"));
     m_empty = empty;
@@ -165,6 +168,8 @@ void PeoplePage::refresh() {
     else if (m_side->currentWidget() == m_inspector && m_list->current().isNull()) m_side->hide();
     m_empty->setVisible(m_workspace.portfolio().people().isEmpty() && m_workspace.portfolio().useCases().isEmpty());
     m_main->setVisible(m_empty->isHidden());
+    m_nobody->setVisible(m_workspace.portfolio().people().isEmpty());
+    m_list->setVisible(m_nobody->isHidden());
     place();
     emit subtitleChanged();
 }

@@ -15,6 +15,7 @@ namespace stagepath {
 class AssignPanel;
 class ChoiceButton;
 class GapTile;
+class EmptyState;
 class PeopleList;
 class PersonInspector;
 class SegmentedControl;
@@ -74,6 +75,7 @@ private:
     AssignPanel* m_assign;
     UnitsPanel* m_units;
     QWidget* m_empty;
+    EmptyState* m_nobody = nullptr;  ///< in place of the list while there are use cases but no people
     QList<GapTile*> m_tiles;
     QPointer<ChoiceButton> m_unit;
     QPointer<SegmentedControl> m_view;

@@ -86,6 +86,22 @@ TEST_CASE("a gap filters the list, and Esc takes the filter away", "[people]") {
     CHECK(h.shown().size() == 13);
 }
 
+TEST_CASE("with use cases but nobody named the page offers to name owners", "[people]") {
+    PeopleHome h(test::UseCaseHome::Content::Empty);
+    h.workspace->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Routing");
+        e.insert(u);
+    });
+    CHECK_FALSE(h.list.isVisible());
+    h.page.assignOwners();
+    QTest::keyClicks(h.page.assignPanel()->field(), q("Zoe Quandt"));
+    QTest::keyClick(h.page.assignPanel()->field(), Qt::Key_Return);
+    CHECK(h.list.isVisible());
+    h.workspace->undo();
+    CHECK_FALSE(h.list.isVisible());
+}
+
 TEST_CASE("owners are assigned by two letters and Enter, one after the other", "[people]") {
     PeopleHome h;
     QTest::mouseClick(h.tile(0), Qt::LeftButton);
