@@ -6399,6 +6399,10 @@
         <source>Stage %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>Assess the enterprise</source>
+        <translation>Das Unternehmen bewerten</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MilestoneInspector</name>

@@ -6399,6 +6399,10 @@
         <source>Stage %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assess the enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MilestoneInspector</name>

@@ -36,7 +36,9 @@ MaturityPage::MaturityPage(Workspace& workspace, QWidget* parent)
     m_targets->setObjectName(QStringLiteral("targets"));
     m_export->setParent(this);
     m_stack->addWidget(content());
-    m_stack->addWidget(new EmptyState(QStringLiteral("maturity"), tr("Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case."), QString()));
+    auto* empty = new EmptyState(QStringLiteral("maturity"), tr("Here you see maturity rise through the four stages. It begins with a first assessment of the enterprise, a unit or a use case."), tr("Assess the enterprise"));
+    connect(empty, &EmptyState::actionTriggered, this, [this] { emit pageRequested({{QStringLiteral("readiness")}, {}, Subject::enterprise()}); });
+    m_stack->addWidget(empty);
     connect(m_subject, &ChoiceButton::currentIndexChanged, this, &MaturityPage::refresh);
     connect(m_mode, &SegmentedControl::currentIndexChanged, this, &MaturityPage::refreshProgression);
     connect(m_targets, &QPushButton::clicked, this, &MaturityPage::showTargets);
