@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/models/readiness_edits.h"
-#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/round_sheet.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/window/page.h"
 

@@ -5,7 +5,7 @@
 
 #include "app/drawing/charts/radar.h"
 #include "app/drawing/marks.h"
-#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/round_sheet.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/check_rules.h"
 #include "core/analysis/names.h"

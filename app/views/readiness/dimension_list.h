@@ -1,7 +1,7 @@
 // The six dimensions with their levels; the one chosen is the one whose questions are shown.
 #pragma once
 
-#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/round_sheet.h"
 #include "app/widgets/matrix_view.h"
 
 namespace stagepath {

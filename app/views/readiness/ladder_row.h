@@ -1,7 +1,7 @@
 // One question of the assessment as a ladder of five rungs: closed a line, open with a descriptor for every level.
 #pragma once
 
-#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/round_sheet.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // Readiness, stages, coverage and what decides, of the subject assessed.
 #pragma once
 
-#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/round_sheet.h"
 #include "core/analysis/assessment/profile.h"
 
 #include <QWidget>

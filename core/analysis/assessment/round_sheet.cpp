@@ -1,4 +1,4 @@
-#include "app/models/round_sheet.h"
+#include "core/analysis/assessment/round_sheet.h"
 
 #include "core/analysis/check_rules.h"
 
