@@ -4,7 +4,6 @@
 #include "app/models/use_case_text.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -150,30 +149,32 @@ TEST_CASE("what people type is understood, and what isn't is said", "[usecases]"
     CHECK(shortMoney(5'490'000'000, p.settings()) == q("54.9 m€"));
 }
 
-TEST_CASE("ten thousand rows sort, filter and group without a hitch", "[usecases]") {
+TEST_CASE("ten thousand rows are sorted and filtered and keep their order through an edit", "[usecases]") {
     UseCaseHome home(UseCaseHome::Content::Empty);
     home.fill(10'000);
     UseCaseTableModel model(*home.workspace);
-    CHECK(model.shownCount() == 10'000);
-    QElapsedTimer timer;
-    const auto took = [&](const char* what, auto run) {
-        timer.start();
-        run();
-        const double ms = timer.nsecsElapsed() / 1e6;
-        UNSCOPED_INFO(what << ": " << ms << " ms");
-        return ms;
+    const auto value = [&](int row) { return home.workspace->portfolio().find(model.idAt(row))->annualValue.value_or(0); };
+    const auto isSorted = [&] {
+        for (int row = 1; row < model.shownCount(); ++row) {
+            if (value(row) > value(row - 1)) return false;
+        }
+        return true;
     };
-    // Generous against slow machines and unoptimised builds; the aim is 50 ms in a release build.
-    CHECK(took("sort by name", [&] { model.setSorting({{UseCaseColumn::Name, Qt::AscendingOrder}}); }) < 500);
-    CHECK(took("sort by value", [&] { model.setSorting({{UseCaseColumn::AnnualValue, Qt::DescendingOrder}}); }) < 500);
-    CHECK(took("group by unit", [&] { model.setGrouping(UseCaseGrouping::Unit); }) < 500);
+    CHECK(model.shownCount() == 10'000);
+    model.setGrouping(UseCaseGrouping::None);
+    model.setSorting({{UseCaseColumn::AnnualValue, Qt::DescendingOrder}});
+    CHECK(isSorted());
+    const UseCaseId first = model.idAt(0);
+    setUseCaseField(model.workspace(), {first}, *fieldOf<UseCase>(u"annual_value"), toValue(qint64(5)));
+    CHECK(isSorted());
+    CHECK(model.idAt(0) != first);
     UseCaseFilter filter = UseCaseFilter::standard();
     filter.text = q("agency 7 case 12");
-    CHECK(took("filter", [&] { model.setFilter(filter); }) < 500);
+    model.setFilter(filter);
     CHECK(model.shownCount() > 0);
     CHECK(model.shownCount() < 500);
     filter.text.clear();
-    CHECK(took("filter off", [&] { model.setFilter(filter); }) < 500);
-    const UseCaseId id = model.idAt(1);
-    CHECK(took("one edit", [&] { setUseCaseField(model.workspace(), {id}, *fieldOf<UseCase>(u"annual_value"), toValue(qint64(5))); }) < 300);
+    model.setFilter(filter);
+    CHECK(model.shownCount() == 10'000);
+    CHECK(isSorted());
 }

