@@ -7,13 +7,11 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 class ApplyCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("apply"); }
     QString syntax() const override { return QStringLiteral("FILE EDITS.jsonl"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Makes one edit per line, each its own undo step.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Makes one edit per line, each its own undo step."); }
     int maxArguments() const override { return 2; }
     int run(const Call& call) override {
         const QByteArray edits = readInput(call.argument(1, "EDITS.jsonl"));
@@ -28,7 +26,7 @@ public:
             try {
                 id = applyEditLine(*workspace, line);
             } catch (const Error& error) {
-                problem = say(QT_TRANSLATE_NOOP("CommandLine", "Line %1 can't be done: %2 The lines before it stay.")).arg(number).arg(error.message());
+                problem = QCoreApplication::translate("CommandLine", "Line %1 can't be done: %2 The lines before it stay.").arg(number).arg(error.message());
                 break;
             }
             acknowledge(*workspace, number, id);
@@ -44,7 +42,7 @@ private:
             print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());
         } catch (const Error& error) {
             workspace.close();
-            throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2")).arg(number).arg(error.message()));
+            throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()));
         }
     }
 };

@@ -12,16 +12,14 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QJsonObject roundIn(const QString& path) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(readInput(path), &error);
     if (error.error != QJsonParseError::NoError) {
-        throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is no JSON: %2 at byte %3. Nothing was changed.")).arg(inputName(path), error.errorString()).arg(error.offset));
+        throw Error(QCoreApplication::translate("CommandLine", "%1 is no JSON: %2 at byte %3. Nothing was changed.").arg(inputName(path), error.errorString()).arg(error.offset));
     }
     if (document.isObject()) return document.object();
-    throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.")).arg(inputName(path)));
+    throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.").arg(inputName(path)));
 }
 
 /// The latest round of every subject that has one: the enterprise, the units, the use cases.
@@ -51,21 +49,21 @@ QJsonObject jsonOf(const Portfolio& p, const Assessment& round, QDate today) {
 QString lineOf(const Portfolio& p, const Assessment& round, QDate today) {
     const Standing standing = standingOf(p, round.subject, today);
     const Coverage coverage = coverageOf(p, round.subject, today);
-    const QString head = say(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 (%3): answered %4 of %5, with evidence %6"))
+    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): answered %4 of %5, with evidence %6")
                              .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode))
                              .arg(coverage.answered).arg(coverage.asked - coverage.notApplicable).arg(coverage.evidenced);
     if (!standing.readiness) return head;
-    return say(QT_TRANSLATE_NOOP("CommandLine", "%1; readiness %2, earned stage %3")).arg(head).arg(shownFigure(*standing.readiness)).arg(standing.earnedStage.value_or(0));
+    return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head).arg(shownFigure(*standing.readiness)).arg(standing.earnedStage.value_or(0));
 }
 
 class AssessCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("assess"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Takes a round of answers, or prints the latest of each subject.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Takes a round of answers, or prints the latest of each subject."); }
     QList<QCommandLineOption> options() const override {
-        return {{QStringLiteral("round"), say(QT_TRANSLATE_NOOP("CommandLine", "A JSON object with the fields of add_assessment.")), QStringLiteral("R.json")},
-                {QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+        return {{QStringLiteral("round"), QCoreApplication::translate("CommandLine", "A JSON object with the fields of add_assessment."), QStringLiteral("R.json")},
+                {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints JSON.")}};
     }
     int run(const Call& call) override { return call.isSet("round") ? take(call) : list(call); }
 
@@ -78,7 +76,7 @@ private:
         try {
             id = addRound(*workspace, fields);
         } catch (const Error& error) {
-            throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 can't be taken into %2: %3")).arg(inputName(call.value("round")), file, error.message()));
+            throw Error(QCoreApplication::translate("CommandLine", "%1 can't be taken into %2: %3").arg(inputName(call.value("round")), file, error.message()));
         }
         const Portfolio portfolio = workspace->portfolio();
         workspace->close();

@@ -9,15 +9,13 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 class CheckCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("check"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Prints the findings on the plan; exit code 3 where there are errors.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Prints the findings on the plan; exit code 3 where there are errors."); }
     QList<QCommandLineOption> options() const override {
-        return {{QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+        return {{QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints JSON.")}};
     }
     int run(const Call& call) override {
         const auto workspace = openToRead(call);
@@ -47,7 +45,7 @@ private:
             print(QStringLiteral("%1 %2: %3: %4").arg(keyOf(f.severity), f.key, f.subject, f.text));
             if (!f.mend.isEmpty()) print(QStringLiteral("    ") + f.mend);
         }
-        print(say(QT_TRANSLATE_NOOP("CommandLine", "Errors: %1, warnings: %2, hints: %3")).arg(counts[0]).arg(counts[1]).arg(counts[2]));
+        print(QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, hints: %3").arg(counts[0]).arg(counts[1]).arg(counts[2]));
     }
 };
 

@@ -9,8 +9,6 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QJsonObject lineOf(const Portfolio& p, const DraftLine& line) {
     QJsonArray subjects;
     for (const Outcome& o : line.outcomes) {
@@ -36,10 +34,10 @@ class DraftCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("draft"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Drafts the roadmap that closes the gaps, as one undo step.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Drafts the roadmap that closes the gaps, as one undo step."); }
     QList<QCommandLineOption> options() const override {
-        return {{QStringLiteral("dry-run"), say(QT_TRANSLATE_NOOP("CommandLine", "Only says what it would do."))},
-                {QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+        return {{QStringLiteral("dry-run"), QCoreApplication::translate("CommandLine", "Only says what it would do.")},
+                {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints JSON.")}};
     }
     int run(const Call& call) override {
         const bool dry = call.isSet("dry-run");
@@ -47,7 +45,7 @@ public:
         const Portfolio portfolio = workspace->portfolio();
         const Draft draft = draftRoadmap(portfolio, call.today(), {}, {});
         if (!dry && !draft.lines.isEmpty()) {
-            workspace->edit(say(QT_TRANSLATE_NOOP("CommandLine", "Draft roadmap")), [&](Editor& editor) { applyDraft(editor, draft); });
+            workspace->edit(QCoreApplication::translate("CommandLine", "Draft roadmap"), [&](Editor& editor) { applyDraft(editor, draft); });
         }
         workspace->close();
         if (call.isSet("json")) printJson(jsonOf(portfolio, draft));

@@ -10,31 +10,29 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 class ExportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("export"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Writes one table (csv, json), one picture (svg, png), or everything (json).")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Writes one table (csv, json), one picture (svg, png), or everything (json)."); }
     bool draws() const override { return true; }
     QList<QCommandLineOption> options() const override {
-        return {{{QStringLiteral("o"), QStringLiteral("output")}, say(QT_TRANSLATE_NOOP("CommandLine", "The file to write; its ending chooses the format.")), QStringLiteral("OUT")},
-                {QStringLiteral("format"), say(QT_TRANSLATE_NOOP("CommandLine", "The format, where the ending does not say it.")), QStringLiteral("csv|json|svg|png")},
+        return {{{QStringLiteral("o"), QStringLiteral("output")}, QCoreApplication::translate("CommandLine", "The file to write; its ending chooses the format."), QStringLiteral("OUT")},
+                {QStringLiteral("format"), QCoreApplication::translate("CommandLine", "The format, where the ending does not say it."), QStringLiteral("csv|json|svg|png")},
                 {QStringLiteral("table"), exportTableNames().join(QStringLiteral(", ")), QStringLiteral("NAME")},
                 {QStringLiteral("view"), pictureViewNames().join(QStringLiteral(", ")), QStringLiteral("NAME")}};
     }
     int run(const Call& call) override {
         const QString out = call.value("output");
-        if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
+        if (out.isEmpty()) throw UsageError(QCoreApplication::translate("CommandLine", "-o OUT is missing."));
         const QString format = formatOf(call, out);
         const bool isPicture = format == QLatin1String("svg") || format == QLatin1String("png");
         if (isPicture ? call.isSet("table") : call.isSet("view")) {
-            throw UsageError(isPicture ? say(QT_TRANSLATE_NOOP("CommandLine", "A table is written as csv or json, not as %1.")).arg(format)
-                                       : say(QT_TRANSLATE_NOOP("CommandLine", "A view is written as svg or png, not as %1.")).arg(format));
+            throw UsageError(isPicture ? QCoreApplication::translate("CommandLine", "A table is written as csv or json, not as %1.").arg(format)
+                                       : QCoreApplication::translate("CommandLine", "A view is written as svg or png, not as %1.").arg(format));
         }
         if (call.isSet("table") && !exportTableNames().contains(call.value("table"))) {
-            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no table \"%1\". Use one of: %2.")).arg(call.value("table"), exportTableNames().join(QStringLiteral(", "))));
+            throw UsageError(QCoreApplication::translate("CommandLine", "There is no table \"%1\". Use one of: %2.").arg(call.value("table"), exportTableNames().join(QStringLiteral(", "))));
         }
         const PictureView view = viewOf(call);
         const auto workspace = openToRead(call);
@@ -49,7 +47,7 @@ private:
         QString format = call.isSet("format") ? call.value("format").toLower() : QFileInfo(out).suffix().toLower();
         if (format.isEmpty() && out == QLatin1String("-")) format = call.isSet("view") ? known[2] : call.isSet("table") ? known[0] : known[1];
         if (known.contains(format)) return format;
-        throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no format that can be written here. Use csv, json, svg or png.")).arg(format.isEmpty() ? out : format));
+        throw UsageError(QCoreApplication::translate("CommandLine", "\"%1\" is no format that can be written here. Use csv, json, svg or png.").arg(format.isEmpty() ? out : format));
     }
     static QByteArray dataOf(const Portfolio& portfolio, const Call& call, const QString& format) {
         if (format == QLatin1String("json") && !call.isSet("table")) return workspaceJson(portfolio);
@@ -58,7 +56,7 @@ private:
     }
     static PictureView viewOf(const Call& call) {
         const qsizetype view = pictureViewNames().indexOf(call.isSet("view") ? call.value("view") : QStringLiteral("map"));
-        if (view < 0) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no view \"%1\". Use one of: %2.")).arg(call.value("view"), pictureViewNames().join(QStringLiteral(", "))));
+        if (view < 0) throw UsageError(QCoreApplication::translate("CommandLine", "There is no view \"%1\". Use one of: %2.").arg(call.value("view"), pictureViewNames().join(QStringLiteral(", "))));
         return static_cast<PictureView>(view);
     }
 };

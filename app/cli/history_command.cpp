@@ -8,8 +8,6 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QJsonValue jsonOf(const Value& value) {
     if (const auto* i = std::get_if<qint64>(&value)) return *i;
     if (const auto* d = std::get_if<double>(&value)) return *d;
@@ -72,9 +70,9 @@ class HistoryCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("history"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Prints the changes, oldest first.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Prints the changes, oldest first."); }
     QList<QCommandLineOption> options() const override {
-        return {{QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+        return {{QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints JSON.")}};
     }
     int run(const Call& call) override {
         const auto workspace = openToRead(call);
@@ -91,8 +89,8 @@ public:
 
 private:
     static QString lineOf(const HistoryEntry& e) {
-        const QString state = e.abandoned ? say(QT_TRANSLATE_NOOP("CommandLine", " (undone, left behind)"))
-                              : e.undone  ? say(QT_TRANSLATE_NOOP("CommandLine", " (undone)"))
+        const QString state = e.abandoned ? QCoreApplication::translate("CommandLine", " (undone, left behind)")
+                              : e.undone  ? QCoreApplication::translate("CommandLine", " (undone)")
                                           : QString();
         return QStringLiteral("%1  %2  %3  %4%5").arg(e.number, 5).arg(e.at.toUTC().toString(Qt::ISODate), e.author, e.text, state);
     }
@@ -105,14 +103,14 @@ public:
     QString name() const override { return m_isUndo ? QStringLiteral("undo") : QStringLiteral("redo"); }
     QString syntax() const override { return QStringLiteral("FILE [N]"); }
     QString summary() const override {
-        return m_isUndo ? say(QT_TRANSLATE_NOOP("CommandLine", "Takes back the latest change, or the latest N."))
-                        : say(QT_TRANSLATE_NOOP("CommandLine", "Does again what was undone, one change or N."));
+        return m_isUndo ? QCoreApplication::translate("CommandLine", "Takes back the latest change, or the latest N.")
+                        : QCoreApplication::translate("CommandLine", "Does again what was undone, one change or N.");
     }
     int maxArguments() const override { return 2; }
     int run(const Call& call) override {
         bool ok = true;
         const int wanted = call.arguments.size() > 1 ? call.arguments[1].toInt(&ok) : 1;
-        if (!ok || wanted < 1) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "N is a whole number from 1 up.")));
+        if (!ok || wanted < 1) throw UsageError(QCoreApplication::translate("CommandLine", "N is a whole number from 1 up."));
         const auto workspace = openToWrite(call);
         int done = 0;
         while (done < wanted && (m_isUndo ? workspace->canUndo() : workspace->canRedo())) {
@@ -123,8 +121,8 @@ public:
         }
         workspace->close();
         if (done == 0) {
-            throw Error(m_isUndo ? say(QT_TRANSLATE_NOOP("CommandLine", "There is no change to undo."))
-                                 : say(QT_TRANSLATE_NOOP("CommandLine", "There is no change to redo.")));
+            throw Error(m_isUndo ? QCoreApplication::translate("CommandLine", "There is no change to undo.")
+                                 : QCoreApplication::translate("CommandLine", "There is no change to redo."));
         }
         print(m_isUndo ? QCoreApplication::translate("CommandLine", "%n change(s) undone.", nullptr, done)
                        : QCoreApplication::translate("CommandLine", "%n change(s) redone.", nullptr, done));

@@ -11,21 +11,19 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
     QString syntax() const override { return QStringLiteral("FILE SOURCE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Reads an inventory (CSV or XLSX) as one undo step.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Reads an inventory (CSV or XLSX) as one undo step."); }
     int maxArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override {
-        return {{QStringLiteral("dry-run"), say(QT_TRANSLATE_NOOP("CommandLine", "Only says what it would do."))},
-                {QStringLiteral("mapping"), say(QT_TRANSLATE_NOOP("CommandLine", "Columns and words by hand.")), QStringLiteral("M.json")},
-                {QStringLiteral("sheet"), say(QT_TRANSLATE_NOOP("CommandLine", "Sheet of a workbook.")), QStringLiteral("NAME")},
-                {QStringLiteral("encoding"), say(QT_TRANSLATE_NOOP("CommandLine", "Encoding of the text.")), QStringLiteral("NAME")},
-                {QStringLiteral("on-duplicate"), say(QT_TRANSLATE_NOOP("CommandLine", "What to do with use cases that are there already.")), QStringLiteral("skip|update|add"), QStringLiteral("skip")},
-                {QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+        return {{QStringLiteral("dry-run"), QCoreApplication::translate("CommandLine", "Only says what it would do.")},
+                {QStringLiteral("mapping"), QCoreApplication::translate("CommandLine", "Columns and words by hand."), QStringLiteral("M.json")},
+                {QStringLiteral("sheet"), QCoreApplication::translate("CommandLine", "Sheet of a workbook."), QStringLiteral("NAME")},
+                {QStringLiteral("encoding"), QCoreApplication::translate("CommandLine", "Encoding of the text."), QStringLiteral("NAME")},
+                {QStringLiteral("on-duplicate"), QCoreApplication::translate("CommandLine", "What to do with use cases that are there already."), QStringLiteral("skip|update|add"), QStringLiteral("skip")},
+                {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints JSON.")}};
     }
     int run(const Call& call) override {
         const QString file = call.argument(0, "FILE");
@@ -46,11 +44,11 @@ private:
         options.encoding = call.value("encoding");
         options.sheet = call.value("sheet");
         const qsizetype rule = QStringList{QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}.indexOf(call.value("on-duplicate"));
-        if (rule < 0) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--on-duplicate takes skip, update or add.")));
+        if (rule < 0) throw UsageError(QCoreApplication::translate("CommandLine", "--on-duplicate takes skip, update or add."));
         options.duplicates = static_cast<DuplicateRule>(rule);
         if (call.isSet("mapping")) {
             const QJsonDocument json = QJsonDocument::fromJson(readInput(call.value("mapping")));
-            if (!json.isObject()) throw Error(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not one JSON object. Nothing was changed.")).arg(call.value("mapping")));
+            if (!json.isObject()) throw Error(QCoreApplication::translate("CommandLine", "%1 is not one JSON object. Nothing was changed.").arg(call.value("mapping")));
             options.mapping = json.object();
         }
         return options;
@@ -67,18 +65,18 @@ private:
         }
     }
     static void printText(const ImportReport& r) {
-        print(say(QT_TRANSLATE_NOOP("CommandLine", "Rows read: %1, added: %2, updated: %3, skipped: %4")).arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped));
+        print(QCoreApplication::translate("CommandLine", "Rows read: %1, added: %2, updated: %3, skipped: %4").arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped));
         print(howRead(r));
         for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) print(QStringLiteral("  %1 = %2").arg(it.key(), it->join(QStringLiteral(" + "))));
         for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
-            for (auto w = it->begin(); w != it->end(); ++w) print(say(QT_TRANSLATE_NOOP("CommandLine", "  not understood in %1: %2 (%3 times)")).arg(it.key(), w.key()).arg(*w));
+            for (auto w = it->begin(); w != it->end(); ++w) print(QCoreApplication::translate("CommandLine", "  not understood in %1: %2 (%3 times)").arg(it.key(), w.key()).arg(*w));
         }
         for (const ImportWarning& w : r.warnings) complain(lineOf(w));
     }
     static QString lineOf(const ImportWarning& w) {
         if (w.row == 0) return w.message;
-        if (w.column.isEmpty()) return say(QT_TRANSLATE_NOOP("CommandLine", "Row %1: %2")).arg(w.row).arg(w.message);
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message);
+        if (w.column.isEmpty()) return QCoreApplication::translate("CommandLine", "Row %1: %2").arg(w.row).arg(w.message);
+        return QCoreApplication::translate("CommandLine", "Row %1, %2: %3").arg(w.row).arg(w.column, w.message);
     }
 };
 

@@ -10,8 +10,6 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 template <class E>
 QJsonObject countsByKey(const QHash<E, int>& counts) {
     QJsonObject object;
@@ -95,16 +93,16 @@ void printText(const Portfolio& p, QDate today) {
     print(QCoreApplication::translate("CommandLine", "%Ln use case(s)", nullptr, summary.useCases) + QLatin1String(", ") +
           QCoreApplication::translate("CommandLine", "%Ln initiative(s)", nullptr, int(p.initiatives().size())) + QLatin1String(", ") +
           QCoreApplication::translate("CommandLine", "%n people", nullptr, int(p.people().size())));
-    print(say(QT_TRANSLATE_NOOP("CommandLine", "Past the pilot: %1 of %2")).arg(summary.pastPilot).arg(summary.useCases));
-    print(say(QT_TRANSLATE_NOOP("CommandLine", "Without accountable owner: %1")).arg(summary.withoutOwner));
+    print(QCoreApplication::translate("CommandLine", "Past the pilot: %1 of %2").arg(summary.pastPilot).arg(summary.useCases));
+    print(QCoreApplication::translate("CommandLine", "Without accountable owner: %1").arg(summary.withoutOwner));
     if (enterprise.readiness) {
-        print(say(QT_TRANSLATE_NOOP("CommandLine", "Enterprise: readiness %1, earned stage %2 %3"))
+        print(QCoreApplication::translate("CommandLine", "Enterprise: readiness %1, earned stage %2 %3")
                   .arg(shownFigure(*enterprise.readiness)).arg(enterprise.earnedStage.value_or(0)).arg(stageName(enterprise.earnedStage.value_or(0))));
     } else {
-        print(say(QT_TRANSLATE_NOOP("CommandLine", "The enterprise is not assessed.")));
+        print(QCoreApplication::translate("CommandLine", "The enterprise is not assessed."));
     }
     for (const Blocker& b : blockersOf(p, Subject::enterprise(), today)) {
-        print(say(QT_TRANSLATE_NOOP("CommandLine", "  needs %1 at level %2, is at %3"))
+        print(QCoreApplication::translate("CommandLine", "  needs %1 at level %2, is at %3")
                   .arg(b.criterion.isEmpty() ? dimensionName(b.dimension) : b.criterion).arg(b.needed).arg(b.level));
     }
 }
@@ -113,9 +111,9 @@ class InfoCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("info"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Prints counts, scores, stages and blockers.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Prints counts, scores, stages and blockers."); }
     QList<QCommandLineOption> options() const override {
-        return {{QStringLiteral("json"), say(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))}};
+        return {{QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints JSON.")}};
     }
     int run(const Call& call) override {
         const auto workspace = openToRead(call);

@@ -9,27 +9,25 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 class ReportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }
     QString syntax() const override { return QStringLiteral("FILE"); }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("CommandLine", "Writes the PDF for the board.")); }
+    QString summary() const override { return QCoreApplication::translate("CommandLine", "Writes the PDF for the board."); }
     bool draws() const override { return true; }
     QList<QCommandLineOption> options() const override {
-        return {{{QStringLiteral("o"), QStringLiteral("output")}, say(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), QStringLiteral("OUT.pdf")},
-                {QStringLiteral("paper"), say(QT_TRANSLATE_NOOP("CommandLine", "Paper.")), QStringLiteral("a4|letter|a3|16:9"), QStringLiteral("a4")},
-                {QStringLiteral("language"), say(QT_TRANSLATE_NOOP("CommandLine", "Language: en or de.")), QStringLiteral("de"), QStringLiteral("en")},
+        return {{{QStringLiteral("o"), QStringLiteral("output")}, QCoreApplication::translate("CommandLine", "The PDF to write."), QStringLiteral("OUT.pdf")},
+                {QStringLiteral("paper"), QCoreApplication::translate("CommandLine", "Paper."), QStringLiteral("a4|letter|a3|16:9"), QStringLiteral("a4")},
+                {QStringLiteral("language"), QCoreApplication::translate("CommandLine", "Language: en or de."), QStringLiteral("de"), QStringLiteral("en")},
                 {QStringLiteral("sections"), reportSections().join(QLatin1Char(',')), QStringLiteral("a,b")},
-                {QStringLiteral("subject"), say(QT_TRANSLATE_NOOP("CommandLine", "Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units.")), QStringLiteral("enterprise|unit:…|use_case:…")},
-                {QStringLiteral("author"), say(QT_TRANSLATE_NOOP("CommandLine", "Author in the footer.")), QStringLiteral("NAME")},
-                {QStringLiteral("confidentiality"), say(QT_TRANSLATE_NOOP("CommandLine", "Confidentiality line in the footer.")), QStringLiteral("TEXT")},
-                {QStringLiteral("logo"), say(QT_TRANSLATE_NOOP("CommandLine", "PNG or JPEG picture.")), QStringLiteral("FILE")}};
+                {QStringLiteral("subject"), QCoreApplication::translate("CommandLine", "Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units."), QStringLiteral("enterprise|unit:…|use_case:…")},
+                {QStringLiteral("author"), QCoreApplication::translate("CommandLine", "Author in the footer."), QStringLiteral("NAME")},
+                {QStringLiteral("confidentiality"), QCoreApplication::translate("CommandLine", "Confidentiality line in the footer."), QStringLiteral("TEXT")},
+                {QStringLiteral("logo"), QCoreApplication::translate("CommandLine", "PNG or JPEG picture."), QStringLiteral("FILE")}};
     }
     int run(const Call& call) override {
         const QString out = call.value("output");
-        if (out.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "-o OUT is missing.")));
+        if (out.isEmpty()) throw UsageError(QCoreApplication::translate("CommandLine", "-o OUT is missing."));
         ReportOptions options = optionsOf(call);
         const auto workspace = openToRead(call);
         for (const QString& subject : call.parser.values(QStringLiteral("subject"))) options.subjects.append(subjectIn(workspace->portfolio(), subject));
@@ -43,10 +41,10 @@ private:
         ReportOptions options;
         options.language = call.value("language");
         if (options.language != QLatin1String("en") && options.language != QLatin1String("de")) {
-            throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no language \"%1\" here. Use en or de.")).arg(options.language));
+            throw UsageError(QCoreApplication::translate("CommandLine", "There is no language \"%1\" here. Use en or de.").arg(options.language));
         }
         for (const QString& section : call.value("sections").split(QLatin1Char(','), Qt::SkipEmptyParts)) options.sections.append(section.trimmed());
-        if (call.isSet("sections") && options.sections.isEmpty()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--sections names no section.")));
+        if (call.isSet("sections") && options.sections.isEmpty()) throw UsageError(QCoreApplication::translate("CommandLine", "--sections names no section."));
         options.author = call.value("author");
         options.confidentiality = call.value("confidentiality");
         options.logo = call.value("logo");

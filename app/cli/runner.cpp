@@ -11,14 +11,12 @@ namespace stagepath::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 QString overview(const CommandList& commands) {
-    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "Usage: stagepath-cli VERB [options]")) + QLatin1String("\n\n");
+    QString text = QCoreApplication::translate("CommandLine", "Usage: stagepath-cli VERB [options]") + QLatin1String("\n\n");
     for (const auto& command : commands) {
         text += QStringLiteral("  %1 %2\n").arg(command->name(), -8).arg(command->summary());
     }
-    text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("CommandLine", "stagepath-cli VERB --help explains a verb. --version prints the version."));
+    text += QLatin1Char('\n') + QCoreApplication::translate("CommandLine", "stagepath-cli VERB --help explains a verb. --version prints the version.");
     return text;
 }
 
@@ -26,15 +24,15 @@ QString overview(const CommandList& commands) {
 Environment environmentOf(const QCommandLineParser& parser) {
     if (!parser.isSet(QStringLiteral("date"))) return Environment::real();
     const QDate date = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);
-    if (!date.isValid()) throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "--date takes a day such as 2026-11-16.")));
+    if (!date.isValid()) throw UsageError(QCoreApplication::translate("CommandLine", "--date takes a day such as 2026-11-16."));
     return Environment::fixed(date);
 }
 
 int runCommand(Command& command, const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    parser.addOption({QStringLiteral("date"), say(QT_TRANSLATE_NOOP("CommandLine", "Takes this day as today.")), QStringLiteral("YYYY-MM-DD")});
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say(QT_TRANSLATE_NOOP("CommandLine", "Explains this verb.")));
+    parser.addOption({QStringLiteral("date"), QCoreApplication::translate("CommandLine", "Takes this day as today."), QStringLiteral("YYYY-MM-DD")});
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("CommandLine", "Explains this verb."));
     parser.addOption(help);
     parser.addOptions(command.options());
     parser.addPositionalArgument(command.name() + QLatin1Char(' ') + command.syntax(), QString(), command.name() + QLatin1Char(' ') + command.syntax());
@@ -46,7 +44,7 @@ int runCommand(Command& command, const QStringList& arguments) {
     }
     const QStringList positional = parser.positionalArguments();
     if (positional.size() > command.maxArguments()) {
-        throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is one argument too many.")).arg(positional[command.maxArguments()]));
+        throw UsageError(QCoreApplication::translate("CommandLine", "\"%1\" is one argument too many.").arg(positional[command.maxArguments()]));
     }
     return command.run(Call{parser, positional, environmentOf(parser)});
 }
@@ -80,7 +78,7 @@ int dispatch(const QStringList& arguments, const CommandList& commands) {
     for (const auto& command : commands) {
         if (command->name() == verb) return runCommand(*command, arguments.mid(1));
     }
-    throw UsageError(say(QT_TRANSLATE_NOOP("CommandLine", "There is no verb \"%1\".")).arg(verb));
+    throw UsageError(QCoreApplication::translate("CommandLine", "There is no verb \"%1\".").arg(verb));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const CommandList& commands) {
@@ -113,14 +111,14 @@ int runCommandLine(int argc, char** argv) {
     try {
         return dispatch(normalised(QCoreApplication::arguments().mid(1)), commands);
     } catch (const UsageError& error) {
-        complain(error.message() + QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("CommandLine", "See stagepath-cli --help.")));
+        complain(error.message() + QLatin1Char(' ') + QCoreApplication::translate("CommandLine", "See stagepath-cli --help."));
         return WrongUsage;
     } catch (const Error& error) {
         complain(error.message());
     } catch (const std::bad_alloc&) {
-        complain(say(QT_TRANSLATE_NOOP("CommandLine", "There is not enough memory for this. Nothing was changed.")));
+        complain(QCoreApplication::translate("CommandLine", "There is not enough memory for this. Nothing was changed."));
     } catch (const std::exception& error) {
-        complain(say(QT_TRANSLATE_NOOP("CommandLine", "Something unexpected went wrong: %1")).arg(QString::fromUtf8(error.what())));
+        complain(QCoreApplication::translate("CommandLine", "Something unexpected went wrong: %1").arg(QString::fromUtf8(error.what())));
     }
     return Failed;
 }

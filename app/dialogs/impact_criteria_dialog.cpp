@@ -17,7 +17,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kMostWeight = 1000;
+constexpr double kImpactCriteriaDialogMostWeight = 1000;
 constexpr int kMovesShown = 12;
 
 }  // namespace
@@ -112,7 +112,7 @@ void ImpactCriteriaDialog::addRow(int index) {
     auto* name = new QLineEdit(m_criteria[index].name);
     name->setAccessibleName(tr("Name of criterion %1").arg(index + 1));
     auto* weight = new QDoubleSpinBox;
-    weight->setRange(0, kMostWeight);
+    weight->setRange(0, kImpactCriteriaDialogMostWeight);
     weight->setDecimals(0);
     weight->setSingleStep(5);
     weight->setValue(m_criteria[index].weight);

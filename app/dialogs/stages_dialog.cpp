@@ -21,7 +21,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kMostWeight = 1000;
+constexpr double kStagesDialogMostWeight = 1000;
 constexpr int kMostMonths = 120;
 
 constexpr struct {
@@ -116,7 +116,7 @@ void StagesDialog::addWeights(QVBoxLayout* layout) {
     for (const Dimension d : kDimensions) {
         const int i = indexOf(d);
         auto* weight = new QDoubleSpinBox;
-        weight->setRange(0, kMostWeight);
+        weight->setRange(0, kStagesDialogMostWeight);
         weight->setDecimals(0);
         weight->setSingleStep(5);
         weight->setFixedWidth(76);

@@ -11,7 +11,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kShown = 10;
+constexpr int kStagesEffectShown = 10;
 
 QString nameOf(const Portfolio& p, const Subject& subject) { return subject.isEnterprise() ? StagesEffect::tr("Enterprise") : p.nameOf(subject); }
 
@@ -50,19 +50,19 @@ void StagesEffect::addMoves(const Portfolio& p, const QList<StageMove>& moves) {
     if (moves.isEmpty()) return addNote(tr("Nothing is assessed yet, so no stage changes."));
     // Those that move first, so that none of them is left out.
     std::stable_partition(heads.begin(), heads.end(), [](const StageMove& move) { return move.subject.isEnterprise() || move.isMove(); });
-    for (const StageMove& move : heads.mid(0, kShown)) addLine(moveText(p, move), move.isMove());
-    if (heads.size() > kShown) addNote(tr("and %Ln more unit(s)", nullptr, static_cast<int>(heads.size() - kShown)));
+    for (const StageMove& move : heads.mid(0, kStagesEffectShown)) addLine(moveText(p, move), move.isMove());
+    if (heads.size() > kStagesEffectShown) addNote(tr("and %Ln more unit(s)", nullptr, static_cast<int>(heads.size() - kStagesEffectShown)));
     addNote(useCases.isEmpty() ? tr("No use case earns another stage.") : tr("%Ln use case(s) earn another stage.", nullptr, static_cast<int>(useCases.size())));
-    for (const StageMove& move : useCases.mid(0, kShown)) addLine(moveText(p, move), true);
-    if (useCases.size() > kShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(useCases.size() - kShown)));
+    for (const StageMove& move : useCases.mid(0, kStagesEffectShown)) addLine(moveText(p, move), true);
+    if (useCases.size() > kStagesEffectShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(useCases.size() - kStagesEffectShown)));
 }
 
 void StagesEffect::addModel(const ContentPack& now, const ContentPack& then) {
     if (now == then) return;
     const QStringList keys = changedCriteria(now, then);
     addNote(keys.isEmpty() ? tr("The other model has the same criteria.") : tr("%Ln criterion(s) are worded or weighted otherwise:", nullptr, static_cast<int>(keys.size())));
-    for (const QString& key : keys.mid(0, kShown)) addLine(QStringLiteral("%1 %2").arg(key, then.find(key)->name));
-    if (keys.size() > kShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(keys.size() - kShown)));
+    for (const QString& key : keys.mid(0, kStagesEffectShown)) addLine(QStringLiteral("%1 %2").arg(key, then.find(key)->name));
+    if (keys.size() > kStagesEffectShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(keys.size() - kStagesEffectShown)));
 }
 
 void StagesEffect::addLine(const QString& text, bool strong) {

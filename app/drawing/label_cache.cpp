@@ -12,7 +12,7 @@ namespace stagepath {
 namespace {
 
 /// Some thousand labels are a few megabytes; more are no longer on the screen.
-constexpr qsizetype kMaxLabels = 6000;
+constexpr qsizetype kLabelCacheMaxLabels = 6000;
 constexpr int kMargin = 3;
 
 double baselineOf(const QFontMetricsF& metrics, double middle) { return middle + (metrics.ascent() - metrics.descent()) / 2; }
@@ -44,7 +44,7 @@ void drawLabel(QPainter& painter, QPointF at, const QString& text, const QFont& 
 void LabelCache::draw(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo) {
     const QTransform device = painter.deviceTransform();
     const qreal ratio = device.m11();
-    if (ratio != m_ratio || m_labels.size() > kMaxLabels) {
+    if (ratio != m_ratio || m_labels.size() > kLabelCacheMaxLabels) {
         m_labels.clear();
         m_ratio = ratio;
     }

@@ -1,5 +1,6 @@
 #include "app/drawing/progression_chart.h"
 
+#include "app/drawing/charts/chart_day.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
@@ -16,10 +17,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("ProgressionChart", text); }
-
-double day(QDate date) { return static_cast<double>(date.toJulianDay()); }
-
 QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) { return {color, width, style, Qt::FlatCap, Qt::RoundJoin}; }
 
 constexpr double kLabelStep = 4;  ///< by so much a label moves up until it stands free
@@ -28,7 +25,7 @@ constexpr double kActualTint = 0.10;
 constexpr double kProjectedTint = 0.06;
 constexpr double kBefore = 36;
 constexpr double kBeforeLevels = 20;
-constexpr double kAfter = 200;
+constexpr double kProgressionChartAfter = 200;
 constexpr double kAfterCompact = 12;
 
 }  // namespace
@@ -87,7 +84,7 @@ double ProgressionChart::roomAfter() const {
     if (m_look.compact) return kAfterCompact;
     double width = 0;
     for (int stage = 1; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(QStringLiteral("%1 %2").arg(stage).arg(stageName(stage))));
-    return std::min(kAfter, 38 + width);
+    return std::min(kProgressionChartAfter, 38 + width);
 }
 
 QDate ProgressionChart::dateAt(double x) const {
@@ -99,7 +96,7 @@ QDate ProgressionChart::dateAt(double x) const {
 
 void ProgressionChart::addSeries() {
     auto* x = new QValueAxis;
-    x->setRange(day(m_data.from), day(m_data.until) + 1);
+    x->setRange(chartDay(m_data.from), chartDay(m_data.until) + 1);
     x->setReverse(isMirrored());
     auto* y = new QValueAxis;
     y->setRange(0, 100);
@@ -113,15 +110,15 @@ void ProgressionChart::addSeries() {
         series->attachAxis(y);
     };
     auto* projected = new QLineSeries;
-    for (const ProgressionPoint& point : projectedPoints()) projected->append(day(point.date), point.readiness);
+    for (const ProgressionPoint& point : projectedPoints()) projected->append(chartDay(point.date), point.readiness);
     const ProgressionPens pens(m_theme);
     projected->setPen(pens.projected);
     auto* actual = new QLineSeries;
-    for (const ProgressionPoint& point : m_data.actual) actual->append(day(point.date), point.readiness);
+    for (const ProgressionPoint& point : m_data.actual) actual->append(chartDay(point.date), point.readiness);
     actual->setPen(pens.actual);
     auto* target = new QLineSeries;
-    if (!m_data.target.isEmpty() && !m_data.actual.isEmpty()) target->append(day(m_data.today), m_data.actual.constLast().readiness);
-    for (const ProgressionPoint& point : m_data.target) target->append(day(point.date), point.readiness);
+    if (!m_data.target.isEmpty() && !m_data.actual.isEmpty()) target->append(chartDay(m_data.today), m_data.actual.constLast().readiness);
+    for (const ProgressionPoint& point : m_data.target) target->append(chartDay(point.date), point.readiness);
     target->setPen(pens.target);
     add(projected);
     add(target);
@@ -137,7 +134,7 @@ double ProgressionChart::xOf(QDate date) const { return at(date, 0).x(); }
 
 QPointF ProgressionChart::at(QDate date, double readiness) const {
     const QRectF plot = plotArea();
-    const double along = (day(date) - day(m_data.from)) / (day(m_data.until) + 1 - day(m_data.from)) * plot.width();
+    const double along = (chartDay(date) - chartDay(m_data.from)) / (chartDay(m_data.until) + 1 - chartDay(m_data.from)) * plot.width();
     return {isMirrored() ? plot.right() - along : plot.left() + along, plot.bottom() - readiness / 100 * plot.height()};
 }
 
@@ -190,7 +187,7 @@ void ProgressionChart::paintMarks(QPainter& p) const {
     const double x = xOf(m_data.today);
     if (!m_look.compact) {
         p.drawText(isMirrored() ? QRectF(x + 6, plot.top(), 84, 18) : QRectF(x - 90, plot.top(), 84, 18), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight),
-                   say(QT_TRANSLATE_NOOP("ProgressionChart", "Today")));
+                   QCoreApplication::translate("ProgressionChart", "Today"));
     }
     if (m_marker.isValid()) line(m_marker, m_theme.accent);
     paintMoments(p);
@@ -243,7 +240,7 @@ void ProgressionChart::paintMoments(QPainter& p) const {
         p.setBrush(m_theme.ramp(m.stage).fill);
         p.drawEllipse(c, 5, 5);
         if (m_look.compact) continue;
-        const QString text = say(QT_TRANSLATE_NOOP("ProgressionChart", "Stage %1 earned, %2")).arg(m.stage).arg(QLocale().toString(m.date, QStringLiteral("MMM yyyy")));
+        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(QLocale().toString(m.date, QStringLiteral("MMM yyyy")));
         const double width = QFontMetricsF(font).horizontalAdvance(text);
         QRectF box(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
         // A label that would run over the today line stands at the line's other side.

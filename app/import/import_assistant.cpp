@@ -27,11 +27,11 @@ namespace stagepath {
 
 namespace {
 
-constexpr QSize kLargest{1140, 775};
+constexpr QSize kImportAssistantLargest{1140, 775};
 constexpr QSize kRoom{80, 60};  ///< of the window that stays visible
-constexpr int kHead = 57;
-constexpr int kFoot = 61;
-constexpr double kRadius = 8;
+constexpr int kImportAssistantHead = 57;
+constexpr int kImportAssistantFoot = 61;
+constexpr double kImportAssistantRadius = 8;
 
 /// Darkens the window below the assistant.
 class Scrim : public QWidget {
@@ -90,7 +90,7 @@ int ImportAssistant::step() const { return m_stack->currentIndex(); }
 
 void ImportAssistant::setupHead(QVBoxLayout* layout) {
     auto* head = new QWidget;
-    head->setFixedHeight(kHead);
+    head->setFixedHeight(kImportAssistantHead);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(12);
@@ -117,7 +117,7 @@ void ImportAssistant::setupPages(QVBoxLayout* layout) {
 
 void ImportAssistant::setupFoot(QVBoxLayout* layout) {
     auto* foot = new QWidget;
-    foot->setFixedHeight(kFoot);
+    foot->setFixedHeight(kImportAssistantFoot);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);
@@ -145,7 +145,7 @@ void ImportAssistant::setupKeys() {
 
 void ImportAssistant::place() {
     if (m_scrim) m_scrim->setGeometry(m_window->rect());
-    const QSize size = kLargest.boundedTo(m_window->size() - kRoom);
+    const QSize size = kImportAssistantLargest.boundedTo(m_window->size() - kRoom);
     resize(size);
     move(m_window->mapToGlobal(QPoint((m_window->width() - size.width()) / 2, (m_window->height() - size.height()) / 2)));
 }
@@ -228,7 +228,7 @@ bool ImportAssistant::eventFilter(QObject* object, QEvent* event) {
 void ImportAssistant::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
     QPainterPath path;
-    path.addRoundedRect(rect(), kRadius, kRadius);
+    path.addRoundedRect(rect(), kImportAssistantRadius, kImportAssistantRadius);
     setMask(QRegion(path.toFillPolygon().toPolygon()));
 }
 
@@ -237,11 +237,11 @@ void ImportAssistant::paintEvent(QPaintEvent*) {
     const Theme& t = Theme::of(this);
     p.fillRect(rect(), t.surface);
     p.setPen(t.border);
-    p.drawLine(0, kHead, width(), kHead);
-    p.drawLine(0, height() - kFoot - 1, width(), height() - kFoot - 1);
+    p.drawLine(0, kImportAssistantHead, width(), kImportAssistantHead);
+    p.drawLine(0, height() - kImportAssistantFoot - 1, width(), height() - kImportAssistantFoot - 1);
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(t.borderStrong);
-    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kImportAssistantRadius, kImportAssistantRadius);
 }
 
 }  // namespace stagepath

@@ -13,8 +13,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSign = 16;
-constexpr int kPadding = 9;
+constexpr int kImportChoiceSign = 16;
+constexpr int kImportChoicePadding = 9;
 
 QString iconOf(ImportSign sign) { return sign == ImportSign::Fine ? QStringLiteral("ok") : sign == ImportSign::Look ? QStringLiteral("warn") : QStringLiteral("close"); }
 QColor colorOf(ImportSign sign, const Theme& t) { return sign == ImportSign::Fine ? t.ok : sign == ImportSign::Look ? t.warning : t.text3; }
@@ -40,9 +40,9 @@ void ImportChoice::setCurrent(const QVariant& value, const QString& text, Import
 }
 
 QSize ImportChoice::sizeHint() const {
-    const int sign = m_sign == ImportSign::None ? 0 : kSign + 6;
+    const int sign = m_sign == ImportSign::None ? 0 : kImportChoiceSign + 6;
     const int label = m_labelShown ? QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(accessibleName()) + 6 : 0;
-    return {QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(m_text) + label + sign + kPadding + 26, 32};
+    return {QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(m_text) + label + sign + kImportChoicePadding + 26, 32};
 }
 
 /// Menus are made when they are asked for: a list may have hundreds of columns.
@@ -69,10 +69,10 @@ void ImportChoice::paintEvent(QPaintEvent*) {
     option.text.clear();
     p.drawPrimitive(QStyle::PE_PanelButtonCommand, option);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    QRect text = rect().adjusted(kPadding, 0, -kPadding, 0);
+    QRect text = rect().adjusted(kImportChoicePadding, 0, -kImportChoicePadding, 0);
     if (m_sign != ImportSign::None) {
-        const QRect sign(rtl ? text.right() - kSign + 1 : text.left(), (height() - kSign) / 2, kSign, kSign);
-        p.drawPixmap(sign, iconPixmap(iconOf(m_sign), colorOf(m_sign, t), kSign, devicePixelRatioF()));
+        const QRect sign(rtl ? text.right() - kImportChoiceSign + 1 : text.left(), (height() - kImportChoiceSign) / 2, kImportChoiceSign, kImportChoiceSign);
+        p.drawPixmap(sign, iconPixmap(iconOf(m_sign), colorOf(m_sign, t), kImportChoiceSign, devicePixelRatioF()));
         rtl ? text.setRight(sign.left() - 6) : text.setLeft(sign.right() + 6);
     }
     if (m_labelShown) {

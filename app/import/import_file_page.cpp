@@ -17,7 +17,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr qsizetype kShown = 20;
+constexpr qsizetype kImportFilePageShown = 20;
 
 QString separatorName(QChar separator) {
     switch (separator.unicode()) {
@@ -125,7 +125,7 @@ void ImportFilePage::refresh() {
     const ImportReading& reading = m_session.reading();
     ImportRows rows;
     rows.source = reading.source;
-    rows.count = kShown;
+    rows.count = kImportFilePageShown;
     rows.header = reading.columns.header;
     m_table->setRows(rows);
     updateChoices();

@@ -13,7 +13,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 31;
+constexpr int kImportProblemListRow = 31;
 
 class LineDelegate : public QStyledItemDelegate {
 public:
@@ -38,7 +38,7 @@ public:
 /// Headings over a rule.
 class PlainHeader : public QHeaderView {
 public:
-    PlainHeader() : QHeaderView(Qt::Horizontal) { setFixedHeight(kRow); }
+    PlainHeader() : QHeaderView(Qt::Horizontal) { setFixedHeight(kImportProblemListRow); }
 
 protected:
     void paintSection(QPainter* p, const QRect& rect, int section) const override {
@@ -103,7 +103,7 @@ ImportProblemList::ImportProblemList(QWidget* parent) : QTableView(parent), m_mo
     setTabKeyNavigation(false);
     setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRow);
+    verticalHeader()->setDefaultSectionSize(kImportProblemListRow);
     auto* head = new PlainHeader;
     setHorizontalHeader(head);
     head->setSectionResizeMode(QHeaderView::Fixed);

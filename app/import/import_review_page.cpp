@@ -22,9 +22,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSide = 264;
+constexpr int kImportReviewPageSide = 264;
 constexpr qsizetype kMostNames = 40;
-constexpr int kLine = 20;
+constexpr int kImportReviewPageLine = 20;
 
 TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     auto* label = new TextLabel(text, textFont(style), role);
@@ -37,7 +37,7 @@ class NameLines : public QWidget {
 public:
     explicit NameLines(const QStringList& names) : m_lines(names.mid(0, kMostNames)) {
         if (names.size() > kMostNames) m_lines.append(ImportReviewPage::tr("%Ln more", "", static_cast<int>(names.size() - kMostNames)));
-        setFixedHeight(static_cast<int>(m_lines.size()) * kLine);
+        setFixedHeight(static_cast<int>(m_lines.size()) * kImportReviewPageLine);
         setToolTip(names.mid(0, kMostNames).join(QLatin1Char('\n')));
         setAccessibleName(m_lines.join(QStringLiteral(", ")));
     }
@@ -48,7 +48,7 @@ protected:
         p.setFont(textFont(TextStyle::Body));
         p.setPen(Theme::of(this).text2);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QRect line(0, static_cast<int>(i) * kLine, width(), kLine);
+            const QRect line(0, static_cast<int>(i) * kImportReviewPageLine, width(), kImportReviewPageLine);
             p.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(m_lines[i], Qt::ElideRight, width()));
         }
     }
@@ -99,7 +99,7 @@ QWidget* ImportReviewPage::makeNewcomers() {
     layout->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("What is new"));
-    scroll->setFixedWidth(kSide);
+    scroll->setFixedWidth(kImportReviewPageSide);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,9 +12,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kMark = 20;
+constexpr int kImportStepsMark = 20;
 constexpr int kToName = 7;
-constexpr int kBetween = 18;
+constexpr int kImportStepsBetween = 18;
 
 QFont nameFont(bool isCurrent) { return textFont(isCurrent ? TextStyle::BodyStrong : TextStyle::Body); }
 
@@ -32,17 +32,17 @@ void ImportSteps::setCurrent(int step) {
     update();
 }
 
-int ImportSteps::widthOf(int step) const { return kMark + kToName + QFontMetrics(nameFont(step == m_current)).horizontalAdvance(m_names[step]); }
+int ImportSteps::widthOf(int step) const { return kImportStepsMark + kToName + QFontMetrics(nameFont(step == m_current)).horizontalAdvance(m_names[step]); }
 
 QSize ImportSteps::sizeHint() const {
-    int width = kBetween * (static_cast<int>(m_names.size()) - 1);
+    int width = kImportStepsBetween * (static_cast<int>(m_names.size()) - 1);
     for (int i = 0; i < m_names.size(); ++i) width += widthOf(i);
     return {width + 2, 24};
 }
 
 QRect ImportSteps::markRect(int step) const {
     int x = 0;
-    for (int i = 0; i < step; ++i) x += widthOf(i) + kBetween;
+    for (int i = 0; i < step; ++i) x += widthOf(i) + kImportStepsBetween;
     const QRect rect(x, 0, widthOf(step), height());
     return layoutDirection() == Qt::RightToLeft ? QRect(width() - rect.right() - 1, 0, rect.width(), rect.height()) : rect;
 }
@@ -54,7 +54,7 @@ void ImportSteps::paintEvent(QPaintEvent*) {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     for (int i = 0; i < m_names.size(); ++i) {
         const QRect all = markRect(i);
-        const QRectF mark(rtl ? all.right() - kMark + 1 : all.left(), (height() - kMark) / 2.0, kMark, kMark);
+        const QRectF mark(rtl ? all.right() - kImportStepsMark + 1 : all.left(), (height() - kImportStepsMark) / 2.0, kImportStepsMark, kImportStepsMark);
         const bool isDone = i < m_current;
         const bool isCurrent = i == m_current;
         p.setPen(QPen(isDone || isCurrent ? t.accent : t.control, isCurrent ? 2 : 1));
@@ -66,7 +66,7 @@ void ImportSteps::paintEvent(QPaintEvent*) {
         if (!isDone) p.drawText(mark, Qt::AlignCenter, QLocale().toString(i + 1));
         p.setFont(nameFont(isCurrent));
         p.setPen(isCurrent ? t.text1 : t.text2);
-        p.drawText(rtl ? all.adjusted(0, 0, -kMark - kToName, 0) : all.adjusted(kMark + kToName, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, m_names[i]);
+        p.drawText(rtl ? all.adjusted(0, 0, -kImportStepsMark - kToName, 0) : all.adjusted(kImportStepsMark + kToName, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, m_names[i]);
     }
 }
 

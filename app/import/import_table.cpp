@@ -16,11 +16,11 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 32;
+constexpr int kImportTableRow = 32;
 constexpr int kChoiceRow = 44;
-constexpr int kPadding = 10;
-constexpr int kNarrow = 92;
-constexpr int kWide = 260;
+constexpr int kImportTablePadding = 10;
+constexpr int kImportTableNarrow = 92;
+constexpr int kImportTableWide = 260;
 constexpr qsizetype kMostShown = 200;  ///< characters of a cell
 
 class CellDelegate : public QStyledItemDelegate {
@@ -46,7 +46,7 @@ public:
         const bool isDim = index.data(ImportTableModel::DimRole).toBool() || model.isRest(index.row());
         p->setFont(textFont(isHeader ? TextStyle::BodyStrong : TextStyle::Body));
         p->setPen(isDim ? t.text3 : t.text1);
-        const QRect text = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        const QRect text = option.rect.adjusted(kImportTablePadding, 0, -kImportTablePadding, 0);
         const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         p->drawText(text, int(Qt::AlignVCenter | side), p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         p->restore();
@@ -76,7 +76,7 @@ protected:
         p->drawLine(end, rect.top(), end, rect.bottom());
         p->setPen(isHeader ? t.accent : isRow ? t.text3 : t.text2);
         p->setFont(textFont(isHeader ? TextStyle::BodyStrong : isRow ? TextStyle::Small : TextStyle::SmallMedium));
-        const QRect text = rect.adjusted(kPadding, 0, -kPadding, 0);
+        const QRect text = rect.adjusted(kImportTablePadding, 0, -kImportTablePadding, 0);
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), isRow || list.rows().numeric.contains(section) ? Qt::AlignRight : Qt::AlignLeft);
         p->drawText(text, int(Qt::AlignVCenter | side), p->fontMetrics().elidedText(model()->headerData(section, orientation()).toString(), Qt::ElideRight, text.width()));
         p->restore();
@@ -154,11 +154,11 @@ ImportTableView::ImportTableView(QWidget* parent) : QTableView(parent), m_model(
     if (auto* button = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) button->installEventFilter(this);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(kRow);
+    verticalHeader()->setDefaultSectionSize(kImportTableRow);
     verticalHeader()->setMinimumWidth(40);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(kRow);
-    horizontalHeader()->setMinimumSectionSize(kNarrow);
+    horizontalHeader()->setFixedHeight(kImportTableRow);
+    horizontalHeader()->setMinimumSectionSize(kImportTableNarrow);
     followTheme(this, [this] {
         QPalette p = palette();
         if (p.color(QPalette::WindowText) == Theme::of(this).border) return;
@@ -187,7 +187,7 @@ void ImportTableView::setRows(const ImportRows& rows) {
     for (int c = 0; c < m_model->columnCount(); ++c) {
         int width = fm.horizontalAdvance(rows.headings.value(c));
         for (int r = 0; r < last; ++r) width = std::max(width, fm.horizontalAdvance(m_model->index(r, c).data().toString().left(60)));
-        m_wanted.append(std::clamp(width + 2 * kPadding + 2, kNarrow, kWide));
+        m_wanted.append(std::clamp(width + 2 * kImportTablePadding + 2, kImportTableNarrow, kImportTableWide));
     }
     fitToContent();
     setCurrentIndex(m_model->index(std::min(current.row(), last), current.column()));
@@ -197,7 +197,7 @@ void ImportTableView::setRows(const ImportRows& rows) {
 }
 
 void ImportTableView::fitToContent() {
-    for (int c = 0; c < std::min(m_choices.size(), m_wanted.size()); ++c) m_wanted[c] = std::clamp(m_choices[c]->sizeHint().width() + 11, m_wanted[c], kWide);
+    for (int c = 0; c < std::min(m_choices.size(), m_wanted.size()); ++c) m_wanted[c] = std::clamp(m_choices[c]->sizeHint().width() + 11, m_wanted[c], kImportTableWide);
     fitColumns();
 }
 
@@ -233,13 +233,13 @@ void ImportTableView::setChoices(const QList<QWidget*>& choices) {
 int ImportTableView::fullHeight() const {
     const bool isWide = horizontalHeader()->length() > width() - verticalHeader()->width() - 2 * frameWidth();
     const int bar = isWide ? horizontalScrollBar()->sizeHint().height() : 0;
-    return verticalHeader()->length() + (horizontalHeader()->isHidden() ? 0 : kRow) + 2 * frameWidth() + bar;
+    return verticalHeader()->length() + (horizontalHeader()->isHidden() ? 0 : kImportTableRow) + 2 * frameWidth() + bar;
 }
 
 void ImportTableView::placeChoices() {
-    const int top = rowViewportPosition(0) + (kChoiceRow - kRow) / 2;
+    const int top = rowViewportPosition(0) + (kChoiceRow - kImportTableRow) / 2;
     for (int c = 0; c < m_choices.size(); ++c) {
-        m_choices[c]->setGeometry(columnViewportPosition(c) + 5, top, columnWidth(c) - 11, kRow);
+        m_choices[c]->setGeometry(columnViewportPosition(c) + 5, top, columnWidth(c) - 11, kImportTableRow);
     }
 }
 

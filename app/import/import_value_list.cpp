@@ -23,10 +23,10 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 44;
+constexpr int kImportValueListRow = 44;
 constexpr int kCount = 92;       ///< width of "12 rows"
 constexpr int kChoice = 204;
-constexpr int kGap = 16;
+constexpr int kImportValueListGap = 16;
 constexpr qsizetype kMostRows = 200;
 const QLatin1String kOtherDate("?");
 
@@ -58,7 +58,7 @@ QString keyOf(const ImportValue& value) { return importFieldKey(value.field) + Q
 }  // namespace
 
 ImportValueRow::ImportValueRow(ImportSession& session, const ImportValue& value, bool withSign, QWidget* parent) : QWidget(parent), m_session(session), m_withSign(withSign), m_choice(new ImportChoice({}, this)) {
-    setFixedHeight(kRow);
+    setFixedHeight(kImportValueListRow);
     m_choice->setItemSource([this] {
         m_asked = m_value;  // a reading that ends meanwhile may give this row another value
         return itemsOf(m_session, m_value);
@@ -94,7 +94,7 @@ void ImportValueRow::setValue(const ImportValue& value) {
 
 void ImportValueRow::resizeEvent(QResizeEvent*) {
     const int x = kCount + (width() - kCount) * 34 / 100;
-    m_choice->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - kChoice : x, (kRow - 32) / 2, kChoice, 32);
+    m_choice->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - kChoice : x, (kImportValueListRow - 32) / 2, kChoice, 32);
 }
 
 void ImportValueRow::paintEvent(QPaintEvent*) {
@@ -118,7 +118,7 @@ void ImportValueRow::paintEvent(QPaintEvent*) {
     if (rtl) p.scale(-1, 1);
     paintIcon(p, QRectF(-7, -7, 14, 14), QStringLiteral("chevr"), t.text3);
     p.restore();
-    draw(place(choice + kChoice + kGap, width()), textFont(TextStyle::Body), t.text2, importReason(m_value));
+    draw(place(choice + kChoice + kImportValueListGap, width()), textFont(TextStyle::Body), t.text2, importReason(m_value));
 }
 
 ImportValueList::ImportValueList(ImportSession& session, bool withSigns, QWidget* parent) : QWidget(parent), m_session(session), m_withSigns(withSigns), m_layout(new QVBoxLayout(this)) {

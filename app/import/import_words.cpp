@@ -14,20 +14,18 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("ImportWords", text); }
-
 QString whyOf(const ImportValue& value) {
     switch (value.reason) {
-        case ValueReason::OwnWord: return say(QT_TRANSLATE_NOOP("ImportWords", "the same word"));
-        case ValueReason::KnownWord: return say(QT_TRANSLATE_NOOP("ImportWords", "known from other lists"));
-        case ValueReason::EmptyWord: return say(QT_TRANSLATE_NOOP("ImportWords", "says nothing"));
-        case ValueReason::UnknownWord: return say(QT_TRANSLATE_NOOP("ImportWords", "an unknown word; it is kept as text"));
-        case ValueReason::KnownName: return say(QT_TRANSLATE_NOOP("ImportWords", "is there already"));
-        case ValueReason::NewName: return say(QT_TRANSLATE_NOOP("ImportWords", "will be added"));
-        case ValueReason::NearName: return say(QT_TRANSLATE_NOOP("ImportWords", "nearly the name of “%1”")).arg(value.proposals.value(0));
-        case ValueReason::NoSuchDay: return say(QT_TRANSLATE_NOOP("ImportWords", "there is no such day"));
-        case ValueReason::NoDate: return say(QT_TRANSLATE_NOOP("ImportWords", "no date that can be read; it is kept as text"));
-        case ValueReason::ByHand: return say(QT_TRANSLATE_NOOP("ImportWords", "chosen by you"));
+        case ValueReason::OwnWord: return QCoreApplication::translate("ImportWords", "the same word");
+        case ValueReason::KnownWord: return QCoreApplication::translate("ImportWords", "known from other lists");
+        case ValueReason::EmptyWord: return QCoreApplication::translate("ImportWords", "says nothing");
+        case ValueReason::UnknownWord: return QCoreApplication::translate("ImportWords", "an unknown word; it is kept as text");
+        case ValueReason::KnownName: return QCoreApplication::translate("ImportWords", "is there already");
+        case ValueReason::NewName: return QCoreApplication::translate("ImportWords", "will be added");
+        case ValueReason::NearName: return QCoreApplication::translate("ImportWords", "nearly the name of “%1”").arg(value.proposals.value(0));
+        case ValueReason::NoSuchDay: return QCoreApplication::translate("ImportWords", "there is no such day");
+        case ValueReason::NoDate: return QCoreApplication::translate("ImportWords", "no date that can be read; it is kept as text");
+        case ValueReason::ByHand: return QCoreApplication::translate("ImportWords", "chosen by you");
     }
     return {};
 }
@@ -35,7 +33,7 @@ QString whyOf(const ImportValue& value) {
 }  // namespace
 
 QString importFieldName(ImportField field) {
-    if (field == ImportField::Name) return say(QT_TRANSLATE_NOOP("ImportWords", "Use case"));
+    if (field == ImportField::Name) return QCoreApplication::translate("ImportWords", "Use case");
     const Field<UseCase>* known = fieldOf<UseCase>(importFieldKey(field));
     return known ? fieldLabel(*known) : importFieldKey(field);
 }
@@ -46,7 +44,7 @@ QList<ImportField> choosableFields() {
 }
 
 QString importValueName(ImportField field, const QString& ours) {
-    if (ours.isEmpty()) return field == ImportField::Unit || field == ImportField::Lifecycle ? say(QT_TRANSLATE_NOOP("ImportWords", "Keep as text")) : say(QT_TRANSLATE_NOOP("ImportWords", "Leave empty"));
+    if (ours.isEmpty()) return field == ImportField::Unit || field == ImportField::Lifecycle ? QCoreApplication::translate("ImportWords", "Keep as text") : QCoreApplication::translate("ImportWords", "Leave empty");
     if (field == ImportField::Lifecycle) {
         const auto lifecycle = fromKey<Lifecycle>(ours);
         return lifecycle ? lifecycleName(*lifecycle) : ours;
@@ -56,7 +54,7 @@ QString importValueName(ImportField field, const QString& ours) {
 
 QString importReason(const ImportValue& value) {
     const QString row = QLocale().toString(value.firstRow);
-    const QString where = value.count == 1 ? say(QT_TRANSLATE_NOOP("ImportWords", "row %1")).arg(row) : say(QT_TRANSLATE_NOOP("ImportWords", "first in row %1")).arg(row);
+    const QString where = value.count == 1 ? QCoreApplication::translate("ImportWords", "row %1").arg(row) : QCoreApplication::translate("ImportWords", "first in row %1").arg(row);
     return QStringLiteral("%1; %2").arg(where, whyOf(value));
 }
 
@@ -65,7 +63,7 @@ QList<ImportWarning> importProblems(const ImportPlan& plan) {
     for (const ImportValue& value : plan.values) {
         if (value.reason != ValueReason::UnknownWord) continue;
         const QString what = QCoreApplication::translate("ImportWords", "“%1” is an unknown word; it is kept as text in %Ln row(s).", nullptr, value.count).arg(value.raw);
-        problems.append({value.firstRow, value.column, what, say(QT_TRANSLATE_NOOP("ImportWords", "Say what it means among the values."))});
+        problems.append({value.firstRow, value.column, what, QCoreApplication::translate("ImportWords", "Say what it means among the values.")});
     }
     std::stable_sort(problems.begin(), problems.end(), [](const ImportWarning& a, const ImportWarning& b) { return a.row < b.row; });
     return problems;
@@ -73,9 +71,9 @@ QList<ImportWarning> importProblems(const ImportPlan& plan) {
 
 QString sourceWords(const ImportSource& source) {
     const ImportReport& r = source.report;
-    if (!r.sheet.isEmpty()) return say(QT_TRANSLATE_NOOP("ImportWords", "sheet “%1”")).arg(r.sheet);
-    const QString separator = r.delimiter == QLatin1Char('\t') ? say(QT_TRANSLATE_NOOP("ImportWords", "tab")) : QString(r.delimiter);
-    return say(QT_TRANSLATE_NOOP("ImportWords", "%1, separator “%2”")).arg(r.encoding, separator);
+    if (!r.sheet.isEmpty()) return QCoreApplication::translate("ImportWords", "sheet “%1”").arg(r.sheet);
+    const QString separator = r.delimiter == QLatin1Char('\t') ? QCoreApplication::translate("ImportWords", "tab") : QString(r.delimiter);
+    return QCoreApplication::translate("ImportWords", "%1, separator “%2”").arg(r.encoding, separator);
 }
 
 }  // namespace stagepath

@@ -11,7 +11,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct CellPasteTr {
     Q_DECLARE_TR_FUNCTIONS(CellPaste)
 };
 
@@ -24,12 +24,12 @@ public:
     void read(const QStringList& cells, qsizetype line, Take take) {
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i >= m_columns.size()) {
-                if (!cells[i].trimmed().isEmpty()) refuse(line, QString(), Tr::tr("there is no column for it."));
+                if (!cells[i].trimmed().isEmpty()) refuse(line, QString(), CellPasteTr::tr("there is no column for it."));
                 continue;
             }
             const Field<UseCase>* field = fieldOf(m_columns[i]);
             if (!field) {
-                refuse(line, labelOf(m_columns[i]), Tr::tr("it is computed and can't be pasted."));
+                refuse(line, labelOf(m_columns[i]), CellPasteTr::tr("it is computed and can't be pasted."));
                 continue;
             }
             try {
@@ -42,7 +42,7 @@ public:
 
 private:
     void refuse(qsizetype line, const QString& column, const QString& why) {
-        m_paste.refused.append(column.isEmpty() ? Tr::tr("Row %1: %2").arg(line + 1).arg(why) : Tr::tr("Row %1, %2: %3").arg(line + 1).arg(column, why));
+        m_paste.refused.append(column.isEmpty() ? CellPasteTr::tr("Row %1: %2").arg(line + 1).arg(why) : CellPasteTr::tr("Row %1, %2: %3").arg(line + 1).arg(column, why));
     }
     const Portfolio& m_portfolio;
     const QList<UseCaseColumn>& m_columns;
@@ -71,7 +71,7 @@ CellPaste planCells(const Portfolio& portfolio, const QList<UseCaseId>& rows, co
             reader.read(record.cells, line, [&](const Field<UseCase>& field, const Value& value) { field.set(added, value); });
             if (!added.name.isEmpty()) paste.added.append(added);
         } else {
-            paste.refused.append(Tr::tr("Row %1: there is no use case left for it.").arg(line + 1));
+            paste.refused.append(CellPasteTr::tr("Row %1: there is no use case left for it.").arg(line + 1));
         }
         ++line;
     }
@@ -81,7 +81,7 @@ CellPaste planCells(const Portfolio& portfolio, const QList<UseCaseId>& rows, co
 void applyCells(Workspace& w, const CellPaste& paste) {
     if (paste.isEmpty()) return;
     const QDate today = w.environment().today();
-    w.edit(Tr::tr("Paste: %1").arg(describe(paste)), [&](Editor& e) {
+    w.edit(CellPasteTr::tr("Paste: %1").arg(describe(paste)), [&](Editor& e) {
         QHash<UseCaseId, UseCase> rows;
         for (const CellPaste::Change& change : paste.changes) {
             const UseCase* old = e.portfolio().find(change.useCase);
@@ -98,10 +98,10 @@ void applyCells(Workspace& w, const CellPaste& paste) {
 
 QString describe(const CellPaste& paste) {
     QStringList parts;
-    if (!paste.changes.isEmpty()) parts.append(Tr::tr("changes %1 of %2").arg(Tr::tr("%Ln cell(s)", "", static_cast<int>(paste.changes.size())), Tr::tr("%Ln use case(s)", "", paste.useCases)));
-    if (!paste.added.isEmpty()) parts.append(Tr::tr("adds %1").arg(QLocale().toString(paste.added.size())));
-    if (!paste.refused.isEmpty()) parts.append(Tr::tr("leaves out %1").arg(QLocale().toString(paste.refused.size())));
-    return parts.isEmpty() ? Tr::tr("changes nothing") : parts.join(QStringLiteral(", "));
+    if (!paste.changes.isEmpty()) parts.append(CellPasteTr::tr("changes %1 of %2").arg(CellPasteTr::tr("%Ln cell(s)", "", static_cast<int>(paste.changes.size())), CellPasteTr::tr("%Ln use case(s)", "", paste.useCases)));
+    if (!paste.added.isEmpty()) parts.append(CellPasteTr::tr("adds %1").arg(QLocale().toString(paste.added.size())));
+    if (!paste.refused.isEmpty()) parts.append(CellPasteTr::tr("leaves out %1").arg(QLocale().toString(paste.refused.size())));
+    return parts.isEmpty() ? CellPasteTr::tr("changes nothing") : parts.join(QStringLiteral(", "));
 }
 
 }  // namespace stagepath

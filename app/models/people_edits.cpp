@@ -8,7 +8,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct PeopleEditsTr {
     Q_DECLARE_TR_FUNCTIONS(PeopleEdits)
 };
 
@@ -25,23 +25,23 @@ PersonId addPerson(Workspace& w, const QString& name, bool executive, BusinessUn
     person.executive = executive;
     person.unit = unit;
     PersonId id;
-    w.edit(Tr::tr("Add “%1”").arg(person.name), [&](Editor& e) { id = e.insert(person); });
+    w.edit(PeopleEditsTr::tr("Add “%1”").arg(person.name), [&](Editor& e) { id = e.insert(person); });
     return id;
 }
 
 void updatePerson(Workspace& w, const Person& person) {
     const Person* old = w.portfolio().find(person.id);
     if (!old || *old == person) return;
-    w.edit(Tr::tr("Change “%1”").arg(old->name), [&](Editor& e) { e.update(person); });
+    w.edit(PeopleEditsTr::tr("Change “%1”").arg(old->name), [&](Editor& e) { e.update(person); });
 }
 
 void removePerson(Workspace& w, PersonId id) {
-    w.edit(Tr::tr("Remove “%1”").arg(nameOf(w.portfolio(), id)), [&](Editor& e) { e.remove(id); });
+    w.edit(PeopleEditsTr::tr("Remove “%1”").arg(nameOf(w.portfolio(), id)), [&](Editor& e) { e.remove(id); });
 }
 
 void handOver(Workspace& w, PersonId from, PersonId to) {
     const Portfolio& p = w.portfolio();
-    w.edit(Tr::tr("Hand over from “%1” to “%2”").arg(nameOf(p, from), nameOf(p, to)), [&](Editor& e) {
+    w.edit(PeopleEditsTr::tr("Hand over from “%1” to “%2”").arg(nameOf(p, from), nameOf(p, to)), [&](Editor& e) {
         for (const UseCase& u : e.portfolio().useCases()) {
             if (u.accountable != from && u.lead != from) continue;
             UseCase row = u;
@@ -69,20 +69,20 @@ BusinessUnitId addUnit(Workspace& w, const QString& name) {
     unit.name = name.simplified();
     unit.color = QStringLiteral("c%1").arg(w.portfolio().units().size() % 8 + 1);
     BusinessUnitId id;
-    w.edit(Tr::tr("Add business unit “%1”").arg(unit.name), [&](Editor& e) { id = e.insert(unit); });
+    w.edit(PeopleEditsTr::tr("Add business unit “%1”").arg(unit.name), [&](Editor& e) { id = e.insert(unit); });
     return id;
 }
 
 void updateUnit(Workspace& w, const BusinessUnit& unit) {
     const BusinessUnit* old = w.portfolio().find(unit.id);
     if (!old || *old == unit) return;
-    w.edit(Tr::tr("Change business unit “%1”").arg(old->name), [&](Editor& e) { e.update(unit); });
+    w.edit(PeopleEditsTr::tr("Change business unit “%1”").arg(old->name), [&](Editor& e) { e.update(unit); });
 }
 
 void removeUnit(Workspace& w, BusinessUnitId id, BusinessUnitId heir) {
     const BusinessUnit* unit = w.portfolio().find(id);
     if (!unit) return;
-    w.edit(Tr::tr("Remove business unit “%1”").arg(unit->name), [&](Editor& e) {
+    w.edit(PeopleEditsTr::tr("Remove business unit “%1”").arg(unit->name), [&](Editor& e) {
         const auto move = [&](const auto& table) {
             for (const auto& old : table) {
                 if (old.unit != id) continue;

@@ -10,7 +10,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct ReadinessEditsTr {
     Q_DECLARE_TR_FUNCTIONS(ReadinessEdits)
 };
 
@@ -74,7 +74,7 @@ QString criterionName(const Workspace& w, const QString& key) {
 
 const Assessment& roundOf(const Workspace& w, AssessmentId id) {
     const Assessment* round = w.portfolio().find(id);
-    if (!round) throw Error(Tr::tr("This round isn't there any more. Choose another one; nothing was changed."));
+    if (!round) throw Error(ReadinessEditsTr::tr("This round isn't there any more. Choose another one; nothing was changed."));
     return *round;
 }
 
@@ -90,7 +90,7 @@ AssessmentId beginRound(Workspace& w, const Subject& subject, AssessmentMode mod
     const AssessmentId last = latestRound(w.portfolio(), subject);
     round.id = idAfterOthers(w.portfolio(), round);
     AssessmentId id;
-    w.edit(Tr::tr("Begin a round for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
+    w.edit(ReadinessEditsTr::tr("Begin a round for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
         id = e.insert(round);
         if (last.isNull()) return;
         copyContent(e, last, id, mode);
@@ -105,18 +105,18 @@ AssessmentId beginRound(Workspace& w, const Subject& subject, AssessmentMode mod
 void closeRound(Workspace& w, AssessmentId id) {
     Assessment round = roundOf(w, id);
     round.closed = w.environment().today();
-    w.edit(Tr::tr("Finish the assessment of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
+    w.edit(ReadinessEditsTr::tr("Finish the assessment of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
 }
 
 void reopenRound(Workspace& w, AssessmentId id) {
     Assessment round = roundOf(w, id);
     round.closed = {};
-    w.edit(Tr::tr("Reopen the assessment of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
+    w.edit(ReadinessEditsTr::tr("Reopen the assessment of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
 }
 
 void removeRound(Workspace& w, AssessmentId id) {
     const Assessment round = roundOf(w, id);
-    w.edit(Tr::tr("Remove a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.remove(id); });
+    w.edit(ReadinessEditsTr::tr("Remove a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.remove(id); });
 }
 
 void changeRound(Workspace& w, const Assessment& round) {
@@ -124,15 +124,15 @@ void changeRound(Workspace& w, const Assessment& round) {
     if (before == round) return;
     const QString problem = roundProblem(w.portfolio(), round, w.environment().today());
     if (!problem.isEmpty()) throw Error(problem);
-    w.edit(Tr::tr("Change a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
+    w.edit(ReadinessEditsTr::tr("Change a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
 }
 
 AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said) {
-    if (said.state == AnswerState::NotApplicable && said.reason.trimmed().isEmpty()) throw Error(Tr::tr("“Not applicable” needs a reason. Say why; nothing was changed."));
+    if (said.state == AnswerState::NotApplicable && said.reason.trimmed().isEmpty()) throw Error(ReadinessEditsTr::tr("“Not applicable” needs a reason. Say why; nothing was changed."));
     const QDate today = w.environment().today();
     const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Full, today, {})) : std::nullopt;
     const PersonId by = made ? PersonId() : roundOf(w, round).by;
-    w.edit(Tr::tr("Answer “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, subject)), [&](Editor& e) {
+    w.edit(ReadinessEditsTr::tr("Answer “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, subject)), [&](Editor& e) {
         if (made) round = e.insert(*made);
         const AssessmentAnswer* before = answerIn(e.portfolio(), round, criterion);
         AssessmentAnswer row = before ? *before : AssessmentAnswer{};
@@ -152,7 +152,7 @@ AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId 
 void clearAnswer(Workspace& w, AssessmentId round, const QString& criterion) {
     const AssessmentAnswer* before = answerIn(w.portfolio(), round, criterion);
     if (!before) return;
-    w.edit(Tr::tr("Clear “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.remove(before->id); });
+    w.edit(ReadinessEditsTr::tr("Clear “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.remove(before->id); });
 }
 
 void noteEvidence(Workspace& w, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link) {
@@ -162,13 +162,13 @@ void noteEvidence(Workspace& w, AssessmentId round, const QString& criterion, co
     row.evidence = evidence.trimmed();
     row.link = link.trimmed();
     if (row == *before) return;
-    w.edit(Tr::tr("Evidence for “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.update(row); });
+    w.edit(ReadinessEditsTr::tr("Evidence for “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.update(row); });
 }
 
 AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason) {
     const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Direct, w.environment().today(), {})) : std::nullopt;
     if (!made) roundOf(w, round);
-    w.edit(Tr::tr("Set %1 of “%2” to %3").arg(dimensionName(d), nameOf(w, subject)).arg(level), [&](Editor& e) {
+    w.edit(ReadinessEditsTr::tr("Set %1 of “%2” to %3").arg(dimensionName(d), nameOf(w, subject)).arg(level), [&](Editor& e) {
         if (made) round = e.insert(*made);
         const AssessmentLevel* before = levelIn(e.portfolio(), round, d);
         AssessmentLevel row = before ? *before : AssessmentLevel{};
@@ -184,7 +184,7 @@ AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId roun
 void countAnswers(Workspace& w, AssessmentId round, Dimension d) {
     const AssessmentLevel* level = levelIn(w.portfolio(), round, d);
     if (!level) return;
-    w.edit(Tr::tr("Let the answers to %1 count").arg(dimensionName(d)), [&](Editor& e) { e.remove(level->id); });
+    w.edit(ReadinessEditsTr::tr("Let the answers to %1 count").arg(dimensionName(d)), [&](Editor& e) { e.remove(level->id); });
 }
 
 AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
@@ -193,7 +193,7 @@ AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
     const Standing standing = standingOf(w.portfolio(), subject, today);
     const Assessment round = newRound(w, subject, AssessmentMode::Direct, today, {});
     AssessmentId id;
-    w.edit(Tr::tr("Take over inherited levels for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
+    w.edit(ReadinessEditsTr::tr("Take over inherited levels for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
         id = e.insert(round);
         for (const Dimension d : kDimensions) {
             const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
@@ -202,7 +202,7 @@ AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
             row.assessment = id;
             row.dimension = d;
             row.level = static_cast<int>(standing[d].level);
-            row.reason = Tr::tr("Taken over from “%1”").arg(nameOf(w, s.source));
+            row.reason = ReadinessEditsTr::tr("Taken over from “%1”").arg(nameOf(w, s.source));
             e.insert(row);
         }
     });
@@ -212,7 +212,7 @@ AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
 InitiativeId planGaps(Workspace& w, const Subject& subject, const QList<Gap>& gaps) {
     const Draft plan = gapPlan(w.portfolio(), subject, gaps, w.environment().today());
     if (plan.lines.isEmpty()) return {};
-    const Changeset changes = w.edit(Tr::tr("Plan %Ln need(s) of “%1”", nullptr, static_cast<int>(gaps.size())).arg(nameOf(w, subject)), [&](Editor& e) { applyDraft(e, plan); });
+    const Changeset changes = w.edit(ReadinessEditsTr::tr("Plan %Ln need(s) of “%1”", nullptr, static_cast<int>(gaps.size())).arg(nameOf(w, subject)), [&](Editor& e) { applyDraft(e, plan); });
     for (const RowChange& row : changes.rows()) {
         if (row.kind == EntityKind::Initiative) return InitiativeId(row.id);
     }

@@ -9,7 +9,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct StageRulesTr {
     Q_DECLARE_TR_FUNCTIONS(StageRules)
 };
 
@@ -43,7 +43,7 @@ StageRules withDefaults(StageRules rules) {
 
 QString problemOf(const StageRules& rules) {
     const bool isNothing = std::all_of(rules.weights.begin(), rules.weights.end(), [](double w) { return w <= 0; });
-    return isNothing ? Tr::tr("All weights are 0, so there would be no readiness. Give at least one dimension a weight.") : QString();
+    return isNothing ? StageRulesTr::tr("All weights are 0, so there would be no readiness. Give at least one dimension a weight.") : QString();
 }
 
 Portfolio withStageRules(const Portfolio& portfolio, const StageRules& rules) {
@@ -60,7 +60,7 @@ void setStageRules(Workspace& w, const StageRules& rules) {
     const QStringList before = encoded(now, stageRulesOf(now));
     const QStringList after = encoded(now, rules);
     if (before == after) return;
-    w.edit(Tr::tr("Change stages and gates"), [&](Editor& e) {
+    w.edit(StageRulesTr::tr("Change stages and gates"), [&](Editor& e) {
         for (qsizetype i = 0; i < after.size(); ++i) {
             if (after[i] != before[i]) e.setSetting(ruleKeys()[i], after[i]);
         }

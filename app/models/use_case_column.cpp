@@ -6,7 +6,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr std::array<UseCaseColumnInfo, kUseCaseColumnCount> kColumns{{
+constexpr std::array<UseCaseColumnInfo, kUseCaseColumnCount> kUseCaseColumnColumns{{
     {"check", nullptr, QT_TRANSLATE_NOOP("UseCaseColumn", "Selected"), 52, true, false},
     {"name", "name", "", 186, true, false},
     {"unit", "unit", QT_TRANSLATE_NOOP("UseCaseColumn", "Unit"), 104, true, false},
@@ -33,7 +33,7 @@ constexpr std::array<UseCaseColumnInfo, kUseCaseColumnCount> kColumns{{
 
 }  // namespace
 
-const UseCaseColumnInfo& infoOf(UseCaseColumn column) { return kColumns[static_cast<std::size_t>(column)]; }
+const UseCaseColumnInfo& infoOf(UseCaseColumn column) { return kUseCaseColumnColumns[static_cast<std::size_t>(column)]; }
 
 const Field<UseCase>* fieldOf(UseCaseColumn column) {
     const char* name = infoOf(column).field;

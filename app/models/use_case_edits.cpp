@@ -9,7 +9,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct UseCaseEditsTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseEdits)
 };
 
@@ -20,7 +20,7 @@ QString inSentence(const Field<UseCase>& field) {
 }
 
 QString editTitle(const Portfolio& p, const QList<UseCaseId>& ids, const Field<UseCase>& field, bool clears) {
-    return clears ? Tr::tr("Clear %1 of %2").arg(inSentence(field), namesOf(p, ids)) : Tr::tr("Set %1 of %2").arg(inSentence(field), namesOf(p, ids));
+    return clears ? UseCaseEditsTr::tr("Clear %1 of %2").arg(inSentence(field), namesOf(p, ids)) : UseCaseEditsTr::tr("Set %1 of %2").arg(inSentence(field), namesOf(p, ids));
 }
 
 void write(Editor& editor, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value, QDate today) {
@@ -40,9 +40,9 @@ void write(Editor& editor, const QList<UseCaseId>& ids, const Field<UseCase>& fi
 QString namesOf(const Portfolio& p, const QList<UseCaseId>& ids) {
     if (ids.size() == 1) {
         const UseCase* u = p.find(ids.constFirst());
-        return Tr::tr("“%1”").arg(u ? u->name : QString());
+        return UseCaseEditsTr::tr("“%1”").arg(u ? u->name : QString());
     }
-    return Tr::tr("%Ln use case(s)", "", static_cast<int>(ids.size()));
+    return UseCaseEditsTr::tr("%Ln use case(s)", "", static_cast<int>(ids.size()));
 }
 
 void setUseCaseField(Workspace& w, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value) {
@@ -82,7 +82,7 @@ QList<UseCaseId> addUseCases(Workspace& w, const QStringList& names, const UseCa
     }
     QList<UseCaseId> ids;
     if (clean.isEmpty()) return ids;
-    const QString what = clean.size() == 1 ? Tr::tr("Add “%1”").arg(clean.constFirst()) : Tr::tr("Add %Ln use case(s)", "", static_cast<int>(clean.size()));
+    const QString what = clean.size() == 1 ? UseCaseEditsTr::tr("Add “%1”").arg(clean.constFirst()) : UseCaseEditsTr::tr("Add %Ln use case(s)", "", static_cast<int>(clean.size()));
     w.edit(what, [&](Editor& e) {
         for (const QString& name : clean) {
             UseCase u = prototype;
@@ -98,7 +98,7 @@ QList<UseCaseId> addUseCases(Workspace& w, const QStringList& names, const UseCa
 QList<UseCaseId> duplicateUseCases(Workspace& w, const QList<UseCaseId>& ids) {
     QList<UseCaseId> copies;
     if (ids.isEmpty()) return copies;
-    w.edit(Tr::tr("Duplicate %1").arg(namesOf(w.portfolio(), ids)), [&](Editor& e) {
+    w.edit(UseCaseEditsTr::tr("Duplicate %1").arg(namesOf(w.portfolio(), ids)), [&](Editor& e) {
         for (const UseCaseId id : ids) {
             const UseCase* original = e.portfolio().find(id);
             if (!original) continue;
@@ -106,7 +106,7 @@ QList<UseCaseId> duplicateUseCases(Workspace& w, const QList<UseCaseId>& ids) {
             copy.id = {};
             copy.position = 0;
             copy.externalId.clear();  // identifies the original
-            copy.name = Tr::tr("%1 (copy)").arg(original->name);
+            copy.name = UseCaseEditsTr::tr("%1 (copy)").arg(original->name);
             copies.append(e.insert(copy));
             for (const ImpactScoreId scoreId : e.portfolio().scoresOf(id)) {
                 ImpactScore score = *e.portfolio().find(scoreId);
@@ -121,7 +121,7 @@ QList<UseCaseId> duplicateUseCases(Workspace& w, const QList<UseCaseId>& ids) {
 
 void removeUseCases(Workspace& w, const QList<UseCaseId>& ids) {
     if (ids.isEmpty()) return;
-    w.edit(Tr::tr("Remove %1").arg(namesOf(w.portfolio(), ids)), [&](Editor& e) {
+    w.edit(UseCaseEditsTr::tr("Remove %1").arg(namesOf(w.portfolio(), ids)), [&](Editor& e) {
         for (const UseCaseId id : ids) e.remove(id);
     });
 }
@@ -130,7 +130,7 @@ void setImpactScore(Workspace& w, const QList<UseCaseId>& ids, ImpactCriterionId
     const ImpactCriterion* yardstick = w.portfolio().find(criterion);
     if (!yardstick || ids.isEmpty()) return;
     const QString names = namesOf(w.portfolio(), ids);
-    const QString what = score ? Tr::tr("Score %1 of %2: %3").arg(yardstick->name, names).arg(*score) : Tr::tr("Clear score %1 of %2").arg(yardstick->name, names);
+    const QString what = score ? UseCaseEditsTr::tr("Score %1 of %2: %3").arg(yardstick->name, names).arg(*score) : UseCaseEditsTr::tr("Clear score %1 of %2").arg(yardstick->name, names);
     w.edit(what, [&](Editor& e) {
         for (const UseCaseId id : ids) {
             ImpactScore row;
@@ -152,7 +152,7 @@ void setImpactScore(Workspace& w, const QList<UseCaseId>& ids, ImpactCriterionId
 }
 
 void setImpactCriteria(Workspace& w, const QList<ImpactCriterion>& criteria) {
-    w.edit(Tr::tr("Change the impact criteria"), [&](Editor& e) {
+    w.edit(UseCaseEditsTr::tr("Change the impact criteria"), [&](Editor& e) {
         QSet<ImpactCriterionId> kept;
         for (const ImpactCriterion& c : criteria) kept.insert(c.id);
         for (const ImpactCriterion& c : e.portfolio().impactCriteria()) {

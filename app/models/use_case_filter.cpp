@@ -9,7 +9,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct UseCaseFilterTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseFilter)
 };
 
@@ -64,13 +64,13 @@ Value filterValue(FilterKind kind, const UseCase& u, const UseCaseFigures& f) {
 
 QString filterKindName(FilterKind kind) {
     switch (kind) {
-        case FilterKind::Lifecycle: return Tr::tr("Lifecycle");
-        case FilterKind::Unit: return Tr::tr("Unit");
-        case FilterKind::Accountable: return Tr::tr("Accountable");
-        case FilterKind::Lead: return Tr::tr("Lead");
-        case FilterKind::Stage: return Tr::tr("Stage");
-        case FilterKind::Quadrant: return Tr::tr("Quadrant");
-        case FilterKind::Category: return Tr::tr("Category");
+        case FilterKind::Lifecycle: return UseCaseFilterTr::tr("Lifecycle");
+        case FilterKind::Unit: return UseCaseFilterTr::tr("Unit");
+        case FilterKind::Accountable: return UseCaseFilterTr::tr("Accountable");
+        case FilterKind::Lead: return UseCaseFilterTr::tr("Lead");
+        case FilterKind::Stage: return UseCaseFilterTr::tr("Stage");
+        case FilterKind::Quadrant: return UseCaseFilterTr::tr("Quadrant");
+        case FilterKind::Category: return UseCaseFilterTr::tr("Category");
     }
     return {};
 }
@@ -99,13 +99,13 @@ QString filterValueName(const Portfolio& p, FilterKind kind, const Value& value)
         }
         case FilterKind::Unit: {
             const BusinessUnit* unit = p.find(BusinessUnitId(id));
-            return unit ? unit->name : Tr::tr("No unit");
+            return unit ? unit->name : UseCaseFilterTr::tr("No unit");
         }
         case FilterKind::Accountable:
         case FilterKind::Lead: {
             const Person* person = p.find(PersonId(id));
             if (person) return person->name;
-            return kind == FilterKind::Lead ? Tr::tr("No lead") : Tr::tr("No owner");
+            return kind == FilterKind::Lead ? UseCaseFilterTr::tr("No lead") : UseCaseFilterTr::tr("No owner");
         }
         case FilterKind::Stage: return QStringLiteral("%1 %2").arg(QLocale().toString(id), stageName(static_cast<int>(id)));
         case FilterKind::Quadrant: {
@@ -116,7 +116,7 @@ QString filterValueName(const Portfolio& p, FilterKind kind, const Value& value)
         case FilterKind::Category: {
             QString text;
             fromValue(value, text);
-            return text.isEmpty() ? Tr::tr("No category") : text;
+            return text.isEmpty() ? UseCaseFilterTr::tr("No category") : text;
         }
     }
     return {};
@@ -124,7 +124,7 @@ QString filterValueName(const Portfolio& p, FilterKind kind, const Value& value)
 
 QString filterTermName(const Portfolio& p, const FilterTerm& term) {
     const QString name = filterValueName(p, term.kind, term.value);
-    return term.negated ? Tr::tr("%1: not %2").arg(filterKindName(term.kind), name.toLower()) : Tr::tr("%1: %2").arg(filterKindName(term.kind), name);
+    return term.negated ? UseCaseFilterTr::tr("%1: not %2").arg(filterKindName(term.kind), name.toLower()) : UseCaseFilterTr::tr("%1: %2").arg(filterKindName(term.kind), name);
 }
 
 QString haystackOf(const Portfolio& p, const UseCase& u) {

@@ -8,7 +8,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct UseCaseHistoryTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseHistory)
 };
 
@@ -35,7 +35,7 @@ UseCaseId ownerOf(const Portfolio& p, const RowChange& row) {
 
 QString arrow(const QString& label, const QString& before, const QString& after) {
     const auto shown = [](const QString& s) { return s.isEmpty() ? QStringLiteral("–") : s.size() > 90 ? s.left(88) + QStringLiteral("…") : s; };
-    return Tr::tr("%1: %2 → %3", "field, before, after").arg(label, shown(before.simplified()), shown(after.simplified()));
+    return UseCaseHistoryTr::tr("%1: %2 → %3", "field, before, after").arg(label, shown(before.simplified()), shown(after.simplified()));
 }
 
 QString scoreLine(const Portfolio& p, const RowChange& row) {
@@ -55,7 +55,7 @@ QString scoreLine(const Portfolio& p, const RowChange& row) {
         after = text(f.after);
     }
     const ImpactCriterion* yardstick = p.find(criterion);
-    return arrow(yardstick ? yardstick->name : Tr::tr("Score"), before, after);
+    return arrow(yardstick ? yardstick->name : UseCaseHistoryTr::tr("Score"), before, after);
 }
 
 QString levelLine(const Portfolio& p, const RowChange& row) {
@@ -93,8 +93,8 @@ QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
     QStringList lines;
     for (const RowChange& row : rows.rows()) {
         const bool itself = row.kind == EntityKind::UseCase && row.id == id.value;
-        if (itself && row.op == RowOp::Insert) return {Tr::tr("Added")};
-        if (itself && row.op == RowOp::Delete) return {Tr::tr("Removed")};
+        if (itself && row.op == RowOp::Insert) return {UseCaseHistoryTr::tr("Added")};
+        if (itself && row.op == RowOp::Delete) return {UseCaseHistoryTr::tr("Removed")};
         if (ownerOf(p, row) != id || lines.size() > 12) continue;
         if (row.kind == EntityKind::ImpactScore) lines += scoreLine(p, row);
         if (row.kind == EntityKind::AssessmentLevel) lines += levelLine(p, row);

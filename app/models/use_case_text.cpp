@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kMostText = 10'000;
 constexpr qsizetype kMostLongText = 1'000'000;
 
-struct Tr {
+struct UseCaseTextTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseText)
 };
 
@@ -56,7 +56,7 @@ Id<T> idByName(const Portfolio& p, const QString& text) {
 
 Value parseReference(const Portfolio& p, const Field<UseCase>& field, const QString& text) {
     Value value = field.target == EntityKind::Person ? toValue(idByName<Person>(p, text)) : toValue(idByName<BusinessUnit>(p, text));
-    if (isNull(value)) throw Error(Tr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text));
+    if (isNull(value)) throw Error(UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text));
     return value;
 }
 
@@ -66,12 +66,12 @@ Value parseChoice(const Field<UseCase>& field, const QString& text) {
             const auto l = static_cast<Lifecycle>(i);
             if (lifecycleName(l).compare(text, Qt::CaseInsensitive) == 0 || keyOf(l) == text) return toValue(l);
         }
-        throw Error(Tr::tr("“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.").arg(text));
+        throw Error(UseCaseTextTr::tr("“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.").arg(text));
     }
     bool ok = false;
     const int stage = text.left(1).toInt(&ok);
     const int lowest = qstrcmp(field.column, "target_stage") == 0 ? 1 : 0;
-    if (!ok || stage < lowest || stage > kMaxStage) throw Error(Tr::tr("“%1” is not a stage. Use a number from %2 to 4.").arg(text).arg(lowest));
+    if (!ok || stage < lowest || stage > kMaxStage) throw Error(UseCaseTextTr::tr("“%1” is not a stage. Use a number from %2 to 4.").arg(text).arg(lowest));
     return toValue(stage);
 }
 
@@ -95,9 +95,9 @@ QString shortMoney(qint64 minor, const Settings& settings) {
     const QString sign = currencySign(settings.currency);
     const QLocale locale;
     const auto number = [&](double v) { return locale.toString(v, 'f', v < 100 && std::abs(v - std::round(v)) > 0.049 ? 1 : 0); };
-    if (std::abs(major) >= 999'500) return Tr::tr("%1 m%2", "millions: number, currency sign").arg(number(major / 1e6), sign);
-    if (std::abs(major) >= 10'000) return Tr::tr("%1 k%2", "thousands: number, currency sign").arg(number(major / 1e3), sign);
-    return Tr::tr("%1 %2", "number, currency sign").arg(locale.toString(major, 'f', 0), sign);
+    if (std::abs(major) >= 999'500) return UseCaseTextTr::tr("%1 m%2", "millions: number, currency sign").arg(number(major / 1e6), sign);
+    if (std::abs(major) >= 10'000) return UseCaseTextTr::tr("%1 k%2", "thousands: number, currency sign").arg(number(major / 1e3), sign);
+    return UseCaseTextTr::tr("%1 %2", "number, currency sign").arg(locale.toString(major, 'f', 0), sign);
 }
 
 QString editMoney(qint64 minor, const Settings& settings) {
@@ -131,7 +131,7 @@ QString partialDateText(const PartialDate& date) {
     if (date.isNull()) return {};
     switch (date.precision) {
         case DatePrecision::Year: return QString::number(date.date.year());
-        case DatePrecision::Quarter: return Tr::tr("Q%1 %2", "quarter, year").arg((date.date.month() + 2) / 3).arg(date.date.year());
+        case DatePrecision::Quarter: return UseCaseTextTr::tr("Q%1 %2", "quarter, year").arg((date.date.month() + 2) / 3).arg(date.date.year());
         case DatePrecision::Month: return QLocale().toString(date.date, QStringLiteral("MMM yyyy"));
         case DatePrecision::Day: break;
     }
@@ -202,9 +202,9 @@ QString cellText(const Portfolio& p, const UseCase& u, const UseCaseFigures& f, 
         case UseCaseColumn::Stage: return QLocale().toString(u.stage);
         case UseCaseColumn::Impact:
             if (f.impact.value) return QLocale().toString(shownFigure(*f.impact.value));
-            return f.mapImpact ? Tr::tr("placed") : dash();
-        case UseCaseColumn::Readiness: return f.standing.readiness ? QLocale().toString(shownFigure(*f.standing.readiness)) : Tr::tr("not assessed");
-        case UseCaseColumn::Accountable: return u.accountable ? nameOf(p, u.accountable) : Tr::tr("No owner");
+            return f.mapImpact ? UseCaseTextTr::tr("placed") : dash();
+        case UseCaseColumn::Readiness: return f.standing.readiness ? QLocale().toString(shownFigure(*f.standing.readiness)) : UseCaseTextTr::tr("not assessed");
+        case UseCaseColumn::Accountable: return u.accountable ? nameOf(p, u.accountable) : UseCaseTextTr::tr("No owner");
         case UseCaseColumn::EarnedStage: return f.standing.earnedStage ? QLocale().toString(*f.standing.earnedStage) : dash();
         case UseCaseColumn::Quadrant: return quadrantName(f.quadrant);
         default: break;
@@ -218,24 +218,24 @@ QString cellDescription(const Portfolio& p, const UseCase& u, const UseCaseFigur
     switch (column) {
         case UseCaseColumn::Check: return u.name;
         case UseCaseColumn::Name: {
-            const QString carry = isAboveEarned(u, f) ? Tr::tr("Set above the earned stage.") + QLatin1Char(' ') + carryText(p, u, f) : QString();
+            const QString carry = isAboveEarned(u, f) ? UseCaseTextTr::tr("Set above the earned stage.") + QLatin1Char(' ') + carryText(p, u, f) : QString();
             return carry.isEmpty() ? text : text + QStringLiteral(". ") + carry;
         }
         case UseCaseColumn::Stage: return stageText(u.stage);
-        case UseCaseColumn::EarnedStage: return f.standing.earnedStage ? stageText(*f.standing.earnedStage) : Tr::tr("not assessed");
+        case UseCaseColumn::EarnedStage: return f.standing.earnedStage ? stageText(*f.standing.earnedStage) : UseCaseTextTr::tr("not assessed");
         case UseCaseColumn::Readiness: {
             if (!f.standing.readiness) return text;
             QStringList levels;
             for (const Dimension d : kDimensions) {
                 const DimensionStanding& level = f.standing[d];
-                levels += level.inherited ? Tr::tr("%1 %2 (inherited)").arg(dimensionShort(d), levelText(level))
+                levels += level.inherited ? UseCaseTextTr::tr("%1 %2 (inherited)").arg(dimensionShort(d), levelText(level))
                                           : QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(level));
             }
             return text + QStringLiteral(": ") + levels.join(QStringLiteral(", "));
         }
         case UseCaseColumn::Accountable: {
             const Person* person = p.find(u.accountable);
-            return person && !person->executive ? Tr::tr("%1, not an executive").arg(text) : text;
+            return person && !person->executive ? UseCaseTextTr::tr("%1, not an executive").arg(text) : text;
         }
         default: return text;
     }
@@ -251,11 +251,11 @@ QString editText(const Portfolio& p, const UseCase& u, const Field<UseCase>& fie
 Value parseField(const Portfolio& p, const Field<UseCase>& field, const QString& text) {
     const QString t = text.trimmed();
     const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
-    if (qstrcmp(field.column, "name") == 0 && t.isEmpty()) throw Error(Tr::tr("A use case needs a name. Type one, or press Esc to keep the old one."));
+    if (qstrcmp(field.column, "name") == 0 && t.isEmpty()) throw Error(UseCaseTextTr::tr("A use case needs a name. Type one, or press Esc to keep the old one."));
     const qsizetype most = field.type == FieldType::LongText ? kMostLongText : kMostText;
     if (isText && t.size() > most) {
         const QLocale locale;
-        throw Error(Tr::tr("%1 can have %2 characters at most; this has %3. Shorten it.").arg(fieldLabel(field), locale.toString(most), locale.toString(t.size())));
+        throw Error(UseCaseTextTr::tr("%1 can have %2 characters at most; this has %3. Shorten it.").arg(fieldLabel(field), locale.toString(most), locale.toString(t.size())));
     }
     if (isText) return toValue(field.type == FieldType::Text ? t.simplified() : text);
     if (t.isEmpty() && qstrcmp(field.column, "stage") != 0) {
@@ -266,14 +266,14 @@ Value parseField(const Portfolio& p, const Field<UseCase>& field, const QString&
         case FieldType::Choice: return parseChoice(field, t);
         case FieldType::Money:
             if (const auto minor = parseMoney(t, p.settings())) return toValue(*minor);
-            throw Error(Tr::tr("“%1” is not an amount. Type a number such as 1200000, 1.2m or 300k.").arg(t));
+            throw Error(UseCaseTextTr::tr("“%1” is not an amount. Type a number such as 1200000, 1.2m or 300k.").arg(t));
         case FieldType::Date:
             if (const auto date = parseDate(t)) return toValue(*date);
-            throw Error(Tr::tr("“%1” is not a date. Type it like %2 or 2027-04-30.").arg(t, QLocale().toString(QDate(2027, 4, 30), QLocale::ShortFormat)));
+            throw Error(UseCaseTextTr::tr("“%1” is not a date. Type it like %2 or 2027-04-30.").arg(t, QLocale().toString(QDate(2027, 4, 30), QLocale::ShortFormat)));
         case FieldType::PartialDate:
             if (const auto date = parsePartialDate(t)) return toValue(*date);
-            throw Error(Tr::tr("“%1” is not a date. Type a day, a month (2027-04), a quarter (Q2 2027) or a year.").arg(t));
-        default: throw Error(Tr::tr("%1 can't be typed here.").arg(fieldLabel(field)));
+            throw Error(UseCaseTextTr::tr("“%1” is not a date. Type a day, a month (2027-04), a quarter (Q2 2027) or a year.").arg(t));
+        default: throw Error(UseCaseTextTr::tr("%1 can't be typed here.").arg(fieldLabel(field)));
     }
 }
 
@@ -284,12 +284,12 @@ QString carryText(const Portfolio& p, const UseCase& u, const UseCaseFigures& f)
     QStringList weak;
     for (const Dimension d : kDimensions) {
         const int needed = p.settings().gates[static_cast<std::size_t>(u.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (f.standing[d].known && f.standing[d].level < needed) weak += Tr::tr("%1 at level %2").arg(dimensionName(d), levelText(f.standing[d]));
+        if (f.standing[d].known && f.standing[d].level < needed) weak += UseCaseTextTr::tr("%1 at level %2").arg(dimensionName(d), levelText(f.standing[d]));
     }
-    if (weak.isEmpty()) return Tr::tr("The gate criteria don't carry stage %1.").arg(u.stage);
-    if (weak.size() == 1) return Tr::tr("%1 doesn't carry stage %2.").arg(weak.constFirst()).arg(u.stage);
+    if (weak.isEmpty()) return UseCaseTextTr::tr("The gate criteria don't carry stage %1.").arg(u.stage);
+    if (weak.size() == 1) return UseCaseTextTr::tr("%1 doesn't carry stage %2.").arg(weak.constFirst()).arg(u.stage);
     const QString last = weak.takeLast();
-    return Tr::tr("%1 and %2 don't carry stage %3.").arg(weak.join(QStringLiteral(", ")), last).arg(u.stage);
+    return UseCaseTextTr::tr("%1 and %2 don't carry stage %3.").arg(weak.join(QStringLiteral(", ")), last).arg(u.stage);
 }
 
 }  // namespace stagepath

@@ -15,7 +15,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kNamesShown = 3;
-constexpr int kIndent = 24;
+constexpr int kDraftPanelIndent = 24;
 
 QString unlocksText(const DraftLine& line, const Portfolio& portfolio) {
     QStringList names;
@@ -76,7 +76,7 @@ QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio&
         if (text.isEmpty()) continue;
         auto* label = new TextLabel(text, textFont(TextStyle::Small), TextRole::Secondary);
         label->setWordWrap(true);
-        label->setContentsMargins(kIndent, 0, 0, 0);
+        label->setContentsMargins(kDraftPanelIndent, 0, 0, 0);
         layout->addWidget(label);
     }
     connect(box, &QCheckBox::toggled, this, [this, index](bool on) {

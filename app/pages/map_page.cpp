@@ -25,8 +25,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSideWidth = 316;
-constexpr int kInspectorWidth = 360;
+constexpr int kMapPageSideWidth = 316;
+constexpr int kMapPageInspectorWidth = 360;
 
 /// A tooltip of whole sentences; rich text, since only that is wrapped.
 void explain(QWidget& tool, const QString& sentences) {
@@ -76,7 +76,7 @@ MapPage::~MapPage() {
 
 void MapPage::setupSide() {
     m_trailing->addWidget(m_side);
-    m_trailing->setFixedWidth(kSideWidth);
+    m_trailing->setFixedWidth(kMapPageSideWidth);
     m_side->setChildrenCollapsible(false);
     m_side->setHandleWidth(16);
     auto* card = new MapPanel;
@@ -254,14 +254,14 @@ void MapPage::openInspector(UseCaseId id) {
     }
     m_inspector->showUseCases({id});
     m_trailing->setCurrentWidget(m_inspector);
-    m_trailing->setFixedWidth(kInspectorWidth);
+    m_trailing->setFixedWidth(kMapPageInspectorWidth);
     m_trailing->show();
     m_inspector->focusFirst();
 }
 
 void MapPage::closeInspector() {
     m_trailing->setCurrentWidget(m_side);
-    m_trailing->setFixedWidth(kSideWidth);
+    m_trailing->setFixedWidth(kMapPageSideWidth);
     m_view->setFocus();
 }
 

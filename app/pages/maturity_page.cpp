@@ -25,7 +25,7 @@ namespace stagepath {
 namespace {
 
 /// Below this width of the page the table has a row of its own.
-constexpr int kThreeColumns = 1080;
+constexpr int kMaturityPageThreeColumns = 1080;
 
 }  // namespace
 
@@ -95,7 +95,7 @@ void MaturityPage::connectCard(ChartCard* card, PictureView view) {
 
 /// Three cards side by side, or the table under the other two.
 void MaturityPage::arrange() {
-    const bool isWide = width() >= kThreeColumns;
+    const bool isWide = width() >= kMaturityPageThreeColumns;
     m_lower->addWidget(m_stackCard, 0, 0);
     m_lower->addWidget(m_radarCard, 0, 1);
     isWide ? m_lower->addWidget(m_tableCard, 0, 2) : m_lower->addWidget(m_tableCard, 1, 0, 1, 2);

@@ -26,7 +26,7 @@ namespace stagepath {
 namespace {
 
 /// From so many rows on the findings are computed beside the interface, and changes are followed when the page is looked at.
-constexpr qsizetype kManyRows = 300;
+constexpr qsizetype kOverviewPageManyRows = 300;
 
 constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
                                                      EntityKind::AssessmentLevel, EntityKind::AssessmentAnswer};
@@ -77,7 +77,7 @@ void OverviewPage::focusNextPane() {
 
 void OverviewPage::follow(const Changeset& changes) {
     // After an import or alike another page is often shown next: nothing is computed that nobody looks at.
-    if (m_needsReset || changes.cause() == Changeset::Cause::Reload || changes.rows().size() > kManyRows) {
+    if (m_needsReset || changes.cause() == Changeset::Cause::Reload || changes.rows().size() > kOverviewPageManyRows) {
         m_needsReset = true;
         m_isStale = true;
         QTimer::singleShot(0, this, [this] {
@@ -233,7 +233,7 @@ void OverviewPage::refreshFindings() {
     const int asked = ++m_asked;
     const Portfolio copy = m_workspace.portfolio();
     const QDate today = m_workspace.environment().today();
-    m_checking = copy.initiatives().size() + copy.useCases().size() >= kManyRows;
+    m_checking = copy.initiatives().size() + copy.useCases().size() >= kOverviewPageManyRows;
     if (!m_checking) {
         m_findings = findingsOf(copy, today);
         showFindings();

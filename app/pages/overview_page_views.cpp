@@ -26,7 +26,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kFoldBelow = 1280;
+constexpr int kOverviewPageViewsFoldBelow = 1280;
 constexpr qsizetype kMostChecks = 4;
 constexpr qsizetype kMostStalled = 5;
 
@@ -154,7 +154,7 @@ void OverviewPage::connectViews() {
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool isNarrow = window()->width() < kFoldBelow;
+    const bool isNarrow = window()->width() < kOverviewPageViewsFoldBelow;
     m_grid->setColumnStretch(0, isNarrow ? 7 : 8);
     m_grid->setColumnStretch(1, isNarrow ? 5 : 4);
 }

@@ -22,9 +22,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSideWidth = 360;
-constexpr int kNarrowSide = 320;
-constexpr int kOverlayBelow = 1180;
+constexpr int kPeoplePageSideWidth = 360;
+constexpr int kPeoplePageNarrowSide = 320;
+constexpr int kPeoplePageOverlayBelow = 1180;
 
 }  // namespace
 
@@ -189,7 +189,7 @@ void PeoplePage::filterBy(PeopleFilter filter, bool on) {
     m_model->setFilter(wanted);
 }
 
-bool PeoplePage::isNarrow() const { return width() < kOverlayBelow - 208; }
+bool PeoplePage::isNarrow() const { return width() < kPeoplePageOverlayBelow - 208; }
 
 void PeoplePage::showSide(QWidget* panel) {
     m_isSideWanted = true;
@@ -207,7 +207,7 @@ void PeoplePage::hideSide() {
 
 void PeoplePage::place() {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int side = window()->width() < 1280 ? kNarrowSide : kSideWidth;
+    const int side = window()->width() < 1280 ? kPeoplePageNarrowSide : kPeoplePageSideWidth;
     const int taken = m_side->isHidden() || isNarrow() ? 0 : side;
     m_main->setGeometry(rtl ? taken : 0, 0, width() - taken, height());
     m_empty->setGeometry(rtl ? taken : 0, 0, width() - taken, height());

@@ -27,9 +27,9 @@ namespace {
 
 constexpr int kLeft = 280;
 constexpr int kRight = 330;
-constexpr int kNarrow = 290;
+constexpr int kReadinessPageNarrow = 290;
 /// Below this width of the page the radar and the needs stand under the dimensions.
-constexpr int kThreeColumns = 1150;
+constexpr int kReadinessPageThreeColumns = 1150;
 
 QWidget* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -296,11 +296,11 @@ void ReadinessPage::focusNextPane() {
 
 /// Three columns, or the third under the first.
 void ReadinessPage::arrange() {
-    const bool isWide = width() >= kThreeColumns;
-    m_left->setFixedWidth(isWide ? kLeft : kNarrow);
+    const bool isWide = width() >= kReadinessPageThreeColumns;
+    m_left->setFixedWidth(isWide ? kLeft : kReadinessPageNarrow);
     if (isWide) m_columns->addWidget(m_right);
     else m_leftColumn->insertWidget(2, m_right);
-    m_right->setFixedWidth(isWide ? kRight : kNarrow - 10);
+    m_right->setFixedWidth(isWide ? kRight : kReadinessPageNarrow - 10);
     m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : 300);
 }
 

@@ -9,12 +9,10 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("RoadmapEdits", text); }
-
 /// The name of one, or how many there are.
 QString namesOf(const Portfolio& portfolio, const QList<InitiativeId>& ids) {
     const Initiative* first = ids.isEmpty() ? nullptr : portfolio.find(ids.constFirst());
-    if (ids.size() == 1 && first) return say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1”")).arg(first->name);
+    if (ids.size() == 1 && first) return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(first->name);
     return QCoreApplication::translate("RoadmapEdits", "%Ln initiative(s)", nullptr, int(ids.size()));
 }
 
@@ -27,7 +25,7 @@ QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
 }  // namespace
 
 void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
-    const QString text = say(QT_TRANSLATE_NOOP("RoadmapEdits", "Move %1")).arg(namesOf(workspace.portfolio(), idsOf(moves)));
+    const QString text = QCoreApplication::translate("RoadmapEdits", "Move %1").arg(namesOf(workspace.portfolio(), idsOf(moves)));
     workspace.edit(text, [&](Editor& editor) {
         for (const BarMove& move : moves) {
             const Initiative* row = editor.portfolio().find(move.id);
@@ -42,7 +40,7 @@ void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
 
 QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies) {
     QList<InitiativeId> ids;
-    const QString text = say(QT_TRANSLATE_NOOP("RoadmapEdits", "Copy %1")).arg(namesOf(workspace.portfolio(), idsOf(copies)));
+    const QString text = QCoreApplication::translate("RoadmapEdits", "Copy %1").arg(namesOf(workspace.portfolio(), idsOf(copies)));
     workspace.edit(text, [&](Editor& editor) {
         for (const BarMove& copy : copies) {
             const Initiative* row = editor.portfolio().find(copy.id);
@@ -50,7 +48,7 @@ QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& 
             Initiative made = *row;
             made.id = {};
             made.position = 0;
-            made.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "%1 (copy)")).arg(row->name);
+            made.name = QCoreApplication::translate("RoadmapEdits", "%1 (copy)").arg(row->name);
             made.start = copy.start;
             made.finish = copy.finish;
             made.progress = 0;
@@ -69,24 +67,24 @@ QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& 
 }
 
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative) {
-    if (initiative.name.isEmpty()) initiative.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "New initiative"));
+    if (initiative.name.isEmpty()) initiative.name = QCoreApplication::translate("RoadmapEdits", "New initiative");
     InitiativeId id;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add “%1”")).arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
     return id;
 }
 
 InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before) {
     const Initiative* row = workspace.portfolio().find(before);
-    if (!row || !row->finish.isValid()) throw Error(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Select an initiative with dates first; the new one follows it.")));
+    if (!row || !row->finish.isValid()) throw Error(QCoreApplication::translate("RoadmapEdits", "Select an initiative with dates first; the new one follows it."));
     Initiative made;
-    made.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "New initiative"));
+    made.name = QCoreApplication::translate("RoadmapEdits", "New initiative");
     made.workstream = row->workstream;
     made.useCase = row->useCase;
     made.kind = InitiativeKind::Work;
     made.start = nextWorkingDay(row->finish.addDays(1));
     made.finish = made.start.addDays(13 * 7 - 3);
     InitiativeId id;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add “%1” after “%2”")).arg(made.name, row->name), [&](Editor& editor) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1” after “%2”").arg(made.name, row->name), [&](Editor& editor) {
         id = editor.insert(made);
         Dependency link;
         link.predecessor = before;
@@ -103,13 +101,13 @@ DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, Initiative
     if (!before || !after || from == to) return {};
     for (const DependencyId id : portfolio.dependenciesOf(from)) {
         const Dependency& d = *portfolio.find(id);
-        if (d.predecessor == from && d.successor == to) throw Error(say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1” follows “%2” already.")).arg(after->name, before->name));
+        if (d.predecessor == from && d.successor == to) throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” follows “%2” already.").arg(after->name, before->name));
     }
     if (wouldCycle(portfolio, from, to)) {
-        throw Error(say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.")).arg(after->name, before->name));
+        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.").arg(after->name, before->name));
     }
     DependencyId id;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Link “%1” to “%2”")).arg(before->name, after->name), [&](Editor& editor) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Link “%1” to “%2”").arg(before->name, after->name), [&](Editor& editor) {
         Dependency link;
         link.predecessor = from;
         link.successor = to;
@@ -120,24 +118,24 @@ DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, Initiative
 }
 
 void updateDependency(Workspace& workspace, const Dependency& dependency) {
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Change a link")), [&](Editor& editor) { editor.update(dependency); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Change a link"), [&](Editor& editor) { editor.update(dependency); });
 }
 
 void removeDependency(Workspace& workspace, DependencyId id) {
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove a link")), [&](Editor& editor) { editor.remove(id); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove a link"), [&](Editor& editor) { editor.remove(id); });
 }
 
 MilestoneId createMilestone(Workspace& workspace, QDate date) {
     Milestone milestone;
-    milestone.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "New milestone"));
+    milestone.name = QCoreApplication::translate("RoadmapEdits", "New milestone");
     milestone.date = date;
     MilestoneId id;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add “%1”")).arg(milestone.name), [&](Editor& editor) { id = editor.insert(milestone); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(milestone.name), [&](Editor& editor) { id = editor.insert(milestone); });
     return id;
 }
 
 void updateMilestone(Workspace& workspace, const Milestone& milestone) {
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Change a milestone")), [&](Editor& editor) { editor.update(milestone); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Change a milestone"), [&](Editor& editor) { editor.update(milestone); });
 }
 
 void moveMilestone(Workspace& workspace, MilestoneId id, QDate date) {
@@ -146,11 +144,11 @@ void moveMilestone(Workspace& workspace, MilestoneId id, QDate date) {
     Milestone changed = *row;
     changed.date = date;
     const QString name = row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row->name;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Move “%1”")).arg(name), [&](Editor& editor) { editor.update(changed); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Move “%1”").arg(name), [&](Editor& editor) { editor.update(changed); });
 }
 
 void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change) {
-    const QString text = say(QT_TRANSLATE_NOOP("RoadmapEdits", "%1 of %2")).arg(field, namesOf(workspace.portfolio(), ids));
+    const QString text = QCoreApplication::translate("RoadmapEdits", "%1 of %2").arg(field, namesOf(workspace.portfolio(), ids));
     workspace.edit(text, [&](Editor& editor) {
         for (const InitiativeId id : ids) {
             const Initiative* row = editor.portfolio().find(id);
@@ -167,7 +165,7 @@ void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name
     if (!row || row->name == name || name.isEmpty()) return;
     Initiative changed = *row;
     changed.name = name;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Rename “%1” to “%2”")).arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
 }
 
 void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) {
@@ -175,7 +173,7 @@ void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) 
     if (!row || row->name == name) return;
     Milestone changed = *row;
     changed.name = name;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Rename “%1” to “%2”")).arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
 }
 
 QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {
@@ -184,14 +182,14 @@ QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initi
     if (initiatives.isEmpty()) {
         const Milestone* row = workspace.portfolio().find(milestones.constFirst());
         const QString name = row && row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row ? row->name : QString();
-        what = milestones.size() == 1 ? say(QT_TRANSLATE_NOOP("RoadmapEdits", "“%1”")).arg(name)
+        what = milestones.size() == 1 ? QCoreApplication::translate("RoadmapEdits", "“%1”").arg(name)
                                       : QCoreApplication::translate("RoadmapEdits", "%Ln milestone(s)", nullptr, int(milestones.size()));
     }
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove %1")).arg(what), [&](Editor& editor) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove %1").arg(what), [&](Editor& editor) {
         for (const InitiativeId id : initiatives) editor.remove(id);
         for (const MilestoneId id : milestones) editor.remove(id);
     });
-    return say(QT_TRANSLATE_NOOP("RoadmapEdits", "Removed %1")).arg(what);
+    return QCoreApplication::translate("RoadmapEdits", "Removed %1").arg(what);
 }
 
 void addOutcome(Workspace& workspace, InitiativeId id) {
@@ -213,23 +211,23 @@ void addOutcome(Workspace& workspace, InitiativeId id) {
     }
     if (!outcome.dimension) outcome.dimension = Dimension::Data;
     outcome.level = 2;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Add an outcome to “%1”")).arg(row->name), [&](Editor& editor) { editor.insert(outcome); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add an outcome to “%1”").arg(row->name), [&](Editor& editor) { editor.insert(outcome); });
 }
 
 void updateOutcome(Workspace& workspace, const Outcome& outcome) {
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Change an outcome")), [&](Editor& editor) { editor.update(outcome); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Change an outcome"), [&](Editor& editor) { editor.update(outcome); });
 }
 
 void removeOutcome(Workspace& workspace, OutcomeId id) {
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Remove an outcome")), [&](Editor& editor) { editor.remove(id); });
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove an outcome"), [&](Editor& editor) { editor.remove(id); });
 }
 
 BaselineId freezeBaseline(Workspace& workspace, QDate today) {
     Baseline baseline;
-    baseline.name = say(QT_TRANSLATE_NOOP("RoadmapEdits", "Plan of %1")).arg(QLocale().toString(today, QStringLiteral("d MMM yyyy")));
+    baseline.name = QCoreApplication::translate("RoadmapEdits", "Plan of %1").arg(QLocale().toString(today, QStringLiteral("d MMM yyyy")));
     baseline.date = today;
     BaselineId id;
-    workspace.edit(say(QT_TRANSLATE_NOOP("RoadmapEdits", "Freeze the plan as “%1”")).arg(baseline.name), [&](Editor& editor) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Freeze the plan as “%1”").arg(baseline.name), [&](Editor& editor) {
         id = editor.insert(baseline);
         for (const Initiative& row : editor.portfolio().initiatives()) {
             BaselineItem item;

@@ -28,11 +28,11 @@ namespace stagepath {
 namespace {
 
 /// From so many rows on the findings are computed beside the interface.
-constexpr qsizetype kManyRows = 300;
-constexpr int kSideWidth = 360;
-constexpr int kNarrowSide = 308;
+constexpr qsizetype kRoadmapPageManyRows = 300;
+constexpr int kRoadmapPageSideWidth = 360;
+constexpr int kRoadmapPageNarrowSide = 308;
 /// Below this width of the page the inspector lies over the timeline.
-constexpr int kOverlayBelow = 964;
+constexpr int kRoadmapPageOverlayBelow = 964;
 
 const QList<TimelineLanes> kGroupings{TimelineLanes::Workstream, TimelineLanes::Unit, TimelineLanes::Owner, TimelineLanes::Lead, TimelineLanes::Stage, TimelineLanes::Quadrant};
 
@@ -251,7 +251,7 @@ bool RoadmapPage::takeOverDates(const Changeset& changes) {
     }
     // What comes after the plan's last day, or ends it, changes the time shown.
     const TimelineScene& shown = m_view->layoutOf().scene;
-    if (m_workspace.portfolio().initiatives().size() < kManyRows && !shown.bars.isEmpty()) return false;
+    if (m_workspace.portfolio().initiatives().size() < kRoadmapPageManyRows && !shown.bars.isEmpty()) return false;
     return m_view->updateBars(m_workspace.portfolio(), ids, m_findings);
 }
 
@@ -318,7 +318,7 @@ void RoadmapPage::refreshFindings() {
         }
         return errors;
     };
-    if (copy.initiatives().size() + copy.useCases().size() < kManyRows) {
+    if (copy.initiatives().size() + copy.useCases().size() < kRoadmapPageManyRows) {
         m_findings = take(copy);
         if (!m_draftPlan) refresh();
         return;
@@ -357,8 +357,8 @@ void RoadmapPage::showStatus() {
 void RoadmapPage::placeChildren() {
     const bool hasContent = m_draft || !m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty();
     const bool open = (m_inspectorOpen || m_draft) && hasContent;
-    const int sideWidth = width() < 1064 ? kNarrowSide : kSideWidth;
-    const bool over = width() < kOverlayBelow;
+    const int sideWidth = width() < 1064 ? kRoadmapPageNarrowSide : kRoadmapPageSideWidth;
+    const bool over = width() < kRoadmapPageOverlayBelow;
     const int taken = open && !over ? sideWidth : 0;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int foot = m_legend->height();

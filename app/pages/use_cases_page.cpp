@@ -23,8 +23,8 @@ namespace stagepath {
 namespace {
 
 /// Windows narrower than this have the inspector over the content.
-constexpr int kOverlayBelow = 1180;
-constexpr int kInspectorWidth = 360;
+constexpr int kUseCasesPageOverlayBelow = 1180;
+constexpr int kUseCasesPageInspectorWidth = 360;
 constexpr int kInspectorNarrow = 308;
 constexpr int kInspectorWide = 480;
 
@@ -195,7 +195,7 @@ void UseCasesPage::applyFilter(const PageFilter& wanted) {
     m_table->setFocus();
 }
 
-bool UseCasesPage::isNarrow() const { return window()->width() < kOverlayBelow; }
+bool UseCasesPage::isNarrow() const { return window()->width() < kUseCasesPageOverlayBelow; }
 
 /// Beside the table in wide windows, over it in narrow ones, where it starts closed.
 void UseCasesPage::placeInspector() {
@@ -210,7 +210,7 @@ void UseCasesPage::placeInspector() {
             m_inspector->setVisible(m_isInspectorWanted);
         }
     }
-    const int saved = std::clamp(QSettings().value(QStringLiteral("useCases/inspectorWidth"), kInspectorWidth).toInt(), kInspectorNarrow, kInspectorWide);
+    const int saved = std::clamp(QSettings().value(QStringLiteral("useCases/inspectorWidth"), kUseCasesPageInspectorWidth).toInt(), kInspectorNarrow, kInspectorWide);
     const int wide = window()->width() < 1280 ? kInspectorNarrow : saved;
     if (narrow) {
         const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - wide;

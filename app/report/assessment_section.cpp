@@ -17,18 +17,15 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
-constexpr double kSide = 200;
-constexpr double kBetween = 20;
-constexpr int kColumns = 3;
+constexpr double kAssessmentSectionSide = 200;
+constexpr double kAssessmentSectionBetween = 20;
+constexpr int kAssessmentSectionColumns = 3;
 constexpr double kDimensionHead = 36;
-constexpr double kName = 13;
-constexpr double kLine = 12;
-constexpr double kIndent = 23;
+constexpr double kAssessmentSectionName = 13;
+constexpr double kAssessmentSectionLine = 12;
+constexpr double kAssessmentSectionIndent = 23;
 constexpr double kMostGap = 7;
-constexpr double kNote = 18;
+constexpr double kAssessmentSectionNote = 18;
 constexpr double kApart = 10;  ///< between a dimension and the one under it
 
 struct DetailPage {
@@ -52,33 +49,33 @@ DetailPage pageOf(const ReportCanvas& c, const Subject& subject) {
 
 QString titleOf(const DetailPage& page) {
     const int earned = page.sheet.standing.earnedStage.value_or(0);
-    if (earned == kMaxStage) return say(QT_TRANSLATE_NOOP("Report", "%1 has earned every stage")).arg(page.name);
+    if (earned == kMaxStage) return reportText(QT_TRANSLATE_NOOP("Report", "%1 has earned every stage")).arg(page.name);
     QStringList below;
     for (const Dimension d : kDimensions) {
         if (std::any_of(page.blockers.begin(), page.blockers.end(), [d](const Blocker& b) { return b.dimension == d; })) below.append(dimensionShort(d));
     }
-    const QString has = earned == 0 ? say(QT_TRANSLATE_NOOP("Report", "%1 has not earned a stage yet")).arg(page.name) : say(QT_TRANSLATE_NOOP("Report", "%1 has earned stage %2")).arg(page.name).arg(earned);
+    const QString has = earned == 0 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 has not earned a stage yet")).arg(page.name) : reportText(QT_TRANSLATE_NOOP("Report", "%1 has earned stage %2")).arg(page.name).arg(earned);
     if (below.isEmpty()) return has;
-    const QString what = below.size() > 2 ? plural(QT_TRANSLATE_N_NOOP("Report", "%Ln dimension(s)"), static_cast<int>(below.size())) : joinedNames(below);
-    return say(QT_TRANSLATE_NOOP("Report", "%1; stage %2 waits for %3")).arg(has).arg(page.stage).arg(what);
+    const QString what = below.size() > 2 ? reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln dimension(s)"), static_cast<int>(below.size())) : joinedNames(below);
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1; stage %2 waits for %3")).arg(has).arg(page.stage).arg(what);
 }
 
 /// What a criterion shows, broken into lines.
 struct CriterionText {
     QStringList descriptor;
     QString evidence;
-    double height() const { return kName + kLine * static_cast<double>(descriptor.size() + (evidence.isEmpty() ? 0 : 1)); }
+    double height() const { return kAssessmentSectionName + kAssessmentSectionLine * static_cast<double>(descriptor.size() + (evidence.isEmpty() ? 0 : 1)); }
 };
 
 QString evidenceOf(const SheetAnswer& a) {
     if (!a.hasEvidence()) return {};
-    return say(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(a.evidence.isEmpty() ? a.link : a.evidence);
+    return reportText(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(a.evidence.isEmpty() ? a.link : a.evidence);
 }
 
 CriterionText textOf(const Criterion& criterion, const SheetAnswer& a, double width) {
-    QString words = a.level.value_or(0) > 0 ? criterion.levels.value(*a.level - 1) : a.level ? say(QT_TRANSLATE_NOOP("Report", "nothing yet")) : say(QT_TRANSLATE_NOOP("Report", "not answered"));
-    if (a.isSaid && a.state == AnswerState::Unknown) words = say(QT_TRANSLATE_NOOP("Report", "unknown"));
-    if (a.isSaid && a.state == AnswerState::NotApplicable) words = say(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
+    QString words = a.level.value_or(0) > 0 ? criterion.levels.value(*a.level - 1) : a.level ? reportText(QT_TRANSLATE_NOOP("Report", "nothing yet")) : reportText(QT_TRANSLATE_NOOP("Report", "not answered"));
+    if (a.isSaid && a.state == AnswerState::Unknown) words = reportText(QT_TRANSLATE_NOOP("Report", "unknown"));
+    if (a.isSaid && a.state == AnswerState::NotApplicable) words = reportText(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
     return {wrappedLines(words, ReportCanvas::font(7.5), width, 4), a.isSaid ? evidenceOf(a) : QString()};
 }
 
@@ -96,20 +93,20 @@ QList<CriterionText> textsOf(const ReportCanvas& c, const SheetDimension& shown,
         if (longest->descriptor.size() < 2) break;
         const qsizetype kept = longest->descriptor.size() - 1;
         longest->descriptor = wrappedLines(longest->descriptor.join(QLatin1Char(' ')), font, width, static_cast<int>(kept));
-        used -= kLine;
+        used -= kAssessmentSectionLine;
     }
     return texts;
 }
 
 QString sourceLine(const SheetDimension& shown) {
     QStringList parts;
-    if (shown.direct) parts.append(shown.reason.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "set directly")) : say(QT_TRANSLATE_NOOP("Report", "set directly: %1")).arg(shown.reason));
-    else if (!shown.isSaid) parts.append(shown.source.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "not assessed")) : shown.source);
-    if (shown.standing.capped) parts.append(say(QT_TRANSLATE_NOOP("Report", "held down by its gate criterion")));
+    if (shown.direct) parts.append(shown.reason.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "set directly")) : reportText(QT_TRANSLATE_NOOP("Report", "set directly: %1")).arg(shown.reason));
+    else if (!shown.isSaid) parts.append(shown.source.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "not assessed")) : shown.source);
+    if (shown.standing.capped) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "held down by its gate criterion")));
     if (parts.isEmpty()) {
         int answered = 0;
         for (const SheetAnswer& a : shown.answers) answered += a.isSaid && a.state == AnswerState::Level;
-        parts.append(say(QT_TRANSLATE_NOOP("Report", "%1 of %2 answered")).arg(answered).arg(kCriteriaPerDimension));
+        parts.append(reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2 answered")).arg(answered).arg(kCriteriaPerDimension));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -123,7 +120,7 @@ void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const D
     p.setPen(t.borderStrong);
     p.drawLine(QPointF(r.left(), r.top() + 32), QPointF(r.right(), r.top() + 32));
     const double room = r.height() - kDimensionHead;
-    const QList<CriterionText> texts = textsOf(c, shown, d, r.width() - kIndent, room);
+    const QList<CriterionText> texts = textsOf(c, shown, d, r.width() - kAssessmentSectionIndent, room);
     double used = 0;
     for (const CriterionText& text : texts) used += text.height();
     const double gap = std::clamp((room - used) / kCriteriaPerDimension, 0.0, kMostGap);
@@ -135,11 +132,11 @@ void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const D
         const bool isNone = a.isSaid && a.state == AnswerState::NotApplicable;
         if (isNone) ReportCanvas::text(p, QRectF(r.left(), y, 17, 18), QStringLiteral("–"), ReportCanvas::font(8, 600), t.text3, Qt::AlignHCenter);
         else paintLevelCell(p, t, QRectF(r.left(), y + 1, 16, 18), a.level.value_or(-1), ReportCanvas::font(7.5, 600), isPale && a.level);
-        const QRectF words(r.left() + kIndent, y, r.width() - kIndent, kName);
+        const QRectF words(r.left() + kAssessmentSectionIndent, y, r.width() - kAssessmentSectionIndent, kAssessmentSectionName);
         ReportCanvas::text(p, words, packOf(c.portfolio().settings()).at(d, i).name, ReportCanvas::font(8, 600), t.text1);
-        paintLines(p, words.translated(0, kName), text.descriptor, kLine, ReportCanvas::font(7.5), t.text2);
-        const double below = kName + kLine * static_cast<double>(text.descriptor.size());
-        if (!text.evidence.isEmpty()) ReportCanvas::text(p, QRectF(words.left(), y + below, words.width(), kLine), text.evidence, ReportCanvas::font(7.5), t.ok);
+        paintLines(p, words.translated(0, kAssessmentSectionName), text.descriptor, kAssessmentSectionLine, ReportCanvas::font(7.5), t.text2);
+        const double below = kAssessmentSectionName + kAssessmentSectionLine * static_cast<double>(text.descriptor.size());
+        if (!text.evidence.isEmpty()) ReportCanvas::text(p, QRectF(words.left(), y + below, words.width(), kAssessmentSectionLine), text.evidence, ReportCanvas::font(7.5), t.ok);
         y += text.height() + gap;
     }
 }
@@ -155,18 +152,18 @@ double paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& side, doubl
 
 QString profileText(const Standing& s) {
     if (!s.readiness) return QStringLiteral("–");
-    return say(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(shownFigure(*s.readiness)).arg(s.earnedStage.value_or(0));
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(shownFigure(*s.readiness)).arg(s.earnedStage.value_or(0));
 }
 
 QString coverageSentence(const Coverage& coverage) {
-    if (coverage.band == CoverageBand::Blocked) return say(QT_TRANSLATE_NOOP("Report", "Too little is answered to rely on the figures."));
-    if (coverage.band == CoverageBand::Warning) return say(QT_TRANSLATE_NOOP("Report", "Little is answered: read the figures with care."));
+    if (coverage.band == CoverageBand::Blocked) return reportText(QT_TRANSLATE_NOOP("Report", "Too little is answered to rely on the figures."));
+    if (coverage.band == CoverageBand::Warning) return reportText(QT_TRANSLATE_NOOP("Report", "Little is answered: read the figures with care."));
     return {};
 }
 
 QString roundLine(const DetailPage& page) {
-    QStringList parts{say(QT_TRANSLATE_NOOP("Report", "Round of %1")).arg(reportDate(page.sheet.round->date))};
-    if (page.sheet.isLight()) parts.append(say(QT_TRANSLATE_NOOP("Report", "light, indicative")));
+    QStringList parts{reportText(QT_TRANSLATE_NOOP("Report", "Round of %1")).arg(reportDate(page.sheet.round->date))};
+    if (page.sheet.isLight()) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "light, indicative")));
     if (!page.by.isEmpty()) parts.append(page.by);
     return parts.join(QStringLiteral(", "));
 }
@@ -176,25 +173,25 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     const Standing& s = page.sheet.standing;
     const int earned = s.earnedStage.value_or(0);
     ReportCanvas::text(p, QRectF(r.left(), r.top() - 4, 70, 34), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(27, 600), c.brand());
-    ReportCanvas::text(p, QRectF(r.left() + 62, r.top() - 2, r.width() - 62, 15), say(QT_TRANSLATE_NOOP("Report", "readiness of 100")), ReportCanvas::font(8), t.text2);
+    ReportCanvas::text(p, QRectF(r.left() + 62, r.top() - 2, r.width() - 62, 15), reportText(QT_TRANSLATE_NOOP("Report", "readiness of 100")), ReportCanvas::font(8), t.text2);
     paintStageMark(p, t, QPointF(r.left() + 62, r.top() + 15), earned);
     ReportCanvas::text(p, QRectF(r.left() + 83, r.top() + 13, r.width() - 83, 16), stageName(earned), ReportCanvas::font(8.5, 600), t.text1);
     const Coverage& coverage = page.sheet.coverage;
     double y = r.top() + 40;
     const int asked = coverage.asked - coverage.notApplicable;
-    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "Answered")), say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(coverage.answered).arg(asked));
-    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
-    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "As claimed")), profileText(page.profiles.claimed));
-    y = paintFigure(p, c, r, y, say(QT_TRANSLATE_NOOP("Report", "As evidenced")), profileText(page.profiles.evidenced));
+    y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "Answered")), reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(coverage.answered).arg(asked));
+    y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
+    y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As claimed")), profileText(page.profiles.claimed));
+    y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As evidenced")), profileText(page.profiles.evidenced));
     const QString care = coverageSentence(coverage);
     if (!care.isEmpty()) {
         paintSeverity(p, t, QRectF(r.left(), y + 3, 12, 12), Severity::Warning);
         y += ReportCanvas::paragraph(p, QRectF(r.left() + 18, y + 1, r.width() - 18, 40), care, ReportCanvas::font(8), t.text2) + 6;
     }
-    QList<RadarLine> lines{radarLine(RadarRole::Now, say(QT_TRANSLATE_NOOP("Report", "Claimed")), page.profiles.claimed),
-                           radarLine(RadarRole::Projected, say(QT_TRANSLATE_NOOP("Report", "Evidenced")), page.profiles.evidenced)};
+    QList<RadarLine> lines{radarLine(RadarRole::Now, reportText(QT_TRANSLATE_NOOP("Report", "Claimed")), page.profiles.claimed),
+                           radarLine(RadarRole::Projected, reportText(QT_TRANSLATE_NOOP("Report", "Evidenced")), page.profiles.evidenced)};
     if (earned < kMaxStage) {
-        RadarLine gate{RadarRole::Gate, say(QT_TRANSLATE_NOOP("Report", "Gate of stage %1")).arg(page.stage), {}};
+        RadarLine gate{RadarRole::Gate, reportText(QT_TRANSLATE_NOOP("Report", "Gate of stage %1")).arg(page.stage), {}};
         for (std::size_t i = 0; i < gate.levels.size(); ++i) gate.levels[i] = c.portfolio().settings().gates[static_cast<std::size_t>(page.stage - 1)][i];
         lines.append(gate);
     }
@@ -206,18 +203,18 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
 }
 
 void paintDetail(QPainter& p, const ReportCanvas& c, const QRectF& body, const DetailPage& page) {
-    const double width = (body.width() - kSide - kBetween * kColumns) / kColumns;
-    const double half = (body.height() - kNote - kApart) / 2;
+    const double width = (body.width() - kAssessmentSectionSide - kAssessmentSectionBetween * kAssessmentSectionColumns) / kAssessmentSectionColumns;
+    const double half = (body.height() - kAssessmentSectionNote - kApart) / 2;
     for (int i = 0; i < kDimensionCount; ++i) {
-        const QRectF box(body.left() + (i / 2) * (width + kBetween), body.top() + (i % 2) * (half + kApart), width, half);
+        const QRectF box(body.left() + (i / 2) * (width + kAssessmentSectionBetween), body.top() + (i % 2) * (half + kApart), width, half);
         paintDimension(p, c, box, page, kDimensions[static_cast<std::size_t>(i)]);
     }
     p.setPen(c.theme().border);
-    const double side = body.right() - kSide;
-    p.drawLine(QPointF(side - kBetween / 2, body.top()), QPointF(side - kBetween / 2, body.bottom() - kNote));
-    paintSide(p, c, QRectF(side, body.top(), kSide, body.height() - kNote), page);
+    const double side = body.right() - kAssessmentSectionSide;
+    p.drawLine(QPointF(side - kAssessmentSectionBetween / 2, body.top()), QPointF(side - kAssessmentSectionBetween / 2, body.bottom() - kAssessmentSectionNote));
+    paintSide(p, c, QRectF(side, body.top(), kAssessmentSectionSide, body.height() - kAssessmentSectionNote), page);
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 13, body.width(), 13),
-                       say(QT_TRANSLATE_NOOP("Report", "Dashed level: not answered in this round; it comes from an earlier one, from above, or from the dimension set as a whole. Evidenced: a level without evidence counts one less.")),
+                       reportText(QT_TRANSLATE_NOOP("Report", "Dashed level: not answered in this round; it comes from an earlier one, from above, or from the dimension set as a whole. Evidenced: a level without evidence counts one less.")),
                        ReportCanvas::font(7.5), c.theme().text3);
 }
 
@@ -230,8 +227,8 @@ void addAssessmentDetail(ReportCanvas& canvas) {
         canvas.add({QStringLiteral("assessment"), titleOf(*page), [&canvas, page](QPainter& p, const QRectF& body) { paintDetail(p, canvas, body, *page); }});
     }
     if (subjects.isEmpty()) {
-        addSentencePage(canvas, "assessment", say(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so there is no detail to show")),
-                        say(QT_TRANSLATE_NOOP("Report", "Each assessed subject gets a page here, the enterprise and the units where none is chosen.")));
+        addSentencePage(canvas, "assessment", reportText(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so there is no detail to show")),
+                        reportText(QT_TRANSLATE_NOOP("Report", "Each assessed subject gets a page here, the enterprise and the units where none is chosen.")));
     }
 }
 

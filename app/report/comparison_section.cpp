@@ -13,14 +13,12 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-
 constexpr double kBlockHead = 62;
 constexpr double kDimensionRow = 21;
-constexpr double kRow = 18;
-constexpr double kBetween = 28;
-constexpr double kAfter = 16;
-constexpr double kNote = 18;
+constexpr double kChangeRow = 18;
+constexpr double kGutter = 28;
+constexpr double kComparisonSectionAfter = 16;
+constexpr double kChangesNote = 18;
 constexpr int kPerColumn = kDimensionCount / 2;
 constexpr double kValues = 74;
 
@@ -35,10 +33,10 @@ struct Compared {
 
     double columnHeight(int column) const {
         double height = 0;
-        for (int i = column * kPerColumn; i < (column + 1) * kPerColumn; ++i) height += kDimensionRow + kRow * static_cast<double>(changes[static_cast<std::size_t>(i)].size()) + 4;
+        for (int i = column * kPerColumn; i < (column + 1) * kPerColumn; ++i) height += kDimensionRow + kChangeRow * static_cast<double>(changes[static_cast<std::size_t>(i)].size()) + 4;
         return height;
     }
-    double height() const { return kBlockHead + std::max(columnHeight(0), columnHeight(1)) + kAfter; }
+    double height() const { return kBlockHead + std::max(columnHeight(0), columnHeight(1)) + kComparisonSectionAfter; }
 };
 
 /// What \p rounds, of at least two, are compared with: the latest of those a year before the last one, else the one before it.
@@ -77,22 +75,22 @@ QString titleOf(const Portfolio& p, const Compared& first) {
     const char* sentence = to > from ? QT_TRANSLATE_NOOP("Report", "Readiness of %1 rose from %2 to %3 since %4")
                          : to < from ? QT_TRANSLATE_NOOP("Report", "Readiness of %1 fell from %2 to %3 since %4")
                                      : QT_TRANSLATE_NOOP("Report", "Readiness of %1 is %3 as in %4");
-    return say(sentence).arg(name, QString::number(from), QString::number(to), shownMonth(first.from));
+    return reportText(sentence).arg(name, QString::number(from), QString::number(to), shownMonth(first.from));
 }
 
 QString kindText(const RoundChange& change) {
     switch (change.kind) {
-        case RoundChangeKind::Added: return say(QT_TRANSLATE_NOOP("Report", "added"));
-        case RoundChangeKind::Changed: return say(QT_TRANSLATE_NOOP("Report", "changed"));
-        case RoundChangeKind::Unchanged: return say(QT_TRANSLATE_NOOP("Report", "unchanged"));
-        case RoundChangeKind::Gone: return say(QT_TRANSLATE_NOOP("Report", "gone"));
+        case RoundChangeKind::Added: return reportText(QT_TRANSLATE_NOOP("Report", "added"));
+        case RoundChangeKind::Changed: return reportText(QT_TRANSLATE_NOOP("Report", "changed"));
+        case RoundChangeKind::Unchanged: return reportText(QT_TRANSLATE_NOOP("Report", "unchanged"));
+        case RoundChangeKind::Gone: return reportText(QT_TRANSLATE_NOOP("Report", "gone"));
     }
     return {};
 }
 
 void paintValue(QPainter& p, const ReportCanvas& c, const QRectF& r, const std::optional<RoundValue>& value) {
     if (!value) return ReportCanvas::text(p, r, QStringLiteral("–"), ReportCanvas::font(8), c.theme().text3, Qt::AlignHCenter);
-    if (value->state == AnswerState::NotApplicable) return ReportCanvas::text(p, r, say(QT_TRANSLATE_NOOP("Report", "n/a")), ReportCanvas::font(7.5), c.theme().text3, Qt::AlignHCenter);
+    if (value->state == AnswerState::NotApplicable) return ReportCanvas::text(p, r, reportText(QT_TRANSLATE_NOOP("Report", "n/a")), ReportCanvas::font(7.5), c.theme().text3, Qt::AlignHCenter);
     paintLevelCell(p, c.theme(), QRectF(r.center().x() - 7.5, r.top(), 15, r.height()), value->state == AnswerState::Unknown ? -1 : value->level, ReportCanvas::font(7.5, 600));
 }
 
@@ -104,7 +102,7 @@ void paintChange(QPainter& p, const ReportCanvas& c, const QRectF& r, const Roun
     paintIcon(p, QRectF(r.left() + 25, y + 3, 9, 9), QStringLiteral("chevr"), t.text3);
     paintValue(p, c, QRectF(r.left() + 37, y, 22, 15), change.to);
     const Criterion* criterion = packOf(c.portfolio().settings()).find(change.criterion);
-    const QString name = criterion ? criterion->name : change.criterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "the whole dimension, set directly")) : change.criterion;
+    const QString name = criterion ? criterion->name : change.criterion.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "the whole dimension, set directly")) : change.criterion;
     ReportCanvas::text(p, QRectF(r.left() + kValues, r.top(), r.width() - kValues - 72, r.height()), name, ReportCanvas::font(8, isSame ? 400 : 600), isSame ? t.text2 : t.text1);
     ReportCanvas::text(p, QRectF(r.right() - 68, r.top(), 68, r.height()), kindText(change), ReportCanvas::font(8), isSame ? t.text3 : t.text1, Qt::AlignRight);
 }
@@ -119,14 +117,14 @@ void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
     p.drawLine(QPointF(r.left(), r.top() + kDimensionRow - 1), QPointF(r.right(), r.top() + kDimensionRow - 1));
     double y = r.top() + kDimensionRow;
     for (const RoundChange& change : compared.changes[static_cast<std::size_t>(indexOf(d))]) {
-        paintChange(p, c, QRectF(r.left(), y, r.width(), kRow), change);
-        y += kRow;
+        paintChange(p, c, QRectF(r.left(), y, r.width(), kChangeRow), change);
+        y += kChangeRow;
     }
 }
 
 QString countsText(const Compared& compared) {
     const auto count = [&](RoundChangeKind kind) { return shownNumber(compared.counts[static_cast<std::size_t>(kind)]); };
-    return say(QT_TRANSLATE_NOOP("Report", "%1 added, %2 changed, %3 unchanged, %4 gone")).arg(count(RoundChangeKind::Added), count(RoundChangeKind::Changed), count(RoundChangeKind::Unchanged), count(RoundChangeKind::Gone));
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1 added, %2 changed, %3 unchanged, %4 gone")).arg(count(RoundChangeKind::Added), count(RoundChangeKind::Changed), count(RoundChangeKind::Unchanged), count(RoundChangeKind::Gone));
 }
 
 /// Readiness and stage then and now, at the right of a block's head.
@@ -134,10 +132,10 @@ void paintStandings(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
     const Theme& t = c.theme();
     const auto figure = [](const Standing& s) { return s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"); };
     const double half = r.width() / 2;
-    ReportCanvas::text(p, QRectF(r.left(), r.top(), half - 8, 14), say(QT_TRANSLATE_NOOP("Report", "Readiness")), ReportCanvas::font(7.5), t.text3);
+    ReportCanvas::text(p, QRectF(r.left(), r.top(), half - 8, 14), reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), ReportCanvas::font(7.5), t.text3);
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 14, half - 8, 20), QStringLiteral("%1 → %2").arg(figure(compared.then), figure(compared.now)), ReportCanvas::font(10.5, 600), t.text1);
     const double x = r.left() + half;
-    ReportCanvas::text(p, QRectF(x, r.top(), half, 14), say(QT_TRANSLATE_NOOP("Report", "Earned stage")), ReportCanvas::font(7.5), t.text3);
+    ReportCanvas::text(p, QRectF(x, r.top(), half, 14), reportText(QT_TRANSLATE_NOOP("Report", "Earned stage")), ReportCanvas::font(7.5), t.text3);
     double at = x;
     for (const Standing* s : {&compared.then, &compared.now}) {
         if (s != &compared.then) ReportCanvas::text(p, QRectF(at, r.top() + 14, 20, 20), QStringLiteral("→"), ReportCanvas::font(10.5, 600), t.text1);
@@ -150,17 +148,17 @@ void paintStandings(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
 
 void paintBlock(QPainter& p, const ReportCanvas& c, const QRectF& r, const Compared& compared) {
     c.head(p, QRectF(r.left(), r.top(), r.width() * 0.6, 18), subjectName(c.portfolio(), compared.subject));
-    const QString dates = say(QT_TRANSLATE_NOOP("Report", "Round of %1 beside that of %2: %3")).arg(reportDate(compared.to), reportDate(compared.from), countsText(compared));
+    const QString dates = reportText(QT_TRANSLATE_NOOP("Report", "Round of %1 beside that of %2: %3")).arg(reportDate(compared.to), reportDate(compared.from), countsText(compared));
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 19, r.width() * 0.64, 16), dates, ReportCanvas::font(8), c.theme().text2);
     paintStandings(p, c, QRectF(r.right() - 240, r.top(), 240, 36), compared);
     p.setPen(c.theme().borderStrong);
     p.drawLine(QPointF(r.left(), r.top() + 44), QPointF(r.right(), r.top() + 44));
-    const double width = (r.width() - kBetween) / 2;
+    const double width = (r.width() - kGutter) / 2;
     for (int column = 0; column < 2; ++column) {
         double y = r.top() + kBlockHead - 10;
         for (int i = column * kPerColumn; i < (column + 1) * kPerColumn; ++i) {
-            const double height = kDimensionRow + kRow * static_cast<double>(compared.changes[static_cast<std::size_t>(i)].size()) + 4;
-            paintDimension(p, c, QRectF(r.left() + column * (width + kBetween), y, width, height), compared, kDimensions[static_cast<std::size_t>(i)]);
+            const double height = kDimensionRow + kChangeRow * static_cast<double>(compared.changes[static_cast<std::size_t>(i)].size()) + 4;
+            paintDimension(p, c, QRectF(r.left() + column * (width + kGutter), y, width, height), compared, kDimensions[static_cast<std::size_t>(i)]);
             y += height;
         }
     }
@@ -188,7 +186,7 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
         y += compared.height();
     }
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 13, body.width(), 13),
-                       say(QT_TRANSLATE_NOOP("Report", "At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.")),
+                       reportText(QT_TRANSLATE_NOOP("Report", "At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.")),
                        ReportCanvas::font(7.5), c.theme().text3);
 }
 
@@ -197,10 +195,10 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
 void addRoundComparison(ReportCanvas& canvas) {
     const QList<Compared> all = comparedOf(canvas);
     if (all.isEmpty()) {
-        return addSentencePage(canvas, "comparison", say(QT_TRANSLATE_NOOP("Report", "No subject has two rounds to compare yet")),
-                               say(QT_TRANSLATE_NOOP("Report", "A subject appears here as soon as it has been assessed a second time.")));
+        return addSentencePage(canvas, "comparison", reportText(QT_TRANSLATE_NOOP("Report", "No subject has two rounds to compare yet")),
+                               reportText(QT_TRANSLATE_NOOP("Report", "A subject appears here as soon as it has been assessed a second time.")));
     }
-    const QList<QList<Compared>> pages = flow(all, canvas.body().height() - kNote);
+    const QList<QList<Compared>> pages = flow(all, canvas.body().height() - kChangesNote);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString title = titleOf(canvas.portfolio(), pages[i].constFirst());
         canvas.add({QStringLiteral("comparison"), title, [&canvas, blocks = pages[i]](QPainter& p, const QRectF& body) { paintPage(p, canvas, body, blocks); }});

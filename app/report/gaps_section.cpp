@@ -16,13 +16,10 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
-constexpr double kHead = 24;
+constexpr double kGapsSectionHead = 24;
 constexpr double kGroup = 34;
-constexpr double kLine = 14;
-constexpr double kNote = 20;
+constexpr double kGapLine = 14;
+constexpr double kGapNote = 20;
 constexpr int kMostLines = 3;
 
 enum Column { Band, Name, Level, Action, Owner, Plan, ColumnCount };
@@ -41,7 +38,7 @@ struct NeedRow {
     double height() const {
         qsizetype most = 1;
         for (const QStringList& l : lines) most = std::max(most, l.size());
-        return kLine * static_cast<double>(most) + 7;
+        return kGapLine * static_cast<double>(most) + 7;
     }
 };
 
@@ -55,7 +52,7 @@ struct NeedGroup {
 };
 
 QString planOf(const Portfolio& p, const Gap& gap) {
-    if (gap.planned.isEmpty()) return say(QT_TRANSLATE_NOOP("Report", "not on the roadmap"));
+    if (gap.planned.isEmpty()) return reportText(QT_TRANSLATE_NOOP("Report", "not on the roadmap"));
     const PlannedRaise& raise = gap.planned.constFirst();
     QString finish = QLocale().toString(raise.finish, QStringLiteral("MMM yyyy"));
     return QStringLiteral("%1, %2").arg(p.find(raise.initiative)->name, finish.replace(QLatin1Char(' '), QChar::Nbsp));
@@ -92,31 +89,31 @@ QList<NeedGroup> groupsOf(const ReportCanvas& c) {
 }
 
 QString countOf(const NeedGroup& g) {
-    const QString needs = plural(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s)"), static_cast<int>(g.rows.size()));
-    if (g.unplanned == 0) return say(QT_TRANSLATE_NOOP("Report", "%1, all on the roadmap")).arg(needs);
-    return say(QT_TRANSLATE_NOOP("Report", "%1, %2 of them not on the roadmap")).arg(needs, shownNumber(g.unplanned));
+    const QString needs = reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s)"), static_cast<int>(g.rows.size()));
+    if (g.unplanned == 0) return reportText(QT_TRANSLATE_NOOP("Report", "%1, all on the roadmap")).arg(needs);
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1, %2 of them not on the roadmap")).arg(needs, shownNumber(g.unplanned));
 }
 
 QString titleOf(const Portfolio& p, const NeedGroup& g) {
     const QString name = subjectName(p, g.subject);
-    const QString needs = plural(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s) stand between %1 and stage %2"), static_cast<int>(g.rows.size())).arg(name).arg(g.stage);
-    return g.unplanned == 0 ? say(QT_TRANSLATE_NOOP("Report", "%1; all are on the roadmap")).arg(needs) : say(QT_TRANSLATE_NOOP("Report", "%1; %2 are not on the roadmap")).arg(needs, shownNumber(g.unplanned));
+    const QString needs = reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s) stand between %1 and stage %2"), static_cast<int>(g.rows.size())).arg(name).arg(g.stage);
+    return g.unplanned == 0 ? reportText(QT_TRANSLATE_NOOP("Report", "%1; all are on the roadmap")).arg(needs) : reportText(QT_TRANSLATE_NOOP("Report", "%1; %2 are not on the roadmap")).arg(needs, shownNumber(g.unplanned));
 }
 
 void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& r) {
     const char* const heads[ColumnCount] = {QT_TRANSLATE_NOOP("Report", "Priority"), QT_TRANSLATE_NOOP("Report", "Criterion"), QT_TRANSLATE_NOOP("Report", "Level"),
                                             QT_TRANSLATE_NOOP("Report", "Next action"), QT_TRANSLATE_NOOP("Report", "Usual owner"), QT_TRANSLATE_NOOP("Report", "Planned initiative, finish")};
-    for (int column = 0; column < ColumnCount; ++column) ReportCanvas::text(p, QRectF(cellOf(r, column).left(), r.top(), cellOf(r, column).width(), 18), say(heads[column]), ReportCanvas::font(7.5), c.theme().text3);
+    for (int column = 0; column < ColumnCount; ++column) ReportCanvas::text(p, QRectF(cellOf(r, column).left(), r.top(), cellOf(r, column).width(), 18), reportText(heads[column]), ReportCanvas::font(7.5), c.theme().text3);
     p.setPen(c.theme().borderStrong);
     p.drawLine(QPointF(r.left(), r.top() + 20), QPointF(r.right(), r.top() + 20));
 }
 
 void paintGroup(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedGroup& g, bool isContinued) {
     QString name = subjectName(c.portfolio(), g.subject);
-    if (isContinued) name = say(QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(name);
+    if (isContinued) name = reportText(QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(name);
     const QRectF line(r.left(), r.top() + 10, r.width(), 20);
     c.head(p, QRectF(line.left(), line.top(), line.width() * 0.45, line.height()), name);
-    const QString stage = say(QT_TRANSLATE_NOOP("Report", "For stage %1, %2: %3")).arg(g.stage).arg(stageName(g.stage), countOf(g));
+    const QString stage = reportText(QT_TRANSLATE_NOOP("Report", "For stage %1, %2: %3")).arg(g.stage).arg(stageName(g.stage), countOf(g));
     ReportCanvas::text(p, QRectF(line.left() + line.width() * 0.46, line.top(), line.width() * 0.54, line.height()), stage, ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
     p.setPen(c.theme().borderStrong);
     p.drawLine(r.bottomLeft(), r.bottomRight());
@@ -135,15 +132,15 @@ void paintNeed(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedRo
     const Theme& t = c.theme();
     const auto top = [&](Column column, double indent) { return cellOf(r, column).adjusted(indent, 3, 0, 0); };
     const bool isUrgent = row.gap.band <= Priority::P1;
-    ReportCanvas::text(p, QRectF(r.left(), r.top() + 3, 40, kLine), QStringLiteral("P%1").arg(static_cast<int>(row.gap.band)), ReportCanvas::font(8, isUrgent ? 600 : 400), isUrgent ? t.warning : t.text2);
-    paintLines(p, top(Name, 0), row.lines[Name], kLine, ReportCanvas::font(8, 600), t.text1);
+    ReportCanvas::text(p, QRectF(r.left(), r.top() + 3, 40, kGapLine), QStringLiteral("P%1").arg(static_cast<int>(row.gap.band)), ReportCanvas::font(8, isUrgent ? 600 : 400), isUrgent ? t.warning : t.text2);
+    paintLines(p, top(Name, 0), row.lines[Name], kGapLine, ReportCanvas::font(8, 600), t.text1);
     paintLevels(p, c, cellOf(r, Level), row.gap);
-    paintLines(p, top(Action, 0), row.lines[Action], kLine, ReportCanvas::font(8), t.text1);
-    paintLines(p, top(Owner, 0), row.lines[Owner], kLine, ReportCanvas::font(8), t.text2);
+    paintLines(p, top(Action, 0), row.lines[Action], kGapLine, ReportCanvas::font(8), t.text1);
+    paintLines(p, top(Owner, 0), row.lines[Owner], kGapLine, ReportCanvas::font(8), t.text2);
     const bool isPlanned = !row.gap.planned.isEmpty();
     const QRectF plan = cellOf(r, Plan);
     paintIcon(p, QRectF(plan.left(), plan.top() + 4, 12, 12), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
-    paintLines(p, top(Plan, 18), row.lines[Plan], kLine, ReportCanvas::font(8), isPlanned ? t.text2 : t.warning);
+    paintLines(p, top(Plan, 18), row.lines[Plan], kGapLine, ReportCanvas::font(8), isPlanned ? t.text2 : t.warning);
     p.setPen(t.border);
     p.drawLine(r.bottomLeft(), r.bottomRight());
 }
@@ -179,8 +176,8 @@ QList<QList<Part>> flow(const QList<NeedGroup>& groups, double room) {
 }
 
 void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QList<NeedGroup>& groups, const QList<Part>& parts) {
-    paintHead(p, c, QRectF(body.left(), body.top(), body.width(), kHead));
-    double y = body.top() + kHead - 3;
+    paintHead(p, c, QRectF(body.left(), body.top(), body.width(), kGapsSectionHead));
+    double y = body.top() + kGapsSectionHead - 3;
     for (const Part& part : parts) {
         const NeedGroup& g = groups[part.group];
         paintGroup(p, c, QRectF(body.left(), y, body.width(), kGroup), g, part.first > 0);
@@ -191,20 +188,20 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
         }
     }
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14),
-                       say(QT_TRANSLATE_NOOP("Report", "What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.")),
+                       reportText(QT_TRANSLATE_NOOP("Report", "What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.")),
                        ReportCanvas::font(7.5), c.theme().text3);
 }
 
 void addNeeds(ReportCanvas& canvas, const char* section, const QList<NeedGroup>& groups) {
     if (groups.isEmpty()) {
         const bool isAny = !assessedSubjects(canvas).isEmpty();
-        return addSentencePage(canvas, section, isAny ? say(QT_TRANSLATE_NOOP("Report", "Nothing stands in the way of a next stage")) : say(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so no gaps can be shown")),
-                               isAny ? say(QT_TRANSLATE_NOOP("Report", "Those assessed have the levels that their next stage asks for.")) : say(QT_TRANSLATE_NOOP("Report", "Gaps appear here with the first assessment of the enterprise or a unit.")));
+        return addSentencePage(canvas, section, isAny ? reportText(QT_TRANSLATE_NOOP("Report", "Nothing stands in the way of a next stage")) : reportText(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so no gaps can be shown")),
+                               isAny ? reportText(QT_TRANSLATE_NOOP("Report", "Those assessed have the levels that their next stage asks for.")) : reportText(QT_TRANSLATE_NOOP("Report", "Gaps appear here with the first assessment of the enterprise or a unit.")));
     }
-    const QList<QList<Part>> pages = flow(groups, canvas.body().height() - kHead - kNote);
+    const QList<QList<Part>> pages = flow(groups, canvas.body().height() - kGapsSectionHead - kGapNote);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        const QString title = i == 0 ? titleOf(canvas.portfolio(), groups.constFirst()) : say(QT_TRANSLATE_NOOP("Report", "Gaps and next actions"));
-        const QString shown = pages.size() > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
+        const QString title = i == 0 ? titleOf(canvas.portfolio(), groups.constFirst()) : reportText(QT_TRANSLATE_NOOP("Report", "Gaps and next actions"));
+        const QString shown = pages.size() > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
         canvas.add({QLatin1String(section), shown, [&canvas, groups, parts = pages[i]](QPainter& p, const QRectF& body) { paintPage(p, canvas, body, groups, parts); }});
     }
 }

@@ -12,12 +12,9 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
 constexpr int kPerPage = 22;
 constexpr double kMain = 0.73;  ///< share of the map; the rest is beside it
-constexpr double kNote = 26;
+constexpr double kMapNote = 26;
 
 /// Everything the section shows, made once.
 struct HeatPages {
@@ -77,18 +74,18 @@ QList<Dimension> byHoldBack(const HoldBack& h) {
 }
 
 QString titleOf(const HeatPages& pages) {
-    if (pages.holdBack.assessed == 0) return say(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet, so nothing shows what holds them back"));
+    if (pages.holdBack.assessed == 0) return reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet, so nothing shows what holds them back"));
     const QList<Dimension> order = byHoldBack(pages.holdBack);
     const auto count = [&](Dimension d) { return pages.holdBack.useCases[static_cast<std::size_t>(indexOf(d))]; };
-    if (count(order.constFirst()) == 0) return say(QT_TRANSLATE_NOOP("Report", "No dimension keeps an assessed use case from its next stage"));
-    return say(QT_TRANSLATE_NOOP("Report", "%1 and %2 hold back most use cases, %3 the fewest")).arg(dimensionName(order[0]), dimensionName(order[1]), dimensionName(order.constLast()));
+    if (count(order.constFirst()) == 0) return reportText(QT_TRANSLATE_NOOP("Report", "No dimension keeps an assessed use case from its next stage"));
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1 and %2 hold back most use cases, %3 the fewest")).arg(dimensionName(order[0]), dimensionName(order[1]), dimensionName(order.constLast()));
 }
 
 void paintHoldBack(QPainter& p, const ReportCanvas& c, const QRectF& r, const HoldBack& h) {
     const Theme& t = c.theme();
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), say(QT_TRANSLATE_NOOP("Report", "What holds use cases back")));
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "What holds use cases back")));
     double y = r.top() + 22;
-    const QString sentence = plural(QT_TRANSLATE_N_NOOP("Report", "Use cases that this dimension keeps from their next stage, of %Ln assessed"), h.assessed);
+    const QString sentence = reportText(QT_TRANSLATE_N_NOOP("Report", "Use cases that this dimension keeps from their next stage, of %Ln assessed"), h.assessed);
     y += ReportCanvas::paragraph(p, QRectF(r.left(), y, r.width(), 40), sentence, ReportCanvas::font(8), t.text2) + 10;
     for (const Dimension d : byHoldBack(h)) {
         const int count = h.useCases[static_cast<std::size_t>(indexOf(d))];
@@ -106,22 +103,22 @@ void paintHoldBack(QPainter& p, const ReportCanvas& c, const QRectF& r, const Ho
 
 void paintLevelKey(QPainter& p, const ReportCanvas& c, const QRectF& r) {
     const Theme& t = c.theme();
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), say(QT_TRANSLATE_NOOP("Report", "Levels")));
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Levels")));
     double y = r.top() + 24;
     const auto line = [&](const HeatCell& cell, const QString& words) {
         paintHeatCell(p, QRectF(r.left(), y, 30, 18), cell, 11, t);
         const double high = ReportCanvas::paragraph(p, QRectF(r.left() + 38, y + 2, r.width() - 38, 30), words, ReportCanvas::font(8), t.text2);
         y += std::max(23.0, high + 7);
     };
-    line({0, false, 0}, say(QT_TRANSLATE_NOOP("Report", "nothing yet")));
-    for (int level = 1; level <= kMaxLevel; ++level) line({static_cast<double>(level), false, 0}, say(QT_TRANSLATE_NOOP("Report", "what %1 needs is there")).arg(stageName(level)));
-    line({2, true, 0}, say(QT_TRANSLATE_NOOP("Report", "taken over from the unit or the enterprise")));
+    line({0, false, 0}, reportText(QT_TRANSLATE_NOOP("Report", "nothing yet")));
+    for (int level = 1; level <= kMaxLevel; ++level) line({static_cast<double>(level), false, 0}, reportText(QT_TRANSLATE_NOOP("Report", "what %1 needs is there")).arg(stageName(level)));
+    line({2, true, 0}, reportText(QT_TRANSLATE_NOOP("Report", "taken over from the unit or the enterprise")));
 }
 
 QString noteOf(const HeatPages& pages) {
-    QStringList notes{say(QT_TRANSLATE_NOOP("Report", "Warning sign: the stage that is set is above the earned one."))};
-    if (pages.since.isValid()) notes.append(say(QT_TRANSLATE_NOOP("Report", "Triangle in a cell: higher or lower than in %1.")).arg(shownMonth(pages.since)));
-    if (pages.notAssessed > 0) notes.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without an assessment are not shown."), pages.notAssessed));
+    QStringList notes{reportText(QT_TRANSLATE_NOOP("Report", "Warning sign: the stage that is set is above the earned one."))};
+    if (pages.since.isValid()) notes.append(reportText(QT_TRANSLATE_NOOP("Report", "Triangle in a cell: higher or lower than in %1.")).arg(shownMonth(pages.since)));
+    if (pages.notAssessed > 0) notes.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without an assessment are not shown."), pages.notAssessed));
     return notes.join(QLatin1Char(' '));
 }
 
@@ -129,20 +126,20 @@ void paintHeatPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const
     const double width = body.width() * kMain;
     HeatLook look;
     look.head = 34;
-    look.row = std::min(mm(6.4), (body.height() - kNote - look.head - 8) / kPerPage);
+    look.row = std::min(mm(6.4), (body.height() - kMapNote - look.head - 8) / kPerPage);
     look.gap = 2.5;
     look.text = 11;
     look.small = 10;
     look.leastName = width * 0.15;
     look.unit = width * 0.15;
-    const HeatLayout layout(QRectF(body.left(), body.top() - 10, width, body.height() - kNote + 10), rows, look);
+    const HeatLayout layout(QRectF(body.left(), body.top() - 10, width, body.height() - kMapNote + 10), rows, look);
     if (rows.isEmpty()) {
-        ReportCanvas::paragraph(p, QRectF(body.left(), body.top() + 8, width, 60), say(QT_TRANSLATE_NOOP("Report", "The map fills with the first assessment of a use case; ten minutes are enough for a light one.")), ReportCanvas::font(9.5), c.theme().text2);
+        ReportCanvas::paragraph(p, QRectF(body.left(), body.top() + 8, width, 60), reportText(QT_TRANSLATE_NOOP("Report", "The map fills with the first assessment of a use case; ten minutes are enough for a light one.")), ReportCanvas::font(9.5), c.theme().text2);
     } else {
-        paintHeatHead(p, layout, say(QT_TRANSLATE_NOOP("Report", "Use case")), c.theme());
+        paintHeatHead(p, layout, reportText(QT_TRANSLATE_NOOP("Report", "Use case")), c.theme());
         for (int i = 0; i < rows.size(); ++i) paintHeatRow(p, layout, i, rows[i], c.theme());
     }
-    const QRectF side(body.left() + width + 36, body.top(), body.width() - width - 36, body.height() - kNote);
+    const QRectF side(body.left() + width + 36, body.top(), body.width() - width - 36, body.height() - kMapNote);
     paintHoldBack(p, c, side, pages.holdBack);
     paintLevelKey(p, c, QRectF(side.left(), side.top() + 290, side.width(), side.height() - 290));
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14), noteOf(pages), ReportCanvas::font(7.5), c.theme().text3);
@@ -154,8 +151,8 @@ void addHeatMap(ReportCanvas& canvas) {
     const HeatPages pages = pagesOf(canvas);
     const int count = std::max(1, static_cast<int>((pages.rows.size() + kPerPage - 1) / kPerPage));
     for (int page = 0; page < count; ++page) {
-        const QString title = page == 0 ? titleOf(pages) : say(QT_TRANSLATE_NOOP("Report", "Readiness heat map"));
-        const QString shown = count > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(count) : title;
+        const QString title = page == 0 ? titleOf(pages) : reportText(QT_TRANSLATE_NOOP("Report", "Readiness heat map"));
+        const QString shown = count > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(count) : title;
         canvas.add({QStringLiteral("heatmap"), shown,
                     [&canvas, pages, rows = pages.rows.mid(static_cast<qsizetype>(page) * kPerPage, kPerPage)](QPainter& p, const QRectF& body) { paintHeatPage(p, canvas, body, pages, rows); }});
     }

@@ -11,7 +11,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kRowHeight = 24;
+constexpr double kMaturitySectionRowHeight = 24;
 constexpr int kMaxDates = 4;  ///< now and three year ends
 
 /// All figures of the page, made once.
@@ -75,25 +75,25 @@ void paintSubjects(QPainter& p, const ReportCanvas& c, const QRectF& r, const Ma
     const double column = std::min(64.0, r.width() * 0.16);
     const double first = r.right() - column * static_cast<double>(page.dates.size());
     paintDates(p, c, page.dates, first, r.top() + 22, column, Qt::AlignLeft);
-    const int room = std::max(1, static_cast<int>((r.bottom() - r.top() - 40) / kRowHeight));
+    const int room = std::max(1, static_cast<int>((r.bottom() - r.top() - 40) / kMaturitySectionRowHeight));
     const bool isCut = page.subjects.size() > room;
     double y = r.top() + 40;
     for (int i = 0; i < page.subjects.size() && i < (isCut ? room - 1 : room); ++i) {
         const MaturityPage::Row& row = page.subjects[i];
         p.setPen(t.border);
         p.drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 8, kRowHeight), row.name, ReportCanvas::font(9, i == 0 ? 600 : 400), t.text1);
+        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 8, kMaturitySectionRowHeight), row.name, ReportCanvas::font(9, i == 0 ? 600 : 400), t.text1);
         for (int d = 0; d < row.standings.size(); ++d) {
             const Standing& s = row.standings[d];
             const double x = first + d * column;
-            ReportCanvas::text(p, QRectF(x, y, 24, kRowHeight), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(9, 600), s.readiness ? t.text1 : t.text3);
+            ReportCanvas::text(p, QRectF(x, y, 24, kMaturitySectionRowHeight), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(9, 600), s.readiness ? t.text1 : t.text3);
             if (!s.readiness) continue;
             paintStageMark(p, t, QPointF(x + 23, y + 6), s.earnedStage.value_or(0));
-            ReportCanvas::text(p, QRectF(x + 43, y, 16, kRowHeight), QString::number(s.earnedStage.value_or(0)), ReportCanvas::font(8.5), t.text2);
+            ReportCanvas::text(p, QRectF(x + 43, y, 16, kMaturitySectionRowHeight), QString::number(s.earnedStage.value_or(0)), ReportCanvas::font(8.5), t.text2);
         }
-        y += kRowHeight;
+        y += kMaturitySectionRowHeight;
     }
-    if (isCut) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kRowHeight), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more unit(s)"), int(page.subjects.size()) - room + 1), ReportCanvas::font(8.5), t.text3);
+    if (isCut) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kMaturitySectionRowHeight), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more unit(s)"), int(page.subjects.size()) - room + 1), ReportCanvas::font(8.5), t.text3);
 }
 
 void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
@@ -106,12 +106,12 @@ void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
     for (const Dimension d : kDimensions) {
         p.setPen(t.border);
         p.drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 6, kRowHeight), dimensionName(d), ReportCanvas::font(8.5), t.text1);
+        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 6, kMaturitySectionRowHeight), dimensionName(d), ReportCanvas::font(8.5), t.text1);
         for (int i = 0; i < page.dates.size(); ++i) {
             const Standing& s = page.subjects.constFirst().standings[i];
-            paintLevelCell(p, t, QRectF(first + i * column, y + 3, column - 6, kRowHeight - 6), s.assessed && s[d].known ? static_cast<int>(std::floor(s[d].level)) : -1, ReportCanvas::font(8, 600), false);
+            paintLevelCell(p, t, QRectF(first + i * column, y + 3, column - 6, kMaturitySectionRowHeight - 6), s.assessed && s[d].known ? static_cast<int>(std::floor(s[d].level)) : -1, ReportCanvas::font(8, 600), false);
         }
-        y += kRowHeight;
+        y += kMaturitySectionRowHeight;
     }
 }
 
@@ -125,7 +125,7 @@ void paintStages(QPainter& p, const ReportCanvas& c, const QRectF& r, const Matu
 }
 
 void paintMaturity(QPainter& p, const ReportCanvas& c, const QRectF& body, const MaturityPage& page) {
-    const double bottom = 6 * kRowHeight + 40;  // the three tables
+    const double bottom = 6 * kMaturitySectionRowHeight + 40;  // the three tables
     const double chart = body.height() - bottom - 66;
     paintProgressionLegend(p, c, QRectF(body.left(), body.top() - 6, body.width() - 190, 18));
     paintReportProgression(p, c, QRectF(body.left(), body.top() + 12, body.width(), chart), page.progression);

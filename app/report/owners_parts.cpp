@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kQuarters = 12;
 constexpr int kManyOrphans = 60;  ///< more are summed up by unit
-constexpr double kRow = 20;
+constexpr double kOwnerRow = 20;
 
 int quarterOf(QDate d) { return d.year() * 4 + (d.month() - 1) / 3; }
 
@@ -136,7 +136,7 @@ QList<OwnersBlock> leadAndOrphanBlocks(const ReportCanvas& canvas, const QList<O
     QList<OwnersBlock> blocks;
     if (sides->rows() == 0) return blocks;
     blocks.append({58, [sides](QPainter& p, const QRectF& r) { sides->paintHeads(p, r); }});
-    for (qsizetype i = 0; i < sides->rows(); ++i) blocks.append({kRow, [sides, i](QPainter& p, const QRectF& r) { sides->paintRow(p, r, i); }});
+    for (qsizetype i = 0; i < sides->rows(); ++i) blocks.append({kOwnerRow, [sides, i](QPainter& p, const QRectF& r) { sides->paintRow(p, r, i); }});
     return blocks;
 }
 

@@ -11,9 +11,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
 constexpr double kChip = 20;
 
 /// One executive and what they answer for.
@@ -72,9 +69,9 @@ void paintGates(QPainter& p, const ReportCanvas& c, const QRectF& r, const Owner
     for (const Milestone* gate : gates.mid(0, 3)) {
         const bool met = projection.at(gate->subject, gate->date).earnedStage.value_or(0) >= gate->stage;
         if (!met) paintSeverity(p, c.theme(), QRectF(r.left(), y + 3, 12, 12), Severity::Error);
-        const QString text = say(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(c.portfolio().nameOf(gate->subject)).arg(gate->stage);
+        const QString text = reportText(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(c.portfolio().nameOf(gate->subject)).arg(gate->stage);
         ReportCanvas::text(p, QRectF(r.left() + (met ? 0 : 17), y, r.width() - 104, 18), text, ReportCanvas::font(8), met ? c.theme().text1 : c.theme().error);
-        ReportCanvas::text(p, QRectF(r.right() - 80, y, 80, 18), QLocale().toString(gate->date, say(QT_TRANSLATE_NOOP("Report", "d MMM yyyy"))), ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(r.right() - 80, y, 80, 18), QLocale().toString(gate->date, reportText(QT_TRANSLATE_NOOP("Report", "d MMM yyyy"))), ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
         y += 18;
     }
 }
@@ -94,7 +91,7 @@ Block ownerBlock(const ReportCanvas& c, const Owner& owner, double width) {
                 ReportCanvas::text(p, QRectF(r.left() + 48, r.center().y(), r.width() * 0.16, 18), owner.person.role, ReportCanvas::font(8), t.text2);
                 const double left = r.left() + r.width() * 0.22;
                 double y = r.center().y() - (static_cast<double>(rows.size()) * (kChip + 5) - 5 + (rest > 0 ? 18 : 0)) / 2;
-                if (owner.useCases.isEmpty()) ReportCanvas::text(p, QRectF(left, r.top(), chips, r.height()), say(QT_TRANSLATE_NOOP("Report", "answers for nothing yet")), ReportCanvas::font(8.5), t.text3);
+                if (owner.useCases.isEmpty()) ReportCanvas::text(p, QRectF(left, r.top(), chips, r.height()), reportText(QT_TRANSLATE_NOOP("Report", "answers for nothing yet")), ReportCanvas::font(8.5), t.text3);
                 for (const auto& row : rows) {
                     double x = left;
                     for (const auto& [id, chip] : row) {
@@ -107,7 +104,7 @@ Block ownerBlock(const ReportCanvas& c, const Owner& owner, double width) {
                     }
                     y += kChip + 5;
                 }
-                if (rest > 0) ReportCanvas::text(p, QRectF(left, y - 2, chips, 16), plural(QT_TRANSLATE_N_NOOP("Report", "and %Ln more"), rest), ReportCanvas::font(8), t.text3);
+                if (rest > 0) ReportCanvas::text(p, QRectF(left, y - 2, chips, 16), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more"), rest), ReportCanvas::font(8), t.text3);
                 paintGates(p, c, QRectF(r.left() + r.width() * 0.75, r.top(), r.width() * 0.25, r.height()), owner);
             }};
 }
@@ -115,9 +112,9 @@ Block ownerBlock(const ReportCanvas& c, const Owner& owner, double width) {
 Block headBlock(const ReportCanvas& c) {
     return {24, [&c](QPainter& p, const QRectF& r) {
                 const QFont font = ReportCanvas::font(7.5);
-                ReportCanvas::text(p, QRectF(r.left(), r.top(), r.width() * 0.2, 18), say(QT_TRANSLATE_NOOP("Report", "Executive")), font, c.theme().text3);
-                ReportCanvas::text(p, QRectF(r.left() + r.width() * 0.22, r.top(), r.width() * 0.4, 18), say(QT_TRANSLATE_NOOP("Report", "Answers for")), font, c.theme().text3);
-                ReportCanvas::text(p, QRectF(r.left() + r.width() * 0.75, r.top(), r.width() * 0.25, 18), say(QT_TRANSLATE_NOOP("Report", "Gates in the next twelve months")), font, c.theme().text3);
+                ReportCanvas::text(p, QRectF(r.left(), r.top(), r.width() * 0.2, 18), reportText(QT_TRANSLATE_NOOP("Report", "Executive")), font, c.theme().text3);
+                ReportCanvas::text(p, QRectF(r.left() + r.width() * 0.22, r.top(), r.width() * 0.4, 18), reportText(QT_TRANSLATE_NOOP("Report", "Answers for")), font, c.theme().text3);
+                ReportCanvas::text(p, QRectF(r.left() + r.width() * 0.75, r.top(), r.width() * 0.25, 18), reportText(QT_TRANSLATE_NOOP("Report", "Gates in the next twelve months")), font, c.theme().text3);
                 p.setPen(c.theme().borderStrong);
                 p.drawLine(QPointF(r.left(), r.top() + 21), QPointF(r.right(), r.top() + 21));
             }};
@@ -125,10 +122,10 @@ Block headBlock(const ReportCanvas& c) {
 
 QString titleOf(int executives, int answered, int missing) {
     if (executives == 0) {
-        return missing > 0 ? say(QT_TRANSLATE_NOOP("Report", "No use case has an accountable executive yet")) : say(QT_TRANSLATE_NOOP("Report", "There are no use cases to answer for yet"));
+        return missing > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "No use case has an accountable executive yet")) : reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases to answer for yet"));
     }
-    const QString title = missing > 0 ? plural(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for %1 use cases; %2 are without an executive"), executives).arg(shownNumber(answered)).arg(shownNumber(missing))
-                                      : plural(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for all %1 use cases"), executives).arg(shownNumber(answered));
+    const QString title = missing > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for %1 use cases; %2 are without an executive"), executives).arg(shownNumber(answered)).arg(shownNumber(missing))
+                                      : reportText(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for all %1 use cases"), executives).arg(shownNumber(answered));
     return title;
 }
 
@@ -166,13 +163,13 @@ void addOwners(ReportCanvas& canvas) {
     blocks += leadAndOrphanBlocks(canvas, orphansOf(canvas.portfolio()));
     if (blocks.isEmpty()) {
         blocks.append({24, [&canvas](QPainter& p, const QRectF& r) {
-                           ReportCanvas::text(p, r, say(QT_TRANSLATE_NOOP("Report", "Executives appear here with what they answer for as soon as there are any.")), ReportCanvas::font(9.5), canvas.theme().text2);
+                           ReportCanvas::text(p, r, reportText(QT_TRANSLATE_NOOP("Report", "Executives appear here with what they answer for as soon as there are any.")), ReportCanvas::font(9.5), canvas.theme().text2);
                        }});
     }
     const QString title = titleOf(executives, answered, total - answered);
     const QList<QList<Block>> pages = flow(blocks, body.height());
     for (int i = 0; i < pages.size(); ++i) {
-        const QString pageTitle = pages.size() > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
+        const QString pageTitle = pages.size() > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
         canvas.add({QStringLiteral("owners"), pageTitle, [page = pages[i]](QPainter& p, const QRectF& area) {
                         double top = area.top();
                         for (const Block& block : page) {

@@ -25,10 +25,8 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Picture", text); }
-
-constexpr double kWidth = 1600;
-constexpr double kHeight = 1000;
+constexpr double kPictureWriterWidth = 1600;
+constexpr double kPictureWriterHeight = 1000;
 
 /// A picture of a certain size and what paints it.
 struct Picture {
@@ -42,16 +40,16 @@ Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineScene scene = buildTimelineScene(p, today, options);
     markFindings(scene, p, findingsOf(p, today));
     const TimelineMetrics metrics = TimelineMetrics::screen();
-    const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
+    const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kPictureWriterWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
     const double height = windowHeight(layout, 0, layout.lanesHeight);
-    const QSizeF size(kWidth, height + metrics.stripHeight);
+    const QSizeF size(kPictureWriterWidth, height + metrics.stripHeight);
     const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::enterprise(), today, scene.from, scene.until);
     return {size, [=](QPainter& painter) {
                 TimelineWindow window;
-                window.target = QRectF(0, 0, kWidth, height);
+                window.target = QRectF(0, 0, kPictureWriterWidth, height);
                 window.paper = true;
                 paintTimeline(painter, layout, Theme::light(), window);
-                paintMaturityStrip(painter, QRectF(0, height, kWidth, metrics.stripHeight), strip, layout, window, Theme::light());
+                paintMaturityStrip(painter, QRectF(0, height, kPictureWriterWidth, metrics.stripHeight), strip, layout, window, Theme::light());
             }};
 }
 
@@ -66,10 +64,10 @@ Picture heatPicture(const Portfolio& p, QDate today) {
     }
     HeatLook look;
     look.unit = 240;
-    const QRectF area(24, 24, kWidth - 48, HeatLayout::heightOf(rows, look));
-    return {{kWidth, area.height() + 48}, [=](QPainter& painter) {
+    const QRectF area(24, 24, kPictureWriterWidth - 48, HeatLayout::heightOf(rows, look));
+    return {{kPictureWriterWidth, area.height() + 48}, [=](QPainter& painter) {
                 const HeatLayout layout(area, rows, look);
-                paintHeatHead(painter, layout, say(QT_TRANSLATE_NOOP("Picture", "Subject")), Theme::light());
+                paintHeatHead(painter, layout, QCoreApplication::translate("Picture", "Subject"), Theme::light());
                 for (int i = 0; i < rows.size(); ++i) paintHeatRow(painter, layout, i, rows[i], Theme::light());
             }};
 }
@@ -77,18 +75,18 @@ Picture heatPicture(const Portfolio& p, QDate today) {
 Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& about) {
     const QDate then = about.then.isValid() ? about.then : QDate(planEnd(p, today).year(), 12, 31);
     const Projection projection(p, today);
-    const QList<RadarLine> lines{radarLine(RadarRole::Now, say(QT_TRANSLATE_NOOP("Picture", "Now")), projection.at(about.subject, today)),
+    const QList<RadarLine> lines{radarLine(RadarRole::Now, QCoreApplication::translate("Picture", "Now"), projection.at(about.subject, today)),
                                  radarLine(RadarRole::Projected, QLocale().toString(then, QStringLiteral("d MMMM yyyy")), projection.at(about.subject, then))};
     return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
 }
 
 Picture pictureOf(const Portfolio& p, QDate today, PictureView view, const PictureSubject& about) {
-    const QRectF area(24, 24, kWidth - 48, kHeight - 48);
+    const QRectF area(24, 24, kPictureWriterWidth - 48, kPictureWriterHeight - 48);
     switch (view) {
-        case PictureView::Map: return {{kWidth, kHeight}, [=](QPainter& painter) { paintMap(painter, area, buildMapScene(p, today, MapOptions{}), Theme::light(), MapPaintOptions{}); }};
+        case PictureView::Map: return {{kPictureWriterWidth, kPictureWriterHeight}, [=](QPainter& painter) { paintMap(painter, area, buildMapScene(p, today, MapOptions{}), Theme::light(), MapPaintOptions{}); }};
         case PictureView::Roadmap: return roadmapPicture(p, today);
         case PictureView::Maturity:
-            return {{kWidth, 640}, [=](QPainter& painter) { paintProgression(painter, QRectF(24, 24, kWidth - 48, 592), progressionOf(p, about.subject, today), Theme::light()); }};
+            return {{kPictureWriterWidth, 640}, [=](QPainter& painter) { paintProgression(painter, QRectF(24, 24, kPictureWriterWidth - 48, 592), progressionOf(p, about.subject, today), Theme::light()); }};
         case PictureView::Heatmap: return heatPicture(p, today);
         case PictureView::Stages: return {{1000, 640}, [=](QPainter& painter) { paintStageStack(painter, QRectF(24, 24, 952, 592), stageStackOf(p, today, about.subject.unit), Theme::light(), 16); }};
         case PictureView::Radar: return radarPicture(p, today, about);
@@ -138,7 +136,7 @@ QByteArray pictureBytes(const Portfolio& portfolio, QDate today, PictureView vie
 void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file, const PictureSubject& about) {
     const QString format = QFileInfo(file).suffix().toLower();
     if (format != QLatin1String("svg") && format != QLatin1String("png")) {
-        throw Error(say(QT_TRANSLATE_NOOP("Picture", "%1 ends in no format for pictures. Use .svg or .png.")).arg(file));
+        throw Error(QCoreApplication::translate("Picture", "%1 ends in no format for pictures. Use .svg or .png.").arg(file));
     }
     writeFileAtomically(file, pictureBytes(portfolio, today, view, format, about));
 }

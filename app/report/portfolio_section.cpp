@@ -9,38 +9,34 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
 constexpr int kBeside = 24;  ///< ranked use cases beside the map
-constexpr double kRow = mm(6.2);
 
 void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const QList<UseCaseId>& ranked) {
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), say(QT_TRANSLATE_NOOP("Report", "Ranked by strategic impact")));
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Ranked by strategic impact")));
     const double impact = r.right() - 88;
     const QFont small = ReportCanvas::font(7.5);
     double y = r.top() + 22;
     ReportCanvas::text(p, QRectF(r.left(), y, 20, 18), QStringLiteral("#"), small, c.theme().text3, Qt::AlignRight);
-    ReportCanvas::text(p, QRectF(r.left() + 28, y, 120, 18), say(QT_TRANSLATE_NOOP("Report", "Use case")), small, c.theme().text3);
-    ReportCanvas::text(p, QRectF(impact - 18, y, 50, 18), say(QT_TRANSLATE_NOOP("Report", "Impact")), small, c.theme().text3, Qt::AlignRight);
-    ReportCanvas::text(p, QRectF(impact + 32, y, 56, 18), say(QT_TRANSLATE_NOOP("Report", "Readiness")), small, c.theme().text3, Qt::AlignRight);
+    ReportCanvas::text(p, QRectF(r.left() + 28, y, 120, 18), reportText(QT_TRANSLATE_NOOP("Report", "Use case")), small, c.theme().text3);
+    ReportCanvas::text(p, QRectF(impact - 18, y, 50, 18), reportText(QT_TRANSLATE_NOOP("Report", "Impact")), small, c.theme().text3, Qt::AlignRight);
+    ReportCanvas::text(p, QRectF(impact + 32, y, 56, 18), reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), small, c.theme().text3, Qt::AlignRight);
     y += 20;
     for (int i = 0; i < ranked.size() && i < kBeside; ++i) {
         const UseCase& u = *c.portfolio().find(ranked[i]);
         const UseCaseFigures f = figuresOf(c.portfolio(), u, c.today());
         p.setPen(c.theme().border);
         p.drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-        ReportCanvas::text(p, QRectF(r.left(), y, 20, kRow), QString::number(i + 1), ReportCanvas::font(8), c.theme().text3, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(r.left(), y, 20, kTableRow), QString::number(i + 1), ReportCanvas::font(8), c.theme().text3, Qt::AlignRight);
         p.setPen(c.theme().ramp(u.stage).line);
         p.setBrush(c.theme().ramp(u.stage).fill);
-        p.drawEllipse(QPointF(r.left() + 32, y + kRow / 2), 4.5, 4.5);
-        ReportCanvas::text(p, QRectF(r.left() + 42, y, impact - r.left() - 42, kRow), u.name, ReportCanvas::font(8), c.theme().text1);
-        ReportCanvas::text(p, QRectF(impact, y, 32, kRow), QString::number(shownFigure(*f.impact.value)), ReportCanvas::font(8.5, 600), c.theme().text1, Qt::AlignRight);
-        ReportCanvas::text(p, QRectF(impact + 38, y, 50, kRow), QString::number(shownFigure(*f.standing.readiness)), ReportCanvas::font(8.5), c.theme().text2, Qt::AlignRight);
-        y += kRow;
+        p.drawEllipse(QPointF(r.left() + 32, y + kTableRow / 2), 4.5, 4.5);
+        ReportCanvas::text(p, QRectF(r.left() + 42, y, impact - r.left() - 42, kTableRow), u.name, ReportCanvas::font(8), c.theme().text1);
+        ReportCanvas::text(p, QRectF(impact, y, 32, kTableRow), QString::number(shownFigure(*f.impact.value)), ReportCanvas::font(8.5, 600), c.theme().text1, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(impact + 38, y, 50, kTableRow), QString::number(shownFigure(*f.standing.readiness)), ReportCanvas::font(8.5), c.theme().text2, Qt::AlignRight);
+        y += kTableRow;
     }
-    if (ranked.isEmpty()) ReportCanvas::paragraph(p, QRectF(r.left(), y + 6, r.width(), 60), say(QT_TRANSLATE_NOOP("Report", "No use case has scores for impact and readiness yet.")), ReportCanvas::font(8.5), c.theme().text3);
-    if (ranked.size() > kBeside) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kRow), say(QT_TRANSLATE_NOOP("Report", "All %1 on the pages that follow.")).arg(shownNumber(ranked.size())), small, c.theme().text3);
+    if (ranked.isEmpty()) ReportCanvas::paragraph(p, QRectF(r.left(), y + 6, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case has scores for impact and readiness yet.")), ReportCanvas::font(8.5), c.theme().text3);
+    if (ranked.size() > kBeside) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kTableRow), reportText(QT_TRANSLATE_NOOP("Report", "All %1 on the pages that follow.")).arg(shownNumber(ranked.size())), small, c.theme().text3);
 }
 
 }  // namespace
@@ -50,10 +46,10 @@ void addMap(ReportCanvas& canvas) {
     const QList<UseCaseId> ranked = ranking(canvas.portfolio(), canvas.today());
     const int build = scene.counts[static_cast<std::size_t>(Quadrant::BuildReadiness)];
     const int scale = scene.counts[static_cast<std::size_t>(Quadrant::ScaleNow)];
-    const QString title = build > 0   ? plural(QT_TRANSLATE_N_NOOP("Report", "High impact waits for readiness: %Ln use case(s) need building up before they scale"), build)
-                          : scale > 0 ? plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) can be scaled now"), scale)
-                          : canvas.portfolio().useCases().size() > 0 ? say(QT_TRANSLATE_NOOP("Report", "The portfolio waits for scores and placements"))
-                                                                     : say(QT_TRANSLATE_NOOP("Report", "There are no use cases to place yet"));
+    const QString title = build > 0   ? reportText(QT_TRANSLATE_N_NOOP("Report", "High impact waits for readiness: %Ln use case(s) need building up before they scale"), build)
+                          : scale > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) can be scaled now"), scale)
+                          : canvas.portfolio().useCases().size() > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "The portfolio waits for scores and placements"))
+                                                                     : reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases to place yet"));
     canvas.add({QStringLiteral("map"), title, [&canvas, scene, ranked](QPainter& p, const QRectF& body) {
                     const double mapWidth = body.width() * 0.7;
                     MapPaintOptions options;
@@ -62,8 +58,8 @@ void addMap(ReportCanvas& canvas) {
                     options.quadrantPx = 12;
                     options.legendPx = 10.5;
                     paintMap(p, QRectF(body.left(), body.top(), mapWidth, body.height() - 20), scene, canvas.theme(), options);
-                    QStringList notes{say(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand."))};
-                    if (scene.unplaced > 0) notes.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
+                    QStringList notes{reportText(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand."))};
+                    if (scene.unplaced > 0) notes.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
                     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 16, body.width(), 16), notes.join(QLatin1Char(' ')), ReportCanvas::font(7.5), canvas.theme().text3);
                     paintRankedList(p, canvas, QRectF(body.left() + mapWidth + 28, body.top(), body.width() - mapWidth - 28, body.height()), ranked);
                 }});

@@ -13,10 +13,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
-constexpr double kRow = mm(6.2);
 
 struct Column {
     QString title;
@@ -27,15 +23,15 @@ struct Column {
 
 QList<Column> rankedColumns() {
     return {{QStringLiteral("#"), 0.03, Qt::AlignRight},
-            {say(QT_TRANSLATE_NOOP("Report", "Use case")), 0.205, Qt::AlignLeft},
-            {say(QT_TRANSLATE_NOOP("Report", "Business unit")), 0.125, Qt::AlignLeft},
-            {say(QT_TRANSLATE_NOOP("Report", "Lifecycle")), 0.085, Qt::AlignLeft},
-            {say(QT_TRANSLATE_NOOP("Report", "Stage")), 0.05, Qt::AlignLeft},
-            {say(QT_TRANSLATE_NOOP("Report", "Impact")), 0.05, Qt::AlignRight},
-            {say(QT_TRANSLATE_NOOP("Report", "Levels")), 0.13, Qt::AlignLeft, 14},
-            {say(QT_TRANSLATE_NOOP("Report", "Readiness")), 0.06, Qt::AlignRight},
-            {say(QT_TRANSLATE_NOOP("Report", "Accountable owner")), 0.165, Qt::AlignLeft, 16},
-            {say(QT_TRANSLATE_NOOP("Report", "Quadrant")), 0.13, Qt::AlignLeft}};
+            {reportText(QT_TRANSLATE_NOOP("Report", "Use case")), 0.205, Qt::AlignLeft},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Business unit")), 0.125, Qt::AlignLeft},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Lifecycle")), 0.085, Qt::AlignLeft},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Stage")), 0.05, Qt::AlignLeft},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Impact")), 0.05, Qt::AlignRight},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Levels")), 0.13, Qt::AlignLeft, 14},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), 0.06, Qt::AlignRight},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Accountable owner")), 0.165, Qt::AlignLeft, 16},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Quadrant")), 0.13, Qt::AlignLeft}};
 }
 
 void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const QList<QRectF>& cells, int rank, const UseCase& u) {
@@ -66,11 +62,11 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
     }
     if (!f.standing.assessed) {
         const bool isPlaced = u.placedImpact && u.placedReadiness;
-        ReportCanvas::text(p, cells[6], isPlaced ? say(QT_TRANSLATE_NOOP("Report", "placed by hand")) : say(QT_TRANSLATE_NOOP("Report", "not assessed")), body, t.text3);
+        ReportCanvas::text(p, cells[6], isPlaced ? reportText(QT_TRANSLATE_NOOP("Report", "placed by hand")) : reportText(QT_TRANSLATE_NOOP("Report", "not assessed")), body, t.text3);
     }
     ReportCanvas::text(p, cells[7], f.standing.readiness ? QString::number(shownFigure(*f.standing.readiness)) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
     if (!owner) paintIcon(p, QRectF(cells[8].left(), row.center().y() - 6, 12, 12), QStringLiteral("user"), t.warning);
-    ReportCanvas::text(p, cells[8].adjusted(owner ? 0 : 16, 0, 0, 0), owner ? owner->name : say(QT_TRANSLATE_NOOP("Report", "no owner")), body, owner ? t.text1 : t.warning);
+    ReportCanvas::text(p, cells[8].adjusted(owner ? 0 : 16, 0, 0, 0), owner ? owner->name : reportText(QT_TRANSLATE_NOOP("Report", "no owner")), body, owner ? t.text1 : t.warning);
     const bool isPlaced = f.quadrant != Quadrant::Unplaced;
     if (isPlaced) paintIcon(p, QRectF(cells[9].left(), row.center().y() - 6, 12, 12), quadrantIcon(f.quadrant), t.quadrantText(f.quadrant));
     ReportCanvas::text(p, cells[9].adjusted(isPlaced ? 18 : 0, 0, 0, 0), quadrantName(f.quadrant), body, isPlaced ? t.text1 : t.text3);
@@ -88,23 +84,23 @@ QList<UseCaseId> withoutRank(const Portfolio& p, const QList<UseCaseId>& ids) {
 
 /// The first page says who leads and what holds the leaders back.
 QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page, int pages) {
-    if (page > 0) return say(QT_TRANSLATE_NOOP("Report", "Ranked use cases, %1 of %2")).arg(page + 1).arg(pages);
+    if (page > 0) return reportText(QT_TRANSLATE_NOOP("Report", "Ranked use cases, %1 of %2")).arg(page + 1).arg(pages);
     const QList<UseCaseId> top = ranking(c.portfolio(), c.today()).mid(0, 10);
-    QString title = ids.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "There are no use cases to rank yet")) : plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) wait for their scores"), int(ids.size()));
+    QString title = ids.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases to rank yet")) : reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) wait for their scores"), int(ids.size()));
     if (!top.isEmpty()) {
         int build = 0;
         for (const UseCaseId id : top) build += figuresOf(c.portfolio(), *c.portfolio().find(id), c.today()).quadrant == Quadrant::BuildReadiness;
         const QString leader = c.portfolio().find(top.constFirst())->name;
-        title = build > 0 ? say(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking; %2 of the top %3 must build readiness first")).arg(leader).arg(build).arg(top.size())
-                          : say(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking")).arg(leader);
+        title = build > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking; %2 of the top %3 must build readiness first")).arg(leader).arg(build).arg(top.size())
+                          : reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking")).arg(leader);
     }
-    return pages > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
+    return pages > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
 }
 
 QString rankedNote() {
     QStringList dimensions;
     for (const Dimension d : kDimensions) dimensions.append(dimensionShort(d));
-    return say(QT_TRANSLATE_NOOP("Report", "Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.")).arg(dimensions.join(QStringLiteral(", ")));
+    return reportText(QT_TRANSLATE_NOOP("Report", "Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.")).arg(dimensions.join(QStringLiteral(", ")));
 }
 
 void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, const QList<UseCaseId>& ids, qsizetype first) {
@@ -112,7 +108,7 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
     QList<QRectF> boxes;
     double x = area.left();
     for (const Column& c : columns) {
-        boxes.append(QRectF(x + c.indent, 0, c.width * area.width() - 8 - c.indent, kRow));
+        boxes.append(QRectF(x + c.indent, 0, c.width * area.width() - 8 - c.indent, kTableRow));
         ReportCanvas::text(p, QRectF(x + c.indent, area.top(), c.width * area.width() - 8 - c.indent, 18), c.title, ReportCanvas::font(7.5), canvas.theme().text3, c.alignment);
         x += c.width * area.width();
     }
@@ -122,10 +118,10 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
     for (qsizetype i = 0; i < ids.size(); ++i) {
         QList<QRectF> cells;
         for (const QRectF& box : boxes) cells.append(box.translated(0, y));
-        paintRankedRow(p, canvas, QRectF(area.left(), y, area.width(), kRow), cells, static_cast<int>(first + i) + 1, *canvas.portfolio().find(ids[i]));
-        y += kRow;
+        paintRankedRow(p, canvas, QRectF(area.left(), y, area.width(), kTableRow), cells, static_cast<int>(first + i) + 1, *canvas.portfolio().find(ids[i]));
+        y += kTableRow;
     }
-    if (ids.isEmpty()) ReportCanvas::text(p, QRectF(area.left(), y + 8, area.width(), 20), say(QT_TRANSLATE_NOOP("Report", "There are no use cases yet.")), ReportCanvas::font(9.5), canvas.theme().text2);
+    if (ids.isEmpty()) ReportCanvas::text(p, QRectF(area.left(), y + 8, area.width(), 20), reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases yet.")), ReportCanvas::font(9.5), canvas.theme().text2);
     ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14), rankedNote(), ReportCanvas::font(7.5), canvas.theme().text3);
 }
 
@@ -134,7 +130,7 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
 void addRanked(ReportCanvas& canvas) {
     QList<UseCaseId> ids = ranking(canvas.portfolio(), canvas.today());
     const QList<UseCaseId> waiting = withoutRank(canvas.portfolio(), ids);
-    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kRow));
+    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kTableRow));
     // A page of them is listed with the others; hundreds would bury what was ranked.
     const bool isListed = waiting.size() <= perPage;
     if (isListed) ids += waiting;

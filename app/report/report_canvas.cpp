@@ -17,8 +17,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Report", text); }
-
 QSizeF sizeOf(ReportPaper paper) {
     switch (paper) {
         case ReportPaper::A4: return {mm(297), mm(210)};
@@ -45,16 +43,16 @@ QImage readLogo(const QString& file) {
     if (file.isEmpty()) return {};
     QByteArray bytes = readFile(file);
     const QByteArray format = bytes.startsWith("\x89PNG") ? "png" : bytes.startsWith("\xFF\xD8\xFF") ? "jpeg" : "";
-    if (format.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Report", "%1 is no PNG or JPEG picture. Choose one for the logo.")).arg(file));
-    if (format == "png" && !isWholePng(bytes)) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 is cut short. Choose a whole picture.")).arg(file));
+    if (format.isEmpty()) throw Error(QCoreApplication::translate("Report", "%1 is no PNG or JPEG picture. Choose one for the logo.").arg(file));
+    if (format == "png" && !isWholePng(bytes)) throw Error(QCoreApplication::translate("Report", "The logo %1 is cut short. Choose a whole picture.").arg(file));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
     reader.setDecideFormatFromContent(false);
     const QSize size = reader.size();
-    if (size.width() > 4096 || size.height() > 4096) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 is larger than 4,096 pixels. Choose a smaller picture.")).arg(file));
+    if (size.width() > 4096 || size.height() > 4096) throw Error(QCoreApplication::translate("Report", "The logo %1 is larger than 4,096 pixels. Choose a smaller picture.").arg(file));
     const QImage image = reader.read();
-    if (image.isNull()) throw Error(say(QT_TRANSLATE_NOOP("Report", "The logo %1 can't be read: %2. Choose another picture.")).arg(file, reader.errorString()));
+    if (image.isNull()) throw Error(QCoreApplication::translate("Report", "The logo %1 can't be read: %2. Choose another picture.").arg(file, reader.errorString()));
     return image;
 }
 
@@ -112,7 +110,7 @@ void ReportCanvas::frame(QPainter& p, const Page& page, int number) const {
         x += width + mm(2.5);
     }
     // Status at the right has its room first; organisation and programme share the rest.
-    const QString status = say(QT_TRANSLATE_NOOP("Report", "Status of %1")).arg(reportDate(m_today));
+    const QString status = QCoreApplication::translate("Report", "Status of %1").arg(reportDate(m_today));
     const double statusWidth = QFontMetricsF(font(8)).horizontalAdvance(status) + 4;
     text(p, QRectF(right - statusWidth, mm(8.5), statusWidth, mm(5.8)), status, font(8), t.text2, Qt::AlignRight);
     const QFont strong = font(8, 600);
@@ -129,13 +127,13 @@ void ReportCanvas::frame(QPainter& p, const Page& page, int number) const {
     const double third = (right - mm(14)) / 3;
     const QRectF line(mm(14), foot + mm(1), third - mm(3), mm(6));
     text(p, line, confidentiality(), font(7.5), t.text3);
-    if (!author().isEmpty()) text(p, line.translated(third + mm(1.5), 0), say(QT_TRANSLATE_NOOP("Report", "Prepared by %1")).arg(author()), font(7.5), t.text3, Qt::AlignHCenter);
+    if (!author().isEmpty()) text(p, line.translated(third + mm(1.5), 0), QCoreApplication::translate("Report", "Prepared by %1").arg(author()), font(7.5), t.text3, Qt::AlignHCenter);
     text(p, line.translated(2 * third + mm(3), 0), QStringLiteral("%1 / %2").arg(number).arg(pageCount()), font(7.5), t.text3, Qt::AlignRight);
 }
 
 void ReportCanvas::render(QPdfWriter& device, const ProgressCallback& progress) {
     QPainter p(&device);
-    if (!p.isActive()) throw Error(say(QT_TRANSLATE_NOOP("Report", "The report can't be painted. Free some disk space.")));
+    if (!p.isActive()) throw Error(QCoreApplication::translate("Report", "The report can't be painted. Free some disk space."));
     for (int i = 0; i < m_pages.size(); ++i) {
         report(progress, static_cast<double>(i) / static_cast<double>(m_pages.size()));
         if (i > 0) device.newPage();

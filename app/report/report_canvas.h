@@ -66,4 +66,6 @@ private:
 /// Millimetres in units of the canvas.
 constexpr double mm(double value) { return value * 96 / 25.4; }
 
+constexpr double kTableRow = mm(6.2);  ///< height of a row of a table of use cases or units
+
 }  // namespace stagepath

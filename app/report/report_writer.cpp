@@ -18,8 +18,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Report", text); }
-
 struct Section {
     const char* key;
     const char* title;
@@ -50,7 +48,7 @@ QList<PdfBookmark> bookmarksOf(const ReportCanvas& canvas) {
         if (section == last) continue;
         last = section;
         for (const Section& s : kSections) {
-            if (section == QLatin1String(s.key)) bookmarks.append({say(s.title), i});
+            if (section == QLatin1String(s.key)) bookmarks.append({QCoreApplication::translate("Report", s.title), i});
         }
     }
     return bookmarks;
@@ -74,14 +72,14 @@ QStringList defaultReportSections(const Portfolio& portfolio) {
 
 ReportPaper reportPaper(const QString& name) {
     const qsizetype i = QStringList{QStringLiteral("a4"), QStringLiteral("letter"), QStringLiteral("a3"), QStringLiteral("16:9")}.indexOf(name.toLower());
-    if (i < 0) throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no paper \"%1\". Use a4, letter, a3 or 16:9.")).arg(name));
+    if (i < 0) throw Error(QCoreApplication::translate("Report", "There is no paper \"%1\". Use a4, letter, a3 or 16:9.").arg(name));
     return static_cast<ReportPaper>(i);
 }
 
 void checkReportSections(const QStringList& sections) {
     for (const QString& section : sections) {
         if (reportSections().contains(section)) continue;
-        throw Error(say(QT_TRANSLATE_NOOP("Report", "There is no section \"%1\" in this version. Use some of: %2.")).arg(section, reportSections().join(QStringLiteral(", "))));
+        throw Error(QCoreApplication::translate("Report", "There is no section \"%1\" in this version. Use some of: %2.").arg(section, reportSections().join(QStringLiteral(", "))));
     }
 }
 

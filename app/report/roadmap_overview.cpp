@@ -8,10 +8,10 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kNames = 190;
+constexpr double kRoadmapOverviewNames = 190;
 constexpr double kPages = 116;
 constexpr double kMinCell = 19;
-constexpr double kHead = 38;
+constexpr double kRoadmapOverviewHead = 38;
 
 QDate periodStart(QDate date, bool byYear) { return {date.year(), byYear ? 1 : (date.month() - 1) / 3 * 3 + 1, 1}; }
 
@@ -25,19 +25,19 @@ void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& body, const Roa
     const Theme& t = c.theme();
     for (qsizetype i = 0; i < o.starts.size(); ++i) {
         const QDate start = o.starts[i];
-        const QRectF box(body.left() + kNames + static_cast<double>(i) * cell, body.top(), cell, 18);
+        const QRectF box(body.left() + kRoadmapOverviewNames + static_cast<double>(i) * cell, body.top(), cell, 18);
         if (o.byYear || i == 0 || start.month() == 1) ReportCanvas::text(p, box.adjusted(2, 0, o.byYear ? 0 : cell * 2, 0), QString::number(start.year()), ReportCanvas::font(8, 600), t.text1);
         if (!o.byYear && cell >= kMinCell) ReportCanvas::text(p, box.translated(0, 17), QStringLiteral("Q%1").arg((start.month() + 2) / 3), ReportCanvas::font(7.5), t.text3, Qt::AlignHCenter);
     }
     ReportCanvas::text(p, QRectF(body.right() - kPages + 12, body.top() + 17, kPages - 12, 18), reportText(QT_TRANSLATE_NOOP("Report", "Pages")), ReportCanvas::font(7.5), t.text3);
     p.setPen(t.borderStrong);
-    p.drawLine(QPointF(body.left(), body.top() + kHead - 1), QPointF(body.right(), body.top() + kHead - 1));
+    p.drawLine(QPointF(body.left(), body.top() + kRoadmapOverviewHead - 1), QPointF(body.right(), body.top() + kRoadmapOverviewHead - 1));
 }
 
 void paintCells(QPainter& p, const ReportCanvas& c, const QRectF& row, const QList<int>& counts, const QColor& color, double cell, int most) {
     const Theme& t = c.theme();
     for (qsizetype i = 0; i < counts.size(); ++i) {
-        const QRectF box(row.left() + kNames + static_cast<double>(i) * cell + 1, row.top() + 2, cell - 2, row.height() - 4);
+        const QRectF box(row.left() + kRoadmapOverviewNames + static_cast<double>(i) * cell + 1, row.top() + 2, cell - 2, row.height() - 4);
         p.setPen(Qt::NoPen);
         p.setBrush(counts[i] > 0 ? mix(color, t.surface, 0.14 + 0.4 * counts[i] / most) : t.inset);
         p.drawRoundedRect(box, 3, 3);
@@ -49,7 +49,7 @@ void paintCells(QPainter& p, const ReportCanvas& c, const QRectF& row, const QLi
 
 RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width) {
     RoadmapOverview o;
-    const double room = width - kNames - kPages;
+    const double room = width - kRoadmapOverviewNames - kPages;
     const auto quarters = (scene.until.year() - scene.from.year()) * 4 + (scene.until.month() - scene.from.month()) / 3 + 1;
     o.byYear = room / quarters < kMinCell;
     for (QDate d = periodStart(scene.from, o.byYear); d <= scene.until; d = d.addMonths(o.byYear ? 12 : 3)) o.starts.append(d);
@@ -69,22 +69,22 @@ RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width) {
 
 void paintRoadmapOverview(QPainter& p, const ReportCanvas& c, const QRectF& body, const RoadmapOverview& o) {
     const Theme& t = c.theme();
-    const double cell = (body.width() - kNames - kPages) / static_cast<double>(o.starts.size());
+    const double cell = (body.width() - kRoadmapOverviewNames - kPages) / static_cast<double>(o.starts.size());
     paintHead(p, c, body, o, cell);
-    const double room = body.height() - kHead - 20;
+    const double room = body.height() - kRoadmapOverviewHead - 20;
     const int fitting = std::max(2, static_cast<int>(room / 17));
     const bool isCut = o.rows.size() + 1 > fitting;
     const qsizetype shown = isCut ? fitting - 2 : o.rows.size();
     const double height = std::min(30.0, room / static_cast<double>(std::min<qsizetype>(fitting, o.rows.size() + 1)));
-    QRectF row(body.left(), body.top() + kHead, body.width(), height);
+    QRectF row(body.left(), body.top() + kRoadmapOverviewHead, body.width(), height);
     const QColor gateColor = t.s3;
-    ReportCanvas::text(p, row.adjusted(10, 0, kNames - body.width(), 0), reportText(QT_TRANSLATE_NOOP("Report", "Gates due")), ReportCanvas::font(8.5, 600), t.text1);
+    ReportCanvas::text(p, row.adjusted(10, 0, kRoadmapOverviewNames - body.width(), 0), reportText(QT_TRANSLATE_NOOP("Report", "Gates due")), ReportCanvas::font(8.5, 600), t.text1);
     paintCells(p, c, row, o.gates, gateColor, cell, std::max(1, *std::max_element(o.gates.begin(), o.gates.end())));
     for (qsizetype i = 0; i < shown; ++i) {
         row.translate(0, height);
         const RoadmapOverview::Row& r = o.rows[i];
         p.fillRect(QRectF(row.left(), row.top() + 4, 3, height - 8), t.category(r.color));
-        ReportCanvas::text(p, row.adjusted(10, 0, kNames - body.width() - 6, 0), r.name, ReportCanvas::font(8.5), t.text1);
+        ReportCanvas::text(p, row.adjusted(10, 0, kRoadmapOverviewNames - body.width() - 6, 0), r.name, ReportCanvas::font(8.5), t.text1);
         paintCells(p, c, row, r.counts, t.category(r.color), cell, o.most);
         ReportCanvas::text(p, QRectF(row.right() - kPages + 12, row.top(), kPages - 12, height), r.pages, ReportCanvas::font(8), t.text2);
     }

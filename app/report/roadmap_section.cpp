@@ -13,9 +13,7 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-
-constexpr double kEdge = 14;             ///< room for a gate on the last day
+constexpr double kRoadmapSectionEdge = 14;             ///< room for a gate on the last day
 constexpr double kMinQuarter = mm(12);  ///< narrower quarters split the time
 constexpr int kManyPages = 6;           ///< of more an overview comes first
 
@@ -76,7 +74,7 @@ struct Plan {
 
 Plan planPages(const ReportCanvas& canvas, const TimelineScene& scene, const QRectF& body, const TimelineMetrics& metrics) {
     Plan plan;
-    const double width = body.width() - metrics.laneColumn - kEdge;
+    const double width = body.width() - metrics.laneColumn - kRoadmapSectionEdge;
     const auto periods = periodsOf(scene, width);
     qint64 longest = 1;
     for (const auto& [from, until] : periods) longest = std::max<qint64>(longest, from.daysTo(until) + 1);
@@ -98,7 +96,7 @@ QString titleOf(const ReportCanvas& canvas, const Plan& plan, int index) {
     if (count == 1) {
         QDate last;
         for (const Initiative& i : canvas.portfolio().initiatives()) last = std::max(last, i.finish);
-        if (!last.isValid()) return say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet"));
+        if (!last.isValid()) return reportText(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet"));
         const int enablers = static_cast<int>(std::count_if(scene.bars.begin(), scene.bars.end(), [](const TimelineBar& b) { return b.kind == InitiativeKind::Enabler; }));
         const int bars = static_cast<int>(scene.bars.size());
         const bool isShort = std::any_of(plan.strip.targets.begin(), plan.strip.targets.end(), [](const StripTarget& t) { return !t.reached; });
@@ -107,8 +105,8 @@ QString titleOf(const ReportCanvas& canvas, const Plan& plan, int index) {
                              : reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s) are planned until %1"), bars)).arg(shownMonth(last));
     }
     const Slice& s = plan.slices[index];
-    const QString years = s.from.year() == s.until.year() ? QString::number(s.from.year()) : say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(s.from.year()).arg(s.until.year());
-    return say(QT_TRANSLATE_NOOP("Report", "Roadmap %1 of %2, %3")).arg(index + 1).arg(count).arg(years);
+    const QString years = s.from.year() == s.until.year() ? QString::number(s.from.year()) : reportText(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(s.from.year()).arg(s.until.year());
+    return reportText(QT_TRANSLATE_NOOP("Report", "Roadmap %1 of %2, %3")).arg(index + 1).arg(count).arg(years);
 }
 
 /// Page number on which \p bar begins.
@@ -124,7 +122,7 @@ QString pageOf(const Plan& plan, int bar, int firstPage) {
 
 void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, const Plan& plan, const Slice& slice, int firstPage) {
     TimelineWindow window;
-    const double width = plan.layout.metrics.laneColumn + plan.layout.axis.endX(slice.until) - plan.layout.axis.x(slice.from) + (slice.until < plan.layout.scene.until ? 0 : kEdge);
+    const double width = plan.layout.metrics.laneColumn + plan.layout.axis.endX(slice.until) - plan.layout.axis.x(slice.from) + (slice.until < plan.layout.scene.until ? 0 : kRoadmapSectionEdge);
     window.target = QRectF(body.left(), body.top(), std::min(body.width(), width), windowHeight(plan.layout, slice.top, slice.bottom));
     window.scrollX = plan.layout.axis.x(slice.from);
     window.scrollY = slice.top;
@@ -136,8 +134,8 @@ void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, con
     p.setPen(canvas.theme().border);
     p.setBrush(Qt::NoBrush);
     p.drawRect(QRectF(body.left(), body.top(), window.target.width(), window.target.height() + strip.height()));
-    QString note = say(QT_TRANSLATE_NOOP("Report", "Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict."));
-    if (!plan.layout.scene.baselineName.isEmpty()) note += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("Report", "Grey line under a bar: baseline “%1”.")).arg(plan.layout.scene.baselineName);
+    QString note = reportText(QT_TRANSLATE_NOOP("Report", "Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict."));
+    if (!plan.layout.scene.baselineName.isEmpty()) note += QLatin1Char(' ') + reportText(QT_TRANSLATE_NOOP("Report", "Grey line under a bar: baseline “%1”.")).arg(plan.layout.scene.baselineName);
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14), note, ReportCanvas::font(7.5), canvas.theme().text3);
 }
 

@@ -13,10 +13,7 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
-constexpr int kLifecyclesNamed = 2;  ///< more don't fit below a figure
+constexpr int kSummarySectionLifecyclesNamed = 2;  ///< more don't fit below a figure
 
 struct Summary {
     PortfolioSummary figures;
@@ -26,11 +23,11 @@ struct Summary {
 };
 
 QString titleOf(const Summary& s) {
-    if (s.figures.useCases == 0) return say(QT_TRANSLATE_NOOP("Report", "There are no use cases yet"));
-    const QString past = say(QT_TRANSLATE_NOOP("Report", "%1 of %2 use cases are past the pilot")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases));
+    if (s.figures.useCases == 0) return reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases yet"));
+    const QString past = reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2 use cases are past the pilot")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases));
     if (s.progression.moments.isEmpty()) return past;
     const StageMoment& m = s.progression.moments.constLast();
-    return say(QT_TRANSLATE_NOOP("Report", "%1; the plan earns stage %2 by %3")).arg(past).arg(m.stage).arg(shownMonth(m.date));
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1; the plan earns stage %2 by %3")).arg(past).arg(m.stage).arg(shownMonth(m.date));
 }
 
 void paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& r, const QString& figure, const QString& unit, const QString& label, const QString& context) {
@@ -51,11 +48,11 @@ QString readinessContext(const ReportCanvas& c, const Summary& s) {
             const char* text = change > 0   ? QT_TRANSLATE_NOOP("Report", "up %1 since %2")
                                : change < 0 ? QT_TRANSLATE_NOOP("Report", "down %1 since %2")
                                             : QT_TRANSLATE_NOOP("Report", "as in %1");
-            const QString shown = say(text);
+            const QString shown = reportText(text);
             return change == 0 ? shown.arg(shownMonth(before)) : shown.arg(std::abs(change)).arg(shownMonth(before));
         }
     }
-    return plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) not assessed"), s.figures.notAssessed);
+    return reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) not assessed"), s.figures.notAssessed);
 }
 
 /// "Pilot 3, Idea 2, other 1" of those without an accountable owner, the most first.
@@ -67,11 +64,11 @@ QString ownerContext(const ReportCanvas& c, const Summary& s) {
     QList<Lifecycle> order = counts.keys();
     std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
     QStringList parts;
-    for (const Lifecycle l : order.mid(0, kLifecyclesNamed)) parts.append(QStringLiteral("%1 %2").arg(lifecycleName(l), shownNumber(counts[l])));
+    for (const Lifecycle l : order.mid(0, kSummarySectionLifecyclesNamed)) parts.append(QStringLiteral("%1 %2").arg(lifecycleName(l), shownNumber(counts[l])));
     int others = 0;
-    for (const Lifecycle l : order.mid(kLifecyclesNamed)) others += counts[l];
-    if (others > 0) parts.append(say(QT_TRANSLATE_NOOP("Report", "other %1")).arg(shownNumber(others)));
-    return parts.isEmpty() ? plural(QT_TRANSLATE_N_NOOP("Report", "of %Ln use case(s)"), s.figures.useCases) : parts.join(QStringLiteral(", "));
+    for (const Lifecycle l : order.mid(kSummarySectionLifecyclesNamed)) others += counts[l];
+    if (others > 0) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "other %1")).arg(shownNumber(others)));
+    return parts.isEmpty() ? reportText(QT_TRANSLATE_N_NOOP("Report", "of %Ln use case(s)"), s.figures.useCases) : parts.join(QStringLiteral(", "));
 }
 
 QString gatesContext(const Summary& s) {
@@ -79,9 +76,9 @@ QString gatesContext(const Summary& s) {
     for (const Finding& f : s.findings) {
         if (f.key == QLatin1String("gate-missed") && s.figures.gatesDue.contains(MilestoneId(f.id))) missed.append(f.subject);
     }
-    if (s.figures.gatesDue.isEmpty()) return say(QT_TRANSLATE_NOOP("Report", "none is planned so soon"));
-    if (missed.isEmpty()) return say(QT_TRANSLATE_NOOP("Report", "all will be met"));
-    return QStringLiteral("%1: %2").arg(plural(QT_TRANSLATE_N_NOOP("Report", "%n will not be met"), int(missed.size())), missed.join(QStringLiteral(", ")));
+    if (s.figures.gatesDue.isEmpty()) return reportText(QT_TRANSLATE_NOOP("Report", "none is planned so soon"));
+    if (missed.isEmpty()) return reportText(QT_TRANSLATE_NOOP("Report", "all will be met"));
+    return QStringLiteral("%1: %2").arg(reportText(QT_TRANSLATE_N_NOOP("Report", "%n will not be met"), int(missed.size())), missed.join(QStringLiteral(", ")));
 }
 
 void paintFigures(QPainter& p, const ReportCanvas& c, const QRectF& body, const Summary& s) {
@@ -90,19 +87,19 @@ void paintFigures(QPainter& p, const ReportCanvas& c, const QRectF& body, const 
     p.drawLine(body.topLeft(), body.topRight());
     const auto box = [&](int i) { return QRectF(body.left() + i * width + (i > 0 ? 12 : 0), body.top() + 10, width - 20, 84); };
     const QString share = s.figures.useCases > 0 ? QString::number(qRound(100.0 * s.figures.pastPilot / s.figures.useCases)) : QStringLiteral("–");
-    paintFigure(p, c, box(0), share, QStringLiteral("%"), say(QT_TRANSLATE_NOOP("Report", "Share past pilot")),
-                say(QT_TRANSLATE_NOOP("Report", "%1 of %2 in production or scaled")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases)));
-    paintFigure(p, c, box(1), s.figures.meanReadiness ? QString::number(shownFigure(*s.figures.meanReadiness)) : QStringLiteral("–"), s.figures.meanReadiness ? say(QT_TRANSLATE_NOOP("Report", "of 100")) : QString(), say(QT_TRANSLATE_NOOP("Report", "Mean readiness")),
+    paintFigure(p, c, box(0), share, QStringLiteral("%"), reportText(QT_TRANSLATE_NOOP("Report", "Share past pilot")),
+                reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2 in production or scaled")).arg(shownNumber(s.figures.pastPilot), shownNumber(s.figures.useCases)));
+    paintFigure(p, c, box(1), s.figures.meanReadiness ? QString::number(shownFigure(*s.figures.meanReadiness)) : QStringLiteral("–"), s.figures.meanReadiness ? reportText(QT_TRANSLATE_NOOP("Report", "of 100")) : QString(), reportText(QT_TRANSLATE_NOOP("Report", "Mean readiness")),
                 readinessContext(c, s));
-    paintFigure(p, c, box(2), shownNumber(s.figures.withoutOwner), {}, say(QT_TRANSLATE_NOOP("Report", "Without accountable owner")), ownerContext(c, s));
-    paintFigure(p, c, box(3), shownNumber(s.figures.gatesDue.size()), {}, say(QT_TRANSLATE_NOOP("Report", "Gates due in %1 days")).arg(c.portfolio().settings().limits.gatesDueDays), gatesContext(s));
+    paintFigure(p, c, box(2), shownNumber(s.figures.withoutOwner), {}, reportText(QT_TRANSLATE_NOOP("Report", "Without accountable owner")), ownerContext(c, s));
+    paintFigure(p, c, box(3), shownNumber(s.figures.gatesDue.size()), {}, reportText(QT_TRANSLATE_NOOP("Report", "Gates due in %1 days")).arg(c.portfolio().settings().limits.gatesDueDays), gatesContext(s));
     p.setPen(c.theme().border);
     for (int i = 1; i < 4; ++i) p.drawLine(QPointF(body.left() + i * width, body.top() + 4), QPointF(body.left() + i * width, body.top() + 96));
     p.drawLine(QPointF(body.left(), body.top() + 100), QPointF(body.right(), body.top() + 100));
 }
 
 void paintQuadrants(QPainter& p, const ReportCanvas& c, const QRectF& r, const Summary& s) {
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), plural(QT_TRANSLATE_N_NOOP("Report", "Portfolio of %Ln use case(s)"), s.figures.useCases));
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_N_NOOP("Report", "Portfolio of %Ln use case(s)"), s.figures.useCases));
     const struct { Quadrant quadrant; const char* text; } rows[] = {{Quadrant::ScaleNow, QT_TRANSLATE_NOOP("Report", "raise to enterprise scale")},
                                                                     {Quadrant::BuildReadiness, QT_TRANSLATE_NOOP("Report", "high impact, close the gaps first")},
                                                                     {Quadrant::QuickWin, QT_TRANSLATE_NOOP("Report", "take the benefit, keep it small")},
@@ -116,7 +113,7 @@ void paintQuadrants(QPainter& p, const ReportCanvas& c, const QRectF& r, const S
         p.drawRoundedRect(box, 6, 6);
         paintIcon(p, QRectF(box.left() + 14, box.center().y() - 9, 18, 18), quadrantIcon(row.quadrant), c.theme().quadrantText(row.quadrant));
         ReportCanvas::text(p, box.adjusted(44, 0, -60, -box.height() / 2 + 2), quadrantName(row.quadrant), ReportCanvas::font(9.5, 600), c.theme().text1, Qt::AlignLeft | Qt::AlignBottom);
-        ReportCanvas::text(p, QRectF(box.left() + 44, box.center().y(), box.width() - 104, 18), say(row.text), ReportCanvas::font(8.5), c.theme().text2);
+        ReportCanvas::text(p, QRectF(box.left() + 44, box.center().y(), box.width() - 104, 18), reportText(row.text), ReportCanvas::font(8.5), c.theme().text2);
         ReportCanvas::text(p, box.adjusted(0, 0, -16, 0), shownNumber(s.figures.byQuadrant.value(row.quadrant)), ReportCanvas::font(18, 600), c.theme().text1, Qt::AlignRight);
         y += height + 8;
     }
@@ -128,9 +125,9 @@ QStringList whereWeStand(const ReportCanvas& c, const Summary& s) {
     if (now.assessed) {
         QStringList levels;
         for (Dimension d : kDimensions) levels.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(now[d])));
-        lines.append(say(QT_TRANSLATE_NOOP("Report", "The enterprise is in stage %1 with readiness %2: %3.")).arg(now.earnedStage.value_or(0)).arg(shownFigure(now.readiness.value_or(0))).arg(levels.join(QStringLiteral(", "))));
+        lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is in stage %1 with readiness %2: %3.")).arg(now.earnedStage.value_or(0)).arg(shownFigure(now.readiness.value_or(0))).arg(levels.join(QStringLiteral(", "))));
     } else {
-        lines.append(say(QT_TRANSLATE_NOOP("Report", "The enterprise is not assessed yet; a light assessment takes ten minutes.")));
+        lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is not assessed yet; a light assessment takes ten minutes.")));
     }
     int illusions = 0;
     int stalled = 0;
@@ -139,41 +136,41 @@ QStringList whereWeStand(const ReportCanvas& c, const Summary& s) {
         stalled += f.key == QLatin1String("stalled-pilot");
     }
     if (const int unplaced = s.figures.byQuadrant.value(Quadrant::Unplaced); unplaced > 0) {
-        lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) have neither scores nor a place on the map yet."), unplaced));
+        lines.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) have neither scores nor a place on the map yet."), unplaced));
     }
-    if (illusions > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) are set above the stage they have earned."), illusions));
-    if (stalled > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "%n pilot(s) have been in stage 1 for too long."), stalled));
+    if (illusions > 0) lines.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) are set above the stage they have earned."), illusions));
+    if (stalled > 0) lines.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%n pilot(s) have been in stage 1 for too long."), stalled));
     return lines;
 }
 
 QStringList whatTheRoadmapDoes(const ReportCanvas& c, const Summary& s) {
     int enablers = 0;
     for (const Initiative& i : c.portfolio().initiatives()) enablers += i.kind == InitiativeKind::Enabler;
-    if (c.portfolio().initiatives().isEmpty()) return {say(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet. The draft roadmap proposes what closes the gaps."))};
-    QStringList lines{plural(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s), of them %1 shared enablers."), int(c.portfolio().initiatives().size())).arg(shownNumber(enablers))};
+    if (c.portfolio().initiatives().isEmpty()) return {reportText(QT_TRANSLATE_NOOP("Report", "Nothing is planned yet. The draft roadmap proposes what closes the gaps."))};
+    QStringList lines{reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s), of them %1 shared enablers."), int(c.portfolio().initiatives().size())).arg(shownNumber(enablers))};
     QStringList moments;
-    for (const StageMoment& m : s.progression.moments) moments.append(say(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
+    for (const StageMoment& m : s.progression.moments) moments.append(reportText(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
     if (!moments.isEmpty()) lines.append(moments.join(QLatin1Char(' ')));
     if (!s.progression.assessed) {
-        lines.append(say(QT_TRANSLATE_NOOP("Report", "What it brings can be measured once the enterprise is assessed.")));
+        lines.append(reportText(QT_TRANSLATE_NOOP("Report", "What it brings can be measured once the enterprise is assessed.")));
     } else if (!s.progression.projected.isEmpty()) {
-        lines.append(say(QT_TRANSLATE_NOOP("Report", "At the end of %1 readiness is %2.")).arg(s.progression.until.year()).arg(shownFigure(s.progression.projected.constLast().readiness)));
+        lines.append(reportText(QT_TRANSLATE_NOOP("Report", "At the end of %1 readiness is %2.")).arg(s.progression.until.year()).arg(shownFigure(s.progression.projected.constLast().readiness)));
     }
     if (s.missed.stage > 0) {
-        lines.append(s.missed.missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "The target of stage %1 is not reached in time.")).arg(s.missed.stage)
-                                                : say(QT_TRANSLATE_NOOP("Report", "The target of stage %1 is not reached in time: %2.")).arg(s.missed.stage).arg(s.missed.missing));
+        lines.append(s.missed.missing.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "The target of stage %1 is not reached in time.")).arg(s.missed.stage)
+                                                : reportText(QT_TRANSLATE_NOOP("Report", "The target of stage %1 is not reached in time: %2.")).arg(s.missed.stage).arg(s.missed.missing));
     }
     return lines;
 }
 
 QStringList decisions(const Summary& s) {
     QStringList lines;
-    if (s.figures.withoutOwner > 0) lines.append(plural(QT_TRANSLATE_N_NOOP("Report", "Name accountable owners for %Ln use case(s)."), s.figures.withoutOwner));
+    if (s.figures.withoutOwner > 0) lines.append(reportText(QT_TRANSLATE_N_NOOP("Report", "Name accountable owners for %Ln use case(s)."), s.figures.withoutOwner));
     for (const Finding& f : s.findings) {
         if (lines.size() >= 3 || f.severity != Severity::Error) break;
         lines.append(QStringLiteral("%1: %2").arg(f.subject, f.mend.isEmpty() ? f.text : f.mend));
     }
-    if (lines.isEmpty()) lines.append(say(QT_TRANSLATE_NOOP("Report", "None: the plan has no errors.")));
+    if (lines.isEmpty()) lines.append(reportText(QT_TRANSLATE_NOOP("Report", "None: the plan has no errors.")));
     return lines;
 }
 
@@ -199,7 +196,7 @@ void addSummary(ReportCanvas& canvas) {
                     const double top = body.top() + 118;
                     const double chartHeight = body.height() - 118 - 150;
                     const QRectF chart(body.left(), top, body.width() * 0.63, chartHeight);
-                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.5, 18), say(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
+                    canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.5, 18), reportText(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
                     paintProgressionLegend(p, canvas, QRectF(chart.left() + chart.width() * 0.45, chart.top(), chart.width() * 0.55, 18));
                     paintReportProgression(p, canvas, chart.adjusted(0, 24, 0, 0), s.progression);
                     paintQuadrants(p, canvas, QRectF(chart.right() + 28, top, body.right() - chart.right() - 28, chartHeight - 6), s);
@@ -208,9 +205,9 @@ void addSummary(ReportCanvas& canvas) {
                     p.drawLine(QPointF(body.left(), y - 8), QPointF(body.right(), y - 8));
                     const double width = body.width() / 3;
                     const auto column = [&](int i) { return QRectF(body.left() + i * width, y, width - 24, 140); };
-                    paintColumn(p, canvas, column(0), say(QT_TRANSLATE_NOOP("Report", "Where we stand")), whereWeStand(canvas, s), false);
-                    paintColumn(p, canvas, column(1), say(QT_TRANSLATE_NOOP("Report", "What the roadmap does")), whatTheRoadmapDoes(canvas, s), false);
-                    paintColumn(p, canvas, column(2), say(QT_TRANSLATE_NOOP("Report", "Decisions asked of the Board")), decisions(s), true);
+                    paintColumn(p, canvas, column(0), reportText(QT_TRANSLATE_NOOP("Report", "Where we stand")), whereWeStand(canvas, s), false);
+                    paintColumn(p, canvas, column(1), reportText(QT_TRANSLATE_NOOP("Report", "What the roadmap does")), whatTheRoadmapDoes(canvas, s), false);
+                    paintColumn(p, canvas, column(2), reportText(QT_TRANSLATE_NOOP("Report", "Decisions asked of the Board")), decisions(s), true);
                 }});
 }
 

@@ -11,10 +11,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return reportText(text); }
-QString plural(const char* text, int n) { return reportText(text, n); }
-
-constexpr double kRow = mm(6.2);
 /// Retired use cases don't wait for anything.
 constexpr std::array kWaiting{Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::NotStated};
 
@@ -34,7 +30,7 @@ struct UnitRow {
 /// The sum first, then the units with most waiting.
 QList<UnitRow> rowsOf(const Portfolio& portfolio, const QList<UseCaseId>& ids) {
     UnitRow all;
-    all.name = say(QT_TRANSLATE_NOOP("Report", "All business units"));
+    all.name = reportText(QT_TRANSLATE_NOOP("Report", "All business units"));
     QHash<BusinessUnitId, UnitRow> units;
     for (const UseCaseId id : ids) {
         const UseCase& u = *portfolio.find(id);
@@ -44,7 +40,7 @@ QList<UnitRow> rowsOf(const Portfolio& portfolio, const QList<UseCaseId>& ids) {
     QList<UnitRow> rows;
     for (auto it = units.begin(); it != units.end(); ++it) {
         const BusinessUnit* unit = portfolio.find(it.key());
-        it->name = unit ? unit->name : say(QT_TRANSLATE_NOOP("Report", "without business unit"));
+        it->name = unit ? unit->name : reportText(QT_TRANSLATE_NOOP("Report", "without business unit"));
         rows.append(*it);
     }
     std::sort(rows.begin(), rows.end(), [](const UnitRow& a, const UnitRow& b) { return a.total != b.total ? a.total > b.total : a.name < b.name; });
@@ -58,18 +54,18 @@ struct WaitingColumns {
     std::pair<double, double> name;  ///< left, width
     double first;
     double pitch;
-    QRectF cell(std::size_t column, double y) const { return {first + static_cast<double>(column) * pitch, y, pitch - 8, kRow}; }
+    QRectF cell(std::size_t column, double y) const { return {first + static_cast<double>(column) * pitch, y, pitch - 8, kTableRow}; }
 };
 
 void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& area, const WaitingColumns& columns) {
     const QFont small = ReportCanvas::font(7.5);
-    ReportCanvas::text(p, QRectF(columns.name.first, area.top(), columns.name.second, 18), say(QT_TRANSLATE_NOOP("Report", "Business unit")), small, c.theme().text3);
+    ReportCanvas::text(p, QRectF(columns.name.first, area.top(), columns.name.second, 18), reportText(QT_TRANSLATE_NOOP("Report", "Business unit")), small, c.theme().text3);
     const auto head = [&](std::size_t column, const QString& text) {
-        ReportCanvas::text(p, columns.cell(column, area.top()).adjusted(-6, 0, 0, 18 - kRow), text, small, c.theme().text3, Qt::AlignRight);
+        ReportCanvas::text(p, columns.cell(column, area.top()).adjusted(-6, 0, 0, 18 - kTableRow), text, small, c.theme().text3, Qt::AlignRight);
     };
-    head(0, say(QT_TRANSLATE_NOOP("Report", "Waiting")));
+    head(0, reportText(QT_TRANSLATE_NOOP("Report", "Waiting")));
     for (std::size_t i = 0; i < kWaiting.size(); ++i) head(i + 1, lifecycleName(kWaiting[i]));
-    head(kWaiting.size() + 1, say(QT_TRANSLATE_NOOP("Report", "No owner")));
+    head(kWaiting.size() + 1, reportText(QT_TRANSLATE_NOOP("Report", "No owner")));
     p.setPen(c.theme().borderStrong);
     p.drawLine(QPointF(area.left(), area.top() + 20), QPointF(area.right(), area.top() + 20));
 }
@@ -78,7 +74,7 @@ void paintUnit(QPainter& p, const ReportCanvas& c, const QRectF& line, const Wai
     const QFont font = ReportCanvas::font(8, strong ? 600 : 400);
     p.setPen(c.theme().border);
     p.drawLine(line.bottomLeft(), line.bottomRight());
-    ReportCanvas::text(p, QRectF(columns.name.first, line.top(), columns.name.second, kRow), row.name, font, c.theme().text1);
+    ReportCanvas::text(p, QRectF(columns.name.first, line.top(), columns.name.second, kTableRow), row.name, font, c.theme().text1);
     const auto number = [&](std::size_t column, int value, const QColor& color) {
         ReportCanvas::text(p, columns.cell(column, line.top()), value > 0 ? shownNumber(value) : QStringLiteral("–"), font, value > 0 ? color : c.theme().text3, Qt::AlignRight);
     };
@@ -91,18 +87,18 @@ void paintUnit(QPainter& p, const ReportCanvas& c, const QRectF& line, const Wai
 
 void addWaiting(ReportCanvas& canvas, const QList<UseCaseId>& ids) {
     const QList<UnitRow> rows = rowsOf(canvas.portfolio(), ids);
-    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kRow));
+    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kTableRow));
     const int pages = static_cast<int>((rows.size() + perPage - 1) / perPage);
-    const QString title = plural(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) wait for their scores"), static_cast<int>(ids.size()));
+    const QString title = reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) wait for their scores"), static_cast<int>(ids.size()));
     for (int page = 0; page < pages; ++page) {
-        const QString shown = pages > 1 ? say(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
+        const QString shown = pages > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
         canvas.add({QStringLiteral("ranked"), shown, [&canvas, part = rows.mid(static_cast<qsizetype>(page) * perPage, perPage), page](QPainter& p, const QRectF& area) {
                         const WaitingColumns columns(area);
                         paintHead(p, canvas, area, columns);
                         double y = area.top() + 21;
-                        for (qsizetype i = 0; i < part.size(); ++i, y += kRow) paintUnit(p, canvas, QRectF(area.left(), y, area.width(), kRow), columns, part[i], page == 0 && i == 0);
+                        for (qsizetype i = 0; i < part.size(); ++i, y += kTableRow) paintUnit(p, canvas, QRectF(area.left(), y, area.width(), kTableRow), columns, part[i], page == 0 && i == 0);
                         ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14),
-                                           say(QT_TRANSLATE_NOOP("Report", "Use cases without scores for impact or without readiness have no rank. Each of them is in the export of the use cases.")),
+                                           reportText(QT_TRANSLATE_NOOP("Report", "Use cases without scores for impact or without readiness have no rank. Each of them is in the export of the use cases.")),
                                            ReportCanvas::font(7.5), canvas.theme().text3);
                     }});
     }

@@ -20,10 +20,10 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kRadius = 6;
+constexpr double kStyleRadius = 6;
 constexpr int kIconGap = 8;  ///< between icon and text of a button
 
-void roundedBox(QPainter* p, const QRectF& rect, const QBrush& fill, const QColor& line, double radius = kRadius, double width = 1) {
+void roundedBox(QPainter* p, const QRectF& rect, const QBrush& fill, const QColor& line, double radius = kStyleRadius, double width = 1) {
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
     p->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
@@ -45,14 +45,14 @@ void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget)
     if (isPrimary(widget)) {
         roundedBox(p, option->rect, enabled ? (over || down ? t.accentHover : t.accent) : t.press, QColor());
     } else if (isSegment(widget)) {
-        if (down) roundedBox(p, option->rect, t.surface, t.borderStrong, kRadius - 1);
-        else if (over) roundedBox(p, option->rect, t.hover, QColor(), kRadius - 1);
+        if (down) roundedBox(p, option->rect, t.surface, t.borderStrong, kStyleRadius - 1);
+        else if (over) roundedBox(p, option->rect, t.hover, QColor(), kStyleRadius - 1);
     } else if (isFlat(widget)) {
         if (over || down) roundedBox(p, option->rect, down ? t.press : t.hover, QColor());
     } else {
         roundedBox(p, option->rect, down ? t.press : over ? t.hover : t.surface, enabled ? t.borderStrong : t.border);
     }
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange) roundedBox(p, option->rect, Qt::NoBrush, t.focus, kRadius, 2);
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange) roundedBox(p, option->rect, Qt::NoBrush, t.focus, kStyleRadius, 2);
 }
 
 /// Icon and text as one group in the middle of the button.
@@ -88,7 +88,7 @@ void paintSpinField(const QStyleOptionComplex* option, QPainter* p, const QStyle
     const Theme& t = Theme::of(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focused = option->state & QStyle::State_HasFocus;
-    roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : enabled ? t.control : t.border, kRadius, focused ? 2 : 1);
+    roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : enabled ? t.control : t.border, kStyleRadius, focused ? 2 : 1);
     const QColor ink = enabled ? t.text2 : t.disabled;
     if (qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
         const QRectF arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
@@ -125,7 +125,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 return;
             }
             const bool focused = option->state & State_HasFocus;
-            roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : t.control, kRadius, focused ? 2 : 1);
+            roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : t.control, kStyleRadius, focused ? 2 : 1);
             return;
         }
         case PE_IndicatorCheckBox: {
@@ -133,7 +133,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             const bool on = option->state & State_On;
             roundedBox(p, box, on ? t.accent : t.surface, on ? t.accent : t.control, 4);
             if (on) paintIcon(*p, box.adjusted(1, 1, -1, -1), QStringLiteral("check"), t.onAccent);
-            if (option->state & State_HasFocus) roundedBox(p, QRectF(option->rect).adjusted(-2, -2, 2, 2), Qt::NoBrush, t.focus, kRadius, 2);
+            if (option->state & State_HasFocus) roundedBox(p, QRectF(option->rect).adjusted(-2, -2, 2, 2), Qt::NoBrush, t.focus, kStyleRadius, 2);
             return;
         }
         case PE_PanelMenu:

@@ -14,7 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kVisible = 6000;  ///< milliseconds
-constexpr int kSign = 16;
+constexpr int kToastSign = 16;
 
 /// Flat and underlined, in the toast's own colours.
 class ToastButton : public QPushButton {
@@ -39,7 +39,7 @@ protected:
 Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("toast"));
     setFixedHeight(38);
-    m_layout->setContentsMargins(16 + kSign + 10, 0, 12, 0);
+    m_layout->setContentsMargins(16 + kToastSign + 10, 0, 12, 0);
     m_layout->setSpacing(8);
     m_text->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_text);
@@ -104,8 +104,8 @@ void Toast::paintEvent(QPaintEvent*) {
     p.setPen(Qt::NoPen);
     p.setBrush(t.text1);
     p.drawRoundedRect(rect(), 8, 8);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kSign : 16;
-    p.drawPixmap(x, (height() - kSign) / 2, iconPixmap(QStringLiteral("check"), t.surface, kSign, devicePixelRatioF()));
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kToastSign : 16;
+    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(QStringLiteral("check"), t.surface, kToastSign, devicePixelRatioF()));
 }
 
 }  // namespace stagepath

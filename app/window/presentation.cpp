@@ -22,11 +22,11 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kMost = 1.75;
-constexpr double kLeast = 1.2;
+constexpr double kPresentationMost = 1.75;
+constexpr double kPresentationLeast = 1.2;
 constexpr int kWideEnough = 900;  ///< a page never gets fewer of its own pixels across
-constexpr int kHead = 72;
-constexpr int kEdge = 32;
+constexpr int kPresentationHead = 72;
+constexpr int kPresentationEdge = 32;
 
 }  // namespace
 
@@ -52,7 +52,7 @@ Presentation::Presentation(QWidget* parent)
 
 Presentation::~Presentation() { takePage(); }
 
-double Presentation::magnification() const { return std::clamp(static_cast<double>(width()) / kWideEnough, kLeast, kMost); }
+double Presentation::magnification() const { return std::clamp(static_cast<double>(width()) / kWideEnough, kPresentationLeast, kPresentationMost); }
 
 void Presentation::showPage(Page* page) {
     takePage();
@@ -87,7 +87,7 @@ void Presentation::setTitle(const QString& title, const QString& subtitle) {
 
 void Presentation::place() {
     const double scale = magnification();
-    m_view->setGeometry(0, kHead, width(), std::max(1, height() - kHead));
+    m_view->setGeometry(0, kPresentationHead, width(), std::max(1, height() - kPresentationHead));
     m_view->setTransform(QTransform::fromScale(scale, scale));
     const QSizeF room(m_view->width() / scale, m_view->height() / scale);
     m_scene->setSceneRect(QRectF(QPointF(), room));
@@ -95,10 +95,10 @@ void Presentation::place() {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QSize title = m_title->sizeHint();
     const QSize subtitle = m_subtitle->sizeHint();
-    const int titleX = rtl ? width() - kEdge - title.width() : kEdge;
-    m_title->setGeometry(titleX, (kHead - title.height()) / 2, title.width(), title.height());
+    const int titleX = rtl ? width() - kPresentationEdge - title.width() : kPresentationEdge;
+    m_title->setGeometry(titleX, (kPresentationHead - title.height()) / 2, title.width(), title.height());
     const int gap = 18;
-    m_subtitle->setGeometry(rtl ? titleX - gap - subtitle.width() : titleX + title.width() + gap, (kHead - subtitle.height()) / 2 + 6, subtitle.width(), subtitle.height());
+    m_subtitle->setGeometry(rtl ? titleX - gap - subtitle.width() : titleX + title.width() + gap, (kPresentationHead - subtitle.height()) / 2 + 6, subtitle.width(), subtitle.height());
     m_blank->setGeometry(rect());
 }
 

@@ -14,8 +14,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kWide = 216;
-constexpr int kNarrow = 56;
+constexpr int kRailWide = 216;
+constexpr int kRailNarrow = 56;
 
 /// Mark, organisation and programme; opens the workspace menu.
 class RailHead : public QPushButton {
@@ -59,7 +59,7 @@ private:
 }  // namespace
 
 Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
-    setFixedWidth(kWide);
+    setFixedWidth(kRailWide);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(2);
@@ -131,7 +131,7 @@ void Rail::setCount(int index, const QString& count) { static_cast<RailItem*>(m_
 void Rail::setFolded(bool folded) {
     if (folded == m_folded) return;
     m_folded = folded;
-    setFixedWidth(folded ? kNarrow : kWide);
+    setFixedWidth(folded ? kRailNarrow : kRailWide);
     layout()->setContentsMargins(folded ? 8 : 10, 10, folded ? 8 : 10, 10);
     findChild<QBoxLayout*>(QStringLiteral("foot"))->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     updateState();

@@ -6,7 +6,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kMost = 10;
+constexpr int kRecentFilesMost = 10;
 
 void store(const QList<RecentFile>& files) {
     QSettings settings;
@@ -40,7 +40,7 @@ void rememberRecentFile(const RecentFile& file) {
     QList<RecentFile> files = recentFiles();
     files.removeIf([&](const RecentFile& f) { return f.path == file.path; });
     files.prepend(file);
-    store(files.mid(0, kMost));
+    store(files.mid(0, kRecentFilesMost));
 }
 
 void forgetRecentFile(const QString& path) {

@@ -21,17 +21,17 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kWidth = 560;
-constexpr int kHeight = 420;
+constexpr int kSearchPopupWidth = 560;
+constexpr int kSearchPopupHeight = 420;
 constexpr int kFieldHeight = 44;
-constexpr int kRow = 30;
-constexpr int kTop = 64;
+constexpr int kSearchPopupRow = 30;
+constexpr int kSearchPopupTop = 64;
 
 /// Heads of groups, and names with the matched letters strong.
 class SearchDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kRow}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kSearchPopupRow}; }
     void paint(QPainter* p, const QStyleOptionViewItem& o, const QModelIndex& index) const override {
         const Theme& t = Theme::of(o.widget);
         const bool rtl = o.direction == Qt::RightToLeft;
@@ -135,9 +135,9 @@ SearchPopup::SearchPopup(const Portfolio& portfolio, const QList<QAction*>& comm
 }
 
 void SearchPopup::place() {
-    const int width = std::min(kWidth, parentWidget()->width() - 32);
-    const int height = std::min(kHeight, parentWidget()->height() - kTop - 16);
-    setGeometry((parentWidget()->width() - width) / 2, std::min(kTop, parentWidget()->height() / 8), width, height);
+    const int width = std::min(kSearchPopupWidth, parentWidget()->width() - 32);
+    const int height = std::min(kSearchPopupHeight, parentWidget()->height() - kSearchPopupTop - 16);
+    setGeometry((parentWidget()->width() - width) / 2, std::min(kSearchPopupTop, parentWidget()->height() / 8), width, height);
 }
 
 void SearchPopup::search() {

@@ -15,7 +15,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kWidest = 1120;
+constexpr int kWelcomePageWidest = 1120;
 constexpr int kRecentShown = 5;
 
 /// The line between two recent files.
@@ -34,7 +34,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     auto* outer = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
     auto* content = new QWidget;
-    content->setMaximumWidth(kWidest);
+    content->setMaximumWidth(kWelcomePageWidest);
     content->setLayout(column);
     outer->setContentsMargins(40, 0, 40, 0);
     outer->addWidget(content);

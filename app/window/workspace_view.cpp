@@ -22,7 +22,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kFoldBelow = 1280;
+constexpr int kWorkspaceViewFoldBelow = 1280;
 
 }  // namespace
 
@@ -217,7 +217,7 @@ void WorkspaceView::showProblem(const QString& sentence, const QString& action, 
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent*) {
-    m_rail->setFolded(width() < kFoldBelow);
+    m_rail->setFolded(width() < kWorkspaceViewFoldBelow);
     if (m_presentation) m_presentation->setGeometry(rect());
 }
 

@@ -14,8 +14,6 @@ constexpr int kHighAnswer = 3;  ///< from here on an answer claims a standard
 constexpr int kLowAnswer = 1;
 constexpr double kHighReadiness = 75;
 
-QString say(const char* text) { return QCoreApplication::translate("Checks", text); }
-
 /// The answer to one criterion in the subject's own rounds; nothing where it is inherited, set directly or not answered.
 std::optional<int> answerIn(const SubjectState& state, const CriterionRef& ref) {
     const DimensionState& d = state[static_cast<std::size_t>(indexOf(ref.dimension))];
@@ -49,9 +47,9 @@ QStringList contradictingAnswers(const CheckContext& c, const Subject& subject) 
         const auto high = answerIn(state, pair.high);
         const auto low = answerIn(state, pair.low);
         if (!high || !low || *high < kHighAnswer || *low > kLowAnswer) continue;
-        texts.append(say(QT_TRANSLATE_NOOP("Checks", "%1 at %2 beside %3 at %4")).arg(keyOf(pair.high)).arg(*high).arg(keyOf(pair.low)).arg(*low));
+        texts.append(QCoreApplication::translate("Checks", "%1 at %2 beside %3 at %4").arg(keyOf(pair.high)).arg(*high).arg(keyOf(pair.low)).arg(*low));
     }
-    for (const auto& [key, level] : unshown(c, subject, kMaxLevel)) texts.append(say(QT_TRANSLATE_NOOP("Checks", "%1 at %2 without evidence")).arg(key).arg(level));
+    for (const auto& [key, level] : unshown(c, subject, kMaxLevel)) texts.append(QCoreApplication::translate("Checks", "%1 at %2 without evidence").arg(key).arg(level));
     return texts;
 }
 
@@ -59,13 +57,13 @@ QStringList contradictingAnswers(const CheckContext& c, const Subject& subject) 
 QStringList contradictingFacts(const CheckContext& c, const Subject& subject) {
     QStringList texts;
     const UseCase* u = c.portfolio.find(subject.useCase);
-    if (u && u->lifecycle == Lifecycle::Production && u->accountable.isNull()) texts.append(say(QT_TRANSLATE_NOOP("Checks", "in production without an owner in the business")));
+    if (u && u->lifecycle == Lifecycle::Production && u->accountable.isNull()) texts.append(QCoreApplication::translate("Checks", "in production without an owner in the business"));
     const DimensionState& mlops = c.standings.state(Subject::enterprise())[static_cast<std::size_t>(indexOf(Dimension::Mlops))];
     const CriterionRef monitoring{Dimension::Mlops, 3};
     const double level = mlops.known ? mlops.criterion(monitoring.index) : kNotAnswered;
     const double readiness = c.standings.of(subject).readiness.value_or(0);
     if (readiness > kHighReadiness && level >= 0 && level <= kLowAnswer) {
-        texts.append(say(QT_TRANSLATE_NOOP("Checks", "readiness %1 while the enterprise has %2 at %3")).arg(shownFigure(readiness)).arg(keyOf(monitoring)).arg(static_cast<int>(level)));
+        texts.append(QCoreApplication::translate("Checks", "readiness %1 while the enterprise has %2 at %3").arg(shownFigure(readiness)).arg(keyOf(monitoring)).arg(static_cast<int>(level)));
     }
     return texts;
 }
@@ -83,7 +81,7 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
         if (!latest.isValid() || latest.addMonths(months) >= c.today) continue;
         findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,
                                   QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(shownDate(latest)),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Begin a new round; the answers of the last one are the start."))));
+                                  QCoreApplication::translate("Checks", "Begin a new round; the answers of the last one are the start.")));
     }
     return findings;
 }
@@ -94,8 +92,8 @@ QList<Finding> checkContradictions(const CheckContext& c) {
         const QStringList texts = contradictingAnswers(c, subject) + contradictingFacts(c, subject);
         if (texts.isEmpty()) continue;
         findings.append(onSubject(c, "contradiction", Severity::Hint, subject,
-                                  say(QT_TRANSLATE_NOOP("Checks", "This does not go together: %1.")).arg(joinedNames(texts)),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Talk about these answers again, or add what shows them."))));
+                                  QCoreApplication::translate("Checks", "This does not go together: %1.").arg(joinedNames(texts)),
+                                  QCoreApplication::translate("Checks", "Talk about these answers again, or add what shows them.")));
     }
     return findings;
 }
@@ -107,8 +105,8 @@ QList<Finding> checkClaims(const CheckContext& c) {
         for (const auto& [key, level] : unshown(c, subject, kHighAnswer)) keys.append(key);
         if (keys.isEmpty()) continue;
         findings.append(onSubject(c, "claimed-only", Severity::Hint, subject,
-                                  say(QT_TRANSLATE_NOOP("Checks", "Answered with 3 or 4 without evidence: %1.")).arg(joinedNames(keys)),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Note the evidence or its link, or lower the level."))));
+                                  QCoreApplication::translate("Checks", "Answered with 3 or 4 without evidence: %1.").arg(joinedNames(keys)),
+                                  QCoreApplication::translate("Checks", "Note the evidence or its link, or lower the level.")));
     }
     return findings;
 }
@@ -121,9 +119,9 @@ QList<Finding> checkTargets(const CheckContext& c) {
         const Standing then = c.projection.at(subject, std::max(date, c.today));
         if (!then.assessed || then.earnedStage.value_or(0) >= stage) return;
         const auto met = c.projection.dateOfStage(subject, stage, end);
-        const QString text = met ? say(QT_TRANSLATE_NOOP("Checks", "The target of stage %1 by %2 is reached on %3 only.")).arg(stage).arg(shownDate(date), shownDate(*met))
-                                 : say(QT_TRANSLATE_NOOP("Checks", "The target of stage %1 by %2 is not reached by anything planned.")).arg(stage).arg(shownDate(date));
-        findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, say(QT_TRANSLATE_NOOP("Checks", "Plan or hasten what is missing, or move the target."))));
+        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(shownDate(date), shownDate(*met))
+                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(shownDate(date));
+        findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
     };
     for (const Target& t : c.portfolio.targets()) {
         const UseCase* u = c.portfolio.find(t.subject.useCase);

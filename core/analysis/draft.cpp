@@ -14,18 +14,16 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Draft", text); }
-
 constexpr int kDaysPerWeek = 7;
 constexpr double kWeeksPerMonth = 52.0 / 12;
 
 /// The lane for work on \p d where the plan has none for it yet.
 QString usualWorkstream(Dimension d) {
     switch (d) {
-        case Dimension::Data: return say(QT_TRANSLATE_NOOP("Draft", "Data foundation"));
-        case Dimension::Mlops: return say(QT_TRANSLATE_NOOP("Draft", "AI platform and MLOps"));
-        case Dimension::Governance: return say(QT_TRANSLATE_NOOP("Draft", "Governance"));
-        default: return say(QT_TRANSLATE_NOOP("Draft", "Change, ownership, value"));
+        case Dimension::Data: return QCoreApplication::translate("Draft", "Data foundation");
+        case Dimension::Mlops: return QCoreApplication::translate("Draft", "AI platform and MLOps");
+        case Dimension::Governance: return QCoreApplication::translate("Draft", "Governance");
+        default: return QCoreApplication::translate("Draft", "Change, ownership, value");
     }
 }
 
@@ -55,7 +53,7 @@ public:
         addGates();
         for (const DraftPath& path : paths) {
             if (!path.assessed && !path.needs.isEmpty()) {
-                m_draft.unmet.append({path.useCase, say(QT_TRANSLATE_NOOP("Draft", "Not assessed: planned with what it would inherit. Assess it first."))});
+                m_draft.unmet.append({path.useCase, QCoreApplication::translate("Draft", "Not assessed: planned with what it would inherit. Assess it first.")});
             }
         }
         return m_draft;
@@ -76,12 +74,12 @@ private:
 
     void addAssessmentFirst() {
         if (!m_portfolio.assessments().isEmpty() || m_portfolio.useCases().isEmpty()) return;
-        const QString name = say(QT_TRANSLATE_NOOP("Draft", "Light assessment of the enterprise"));
+        const QString name = QCoreApplication::translate("Draft", "Light assessment of the enterprise");
         for (const Initiative& i : m_portfolio.initiatives()) {
             if (i.name == name) return;
         }
         Item& item = newItem(name, InitiativeKind::Work, workstreamFor(m_portfolio, Dimension::Ownership), 4);
-        item.line.why = say(QT_TRANSLATE_NOOP("Draft", "Nothing is assessed yet, so all levels count as 0. Twelve questions show where to begin."));
+        item.line.why = QCoreApplication::translate("Draft", "Nothing is assessed yet, so all levels count as 0. Twelve questions show where to begin.");
         item.rank = 1e12;
         m_assessment = 0;
     }
@@ -99,19 +97,19 @@ private:
         for (const DraftNeed& need : group.needs) addNeed(item, need, static_cast<int>(m_items.size()) - 1);
         item.rank = item.line.unlockedImpact / (weeks / kWeeksPerMonth);
         item.line.why = isShared ? QCoreApplication::translate("Draft", "%Ln use case(s) wait for it.", nullptr, int(item.line.unlocks.size()))
-                                 : say(QT_TRANSLATE_NOOP("Draft", "Only this use case needs it."));
+                                 : QCoreApplication::translate("Draft", "Only this use case needs it.");
     }
 
     QString sharedName(const DraftGroup& group) const {
-        const QString what = say(QT_TRANSLATE_NOOP("Draft", "%1 to level %2")).arg(dimensionName(*group.dimension)).arg(group.level);
-        return group.scope.isEmpty() ? what : say(QT_TRANSLATE_NOOP("Draft", "%1: %2")).arg(what, group.scope);
+        const QString what = QCoreApplication::translate("Draft", "%1 to level %2").arg(dimensionName(*group.dimension)).arg(group.level);
+        return group.scope.isEmpty() ? what : QCoreApplication::translate("Draft", "%1: %2").arg(what, group.scope);
     }
     QString ownName(const DraftGroup& group) const {
         QStringList parts;
         for (const DraftNeed& need : group.needs) {
             if (!parts.contains(dimensionShort(need.dimension))) parts.append(dimensionShort(need.dimension));
         }
-        return say(QT_TRANSLATE_NOOP("Draft", "%1: %2")).arg(nameOf(group.needs.constFirst().useCase), parts.join(QStringLiteral(", ")));
+        return QCoreApplication::translate("Draft", "%1: %2").arg(nameOf(group.needs.constFirst().useCase), parts.join(QStringLiteral(", ")));
     }
 
     void addNeed(Item& item, const DraftNeed& need, int index) {
@@ -136,7 +134,7 @@ private:
         for (int stage = std::max(2, path.from + 1); stage <= path.target; ++stage) {
             if (!m_serving.contains({path.useCase.value, stage}) || hasRollout(path.useCase, stage)) continue;
             const BusinessUnit* unit = m_portfolio.find(m_portfolio.find(path.useCase)->unit);
-            const QString stream = unit ? say(QT_TRANSLATE_NOOP("Draft", "Roll-outs: %1")).arg(unit->name) : say(QT_TRANSLATE_NOOP("Draft", "Roll-outs"));
+            const QString stream = unit ? QCoreApplication::translate("Draft", "Roll-outs: %1").arg(unit->name) : QCoreApplication::translate("Draft", "Roll-outs");
             Item& item = newItem(rolloutName(path.useCase, stage), InitiativeKind::Rollout, stream, m_options.rolloutWeeks);
             item.line.initiative.useCase = path.useCase;
             item.line.level = stage;
@@ -144,11 +142,11 @@ private:
             item.line.unlockedImpact = path.impact;
             item.rank = path.impact / (m_options.rolloutWeeks / kWeeksPerMonth);
             item.line.after = m_serving.value({path.useCase.value, stage});
-            item.line.why = say(QT_TRANSLATE_NOOP("Draft", "Takes it to stage %1 once what it needs is there.")).arg(stage);
+            item.line.why = QCoreApplication::translate("Draft", "Takes it to stage %1 once what it needs is there.").arg(stage);
             m_rollouts[{path.useCase.value, stage}] = static_cast<int>(m_items.size()) - 1;
         }
     }
-    QString rolloutName(UseCaseId id, int stage) const { return say(QT_TRANSLATE_NOOP("Draft", "%1: roll-out to stage %2")).arg(nameOf(id)).arg(stage); }
+    QString rolloutName(UseCaseId id, int stage) const { return QCoreApplication::translate("Draft", "%1: roll-out to stage %2").arg(nameOf(id)).arg(stage); }
     bool hasRollout(UseCaseId id, int stage) const {
         const QString name = rolloutName(id, stage);
         for (const InitiativeId i : m_portfolio.initiativesOf(id)) {

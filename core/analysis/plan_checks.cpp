@@ -10,8 +10,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Checks", text); }
-
 /// The dates on which a subject gains stages it has not had, with the stage reached.
 QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
     QList<QPair<QDate, int>> result;
@@ -45,9 +43,9 @@ QString missingText(const CheckContext& c, const Milestone& gate, const Standing
     for (Dimension d : kDimensions) {
         const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(gate.stage - 1)][static_cast<std::size_t>(indexOf(d))];
         if (standing[d].level >= needed - 0.5 && standing[d].known) continue;
-        missing.append(say(QT_TRANSLATE_NOOP("Checks", "%1 %2 of %3")).arg(dimensionShort(d), levelText(standing[d])).arg(needed));
+        missing.append(QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed));
     }
-    return missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Checks", "its gate criteria")) : joinedNames(missing);
+    return missing.isEmpty() ? QCoreApplication::translate("Checks", "its gate criteria") : joinedNames(missing);
 }
 
 }  // namespace
@@ -69,7 +67,7 @@ QList<Subject> checkedSubjects(const Portfolio& portfolio) {
 
 QString joinedNames(const QStringList& names) {
     if (names.size() < 2) return names.join(QString());
-    return say(QT_TRANSLATE_NOOP("Checks", "%1 and %2")).arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
+    return QCoreApplication::translate("Checks", "%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
 }
 
 QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
@@ -88,12 +86,12 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
             const bool skips = stage > previous + 1 && stage > 1;
             const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
             if (skips || tooSoon) {
-                const QString text = skips ? say(QT_TRANSLATE_NOOP("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4."))
+                const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
                                                  .arg(previous).arg(stage).arg(shownDate(date)).arg(previous + 1)
                                            : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
                                                  .arg(stage).arg(shownDate(date)).arg(previous);
                 findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
-                                          say(QT_TRANSLATE_NOOP("Checks", "Split the work so that stage %1 is held for %2 months first.")).arg(stage - 1).arg(months)));
+                                          QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
             }
             previous = stage;
             since = date;
@@ -113,9 +111,9 @@ QList<Finding> checkGates(const CheckContext& c) {
         const Standing standing = c.projection.at(gate.subject, gate.date);
         if (standing.earnedStage.value_or(0) >= gate.stage) continue;
         const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
-        const QString text = say(QT_TRANSLATE_NOOP("Checks", "The gate for stage %1 on %2 is not met: %3.")).arg(gate.stage).arg(shownDate(gate.date), missingText(c, gate, standing));
-        const QString mend = met ? say(QT_TRANSLATE_NOOP("Checks", "Move the gate to %1, or finish the work earlier.")).arg(shownDate(*met))
-                                 : say(QT_TRANSLATE_NOOP("Checks", "Plan initiatives that raise what is missing."));
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(shownDate(gate.date), missingText(c, gate, standing));
+        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(shownDate(*met))
+                                 : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
         f.id = gate.id.value;
@@ -132,9 +130,9 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
         const Initiative& to = *c.portfolio.find(d.successor);
         const QDate start = earliestStart(c.portfolio, d);
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
-                         say(QT_TRANSLATE_NOOP("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4."))
+                         QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.")
                              .arg(shownDate(to.start), QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(to.start.daysTo(start))), from.name, shownDate(from.finish)),
-                         say(QT_TRANSLATE_NOOP("Checks", "Start it on %1.")).arg(shownDate(start))});
+                         QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(start))});
     }
     return findings;
 }
@@ -145,8 +143,8 @@ QList<Finding> checkCycles(const CheckContext& c) {
     for (const Initiative& i : c.portfolio.initiatives()) {
         if (!cyclic.contains(i.id)) continue;
         findings.append({QStringLiteral("dependency-cycle"), Severity::Error, EntityKind::Initiative, i.id.value, i.name,
-                         say(QT_TRANSLATE_NOOP("Checks", "Depends on itself through other initiatives.")),
-                         say(QT_TRANSLATE_NOOP("Checks", "Remove one link of the circle."))});
+                         QCoreApplication::translate("Checks", "Depends on itself through other initiatives."),
+                         QCoreApplication::translate("Checks", "Remove one link of the circle.")});
     }
     return findings;
 }
@@ -159,8 +157,8 @@ QList<Finding> checkLeadLoad(const CheckContext& c) {
         if (most <= limit) continue;
         const int when = c.people.of(p.id).mostIn();
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
-                         say(QT_TRANSLATE_NOOP("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.")).arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
-                         say(QT_TRANSLATE_NOOP("Checks", "Give one of them another lead or another time."))});
+                         QCoreApplication::translate("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.").arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
+                         QCoreApplication::translate("Checks", "Give one of them another lead or another time.")});
     }
     return findings;
 }

@@ -8,8 +8,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Checks", text); }
-
 Finding onUseCase(const char* key, Severity severity, const UseCase& u, const QString& text, const QString& mend) {
     return {QLatin1String(key), severity, EntityKind::UseCase, u.id.value, u.name, text, mend};
 }
@@ -20,7 +18,7 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
     for (Dimension d : kDimensions) {
         const int needed = p.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
         if (!standing[d].known || standing[d].level < needed - 0.5) {
-            names.append(say(QT_TRANSLATE_NOOP("Checks", "%1 at level %2")).arg(dimensionShort(d), levelText(standing[d])));
+            names.append(QCoreApplication::translate("Checks", "%1 at level %2").arg(dimensionShort(d), levelText(standing[d])));
         }
     }
     return names;
@@ -33,7 +31,7 @@ QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecyc
         if (!lifecycles.contains(u.lifecycle)) continue;
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.assessed || !standing[d].known || standing[d].level >= level) continue;
-        findings.append(onUseCase(key, Severity::Warning, u, say(text).arg(levelText(standing[d])), say(mend)));
+        findings.append(onUseCase(key, Severity::Warning, u, QCoreApplication::translate("Checks", text).arg(levelText(standing[d])), QCoreApplication::translate("Checks", mend)));
     }
     return findings;
 }
@@ -54,12 +52,12 @@ QList<Finding> checkOwners(const CheckContext& c) {
         const Person* owner = c.portfolio.find(u.accountable);
         if (!owner) {
             findings.append(onUseCase("no-owner", u.lifecycle == Lifecycle::Idea ? Severity::Hint : Severity::Warning, u,
-                                      say(QT_TRANSLATE_NOOP("Checks", "No executive answers for it.")),
-                                      say(QT_TRANSLATE_NOOP("Checks", "Name an accountable owner."))));
+                                      QCoreApplication::translate("Checks", "No executive answers for it."),
+                                      QCoreApplication::translate("Checks", "Name an accountable owner.")));
         } else if (!owner->executive) {
             findings.append(onUseCase("owner-not-executive", Severity::Error, u,
-                                      say(QT_TRANSLATE_NOOP("Checks", "%1 answers for it without an executive mandate.")).arg(owner->name),
-                                      say(QT_TRANSLATE_NOOP("Checks", "Name an executive, or give %1 the mandate.")).arg(owner->name)));
+                                      QCoreApplication::translate("Checks", "%1 answers for it without an executive mandate.").arg(owner->name),
+                                      QCoreApplication::translate("Checks", "Name an executive, or give %1 the mandate.").arg(owner->name)));
         }
     }
     return findings;
@@ -72,10 +70,10 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.earnedStage || u.stage <= *standing.earnedStage) continue;
         const QStringList weak = weakDimensions(c.portfolio, standing, u.stage);
-        const QString why = weak.isEmpty() ? say(QT_TRANSLATE_NOOP("Checks", "its gate criteria don’t carry it")) : say(QT_TRANSLATE_NOOP("Checks", "what doesn’t carry it: %1")).arg(joinedNames(weak));
+        const QString why = weak.isEmpty() ? QCoreApplication::translate("Checks", "its gate criteria don’t carry it") : QCoreApplication::translate("Checks", "what doesn’t carry it: %1").arg(joinedNames(weak));
         findings.append(onUseCase("pilot-illusion", Severity::Warning, u,
-                                  say(QT_TRANSLATE_NOOP("Checks", "Set to stage %1 but has earned stage %2; %3.")).arg(u.stage).arg(*standing.earnedStage).arg(why),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Raise what is missing, or set the stage to %1.")).arg(*standing.earnedStage)));
+                                  QCoreApplication::translate("Checks", "Set to stage %1 but has earned stage %2; %3.").arg(u.stage).arg(*standing.earnedStage).arg(why),
+                                  QCoreApplication::translate("Checks", "Raise what is missing, or set the stage to %1.").arg(*standing.earnedStage)));
     }
     return findings;
 }
@@ -86,8 +84,8 @@ QList<Finding> checkStalledPilots(const CheckContext& c) {
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || u.stage != 1 || !u.stageSince.isValid() || u.stageSince.addMonths(months) >= c.today) continue;
         findings.append(onUseCase("stalled-pilot", Severity::Warning, u,
-                                  say(QT_TRANSLATE_NOOP("Checks", "In stage 1 since %1, longer than %2 months.")).arg(shownDate(u.stageSince)).arg(months),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Plan its way to stage 2, or stop it."))));
+                                  QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.").arg(shownDate(u.stageSince)).arg(months),
+                                  QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.")));
     }
     return findings;
 }
@@ -99,8 +97,8 @@ QList<Finding> checkOwnerLoad(const CheckContext& c) {
         const auto load = c.people.of(p.id).answersFor.size();
         if (load <= limit) continue;
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
-                         say(QT_TRANSLATE_NOOP("Checks", "Answers for %1 use cases; the limit is %2.")).arg(load).arg(limit),
-                         say(QT_TRANSLATE_NOOP("Checks", "Name another executive for some of them."))});
+                         QCoreApplication::translate("Checks", "Answers for %1 use cases; the limit is %2.").arg(load).arg(limit),
+                         QCoreApplication::translate("Checks", "Name another executive for some of them.")});
     }
     return findings;
 }
@@ -138,8 +136,8 @@ QList<Finding> checkUnplannedGaps(const CheckContext& c) {
         }
         if (open.isEmpty()) continue;
         findings.append(onUseCase("gap-without-initiative", Severity::Hint, u,
-                                  say(QT_TRANSLATE_NOOP("Checks", "Nothing planned closes its gap to stage %1: %2.")).arg(stage).arg(joinedNames(open)),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Draft the roadmap, or add an outcome for it."))));
+                                  QCoreApplication::translate("Checks", "Nothing planned closes its gap to stage %1: %2.").arg(stage).arg(joinedNames(open)),
+                                  QCoreApplication::translate("Checks", "Draft the roadmap, or add an outcome for it.")));
     }
     return findings;
 }
@@ -148,8 +146,8 @@ QList<Finding> checkNotAssessed(const CheckContext& c) {
     QList<Finding> findings;
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || c.standings.of(Subject::of(u.id)).assessed) continue;
-        findings.append(onUseCase("not-assessed", Severity::Hint, u, say(QT_TRANSLATE_NOOP("Checks", "Not assessed yet, so it has no readiness.")),
-                                  say(QT_TRANSLATE_NOOP("Checks", "Assess it; ten minutes are enough for a light assessment."))));
+        findings.append(onUseCase("not-assessed", Severity::Hint, u, QCoreApplication::translate("Checks", "Not assessed yet, so it has no readiness."),
+                                  QCoreApplication::translate("Checks", "Assess it; ten minutes are enough for a light assessment.")));
     }
     return findings;
 }

@@ -10,7 +10,7 @@ namespace stagepath {
 namespace {
 
 constexpr qsizetype kMaxRecords = 1000000;
-constexpr qsizetype kMaxColumns = 16384;
+constexpr qsizetype kCsvReaderMaxColumns = 16384;
 constexpr qsizetype kSample = 50;
 
 /// Walks through the text once; a cell starts at m_at.
@@ -25,7 +25,7 @@ public:
         CsvRecord record{m_line, {}};
         while (true) {
             record.cells.append(cell());
-            if (record.cells.size() > kMaxColumns) {
+            if (record.cells.size() > kCsvReaderMaxColumns) {
                 throw Error(QCoreApplication::translate("Import", "Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.").arg(record.line));
             }
             if (atEnd()) return record;

@@ -13,8 +13,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("EditLines", text); }
-
 using Fields = QJsonObject;
 
 template <class T>
@@ -36,10 +34,10 @@ QString addDependency(Workspace& w, const Fields& fields) {
     requireFields(fields, {"predecessor", "successor"});
     const Dependency row = rowFrom<Dependency>(w.portfolio(), fields);
     if (wouldCycle(w.portfolio(), row.predecessor, row.successor)) {
-        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "“%1” already depends on “%2”, so this link would close a circle."))
+        throw Error(QCoreApplication::translate("EditLines", "“%1” already depends on “%2”, so this link would close a circle.")
                         .arg(w.portfolio().find(row.predecessor)->name, w.portfolio().find(row.successor)->name));
     }
-    return add<Dependency>(w, fields, say(QT_TRANSLATE_NOOP("EditLines", "Add dependency")));
+    return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
 
 QString addAssessment(Workspace& w, const Fields& fields) { return addRound(w, fields).toString(); }
@@ -49,7 +47,7 @@ QString addBaseline(Workspace& w, const Fields& fields) {
     Baseline row = rowFrom<Baseline>(w.portfolio(), fields);
     if (row.date.isNull()) row.date = w.environment().today();
     BaselineId id;
-    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Add baseline “%1”")).arg(row.name), [&](Editor& e) {
+    w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) {
         id = e.insert(row);
         for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish});
     });
@@ -72,7 +70,7 @@ QString scoreImpact(Workspace& w, const Fields& fields) {
     for (const ImpactScoreId id : p.scoresOf(useCase)) {
         if (p.find(id)->criterion == criterion) row = *p.find(id);
     }
-    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Score “%1”")).arg(p.find(useCase)->name), [&](Editor& e) {
+    w.edit(QCoreApplication::translate("EditLines", "Score “%1”").arg(p.find(useCase)->name), [&](Editor& e) {
         const bool exists = !row.id.isNull();
         if (isNull(*number)) {
             if (exists) e.remove(row.id);
@@ -95,7 +93,7 @@ QString place(Workspace& w, const Fields& fields) {
         if (v.isNull()) (u.*member).reset();
         else u.*member = v.toDouble();
     }
-    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Place “%1”")).arg(u.name), [&](Editor& e) { e.update(u); });
+    w.edit(QCoreApplication::translate("EditLines", "Place “%1”").arg(u.name), [&](Editor& e) { e.update(u); });
     return u.id.toString();
 }
 
@@ -103,7 +101,7 @@ QString moveInitiative(Workspace& w, const Fields& fields) {
     requireFields(fields, {"id", "start", "finish"});
     Initiative i = *w.portfolio().find(referenceIn<Initiative>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
     for (const char* key : {"start", "finish"}) setField(w.portfolio(), i, *fieldOf<Initiative>(QString::fromLatin1(key)), fields[QLatin1String(key)]);
-    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Move “%1”")).arg(i.name), [&](Editor& e) { e.update(i); });
+    w.edit(QCoreApplication::translate("EditLines", "Move “%1”").arg(i.name), [&](Editor& e) { e.update(i); });
     return i.id.toString();
 }
 
@@ -138,12 +136,12 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (requires { row.subject; }) {
             if (name == QLatin1String("subject")) {
                 row.subject = subjectIn(w.portfolio(), value);
-                w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set subject")), [&](Editor& e) { e.update(row); });
+                w.edit(QCoreApplication::translate("EditLines", "Set subject"), [&](Editor& e) { e.update(row); });
                 return row.id.toString();
             }
         }
         const Field<T>* f = fieldOf<T>(name);
-        if (!f) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no field \"%1\" here.")).arg(name));
+        if (!f) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(name));
         if (*f->label) label = fieldLabel(*f);
         setField(w.portfolio(), row, *f, value);
         if constexpr (std::is_same_v<T, UseCase>) {
@@ -153,9 +151,9 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);
-            if (wouldCycle(without, row.predecessor, row.successor)) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "This link would close a circle.")));
+            if (wouldCycle(without, row.predecessor, row.successor)) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle."));
         }
-        w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set %1 of “%2”")).arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
+        w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
         return row.id.toString();
     });
 }
@@ -163,7 +161,7 @@ QString set(Workspace& w, const Fields& fields) {
 QString removeRow(Workspace& w, const Fields& fields) {
     return withEntity(fields, [&]<class T>() {
         const T row = *w.portfolio().find(referenceIn<T>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
-        w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Remove “%1”")).arg(titleOf(row)), [&](Editor& e) { e.remove(row.id); });
+        w.edit(QCoreApplication::translate("EditLines", "Remove “%1”").arg(titleOf(row)), [&](Editor& e) { e.remove(row.id); });
         return row.id.toString();
     });
 }
@@ -175,7 +173,7 @@ QString setSetting(Workspace& w, const Fields& fields) {
     if (key == QLatin1String("programme_owner") && !value.isNull()) value = referenceIn<Person>(w.portfolio(), value, QStringLiteral("value")).toString();
     if (value.isObject() && key == QLatin1String("pack")) {
         const QString json = packSettingOf(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact), key, packOf(w.portfolio().settings()));
-        w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set %1")).arg(key), [&](Editor& e) { e.setSetting(key, json); });
+        w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
         return key;
     }
     if (value.isObject()) {
@@ -193,7 +191,7 @@ QString setSetting(Workspace& w, const Fields& fields) {
     const QString json = QString::fromUtf8(text.mid(1, text.size() - 2));
     const QString problem = Settings::problem(key, json);
     if (!problem.isEmpty()) throw Error(problem);
-    w.edit(say(QT_TRANSLATE_NOOP("EditLines", "Set %1")).arg(key), [&](Editor& e) { e.setSetting(key, json); });
+    w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
     return key;
 }
 
@@ -207,22 +205,22 @@ using Handler = std::function<QString(Workspace&, const Fields&)>;
 
 const QHash<QString, Handler>& handlers() {
     static const QHash<QString, Handler> all{
-        {QStringLiteral("add_business_unit"), [](Workspace& w, const Fields& f) { return addNamed<BusinessUnit>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add business unit"))); }},
-        {QStringLiteral("add_workstream"), [](Workspace& w, const Fields& f) { return addNamed<Workstream>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add workstream"))); }},
-        {QStringLiteral("add_person"), [](Workspace& w, const Fields& f) { return addNamed<Person>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add person"))); }},
-        {QStringLiteral("add_use_case"), [](Workspace& w, const Fields& f) { return addNamed<UseCase>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add use case"))); }},
-        {QStringLiteral("add_initiative"), [](Workspace& w, const Fields& f) { return addNamed<Initiative>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add initiative"))); }},
+        {QStringLiteral("add_business_unit"), [](Workspace& w, const Fields& f) { return addNamed<BusinessUnit>(w, f, QCoreApplication::translate("EditLines", "Add business unit")); }},
+        {QStringLiteral("add_workstream"), [](Workspace& w, const Fields& f) { return addNamed<Workstream>(w, f, QCoreApplication::translate("EditLines", "Add workstream")); }},
+        {QStringLiteral("add_person"), [](Workspace& w, const Fields& f) { return addNamed<Person>(w, f, QCoreApplication::translate("EditLines", "Add person")); }},
+        {QStringLiteral("add_use_case"), [](Workspace& w, const Fields& f) { return addNamed<UseCase>(w, f, QCoreApplication::translate("EditLines", "Add use case")); }},
+        {QStringLiteral("add_initiative"), [](Workspace& w, const Fields& f) { return addNamed<Initiative>(w, f, QCoreApplication::translate("EditLines", "Add initiative")); }},
         {QStringLiteral("add_milestone"), [](Workspace& w, const Fields& f) {
              requireFields(f, {"date"});
-             return add<Milestone>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add milestone")));
+             return add<Milestone>(w, f, QCoreApplication::translate("EditLines", "Add milestone"));
          }},
         {QStringLiteral("add_outcome"), [](Workspace& w, const Fields& f) {
              requireFields(f, {"initiative", "subject", "level"});
-             return add<Outcome>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add outcome")));
+             return add<Outcome>(w, f, QCoreApplication::translate("EditLines", "Add outcome"));
          }},
         {QStringLiteral("add_target"), [](Workspace& w, const Fields& f) {
              requireFields(f, {"subject", "stage", "date"});
-             return add<Target>(w, f, say(QT_TRANSLATE_NOOP("EditLines", "Add target")));
+             return add<Target>(w, f, QCoreApplication::translate("EditLines", "Add target"));
          }},
         {QStringLiteral("add_dependency"), addDependency},
         {QStringLiteral("add_assessment"), addAssessment},
@@ -252,7 +250,7 @@ QString takeVerb(Fields& fields) {
     }
     QStringList known = handlers().keys();
     known.sort();
-    throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no edit \"%1\". Use one of: %2.")).arg(fields[QLatin1String("edit")].toString(), known.join(QStringLiteral(", "))));
+    throw Error(QCoreApplication::translate("EditLines", "There is no edit \"%1\". Use one of: %2.").arg(fields[QLatin1String("edit")].toString(), known.join(QStringLiteral(", "))));
 }
 
 }  // namespace
@@ -261,8 +259,8 @@ QString applyEditLine(Workspace& workspace, const QByteArray& line) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject()) {
-        const QString reason = error.error == QJsonParseError::NoError ? say(QT_TRANSLATE_NOOP("EditLines", "it is no object")) : error.errorString();
-        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "This is not one JSON object: %1.")).arg(reason));
+        const QString reason = error.error == QJsonParseError::NoError ? QCoreApplication::translate("EditLines", "it is no object") : error.errorString();
+        throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(reason));
     }
     Fields fields = document.object();
     const QString verb = takeVerb(fields);

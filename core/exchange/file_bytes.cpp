@@ -15,8 +15,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Files", text); }
-
 /// QSaveFile syncs the data but not the directory entry that the rename made.
 void syncDirectory(const QString& path) {
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -28,28 +26,28 @@ void syncDirectory(const QString& path) {
 }  // namespace
 
 static Error tooLarge(const QString& path) {
-    return Error(say(QT_TRANSLATE_NOOP("Files", "%1 is larger than 100 MB. Split it into smaller files.")).arg(path));
+    return Error(QCoreApplication::translate("Files", "%1 is larger than 100 MB. Split it into smaller files.").arg(path));
 }
 
 static Error notWritten(const QString& path, const QString& reason) {
-    return Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be written: %2. Choose another place or free some space; nothing was changed.")).arg(path, reason));
+    return Error(QCoreApplication::translate("Files", "%1 can't be written: %2. Choose another place or free some space; nothing was changed.").arg(path, reason));
 }
 
 QByteArray readFile(const QString& path) {
     const QFileInfo info(path);
-    if (!info.exists()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is not there. Check the name and the folder.")).arg(path));
-    if (info.isDir()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Name a file in it.")).arg(path));
+    if (!info.exists()) throw Error(QCoreApplication::translate("Files", "%1 is not there. Check the name and the folder.").arg(path));
+    if (info.isDir()) throw Error(QCoreApplication::translate("Files", "%1 is a folder. Name a file in it.").arg(path));
     if (info.size() > kMaxSourceBytes) {
         throw tooLarge(path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be read: %2. Check who may read it.")).arg(path, file.errorString()));
+        throw Error(QCoreApplication::translate("Files", "%1 can't be read: %2. Check who may read it.").arg(path, file.errorString()));
     }
     // Pipes and devices report no size: read no more than the limit plus one byte.
     const QByteArray bytes = file.read(kMaxSourceBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 can't be read: %2. Check the drive.")).arg(path, file.errorString()));
+        throw Error(QCoreApplication::translate("Files", "%1 can't be read: %2. Check the drive.").arg(path, file.errorString()));
     }
     if (bytes.size() > kMaxSourceBytes) throw tooLarge(path);
     return bytes;
@@ -63,14 +61,14 @@ static void writeToDevice(const QString& path, const QByteArray& data) {
 }
 
 void writeFileAtomically(const QString& path, const QByteArray& data) {
-    if (QFileInfo(path).isDir()) throw Error(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Name a file in it.")).arg(path));
+    if (QFileInfo(path).isDir()) throw Error(QCoreApplication::translate("Files", "%1 is a folder. Name a file in it.").arg(path));
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
         writeToDevice(path, data);
         return;
     }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Files", "The folder %1 is not there. Create it or choose another one.")).arg(folder));
+        throw Error(QCoreApplication::translate("Files", "The folder %1 is not there. Create it or choose another one.").arg(folder));
     }
     QSaveFile file(path);
     file.setDirectWriteFallback(false);

@@ -11,8 +11,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 QStringList namesIn(const QJsonValue& value) {
     QStringList names;
     for (const QJsonValue& name : value.isArray() ? value.toArray() : QJsonArray{value}) names.append(name.toString());
@@ -21,7 +19,7 @@ QStringList namesIn(const QJsonValue& value) {
 
 qsizetype columnCalled(const QStringList& headers, const QString& name) {
     const qsizetype c = headers.indexOf(name);
-    if (c < 0) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a column \"%1\" that the list does not have. Nothing was changed.")).arg(name));
+    if (c < 0) throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Nothing was changed.").arg(name));
     return c;
 }
 
@@ -31,7 +29,7 @@ QSet<qsizetype> overrideMapping(const ImportOptions& options, const QStringList&
     const QJsonObject given = options.mapping[QLatin1String("mapping")].toObject();
     for (auto it = given.begin(); it != given.end(); ++it) {
         const auto field = importFieldFromKey(it.key());
-        if (!field) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.")).arg(it.key()));
+        if (!field) throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.").arg(it.key()));
         QList<qsizetype> columns;
         for (const QString& name : namesIn(*it)) columns.append(columnCalled(headers, name));
         for (auto& other : mapping.columns) {

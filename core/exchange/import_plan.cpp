@@ -14,8 +14,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 constexpr qsizetype kMaxName = 300;  ///< characters of a name that come from a list
 
 /// Turns records into planned use cases, remembering what it met.
@@ -54,7 +52,7 @@ private:
         m_report.headerRow = m_header < 0 ? 0 : m_table.rowNumber(m_header);
         refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
-            throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed."))
+            throw Error(QCoreApplication::translate("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed.")
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         refuseHeadingsAlone(sourceName);
@@ -68,7 +66,7 @@ private:
     void refuseHeadingsAlone(const QString& sourceName) const {
         const auto first = m_table.records.begin() + (m_header + 1);
         if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed."))
+        throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
     }
 
@@ -85,7 +83,7 @@ private:
         // Many more columns than rows, and none that names anything.
         const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
         if (!hasFields && !isLying) return;
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed."))
+        throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.")
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
     }
 
@@ -171,7 +169,7 @@ private:
         readNames(r, planned);
         if (planned.useCase.name.isEmpty()) {
             ++m_report.skipped;
-            warn(r, ImportField::Name, say(QT_TRANSLATE_NOOP("Import", "This row has no name, so it was left out.")), say(QT_TRANSLATE_NOOP("Import", "Give it a name in the list.")));
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "This row has no name, so it was left out."), QCoreApplication::translate("Import", "Give it a name in the list."));
             return;
         }
         readWords(r, planned);
@@ -216,7 +214,7 @@ private:
             }
         }
         if (u.name.size() > kMaxName) {
-            warn(r, ImportField::Name, say(QT_TRANSLATE_NOOP("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.")).arg(u.name.size()).arg(kMaxName));
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMaxName));
             u.notes = u.name;
             u.name = u.name.left(kMaxName);
         }
@@ -281,7 +279,7 @@ private:
         }
         value.reason = isNoSuchDay(raw) ? ValueReason::NoSuchDay : ValueReason::NoDate;
         value.proposals = dateProposals(raw, m_orders.value(field));
-        keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no date that can be read; it is kept as text.")), dateHelp(value));
+        keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no date that can be read; it is kept as text."), dateHelp(value));
         return {};
     }
     void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
@@ -301,14 +299,14 @@ private:
             const QString raw = meaningful(r, field);
             bool ok = false;
             const qint64 n = raw.toLongLong(&ok);
-            if (!ok && !raw.isEmpty()) keepUnread(r, field, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no number that can be read; it is kept as text.")));
+            if (!ok && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text."));
             return ok ? std::optional(n) : std::nullopt;
         };
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
             u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1));
-            if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, say(QT_TRANSLATE_NOOP("Import", "“%1” is no amount that can be read; it is kept as text.")));
+            if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
         }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
         if (const auto target = number(ImportField::TargetStage); target && *target >= 1 && *target <= kMaxStage) u.targetStage = static_cast<int>(*target);
@@ -325,7 +323,7 @@ private:
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
-                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, say(QT_TRANSLATE_NOOP("Import", "This row has more cells than the header; the rest is kept as text.")), {}});
+                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "This row has more cells than the header; the rest is kept as text."), {}});
                 isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
                 if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();

@@ -15,8 +15,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 constexpr qsizetype kMostUnits = 500;  ///< among which near names are looked for; a list with more names no units
 
 QStringList wordsOf(const QString& name) {
@@ -80,12 +78,12 @@ GivenWords::GivenWords(const ImportOptions& options) {
     const QJsonObject all = options.mapping[QLatin1String("values")].toObject();
     for (auto field = all.begin(); field != all.end(); ++field) {
         const auto which = importFieldFromKey(field.key());
-        if (!which) throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.")).arg(field.key()));
+        if (!which) throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.").arg(field.key()));
         const QJsonObject words = field->toObject();
         for (auto it = words.begin(); it != words.end(); ++it) {
             const QString ours = it->toString();
             if (*which == ImportField::Lifecycle && !ours.isEmpty() && !fromKey<Lifecycle>(ours)) {
-                throw Error(say(QT_TRANSLATE_NOOP("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.")).arg(ours));
+                throw Error(QCoreApplication::translate("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.").arg(ours));
             }
             m_words[*which][it.key()] = ours;
         }
@@ -123,10 +121,10 @@ void explainLifecycle(ImportValue& value) {
 }
 
 QString dateHelp(const ImportValue& value) {
-    if (value.proposals.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Leave it empty."));
+    if (value.proposals.isEmpty()) return QCoreApplication::translate("Import", "Leave it empty.");
     const PartialDate date = PartialDate::fromText(value.proposals.constFirst());
     const QString words = date.precision == DatePrecision::Month ? QLocale().toString(date.date, QStringLiteral("MMM yyyy")) : date.toText();
-    return say(QT_TRANSLATE_NOOP("Import", "Take %1, or leave it empty.")).arg(words);
+    return QCoreApplication::translate("Import", "Take %1, or leave it empty.").arg(words);
 }
 
 UnitNames::UnitNames(const QStringList& existing, const QMap<QString, int>& listed) : m_existing(existing) {

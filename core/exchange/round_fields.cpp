@@ -10,9 +10,7 @@ namespace {
 
 using Key = QLatin1String;
 
-QString say(const char* text) { return QCoreApplication::translate("EditLines", text); }
-
-Error badPart(const QString& field, const char* takes) { return Error(say(QT_TRANSLATE_NOOP("EditLines", "The field \"%1\" takes %2. Nothing was changed.")).arg(field, say(takes))); }
+Error badPart(const QString& field, const char* takes) { return Error(QCoreApplication::translate("EditLines", "The field \"%1\" takes %2. Nothing was changed.").arg(field, QCoreApplication::translate("EditLines", takes))); }
 
 constexpr const char* kLevel = QT_TRANSLATE_NOOP("EditLines", "a level from 0 to 4");
 constexpr const char* kAnswer = QT_TRANSLATE_NOOP("EditLines", "a level from 0 to 4, \"unknown\" or \"na\"");
@@ -25,7 +23,7 @@ QJsonObject entryOf(const QString& field, const QJsonValue& json, std::initializ
     const QJsonObject o = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("level"), json}};
     for (auto it = o.begin(); it != o.end(); ++it) {
         const bool known = std::any_of(members.begin(), members.end(), [&](const char* m) { return it.key() == Key(m); });
-        if (!known) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no field \"%1\" here.")).arg(field + QLatin1Char('.') + it.key()));
+        if (!known) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(field + QLatin1Char('.') + it.key()));
     }
     return o;
 }
@@ -55,7 +53,7 @@ AssessmentLevel levelIn(const QString& key, const QJsonValue& json) {
     const QString field = QStringLiteral("levels.") + key;
     const QJsonObject o = entryOf(field, json, {"level", "reason"});
     const auto dimension = fromKey<Dimension>(key);
-    if (!dimension) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no dimension for \"%1\". Use data, ownership, value, governance, change or mlops; nothing was changed.")).arg(field));
+    if (!dimension) throw Error(QCoreApplication::translate("EditLines", "There is no dimension for \"%1\". Use data, ownership, value, governance, change or mlops; nothing was changed.").arg(field));
     AssessmentLevel row;
     row.dimension = *dimension;
     row.level = levelOf(field, o[Key("level")], kLevel);
@@ -66,7 +64,7 @@ AssessmentLevel levelIn(const QString& key, const QJsonValue& json) {
 AssessmentAnswer answerIn(const Portfolio& p, const QString& key, const QJsonValue& json, QDate today) {
     const QString field = QStringLiteral("answers.") + key;
     const QJsonObject o = entryOf(field, json, {"level", "evidence", "reason", "link", "by", "at"});
-    if (!criterionOf(key)) throw Error(say(QT_TRANSLATE_NOOP("EditLines", "There is no criterion for \"%1\". Use a key from DR1 to MO6; nothing was changed.")).arg(field));
+    if (!criterionOf(key)) throw Error(QCoreApplication::translate("EditLines", "There is no criterion for \"%1\". Use a key from DR1 to MO6; nothing was changed.").arg(field));
     AssessmentAnswer row;
     row.criterion = key;
     const QString word = o[Key("level")].toString();
@@ -81,7 +79,7 @@ AssessmentAnswer answerIn(const Portfolio& p, const QString& key, const QJsonVal
     if (at) fromValue(*at, row.at);
     if (!at || row.at > today) throw badPart(field + QStringLiteral(".at"), kDay);
     if (row.state == AnswerState::NotApplicable && row.reason.trimmed().isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("EditLines", "“Not applicable” needs a reason (%1).")).arg(key));
+        throw Error(QCoreApplication::translate("EditLines", "“Not applicable” needs a reason (%1).").arg(key));
     }
     return row;
 }
@@ -130,7 +128,7 @@ AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
     for (auto it = l.begin(); it != l.end(); ++it) levels.append(levelIn(it.key(), it.value()));
     const QJsonObject a = tableOf(fields, "answers");
     for (auto it = a.begin(); it != a.end(); ++it) answers.append(answerIn(p, it.key(), it.value(), workspace.environment().today()));
-    workspace.edit(say(QT_TRANSLATE_NOOP("EditLines", "Assess “%1”")).arg(p.nameOf(round.subject)), [&](Editor& e) {
+    workspace.edit(QCoreApplication::translate("EditLines", "Assess “%1”").arg(p.nameOf(round.subject)), [&](Editor& e) {
         round.id = e.insert(round);
         for (AssessmentLevel& row : levels) {
             row.assessment = round.id;

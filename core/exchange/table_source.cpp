@@ -9,21 +9,19 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 CsvTable readText(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, ImportReport& report, const ProgressCallback& progress) {
-    if (!options.sheet.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is a list as text and has no sheets. Leave the sheet out; nothing was changed.")).arg(sourceName));
+    if (!options.sheet.isEmpty()) throw Error(QCoreApplication::translate("Import", "%1 is a list as text and has no sheets. Leave the sheet out; nothing was changed.").arg(sourceName));
     const DecodedText decoded = decodeText(bytes, options.encoding, sourceName);
     report.encoding = decoded.encoding;
     report.replacementCharacters = decoded.replaced;
     report.delimiter = options.delimiter.isNull() ? detectDelimiter(decoded.text) : options.delimiter;
     const CsvTable table = readCsv(decoded.text, report.delimiter, progress);
     if (table.quoteLine > 0) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed."))
+        throw Error(QCoreApplication::translate("Import", "%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.")
                         .arg(sourceName).arg(table.quoteLine));
     }
     if (decoded.replaced > 0) {
-        report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced)), say(QT_TRANSLATE_NOOP("Import", "Choose another encoding; where that does not help, ask for the file anew."))});
+        report.warnings.append({0, {}, QCoreApplication::translate("Import", "The file has %n character(s) that were damaged before (shown as �); they are kept.", nullptr, int(decoded.replaced)), QCoreApplication::translate("Import", "Choose another encoding; where that does not help, ask for the file anew.")});
     }
     return table;
 }
@@ -61,7 +59,7 @@ ImportSource readSource(const QByteArray& bytes, const QString& sourceName, cons
     source.table = isZipped(bytes) ? readWorkbook(bytes, sourceName, options, source, progress) : readText(bytes, sourceName, options, source.report, progress);
     const QList<CsvRecord>& records = source.table.records;
     const bool isBlank = std::all_of(records.begin(), records.end(), [](const CsvRecord& r) { return r.isBlank(); });
-    if (isBlank) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.")).arg(sourceName));
+    if (isBlank) throw Error(QCoreApplication::translate("Import", "%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.").arg(sourceName));
     if (options.mapping[QLatin1String("records_in_columns")].toBool()) source.table = turned(source.table);
     return source;
 }

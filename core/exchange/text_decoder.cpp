@@ -41,8 +41,6 @@ constexpr char16_t kMacRoman[128] = {
     0xF8FF, 0x00D2, 0x00DA, 0x00DB, 0x00D9, 0x0131, 0x02C6, 0x02DC, 0x00AF, 0x02D8, 0x02D9, 0x02DA, 0x00B8, 0x02DD, 0x02DB, 0x02C7,
 };
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 QString fromTable(const QByteArray& bytes, const char16_t* table) {
     QString text(bytes.size(), Qt::Uninitialized);
     QChar* out = text.data();
@@ -78,10 +76,10 @@ QString guess(const QByteArray& bytes) {
 
 /// Kinds of files that people choose instead of a CSV, by their first bytes.
 QString otherKind(const QByteArray& bytes) {
-    if (bytes.startsWith("\xD0\xCF\x11\xE0")) return say(QT_TRANSLATE_NOOP("Import", "an old or password-protected Excel workbook"));
-    if (bytes.startsWith("%PDF")) return say(QT_TRANSLATE_NOOP("Import", "a PDF"));
-    if (bytes.startsWith("SQLite format 3")) return say(QT_TRANSLATE_NOOP("Import", "a database (open a Stagepath workspace instead of importing it)"));
-    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8")) return say(QT_TRANSLATE_NOOP("Import", "a picture"));
+    if (bytes.startsWith("\xD0\xCF\x11\xE0")) return QCoreApplication::translate("Import", "an old or password-protected Excel workbook");
+    if (bytes.startsWith("%PDF")) return QCoreApplication::translate("Import", "a PDF");
+    if (bytes.startsWith("SQLite format 3")) return QCoreApplication::translate("Import", "a database (open a Stagepath workspace instead of importing it)");
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8")) return QCoreApplication::translate("Import", "a picture");
     return {};
 }
 
@@ -92,10 +90,10 @@ QStringList textEncodings() {
 }
 
 DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QString& sourceName) {
-    if (bytes.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is empty. Choose a file with a list in it; nothing was changed.")).arg(sourceName));
+    if (bytes.isEmpty()) throw Error(QCoreApplication::translate("Import", "%1 is empty. Choose a file with a list in it; nothing was changed.").arg(sourceName));
     const QString other = otherKind(bytes);
     if (!other.isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.")).arg(sourceName, other));
+        throw Error(QCoreApplication::translate("Import", "%1 is %2, not a list as text. Save the list as .xlsx or as CSV (UTF-8) and import that; nothing was changed.").arg(sourceName, other));
     }
     DecodedText result;
     result.encoding = guess(bytes);
@@ -105,13 +103,13 @@ DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QSt
         for (const QString& name : textEncodings()) {
             if (plain(name) == plain(wanted) || (plain(name) == QLatin1String("windows1252") && plain(wanted) == QLatin1String("cp1252"))) match = name;
         }
-        if (match.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "There is no encoding \"%1\". Use one of: %2.")).arg(wanted, textEncodings().join(QStringLiteral(", "))));
+        if (match.isEmpty()) throw Error(QCoreApplication::translate("Import", "There is no encoding \"%1\". Use one of: %2.").arg(wanted, textEncodings().join(QStringLiteral(", "))));
         result.encoding = match;
     }
     const bool isUtf16 = result.encoding.startsWith(QLatin1String("UTF-16"));
     const qsizetype nul = isUtf16 ? -1 : bytes.indexOf('\0');
     if (nul >= 0) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.")).arg(sourceName).arg(nul + 1));
+        throw Error(QCoreApplication::translate("Import", "%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.").arg(sourceName).arg(nul + 1));
     }
     result.text = decodeAs(bytes, result.encoding);
     if (result.text.startsWith(QChar(0xFEFF))) result.text.remove(0, 1);

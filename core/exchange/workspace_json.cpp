@@ -15,8 +15,6 @@ namespace {
 constexpr auto kFormat = "stagepath-workspace";
 constexpr int kVersion = 1;
 
-QString say(const char* text) { return QCoreApplication::translate("WorkspaceJson", text); }
-
 template <class T>
 QJsonObject objectOf(const T& row) {
     QJsonObject o{{QStringLiteral("id"), row.id.toString()}};
@@ -25,7 +23,7 @@ QJsonObject objectOf(const T& row) {
 }
 
 Error badField(const char* table, int row, const QString& field) {
-    return Error(say(QT_TRANSLATE_NOOP("WorkspaceJson", "In the JSON, row %1 of \"%2\" has no usable \"%3\". Correct it and try again; nothing was changed."))
+    return Error(QCoreApplication::translate("WorkspaceJson", "In the JSON, row %1 of \"%2\" has no usable \"%3\". Correct it and try again; nothing was changed.")
                      .arg(row).arg(QLatin1String(table), field));
 }
 
@@ -65,10 +63,10 @@ void readWorkspaceJson(Editor& editor, const QByteArray& json) {
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError) {
-        throw Error(say(QT_TRANSLATE_NOOP("WorkspaceJson", "This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.")).arg(error.errorString()).arg(error.offset));
+        throw Error(QCoreApplication::translate("WorkspaceJson", "This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.").arg(error.errorString()).arg(error.offset));
     }
     if (root[QLatin1String("format")].toString() != QLatin1String(kFormat) || root[QLatin1String("version")].toInt() != kVersion) {
-        throw Error(say(QT_TRANSLATE_NOOP("WorkspaceJson", "This JSON is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed.")));
+        throw Error(QCoreApplication::translate("WorkspaceJson", "This JSON is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed."));
     }
     for (const ImpactCriterion& c : editor.portfolio().impactCriteria()) editor.remove(c.id);
     forEachEntity([&]<class T>() {

@@ -17,22 +17,20 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
 
 void refuseStrangeFile(const QString& file) {
     struct stat info {};
     if (::stat(QFile::encodeName(file).constData(), &info) != 0) {
-        if (errno == EACCES) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be read. Check who may read it and its folder.")).arg(file));
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is not there. Check the name and the folder, or connect the drive.")).arg(file));
+        if (errno == EACCES) throw Error(QCoreApplication::translate("Storage", "%1 can't be read. Check who may read it and its folder.").arg(file));
+        throw Error(QCoreApplication::translate("Storage", "%1 is not there. Check the name and the folder, or connect the drive.").arg(file));
     }
-    if (S_ISDIR(info.st_mode)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is a folder. Choose a workspace file in it.")).arg(file));
-    if (!S_ISREG(info.st_mode)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is not a file but a device or pipe. Choose a workspace file.")).arg(file));
-    if (info.st_size == 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is empty (0 bytes). Open a copy or a backup of it.")).arg(file));
+    if (S_ISDIR(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is a folder. Choose a workspace file in it.").arg(file));
+    if (!S_ISREG(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is not a file but a device or pipe. Choose a workspace file.").arg(file));
+    if (info.st_size == 0) throw Error(QCoreApplication::translate("Storage", "%1 is empty (0 bytes). Open a copy or a backup of it.").arg(file));
     if (info.st_size > 4LL * 1024 * 1024 * 1024) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.")).arg(file));
+        throw Error(QCoreApplication::translate("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.").arg(file));
     }
 }
 
@@ -71,19 +69,19 @@ bool referencesHold(SQLite::Database& db) {
 FileHeader inspectFile(const QString& file) {
     refuseStrangeFile(file);
     QFile in(file);
-    if (!in.open(QIODevice::ReadOnly)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be read: %2. Check who may read it.")).arg(file, in.errorString()));
+    if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.")).arg(file));
+        throw Error(QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.").arg(file));
     }
-    const auto truncated = [&] { return Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is cut off: a part of it is missing. Open a copy or a backup of it.")).arg(file)); };
+    const auto truncated = [&] { return Error(QCoreApplication::translate("Storage", "%1 is cut off: a part of it is missing. Open a copy or a backup of it.").arg(file)); };
     if (header.size() < kHeaderSize) throw truncated();
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     FileHeader result{in.size(), number(68), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.")).arg(file));
+        throw Error(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
     }
     if (pageSize < 512 || static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
     return result;
@@ -115,13 +113,13 @@ void makeDurable(SQLite::Database& db) {
     SQLite::Statement(db, "PRAGMA foreign_keys=ON").executeStep();
     const bool ok = journal == Value{QStringLiteral("truncate")} && scalar(db, "PRAGMA synchronous") == Value{qint64(3)} &&
                     scalar(db, "PRAGMA foreign_keys") == Value{qint64(1)};
-    if (!ok) throw Error(say(QT_TRANSLATE_NOOP("Storage", "This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later.")));
+    if (!ok) throw Error(QCoreApplication::translate("Storage", "This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later."));
 }
 
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
-    const auto damaged = [&] { return Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.")).arg(file)); };
+    const auto damaged = [&] { return Error(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
     if (schemaOf(db) != schema) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.")).arg(file));
+        throw Error(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
     }
     if (scalar(db, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw damaged();
     if (!referencesHold(db)) throw damaged();

@@ -22,8 +22,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
 /// A private name in the state directory that nobody else uses.
 QString temporaryPath(const Environment& environment) {
     makePrivateDirectory(environment.stateDirectory);
@@ -60,7 +58,7 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
             const bool readable = hasOurColumns(*db, schemaStatements()) &&
                                   scalar(*db, "SELECT CAST(value AS INTEGER) <= " + QByteArray::number(kSchemaVersion) + " FROM meta WHERE \"key\"='min_reader'") == Value{qint64(1)};
             if (!readable) {
-                throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed."))
+                throw Error(QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.")
                                 .arg(file).arg(version).arg(kSchemaVersion));
             }
         } else {
@@ -158,7 +156,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     QFile::remove(copy.database());
     QFile::remove(copy.database() + QStringLiteral("-journal"));
     if (!QFile::rename(fresh.file.path, copy.database())) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(copy.directory()));
+        throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
     }
     fresh.file.path.clear();
     upgrade(copy.database(), opened.userFile);
@@ -172,7 +170,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     opened.database = copy->database();
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
-        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.")).arg(copy->setAside());
+        opened.notice = QCoreApplication::translate("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.").arg(copy->setAside());
     }
     const bool usual = state == CopyState::Ahead && copy->published() == fresh.print.get();
     opened.ahead = usual;
@@ -180,9 +178,9 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
         const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
         opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
         if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
-        else opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")).arg(opened.userFile, saved.conflictCopy);
+        else opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
     }
-    if (usual) opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The last session did not end normally. All of its changes were recovered."));
+    if (usual) opened.notice = QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
     if (opened.ahead) upgrade(copy->database(), opened.userFile);
     else startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);
@@ -229,7 +227,7 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
             {"alignment", QT_TRANSLATE_NOOP("Storage", "Strategic alignment"), 30}, {"outcome", QT_TRANSLATE_NOOP("Storage", "Size of outcome"), 30},
             {"reach", QT_TRANSLATE_NOOP("Storage", "Reach"), 15}, {"urgency", QT_TRANSLATE_NOOP("Storage", "Urgency, regulation"), 10},
             {"reuse", QT_TRANSLATE_NOOP("Storage", "Reuse of capability"), 15}};
-        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), say(c.name), c.weight});
+        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight});
         Settings settings;
         settings.organisation = organisation;
         editor.setSetting(QStringLiteral("organisation"), settings.encode(QStringLiteral("organisation")));
@@ -250,10 +248,10 @@ void Opened::release(bool complete) {
 
 void createFile(const QString& file, const QString& organisation, const Environment& environment) {
     const QFileInfo info(file);
-    if (info.exists() || info.isSymLink()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is there already. Choose another name; nothing was changed.")).arg(file));
-    if (!info.absoluteDir().exists()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 is not there. Create it or choose another one.")).arg(info.absolutePath()));
+    if (info.exists() || info.isSymLink()) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name; nothing was changed.").arg(file));
+    if (!info.absoluteDir().exists()) throw Error(QCoreApplication::translate("Storage", "The folder %1 is not there. Create it or choose another one.").arg(info.absolutePath()));
     if (!QFileInfo(info.absolutePath()).isWritable()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.")).arg(info.absolutePath()));
+        throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
     }
     const PrivateFile work{temporaryPath(environment)};
     translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
@@ -269,10 +267,10 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     Fresh fresh(temporaryPath(environment));
     copyAndCheck(fresh, opened.userFile, file, environment);
     if (fresh.inspected.newer) {
-        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only."))
+        opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
     } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
-        opened.notice = say(QT_TRANSLATE_NOOP("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.")).arg(file);
+        opened.notice = QCoreApplication::translate("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.").arg(file);
     }
     if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);
     else openForWriting(opened, fresh, stamp, file, environment);

@@ -22,8 +22,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
 /// A temporary file beside the target that is gone unless it was renamed.
 class TemporaryFile {
 public:
@@ -40,7 +38,7 @@ public:
     const QString& path() const { return m_path; }
     void renameTo(const QString& to) {
         if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(to).constData()) != 0) {
-            throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be replaced: %2. Check who may write it; your work is kept on this computer."))
+            throw Error(QCoreApplication::translate("Storage", "%1 can't be replaced: %2. Check who may write it; your work is kept on this computer.")
                             .arg(to, QString::fromLocal8Bit(std::strerror(errno))));
         }
         m_renamed = true;
@@ -77,7 +75,7 @@ void syncPath(const QString& path, int flags) {
     if (fd < 0) return;
     const bool ok = ::fsync(fd) == 0;
     ::close(fd);
-    if (!ok) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.")).arg(path));
+    if (!ok) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
 }
 
 /// The target keeps its mode; a new one gets what the user's umask gives.
@@ -103,7 +101,7 @@ QString conflictName(const QString& target) {
 Published publishTo(const QString& source, const QString& target, const Fingerprint& expected) {
     const QString folder = QFileInfo(target).absolutePath();
     if (!QFileInfo(folder).isWritable()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.")).arg(folder));
+        throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.").arg(folder));
     }
     TemporaryFile temporary(target);
     Published result;

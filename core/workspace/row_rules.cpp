@@ -9,8 +9,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Rules", text); }
-
 struct Range {
     const char* column;
     double low;
@@ -45,7 +43,7 @@ void checkRanges(const Cells& cells) {
         double number = 0;
         fromValue(*v, number);
         if (number >= range.low && number <= range.high) continue;
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed."))
+        throw Error(QCoreApplication::translate("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed.")
                         .arg(QLatin1String(range.column)).arg(range.low).arg(range.high).arg(number));
     }
 }
@@ -60,27 +58,27 @@ bool isNamed(EntityKind kind) {
 void checkRow(EntityKind kind, const QList<Value>& values) {
     const Cells cells(kind, values);
     if (isNamed(kind) && cells.text("name").trimmed().isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "The name is empty. Type a name; nothing was changed.")));
+        throw Error(QCoreApplication::translate("Rules", "The name is empty. Type a name; nothing was changed."));
     }
     checkRanges(cells);
     const QString start = cells.text("start");
     const QString finish = cells.text("finish");
     if (!start.isEmpty() && !finish.isEmpty() && finish < start) {
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "The finish %1 lies before the start %2. Nothing was changed.")).arg(finish, start));
+        throw Error(QCoreApplication::translate("Rules", "The finish %1 lies before the start %2. Nothing was changed.").arg(finish, start));
     }
     const Value* unit = cells.find("unit");
     const Value* useCase = cells.find("use_case");
     if (kind != EntityKind::Person && unit && useCase && !isNull(*unit) && !isNull(*useCase)) {
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "A subject is the enterprise, a business unit or a use case, not two of them. Nothing was changed.")));
+        throw Error(QCoreApplication::translate("Rules", "A subject is the enterprise, a business unit or a use case, not two of them. Nothing was changed."));
     }
     if (kind == EntityKind::Milestone && (cells.text("kind") == QLatin1String("gate")) != (*cells.find("stage") != Value{qint64(0)})) {
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "A gate asks for a stage from 1 to 4, a milestone for none. Nothing was changed.")));
+        throw Error(QCoreApplication::translate("Rules", "A gate asks for a stage from 1 to 4, a milestone for none. Nothing was changed."));
     }
     if (kind == EntityKind::Outcome && isNull(*cells.find("dimension")) == cells.text("criterion").isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "An outcome raises one dimension or one criterion. Nothing was changed.")));
+        throw Error(QCoreApplication::translate("Rules", "An outcome raises one dimension or one criterion. Nothing was changed."));
     }
     if (kind == EntityKind::Dependency && *cells.find("predecessor") == *cells.find("successor")) {
-        throw Error(say(QT_TRANSLATE_NOOP("Rules", "An initiative can't depend on itself. Nothing was changed.")));
+        throw Error(QCoreApplication::translate("Rules", "An initiative can't depend on itself. Nothing was changed."));
     }
 }
 

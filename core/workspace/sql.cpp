@@ -6,12 +6,6 @@
 
 namespace stagepath {
 
-namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
-}  // namespace
-
 void bindValue(SQLite::Statement& statement, int index, const Value& value) {
     if (const auto* i = std::get_if<qint64>(&value)) statement.bind(index, static_cast<int64_t>(*i));
     else if (const auto* d = std::get_if<double>(&value)) statement.bind(index, *d);
@@ -61,18 +55,18 @@ Value Cursor::value(int index) const {
 
 QString sentenceFor(int code, const QString& file, const QString& detail) {
     switch (code & 0xff) {
-        case SQLITE_FULL: return say(QT_TRANSLATE_NOOP("Storage", "The disk with %1 is full. Free some space; nothing was changed.")).arg(file);
-        case SQLITE_NOTADB: return say(QT_TRANSLATE_NOOP("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.")).arg(file);
-        case SQLITE_CORRUPT: return say(QT_TRANSLATE_NOOP("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.")).arg(file);
+        case SQLITE_FULL: return QCoreApplication::translate("Storage", "The disk with %1 is full. Free some space; nothing was changed.").arg(file);
+        case SQLITE_NOTADB: return QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file);
+        case SQLITE_CORRUPT: return QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file);
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
-        case SQLITE_AUTH: return say(QT_TRANSLATE_NOOP("Storage", "%1 can't be opened. Check that it is there and who may read it.")).arg(file);
-        case SQLITE_READONLY: return say(QT_TRANSLATE_NOOP("Storage", "%1 can only be read. Save a copy elsewhere to change it.")).arg(file);
+        case SQLITE_AUTH: return QCoreApplication::translate("Storage", "%1 can't be opened. Check that it is there and who may read it.").arg(file);
+        case SQLITE_READONLY: return QCoreApplication::translate("Storage", "%1 can only be read. Save a copy elsewhere to change it.").arg(file);
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return say(QT_TRANSLATE_NOOP("Storage", "%1 is in use by another program. Close it there and try again.")).arg(file);
-        case SQLITE_CONSTRAINT: return say(QT_TRANSLATE_NOOP("Storage", "A value is out of its range: %1. Nothing was changed.")).arg(detail);
-        case SQLITE_NOMEM: return say(QT_TRANSLATE_NOOP("Storage", "There is not enough memory for %1. Close other programs; nothing was changed.")).arg(file);
-        default: return say(QT_TRANSLATE_NOOP("Storage", "%1 could not be read or written: %2. Nothing was changed.")).arg(file, detail);
+        case SQLITE_LOCKED: return QCoreApplication::translate("Storage", "%1 is in use by another program. Close it there and try again.").arg(file);
+        case SQLITE_CONSTRAINT: return QCoreApplication::translate("Storage", "A value is out of its range: %1. Nothing was changed.").arg(detail);
+        case SQLITE_NOMEM: return QCoreApplication::translate("Storage", "There is not enough memory for %1. Close other programs; nothing was changed.").arg(file);
+        default: return QCoreApplication::translate("Storage", "%1 could not be read or written: %2. Nothing was changed.").arg(file, detail);
     }
 }
 

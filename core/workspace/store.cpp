@@ -14,8 +14,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
 QByteArray sqlList(EntityKind kind, const char* pattern, const char* separator) {
     QByteArrayList parts;
     for (const QString& column : columnsOf(kind)) parts.append(QByteArray(pattern).replace('%', '"' + column.toLatin1() + '"'));
@@ -141,7 +139,7 @@ void Store::checkReferences(EntityKind kind, const QList<Value>& values) {
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const auto* id = std::get_if<qint64>(&values[static_cast<qsizetype>(i)]);
             if (fields[i].type != FieldType::Reference || !id || contains(fields[i].target, *id)) continue;
-            throw Error(say(QT_TRANSLATE_NOOP("Storage", "The field \"%1\" names something that is not there (%2). Nothing was changed."))
+            throw Error(QCoreApplication::translate("Storage", "The field \"%1\" names something that is not there (%2). Nothing was changed.")
                             .arg(QLatin1String(fields[i].column)).arg(*id));
         }
     });
@@ -151,8 +149,8 @@ void Store::insert(EntityKind kind, qint64 id, const QList<Value>& values) {
     checkRow(kind, values);
     checkReferences(kind, values);
     checkRoundOpen(kind, id, values);
-    if (id <= 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "An id is a positive whole number. Nothing was changed.")));
-    if (contains(kind, id)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "The id %1 is taken already. Nothing was changed.")).arg(id));
+    if (id <= 0) throw Error(QCoreApplication::translate("Storage", "An id is a positive whole number. Nothing was changed."));
+    if (contains(kind, id)) throw Error(QCoreApplication::translate("Storage", "The id %1 is taken already. Nothing was changed.").arg(id));
     SQLite::Statement& s = statement(QByteArray("INSERT INTO ") + tableName(kind) + " VALUES (" + sqlList(kind, "?", ", ") + ")");
     s.bind(1, static_cast<int64_t>(id));
     for (qsizetype i = 0; i < values.size(); ++i) bindValue(s, static_cast<int>(i) + 2, values[i]);
@@ -168,7 +166,7 @@ void Store::update(EntityKind kind, qint64 id, const QList<Value>& values) {
     s.bind(1, static_cast<int64_t>(id));
     for (qsizetype i = 0; i < values.size(); ++i) bindValue(s, static_cast<int>(i) + 2, values[i]);
     s.bind(static_cast<int>(values.size()) + 2, static_cast<int64_t>(id));
-    if (s.exec() == 0) throw Error(say(QT_TRANSLATE_NOOP("Storage", "What should be changed is not there any more (%1). Nothing was changed.")).arg(id));
+    if (s.exec() == 0) throw Error(QCoreApplication::translate("Storage", "What should be changed is not there any more (%1). Nothing was changed.").arg(id));
 }
 
 void Store::removeChildren(EntityKind kind, qint64 id) {

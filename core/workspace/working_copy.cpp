@@ -26,8 +26,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
 constexpr int kLockTries = 20;
 constexpr qint64 kBlock = 1 << 18;  ///< bytes
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
@@ -46,14 +44,14 @@ void makePrivateDirectory(const QString& path) {
     const QString parent = QFileInfo(path).absolutePath();
     const bool made = QDir().mkpath(parent) && (::mkdir(encoded(path).constData(), 0700) == 0 || errno == EEXIST);
     if (!made || !QFileInfo(path).isWritable()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(path));
+        throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(path));
     }
     ::chmod(encoded(path).constData(), 0700);
 }
 
 void copyPrivately(const QString& from, const QString& to) {
     QFile in(from);
-    if (!in.open(QIODevice::ReadOnly)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be read: %2. Check who may read it.")).arg(from, in.errorString()));
+    if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(from, in.errorString()));
     QFile::remove(to);
     QFile out(to);
     bool ok = out.open(QIODevice::WriteOnly | QIODevice::NewOnly) && out.setPermissions(kPrivate);
@@ -62,7 +60,7 @@ void copyPrivately(const QString& from, const QString& to) {
     if (ok && out.flush() && in.error() == QFileDevice::NoError) return;
     const QString reason = in.error() == QFileDevice::NoError ? out.errorString() : in.errorString();
     out.remove();
-    throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 can't be opened for work: %2. Free some space in %3; nothing was changed."))
+    throw Error(QCoreApplication::translate("Storage", "%1 can't be opened for work: %2. Free some space in %3; nothing was changed.")
                     .arg(from, reason, QFileInfo(to).absolutePath()));
 }
 
@@ -93,7 +91,7 @@ QString WorkingCopy::holder() const {
     QFile file(m_directory + QStringLiteral("/lock"));
     const QJsonObject o = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     const QDateTime since = QDateTime::fromString(o.value(QLatin1String("since")).toString(), Qt::ISODate).toLocalTime();
-    return say(QT_TRANSLATE_NOOP("Storage", "%1 on %2 since %3 (process %4)"))
+    return QCoreApplication::translate("Storage", "%1 on %2 since %3 (process %4)")
         .arg(o.value(QLatin1String("user")).toString(), o.value(QLatin1String("host")).toString(), QLocale().toString(since, QLocale::ShortFormat))
         .arg(o.value(QLatin1String("pid")).toInt());
 }
@@ -133,8 +131,8 @@ void WorkingCopy::lock() {
     const bool taken = errno == EWOULDBLOCK;
     const QString who = taken ? holder() : QString();
     release();
-    if (taken) throw InUse(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for writing by %2. Close it there, or only read it here.")).arg(m_userFile, who));
-    throw Error(say(QT_TRANSLATE_NOOP("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.")).arg(m_directory));
+    if (taken) throw InUse(QCoreApplication::translate("Storage", "%1 is open for writing by %2. Close it there, or only read it here.").arg(m_userFile, who));
+    throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(m_directory));
 }
 
 void WorkingCopy::release() {

@@ -25,20 +25,6 @@ constexpr std::chrono::milliseconds kBetweenTries{5};
 constexpr qint64 kLargeFile = 2'000'000;     ///< bytes
 constexpr qint64 kLargeChange = 100'000;  ///< bytes of a changeset, some hundred rows
 
-QString say(const char* text) { return QCoreApplication::translate("Storage", text); }
-
-/// What the store says of its history, kept here so that no reader meets a worker in it.
-struct Tips {
-    QString undoText;
-    QString redoText;
-    bool canUndo = false;
-    bool canRedo = false;
-    bool undoLarge = false;
-    bool redoLarge = false;
-    qint64 position = 0;
-    QByteArray head;
-};
-
 }  // namespace
 
 struct Workspace::Private {
@@ -46,6 +32,17 @@ struct Workspace::Private {
     Opened opened;
     std::unique_ptr<Store> store;
     Portfolio portfolio;
+    /// What the store says of its history, kept here so that no reader meets a worker in it.
+    struct Tips {
+        QString undoText;
+        QString redoText;
+        bool canUndo = false;
+        bool canRedo = false;
+        bool undoLarge = false;
+        bool redoLarge = false;
+        qint64 position = 0;
+        QByteArray head;
+    };
     Tips tips;
     std::mutex busy;  ///< held while somebody uses the store
     std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
@@ -70,7 +67,7 @@ struct Workspace::Private {
         for (int tries = 0;; ++tries) {
             std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
             if (lock.owns_lock() && !unadopted) return lock;
-            if (!waits || tries >= kMostTries) throw Error(say(QT_TRANSLATE_NOOP("Storage", "Work is under way. Wait for it or cancel it, then try again.")));
+            if (!waits || tries >= kMostTries) throw Error(QCoreApplication::translate("Storage", "Work is under way. Wait for it or cancel it, then try again."));
             if (lock.owns_lock()) lock.unlock();
             std::this_thread::sleep_for(kBetweenTries);
         }
@@ -123,7 +120,7 @@ Changeset Workspace::edit(const QString& text, const Edit& body) {
 }
 
 Changeset Workspace::prepare(const QString& text, const Edit& body) {
-    if (isReadOnly()) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is open for reading only. Save a copy to change it.")).arg(filePath()));
+    if (isReadOnly()) throw Error(QCoreApplication::translate("Storage", "%1 is open for reading only. Save a copy to change it.").arg(filePath()));
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
@@ -239,7 +236,7 @@ void Workspace::acceptPublished(const Published& result) {
         return;
     }
     d->conflict = {path, result.fingerprint, result.head};
-    failPublishing(say(QT_TRANSLATE_NOOP("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.")).arg(filePath(), path));
+    failPublishing(QCoreApplication::translate("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.").arg(filePath(), path));
 }
 
 void Workspace::setAutoPublish(int milliseconds) {
@@ -295,7 +292,7 @@ void Workspace::releaseFiles(bool complete) {
 }
 
 void Workspace::saveCopy(const QString& file) {
-    if (QFileInfo::exists(file)) throw Error(say(QT_TRANSLATE_NOOP("Storage", "%1 is there already. Choose another name.")).arg(file));
+    if (QFileInfo::exists(file)) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name.").arg(file));
     publishTo(d->opened.database, QFileInfo(file).absoluteFilePath(), {});
 }
 

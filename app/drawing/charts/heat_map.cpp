@@ -19,8 +19,6 @@ constexpr double kMostName = 0.3;  ///< of the width
 constexpr double kFigureShare = 0.085;
 constexpr double kLeastFigure = 50;
 
-QString say(const char* text) { return QCoreApplication::translate("HeatMap", text); }
-
 Qt::Alignment begin(const HeatLook& look) { return Qt::AlignAbsolute | Qt::AlignVCenter | (look.mirrored ? Qt::AlignRight : Qt::AlignLeft); }
 
 /// Draws \p text elided; returns how wide it is.
@@ -40,7 +38,7 @@ int steps(double level) { return static_cast<int>(std::floor(level * 2 + 1e-9));
 
 HeatRow heatRow(const Portfolio& portfolio, const Subject& subject, const Standing& now, const Standing* then) {
     HeatRow row{subject, portfolio.nameOf(subject), {}, subject.isEnterprise(), false, {}, now.readiness, now.earnedStage};
-    if (subject.isEnterprise()) row.name = say(QT_TRANSLATE_NOOP("HeatMap", "Enterprise"));
+    if (subject.isEnterprise()) row.name = QCoreApplication::translate("HeatMap", "Enterprise");
     if (const UseCase* u = portfolio.find(subject.useCase)) {
         if (const BusinessUnit* unit = portfolio.find(u->unit)) row.unit = unit->name;
         row.illusion = now.earnedStage && u->stage > *now.earnedStage;
@@ -123,11 +121,11 @@ void paintHeatHead(QPainter& p, const HeatLayout& layout, const QString& first, 
         p.drawText(box, int((alignment & ~Qt::AlignVCenter) | Qt::AlignBottom), lines.join(QLatin1Char('\n')));
     };
     draw(layout.headOver(layout.name(0)), {first}, begin(look));
-    if (look.unit > 0) draw(layout.headOver(layout.unit(0)), {say(QT_TRANSLATE_NOOP("HeatMap", "Unit"))}, begin(look));
+    if (look.unit > 0) draw(layout.headOver(layout.unit(0)), {QCoreApplication::translate("HeatMap", "Unit")}, begin(look));
     QList<QPair<QRectF, QString>> heads;
     for (int d = 0; d < kDimensionCount; ++d) heads.append({layout.headOver(layout.cell(0, d)), dimensionShort(kDimensions[static_cast<std::size_t>(d)])});
-    heads.append({layout.headOver(layout.readiness(0)), say(QT_TRANSLATE_NOOP("HeatMap", "Readiness"))});
-    heads.append({layout.headOver(layout.stage(0)), say(QT_TRANSLATE_NOOP("HeatMap", "Earned"))});
+    heads.append({layout.headOver(layout.readiness(0)), QCoreApplication::translate("HeatMap", "Readiness")});
+    heads.append({layout.headOver(layout.stage(0)), QCoreApplication::translate("HeatMap", "Earned")});
     const bool isTight = std::any_of(heads.begin(), heads.end(), [&](const auto& head) {
         const QStringList lines = headLines(metrics, head.second, head.first.width());
         return std::any_of(lines.begin(), lines.end(), [&](const QString& line) { return metrics.horizontalAdvance(line) > head.first.width(); });

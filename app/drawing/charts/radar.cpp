@@ -12,10 +12,10 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kGap = 6;     ///< between the ring and the names
-constexpr double kSample = 22;  ///< of a line in the legend
-constexpr double kBetween = 18;
-constexpr double kLeast = 24;  ///< radius
+constexpr double kRadarGap = 6;     ///< between the ring and the names
+constexpr double kRadarSample = 22;  ///< of a line in the legend
+constexpr double kRadarBetween = 18;
+constexpr double kRadarLeast = 24;  ///< radius
 
 QFont letters(const RadarLook& look) { return fontOfPixels(look.text); }
 
@@ -26,8 +26,8 @@ QList<QList<RadarLine>> legendRows(const QList<RadarLine>& lines, const RadarLoo
     QList<QList<RadarLine>> rows;
     double used = 0;
     for (const RadarLine& line : lines) {
-        const double wide = kSample + 8 + widthOf(look, line.name) + kBetween;
-        if (rows.isEmpty() || used + wide - kBetween > width) {
+        const double wide = kRadarSample + 8 + widthOf(look, line.name) + kRadarBetween;
+        if (rows.isEmpty() || used + wide - kRadarBetween > width) {
             rows.append(QList<RadarLine>());
             used = 0;
         }
@@ -76,10 +76,10 @@ void paintNames(QPainter& p, const RadarGeometry& g, const QRectF& area, const T
         const double away = tip.x() - g.centre.x();
         const bool isMiddle = std::abs(away) < 1;
         QRectF box(area.left(), tip.y() - line / 2, area.width(), line);
-        if (isMiddle) box.moveTop(tip.y() < g.centre.y() ? tip.y() - kGap / 2 - line : tip.y() + kGap / 2);
-        else if (g.look.narrow) box.moveTop(tip.y() < g.centre.y() ? tip.y() - kGap / 2 - line : tip.y() + kGap / 2);
-        else if (away > 0) box.setLeft(tip.x() + kGap);
-        else box.setRight(tip.x() - kGap);
+        if (isMiddle) box.moveTop(tip.y() < g.centre.y() ? tip.y() - kRadarGap / 2 - line : tip.y() + kRadarGap / 2);
+        else if (g.look.narrow) box.moveTop(tip.y() < g.centre.y() ? tip.y() - kRadarGap / 2 - line : tip.y() + kRadarGap / 2);
+        else if (away > 0) box.setLeft(tip.x() + kRadarGap);
+        else box.setRight(tip.x() - kRadarGap);
         const Qt::Alignment side = isMiddle ? Qt::AlignHCenter : (away > 0) != g.look.narrow ? Qt::AlignLeft : Qt::AlignRight;
         p.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter), QFontMetricsF(p.font()).elidedText(dimensionShort(kDimensions[static_cast<std::size_t>(axis)]), Qt::ElideRight, box.width()));
     }
@@ -106,20 +106,20 @@ void paintLine(QPainter& p, const RadarGeometry& g, const RadarLine& line, const
 void paintLegend(QPainter& p, const RadarGeometry& g, const QList<RadarLine>& lines, const Theme& t) {
     double y = g.legend.top();
     for (const QList<RadarLine>& row : legendRows(lines, g.look, g.legend.width())) {
-        double width = -kBetween;
-        for (const RadarLine& line : row) width += kSample + 8 + widthOf(g.look, line.name) + kBetween;
+        double width = -kRadarBetween;
+        for (const RadarLine& line : row) width += kRadarSample + 8 + widthOf(g.look, line.name) + kRadarBetween;
         double x = g.legend.center().x() - std::min(width, g.legend.width()) / 2;
         const auto place = [&](double wide) { return QRectF(g.look.mirrored ? 2 * g.legend.center().x() - x - wide : x, y, wide, g.legendRow); };
         for (const RadarLine& line : row) {
-            const QRectF sample = place(kSample);
+            const QRectF sample = place(kRadarSample);
             p.setPen(radarPen(line.role, t));
             p.drawLine(QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));
-            x += kSample + 8;
+            x += kRadarSample + 8;
             p.setFont(letters(g.look));
             p.setPen(t.text2);
-            const double wide = std::min(widthOf(g.look, line.name), g.legend.width() - kSample - 8);
+            const double wide = std::min(widthOf(g.look, line.name), g.legend.width() - kRadarSample - 8);
             p.drawText(place(wide), int(Qt::AlignVCenter | Qt::AlignAbsolute | (g.look.mirrored ? Qt::AlignRight : Qt::AlignLeft)), QFontMetricsF(p.font()).elidedText(line.name, Qt::ElideRight, wide));
-            x += wide + kBetween;
+            x += wide + kRadarBetween;
         }
         y += g.legendRow;
     }
@@ -162,8 +162,8 @@ RadarGeometry::RadarGeometry(const QRectF& area, const QList<RadarLine>& lines, 
     double side = 0;
     for (const int axis : {1, 2, 4, 5}) side = std::max(side, widthOf(look, dimensionShort(kDimensions[static_cast<std::size_t>(axis)])));
     if (look.narrow) side *= 0.75;  // enough to keep off the ring
-    const double sideways = (plot.width() / 2 - side - kGap) / std::cos(std::numbers::pi / 6);
-    radius = std::max(kLeast, std::min(sideways, plot.height() / 2 - line - kGap));
+    const double sideways = (plot.width() / 2 - side - kRadarGap) / std::cos(std::numbers::pi / 6);
+    radius = std::max(kRadarLeast, std::min(sideways, plot.height() / 2 - line - kRadarGap));
     centre = plot.center();
 }
 

@@ -1,5 +1,6 @@
 #include "app/drawing/charts/stage_stack.h"
 
+#include "app/drawing/charts/chart_day.h"
 #include "app/drawing/charts/label_spread.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
@@ -20,10 +21,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kTop = 8;
+constexpr double kStageStackTop = 8;
 constexpr double kSwatch = 10;
-
-double day(QDate date) { return static_cast<double>(date.toJulianDay()); }
 
 QString labelOf(int stage) { return stage == 0 ? stageName(0) : QCoreApplication::translate("StageStackChart", "Stage %1").arg(stage); }
 
@@ -39,10 +38,10 @@ QList<QPointF> cornersOf(const StageStack& data, int stage) {
     QList<QPointF> corners;
     for (const StageCounts& step : data.steps) {
         const double count = upTo(step, stage);
-        if (!corners.isEmpty()) corners.append({day(step.date), corners.constLast().y()});
-        corners.append({day(step.date), count});
+        if (!corners.isEmpty()) corners.append({chartDay(step.date), corners.constLast().y()});
+        corners.append({chartDay(step.date), count});
     }
-    if (!corners.isEmpty()) corners.append({day(data.until) + 1, corners.constLast().y()});
+    if (!corners.isEmpty()) corners.append({chartDay(data.until) + 1, corners.constLast().y()});
     return corners;
 }
 
@@ -92,14 +91,14 @@ void StageStackChart::show(const StageStack& stack, const Theme& theme, double t
     const double begin = QFontMetricsF(fontOfPixels(m_text)).horizontalAdvance(QLocale().toString(m_data.total)) + 10;
     const double end = labelWidth() + 10;
     const double foot = m_text + 14;
-    setPlotArea(QRectF(isMirrored() ? end : begin, kTop, std::max(40.0, size().width() - begin - end), std::max(40.0, size().height() - kTop - foot)));
+    setPlotArea(QRectF(isMirrored() ? end : begin, kStageStackTop, std::max(40.0, size().width() - begin - end), std::max(40.0, size().height() - kStageStackTop - foot)));
     update();
 }
 
 void StageStackChart::addSeries() {
     if (m_data.steps.isEmpty()) return;
     auto* x = new QValueAxis;
-    x->setRange(day(m_data.from), day(m_data.until) + 1);
+    x->setRange(chartDay(m_data.from), chartDay(m_data.until) + 1);
     x->setReverse(isMirrored());
     auto* y = new QValueAxis;
     y->setRange(0, std::max(1, m_data.total));
@@ -125,7 +124,7 @@ void StageStackChart::addSeries() {
 
 double StageStackChart::xOf(QDate date) const {
     const QRectF plot = plotArea();
-    const double along = (day(date) - day(m_data.from)) / (day(m_data.until) + 1 - day(m_data.from)) * plot.width();
+    const double along = (chartDay(date) - chartDay(m_data.from)) / (chartDay(m_data.until) + 1 - chartDay(m_data.from)) * plot.width();
     return isMirrored() ? plot.right() - along : plot.left() + along;
 }
 

@@ -12,14 +12,14 @@ namespace {
 
 constexpr double kSpotCell = 4;      // px; nearer than this is the same spot
 constexpr double kTouch = 12;        // px; half the smallest target
-constexpr int kRing = 6;             // up to this many stand in a ring, more in a spiral
+constexpr int kMapGeometryRing = 6;             // up to this many stand in a ring, more in a spiral
 constexpr double kStackRadius = 26;  // px; no stack is wider
 constexpr double kOverEdge = 30;     // px
 constexpr double kSmallestSpan = 4;  // points; the nearest zoom
 
 /// Where the \p index-th of \p count on one spot stands, relative to it.
 QPointF fanOffset(int index, int count, double radius, double scale) {
-    if (count <= kRing) {
+    if (count <= kMapGeometryRing) {
         const double angle = 2 * std::numbers::pi * index / count - std::numbers::pi / 2;
         const double distance = count == 2 ? radius * 0.75 : radius * 0.95;
         return {distance * std::cos(angle + (count == 2 ? std::numbers::pi / 2 : 0)), distance * std::sin(angle + (count == 2 ? std::numbers::pi / 2 : 0))};

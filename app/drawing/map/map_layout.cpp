@@ -16,10 +16,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
 constexpr int kDenseLabels = 10;
 constexpr double kMaxName = 230;  // px
-constexpr double kRing = 7;  // px from the rim to outside the ring of a selected bubble
+constexpr double kMapLayoutRing = 7;  // px from the rim to outside the ring of a selected bubble
 
 bool isReady(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::QuickWin; }
 bool isStrong(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::BuildReadiness; }
@@ -180,7 +179,7 @@ QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const 
         if (!label.ghost && homeless.remove(scene.bubbles[label.bubble].id)) labels.append(label);
         else ground.rects.append(label.rect);
     }
-    for (MapLabel& label : labels) stepBack(label, layout.ground.discs[label.bubble], kRing * options.scale, ground);
+    for (MapLabel& label : labels) stepBack(label, layout.ground.discs[label.bubble], kMapLayoutRing * options.scale, ground);
     QList<LabelRequest> requests;
     QStringList names;
     for (auto id = ids.crbegin(); id != ids.crend() && requests.size() < kMaxForced; ++id) {
@@ -189,7 +188,7 @@ QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const 
         const qsizetype i = b - scene.bubbles.constData();
         if (!reachOfMarks(layout.geometry).contains(layout.spots[i].centre)) continue;
         names.append(shortName(b->name, options));
-        requests.append({i, mapLabelSize(names.constLast(), options), true, (kRing - 2) * options.scale});
+        requests.append({i, mapLabelSize(names.constLast(), options), true, (kMapLayoutRing - 2) * options.scale});
     }
     const QList<QRectF> places = placeLabels(requests, ground);
     for (qsizetype i = 0; i < places.size(); ++i) {

@@ -60,6 +60,7 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
 inline constexpr int kMaxForced = 12;
 QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
 
+inline constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
 /// The visible part of a quadrant, and what is written in it.
 QRectF quadrantRect(const MapGeometry& geometry, const MapScene& scene, Quadrant quadrant);
 QString quadrantCaption(const MapScene& scene, Quadrant quadrant);

@@ -24,8 +24,6 @@ struct Item {
     Lifecycle lifecycle = Lifecycle::Pilot;
 };
 
-QString text(const char* source) { return QCoreApplication::translate("Map", source); }
-
 template <class F>
 bool anyBubble(const MapScene& scene, F condition) {
     return std::any_of(scene.bubbles.cbegin(), scene.bubbles.cend(), condition);
@@ -41,7 +39,7 @@ QList<Item> colourItems(const MapScene& scene) {
 }
 
 QList<Item> lifecycleItems(const MapScene& scene) {
-    QList<Item> items{{Sign::Title, text(QT_TRANSLATE_NOOP("Map", "Lifecycle")), {}, {}}};
+    QList<Item> items{{Sign::Title, QCoreApplication::translate("Map", "Lifecycle"), {}, {}}};
     for (const Lifecycle l : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired}) {
         if (anyBubble(scene, [l](const MapBubble& b) { return b.lifecycle == l; })) items.append({Sign::Lifecycle, lifecycleName(l), {}, l});
     }
@@ -51,12 +49,12 @@ QList<Item> lifecycleItems(const MapScene& scene) {
 
 QList<Item> markItems(const MapScene& scene) {
     QList<Item> items;
-    if (anyBubble(scene, [](const MapBubble& b) { return b.illusion; })) items.append({Sign::Illusion, text(QT_TRANSLATE_NOOP("Map", "Set above the earned stage")), {}, {}});
-    if (anyBubble(scene, [](const MapBubble& b) { return !b.isScored(); })) items.append({Sign::Hollow, text(QT_TRANSLATE_NOOP("Map", "Not scored yet")), {}, {}});
-    if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, text(QT_TRANSLATE_NOOP("Map", "Placed by hand")), {}, {}});
+    if (anyBubble(scene, [](const MapBubble& b) { return b.illusion; })) items.append({Sign::Illusion, QCoreApplication::translate("Map", "Set above the earned stage"), {}, {}});
+    if (anyBubble(scene, [](const MapBubble& b) { return !b.isScored(); })) items.append({Sign::Hollow, QCoreApplication::translate("Map", "Not scored yet"), {}, {}});
+    if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, QCoreApplication::translate("Map", "Placed by hand"), {}, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.trail.has_value(); })) {
         const QString month = QLocale().toString(scene.trailSince, QStringLiteral("MMMM yyyy"));
-        items.append({Sign::Trail, text(QT_TRANSLATE_NOOP("Map", "Since %1")).arg(month), {}, {}});
+        items.append({Sign::Trail, QCoreApplication::translate("Map", "Since %1").arg(month), {}, {}});
     }
     return items;
 }

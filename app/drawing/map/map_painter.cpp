@@ -15,9 +15,6 @@ namespace stagepath {
 
 namespace {
 
-QString text(const char* source) { return QCoreApplication::translate("Map", source); }
-
-constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
 /// So many bubbles that they would cover the captions.
 bool isCrowded(const MapScene& scene) { return scene.bubbles.size() > kCrowded; }
 
@@ -103,12 +100,12 @@ void paintAxes(QPainter& p, const MapLayout& layout, const Theme& t, const MapPa
         p.setPen(t.text3);
         p.drawText(box, Qt::AlignVCenter | (g.mirrored ? Qt::AlignLeft : Qt::AlignRight), QLocale().toString(qRound(v)));
     }
-    paintAxisTitle(p, {plot.left(), plot.bottom() + 6 * u + line, plot.width(), line}, text(QT_TRANSLATE_NOOP("Map", "Readiness")), g.mirrored, t, options);
+    paintAxisTitle(p, {plot.left(), plot.bottom() + 6 * u + line, plot.width(), line}, QCoreApplication::translate("Map", "Readiness"), g.mirrored, t, options);
     p.save();
     const double gutter = 38 * u + options.axisPx * u * 0.2;
     p.translate(g.mirrored ? plot.right() + gutter : plot.left() - gutter, plot.center().y());
     p.rotate(-90);
-    paintAxisTitle(p, {-plot.height() / 2, -line / 2, plot.height(), line}, text(QT_TRANSLATE_NOOP("Map", "Strategic impact")), false, t, options);
+    paintAxisTitle(p, {-plot.height() / 2, -line / 2, plot.height(), line}, QCoreApplication::translate("Map", "Strategic impact"), false, t, options);
     p.restore();
 }
 

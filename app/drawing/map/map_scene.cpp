@@ -15,13 +15,11 @@ namespace stagepath {
 namespace {
 
 constexpr double kSmallest = 6;   // px, radius of the smallest bubble
-constexpr double kLargest = 18;   // px
+constexpr double kMapSceneLargest = 18;   // px
 constexpr double kEqual = 10;     // px where all are alike
 constexpr int kCrowd = 150;       // beyond this many bubbles shrink
 constexpr double kMoved = 0.5;    // points; less is no move
 constexpr int kMaxLegend = 9;
-
-QString text(const char* source) { return QCoreApplication::translate("Map", source); }
 
 /// The category (0 to 7) of token "c1" to "c8".
 int categoryOf(const QString& token) {
@@ -91,7 +89,7 @@ void sizeBubbles(QList<MapBubble>& bubbles, MapSize size) {
     const double crowd = bubbles.size() > kCrowd ? std::max(0.5, std::sqrt(kCrowd / static_cast<double>(bubbles.size()))) : 1;
     for (MapBubble& b : bubbles) {
         const bool isWeighed = size != MapSize::Equal && most > 0;
-        const double radius = isWeighed ? kSmallest + (kLargest - kSmallest) * std::sqrt(b.weight / most) : kEqual;
+        const double radius = isWeighed ? kSmallest + (kMapSceneLargest - kSmallest) * std::sqrt(b.weight / most) : kEqual;
         b.radius = std::max(4.0, radius * crowd);
     }
 }
@@ -101,7 +99,7 @@ QList<MapLegendEntry> rampLegend(bool withNone) {
     for (int stage = 0; stage <= kMaxStage; ++stage) {
         entries.append({{MapFill::Kind::Ramp, stage}, QStringLiteral("%1 %2").arg(stage).arg(stageName(stage))});
     }
-    if (withNone) entries.append({{MapFill::Kind::None, 0}, text(QT_TRANSLATE_NOOP("Map", "Not assessed"))});
+    if (withNone) entries.append({{MapFill::Kind::None, 0}, QCoreApplication::translate("Map", "Not assessed")});
     return entries;
 }
 
@@ -115,7 +113,7 @@ QList<MapLegendEntry> unitLegend(const Portfolio& p, const QList<MapBubble>& bub
         if (entries.size() < kMaxLegend) entries.append({{MapFill::Kind::Category, categoryOf(unit.color)}, unit.name});
         else ++left;
     }
-    if (seen.contains(BusinessUnitId())) entries.append({{MapFill::Kind::None, 0}, text(QT_TRANSLATE_NOOP("Map", "No unit"))});
+    if (seen.contains(BusinessUnitId())) entries.append({{MapFill::Kind::None, 0}, QCoreApplication::translate("Map", "No unit")});
     if (left > 0) {
         entries.append({{MapFill::Kind::None, -1}, QCoreApplication::translate("Map", "and %Ln more", nullptr, left)});
     }
@@ -138,19 +136,19 @@ void addLegend(MapScene& scene, const Portfolio& p, MapColour colour) {
     const auto notAssessed = [](const MapBubble& b) { return b.fill.kind == MapFill::Kind::None; };
     switch (colour) {
         case MapColour::Stage:
-            scene.colourTitle = text(QT_TRANSLATE_NOOP("Map", "Stage"));
+            scene.colourTitle = QCoreApplication::translate("Map", "Stage");
             scene.legend = rampLegend(false);
             break;
         case MapColour::EarnedStage:
-            scene.colourTitle = text(QT_TRANSLATE_NOOP("Map", "Earned stage"));
+            scene.colourTitle = QCoreApplication::translate("Map", "Earned stage");
             scene.legend = rampLegend(std::any_of(scene.bubbles.cbegin(), scene.bubbles.cend(), notAssessed));
             break;
         case MapColour::Unit:
-            scene.colourTitle = text(QT_TRANSLATE_NOOP("Map", "Unit"));
+            scene.colourTitle = QCoreApplication::translate("Map", "Unit");
             scene.legend = unitLegend(p, scene.bubbles);
             break;
         case MapColour::Lifecycle:
-            scene.colourTitle = text(QT_TRANSLATE_NOOP("Map", "Lifecycle"));
+            scene.colourTitle = QCoreApplication::translate("Map", "Lifecycle");
             scene.legend = lifecycleLegend(scene.bubbles);
             break;
     }

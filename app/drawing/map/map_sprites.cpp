@@ -8,7 +8,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr qsizetype kMaxLabels = 600;
+constexpr qsizetype kMapSpritesMaxLabels = 600;
 
 QPixmap blank(QSizeF size, double ratio) {
     QPixmap picture((size * ratio).toSize() + QSize(1, 1));
@@ -74,7 +74,7 @@ void MapSprites::drawLabel(QPainter& painter, const MapLabel& label, bool strong
     auto it = m_labels.find(key);
     const QPointF air(4, 2);
     if (it == m_labels.end()) {
-        if (m_labels.size() > kMaxLabels) m_labels.clear();
+        if (m_labels.size() > kMapSpritesMaxLabels) m_labels.clear();
         MapLabel alone = label;
         alone.rect = QRectF(air, label.rect.size());
         QPixmap picture = blank(label.rect.size() + QSizeF(2 * air.x(), 2 * air.y()), m_ratio);

@@ -14,8 +14,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("MaturityStrip", text); }
-
 StripTarget judge(const Portfolio& portfolio, const Projection& projection, const Target& target) {
     StripTarget result{target.date, target.stage, true, {}};
     const Standing standing = projection.at(target.subject, target.date);
@@ -55,7 +53,7 @@ public:
             paintStages();
         } else {
             paintToday();
-            const QString text = say(QT_TRANSLATE_NOOP("MaturityStrip", "Not assessed yet: the projection begins with the first assessment."));
+            const QString text = QCoreApplication::translate("MaturityStrip", "Not assessed yet: the projection begins with the first assessment.");
             const QString shown = wrapped(*m_c.layout.widths, text, m_c.layout.metrics.label, m_plot.width() - 32 * m_c.u(), 1).value(0);
             const double width = m_c.layout.widths->of(shown, m_c.layout.metrics.label);
             const double afterToday = x(m_strip.today) + 10 * m_c.u();
@@ -148,8 +146,8 @@ private:
             m_c.painter.setBrush(m_c.theme.surface);
             m_c.painter.drawPolygon(QPolygonF({{at.x(), at.y() - 5 * u}, {at.x() + 5 * u, at.y()}, {at.x(), at.y() + 5 * u}, {at.x() - 5 * u, at.y()}}));
             if (target.reached) continue;
-            const QString text = target.missing.isEmpty() ? say(QT_TRANSLATE_NOOP("MaturityStrip", "Target stage %1 not reached")).arg(target.stage)
-                                                          : say(QT_TRANSLATE_NOOP("MaturityStrip", "Target stage %1 not reached: %2")).arg(target.stage).arg(target.missing);
+            const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(target.stage)
+                                                          : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(target.stage).arg(target.missing);
             paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 9 * u);
         }
     }
@@ -179,7 +177,7 @@ private:
                 m_c.painter.setPen(QPen(m_c.theme.surface, 1.5 * u));
                 m_c.painter.setBrush(colors.fill);
                 m_c.painter.drawEllipse(at, 5 * u, 5 * u);
-                const QString text = say(QT_TRANSLATE_NOOP("MaturityStrip", "Stage %1 earned")).arg(step.earnedStage);
+                const QString text = QCoreApplication::translate("MaturityStrip", "Stage %1 earned").arg(step.earnedStage);
                 const double width = m_c.layout.widths->of(text, m_c.layout.metrics.labelStrong);
                 const bool nearToday = std::abs(at.x() - x(m_strip.today)) < width + 12 * u;
                 paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u);
@@ -194,7 +192,7 @@ private:
             const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - 4 * u, 1).value(0);
             m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
         };
-        line(10 * u, say(QT_TRANSLATE_NOOP("MaturityStrip", "Projected maturity")), m.laneName, m_c.theme.text1, 14 * u);
+        line(10 * u, QCoreApplication::translate("MaturityStrip", "Projected maturity"), m.laneName, m_c.theme.text1, 14 * u);
         double keys = 60 * u;
         if (m_c.window.paper) {
             const QStringList lines = wrapped(*m_c.layout.widths, subjectText(), m.head, m.laneColumn - 14 * u - 38 * u, 2);  // keeps off the scale
@@ -203,12 +201,12 @@ private:
         }
         const double first = m_rect.top() + keys;
         const double pitch = (m_c.window.paper ? 15 : 17) * u;
-        paintKey(first, say(QT_TRANSLATE_NOOP("MaturityStrip", "plan")), 0);
-        if (!m_strip.baseline.isEmpty()) paintKey(first + pitch, say(QT_TRANSLATE_NOOP("MaturityStrip", "baseline")), 1);
-        if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 1 : 2) * pitch, say(QT_TRANSLATE_NOOP("MaturityStrip", "target")), 2);
+        paintKey(first, QCoreApplication::translate("MaturityStrip", "plan"), 0);
+        if (!m_strip.baseline.isEmpty()) paintKey(first + pitch, QCoreApplication::translate("MaturityStrip", "baseline"), 1);
+        if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 1 : 2) * pitch, QCoreApplication::translate("MaturityStrip", "target"), 2);
     }
     QString subjectText() const {
-        return m_strip.enterprise ? say(QT_TRANSLATE_NOOP("MaturityStrip", "Enterprise readiness")) : say(QT_TRANSLATE_NOOP("MaturityStrip", "%1, readiness")).arg(m_strip.subject);
+        return m_strip.enterprise ? QCoreApplication::translate("MaturityStrip", "Enterprise readiness") : QCoreApplication::translate("MaturityStrip", "%1, readiness").arg(m_strip.subject);
     }
     void paintKey(double middle, const QString& text, int what) {
         QPainter& p = m_c.painter;

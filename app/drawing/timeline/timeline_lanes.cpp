@@ -9,8 +9,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Timeline", text); }
-
 TimelineLane lane(qint64 key, const QString& name, const QString& color) { return {key, name, color, {}}; }
 
 }  // namespace
@@ -48,11 +46,11 @@ qint64 LaneFinder::keyOf(const Initiative& initiative) const {
 
 QString LaneFinder::noneName() const {
     switch (m_grouping) {
-        case TimelineLanes::Workstream: return say(QT_TRANSLATE_NOOP("Timeline", "No workstream"));
-        case TimelineLanes::Unit: return say(QT_TRANSLATE_NOOP("Timeline", "Several units"));
-        case TimelineLanes::Owner: return say(QT_TRANSLATE_NOOP("Timeline", "No accountable owner"));
-        case TimelineLanes::Lead: return say(QT_TRANSLATE_NOOP("Timeline", "No lead"));
-        default: return say(QT_TRANSLATE_NOOP("Timeline", "Not for one use case"));
+        case TimelineLanes::Workstream: return QCoreApplication::translate("Timeline", "No workstream");
+        case TimelineLanes::Unit: return QCoreApplication::translate("Timeline", "Several units");
+        case TimelineLanes::Owner: return QCoreApplication::translate("Timeline", "No accountable owner");
+        case TimelineLanes::Lead: return QCoreApplication::translate("Timeline", "No lead");
+        default: return QCoreApplication::translate("Timeline", "Not for one use case");
     }
 }
 
@@ -92,12 +90,12 @@ QList<TimelineLane> LaneFinder::lanes(const QSet<qint64>& used) const {
 
 QString laneGroupingName(TimelineLanes grouping) {
     switch (grouping) {
-        case TimelineLanes::Workstream: return say(QT_TRANSLATE_NOOP("Timeline", "Workstream"));
-        case TimelineLanes::Unit: return say(QT_TRANSLATE_NOOP("Timeline", "Unit"));
-        case TimelineLanes::Owner: return say(QT_TRANSLATE_NOOP("Timeline", "Accountable owner"));
-        case TimelineLanes::Lead: return say(QT_TRANSLATE_NOOP("Timeline", "Lead"));
-        case TimelineLanes::Stage: return say(QT_TRANSLATE_NOOP("Timeline", "Stage"));
-        case TimelineLanes::Quadrant: return say(QT_TRANSLATE_NOOP("Timeline", "Quadrant"));
+        case TimelineLanes::Workstream: return QCoreApplication::translate("Timeline", "Workstream");
+        case TimelineLanes::Unit: return QCoreApplication::translate("Timeline", "Unit");
+        case TimelineLanes::Owner: return QCoreApplication::translate("Timeline", "Accountable owner");
+        case TimelineLanes::Lead: return QCoreApplication::translate("Timeline", "Lead");
+        case TimelineLanes::Stage: return QCoreApplication::translate("Timeline", "Stage");
+        case TimelineLanes::Quadrant: return QCoreApplication::translate("Timeline", "Quadrant");
     }
     return {};
 }

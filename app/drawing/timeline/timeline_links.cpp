@@ -13,7 +13,7 @@ namespace {
 
 /// With more lines than this in sight nobody can follow one: then only those that matter are shown.
 constexpr int kMaxLinks = 400;
-constexpr double kRadius = 5;
+constexpr double kTimelineLinksRadius = 5;
 
 struct SeenLinks {
     QList<int> whole;
@@ -97,7 +97,7 @@ void paintLink(const TimelineCanvas& c, int index) {
     const QColor color = link.broken ? c.theme.error : link.critical ? c.theme.critical : marked ? c.theme.text1 : mix(c.theme.text3, c.theme.surface, 0.9);
     const double width = (link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u();
     if (c.cache) {
-        c.cache->strokes.elbow(c.painter, line, {color, width, kRadius * c.u(), link.broken}, c.body);
+        c.cache->strokes.elbow(c.painter, line, {color, width, kTimelineLinksRadius * c.u(), link.broken}, c.body);
         c.cache->strokes.arrow(c.painter, line.last(), line[line.size() - 2], color, 5.5 * c.u(), 3 * c.u());
         return;
     }
@@ -105,7 +105,7 @@ void paintLink(const TimelineCanvas& c, int index) {
     if (link.broken) pen.setDashPattern({3, 2});
     c.painter.setPen(pen);
     c.painter.setBrush(Qt::NoBrush);
-    c.painter.drawPath(rounded(line, kRadius * c.u()));
+    c.painter.drawPath(rounded(line, kTimelineLinksRadius * c.u()));
     paintArrow(c, line.last(), line[line.size() - 2], color);
 }
 

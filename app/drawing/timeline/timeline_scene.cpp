@@ -15,15 +15,13 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Timeline", text); }
-
 QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 /// An initiative without dates is shown for so long from today on, until somebody gives it a place.
 constexpr int kUndatedDays = 28;
 
-QString subjectName(const Portfolio& portfolio, const Subject& subject) {
-    return subject.isEnterprise() ? say(QT_TRANSLATE_NOOP("Timeline", "Enterprise")) : portfolio.nameOf(subject);
+QString namedSubject(const Portfolio& portfolio, const Subject& subject) {
+    return subject.isEnterprise() ? QCoreApplication::translate("Timeline", "Enterprise") : portfolio.nameOf(subject);
 }
 
 void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone& row, const Projection& projection) {
@@ -31,7 +29,7 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
     row.met = standing.earnedStage.value_or(0) >= m.stage;
     const QString what = QStringLiteral("%1 %2").arg(m.stage).arg(stageName(m.stage));
     if (row.met) {
-        row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 has stage %2 by then.")).arg(subjectName(portfolio, m.subject), what);
+        row.text = QCoreApplication::translate("Timeline", "%1 has stage %2 by then.").arg(namedSubject(portfolio, m.subject), what);
         return;
     }
     QStringList missing;
@@ -39,7 +37,7 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
     for (const Dimension d : kDimensions) {
         if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
     }
-    row.text = say(QT_TRANSLATE_NOOP("Timeline", "%1 does not have stage %2 by then: %3.")).arg(subjectName(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
+    row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(namedSubject(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
 }
 
 /// Fills a scene from a portfolio, step by step.
@@ -133,7 +131,7 @@ private:
     void addMilestones() {
         const Projection projection(m_portfolio, m_scene.today);
         for (const Milestone& m : m_portfolio.milestones()) {
-            TimelineMilestone row{m.id, m.name.isEmpty() ? subjectName(m_portfolio, m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
+            TimelineMilestone row{m.id, m.name.isEmpty() ? namedSubject(m_portfolio, m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
             row.proposed = m_before && !m_before->find(m.id);
             if (row.gate) judgeGate(m_portfolio, m, row, projection);
             m_scene.milestones.append(row);
@@ -174,7 +172,7 @@ private:
 QString linkSentence(const TimelineScene& scene, const TimelineLink& link, QDate earliest) {
     const TimelineBar& from = scene.bars[link.from];
     const TimelineBar& to = scene.bars[link.to];
-    return say(QT_TRANSLATE_NOOP("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6."))
+    return QCoreApplication::translate("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.")
         .arg(to.name, shownDate(to.start), from.name, shownDate(from.start), shownDate(from.finish), shownDate(earliest));
 }
 
@@ -259,27 +257,27 @@ void refreshMilestones(TimelineScene& scene, const Portfolio& portfolio) {
     }
 }
 
-QString shownPeriod(QDate start, QDate finish) { return say(QT_TRANSLATE_NOOP("Timeline", "%1 – %2")).arg(shownDate(start), shownDate(finish)); }
+QString shownPeriod(QDate start, QDate finish) { return QCoreApplication::translate("Timeline", "%1 – %2").arg(shownDate(start), shownDate(finish)); }
 
 QString describe(const TimelineBar& bar) {
     QStringList parts{initiativeKindName(bar.kind)};
     if (bar.undated) {
-        parts.append(say(QT_TRANSLATE_NOOP("Timeline", "no dates yet")));
+        parts.append(QCoreApplication::translate("Timeline", "no dates yet"));
     } else {
         parts.append(shownPeriod(bar.start, bar.finish));
         parts.append(QCoreApplication::translate("Timeline", "%n week(s)", nullptr, std::max(1, qRound(static_cast<double>(bar.start.daysTo(bar.finish) + 1) / 7.0))));
     }
-    parts.append(say(QT_TRANSLATE_NOOP("Timeline", "%1 % done")).arg(bar.progress));
-    if (bar.locked) parts.append(say(QT_TRANSLATE_NOOP("Timeline", "locked")));
-    if (bar.critical) parts.append(say(QT_TRANSLATE_NOOP("Timeline", "on the critical path")));
-    if (bar.proposed) parts.append(say(QT_TRANSLATE_NOOP("Timeline", "proposed")));
+    parts.append(QCoreApplication::translate("Timeline", "%1 % done").arg(bar.progress));
+    if (bar.locked) parts.append(QCoreApplication::translate("Timeline", "locked"));
+    if (bar.critical) parts.append(QCoreApplication::translate("Timeline", "on the critical path"));
+    if (bar.proposed) parts.append(QCoreApplication::translate("Timeline", "proposed"));
     QString text = parts.join(QStringLiteral(" · "));
     if (!bar.conflictText.isEmpty()) text += QLatin1Char('\n') + bar.conflictText;
     return text;
 }
 
 QString describe(const TimelineMilestone& milestone) {
-    const QString kind = milestone.gate ? say(QT_TRANSLATE_NOOP("Timeline", "Gate for stage %1")).arg(milestone.stage) : say(QT_TRANSLATE_NOOP("Timeline", "Milestone"));
+    const QString kind = milestone.gate ? QCoreApplication::translate("Timeline", "Gate for stage %1").arg(milestone.stage) : QCoreApplication::translate("Timeline", "Milestone");
     const QString text = QStringLiteral("%1 · %2").arg(kind, shownDate(milestone.date));
     return milestone.text.isEmpty() ? text : text + QLatin1Char('\n') + milestone.text;
 }

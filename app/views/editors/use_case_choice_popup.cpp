@@ -14,8 +14,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kNarrowest = 264;
-constexpr int kWidest = 440;
-constexpr int kRowHeight = 30;
+constexpr int kUseCaseChoicePopupWidest = 440;
+constexpr int kUseCaseChoicePopupRowHeight = 30;
 constexpr int kShownRows = 9;
 constexpr int kNoteHeight = 24;
 
@@ -58,7 +58,7 @@ void paintSign(QPainter& p, const Theme& t, const QRectF& box, const UseCaseChoi
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
     ChoiceDelegate(const QList<UseCaseChoice>& choices, QWidget* parent) : QStyledItemDelegate(parent), m_choices(choices) {}
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, kRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, kUseCaseChoicePopupRowHeight}; }
     void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         if (index.row() >= m_choices.size()) return;
         const UseCaseChoice& choice = m_choices[index.row()];
@@ -155,8 +155,8 @@ void UseCaseChoicePopup::open() {
         return;
     }
     const int note = m_note.isEmpty() ? 0 : kNoteHeight;
-    const int height = std::min(count(), kShownRows) * kRowHeight + 8 + note;
-    const int width = std::clamp(widestChoice(), std::max(m_field->width(), kNarrowest), kWidest);
+    const int height = std::min(count(), kShownRows) * kUseCaseChoicePopupRowHeight + 8 + note;
+    const int width = std::clamp(widestChoice(), std::max(m_field->width(), kNarrowest), kUseCaseChoicePopupWidest);
     QWidget* window = parentWidget();
     const QPoint below = m_field->mapTo(window, QPoint(0, m_field->height() + 2));
     int x = m_field->layoutDirection() == Qt::RightToLeft ? below.x() + m_field->width() - width : below.x();

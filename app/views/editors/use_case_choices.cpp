@@ -12,7 +12,7 @@ namespace stagepath {
 
 namespace {
 
-struct Tr {
+struct UseCaseChoicesTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseChoices)
 };
 
@@ -21,7 +21,7 @@ using Sign = UseCaseChoice::Sign;
 bool isColumn(const Field<UseCase>& field, const char* column) { return qstrcmp(field.column, column) == 0; }
 
 UseCaseChoice personChoice(const Portfolio& p, const Person& person) {
-    const QString detail = person.role.isEmpty() && person.executive ? Tr::tr("executive") : person.role;
+    const QString detail = person.role.isEmpty() && person.executive ? UseCaseChoicesTr::tr("executive") : person.role;
     return {person.name, detail, toValue(person.id), Sign::Person, colorOf(p, person), person.executive, {}, 0};
 }
 
@@ -29,12 +29,12 @@ QList<UseCaseChoice> people(const Portfolio& p, bool executivesFirst) {
     QList<UseCaseChoice> list;
     for (const Person& person : p.people()) list.append(personChoice(p, person));
     if (executivesFirst) std::stable_sort(list.begin(), list.end(), [](const UseCaseChoice& a, const UseCaseChoice& b) { return a.strong > b.strong; });
-    list.prepend({executivesFirst ? Tr::tr("No owner") : Tr::tr("Nobody"), {}, {}, Sign::Nobody, {}, false, {}, 0});
+    list.prepend({executivesFirst ? UseCaseChoicesTr::tr("No owner") : UseCaseChoicesTr::tr("Nobody"), {}, {}, Sign::Nobody, {}, false, {}, 0});
     return list;
 }
 
 QList<UseCaseChoice> units(const Portfolio& p) {
-    QList<UseCaseChoice> list{{Tr::tr("No unit"), {}, {}, Sign::None, {}, false, {}, 0}};
+    QList<UseCaseChoice> list{{UseCaseChoicesTr::tr("No unit"), {}, {}, Sign::None, {}, false, {}, 0}};
     for (const BusinessUnit& unit : p.units()) list.append({unit.name, {}, toValue(unit.id), Sign::Unit, unit.color, false, {}, 0});
     return list;
 }
@@ -50,7 +50,7 @@ QList<UseCaseChoice> lifecycles() {
 
 QList<UseCaseChoice> stages(bool optional) {
     QList<UseCaseChoice> list;
-    if (optional) list.append({Tr::tr("No target"), {}, {}, Sign::None, {}, false, {}, 0});
+    if (optional) list.append({UseCaseChoicesTr::tr("No target"), {}, {}, Sign::None, {}, false, {}, 0});
     for (int s = optional ? 1 : 0; s <= kMaxStage; ++s) {
         list.append({QStringLiteral("%1 %2").arg(QLocale().toString(s), stageName(s)), {}, toValue(s), Sign::Stage, {}, false, {}, 0});
     }
@@ -62,7 +62,7 @@ QList<UseCaseChoice> categories(const Portfolio& p) {
     for (const UseCase& u : p.useCases()) {
         if (!u.category.isEmpty()) ++counts[u.category];
     }
-    QList<UseCaseChoice> list{{Tr::tr("No category"), {}, toValue(QString()), Sign::None, {}, false, {}, 0}};
+    QList<UseCaseChoice> list{{UseCaseChoicesTr::tr("No category"), {}, toValue(QString()), Sign::None, {}, false, {}, 0}};
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) list.append({it.key(), {}, toValue(it.key()), Sign::None, {}, false, {}, 0});
     return list;
 }

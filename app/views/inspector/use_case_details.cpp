@@ -21,7 +21,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kLabelWidth = 108;
+constexpr int kUseCaseDetailsLabelWidth = 108;
 
 /// A 1px line over the whole width.
 class Divider : public QWidget {
@@ -81,7 +81,7 @@ QWidget* UseCaseDetails::labelled(const QString& label, QWidget* value) const {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
-    text->setFixedWidth(kLabelWidth);
+    text->setFixedWidth(kUseCaseDetailsLabelWidth);
     text->setToolTip(label);
     line->addWidget(text);
     line->addWidget(value, 1);

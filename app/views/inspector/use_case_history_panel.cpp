@@ -12,7 +12,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kShown = 60;
+constexpr int kUseCaseHistoryPanelShown = 60;
 
 TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     auto* label = new TextLabel(text, textFont(style), role);
@@ -51,7 +51,7 @@ void UseCaseHistoryPanel::showUseCase(UseCaseId id) {
     }
     QList<UseCaseEvent> events;
     try {
-        if (id) events = m_history.eventsOf(id, kShown);
+        if (id) events = m_history.eventsOf(id, kUseCaseHistoryPanelShown);
     } catch (const Error& error) {
         m_list->addWidget(wrapped(error.message(), TextStyle::Small, TextRole::Secondary));
         m_list->addStretch(1);

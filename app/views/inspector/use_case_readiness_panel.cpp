@@ -15,8 +15,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kHead = 28;
-constexpr int kRow = 23;
+constexpr int kUseCaseReadinessPanelHead = 28;
+constexpr int kUseCaseReadinessPanelRow = 23;
 constexpr int kHint = 54;
 constexpr int kWidestMeter = 116;
 
@@ -43,7 +43,7 @@ void UseCaseReadinessPanel::setStanding(const Portfolio& portfolio, const Standi
     update();
 }
 
-QSize UseCaseReadinessPanel::sizeHint() const { return {320, kHead + kDimensionCount * kRow + (m_standing.assessed ? 0 : kHint)}; }
+QSize UseCaseReadinessPanel::sizeHint() const { return {320, kUseCaseReadinessPanelHead + kDimensionCount * kUseCaseReadinessPanelRow + (m_standing.assessed ? 0 : kHint)}; }
 
 /// Where all levels are inherited from the same subject, its name.
 QString UseCaseReadinessPanel::onlySource() const {
@@ -67,21 +67,21 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
         p.drawText(QStyle::visualRect(layoutDirection(), rect(), r), static_cast<int>(visual), QFontMetrics(font).elidedText(s, Qt::ElideRight, r.width()));
     };
     const int meterWidth = std::min(kWidestMeter, width() * 31 / 100);
-    text(QRect(0, 0, width() - 110, kHead), tr("Readiness"), textFont(TextStyle::BodyStrong), t.text1, Qt::AlignLeft);
-    if (m_standing.readiness) text(QRect(width() - 110, 0, 110, kHead), QLocale().toString(shownFigure(*m_standing.readiness)), fontOfPixels(16, 600), t.text1, Qt::AlignRight);
-    else text(QRect(width() - 110, 0, 110, kHead), tr("not assessed"), textFont(TextStyle::Small), t.text3, Qt::AlignRight);
+    text(QRect(0, 0, width() - 110, kUseCaseReadinessPanelHead), tr("Readiness"), textFont(TextStyle::BodyStrong), t.text1, Qt::AlignLeft);
+    if (m_standing.readiness) text(QRect(width() - 110, 0, 110, kUseCaseReadinessPanelHead), QLocale().toString(shownFigure(*m_standing.readiness)), fontOfPixels(16, 600), t.text1, Qt::AlignRight);
+    else text(QRect(width() - 110, 0, 110, kUseCaseReadinessPanelHead), tr("not assessed"), textFont(TextStyle::Small), t.text3, Qt::AlignRight);
 
     for (int i = 0; i < kDimensionCount; ++i) {
         const Dimension d = kDimensions[static_cast<std::size_t>(i)];
         const DimensionStanding& level = m_standing[d];
         const bool foreign = level.known && (level.inherited || !m_standing.assessed);
-        const QRect row(0, kHead + i * kRow, width(), kRow);
+        const QRect row(0, kUseCaseReadinessPanelHead + i * kUseCaseReadinessPanelRow, width(), kUseCaseReadinessPanelRow);
         const int meterLeft = width() - meterWidth - 30;
         const QFont body = textFont(TextStyle::Body);
         const QString name = dimensionName(d);
-        text(QRect(0, row.top(), meterLeft - 8, kRow), name, body, foreign ? t.text3 : t.text2, Qt::AlignLeft);
+        text(QRect(0, row.top(), meterLeft - 8, kUseCaseReadinessPanelRow), name, body, foreign ? t.text3 : t.text2, Qt::AlignLeft);
         const int after = QFontMetrics(body).horizontalAdvance(name) + 8;
-        if (foreign && m_standing.assessed && meterLeft - after > 40) text(QRect(after, row.top(), meterLeft - after - 8, kRow), m_sources[i], textFont(TextStyle::Micro), t.text3, Qt::AlignLeft);
+        if (foreign && m_standing.assessed && meterLeft - after > 40) text(QRect(after, row.top(), meterLeft - after - 8, kUseCaseReadinessPanelRow), m_sources[i], textFont(TextStyle::Micro), t.text3, Qt::AlignLeft);
         p.save();
         if (foreign) p.setOpacity(0.5);
         const QRect meter = QStyle::visualRect(layoutDirection(), rect(), QRect(meterLeft, row.center().y() - 4, meterWidth, 9));
@@ -91,7 +91,7 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
         }
         paintLevelMeter(p, t, meter, level.known ? level.level : 0);
         p.restore();
-        text(QRect(width() - 30, row.top(), 30, kRow), levelText(level), textFont(TextStyle::BodyStrong), foreign || !level.known ? t.text3 : t.text1, Qt::AlignRight);
+        text(QRect(width() - 30, row.top(), 30, kUseCaseReadinessPanelRow), levelText(level), textFont(TextStyle::BodyStrong), foreign || !level.known ? t.text3 : t.text1, Qt::AlignRight);
     }
     if (m_standing.assessed) return;
     p.setFont(textFont(TextStyle::Small));
@@ -100,15 +100,15 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
     const bool suggests = !m_sources.join(QString()).isEmpty();
     const QString inherits = source.isEmpty() ? tr("Shown is what it would inherit until it is assessed itself.")
                                               : tr("Shown is what it would inherit from %1 until it is assessed itself.").arg(source);
-    p.drawText(QRect(0, kHead + kDimensionCount * kRow, width(), kHint), Qt::TextWordWrap | Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute),
+    p.drawText(QRect(0, kUseCaseReadinessPanelHead + kDimensionCount * kUseCaseReadinessPanelRow, width(), kHint), Qt::TextWordWrap | Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute),
                suggests ? inherits : tr("Nobody has assessed it yet."));
 }
 
 bool UseCaseReadinessPanel::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int i = (help->pos().y() - kHead) / kRow;
-    const bool inside = help->pos().y() >= kHead && i < m_sources.size() && !m_sources[i].isEmpty();
+    const int i = (help->pos().y() - kUseCaseReadinessPanelHead) / kUseCaseReadinessPanelRow;
+    const bool inside = help->pos().y() >= kUseCaseReadinessPanelHead && i < m_sources.size() && !m_sources[i].isEmpty();
     if (inside) QToolTip::showText(help->globalPos(), tr("inherited from %1").arg(m_sources[i]), this);
     else QToolTip::hideText();
     return true;

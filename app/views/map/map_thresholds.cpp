@@ -14,9 +14,9 @@ namespace stagepath {
 namespace {
 
 constexpr double kNear = 5;   // px
-constexpr double kEdge = 1;   // points: a quadrant never vanishes
+constexpr double kMapThresholdsEdge = 1;   // points: a quadrant never vanishes
 
-double whole(double value) { return std::clamp(std::round(value), kEdge, 100 - kEdge); }
+double whole(double value) { return std::clamp(std::round(value), kMapThresholdsEdge, 100 - kMapThresholdsEdge); }
 
 }  // namespace
 

@@ -17,14 +17,14 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRowHeight = 30;
+constexpr int kMapTrayRowHeight = 30;
 
 /// Name, and at the end the unit in small type.
 class TrayDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, kRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, kMapTrayRowHeight}; }
     void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Theme& t = Theme::of(option.widget);
         const bool rtl = option.direction == Qt::RightToLeft;

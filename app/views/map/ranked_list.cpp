@@ -14,7 +14,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRowHeight = 30;
+constexpr int kRankedListRowHeight = 30;
 
 /// Rows with the colour of the bubble, figures at the end, the design's selection.
 class RankedDelegate : public QStyledItemDelegate {
@@ -103,8 +103,8 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(kRowHeight);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setMinimumSectionSize(kRankedListRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRankedListRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -11,8 +11,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kColumns = 3;
-constexpr int kLeast = 158;
+constexpr int kMultiplesViewColumns = 3;
+constexpr int kMultiplesViewLeast = 158;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ MultiplesView::MultiplesView(QWidget* parent) : QWidget(parent), m_grid(new QGri
     setAccessibleName(tr("Maturity progression, one chart each"));
 }
 
-int MultiplesView::heightWanted() const { return static_cast<int>((m_multiples.size() + kColumns - 1) / kColumns) * kLeast; }
+int MultiplesView::heightWanted() const { return static_cast<int>((m_multiples.size() + kMultiplesViewColumns - 1) / kMultiplesViewColumns) * kMultiplesViewLeast; }
 
 void MultiplesView::addCell() {
     const int index = static_cast<int>(m_cells.size());
@@ -39,7 +39,7 @@ void MultiplesView::addCell() {
     column->setSpacing(0);
     column->addWidget(cell.name);
     column->addWidget(cell.host, 1);
-    m_grid->addWidget(cell.box, index / kColumns, index % kColumns);
+    m_grid->addWidget(cell.box, index / kMultiplesViewColumns, index % kMultiplesViewColumns);
     m_cells.append(cell);
 }
 
@@ -47,7 +47,7 @@ void MultiplesView::show(const QList<Multiple>& multiples) {
     m_multiples = multiples;
     while (m_cells.size() < multiples.size()) addCell();
     while (m_cells.size() > multiples.size()) delete m_cells.takeLast().box;
-    for (int i = 0; i < kColumns; ++i) m_grid->setColumnStretch(i, 1);
+    for (int i = 0; i < kMultiplesViewColumns; ++i) m_grid->setColumnStretch(i, 1);
     for (int i = 0; i < m_cells.size(); ++i) {
         const Progression& shown = multiples[i].data;
         const QString now = shown.assessed ? QString::number(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");

@@ -9,9 +9,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSample = 20;
-constexpr int kGap = 8;
-constexpr int kBetween = 18;
+constexpr int kProgressionLegendSample = 20;
+constexpr int kProgressionLegendGap = 8;
+constexpr int kProgressionLegendBetween = 18;
 
 QStringList words() { return {ProgressionLegend::tr("Actual"), ProgressionLegend::tr("Projected"), ProgressionLegend::tr("Target")}; }
 
@@ -24,8 +24,8 @@ ProgressionLegend::ProgressionLegend(QWidget* parent) : QWidget(parent) {
 }
 
 QSize ProgressionLegend::sizeHint() const {
-    int width = -kBetween;
-    for (const QString& word : words()) width += kSample + kGap + fontMetrics().horizontalAdvance(word) + 2 + kBetween;
+    int width = -kProgressionLegendBetween;
+    for (const QString& word : words()) width += kProgressionLegendSample + kProgressionLegendGap + fontMetrics().horizontalAdvance(word) + 2 + kProgressionLegendBetween;
     return {width, 20};
 }
 
@@ -42,11 +42,11 @@ void ProgressionLegend::paintEvent(QPaintEvent*) {
         const int wide = fontMetrics().horizontalAdvance(word) + 2;
         const auto place = [&](int x, int w) { return QRect(mirrored ? width() - x - w : x, 0, w, height()); };
         p.setPen(pens[i]);
-        const QRect sample = place(at, kSample);
+        const QRect sample = place(at, kProgressionLegendSample);
         p.drawLine(QPointF(sample.left(), height() / 2.0), QPointF(sample.right() + 1, height() / 2.0));
         p.setPen(t.text2);
-        p.drawText(place(at + kSample + kGap, wide), Qt::AlignVCenter | Qt::AlignLeft, word);
-        at += kSample + kGap + wide + kBetween;
+        p.drawText(place(at + kProgressionLegendSample + kProgressionLegendGap, wide), Qt::AlignVCenter | Qt::AlignLeft, word);
+        at += kProgressionLegendSample + kProgressionLegendGap + wide + kProgressionLegendBetween;
     }
 }
 

@@ -15,8 +15,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kSliderHeight = 36;
-constexpr int kLeast = 310;
-constexpr int kNote = 190;
+constexpr int kProgressionViewLeast = 310;
+constexpr int kProgressionViewNote = 190;
 
 }  // namespace
 
@@ -31,7 +31,7 @@ ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new
     m_view->setWords([this](double x) { return words(x); });
     m_multiples->hide();
     m_note->setWordWrap(true);
-    setMinimumHeight(kLeast);
+    setMinimumHeight(kProgressionViewLeast);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         mark();
         emit dateChanged(date());
@@ -57,7 +57,7 @@ void ProgressionView::showMultiples(const QList<Multiple>& multiples) {
     m_multiples->show(multiples);
     m_multiples->setVisible(!multiples.isEmpty());
     m_view->setVisible(multiples.isEmpty());
-    setMinimumHeight(multiples.isEmpty() ? kLeast : std::max(kLeast, m_multiples->heightWanted() + kSliderHeight));
+    setMinimumHeight(multiples.isEmpty() ? kProgressionViewLeast : std::max(kProgressionViewLeast, m_multiples->heightWanted() + kSliderHeight));
     place();
 }
 
@@ -98,7 +98,7 @@ void ProgressionView::place() {
     int end = static_cast<int>(m_chart->xOf(m_data.until));
     if (!isOne) {
         begin = YearSlider::kOverhang;
-        end = width() - kNote - YearSlider::kOverhang;
+        end = width() - kProgressionViewNote - YearSlider::kOverhang;
         if (rtl) {
             begin = width() - begin;
             end = width() - end;

@@ -10,17 +10,17 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 40;
-constexpr int kHead = 32;
+constexpr int kStageTableRow = 40;
+constexpr int kStageTableHead = 32;
 constexpr int kColumn = 60;      ///< at least
 constexpr int kWideColumn = 180;  ///< at most
-constexpr int kName = 132;
+constexpr int kStageTableName = 132;
 
 }  // namespace
 
 StageTable::StageTable(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Readiness and earned stage at year ends")); }
 
-QSize StageTable::sizeHint() const { return {kName + kColumn * static_cast<int>(m_heads.size()), kHead + kRow * static_cast<int>(m_rows.size())}; }
+QSize StageTable::sizeHint() const { return {kStageTableName + kColumn * static_cast<int>(m_heads.size()), kStageTableHead + kStageTableRow * static_cast<int>(m_rows.size())}; }
 
 void StageTable::refresh(const Portfolio& portfolio, QDate today) {
     m_heads = {tr("Now")};
@@ -55,22 +55,22 @@ void StageTable::paintEvent(QPaintEvent*) {
     const Theme& t = Theme::of(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int columns = static_cast<int>(m_heads.size());
-    const int wide = std::clamp((width() - kName) / std::max(1, columns), kColumn, kWideColumn);
+    const int wide = std::clamp((width() - kStageTableName) / std::max(1, columns), kColumn, kWideColumn);
     const auto cell = [&](int row, int column) {
         const int x = width() - (columns - column) * wide;
-        const QRect r(x, row < 0 ? 0 : kHead + row * kRow, wide, row < 0 ? kHead : kRow);
+        const QRect r(x, row < 0 ? 0 : kStageTableHead + row * kStageTableRow, wide, row < 0 ? kStageTableHead : kStageTableRow);
         return rtl ? QRect(width() - r.right() - 1, r.top(), r.width(), r.height()) : r;
     };
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text3);
     for (int c = 0; c < columns; ++c) p.drawText(cell(-1, c), int(Qt::AlignVCenter | Qt::AlignLeading), m_heads[c]);
     for (int r = 0; r < m_rows.size(); ++r) {
-        const int top = kHead + r * kRow;
+        const int top = kStageTableHead + r * kStageTableRow;
         p.setPen(t.border);
         p.drawLine(0, top, width(), top);
         p.setFont(textFont(r == 0 ? TextStyle::BodyStrong : TextStyle::Body));
         p.setPen(t.text1);
-        const QRect name(0, top, width() - columns * wide - 8, kRow);
+        const QRect name(0, top, width() - columns * wide - 8, kStageTableRow);
         p.drawText(rtl ? name.translated(columns * wide + 8, 0) : name, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_rows[r].name, Qt::ElideRight, name.width()));
         for (int c = 0; c < columns; ++c) {
             const QRect box = cell(r, c);

@@ -11,9 +11,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 44;
-constexpr int kEmpty = 44;
-constexpr int kIndent = 26;
+constexpr int kCheckListRow = 44;
+constexpr int kCheckListEmpty = 44;
+constexpr int kCheckListIndent = 26;
 
 QString severityWord(Severity severity) {
     return severity == Severity::Error ? CheckList::tr("Error") : severity == Severity::Warning ? CheckList::tr("Warning") : CheckList::tr("Hint");
@@ -32,9 +32,9 @@ void CheckList::show(const QList<Finding>& findings) {
     cellsChanged();
 }
 
-QSize CheckList::sizeHint() const { return {300, m_findings.isEmpty() ? kEmpty : kRow * rowCount()}; }
+QSize CheckList::sizeHint() const { return {300, m_findings.isEmpty() ? kCheckListEmpty : kCheckListRow * rowCount()}; }
 
-QRect CheckList::cellRect(int row, int) const { return {0, row * kRow, width(), kRow}; }
+QRect CheckList::cellRect(int row, int) const { return {0, row * kCheckListRow, width(), kCheckListRow}; }
 
 bool CheckList::isOpenable(int row, int) const { return m_findings[row].kind != EntityKind::Setting; }
 
@@ -52,7 +52,7 @@ void CheckList::paintEvent(QPaintEvent*) {
         paintIcon(p, sign, QStringLiteral("check"), t.ok);
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text2);
-        p.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(kIndent, 10, width() - kIndent, 20)), int(Qt::AlignVCenter | Qt::AlignLeading), tr("No errors and no warnings"));
+        p.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(kCheckListIndent, 10, width() - kCheckListIndent, 20)), int(Qt::AlignVCenter | Qt::AlignLeading), tr("No errors and no warnings"));
         return;
     }
     for (int row = 0; row < rowCount(); ++row) paintRow(p, row);
@@ -72,9 +72,9 @@ void CheckList::paintRow(QPainter& p, int row) const {
     p.setFont(textFont(TextStyle::Body));
     const int linkWidth = p.fontMetrics().horizontalAdvance(link) + 4;
     p.setPen(t.accent);
-    p.drawText(visual(QRect(width() - linkWidth, box.top(), linkWidth, kRow)), int(Qt::AlignVCenter | Qt::AlignTrailing), link);
+    p.drawText(visual(QRect(width() - linkWidth, box.top(), linkWidth, kCheckListRow)), int(Qt::AlignVCenter | Qt::AlignTrailing), link);
     const auto words = [&](int top, const QString& text, TextStyle style, const QColor& color) {
-        const QRect line(kIndent, box.top() + top, width() - kIndent - linkWidth - 8, 18);
+        const QRect line(kCheckListIndent, box.top() + top, width() - kCheckListIndent - linkWidth - 8, 18);
         p.setFont(textFont(style));
         p.setPen(color);
         p.drawText(visual(line), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));

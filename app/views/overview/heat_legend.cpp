@@ -10,9 +10,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kCell = 16;
-constexpr int kPitch = 19;
-constexpr int kBetween = 14;
+constexpr int kHeatLegendCell = 16;
+constexpr int kHeatLegendPitch = 19;
+constexpr int kHeatLegendBetween = 14;
 
 }  // namespace
 
@@ -30,9 +30,9 @@ void HeatLegend::show(const QString& since, bool inherits) {
 }
 
 QSize HeatLegend::sizeHint() const {
-    int width = fontMetrics().horizontalAdvance(tr("Level")) + 8 + 5 * kPitch;
-    if (!m_since.isEmpty()) width += kBetween + 24 + fontMetrics().horizontalAdvance(tr("since %1").arg(m_since));
-    if (m_inherits) width += kBetween + kCell + 6 + fontMetrics().horizontalAdvance(tr("inherited"));
+    int width = fontMetrics().horizontalAdvance(tr("Level")) + 8 + 5 * kHeatLegendPitch;
+    if (!m_since.isEmpty()) width += kHeatLegendBetween + 24 + fontMetrics().horizontalAdvance(tr("since %1").arg(m_since));
+    if (m_inherits) width += kHeatLegendBetween + kHeatLegendCell + 6 + fontMetrics().horizontalAdvance(tr("inherited"));
     return {width + 2, 20};
 }
 
@@ -50,26 +50,26 @@ void HeatLegend::paintEvent(QPaintEvent*) {
         x += wide;
     };
     const auto cell = [&](const HeatCell& shown) {
-        const QRect box = place(kCell);
-        paintHeatCell(p, QRectF(box.left(), box.center().y() - kCell / 2, kCell, kCell), shown, 11, t);
-        x += kPitch;
+        const QRect box = place(kHeatLegendCell);
+        paintHeatCell(p, QRectF(box.left(), box.center().y() - kHeatLegendCell / 2, kHeatLegendCell, kHeatLegendCell), shown, 11, t);
+        x += kHeatLegendPitch;
     };
     words(tr("Level"));
     x += 6;
     for (int level = 0; level <= kMaxLevel; ++level) cell({static_cast<double>(level), false, 0});
     if (m_inherits) {
-        x += kBetween - 3;
-        const QRect box = place(kCell);
-        const QRectF sign(box.left(), box.center().y() - kCell / 2, kCell, kCell);
+        x += kHeatLegendBetween - 3;
+        const QRect box = place(kHeatLegendCell);
+        const QRectF sign(box.left(), box.center().y() - kHeatLegendCell / 2, kHeatLegendCell, kHeatLegendCell);
         p.setPen(QPen(t.s2line, 1, Qt::DashLine));
         p.setBrush(mix(t.s2, t.surface, 0.3));
         p.drawRoundedRect(sign.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         paintInherited(p, sign.topLeft() + QPointF(5, 5), t.text2);
-        x += kCell + 6;
+        x += kHeatLegendCell + 6;
         words(tr("inherited"));
     }
     if (m_since.isEmpty()) return;
-    x += kBetween;
+    x += kHeatLegendBetween;
     for (const int change : {1, -1}) {
         const QRect box = place(8);
         paintChange(p, QRectF(box.left(), box.center().y() - 3, 8, 7), change, t.text2);

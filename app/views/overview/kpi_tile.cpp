@@ -14,9 +14,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPadding = 16;
-constexpr int kMeter = 44;
-constexpr int kSign = 14;
+constexpr int kKpiTilePadding = 16;
+constexpr int kKpiTileMeter = 44;
+constexpr int kKpiTileSign = 14;
 
 }  // namespace
 
@@ -43,9 +43,9 @@ void KpiTile::setFigure(const KpiFigure& figure) {
 int KpiTile::paintShape(QPainter& p, const QRect& line) const {
     const Theme& t = Theme::of(this);
     const auto at = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QRect sign = at(QRect(line.left(), line.center().y() - kSign / 2, kSign, kSign));
+    const QRect sign = at(QRect(line.left(), line.center().y() - kKpiTileSign / 2, kKpiTileSign, kKpiTileSign));
     if (m_figure.share) {
-        const QRect meter = at(QRect(line.left(), line.center().y() - 2, kMeter, 5));
+        const QRect meter = at(QRect(line.left(), line.center().y() - 2, kKpiTileMeter, 5));
         p.setPen(Qt::NoPen);
         p.setBrush(t.press);
         p.drawRoundedRect(meter, 2.5, 2.5);
@@ -54,7 +54,7 @@ int KpiTile::paintShape(QPainter& p, const QRect& line) const {
         if (layoutDirection() == Qt::RightToLeft) filled.moveRight(meter.right());
         p.setBrush(t.s3);
         if (filled.width() > 0) p.drawRoundedRect(filled, 2.5, 2.5);
-        return kMeter + 8;
+        return kKpiTileMeter + 8;
     }
     if (m_figure.change) {
         const QColor color = *m_figure.change > 0 ? t.ok : *m_figure.change < 0 ? t.error : t.text3;
@@ -63,15 +63,15 @@ int KpiTile::paintShape(QPainter& p, const QRect& line) const {
         p.rotate(*m_figure.change > 0 ? 0 : *m_figure.change < 0 ? 90 : 45);
         paintIcon(p, QRectF(-7, -7, 14, 14), QStringLiteral("arrow"), color);
         p.restore();
-        return kSign + 6;
+        return kKpiTileSign + 6;
     }
     if (m_figure.severity) {
         paintSeverity(p, t, sign, *m_figure.severity);
-        return kSign + 6;
+        return kKpiTileSign + 6;
     }
     if (!m_figure.isFine) return 0;
     paintIcon(p, sign, QStringLiteral("check"), t.ok);
-    return kSign + 6;
+    return kKpiTileSign + 6;
 }
 
 void KpiTile::paintEvent(QPaintEvent*) {
@@ -86,7 +86,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
         p.setBrush(Qt::NoBrush);
         p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }
-    const QRect inner = rect().adjusted(kPadding, 0, -kPadding, 0);
+    const QRect inner = rect().adjusted(kKpiTilePadding, 0, -kKpiTilePadding, 0);
     const auto words = [&](const QRect& box, const QString& text, TextStyle style, const QColor& color) {
         p.setFont(textFont(style));
         p.setPen(color);

@@ -10,21 +10,21 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kLifecyclesNamed = 3;
+constexpr int kOverviewWordsLifecyclesNamed = 3;
 
-struct Tr {
+struct OverviewWordsTr {
     Q_DECLARE_TR_FUNCTIONS(OverviewWords)
 };
 
 /// "3 pilots".
 QString countOf(Lifecycle lifecycle, int n) {
     switch (lifecycle) {
-        case Lifecycle::Idea: return Tr::tr("%Ln idea(s)", nullptr, n);
-        case Lifecycle::Development: return Tr::tr("%Ln in development", nullptr, n);
-        case Lifecycle::Pilot: return Tr::tr("%Ln pilot(s)", nullptr, n);
-        case Lifecycle::Production: return Tr::tr("%Ln in production", nullptr, n);
-        case Lifecycle::Scaled: return Tr::tr("%Ln scaled", nullptr, n);
-        default: return Tr::tr("%Ln other(s)", nullptr, n);
+        case Lifecycle::Idea: return OverviewWordsTr::tr("%Ln idea(s)", nullptr, n);
+        case Lifecycle::Development: return OverviewWordsTr::tr("%Ln in development", nullptr, n);
+        case Lifecycle::Pilot: return OverviewWordsTr::tr("%Ln pilot(s)", nullptr, n);
+        case Lifecycle::Production: return OverviewWordsTr::tr("%Ln in production", nullptr, n);
+        case Lifecycle::Scaled: return OverviewWordsTr::tr("%Ln scaled", nullptr, n);
+        default: return OverviewWordsTr::tr("%Ln other(s)", nullptr, n);
     }
 }
 
@@ -36,13 +36,13 @@ KpiFigure sharePastPilot(const PortfolioSummary& s) {
     KpiFigure f;
     if (s.useCases == 0) {
         f.figure = QStringLiteral("–");
-        f.context = Tr::tr("no use cases");
+        f.context = OverviewWordsTr::tr("no use cases");
         return f;
     }
     f.share = static_cast<double>(s.pastPilot) / s.useCases;
     f.figure = QString::number(qRound(100 * *f.share));
     f.unit = QStringLiteral("%");
-    f.context = Tr::tr("%1 of %2 in production or scaled").arg(QLocale().toString(s.pastPilot), QLocale().toString(s.useCases));
+    f.context = OverviewWordsTr::tr("%1 of %2 in production or scaled").arg(QLocale().toString(s.pastPilot), QLocale().toString(s.useCases));
     return f;
 }
 
@@ -50,20 +50,20 @@ KpiFigure meanReadiness(const PortfolioSummary& s, const PortfolioSummary* then,
     KpiFigure f;
     if (!s.meanReadiness) {
         f.figure = QStringLiteral("–");
-        f.context = Tr::tr("not assessed yet");
+        f.context = OverviewWordsTr::tr("not assessed yet");
         return f;
     }
     f.figure = QString::number(shownFigure(*s.meanReadiness));
-    f.unit = Tr::tr("of 100");
-    const QString assessed = Tr::tr("%Ln assessed", nullptr, s.assessed);
+    f.unit = OverviewWordsTr::tr("of 100");
+    const QString assessed = OverviewWordsTr::tr("%Ln assessed", nullptr, s.assessed);
     if (!then || !then->meanReadiness) {
         f.context = assessed;
         return f;
     }
     f.change = shownFigure(*s.meanReadiness) - shownFigure(*then->meanReadiness);
-    const QString change = *f.change > 0   ? Tr::tr("up %1 since %2").arg(*f.change).arg(since)
-                           : *f.change < 0 ? Tr::tr("down %1 since %2").arg(-*f.change).arg(since)
-                                           : Tr::tr("as in %1").arg(since);
+    const QString change = *f.change > 0   ? OverviewWordsTr::tr("up %1 since %2").arg(*f.change).arg(since)
+                           : *f.change < 0 ? OverviewWordsTr::tr("down %1 since %2").arg(-*f.change).arg(since)
+                                           : OverviewWordsTr::tr("as in %1").arg(since);
     f.context = QStringLiteral("%1, %2").arg(change, assessed);
     return f;
 }
@@ -71,10 +71,10 @@ KpiFigure meanReadiness(const PortfolioSummary& s, const PortfolioSummary* then,
 KpiFigure withoutOwner(const PortfolioSummary& s) {
     KpiFigure f;
     f.figure = QLocale().toString(s.withoutOwner);
-    f.unit = Tr::tr("use case(s)", "after the figure", s.withoutOwner);
+    f.unit = OverviewWordsTr::tr("use case(s)", "after the figure", s.withoutOwner);
     if (s.withoutOwner == 0) {
         f.isFine = true;
-        f.context = Tr::tr("everyone is named");
+        f.context = OverviewWordsTr::tr("everyone is named");
         return f;
     }
     f.severity = Severity::Warning;
@@ -86,7 +86,7 @@ KpiFigure withoutOwner(const PortfolioSummary& s) {
     QList<Lifecycle> order = counts.keys();
     std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
     QStringList parts;
-    for (const Lifecycle l : order.mid(0, kLifecyclesNamed)) parts.append(countOf(l, counts[l]));
+    for (const Lifecycle l : order.mid(0, kOverviewWordsLifecyclesNamed)) parts.append(countOf(l, counts[l]));
     f.context = parts.join(QStringLiteral(", "));
     return f;
 }
@@ -95,13 +95,13 @@ KpiFigure gatesDue(const PortfolioSummary& s, const QStringList& missed) {
     KpiFigure f;
     f.figure = QLocale().toString(s.gatesDue.size());
     if (s.gatesDue.isEmpty()) {
-        f.context = Tr::tr("none is planned so soon");
+        f.context = OverviewWordsTr::tr("none is planned so soon");
     } else if (missed.isEmpty()) {
         f.isFine = true;
-        f.context = Tr::tr("all will be met");
+        f.context = OverviewWordsTr::tr("all will be met");
     } else {
         f.severity = Severity::Error;
-        f.context = QStringLiteral("%1: %2").arg(Tr::tr("%Ln will not be met", nullptr, static_cast<int>(missed.size())), missed.join(QStringLiteral(", ")));
+        f.context = QStringLiteral("%1: %2").arg(OverviewWordsTr::tr("%Ln will not be met", nullptr, static_cast<int>(missed.size())), missed.join(QStringLiteral(", ")));
     }
     return f;
 }

@@ -12,10 +12,10 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kHead = 24;
+constexpr int kStageMatrixHead = 24;
 constexpr int kTightHead = 36;
-constexpr int kMark = 22;
-constexpr int kLeastColumn = 30;
+constexpr int kStageMatrixMark = 22;
+constexpr int kStageMatrixLeastColumn = 30;
 
 QString stageLabel(int stage) { return stage < 0 ? StageMatrix::tr("All") : QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)); }
 
@@ -57,7 +57,7 @@ QString StageMatrix::headOf(int column) const {
 int StageMatrix::columnWidth(int column) const {
     const QFontMetrics counts(textFont(TextStyle::BodyStrong));
     const QFontMetrics heads(textFont(TextStyle::Micro));
-    const auto least = [&](int i) { return std::max(kLeastColumn, counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12); };
+    const auto least = [&](int i) { return std::max(kStageMatrixLeastColumn, counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12); };
     const auto wanted = [&](int i) { return std::max(least(i), heads.horizontalAdvance(headOf(i)) + 8); };
     int needed = 0;
     int must = 0;
@@ -79,7 +79,7 @@ bool StageMatrix::isTight() const {
     return false;
 }
 
-int StageMatrix::headHeight() const { return isTight() ? kTightHead : kHead; }
+int StageMatrix::headHeight() const { return isTight() ? kTightHead : kStageMatrixHead; }
 
 QRect StageMatrix::cellRect(int row, int column) const {
     const int head = headHeight();
@@ -132,7 +132,7 @@ void StageMatrix::paintRow(QPainter& p, int row) const {
     p.setPen(stage < 0 ? t.borderStrong : t.border);
     p.drawLine(QPointF(0, first.top() + 0.5), QPointF(width(), first.top() + 0.5));
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QRect name = visual(QRect(stage < 0 ? 0 : kMark, first.top(), stageRoom() - (stage < 0 ? 4 : kMark + 4), first.height()));
+    const QRect name = visual(QRect(stage < 0 ? 0 : kStageMatrixMark, first.top(), stageRoom() - (stage < 0 ? 4 : kStageMatrixMark + 4), first.height()));
     if (stage >= 0) paintStageMark(p, t, visual(QRect(0, first.center().y() - 6, 17, 12)).topLeft(), stage);
     p.setFont(textFont(TextStyle::Small));
     p.setPen(stage < 0 ? t.text2 : t.text1);

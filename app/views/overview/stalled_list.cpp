@@ -12,8 +12,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 31;
-constexpr int kEmpty = 40;
+constexpr int kStalledListRow = 31;
+constexpr int kStalledListEmpty = 40;
 constexpr int kAvatar = 20;
 constexpr int kMonths = 52;
 constexpr int kBar = 80;
@@ -32,9 +32,9 @@ void StalledList::show(const QList<StalledRow>& rows, int limit) {
     cellsChanged();
 }
 
-QSize StalledList::sizeHint() const { return {300, m_rows.isEmpty() ? kEmpty : kRow * rowCount()}; }
+QSize StalledList::sizeHint() const { return {300, m_rows.isEmpty() ? kStalledListEmpty : kStalledListRow * rowCount()}; }
 
-QRect StalledList::cellRect(int row, int) const { return {0, row * kRow, width(), kRow}; }
+QRect StalledList::cellRect(int row, int) const { return {0, row * kStalledListRow, width(), kStalledListRow}; }
 
 QString StalledList::sentence(int row, int) const {
     const StalledRow& r = m_rows[row];

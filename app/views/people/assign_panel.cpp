@@ -33,14 +33,14 @@ protected:
     Qt::DropActions supportedDropActions() const override { return Qt::LinkAction; }
 };
 
-constexpr int kRow = 30;
+constexpr int kAssignPanelRow = 30;
 constexpr int kUnitRole = Qt::UserRole + 1;
 
 /// Name at the start, unit at the end, the design's selection.
 class WaitingDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kRow}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kAssignPanelRow}; }
     void paint(QPainter* p, const QStyleOptionViewItem& o, const QModelIndex& index) const override {
         const Theme& t = Theme::of(o.widget);
         p->fillRect(o.rect, o.state & QStyle::State_Selected ? t.accentTint : o.state & QStyle::State_MouseOver ? t.hover : t.surface);

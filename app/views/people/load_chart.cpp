@@ -14,8 +14,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kAxis = 18;   ///< room for the numbers
-constexpr int kFoot = 36;   ///< quarters and years
-constexpr int kHead = 14;
+constexpr int kLoadChartFoot = 36;   ///< quarters and years
+constexpr int kLoadChartHead = 14;
 constexpr int kMostBlocks = 12;
 
 }  // namespace
@@ -43,7 +43,7 @@ void LoadChart::paintEvent(QPaintEvent*) {
     int top = m_limit + 1;
     for (int q = m_first; q < m_first + m_count; ++q) top = std::max(top, m_atOnce.value(q));
     top = std::min(top, kMostBlocks);
-    const QRectF plot(kAxis, kHead, width() - kAxis, height() - kHead - kFoot);
+    const QRectF plot(kAxis, kLoadChartHead, width() - kAxis, height() - kLoadChartHead - kLoadChartFoot);
     const double unit = plot.height() / top;
     const double pitch = plot.width() / std::max(1, m_count);
     const auto mirrored = [&](const QRectF& r) { return layoutDirection() == Qt::RightToLeft ? QRectF(width() - r.right(), r.top(), r.width(), r.height()) : r; };

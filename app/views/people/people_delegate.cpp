@@ -13,8 +13,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kCell = 20;
-constexpr int kPitch = 21;
+constexpr int kPeopleDelegateCell = 20;
+constexpr int kPeopleDelegatePitch = 21;
 
 void drawWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r, const QString& text, const QFont& font, const QColor& color, Qt::Alignment alignment = Qt::AlignLeft) {
     p.setFont(font);
@@ -25,7 +25,7 @@ void drawWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r, const
 
 /// The i-th cell of a row of small squares.
 QRectF cellAt(const QStyleOptionViewItem& o, int i) {
-    return QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + 8 + i * kPitch, o.rect.center().y() - kCell / 2 + 1, kCell, kCell));
+    return QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + 8 + i * kPeopleDelegatePitch, o.rect.center().y() - kPeopleDelegateCell / 2 + 1, kPeopleDelegateCell, kPeopleDelegateCell));
 }
 
 void drawCell(QPainter& p, const QRectF& r, const QColor& fill, const QPen& line, const QColor& text, const QString& digit) {
@@ -123,7 +123,7 @@ void PeopleDelegate::paintStages(QPainter& p, const Theme& t, const PeopleModel&
         return;
     }
     std::sort(stages.begin(), stages.end(), std::greater<>());
-    const int room = std::max(1, (o.rect.width() - 16) / kPitch);
+    const int room = std::max(1, (o.rect.width() - 16) / kPeopleDelegatePitch);
     const bool fits = stages.size() <= room;
     const auto shown = fits ? stages.size() : room - 1;
     for (int i = 0; i < shown; ++i) {

@@ -15,7 +15,7 @@ constexpr int kLoadWidth = 8 + PeopleModel::kQuarters * 21 + 4;
 constexpr int kCountWidths[] = {88, 56, 78};
 constexpr int kGapWidth = 122;
 constexpr int kUnitWidth = 104;
-constexpr int kNarrow = 760;  ///< below, the unit gives its room to the name
+constexpr int kPeopleListNarrow = 760;  ///< below, the unit gives its room to the name
 
 }  // namespace
 
@@ -88,7 +88,7 @@ void PeopleList::placeHeads() {
 
 void PeopleList::placeColumns() {
     const int room = viewport()->width();
-    const bool narrow = room < kNarrow;
+    const bool narrow = room < kPeopleListNarrow;
     const int unit = narrow ? 0 : kUnitWidth;
     int taken = unit + kLoadWidth + kGapWidth;
     setColumnHidden(PeopleModel::Unit, narrow);

@@ -22,7 +22,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kQuartersShown = 12;
-constexpr int kLabelWidth = 96;
+constexpr int kPersonInspectorLabelWidth = 96;
 
 /// The person's disc, large.
 class Portrait : public QWidget {
@@ -102,7 +102,7 @@ void PersonInspector::setupFields(QVBoxLayout* layout) {
     form->setVerticalSpacing(6);
     const auto row = [form](const QString& label, QWidget* field) {
         auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
-        text->setFixedWidth(kLabelWidth);
+        text->setFixedWidth(kPersonInspectorLabelWidth);
         text->setBuddy(field);
         form->addRow(text, field);
     };

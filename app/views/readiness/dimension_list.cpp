@@ -14,8 +14,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPad = 16;
-constexpr int kMeter = 54;
+constexpr int kDimensionListPad = 16;
+constexpr int kDimensionListMeter = 54;
 
 }  // namespace
 
@@ -79,15 +79,15 @@ void DimensionList::paintRow(QPainter& p, int row) const {
     if (isChosen || isHovered(row, 0)) p.fillRect(box, isChosen ? t.accentTint : t.hover);
     if (isChosen) p.fillRect(visual(QRect(0, box.top(), 3, kRow)), t.accent);
     p.fillRect(QRect(0, box.bottom(), width(), 1), t.border);
-    const int end = width() - kPad - 16;
-    const int meter = end - 24 - kMeter;
+    const int end = width() - kDimensionListPad - 16;
+    const int meter = end - 24 - kDimensionListMeter;
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(t.text1);
-    const QRect name(kPad, box.top(), meter - kPad - (m_moved[i] != 0 ? 18 : 6), kRow);
+    const QRect name(kDimensionListPad, box.top(), meter - kDimensionListPad - (m_moved[i] != 0 ? 18 : 6), kRow);
     p.drawText(visual(name), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(dimensionName(kDimensions[i]), Qt::ElideRight, name.width()));
     p.save();
     if (level.inherited) p.setOpacity(0.5);
-    const QRect bar = visual(QRect(meter, box.center().y() - 4, kMeter, 9));
+    const QRect bar = visual(QRect(meter, box.center().y() - 4, kDimensionListMeter, 9));
     if (layoutDirection() == Qt::RightToLeft) {
         p.translate(bar.left() + bar.right() + 1, 0);
         p.scale(-1, 1);

@@ -12,11 +12,11 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kNames = 204;
-constexpr int kHead = 24;
-constexpr int kRow = 36;
-constexpr int kLeastColumn = 84;
-constexpr int kCellHeight = 26;
+constexpr int kGateTableViewNames = 204;
+constexpr int kGateTableViewHead = 24;
+constexpr int kGateTableViewRow = 36;
+constexpr int kGateTableViewLeastColumn = 84;
+constexpr int kGateTableViewCellHeight = 26;
 constexpr int kCellWidth = 40;
 
 }  // namespace
@@ -44,11 +44,11 @@ void GateTableView::setLevel(int row, int column, int level) {
     emit gatesChanged();
 }
 
-QSize GateTableView::sizeHint() const { return {kNames + kDimensionCount * kLeastColumn, kHead + kMaxStage * kRow}; }
+QSize GateTableView::sizeHint() const { return {kGateTableViewNames + kDimensionCount * kGateTableViewLeastColumn, kGateTableViewHead + kMaxStage * kGateTableViewRow}; }
 
 QRect GateTableView::cellRect(int row, int column) const {
-    const int column0 = std::max(kLeastColumn, (width() - kNames) / kDimensionCount);
-    const QRect box(kNames + column * column0 + (column0 - kCellWidth) / 2, kHead + row * kRow + (kRow - kCellHeight) / 2, kCellWidth, kCellHeight);
+    const int column0 = std::max(kGateTableViewLeastColumn, (width() - kGateTableViewNames) / kDimensionCount);
+    const QRect box(kGateTableViewNames + column * column0 + (column0 - kCellWidth) / 2, kGateTableViewHead + row * kGateTableViewRow + (kGateTableViewRow - kGateTableViewCellHeight) / 2, kCellWidth, kGateTableViewCellHeight);
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
@@ -75,17 +75,17 @@ void GateTableView::paintEvent(QPaintEvent*) {
     p.setPen(t.text3);
     for (int column = 0; column < kDimensionCount; ++column) {
         const QRect cell = cellRect(0, column);
-        const int wide = std::max(kLeastColumn, (width() - kNames) / kDimensionCount);
-        const QRect head(cell.center().x() - wide / 2 + 2, 0, wide - 4, kHead);
+        const int wide = std::max(kGateTableViewLeastColumn, (width() - kGateTableViewNames) / kDimensionCount);
+        const QRect head(cell.center().x() - wide / 2 + 2, 0, wide - 4, kGateTableViewHead);
         p.drawText(head, Qt::AlignCenter, p.fontMetrics().elidedText(dimensionShort(kDimensions[static_cast<std::size_t>(column)]), Qt::ElideRight, head.width()));
     }
     for (int row = 0; row < kMaxStage; ++row) {
-        const int top = kHead + row * kRow;
+        const int top = kGateTableViewHead + row * kGateTableViewRow;
         p.fillRect(QRect(0, top, width(), 1), t.border);
         paintStageMark(p, t, visual(QRect(0, top + 12, 16, 12)).topLeft(), row + 1);
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text1);
-        const QRect name(24, top, kNames - 28, kRow);
+        const QRect name(24, top, kGateTableViewNames - 28, kGateTableViewRow);
         p.drawText(visual(name), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(QStringLiteral("%1 %2").arg(row + 1).arg(stageName(row + 1)), Qt::ElideRight, name.width()));
         for (int column = 0; column < kDimensionCount; ++column) {
             const QRect cell = cellRect(row, column);

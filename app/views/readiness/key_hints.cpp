@@ -10,8 +10,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPad = 16;
-constexpr int kRow = 24;
+constexpr int kKeyHintsPad = 16;
+constexpr int kKeyHintsRow = 24;
 constexpr int kCap = 18;
 
 }  // namespace
@@ -24,7 +24,7 @@ KeyHints::KeyHints(const QList<KeyHint>& hints, QWidget* parent) : QWidget(paren
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-QSize KeyHints::sizeHint() const { return {200, static_cast<int>(m_hints.size()) * kRow + 18}; }
+QSize KeyHints::sizeHint() const { return {200, static_cast<int>(m_hints.size()) * kKeyHintsRow + 18}; }
 
 void KeyHints::paintEvent(QPaintEvent*) {
     QPainter p(this);
@@ -33,8 +33,8 @@ void KeyHints::paintEvent(QPaintEvent*) {
     const QFont cap = textFont(TextStyle::Micro);
     const auto visual = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     for (int i = 0; i < m_hints.size(); ++i) {
-        int left = kPad;
-        const int top = 9 + i * kRow;
+        int left = kKeyHintsPad;
+        const int top = 9 + i * kKeyHintsRow;
         for (const QString& key : m_hints[i].caps) {
             const int wide = std::max(kCap, QFontMetrics(cap).horizontalAdvance(key) + 10);
             const QRect box = visual(QRect(left, top + 3, wide, kCap));
@@ -48,7 +48,7 @@ void KeyHints::paintEvent(QPaintEvent*) {
         }
         p.setFont(textFont(TextStyle::Small));
         p.setPen(t.text3);
-        p.drawText(visual(QRect(left + 4, top, width() - left - kPad, kRow)), int(Qt::AlignVCenter | Qt::AlignLeading), m_hints[i].text);
+        p.drawText(visual(QRect(left + 4, top, width() - left - kKeyHintsPad, kKeyHintsRow)), int(Qt::AlignVCenter | Qt::AlignLeading), m_hints[i].text);
     }
 }
 

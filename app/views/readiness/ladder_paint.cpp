@@ -12,7 +12,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPad = 16;
+constexpr int kLadderPaintPad = 16;
 constexpr double kPale = 0.45;
 
 void paintDigit(QPainter& p, const QRectF& box, const QString& digit, const QColor& color, int weight) {
@@ -62,11 +62,11 @@ void LadderRow::paintHead(QPainter& p) const {
     const SheetAnswer& a = m_content.answer;
     const int noteWidth = m_content.isWhole ? 0 : 24;
     p.setFont(textFont(TextStyle::BodyStrong));
-    const QString name = p.fontMetrics().elidedText(m_content.name, Qt::ElideRight, width() - 2 * kPad - noteWidth - (m_content.isGate ? 110 : 0));
+    const QString name = p.fontMetrics().elidedText(m_content.name, Qt::ElideRight, width() - 2 * kLadderPaintPad - noteWidth - (m_content.isGate ? 110 : 0));
     const int nameWidth = p.fontMetrics().horizontalAdvance(name);
     p.setPen(t.text1);
-    p.drawText(visual(QRect(kPad, 10, nameWidth + 2, 20)), int(Qt::AlignVCenter | Qt::AlignLeading), name);
-    int left = kPad + nameWidth + 10;
+    p.drawText(visual(QRect(kLadderPaintPad, 10, nameWidth + 2, 20)), int(Qt::AlignVCenter | Qt::AlignLeading), name);
+    int left = kLadderPaintPad + nameWidth + 10;
     if (m_content.isGate) {
         p.setFont(textFont(TextStyle::Micro));
         const QString tag = tr("gate criterion");
@@ -78,13 +78,13 @@ void LadderRow::paintHead(QPainter& p) const {
         p.setFont(textFont(TextStyle::Micro));
         const QString text = changeText(*a.change);
         const int wide = p.fontMetrics().horizontalAdvance(text) + 14;
-        if (left + wide < width() - kPad - noteWidth) paintTag(p, visual(QRect(left, 11, wide, 18)), text, t.accentLine, t.accent, Qt::SolidLine);
+        if (left + wide < width() - kLadderPaintPad - noteWidth) paintTag(p, visual(QRect(left, 11, wide, 18)), text, t.accentLine, t.accent, Qt::SolidLine);
     }
-    if (noteWidth > 0) paintIcon(p, visual(QRect(width() - kPad - 16, 12, 16, 16)), QStringLiteral("note"), a.hasEvidence() ? t.accent : t.borderStrong);
+    if (noteWidth > 0) paintIcon(p, visual(QRect(width() - kLadderPaintPad - 16, 12, 16, 16)), QStringLiteral("note"), a.hasEvidence() ? t.accent : t.borderStrong);
     if (!m_isOpen || m_content.question.isEmpty()) return;
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text3);
-    const QRect line(kPad, 32, width() - 2 * kPad, 18);
+    const QRect line(kLadderPaintPad, 32, width() - 2 * kLadderPaintPad, 18);
     p.drawText(visual(line), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_content.question, Qt::ElideRight, line.width()));
 }
 
@@ -110,9 +110,9 @@ void LadderRow::paintClosed(QPainter& p) const {
         paintDigit(p, box, QString::number(level), isFilled ? ramp.text : t.text2, isChosen ? 700 : 400);
     }
     p.restore();
-    const int left = kPad + 5 * 39 + 8;
+    const int left = kLadderPaintPad + 5 * 39 + 8;
     const auto words = [&](int top, const QString& text, const QFont& font, const QColor& color) {
-        const QRect box(left, top, width() - left - kPad, 18);
+        const QRect box(left, top, width() - left - kLadderPaintPad, 18);
         p.setFont(font);
         p.setPen(color);
         p.drawText(visual(box), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));

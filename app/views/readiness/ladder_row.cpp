@@ -18,15 +18,15 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPad = 16;
+constexpr int kLadderRowPad = 16;
 constexpr int kClosed = 76;
 constexpr int kCellsTop = 38;
-constexpr int kCell = 34;
-constexpr int kCellHeight = 26;
+constexpr int kLadderRowCell = 34;
+constexpr int kLadderRowCellHeight = 26;
 constexpr int kCellGap = 5;
 constexpr int kBoxGap = 8;
 constexpr int kBoxText = 34;  ///< from the top of a box to its words
-constexpr int kLine = 34;
+constexpr int kLadderRowLine = 34;
 
 }  // namespace
 
@@ -179,7 +179,7 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
 int LadderRow::boxesTop() const { return m_content.question.isEmpty() ? 42 : 60; }
 
 int LadderRow::boxesHeight(int width) const {
-    const int box = (width - 2 * kPad - 4 * kBoxGap) / 5;
+    const int box = (width - 2 * kLadderRowPad - 4 * kBoxGap) / 5;
     int highest = 36;
     for (int level = 0; level <= kMaxLevel; ++level) {
         QFont font = textFont(TextStyle::Small);
@@ -189,18 +189,18 @@ int LadderRow::boxesHeight(int width) const {
     return kBoxText + highest + 10;
 }
 
-int LadderRow::heightForWidth(int width) const { return m_isOpen ? boxesTop() + boxesHeight(width) + 10 + kLine + 12 : kClosed; }
+int LadderRow::heightForWidth(int width) const { return m_isOpen ? boxesTop() + boxesHeight(width) + 10 + kLadderRowLine + 12 : kClosed; }
 
 QSize LadderRow::sizeHint() const { return {560, heightForWidth(std::max(300, width()))}; }
 
-QRect LadderRow::line() const { return {kPad, boxesTop() + boxesHeight(width()) + 10, width() - 2 * kPad, kLine}; }
+QRect LadderRow::line() const { return {kLadderRowPad, boxesTop() + boxesHeight(width()) + 10, width() - 2 * kLadderRowPad, kLadderRowLine}; }
 
 QRect LadderRow::visual(const QRect& box) const { return QStyle::visualRect(layoutDirection(), rect(), box); }
 
 QRect LadderRow::rung(int level) const {
-    if (!m_isOpen) return visual(QRect(kPad + level * (kCell + kCellGap), kCellsTop, kCell, kCellHeight));
-    const int box = (width() - 2 * kPad - 4 * kBoxGap) / 5;
-    return visual(QRect(kPad + level * (box + kBoxGap), boxesTop(), box, boxesHeight(width())));
+    if (!m_isOpen) return visual(QRect(kLadderRowPad + level * (kLadderRowCell + kCellGap), kCellsTop, kLadderRowCell, kLadderRowCellHeight));
+    const int box = (width() - 2 * kLadderRowPad - 4 * kBoxGap) / 5;
+    return visual(QRect(kLadderRowPad + level * (box + kBoxGap), boxesTop(), box, boxesHeight(width())));
 }
 
 int LadderRow::rungAt(QPoint position) const {

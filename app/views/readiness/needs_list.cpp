@@ -16,9 +16,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPad = 16;
+constexpr int kNeedsListPad = 16;
 constexpr int kCheck = 16;
-constexpr int kText = kPad + kCheck + 8;
+constexpr int kText = kNeedsListPad + kCheck + 8;
 
 QString bandName(Priority band) { return QStringLiteral("P%1").arg(static_cast<int>(band)); }
 
@@ -77,7 +77,7 @@ void NeedsList::toggle(int row) {
 
 QRect NeedsList::cellRect(int row, int) const { return {0, row * kRow, width(), kRow}; }
 
-QRect NeedsList::box(int row) const { return QStyle::visualRect(layoutDirection(), rect(), QRect(kPad, row * kRow + 11, kCheck, kCheck)); }
+QRect NeedsList::box(int row) const { return QStyle::visualRect(layoutDirection(), rect(), QRect(kNeedsListPad, row * kRow + 11, kCheck, kCheck)); }
 
 QString NeedsList::sentence(int row, int) const {
     const Gap& gap = m_gaps[row];
@@ -104,7 +104,7 @@ void NeedsList::paintEvent(QPaintEvent* event) {
         const Theme& t = Theme::of(this);
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text2);
-        p.drawText(rect().adjusted(kPad, 0, -kPad, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), tr("Nothing: the levels reach as far as they can."));
+        p.drawText(rect().adjusted(kNeedsListPad, 0, -kNeedsListPad, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), tr("Nothing: the levels reach as far as they can."));
         return;
     }
     for (int row = 0; row < rowCount(); ++row) {
@@ -136,14 +136,14 @@ void NeedsList::paintRow(QPainter& p, int row) const {
         p.setPen(color);
         p.drawText(visual(line), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     };
-    words(kText + 56, 10, kPad + 26, m_words[row].name, textFont(TextStyle::BodyStrong), t.text1);
+    words(kText + 56, 10, kNeedsListPad + 26, m_words[row].name, textFont(TextStyle::BodyStrong), t.text1);
     p.setPen(gap.band <= Priority::P1 ? t.warning : t.text3);
     p.setFont(textFont(TextStyle::SmallMedium));
-    p.drawText(visual(QRect(width() - kPad - 24, top + 10, 24, 18)), int(Qt::AlignVCenter | Qt::AlignTrailing), bandName(gap.band));
-    words(kText, 28, kPad, gap.action.text, textFont(TextStyle::Small), t.text2);
+    p.drawText(visual(QRect(width() - kNeedsListPad - 24, top + 10, 24, 18)), int(Qt::AlignVCenter | Qt::AlignTrailing), bandName(gap.band));
+    words(kText, 28, kNeedsListPad, gap.action.text, textFont(TextStyle::Small), t.text2);
     const bool isPlanned = !m_words[row].plan.isEmpty();
     paintIcon(p, visual(QRect(kText, top + 47, 14, 14)), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
-    words(kText + 18, 45, kPad, isPlanned ? m_words[row].plan : tr("Not on the roadmap"), textFont(TextStyle::Small), isPlanned ? t.text3 : t.warning);
+    words(kText + 18, 45, kNeedsListPad, isPlanned ? m_words[row].plan : tr("Not on the roadmap"), textFont(TextStyle::Small), isPlanned ? t.text3 : t.warning);
 }
 
 }  // namespace stagepath

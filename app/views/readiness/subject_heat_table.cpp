@@ -20,8 +20,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 32;
-constexpr int kFigure = 84;
+constexpr int kSubjectHeatTableRow = 32;
+constexpr int kSubjectHeatTableFigure = 84;
 constexpr int kDate = 104;
 
 class HeatDelegate : public QStyledItemDelegate {
@@ -116,7 +116,7 @@ void SubjectHeatTable::setupTable() {
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->verticalHeader()->setDefaultSectionSize(kSubjectHeatTableRow);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* header = new PlainHeader(40, 16, m_table);
     m_table->setHorizontalHeader(header);
@@ -207,13 +207,13 @@ bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
 
 void SubjectHeatTable::placeColumns() {
     const int room = m_table->viewport()->width();
-    const int figures = 2 * kFigure + kDate;
+    const int figures = 2 * kSubjectHeatTableFigure + kDate;
     const int level = std::clamp((room - figures - 360) / kDimensionCount, 58, 110);
     const int rest = std::max(300, room - kDimensionCount * level - figures);
     m_table->setColumnWidth(SubjectTableModel::Name, rest * 6 / 10);
     m_table->setColumnWidth(SubjectTableModel::Unit, rest - rest * 6 / 10);
     for (int column = SubjectTableModel::FirstLevel; column < SubjectTableModel::Readiness; ++column) m_table->setColumnWidth(column, level);
-    for (const int column : {SubjectTableModel::Readiness, SubjectTableModel::Earned}) m_table->setColumnWidth(column, kFigure);
+    for (const int column : {SubjectTableModel::Readiness, SubjectTableModel::Earned}) m_table->setColumnWidth(column, kSubjectHeatTableFigure);
     m_table->setColumnWidth(SubjectTableModel::Assessed, kDate);
 }
 

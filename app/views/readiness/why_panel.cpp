@@ -13,7 +13,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kWhyPanelWidth = 420;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ WhyPanel::WhyPanel(const QString& title, const QStringList& sentences, QWidget* 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("whyPanel"));
     setAccessibleName(title);
-    setFixedWidth(kWidth);
+    setFixedWidth(kWhyPanelWidth);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     auto* box = new QWidget;
@@ -46,7 +46,7 @@ void WhyPanel::addSection(const QString& title, const QStringList& sentences) {
         auto* line = new TextLabel(sentence, textFont(TextStyle::Body), TextRole::Secondary);
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
-        line->setFixedWidth(kWidth - 46);
+        line->setFixedWidth(kWhyPanelWidth - 46);
         m_layout->addWidget(line);
     }
     setAccessibleDescription(accessibleDescription() + QLatin1Char(' ') + sentences.join(QLatin1Char(' ')));

@@ -18,8 +18,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kRow = 32;
-constexpr int kFigure = 72;
+constexpr int kScoreSheetRow = 32;
+constexpr int kScoreSheetFigure = 72;
 
 /// A score as a digit on a ground that grows stronger.
 class ScoreDelegate : public QStyledItemDelegate {
@@ -85,7 +85,7 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->verticalHeader()->setDefaultSectionSize(kScoreSheetRow);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setHorizontalHeader(new PlainHeader(40, 16, m_table));
     m_table->installEventFilter(this);
@@ -193,11 +193,11 @@ void ScoreSheet::placeColumns() {
     const int criteria = m_model->criteriaCount();
     const int room = m_table->viewport()->width();
     const int name = std::clamp(room * 3 / 10, 140, 320);
-    const int score = criteria > 0 ? std::clamp((room - name - 2 * kFigure) / criteria, 84, 150) : 84;
-    m_table->setColumnWidth(0, std::max(name, room - criteria * score - 2 * kFigure));
+    const int score = criteria > 0 ? std::clamp((room - name - 2 * kScoreSheetFigure) / criteria, 84, 150) : 84;
+    m_table->setColumnWidth(0, std::max(name, room - criteria * score - 2 * kScoreSheetFigure));
     for (int column = 1; column <= criteria; ++column) m_table->setColumnWidth(column, score);
-    m_table->setColumnWidth(m_model->impactColumn(), kFigure);
-    m_table->setColumnWidth(m_model->rankColumn(), kFigure);
+    m_table->setColumnWidth(m_model->impactColumn(), kScoreSheetFigure);
+    m_table->setColumnWidth(m_model->rankColumn(), kScoreSheetFigure);
     showWords();
 }
 

@@ -9,7 +9,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kStartDistance = 4;
-constexpr double kEdge = 28;  ///< so near to the edge a drag scrolls
+constexpr double kTimelineMovingEdge = 28;  ///< so near to the edge a drag scrolls
 constexpr int kEdgeStep = 14;
 
 }  // namespace
@@ -26,8 +26,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         if (m_drag.kind == DragKind::None) return;
     }
     updateDrag(m_pointer, event->modifiers());
-    const bool edges = m_drag.kind != DragKind::Pan && (m_pointer.x() < bodyRect(m_layout, window()).left() + kEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kEdge ||
-                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kEdge);
+    const bool edges = m_drag.kind != DragKind::Pan && (m_pointer.x() < bodyRect(m_layout, window()).left() + kTimelineMovingEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kTimelineMovingEdge ||
+                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge);
     if (edges && !m_autoScroll.isActive()) m_autoScroll.start();
     else if (!edges) m_autoScroll.stop();
 }
@@ -52,9 +52,9 @@ void TimelineView::scrollAtEdges() {
     if (m_drag.kind == DragKind::None) return m_autoScroll.stop();
     const QRectF body = bodyRect(m_layout, window());
     const int sign = window().mirrored ? -1 : 1;
-    if (m_pointer.x() < body.left() + kEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - sign * kEdgeStep);
-    if (m_pointer.x() > body.right() - kEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * kEdgeStep);
-    if (m_pointer.y() > body.bottom() - kEdge && m_drag.kind != DragKind::Milestone) verticalScrollBar()->setValue(verticalScrollBar()->value() + kEdgeStep / 2);
+    if (m_pointer.x() < body.left() + kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - sign * kEdgeStep);
+    if (m_pointer.x() > body.right() - kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * kEdgeStep);
+    if (m_pointer.y() > body.bottom() - kTimelineMovingEdge && m_drag.kind != DragKind::Milestone) verticalScrollBar()->setValue(verticalScrollBar()->value() + kEdgeStep / 2);
     updateDrag(m_pointer, Qt::NoModifier);
 }
 

@@ -16,8 +16,6 @@ namespace {
 
 constexpr int kFirstYear = 2000;  ///< before it no programme of this kind began
 
-QString say(const char* text) { return QCoreApplication::translate("Rounds", text); }
-
 /// Place in the comparison: dimension, then −1 for the whole and the index of the criterion.
 using Place = QPair<int, int>;
 
@@ -79,15 +77,15 @@ AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round) 
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) {
     const QString date = QLocale().toString(round.date, QStringLiteral("d MMM yyyy"));
     const QString name = portfolio.nameOf(round.subject);
-    if (!round.date.isValid()) return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.")).arg(name);
+    if (!round.date.isValid()) return QCoreApplication::translate("Rounds", "The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.").arg(name);
     if (round.date > today) {
-        return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” is dated %2, which is still to come. Give it today's date or an earlier one; nothing was changed.")).arg(name, date);
+        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, which is still to come. Give it today's date or an earlier one; nothing was changed.").arg(name, date);
     }
     if (round.date.year() < kFirstYear) {
-        return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.")).arg(name, date).arg(kFirstYear);
+        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.").arg(name, date).arg(kFirstYear);
     }
     if (round.closed.isValid() && (round.closed < round.date || round.closed > today)) {
-        return say(QT_TRANSLATE_NOOP("Rounds", "The round of “%1” can't be closed before its date or on a day still to come. Correct \"closed\"; nothing was changed.")).arg(name);
+        return QCoreApplication::translate("Rounds", "The round of “%1” can't be closed before its date or on a day still to come. Correct \"closed\"; nothing was changed.").arg(name);
     }
     return {};
 }

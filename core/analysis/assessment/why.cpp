@@ -11,7 +11,6 @@ namespace stagepath {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Why", text); }
 QString shown(double value) { return QLocale().toString(value, 'f', value == static_cast<int>(value) ? 0 : 2); }
 QString shown(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
@@ -30,8 +29,8 @@ WhyPart directPart(const Portfolio& p, const DimensionState& s, Dimension d) {
         if (p.find(id)->dimension == d) part.reason = p.find(id)->reason.trimmed();
     }
     part.text = part.reason.isEmpty()
-                    ? say(QT_TRANSLATE_NOOP("Why", "Set directly to %1 in the round of %2, without a reason.")).arg(shown(part.value), shown(part.date))
-                    : say(QT_TRANSLATE_NOOP("Why", "Set directly to %1 in the round of %2: %3")).arg(shown(part.value), shown(part.date), part.reason);
+                    ? QCoreApplication::translate("Why", "Set directly to %1 in the round of %2, without a reason.").arg(shown(part.value), shown(part.date))
+                    : QCoreApplication::translate("Why", "Set directly to %1 in the round of %2: %3").arg(shown(part.value), shown(part.date), part.reason);
     return part;
 }
 
@@ -50,7 +49,7 @@ WhyPart heldPart(const DimensionState& s, const ContentPack& pack, Dimension d) 
     part.criterion = gate.key;
     part.needed = s.criterion(gate.index);
     part.value = part.needed + 1;
-    part.text = say(QT_TRANSLATE_NOOP("Why", "Held at %1 by the gate criterion %2, which is at %3: a dimension is at most one above it."))
+    part.text = QCoreApplication::translate("Why", "Held at %1 by the gate criterion %2, which is at %3: a dimension is at most one above it.")
                     .arg(shown(part.value), gate.key, shown(part.needed));
     return part;
 }
@@ -58,7 +57,7 @@ WhyPart heldPart(const DimensionState& s, const ContentPack& pack, Dimension d) 
 WhyPart inheritedPart(const Portfolio& p, const DimensionState& s, Dimension d) {
     WhyPart part = stagepath::part(WhyKind::Inherited, d);
     part.source = s.source;
-    part.text = say(QT_TRANSLATE_NOOP("Why", "Inherited from “%1”, because there is no level of its own.")).arg(p.nameOf(s.source));
+    part.text = QCoreApplication::translate("Why", "Inherited from “%1”, because there is no level of its own.").arg(p.nameOf(s.source));
     return part;
 }
 
@@ -76,7 +75,7 @@ QList<WhyPart> raisedParts(const Portfolio& p, const DimensionState& s, Dimensio
         part.value = o.level;
         part.initiative = i->id;
         part.date = i->finish;
-        part.text = say(QT_TRANSLATE_NOOP("Why", "“%1” brings %2 to level %3 when it finishes on %4."))
+        part.text = QCoreApplication::translate("Why", "“%1” brings %2 to level %3 when it finishes on %4.")
                         .arg(i->name, o.dimension ? dimensionName(d) : o.criterion).arg(o.level).arg(shown(i->finish));
         parts.append(part);
     }
@@ -93,7 +92,7 @@ void addBelow(const Portfolio& p, const SubjectState& state, const Standing& sta
             WhyPart below = part(WhyKind::DimensionBelow, d);
             below.value = standing[d].level;
             below.needed = gate;
-            below.text = say(QT_TRANSLATE_NOOP("Why", "Stage %1 needs %2 at %3; it is at %4.")).arg(next).arg(dimensionName(d), shown(gate), standing[d].known ? shown(standing[d].level) : QStringLiteral("–"));
+            below.text = QCoreApplication::translate("Why", "Stage %1 needs %2 at %3; it is at %4.").arg(next).arg(dimensionName(d), shown(gate), standing[d].known ? shown(standing[d].level) : QStringLiteral("–"));
             parts.append(below);
         }
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
@@ -104,7 +103,7 @@ void addBelow(const Portfolio& p, const SubjectState& state, const Standing& sta
             below.criterion = pack.at(d, i).key;
             below.value = std::max(0.0, value);
             below.needed = needed;
-            below.text = say(QT_TRANSLATE_NOOP("Why", "Stage %1 needs the gate criterion %2 at %3; it is at %4.")).arg(next).arg(below.criterion, shown(needed), shown(below.value));
+            below.text = QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 at %3; it is at %4.").arg(next).arg(below.criterion, shown(needed), shown(below.value));
             parts.append(below);
         }
     }
@@ -123,13 +122,13 @@ WhyPart weakestPart(const Standing& standing) {
         ++known;
     }
     weakest.average = known > 0 ? weakest.average / known : 0;
-    weakest.text = say(QT_TRANSLATE_NOOP("Why", "The plain average is %1; the weakest dimension is %2 at %3.")).arg(shown(weakest.average), dimensionName(weakest.dimension), shown(weakest.value));
+    weakest.text = QCoreApplication::translate("Why", "The plain average is %1; the weakest dimension is %2 at %3.").arg(shown(weakest.average), dimensionName(weakest.dimension), shown(weakest.value));
     return weakest;
 }
 
 WhyPart notKnown(Dimension d) {
     WhyPart p = part(WhyKind::NotKnown, d);
-    p.text = say(QT_TRANSLATE_NOOP("Why", "Not assessed, and there is nothing to inherit."));
+    p.text = QCoreApplication::translate("Why", "Not assessed, and there is nothing to inherit.");
     return p;
 }
 
@@ -158,13 +157,13 @@ QList<WhyPart> whyStage(const Portfolio& portfolio, const Subject& subject, QDat
     const Standing standing = standingOf(state, portfolio.settings());
     if (!standing.earnedStage) {
         WhyPart none = part(WhyKind::NotKnown, Dimension::Data);
-        none.text = say(QT_TRANSLATE_NOOP("Why", "Not assessed, so there is no earned stage."));
+        none.text = QCoreApplication::translate("Why", "Not assessed, so there is no earned stage.");
         return {none};
     }
     QList<WhyPart> parts;
     WhyPart earned = part(WhyKind::StageEarned, Dimension::Data);
     earned.stage = *standing.earnedStage;
-    earned.text = earned.stage > 0 ? say(QT_TRANSLATE_NOOP("Why", "All gates up to stage %1 hold.")).arg(earned.stage) : say(QT_TRANSLATE_NOOP("Why", "Not even the gate of stage 1 holds."));
+    earned.text = earned.stage > 0 ? QCoreApplication::translate("Why", "All gates up to stage %1 hold.").arg(earned.stage) : QCoreApplication::translate("Why", "Not even the gate of stage 1 holds.");
     parts.append(earned);
     if (earned.stage < kMaxStage) addBelow(portfolio, state, standing, earned.stage + 1, parts);
     parts.append(weakestPart(standing));

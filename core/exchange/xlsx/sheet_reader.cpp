@@ -15,8 +15,6 @@ constexpr qsizetype kMaxHeld = 5'000'000;  ///< of all sheets, empty ones before
 constexpr qsizetype kMaxRemarks = 1000;
 constexpr int kRowsPerReport = 256;
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 /// _x000D_ and alike; a carriage return before a line feed goes.
 QString unescaped(QString text) {
     if (text.contains(QLatin1String("_x"))) {
@@ -65,7 +63,7 @@ CsvTable SheetReader::read(const QByteArray& xml) {
         else if (inData && reader.name() == QLatin1String("row")) readRow(reader, table);
     }
     if (reader.hasError()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 can't be read as a workbook: the sheet “%2” is damaged after row %3. Save it again as .xlsx or as CSV; nothing was changed."))
+        throw Error(QCoreApplication::translate("Import", "%1 can't be read as a workbook: the sheet “%2” is damaged after row %3. Save it again as .xlsx or as CSV; nothing was changed.")
                         .arg(m_workbook.m_sourceName, m_sheetName).arg(m_row));
     }
     return table;
@@ -76,7 +74,7 @@ void SheetReader::readRow(QXmlStreamReader& reader, CsvTable& table) {
     const qsizetype given = reader.attributes().value(QLatin1String("r")).toLongLong(&isNumber);
     m_row = isNumber ? given : m_row + 1;
     if (m_row < 1 || m_row > kMaxRow) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 can't be read as a workbook: the sheet “%2” names a row %3, beyond the last one a workbook can have. Save it again as .xlsx or as CSV; nothing was changed."))
+        throw Error(QCoreApplication::translate("Import", "%1 can't be read as a workbook: the sheet “%2” names a row %3, beyond the last one a workbook can have. Save it again as .xlsx or as CSV; nothing was changed.")
                         .arg(m_workbook.m_sourceName, m_sheetName).arg(m_row));
     }
     if (table.records.size() % kRowsPerReport == 0) report(m_progress, -1);
@@ -100,7 +98,7 @@ void SheetReader::readCell(QXmlStreamReader& reader, CsvRecord& record) {
     while (letters < reference.size() && reference[letters].isLetter()) ++letters;
     m_column = letters > 0 ? columnIndex(QStringView(reference).left(letters)) : m_column + 1;
     if (m_column < 0 || m_column > 16383) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 can't be read as a workbook: the sheet “%2” names a cell “%3” that there can't be. Save it again as .xlsx or as CSV; nothing was changed."))
+        throw Error(QCoreApplication::translate("Import", "%1 can't be read as a workbook: the sheet “%2” names a cell “%3” that there can't be. Save it again as .xlsx or as CSV; nothing was changed.")
                         .arg(m_workbook.m_sourceName, m_sheetName, reference.left(20)));
     }
     QString text;
@@ -122,10 +120,10 @@ void SheetReader::readCell(QXmlStreamReader& reader, CsvRecord& record) {
             reader.skipCurrentElement();
         }
     }
-    if (hasFormula && !hasValue) remark(say(QT_TRANSLATE_NOOP("Import", "The formula here has no stored result, so the cell is empty.")));
+    if (hasFormula && !hasValue) remark(QCoreApplication::translate("Import", "The formula here has no stored result, so the cell is empty."));
     if (text.isEmpty()) return;
     m_workbook.m_held += std::max<qsizetype>(0, m_column + 1 - record.cells.size());
-    if (m_workbook.m_held > kMaxHeld) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.")).arg(m_workbook.m_sourceName));
+    if (m_workbook.m_held > kMaxHeld) throw Error(QCoreApplication::translate("Import", "%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.").arg(m_workbook.m_sourceName));
     while (record.cells.size() <= m_column) record.cells.append(QString());
     record.cells[m_column] = text;
     ++m_filled;
@@ -136,13 +134,13 @@ QString SheetReader::valueText(const QString& type, int style, const QString& ra
         bool isNumber = false;
         const qsizetype index = raw.toLongLong(&isNumber);
         if (isNumber && index >= 0 && index < m_workbook.m_strings.size()) return m_workbook.m_strings[index];
-        remark(say(QT_TRANSLATE_NOOP("Import", "The text of this cell is missing from the file.")));
+        remark(QCoreApplication::translate("Import", "The text of this cell is missing from the file."));
         return {};
     }
     if (type == QLatin1String("str")) return unescaped(raw);
     if (type == QLatin1String("b")) return raw.trimmed() == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
     if (type == QLatin1String("e")) {
-        remark(say(QT_TRANSLATE_NOOP("Import", "The cell holds the error %1, so it is empty here.")).arg(raw.left(20)));
+        remark(QCoreApplication::translate("Import", "The cell holds the error %1, so it is empty here.").arg(raw.left(20)));
         return {};
     }
     if (type == QLatin1String("d")) return QString(raw).replace(QLatin1Char('T'), QLatin1Char(' ')).remove(QStringLiteral(" 00:00:00"));

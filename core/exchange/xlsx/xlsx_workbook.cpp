@@ -11,9 +11,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kMaxColumns = 16384;
-
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
+constexpr int kXlsxWorkbookMaxColumns = 16384;
 
 /// Target of a relation of the workbook as a part of the package.
 QString partOf(const QString& target) { return target.startsWith(QLatin1Char('/')) ? target.mid(1) : QStringLiteral("xl/") + target; }
@@ -27,7 +25,7 @@ int columnIndex(QStringView letters) {
     for (const QChar c : letters) {
         if (c < u'A' || c > u'Z') return -1;
         index = index * 26 + (c.unicode() - u'A' + 1);
-        if (index > kMaxColumns) return -1;
+        if (index > kXlsxWorkbookMaxColumns) return -1;
     }
     return index - 1;
 }
@@ -56,7 +54,7 @@ QByteArray XlsxWorkbook::checkedPart(const QString& name) {
     QByteArray xml = m_package.part(name);
     const QString problem = xmlProblem(xml);
     if (!problem.isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 can't be read as a workbook: in its part “%2” %3. Save it again as .xlsx or as CSV; nothing was changed.")).arg(m_sourceName, name, problem));
+        throw Error(QCoreApplication::translate("Import", "%1 can't be read as a workbook: in its part “%2” %3. Save it again as .xlsx or as CSV; nothing was changed.").arg(m_sourceName, name, problem));
     }
     return xml;
 }
@@ -65,17 +63,17 @@ void XlsxWorkbook::refuseOtherKinds() {
     QString kind;
     if (m_package.contains(QStringLiteral("mimetype"))) {
         const QByteArray type = m_package.part(QStringLiteral("mimetype"));
-        kind = type.contains("opendocument.spreadsheet") ? say(QT_TRANSLATE_NOOP("Import", "an OpenDocument spreadsheet (.ods)")) : say(QT_TRANSLATE_NOOP("Import", "an OpenDocument file"));
+        kind = type.contains("opendocument.spreadsheet") ? QCoreApplication::translate("Import", "an OpenDocument spreadsheet (.ods)") : QCoreApplication::translate("Import", "an OpenDocument file");
     } else if (m_package.contains(QStringLiteral("xl/workbook.bin"))) {
-        kind = say(QT_TRANSLATE_NOOP("Import", "a binary Excel workbook (.xlsb)"));
+        kind = QCoreApplication::translate("Import", "a binary Excel workbook (.xlsb)");
     } else if (m_package.contains(QStringLiteral("word/document.xml"))) {
-        kind = say(QT_TRANSLATE_NOOP("Import", "a Word document"));
+        kind = QCoreApplication::translate("Import", "a Word document");
     } else if (m_package.contains(QStringLiteral("ppt/presentation.xml"))) {
-        kind = say(QT_TRANSLATE_NOOP("Import", "a PowerPoint presentation"));
+        kind = QCoreApplication::translate("Import", "a PowerPoint presentation");
     } else if (!m_package.contains(QStringLiteral("xl/workbook.xml"))) {
-        kind = say(QT_TRANSLATE_NOOP("Import", "a ZIP archive without a workbook"));
+        kind = QCoreApplication::translate("Import", "a ZIP archive without a workbook");
     }
-    if (!kind.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 is %2. Save the list as .xlsx or CSV and import that; nothing was changed.")).arg(m_sourceName, kind));
+    if (!kind.isEmpty()) throw Error(QCoreApplication::translate("Import", "%1 is %2. Save the list as .xlsx or CSV and import that; nothing was changed.").arg(m_sourceName, kind));
 }
 
 /// Id → part, for the sheets that hold cells (charts have sheets of their own).
@@ -110,7 +108,7 @@ void XlsxWorkbook::readWorkbook() {
         const bool isHidden = attributes.value(QLatin1String("state")).contains(QLatin1String("hidden"), Qt::CaseInsensitive);
         if (!isHidden && m_package.contains(sheet.part)) m_sheets.append(sheet);
     }
-    if (m_sheets.isEmpty()) throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no visible sheet with cells. Show the sheet that holds the list and save it again; nothing was changed.")).arg(m_sourceName));
+    if (m_sheets.isEmpty()) throw Error(QCoreApplication::translate("Import", "%1 has no visible sheet with cells. Show the sheet that holds the list and save it again; nothing was changed.").arg(m_sourceName));
 }
 
 void XlsxWorkbook::readSharedStrings() {
@@ -129,7 +127,7 @@ int XlsxWorkbook::sheetFor(const QString& name) const {
         if (m_sheets[i].filled > m_sheets[best].filled) best = i;
     }
     if (!name.isEmpty()) {
-        throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.")).arg(m_sourceName, name, names.join(QStringLiteral(", "))));
+        throw Error(QCoreApplication::translate("Import", "%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.").arg(m_sourceName, name, names.join(QStringLiteral(", "))));
     }
     return best;
 }

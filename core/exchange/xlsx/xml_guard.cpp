@@ -11,8 +11,6 @@ constexpr qsizetype kMaxTag = 64 << 10;
 constexpr int kMaxAttributes = 100;
 constexpr int kMaxDepth = 64;
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 /// Position behind \p end, searched from \p from; the size where it is missing.
 qsizetype behind(const QByteArray& xml, const char* end, qsizetype from) {
     const qsizetype at = xml.indexOf(end, from);
@@ -62,7 +60,7 @@ Tag scanTag(const QByteArray& xml, qsizetype from) {
 }  // namespace
 
 QString xmlProblem(QByteArray& xml) {
-    if (!toUtf8(xml)) return say(QT_TRANSLATE_NOOP("Import", "it is written in an encoding that is neither UTF-8 nor UTF-16"));
+    if (!toUtf8(xml)) return QCoreApplication::translate("Import", "it is written in an encoding that is neither UTF-8 nor UTF-16");
     int depth = 0;
     for (qsizetype at = xml.indexOf('<'); at >= 0 && at < xml.size(); at = xml.indexOf('<', at)) {
         const QByteArrayView rest = QByteArrayView(xml).sliced(at);
@@ -73,13 +71,13 @@ QString xmlProblem(QByteArray& xml) {
         } else if (rest.startsWith("<?")) {
             at = behind(xml, "?>", at + 2);
         } else if (rest.startsWith("<!")) {
-            return say(QT_TRANSLATE_NOOP("Import", "it declares a document type, which no workbook does"));
+            return QCoreApplication::translate("Import", "it declares a document type, which no workbook does");
         } else {
             const Tag tag = scanTag(xml, at);
-            if (tag.end - at > kMaxTag) return say(QT_TRANSLATE_NOOP("Import", "it has a tag of more than 64 KiB"));
-            if (tag.attributes > kMaxAttributes) return say(QT_TRANSLATE_NOOP("Import", "it has a tag with more than 100 attributes"));
+            if (tag.end - at > kMaxTag) return QCoreApplication::translate("Import", "it has a tag of more than 64 KiB");
+            if (tag.attributes > kMaxAttributes) return QCoreApplication::translate("Import", "it has a tag with more than 100 attributes");
             if (rest.startsWith("</")) --depth;
-            else if (!tag.closesItself && ++depth > kMaxDepth) return say(QT_TRANSLATE_NOOP("Import", "it is nested more than 64 deep"));
+            else if (!tag.closesItself && ++depth > kMaxDepth) return QCoreApplication::translate("Import", "it is nested more than 64 deep");
             at = tag.end;
         }
     }

@@ -22,8 +22,6 @@ constexpr qint64 kLocalHeader = 30;       ///< bytes before an entry's name
 constexpr quint32 kUnixTypeMask = 0170000;
 constexpr quint32 kUnixLink = 0120000;
 
-QString say(const char* text) { return QCoreApplication::translate("Import", text); }
-
 bool isUnsafeName(const QString& name) {
     return name.isEmpty() || name.startsWith(QLatin1Char('/')) || name.contains(QLatin1Char('\\')) || name.contains(QLatin1Char(':')) ||
            name.split(QLatin1Char('/')).contains(QStringLiteral(".."));
@@ -35,36 +33,36 @@ bool isLink(const QuaZipFileInfo64& entry) { return (entry.externalAttr >> 16 & 
 
 ZipPackage::ZipPackage(const QByteArray& bytes, QString sourceName)
     : m_sourceName(std::move(sourceName)), m_bytes(bytes), m_buffer(std::make_unique<QBuffer>(&m_bytes)), m_zip(std::make_unique<QuaZip>(m_buffer.get())) {
-    if (!m_zip->open(QuaZip::mdUnzip)) refuse(say(QT_TRANSLATE_NOOP("Import", "the archive is damaged or cut off")));
+    if (!m_zip->open(QuaZip::mdUnzip)) refuse(QCoreApplication::translate("Import", "the archive is damaged or cut off"));
     readDirectory(bytes.size());
 }
 
 ZipPackage::~ZipPackage() = default;
 
 void ZipPackage::refuse(const QString& reason) const {
-    throw Error(say(QT_TRANSLATE_NOOP("Import", "%1 can't be read as a workbook: %2. Save it again as .xlsx or as CSV; nothing was changed.")).arg(m_sourceName, reason));
+    throw Error(QCoreApplication::translate("Import", "%1 can't be read as a workbook: %2. Save it again as .xlsx or as CSV; nothing was changed.").arg(m_sourceName, reason));
 }
 
 void ZipPackage::readDirectory(qint64 archiveSize) {
-    if (m_zip->getEntriesCount() > kMaxEntries) refuse(say(QT_TRANSLATE_NOOP("Import", "it has more than 1,000 parts")));
+    if (m_zip->getEntriesCount() > kMaxEntries) refuse(QCoreApplication::translate("Import", "it has more than 1,000 parts"));
     qint64 packed = 0;
     for (const QuaZipFileInfo64& entry : m_zip->getFileInfoList64()) {
         const QString key = entry.name.toLower();
-        if (entry.flags & kEncrypted) refuse(say(QT_TRANSLATE_NOOP("Import", "it is protected by a password")));
-        if (isUnsafeName(entry.name) || isLink(entry)) refuse(say(QT_TRANSLATE_NOOP("Import", "the part “%1” has a name that leads out of it")).arg(entry.name.left(60)));
-        if (m_names.contains(key)) refuse(say(QT_TRANSLATE_NOOP("Import", "the part “%1” stands in it twice")).arg(entry.name.left(60)));
+        if (entry.flags & kEncrypted) refuse(QCoreApplication::translate("Import", "it is protected by a password"));
+        if (isUnsafeName(entry.name) || isLink(entry)) refuse(QCoreApplication::translate("Import", "the part “%1” has a name that leads out of it").arg(entry.name.left(60)));
+        if (m_names.contains(key)) refuse(QCoreApplication::translate("Import", "the part “%1” stands in it twice").arg(entry.name.left(60)));
         packed += static_cast<qint64>(entry.compressedSize) + kLocalHeader;
         m_names.insert(key, entry.name);
         m_packed.insert(key, static_cast<qint64>(entry.compressedSize));
     }
-    if (packed > archiveSize) refuse(say(QT_TRANSLATE_NOOP("Import", "its parts share the same bytes")));
+    if (packed > archiveSize) refuse(QCoreApplication::translate("Import", "its parts share the same bytes"));
 }
 
 QByteArray ZipPackage::part(const QString& name) {
     const QString key = name.toLower();
     if (!m_names.contains(key)) return {};
     QuaZipFile file(m_zip.get());
-    if (!m_zip->setCurrentFile(m_names.value(key), QuaZip::csSensitive) || !file.open(QIODevice::ReadOnly)) refuse(say(QT_TRANSLATE_NOOP("Import", "the part “%1” is damaged")).arg(name));
+    if (!m_zip->setCurrentFile(m_names.value(key), QuaZip::csSensitive) || !file.open(QIODevice::ReadOnly)) refuse(QCoreApplication::translate("Import", "the part “%1” is damaged").arg(name));
     const qint64 packed = std::max<qint64>(1, m_packed.value(key));
     QByteArray content;
     QByteArray block;
@@ -73,10 +71,10 @@ QByteArray ZipPackage::part(const QString& name) {
         content += block;
         m_unpacked += block.size();
         const bool isBomb = content.size() > kRatioCountsFrom && content.size() / packed > kMaxRatio;
-        if (content.size() > kMaxPart || m_unpacked > kMaxAll || isBomb) refuse(say(QT_TRANSLATE_NOOP("Import", "the part “%1” unpacks to far more than a list needs")).arg(name));
+        if (content.size() > kMaxPart || m_unpacked > kMaxAll || isBomb) refuse(QCoreApplication::translate("Import", "the part “%1” unpacks to far more than a list needs").arg(name));
     }
     file.close();
-    if (file.getZipError() != UNZ_OK) refuse(say(QT_TRANSLATE_NOOP("Import", "the part “%1” is damaged")).arg(name));
+    if (file.getZipError() != UNZ_OK) refuse(QCoreApplication::translate("Import", "the part “%1” is damaged").arg(name));
     return content;
 }
 
