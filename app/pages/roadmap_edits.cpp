@@ -235,6 +235,7 @@ BaselineId freezeBaseline(Workspace& workspace, QDate today) {
             item.initiative = row.id;
             item.start = row.start;
             item.finish = row.finish;
+            item.name = row.name;
             editor.insert(item);
         }
     });

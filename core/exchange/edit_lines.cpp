@@ -49,7 +49,7 @@ QString addBaseline(Workspace& w, const Fields& fields) {
     BaselineId id;
     w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) {
         id = e.insert(row);
-        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish});
+        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish, i.name});
     });
     return id.toString();
 }

@@ -227,7 +227,7 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
             {"alignment", QT_TRANSLATE_NOOP("Storage", "Strategic alignment"), 30}, {"outcome", QT_TRANSLATE_NOOP("Storage", "Size of outcome"), 30},
             {"reach", QT_TRANSLATE_NOOP("Storage", "Reach"), 15}, {"urgency", QT_TRANSLATE_NOOP("Storage", "Urgency, regulation"), 10},
             {"reuse", QT_TRANSLATE_NOOP("Storage", "Reuse of capability"), 15}};
-        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight});
+        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight, {}});
         Settings settings;
         settings.organisation = organisation;
         editor.setSetting(QStringLiteral("organisation"), settings.encode(QStringLiteral("organisation")));

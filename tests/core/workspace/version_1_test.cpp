@@ -53,7 +53,7 @@ public:
     UseCaseId useCase;
 
 private:
-    /// Takes what version 2 appended away again, from the tables and from the changesets of the history.
+    /// Takes what later versions appended away again, from the tables and from the changesets of the history.
     void shrink() {
         const QString full = m_dir.path(q("full.stagepath"));
         REQUIRE(QFile::rename(file(), full));
@@ -62,7 +62,8 @@ private:
         db.exec("PRAGMA user_version=1");
         for (const QByteArray& statement : schemaOfVersion1()) db.exec(statement.constData());
         db.exec("ATTACH '" + full.toStdString() + "' AS full");
-        for (const char* table : {"impact_criterion", "setting", "meta"}) db.exec(std::string("INSERT INTO ") + table + " SELECT * FROM full." + table);
+        for (const char* table : {"setting", "meta"}) db.exec(std::string("INSERT INTO ") + table + " SELECT * FROM full." + table);
+        db.exec("INSERT INTO impact_criterion SELECT id, position, \"key\", name, weight FROM full.impact_criterion");
         const QByteArray added = captureChangeset(db, [&] { db.exec("INSERT INTO use_case SELECT * FROM full.use_case"); });
         const QByteArray assessed = captureChangeset(db, [&] {
             db.exec("INSERT INTO assessment SELECT id, unit, use_case, date, \"by\", mode FROM full.assessment");
@@ -89,14 +90,14 @@ TEST_CASE("a file brought up to date has word for word the tables of a new one",
     old.exec("PRAGMA user_version=1");
     migrate(old, q("old.stagepath"), 1, kSchemaVersion, migrations());
     CHECK(textsOf(old) == schemaStatements());
-    CHECK(scalar(old, "PRAGMA user_version") == Value{qint64(2)});
+    CHECK(scalar(old, "PRAGMA user_version") == Value{qint64(kSchemaVersion)});
 }
 
 TEST_CASE("a file of version 1 opens with its rounds and keeps its history", "[workspace][version-1]") {
     const Version1 old;
     const auto w = old.open();
     CHECK_FALSE(w->isReadOnly());
-    CHECK(w->schemaVersion() == 2);
+    CHECK(w->schemaVersion() == kSchemaVersion);
     const Assessment* round = w->portfolio().find(old.round);
     REQUIRE(round);
     CHECK(round->pack.isEmpty());
