@@ -283,7 +283,7 @@ private:
             gate.kind = MilestoneKind::Gate;
             gate.subject = Subject::of(line.initiative.useCase);
             gate.stage = line.level;
-            gate.date = nextWorkingDay(std::max(*date, line.initiative.start));
+            gate.date = nextWorkingDay(m_portfolio, std::max(*date, line.initiative.start));
             line.gate = gate;
         }
     }
