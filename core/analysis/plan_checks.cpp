@@ -158,7 +158,8 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
         const Initiative& to = *c.portfolio.find(link.successor);
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
                          brokenText(*c.portfolio.find(link.dependency), link, from, to),
-                         QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(link.mended.start)),
+                         link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
+                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(link.mended.start)),
                          {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), shownDate(link.mended.start))}});
     }
     return findings;

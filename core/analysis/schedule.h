@@ -8,6 +8,9 @@
 
 namespace stagepath {
 
+/// The last year that a plan reaches: dates are stored with four digits.
+inline constexpr int kLastYear = 9999;
+
 /// First and last day of an initiative, both counted.
 struct Span {
     QDate start;

@@ -8,8 +8,6 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kLastYear = 9999;  ///< dates are stored with four digits
-
 /// The tightest of the dependencies that push an initiative on.
 struct ShiftPush {
     Span span;
