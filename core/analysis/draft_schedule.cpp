@@ -1,7 +1,9 @@
 #include "core/analysis/draft_items.h"
 
 #include <algorithm>
+#include <map>
 #include <queue>
+#include <vector>
 
 namespace stagepath {
 

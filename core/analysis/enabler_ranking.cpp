@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace stagepath {
 
@@ -38,11 +39,11 @@ public:
     }
 
 private:
-    static QMap<Dimension, int> nextLevels(const DraftPath& path) {
-        QMap<Dimension, int> levels;
+    static std::map<Dimension, int> nextLevels(const DraftPath& path) {
+        std::map<Dimension, int> levels;
         for (const DraftNeed& need : path.needs) {
-            const int lowest = levels.value(need.dimension, kMaxLevel + 1);
-            levels[need.dimension] = std::min(lowest, need.level);
+            int& lowest = levels.try_emplace(need.dimension, need.level).first->second;
+            lowest = std::min(lowest, need.level);
         }
         return levels;
     }
