@@ -156,11 +156,12 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
     for (const BrokenLink& link : brokenLinks(c.portfolio)) {
         const Initiative& from = *c.portfolio.find(link.predecessor);
         const Initiative& to = *c.portfolio.find(link.successor);
+        const QString start = shownDate(link.mended.start);
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
                          brokenText(*c.portfolio.find(link.dependency), link, from, to),
                          link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
-                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(link.mended.start)),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), shownDate(link.mended.start))}});
+                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), start)}});
     }
     return findings;
 }
