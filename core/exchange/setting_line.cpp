@@ -13,7 +13,7 @@ namespace {
 
 /// The defaults of a draft with their leads by id, however they are named.
 QJsonObject withLeadIds(const Portfolio& portfolio, QJsonObject draft) {
-    QJsonObject leads = draft[QLatin1String("leads")].toObject();
+    QJsonObject leads = draft.value(QLatin1String("leads")).toObject();
     for (auto it = leads.begin(); it != leads.end(); ++it) {
         if (!it->isNull()) *it = referenceIn<Person>(portfolio, *it, QStringLiteral("leads.") + it.key()).toString();
     }
