@@ -70,6 +70,12 @@ QString joinedNames(const QStringList& names) {
     return QCoreApplication::translate("Checks", "%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
 }
 
+QString CheckContext::shown(QDate date) const {
+    QString& words = dates[date];
+    if (words.isEmpty()) words = shownDate(date);
+    return words;
+}
+
 QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 QList<Finding> checkStageSkipped(const CheckContext& c) {
@@ -87,9 +93,9 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
             const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
             if (skips || tooSoon) {
                 const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
-                                                 .arg(previous).arg(stage).arg(shownDate(date)).arg(previous + 1)
+                                                 .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)
                                            : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
-                                                 .arg(stage).arg(shownDate(date)).arg(previous);
+                                                 .arg(stage).arg(c.shown(date)).arg(previous);
                 findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
                                           QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
             }
@@ -111,8 +117,8 @@ QList<Finding> checkGates(const CheckContext& c) {
         const Standing standing = c.projection.at(gate.subject, gate.date);
         if (standing.earnedStage.value_or(0) >= gate.stage) continue;
         const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
-        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(shownDate(gate.date), missingText(c, gate, standing));
-        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(shownDate(*met))
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
+        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
@@ -124,15 +130,18 @@ QList<Finding> checkGates(const CheckContext& c) {
 
 QList<Finding> checkBrokenDependencies(const CheckContext& c) {
     QList<Finding> findings;
+    const QString text = QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.");
+    const QString mend = QCoreApplication::translate("Checks", "Start it on %1.");
+    QHash<qint64, QString> days;
     for (const Dependency& d : c.portfolio.dependencies()) {
         if (!isBroken(c.portfolio, d)) continue;
         const Initiative& from = *c.portfolio.find(d.predecessor);
         const Initiative& to = *c.portfolio.find(d.successor);
         const QDate start = earliestStart(c.portfolio, d);
+        QString& early = days[to.start.daysTo(start)];
+        if (early.isEmpty()) early = QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(to.start.daysTo(start)));
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
-                         QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.")
-                             .arg(shownDate(to.start), QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(to.start.daysTo(start))), from.name, shownDate(from.finish)),
-                         QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(start))});
+                         text.arg(c.shown(to.start), early, from.name, c.shown(from.finish)), mend.arg(c.shown(start))});
     }
     return findings;
 }
