@@ -76,6 +76,7 @@ void MainWindow::setupWelcome() {
     layout->setSpacing(0);
     m_welcomeNotice = new NoticeBar;
     m_welcome = new WelcomePage;
+    if (isVisible()) m_welcome->refresh();
     layout->addWidget(m_welcomeNotice);
     layout->addWidget(m_welcome, 1);
     auto* busy = new BusyLine(*m_task);
@@ -160,9 +161,9 @@ void MainWindow::leaveWorkspace() {
 void MainWindow::closeWorkspace() {
     if (!m_workspace || m_task->refuses()) return;
     rememberRecentFile(recentOf(*m_workspace));
+    if (!m_leaving) m_welcome->refresh();
     leaveWorkspace();
     m_welcomeNotice->showSentence({}, false);
-    m_welcome->refresh();
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Stagepath"));
     setWindowFilePath({});
@@ -190,6 +191,11 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
     }, [] {});
 }
 
+void MainWindow::setVisible(bool visible) {
+    if (visible && !isVisible() && !m_view) m_welcome->refresh();
+    QMainWindow::setVisible(visible);
+}
+
 /// Work in hand is cancelled and files are saved with the window out of sight; it comes back where that failed.
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_isExporting) {
@@ -208,6 +214,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     if (std::exchange(m_closeFailed, false)) {
         m_leaving = false;
+        m_welcome->refresh();
         show();
         event->ignore();
         return;

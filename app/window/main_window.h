@@ -38,6 +38,7 @@ public:
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
     bool isBusy() const;
+    void setVisible(bool visible) override;
 
 signals:
     /// The window is closed and everything is published (or safe in the working copy).
