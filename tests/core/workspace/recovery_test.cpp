@@ -7,7 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +65,14 @@ void addOne(Workspace& w, const QString& name) {
         e.insert(u);
     });
 }
+
+/// What sends events: the programs have it, the other tests of core need none.
+struct Events {
+    int count = 1;
+    char name[11] = "core_tests";
+    char* arguments[2] = {name, nullptr};
+    QCoreApplication application{count, arguments};
+};
 
 /// Runs the event loop until \p isDone.
 template <class F>
@@ -139,6 +147,7 @@ TEST_CASE("nothing is published over a damaged file and the work is kept", "[wor
 }
 
 TEST_CASE("damage is said while the workspace is open and only once", "[workspace][integrity]") {
+    const Events events;
     const DamagedHome home;
     home.changeLetter();
     const auto w = home.open();
@@ -249,6 +258,7 @@ TEST_CASE("a backup is private and whole and a state is backed up once", "[works
 }
 
 TEST_CASE("what is edited is backed up while the work goes on", "[workspace][backup]") {
+    const Events events;
     const DamagedHome home;
     const auto w = home.open();
     w->setAutoBackup(30);
