@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,7 +26,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPublishAfter = 2000;  ///< milliseconds without an edit
+constexpr int kPublishAfter = 2000;          ///< milliseconds without an edit
+constexpr int kBackUpAfter = 10 * 60 * 1000;  ///< milliseconds in which an edit is in a backup at the latest
+constexpr int kCheckAfter = 250;              ///< milliseconds: the first picture has the processor for itself
 
 RecentFile recentOf(const Workspace& workspace) {
     const Portfolio& p = workspace.portfolio();
@@ -125,8 +128,11 @@ void MainWindow::load(const QString& title, const Make& make, const std::functio
 void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
     leaveWorkspace();
+    leaveRecovery();
     m_workspace->setAutoPublish(kPublishAfter);
+    m_workspace->setAutoBackup(kBackUpAfter);
     showWorkspace();
+    watchFile();
     rememberRecentFile(recentOf(*m_workspace));
     if (old) release(std::move(old));
 }
@@ -145,6 +151,14 @@ void MainWindow::showWorkspace() {
     const QString organisation = m_workspace->portfolio().settings().organisation;
     setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
     setWindowFilePath(m_workspace->filePath());
+}
+
+/// Damage that only a close look finds is said in the bar, whenever it is found.
+void MainWindow::watchFile() {
+    Workspace* workspace = m_workspace.get();
+    connect(workspace, &Workspace::damageFound, m_view, [this](const QString& sentence) { offerRecovery(m_workspace->filePath(), sentence); });
+    connect(workspace, &Workspace::backupFailed, m_view, [this](const QString& sentence) { problem(sentence); });
+    QTimer::singleShot(kCheckAfter, workspace, [workspace] { workspace->checkFile(); });
 }
 
 /// Takes the pages away; their workspace is still there.
@@ -182,6 +196,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
         return;
     }
     workspace->setAutoPublish(0);
+    workspace->setAutoBackup(0);
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
     m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace))](const ProgressCallback&) mutable {

@@ -15,11 +15,14 @@ namespace stagepath {
 class ImportAssistant;
 class LongTask;
 class NoticeBar;
+class RecoveryPage;
 class SearchPopup;
 class WelcomePage;
 class WorkspaceView;
 struct ImportPlan;
 struct ImportReport;
+struct PrivateFile;
+struct RecoverySource;
 
 /// Opening, importing, saving and closing of what is large run in one task beside the window; what was open stays in use
 /// until the new one is there.
@@ -62,6 +65,7 @@ private:
     void load(const QString& title, const Make& make, const std::function<void()>& then = {}, const std::function<void()>& otherwise = {});
     void take(std::unique_ptr<Workspace> workspace);
     void showWorkspace();
+    void watchFile();
     void leaveWorkspace();
     void closeWorkspace();
     void release(std::unique_ptr<Workspace> workspace);
@@ -74,6 +78,14 @@ private:
     void importIntoNew(const std::shared_ptr<const ImportPlan>& plan, const QString& source, const QString& file);
     void finishImport(const ImportReport& report, const QString& source, bool isChange);
     void showImportReport();
+    void offerRecovery(const QString& file, const QString& sentence);
+    void examine(const QString& file, const QString& sentence);
+    void showRecovery(const QString& file, const QString& sentence, const QList<RecoverySource>& sources);
+    void leaveRecovery();
+    void restoreAsNew(const RecoverySource& source);
+    void restoreBackup(const Backup& backup);
+    void salvageFile();
+    void saveSalvage();
     void exportPdf();
     void saveCopy();
     void showSettings();
@@ -89,6 +101,8 @@ private:
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;
     NoticeBar* m_welcomeNotice = nullptr;
+    QPointer<RecoveryPage> m_recovery;
+    std::shared_ptr<PrivateFile> m_salvaged;  ///< what the recovery page offers to save
     WorkspaceView* m_view = nullptr;
     QMenu* m_workspaceMenu = nullptr;
     QAction* m_newAction = nullptr;

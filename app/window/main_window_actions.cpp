@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/window/page_registry.h"
+#include "app/window/recovery_page.h"
 #include "app/window/workspace_view.h"
 #include "core/exchange/import_plan.h"
 
@@ -71,11 +72,17 @@ void MainWindow::retranslate() {
     m_workspaceActions.clear();
     setupFileActions();
     setupEditAndViewActions();
+    const QPointer<RecoveryPage> before = m_recovery;
+    const QList<RecoverySource> sources = before ? before->sources() : QList<RecoverySource>();
+    const QString file = before ? before->file() : QString();
+    const QString sentence = before ? before->sentence() : QString();
     delete m_stack->widget(0);
     setupWelcome();
+    if (!file.isEmpty()) showRecovery(file, sentence, sources);
     if (!m_workspace) return;
     delete std::exchange(m_view, nullptr);
     showWorkspace();
+    watchFile();
 }
 
 }  // namespace stagepath

@@ -52,15 +52,21 @@ void MainWindow::openFile(const QString& file) {
         return;
     }
     const auto inUse = std::make_shared<QString>();
-    const auto open = [file, inUse, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
+    const auto damage = std::make_shared<QString>();
+    const auto open = [file, inUse, damage, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
         try {
             return Workspace::open(file, Workspace::Access::ReadWrite, environment);
         } catch (const InUse& taken) {
             *inUse = taken.message();
-            return nullptr;
+        } catch (const Damaged& damaged) {
+            *damage = damaged.message();
         }
+        return nullptr;
     };
-    load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse] { offerReading(file, *inUse); });
+    load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse, damage] {
+        if (damage->isEmpty()) offerReading(file, *inUse);
+        else offerRecovery(file, *damage);
+    });
 }
 
 /// Who writes elsewhere keeps the file; here it can be looked at.
@@ -144,6 +150,9 @@ void MainWindow::showSettings() {
     const QString before = SettingsDialog::language();
     SettingsDialog dialog(m_workspace != nullptr, this);
     connect(&dialog, &SettingsDialog::stagesRequested, this, &MainWindow::showStages, Qt::QueuedConnection);
+    // Behind the dialog: the question for the place must not stand on top of it.
+    connect(&dialog, &SettingsDialog::restoreRequested, this, [this](const Backup& backup) { QTimer::singleShot(0, this, [this, backup] { restoreBackup(backup); }); });
+    if (m_workspace) dialog.showBackups(m_workspace->backups());
     dialog.exec();
     if (SettingsDialog::language() == before) return;
     installTranslations(*qApp, SettingsDialog::language());

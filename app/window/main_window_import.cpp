@@ -90,6 +90,7 @@ void MainWindow::importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, c
     const QString name = QFileInfo(source).fileName();
     m_task->start(tr("Importing %1…").arg(name),
                   [plan, changes, name, workspace = m_workspace.get()](const ProgressCallback& progress) {
+                      workspace->backUp(BackupReason::Import);
                       *changes = workspace->prepare(importText(*plan, name), [&](Editor& editor) { applyImport(editor, *plan, progress); });
                   },
                   [this, plan, changes, source] {

@@ -14,6 +14,7 @@ namespace stagepath {
 struct Opened {
     QString userFile;  ///< absolute, symbolic links resolved
     QString database;  ///< private database to open
+    QString workspaceId;
     QString notice;
     bool readOnly = false;
     bool ahead = false;  ///< the working copy has more than the file

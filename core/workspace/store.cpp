@@ -34,9 +34,7 @@ QList<Child> childrenOf(EntityKind parent) {
             const EntityKind kind = Entity<T>::kind;
             for (const Field<T>& f : Entity<T>::fields()) {
                 if (f.type != FieldType::Reference) continue;
-                const bool clears = kind == EntityKind::UseCase || kind == EntityKind::Person || kind == EntityKind::Initiative ||
-                                    f.target == EntityKind::Person;
-                result[f.target].append({kind, f.column, clears});
+                result[f.target].append({kind, f.column, clearsReference(kind, f.target)});
             }
         });
         return result;

@@ -1,80 +1,32 @@
-#include "core/workspace/workspace.h"
+#include "core/workspace/workspace_state.h"
 
-#include "core/workspace/migrations.h"
-#include "core/workspace/opening.h"
 #include "core/workspace/portfolio_refresh.h"
 #include "core/workspace/publisher.h"
-#include "core/workspace/schema.h"
-#include "core/workspace/store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
 #include <QTimer>
 
-#include <atomic>
-#include <mutex>
-#include <thread>
-
 namespace stagepath {
 
 namespace {
 
-constexpr int kMostTries = 1000;
-constexpr std::chrono::milliseconds kBetweenTries{5};
+/// What was last seen of the file is checked; where that is not known, what stands there now.
+std::unique_ptr<FileCheck> checkOf(const Opened& opened, const Environment& environment) {
+    const auto print = opened.copy ? std::optional(opened.copy->published()) : std::nullopt;
+    return std::make_unique<FileCheck>(opened.userFile, print, opened.ahead ? opened.database : QString(), environment);
+}
+
 constexpr qint64 kLargeFile = 2'000'000;     ///< bytes
 constexpr qint64 kLargeChange = 100'000;  ///< bytes of a changeset, some hundred rows
 
 }  // namespace
 
-struct Workspace::Private {
-    Environment environment;
-    Opened opened;
-    std::unique_ptr<Store> store;
-    Portfolio portfolio;
-    /// What the store says of its history, kept here so that no reader meets a worker in it.
-    struct Tips {
-        QString undoText;
-        QString redoText;
-        bool canUndo = false;
-        bool canRedo = false;
-        bool undoLarge = false;
-        bool redoLarge = false;
-        qint64 position = 0;
-        QByteArray head;
-    };
-    Tips tips;
-    std::mutex busy;  ///< held while somebody uses the store
-    std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
-    bool closed = false;
-
-    QTimer* timer = nullptr;
-    std::thread worker;
-    PublishState state = PublishState::Published;
-    QString problem;
-    /// Where the work goes once somebody replaced the user's file; empty path as long as nobody did.
-    struct Conflict {
-        QString path;
-        Fingerprint fingerprint;
-        QByteArray head;
-    } conflict;
-
-    QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
-    Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
-
-    /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.
-    std::unique_lock<std::mutex> claim(bool waits) {
-        for (int tries = 0;; ++tries) {
-            std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
-            if (lock.owns_lock() && !unadopted) return lock;
-            if (!waits || tries >= kMostTries) throw Error(QCoreApplication::translate("Storage", "Work is under way. Wait for it or cancel it, then try again."));
-            if (lock.owns_lock()) lock.unlock();
-            std::this_thread::sleep_for(kBetweenTries);
-        }
-    }
-};
-
-Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) { noteTips(); }
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {
+    noteTips();
+    if (!isReadOnly()) setupBackups();
+}
 
 void Workspace::noteTips() {
     const Store& s = *d->store;
@@ -101,6 +53,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, c
     p->opened = openFile(file, access == Access::ReadOnly, environment);
     p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
     p->portfolio = p->opened.portfolio ? *std::exchange(p->opened.portfolio, std::nullopt) : p->store->load();
+    p->check = checkOf(p->opened, environment);
     p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }
@@ -140,6 +93,7 @@ void Workspace::adopt(const Changeset& changes) {
     }
     d->state = PublishState::Pending;
     if (d->timer) d->timer->start();
+    if (d->backups) d->backups->note(changes, d->tips.position);
     emit publishStateChanged();
     emit changed(changes);
 }
@@ -208,6 +162,7 @@ void Workspace::publish() {
         emit publishStateChanged();
         return;
     }
+    refuseIfDamaged();
     if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
         try {
             acceptPublished(publishTo(d->opened.database, d->target(), d->expected()));
@@ -259,8 +214,12 @@ void Workspace::startPublishing() {
     if (d->worker.joinable()) d->worker.join();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
-    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected()] {
+    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), check = d->check.get()] {
         try {
+            if (const QString damage = check->wait(); !damage.isEmpty()) {
+                QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
+                return;
+            }
             const Published result = publishTo(source, target, expected);
             QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
@@ -277,6 +236,7 @@ void Workspace::close() {
     d->timer = nullptr;
     if (d->worker.joinable()) d->worker.join();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (d->backups) d->backups->finish();
     try {
         if (!isReadOnly()) publish();
     } catch (...) {

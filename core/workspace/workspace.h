@@ -3,6 +3,7 @@
 
 #include "core/domain/portfolio.h"
 #include "core/domain/progress.h"
+#include "core/workspace/backup_store.h"
 #include "core/workspace/changeset.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/environment.h"
@@ -100,16 +101,37 @@ public:
     /// Publishes, gives up the lock and removes the working copy if the file has everything. The destructor does
     /// the same but never throws.
     void close();
+    /// Looks for damage in the user's file, once, in a thread of its own; damageFound() where there is some. Publishing does so
+    /// too and waits for it: nothing is ever published over damage.
+    void checkFile();
+    /// The sentence of the damage that was found; empty while none is known.
+    QString damage() const;
+
+    /// Makes a verified backup of the committed state and waits for it; for any thread. Of a workspace in which nothing was
+    /// changed yet there is none. Throws Error.
+    void backUp(BackupReason reason);
+    /// Makes backups while edits go on, each edit within \p milliseconds in one, and after much was deleted one of the state
+    /// before; all in a thread of its own (0 turns it off).
+    void setAutoBackup(int milliseconds);
+    /// The backups of this workspace, newest first; also where it is only read.
+    QList<Backup> backups() const;
+
     /// Writes a copy of the current state, history included, as a new file.
     void saveCopy(const QString& file);
 
 signals:
     void changed(const stagepath::Changeset& changes);
     void publishStateChanged();
+    void damageFound(const QString& sentence);
+    void backedUp();
+    void backupFailed(const QString& sentence);
 
 private:
     struct Private;
     void noteTips();
+    void noteDamage(const QString& sentence);
+    void refuseIfDamaged();
+    void setupBackups();
     void startPublishing();
     void acceptPublished(const Published& result);
     void failPublishing(const QString& sentence);
