@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <map>
 
 namespace stagepath {
@@ -34,6 +35,7 @@ void refuseStrangeFile(const QString& file) {
     }
 }
 
+/// The statements in no order: VACUUM puts all tables before all indexes.
 QList<QByteArray> schemaOf(SQLite::Database& db) {
     QList<QByteArray> texts;
     SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
@@ -118,7 +120,11 @@ void makeDurable(SQLite::Database& db) {
 
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
     const auto damaged = [&] { return Error(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
-    if (schemaOf(db) != schema) {
+    const auto sorted = [](QList<QByteArray> statements) {
+        std::sort(statements.begin(), statements.end());
+        return statements;
+    };
+    if (sorted(schemaOf(db)) != sorted(schema)) {
         throw Error(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
     }
     if (scalar(db, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw damaged();

@@ -64,13 +64,13 @@ TEST_CASE("what a change removed comes back with all that belonged to it", "[his
     const qint64 person = home.position();
     home.w->edit(q("Remove fraud"), [&](Editor& e) { e.remove(fraud); });
     const qint64 useCase = home.position();
-    home.addUseCase(q("Later"));
+    const UseCaseId later = home.addUseCase(q("Later"));
     CHECK_THROWS_WITH(home.w->revert(person), Contains("Remove fraud"));  // it cleared the lead of what is gone now
     home.w->revert(useCase);
     CHECK(home.w->portfolio().scoresOf(fraud).size() == 1);
     home.w->revert(person);
     CHECK(home.w->portfolio().find(fraud)->lead == ines);
-    home.w->edit(q("Remove the later one"), [&](Editor& e) { e.remove(home.w->portfolio().useCases().rows().constLast().id); });
+    home.w->edit(q("Remove the later one"), [&](Editor& e) { e.remove(later); });
     CHECK(home.dump() == whole);
 }
 
