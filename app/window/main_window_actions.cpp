@@ -51,7 +51,7 @@ void MainWindow::setupEditAndViewActions() {
     edit->addSeparator();
     m_workspaceActions << addCommand(edit, "history", tr("&History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { toggleHistory(); });
     m_workspaceActions << addCommand(edit, "nameMoment", tr("&Name this moment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { nameLatestMoment(); });
-    m_backAction = addCommand(edit, "now", tr("&Back to now"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { backToNow(); });
+    m_backAction = addCommand(edit, "now", tr("&Back to now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { backToNow(); });
     m_backAction->setEnabled(false);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     const QList<PageEntry> pages = pageRegistry();
