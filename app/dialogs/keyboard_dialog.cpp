@@ -144,6 +144,15 @@ KeyGroup presentationKeys() {
              {key(Qt::Key_Escape), KeyboardDialog::tr("Leave")}}};
 }
 
+KeyGroup historyKeys() {
+    return {KeyboardDialog::tr("History"),
+            {{key(Qt::Key_Return), KeyboardDialog::tr("Look at the workspace then")},
+             {key(Qt::CTRL | Qt::Key_R), KeyboardDialog::tr("Revert the change")},
+             {key(Qt::Key_F2), KeyboardDialog::tr("Name the moment")},
+             {QStringLiteral("← →"), KeyboardDialog::tr("Fold or unfold; on the slider, one change")},
+             {QStringLiteral("A…Z"), KeyboardDialog::tr("Filter at once")}}};
+}
+
 KeyGroup importKeys() {
     return {KeyboardDialog::tr("Import"),
             {{key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Next step; at the last one, import")},
@@ -181,7 +190,7 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
     columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys()}), 1);
-    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), importKeys()}), 1);
+    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), historyKeys(), importKeys()}), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));
     scroll->setFrameShape(QFrame::NoFrame);

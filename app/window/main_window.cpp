@@ -1,5 +1,7 @@
 #include "app/window/main_window.h"
 
+#include "app/models/history_model.h"
+#include "app/views/history/history_panel.h"
 #include "app/window/busy_line.h"
 #include "app/window/long_task.h"
 #include "app/window/menu_bar_keys.h"
@@ -52,7 +54,8 @@ MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(p
 }
 
 MainWindow::~MainWindow() {
-    delete m_task;  // waits for its work, which may use the workspace
+    delete std::exchange(m_task, nullptr);  // waits for its work, which may use the workspace
+    backToNow();
     delete m_view;
 }
 
@@ -144,10 +147,9 @@ void MainWindow::showWorkspace() {
     m_view->currentPage()->setFocus();
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
-    connect(m_view, &WorkspaceView::searchRequested, this, &MainWindow::search);
-    connect(m_view, &WorkspaceView::presentRequested, m_view, [this] { m_view->present(true); });
-    connect(m_view, &WorkspaceView::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_view, &WorkspaceView::saveCopyRequested, this, &MainWindow::saveCopy);
+    connectView();
+    connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] { offerCopies(); });
+    offerCopies();
     const QString organisation = m_workspace->portfolio().settings().organisation;
     setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
     setWindowFilePath(m_workspace->filePath());
@@ -161,8 +163,19 @@ void MainWindow::watchFile() {
     QTimer::singleShot(kCheckAfter, workspace, [workspace] { workspace->checkFile(); });
 }
 
+void MainWindow::connectView() {
+    connect(m_view, &WorkspaceView::searchRequested, this, &MainWindow::search);
+    connect(m_view, &WorkspaceView::presentRequested, m_view, [this] { m_view->present(true); });
+    connect(m_view, &WorkspaceView::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_view, &WorkspaceView::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_view, &WorkspaceView::historyRequested, this, &MainWindow::toggleHistory);
+    connect(m_view, &WorkspaceView::nowRequested, this, &MainWindow::backToNow);
+}
+
 /// Takes the pages away; their workspace is still there.
 void MainWindow::leaveWorkspace() {
+    backToNow();
+    m_offeredCopy.clear();
     delete m_view;
     m_view = nullptr;
     m_importReport.reset();

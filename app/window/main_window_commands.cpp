@@ -119,11 +119,11 @@ void MainWindow::exportPdf() {
     progress.setAutoClose(false);
     progress.setValue(0);
     const QScopedValueRollback exporting(m_isExporting, true);
-    const Portfolio portfolio = m_workspace->portfolio();
+    const Portfolio portfolio = shown().portfolio();
     ReportOptions options;
     options.language = QLocale().name().left(2);
     try {
-        writeReport(portfolio, m_environment.today(), options, file, [&progress](double share) {
+        writeReport(portfolio, shown().environment().today(), options, file, [&progress](double share) {
             progress.setValue(static_cast<int>(share * 1000));
             QCoreApplication::processEvents();
             return !progress.wasCanceled();
@@ -161,7 +161,7 @@ void MainWindow::showSettings() {
 }
 
 void MainWindow::showStages() {
-    if (m_view) StagesDialog::openFor(*m_workspace, m_view);
+    if (m_view) StagesDialog::openFor(shown(), m_view);
 }
 
 void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }
@@ -173,7 +173,7 @@ void MainWindow::search() {
     for (QAction* action : actions() + m_view->currentPage()->actions()) {
         if (action->isEnabled() && action->objectName() != QLatin1String("search") && !action->text().isEmpty()) commands.append(action);
     }
-    m_search = new SearchPopup(m_workspace->portfolio(), commands, m_view);
+    m_search = new SearchPopup(shown().portfolio(), commands, m_view);
     connect(m_search, &SearchPopup::picked, m_view, &WorkspaceView::reveal);
 }
 

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <map>
 
 namespace stagepath {
@@ -89,11 +90,14 @@ void makeDurable(SQLite::Database& db) {
     if (!ok) throw Error(QCoreApplication::translate("Storage", "This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later."));
 }
 
-QList<QByteArray> schemaOf(SQLite::Database& db) {
+bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema) {
     QList<QByteArray> texts;
-    SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (statement.executeStep()) texts.append(QByteArray(statement.getColumn(0).getText()));
-    return texts;
+    QList<QByteArray> wanted = schema;
+    std::sort(texts.begin(), texts.end());
+    std::sort(wanted.begin(), wanted.end());
+    return texts == wanted;
 }
 
 bool referencesHold(SQLite::Database& db) {
@@ -120,7 +124,7 @@ bool referencesHold(SQLite::Database& db) {
 
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
     const auto damaged = [&] { return Damaged(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
-    if (schemaOf(db) != schema) {
+    if (!hasSchema(db, schema)) {
         throw Damaged(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
     }
     if (scalar(db, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw damaged();

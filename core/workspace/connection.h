@@ -25,8 +25,8 @@ void makeDurable(SQLite::Database& db);
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
 /// Whether every reference names a row that is there.
 bool referencesHold(SQLite::Database& db);
-/// The statements that the tables and indexes of \p db were made with, in their order.
-QList<QByteArray> schemaOf(SQLite::Database& db);
+/// Whether the tables and indexes of \p db were made with the statements of \p schema, in whatever order: VACUUM puts all tables before all indexes.
+bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema);
 /// True where all tables and columns of \p schema exist (a newer file that can still be read).
 bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema);
 

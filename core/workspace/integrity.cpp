@@ -112,7 +112,7 @@ void countRows(SQLite::Database& db, Integrity& result) {
 void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& header, Finished finished, Integrity& result) {
     const bool newer = header.userVersion > kSchemaVersion;
     const QList<QByteArray>& schema = schemaFor(header);
-    if (newer ? !hasOurColumns(db, schema) : schemaOf(db) != schema) {
+    if (newer ? !hasOurColumns(db, schema) : !hasSchema(db, schema)) {
         result.problems.append(QCoreApplication::translate("Integrity", "%1 does not have the tables of a Stagepath workspace.").arg(file));
         return;
     }

@@ -163,7 +163,8 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
         const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
         opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
         if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
-        else opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
+        opened.conflictCopy = saved.conflictCopy;
+        if (!opened.ahead) opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
     }
     if (usual) opened.notice = QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
     if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);

@@ -1,7 +1,11 @@
 #include "core/workspace/workspace_state.h"
 
+#include "core/workspace/clean_copy.h"
+#include "core/workspace/migrations.h"
 #include "core/workspace/portfolio_refresh.h"
 #include "core/workspace/publisher.h"
+#include "core/workspace/revert.h"
+#include "core/workspace/schema.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,6 +33,7 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {
 }
 
 void Workspace::noteTips() {
+    if (!d->store) return;  // nothing can be undone in the past
     const Store& s = *d->store;
     d->tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), d->store->head()};
 }
@@ -72,8 +77,13 @@ Changeset Workspace::edit(const QString& text, const Edit& body) {
     return changes;
 }
 
-Changeset Workspace::prepare(const QString& text, const Edit& body) {
+void Workspace::refuseReading() const {
+    if (isLookingBack()) throw Error(QCoreApplication::translate("Storage", "You are looking at an earlier state, which can't be changed. Go back to now first; nothing was changed."));
     if (isReadOnly()) throw Error(QCoreApplication::translate("Storage", "%1 is open for reading only. Save a copy to change it.").arg(filePath()));
+}
+
+Changeset Workspace::prepare(const QString& text, const Edit& body) {
+    refuseReading();
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
@@ -91,11 +101,15 @@ void Workspace::adopt(const Changeset& changes) {
         noteTips();
         d->unadopted = false;  // last: whoever waits for the store may go on from here
     }
+    markPending();
+    emit changed(changes);
+}
+
+void Workspace::markPending() {
     d->state = PublishState::Pending;
     if (d->timer) d->timer->start();
     if (d->backups) d->backups->note(changes, d->tips.position);
     emit publishStateChanged();
-    emit changed(changes);
 }
 
 bool Workspace::canUndo() const { return !isReadOnly() && d->tips.canUndo; }
@@ -133,14 +147,71 @@ Changeset Workspace::redo() {
     return changes;
 }
 
+Changeset Workspace::prepareRevert(qint64 number) {
+    refuseReading();
+    const auto lock = d->claim(QThread::currentThread() != thread());
+    const QString text = checkRevert(d->portfolio, *readHistory(), number);
+    const QList<RowChange> rows = d->store->revert(number, text);
+    d->unadopted = !rows.isEmpty();
+    return {Changeset::Cause::Edit, text, rows};
+}
+
+Changeset Workspace::revert(qint64 number) {
+    const Changeset changes = prepareRevert(number);
+    adopt(changes);
+    return changes;
+}
+
 QList<HistoryEntry> Workspace::history() const {
+    if (d->past) {
+        QList<HistoryEntry> entries = d->past->entries();
+        entries.removeIf([this](const HistoryEntry& e) { return e.number > d->tips.position; });
+        return entries;
+    }
     const auto lock = d->claim(QThread::currentThread() != thread());
     return d->store->history();
 }
 
 qint64 Workspace::historyPosition() const { return d->tips.position; }
 
+std::unique_ptr<HistoryReader> Workspace::readHistory() const { return std::make_unique<HistoryReader>(d->opened.database, filePath()); }
+
+void Workspace::nameMoment(qint64 number, const QString& name) {
+    refuseReading();
+    {
+        const auto lock = d->claim(QThread::currentThread() != thread());
+        d->store->nameMoment(number, name.simplified());
+        noteTips();
+    }
+    markPending();
+    emit momentsChanged();
+}
+
+std::unique_ptr<Workspace> Workspace::lookBack(const Workspace& now, Portfolio portfolio, qint64 number, const QDateTime& at) {
+    auto p = std::make_unique<Private>();
+    p->environment = now.environment();
+    p->opened.userFile = now.filePath();
+    p->opened.database = now.d->opened.database;
+    p->opened.schemaVersion = now.schemaVersion();
+    p->opened.readOnly = true;
+    p->state = PublishState::ReadOnly;
+    p->past = now.readHistory();
+    auto result = std::unique_ptr<Workspace>(new Workspace(std::move(p)));
+    result->lookAt(std::move(portfolio), number, at);
+    return result;
+}
+
+bool Workspace::isLookingBack() const { return d->past != nullptr; }
+
+void Workspace::lookAt(Portfolio portfolio, qint64 number, const QDateTime& at) {
+    d->portfolio = std::move(portfolio);
+    d->tips.position = number;
+    d->environment.now = [at] { return at; };
+    emit changed({Changeset::Cause::Reload, {}, {}});
+}
+
 Changeset Workspace::historyRows(qint64 number) const {
+    if (d->past) return {Changeset::Cause::Edit, {}, d->past->rows(number)};
     const auto lock = d->claim(QThread::currentThread() != thread());
     QString text;
     const QList<RowChange> rows = d->store->historyRows(number, &text);
@@ -251,7 +322,13 @@ void Workspace::releaseFiles(bool complete) {
     d->opened.release(complete);
 }
 
+QString Workspace::conflictCopy() const { return isWorkInConflictCopy() ? d->conflict.path : d->opened.conflictCopy; }
+bool Workspace::isWorkInConflictCopy() const { return !d->conflict.path.isEmpty(); }
+
+CleanCopy Workspace::saveCleanCopy(const QString& file) const { return writeCleanCopy(d->opened.database, QFileInfo(file).absoluteFilePath(), d->environment); }
+
 void Workspace::saveCopy(const QString& file) {
+    if (isLookingBack()) refuseReading();  // the file has the state of now
     if (QFileInfo::exists(file)) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name.").arg(file));
     publishTo(d->opened.database, QFileInfo(file).absoluteFilePath(), {});
 }

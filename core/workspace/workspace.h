@@ -15,6 +15,8 @@
 
 namespace stagepath {
 
+class HistoryReader;
+struct CleanCopy;
 struct Published;
 
 /// One change of the history. `number` counts from 1 in the order made.
@@ -80,6 +82,10 @@ public:
     /// undo() and redo() without adopt(), for any thread.
     Changeset prepareUndo();
     Changeset prepareRedo();
+    /// Takes change \p number back on its own while later ones stay, as one new change "Revert: …". Throws Error that
+    /// names the later changes where those built on it. prepareRevert() is without adopt(), for any thread.
+    Changeset revert(qint64 number);
+    Changeset prepareRevert(qint64 number);
     /// Whether undo (redo) touches so much that its half belongs in a worker.
     bool isUndoLarge() const;
     bool isRedoLarge() const;
@@ -90,6 +96,17 @@ public:
     qint64 historyPosition() const;
     /// The rows of change \p number as it was done.
     Changeset historyRows(qint64 number) const;
+    /// The history for a worker, who reads beside the edits of this thread.
+    std::unique_ptr<HistoryReader> readHistory() const;
+    /// Names the moment after change \p number, or renames it; an empty name takes it away. Emits momentsChanged().
+    void nameMoment(qint64 number, const QString& name);
+
+    /// The content \p portfolio that \p now had after change \p number, at \p at: a workspace to look at with all pages.
+    /// It is read-only, today is then, and nothing is ever written. \p now must outlive it.
+    static std::unique_ptr<Workspace> lookBack(const Workspace& now, Portfolio portfolio, qint64 number, const QDateTime& at);
+    bool isLookingBack() const;
+    /// Goes on to another moment; emits changed() with a reload.
+    void lookAt(Portfolio portfolio, qint64 number, const QDateTime& at);
 
     PublishState publishState() const;
     /// Why the last publish failed (translated); empty otherwise.
@@ -118,6 +135,12 @@ public:
 
     /// Writes a copy of the current state, history included, as a new file.
     void saveCopy(const QString& file);
+    /// Writes the current state for somebody else, as a new file with an id of its own: see CleanCopy. Any thread.
+    CleanCopy saveCleanCopy(const QString& file) const;
+    /// The copy that has this work, or that of the last session, where another program replaced the file meanwhile.
+    QString conflictCopy() const;
+    /// Whether the conflict copy has what is worked on here (otherwise that of the last session).
+    bool isWorkInConflictCopy() const;
 
 signals:
     void changed(const stagepath::Changeset& changes);
@@ -125,6 +148,7 @@ signals:
     void damageFound(const QString& sentence);
     void backedUp();
     void backupFailed(const QString& sentence);
+    void momentsChanged();
 
 private:
     struct Private;
@@ -132,6 +156,8 @@ private:
     void noteDamage(const QString& sentence);
     void refuseIfDamaged();
     void setupBackups();
+    void markPending();
+    void refuseReading() const;
     void startPublishing();
     void acceptPublished(const Published& result);
     void failPublishing(const QString& sentence);

@@ -3,6 +3,7 @@
 
 #include "core/workspace/backup_keeper.h"
 #include "core/workspace/file_check.h"
+#include "core/workspace/history_reader.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/store.h"
 #include "core/workspace/workspace.h"
@@ -20,6 +21,7 @@ struct Workspace::Private {
     Environment environment;
     Opened opened;
     std::unique_ptr<Store> store;
+    std::unique_ptr<HistoryReader> past;  ///< set where this looks back; there is no store then
     Portfolio portfolio;
     /// What the store says of its history, kept here so that no reader meets a worker in it.
     struct Tips {
