@@ -96,7 +96,7 @@ QString joinedNames(const QStringList& names) {
 
 QString CheckContext::shown(QDate date) const {
     QString& words = dates[date];
-    if (words.isEmpty()) words = c.shown(date);
+    if (words.isEmpty()) words = shownDate(date);
     return words;
 }
 

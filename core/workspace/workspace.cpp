@@ -102,13 +102,13 @@ void Workspace::adopt(const Changeset& changes) {
         d->unadopted = false;  // last: whoever waits for the store may go on from here
     }
     markPending();
+    if (d->backups) d->backups->note(changes, d->tips.position);
     emit changed(changes);
 }
 
 void Workspace::markPending() {
     d->state = PublishState::Pending;
     if (d->timer) d->timer->start();
-    if (d->backups) d->backups->note(changes, d->tips.position);
     emit publishStateChanged();
 }
 
