@@ -30,7 +30,7 @@ class TimelineOverview;
 class TimelineShiftBar;
 class TimelineView;
 struct PlanFacts;
-struct StageMoment;
+struct ReasonsMoment;
 struct StripMark;
 
 /// Joins the timeline view, which asks, with the workspace, which changes.
@@ -121,7 +121,7 @@ private:
     void toggleAllLanes();
     void moveLane(qint64 key, int before);
     void showReasons(int mark, const QPoint& position);
-    StageMoment momentOf(const Projection& projection, const StripMark& mark) const;
+    ReasonsMoment momentOf(const Projection& projection, const StripMark& mark) const;
     void showMade(InitiativeId id);
     void createInLane(int lane, QDate start, QDate finish);
     void createAnywhere();

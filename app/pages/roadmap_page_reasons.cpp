@@ -13,20 +13,20 @@ namespace {
 QString reasonLevel(double level, bool known) { return levelText(DimensionStanding{level, known, false, false, {}}); }
 
 /// One line for each initiative; one without where nothing planned brings the level.
-QList<StageMoment::Line> reasonLines(const Portfolio& p, const QString& text, const QList<InitiativeId>& by) {
+QList<ReasonsMoment::Line> reasonLines(const Portfolio& p, const QString& text, const QList<InitiativeId>& by) {
     if (by.isEmpty()) return {{text, {}, {}}};
-    QList<StageMoment::Line> lines;
+    QList<ReasonsMoment::Line> lines;
     for (const InitiativeId id : by) lines.append({lines.isEmpty() ? text : QString(), p.find(id) ? p.find(id)->name : QString(), id});
     return lines;
 }
 
 }  // namespace
 
-StageMoment RoadmapPage::momentOf(const Projection& projection, const StripMark& mark) const {
+ReasonsMoment RoadmapPage::momentOf(const Projection& projection, const StripMark& mark) const {
     const Portfolio& p = plan();
     const QString date = QLocale().toString(mark.date, QStringLiteral("d MMM yyyy"));
     const QString stage = QStringLiteral("%1 %2").arg(mark.stage).arg(stageName(mark.stage));
-    StageMoment moment;
+    ReasonsMoment moment;
     moment.good = mark.reached;
     if (mark.target && mark.reached) {
         moment.title = tr("Target met: stage %1 on %2").arg(stage, date);
@@ -53,7 +53,7 @@ StageMoment RoadmapPage::momentOf(const Projection& projection, const StripMark&
 void RoadmapPage::showReasons(int mark, const QPoint& position) {
     const Projection projection(plan(), m_workspace.environment().today());
     const QList<StripMark> marks = m_view->stripMarks();
-    QList<StageMoment> moments;
+    QList<ReasonsMoment> moments;
     for (int i = 0; i < marks.size(); ++i) {
         if (mark < 0 || mark == i) moments.append(momentOf(projection, marks[i]));
     }

@@ -45,7 +45,7 @@ TextLabel* makeText(const QString& text, TextStyle style, TextRole role) {
 
 }  // namespace
 
-StageReasonsPopup::StageReasonsPopup(const QList<StageMoment>& moments, QWidget* parent) : QFrame(parent, Qt::Popup) {
+StageReasonsPopup::StageReasonsPopup(const QList<ReasonsMoment>& moments, QWidget* parent) : QFrame(parent, Qt::Popup) {
     setObjectName(QStringLiteral("stageReasons"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -54,13 +54,13 @@ StageReasonsPopup::StageReasonsPopup(const QList<StageMoment>& moments, QWidget*
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(4);
-    for (const StageMoment& moment : moments) {
+    for (const ReasonsMoment& moment : moments) {
         auto* head = new QHBoxLayout;
         head->setSpacing(8);
         head->addWidget(new MomentSign(moment.good), 0, Qt::AlignTop);
         head->addWidget(makeText(moment.title, TextStyle::CardTitle, TextRole::Primary), 1);
         rows->addLayout(head);
-        for (const StageMoment::Line& line : moment.lines) {
+        for (const ReasonsMoment::Line& line : moment.lines) {
             rows->addWidget(makeText(line.text, TextStyle::Body, TextRole::Secondary));
             if (line.link.isEmpty()) continue;
             auto* link = new LinkButton(line.link);

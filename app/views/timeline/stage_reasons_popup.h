@@ -8,7 +8,7 @@
 namespace stagepath {
 
 /// One moment of the strip in words.
-struct StageMoment {
+struct ReasonsMoment {
     struct Line {
         QString text;             ///< "Governance reaches 2:"
         QString link;             ///< name of the initiative; empty for none
@@ -23,7 +23,7 @@ struct StageMoment {
 class StageReasonsPopup : public QFrame {
     Q_OBJECT
 public:
-    StageReasonsPopup(const QList<StageMoment>& moments, QWidget* parent);
+    StageReasonsPopup(const QList<ReasonsMoment>& moments, QWidget* parent);
     /// Shows it above \p globalPosition, on the screen as a whole.
     void openAt(const QPoint& globalPosition);
 
