@@ -1,4 +1,5 @@
 #include "core/analysis/stage_reasons.h"
+#include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 
 using namespace stagepath;
