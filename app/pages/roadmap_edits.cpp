@@ -81,7 +81,7 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before) {
     made.workstream = row->workstream;
     made.useCase = row->useCase;
     made.kind = InitiativeKind::Work;
-    made.start = nextWorkingDay(row->finish.addDays(1));
+    made.start = nextWorkingDay(workspace.portfolio(), row->finish.addDays(1));
     made.finish = made.start.addDays(13 * 7 - 3);
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1” after “%2”").arg(made.name, row->name), [&](Editor& editor) {

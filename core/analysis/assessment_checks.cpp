@@ -82,6 +82,7 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
         findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,
                                   QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(shownDate(latest)),
                                   QCoreApplication::translate("Checks", "Begin a new round; the answers of the last one are the start.")));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Last assessed"), shownDate(latest)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
     }
     return findings;
 }
@@ -122,6 +123,9 @@ QList<Finding> checkTargets(const CheckContext& c) {
         const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(shownDate(date), shownDate(*met))
                                  : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(shownDate(date));
         findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
+                                   numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), then.earnedStage.value_or(0))};
+        if (met) findings.last().numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
     };
     for (const Target& t : c.portfolio.targets()) {
         const UseCase* u = c.portfolio.find(t.subject.useCase);

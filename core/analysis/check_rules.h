@@ -26,6 +26,11 @@ QList<Finding> checkGates(const CheckContext& context);
 QList<Finding> checkBrokenDependencies(const CheckContext& context);
 QList<Finding> checkCycles(const CheckContext& context);
 QList<Finding> checkLeadLoad(const CheckContext& context);
+// On single initiatives
+QList<Finding> checkLateEnablers(const CheckContext& context);
+QList<Finding> checkLeads(const CheckContext& context);
+QList<Finding> checkOverdue(const CheckContext& context);
+QList<Finding> checkEffects(const CheckContext& context);
 // On use cases and people
 QList<Finding> checkOwners(const CheckContext& context);
 QList<Finding> checkPilotIllusion(const CheckContext& context);
@@ -36,6 +41,7 @@ QList<Finding> checkNotAssessed(const CheckContext& context);
 QList<Finding> checkTargets(const CheckContext& context);
 QList<Finding> checkMonitoring(const CheckContext& context);
 QList<Finding> checkGovernance(const CheckContext& context);
+QList<Finding> checkDuplicateNames(const CheckContext& context);
 // On assessments: one finding per subject, naming the criteria
 QList<Finding> checkStaleAssessments(const CheckContext& context);
 QList<Finding> checkContradictions(const CheckContext& context);
@@ -46,6 +52,9 @@ Finding onSubject(const CheckContext& context, const char* key, Severity severit
 /// The enterprise, the units and the use cases that are not retired.
 QList<Subject> checkedSubjects(const Portfolio& portfolio);
 
+/// A figure behind a finding; \p label is an English word of context "Checks".
+FindingNumber numberOf(const char* label, const QString& value);
+inline FindingNumber numberOf(const char* label, int value) { return numberOf(label, QString::number(value)); }
 /// Name of a dimension list, "Data and MLOps".
 QString joinedNames(const QStringList& names);
 /// A date as the reader's locale writes it.

@@ -3,6 +3,8 @@
 #include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
 
 namespace stagepath {
 
@@ -32,6 +34,7 @@ QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecyc
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.assessed || !standing[d].known || standing[d].level >= level) continue;
         findings.append(onUseCase(key, Severity::Warning, u, QCoreApplication::translate("Checks", text).arg(levelText(standing[d])), QCoreApplication::translate("Checks", mend)));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Level"), levelText(standing[d])), numberOf(QT_TRANSLATE_NOOP("Checks", "Level needed"), level)};
     }
     return findings;
 }
@@ -39,9 +42,10 @@ QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecyc
 }  // namespace
 
 const QList<CheckRule>& checkRules() {
-    static const QList<CheckRule> rules{checkStageSkipped, checkGates,         checkBrokenDependencies, checkCycles,       checkOwners,     checkPilotIllusion,
-                                        checkStalledPilots, checkLeadLoad, checkOwnerLoad,          checkTargets,      checkMonitoring, checkGovernance,
-                                        checkUnplannedGaps, checkNotAssessed, checkStaleAssessments, checkContradictions, checkClaims};
+    static const QList<CheckRule> rules{checkStageSkipped, checkGates,      checkBrokenDependencies, checkCycles,      checkLateEnablers,     checkOwners,
+                                        checkPilotIllusion, checkStalledPilots, checkLeads,          checkLeadLoad,    checkOwnerLoad,        checkOverdue,
+                                        checkTargets,      checkMonitoring, checkGovernance,         checkUnplannedGaps, checkNotAssessed,    checkEffects,
+                                        checkStaleAssessments, checkContradictions, checkClaims,     checkDuplicateNames};
     return rules;
 }
 
@@ -74,6 +78,7 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
         findings.append(onUseCase("pilot-illusion", Severity::Warning, u,
                                   QCoreApplication::translate("Checks", "Set to stage %1 but has earned stage %2; %3.").arg(u.stage).arg(*standing.earnedStage).arg(why),
                                   QCoreApplication::translate("Checks", "Raise what is missing, or set the stage to %1.").arg(*standing.earnedStage)));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Set stage"), u.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Earned stage"), *standing.earnedStage)};
     }
     return findings;
 }
@@ -86,6 +91,7 @@ QList<Finding> checkStalledPilots(const CheckContext& c) {
         findings.append(onUseCase("stalled-pilot", Severity::Warning, u,
                                   QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.").arg(shownDate(u.stageSince)).arg(months),
                                   QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.")));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), shownDate(u.stageSince)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
     }
     return findings;
 }
@@ -98,7 +104,8 @@ QList<Finding> checkOwnerLoad(const CheckContext& c) {
         if (load <= limit) continue;
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          QCoreApplication::translate("Checks", "Answers for %1 use cases; the limit is %2.").arg(load).arg(limit),
-                         QCoreApplication::translate("Checks", "Name another executive for some of them.")});
+                         QCoreApplication::translate("Checks", "Name another executive for some of them."),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Use cases"), int(load)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)}});
     }
     return findings;
 }
@@ -148,6 +155,32 @@ QList<Finding> checkNotAssessed(const CheckContext& c) {
         if (u.lifecycle == Lifecycle::Retired || c.standings.of(Subject::of(u.id)).assessed) continue;
         findings.append(onUseCase("not-assessed", Severity::Hint, u, QCoreApplication::translate("Checks", "Not assessed yet, so it has no readiness."),
                                   QCoreApplication::translate("Checks", "Assess it; ten minutes are enough for a light assessment.")));
+    }
+    return findings;
+}
+
+QList<Finding> checkDuplicateNames(const CheckContext& c) {
+    // By unit and folded name: how many there are, and the place of the last one, where the finding stands.
+    QHash<QPair<qint64, QString>, QList<qsizetype>> places;
+    const QList<UseCase>& rows = c.portfolio.useCases().rows();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].lifecycle != Lifecycle::Retired) places[{rows[i].unit.value, rows[i].name.simplified().toCaseFolded()}].append(i);
+    }
+    QMap<qsizetype, qsizetype> counts;
+    for (const QList<qsizetype>& same : std::as_const(places)) {
+        if (same.size() > 1) counts.insert(same.constLast(), same.size());
+    }
+    QList<Finding> findings;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const UseCase& u = rows[it.key()];
+        const BusinessUnit* unit = c.portfolio.find(u.unit);
+        const int count = static_cast<int>(*it);
+        Finding f = onUseCase("duplicate-name", Severity::Hint, u,
+                              unit ? QCoreApplication::translate("Checks", "%n use case(s) of %1 have this name.", nullptr, count).arg(unit->name)
+                                   : QCoreApplication::translate("Checks", "%n use case(s) without a unit have this name.", nullptr, count),
+                              QCoreApplication::translate("Checks", "Tell them apart by their names, or remove what is there twice."));
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Same name"), count)};
+        findings.append(f);
     }
     return findings;
 }

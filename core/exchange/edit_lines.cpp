@@ -30,13 +30,15 @@ QString add(Workspace& w, const Fields& fields, const QString& text) {
     return id.toString();
 }
 
+void refuseCircle(const Portfolio& portfolio, const Dependency& row) {
+    const QList<InitiativeId> circle = circleClosedBy(portfolio, row.predecessor, row.successor);
+    if (!circle.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle: %1. Remove one of its other links first.").arg(circleText(portfolio, circle)));
+}
+
 QString addDependency(Workspace& w, const Fields& fields) {
     requireFields(fields, {"predecessor", "successor"});
     const Dependency row = rowFrom<Dependency>(w.portfolio(), fields);
-    if (wouldCycle(w.portfolio(), row.predecessor, row.successor)) {
-        throw Error(QCoreApplication::translate("EditLines", "“%1” already depends on “%2”, so this link would close a circle.")
-                        .arg(w.portfolio().find(row.predecessor)->name, w.portfolio().find(row.successor)->name));
-    }
+    refuseCircle(w.portfolio(), row);
     return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
 
@@ -151,7 +153,7 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);
-            if (wouldCycle(without, row.predecessor, row.successor)) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle."));
+            refuseCircle(without, row);
         }
         w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
         return row.id.toString();
@@ -166,11 +168,22 @@ QString removeRow(Workspace& w, const Fields& fields) {
     });
 }
 
+/// The defaults of a draft with their leads by id, however they are named.
+QJsonObject withLeadIds(const Portfolio& portfolio, QJsonObject draft) {
+    QJsonObject leads = draft[QLatin1String("leads")].toObject();
+    for (auto it = leads.begin(); it != leads.end(); ++it) {
+        if (!it->isNull()) *it = referenceIn<Person>(portfolio, *it, QStringLiteral("leads.") + it.key()).toString();
+    }
+    if (!leads.isEmpty()) draft[QLatin1String("leads")] = leads;
+    return draft;
+}
+
 /// Objects are laid over what the setting holds, so that one weight or limit can be set alone.
 QString setSetting(Workspace& w, const Fields& fields) {
     const QString key = fields[QLatin1String("key")].toString();
     QJsonValue value = fields[QLatin1String("value")];
     if (key == QLatin1String("programme_owner") && !value.isNull()) value = referenceIn<Person>(w.portfolio(), value, QStringLiteral("value")).toString();
+    if (value.isObject() && key == QLatin1String("draft")) value = withLeadIds(w.portfolio(), value.toObject());
     if (value.isObject() && key == QLatin1String("pack")) {
         const QString json = packSettingOf(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact), key, packOf(w.portfolio().settings()));
         w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });

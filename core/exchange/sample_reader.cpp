@@ -214,10 +214,10 @@ Settings sampleSettings(const QJsonObject& root) {
     return s;
 }
 
-/// All settings but the readiness model, which is the built-in one.
+/// All settings but those that the sample leaves as the program has them: readiness model, calendar, draft.
 QStringList sampleKeys() {
     QStringList keys = Settings::keys();
-    keys.removeOne(QStringLiteral("pack"));
+    for (const char* key : {"pack", "calendar", "draft"}) keys.removeOne(QLatin1String(key));
     return keys;
 }
 
