@@ -1,6 +1,7 @@
 #include "app/pages/overview_page.h"
 
 #include "app/drawing/progression_chart.h"
+#include "app/models/findings_watch.h"
 #include "app/views/maturity/chart_host.h"
 #include "app/views/overview/check_list.h"
 #include "app/views/overview/heat_legend.h"
@@ -10,13 +11,10 @@
 #include "app/views/overview/stalled_list.h"
 #include "app/widgets/controls.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLocale>
-#include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -25,7 +23,7 @@ namespace stagepath {
 
 namespace {
 
-/// From so many rows on the findings are computed beside the interface, and changes are followed when the page is looked at.
+/// From so many rows on changes are followed when the page is looked at.
 constexpr qsizetype kOverviewPageManyRows = 300;
 
 constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
@@ -43,7 +41,7 @@ bool isSame(const Progression& a, const Progression& b) {
 }  // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)) {
+    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)), m_watch(FindingsWatch::of(workspace)) {
     m_unit->setObjectName(QStringLiteral("overviewUnit"));
     m_compare->setObjectName(QStringLiteral("overviewCompare"));
     m_stack->addWidget(content());
@@ -52,6 +50,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(m_unit, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseUnit);
     connect(m_compare, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseComparison);
     connect(&workspace, &Workspace::changed, this, &OverviewPage::follow);
+    connect(&m_watch, &FindingsWatch::updated, this, [this] {
+        m_isStale = m_isStale || !isVisible();
+        if (isVisible() && !m_needsReset) refreshFindings();
+    });
     m_now.reset(workspace.portfolio(), workspace.environment().today());
     refreshChoices();
     refresh();
@@ -228,26 +230,11 @@ void OverviewPage::refreshHeat() {
     m_heatLegend->show(m_since.isValid() ? m_dateNames.value(m_dates.indexOf(m_since)) : QString(), inherits);
 }
 
-/// With many rows they are computed beside the interface, on a copy.
+bool OverviewPage::isSettled() const { return m_watch.isSettled(); }
+
 void OverviewPage::refreshFindings() {
-    const int asked = ++m_asked;
-    const Portfolio copy = m_workspace.portfolio();
-    const QDate today = m_workspace.environment().today();
-    m_checking = copy.initiatives().size() + copy.useCases().size() >= kOverviewPageManyRows;
-    if (!m_checking) {
-        m_findings = findingsOf(copy, today);
-        showFindings();
-        return;
-    }
-    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked, copy, today] {
-        const QList<Finding> findings = findingsOf(copy, today);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, findings] {
-            if (!page || page->m_asked != asked) return;
-            page->m_checking = false;
-            page->m_findings = findings;
-            page->showFindings();
-        });
-    });
+    m_findings = m_watch.open();
+    showFindings();
 }
 
 }  // namespace stagepath

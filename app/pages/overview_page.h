@@ -20,15 +20,16 @@ class CheckList;
 class ChoiceButton;
 class HeatLegend;
 class HeatMapView;
+class FindingsWatch;
 class KpiTile;
+class LinkButton;
 class ProgressionChart;
 class StageMatrix;
 class StalledList;
 struct StalledRow;
 class TextLabel;
 
-/// Every figure leads to the page behind it. Figures follow each change at its price; findings are computed beside the interface
-/// where there is much to check, and are shown when they are there.
+/// Every figure leads to the page behind it. Figures follow each change at its price; findings are shown when they are there.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -43,7 +44,7 @@ public:
     ChartCard* heatCard() const { return m_heatCard; }
     KpiTile* tile(int index) const { return m_tiles[index]; }
     /// Whether the findings shown are those of the present state.
-    bool isSettled() const { return !m_checking; }
+    bool isSettled() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -101,7 +102,7 @@ private:
     QScrollArea* m_heatArea = nullptr;
     HeatLegend* m_heatLegend = nullptr;
     CheckList* m_checks = nullptr;
-    TextLabel* m_checkCount = nullptr;
+    LinkButton* m_checkCount = nullptr;
     StalledList* m_stalled = nullptr;
     TextLabel* m_stalledHead = nullptr;
 
@@ -115,9 +116,8 @@ private:
     FigureTable m_then;
     PortfolioSummary m_summary;
     Progression m_progression;
-    QList<Finding> m_findings;
-    int m_asked = 0;
-    bool m_checking = false;
+    FindingsWatch& m_watch;
+    QList<Finding> m_findings;  ///< those that count
     bool m_isStale = false;
     bool m_needsReset = false;
 };
