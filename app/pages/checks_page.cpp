@@ -97,6 +97,7 @@ void ChecksPage::setupTools() {
     m_filter->installEventFilter(this);
     m_check = new ChoiceButton(tr("Check"));
     m_check->setObjectName(QStringLiteral("checkFilter"));
+    m_check->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_filter.data(), &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setText(text);
         refresh();

@@ -174,6 +174,7 @@ void ChecksInspector::show(const CheckedFinding* finding) {
 void ChecksInspector::showNumbers() {
     m_rule->setText(ruleOf(m_shown.finding.key, m_workspace.portfolio().settings()));
     clearLayout(m_numbers);
+    if (!m_gate->isHidden()) return;  // it says the same, and more
     for (const FindingNumber& number : m_shown.finding.numbers) m_numbers->addWidget(new FindingNumberRow(number));
 }
 
@@ -201,7 +202,7 @@ void ChecksInspector::showMends() {
             m_mends->addWidget(button);
         }
     }
-    auto* place = new MendButton(QStringLiteral("eye"), placeText(m_shown.finding), m_shown.dismissal ? QString() : m_shown.finding.mend);
+    auto* place = new MendButton(QStringLiteral("eye"), placeText(m_shown.finding), m_shown.dismissal || !m_shown.mends.isEmpty() ? QString() : m_shown.finding.mend);
     place->setToolTip(tr("%1 (Enter)").arg(placeText(m_shown.finding)));
     connect(place, &QAbstractButton::clicked, this, &ChecksInspector::placeRequested);
     m_mends->addWidget(place);
