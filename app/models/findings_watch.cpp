@@ -15,6 +15,7 @@ namespace {
 /// From so many rows on the findings are computed beside the interface.
 constexpr qsizetype kFindingsWatchManyRows = 300;
 constexpr int kFindingsWatchPause = 250;  ///< milliseconds
+constexpr int kFindingsWatchFirst = 40;   ///< milliseconds: the window is painted first
 
 QList<CheckedFinding> checkedFindings(const Portfolio& portfolio, QDate today) {
     const Mender mender(portfolio, today);
@@ -35,8 +36,8 @@ FindingsWatch::FindingsWatch(Workspace& workspace) : QObject(&workspace), m_work
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FindingsWatch::startWorker);
     connect(&workspace, &Workspace::changed, this, &FindingsWatch::follow);
-    if (isLarge()) startWorker();
-    else refresh();
+    refresh();
+    if (m_isStale) m_pause.start(kFindingsWatchFirst);
 }
 
 QList<Finding> FindingsWatch::open() const {

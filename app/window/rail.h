@@ -34,6 +34,7 @@ signals:
     void presentRequested();
     void settingsRequested();
     void saveCopyRequested();
+    void historyRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -80,7 +80,7 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
         }
         if (!latest.isValid() || latest.addMonths(months) >= c.today) continue;
         findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,
-                                  QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(shownDate(latest)),
+                                  QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(c.shown(latest)),
                                   QCoreApplication::translate("Checks", "Begin a new round; the answers of the last one are the start.")));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Last assessed"), shownDate(latest)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
     }
@@ -120,8 +120,8 @@ QList<Finding> checkTargets(const CheckContext& c) {
         const Standing then = c.projection.at(subject, std::max(date, c.today));
         if (!then.assessed || then.earnedStage.value_or(0) >= stage) return;
         const auto met = c.projection.dateOfStage(subject, stage, end);
-        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(shownDate(date), shownDate(*met))
-                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(shownDate(date));
+        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(c.shown(date), c.shown(*met))
+                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(c.shown(date));
         findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
                                    numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), then.earnedStage.value_or(0))};

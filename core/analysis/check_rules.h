@@ -14,6 +14,10 @@ struct CheckContext {
     const PeopleTable& people;
     const StandingTable& standings;  ///< of today
     QDate today;
+    mutable QHash<QDate, QString> dates{};  ///< as worded so far
+
+    /// shownDate(), each day worded once: that takes longer than to find what it is said of.
+    QString shown(QDate date) const;
 };
 using CheckRule = QList<Finding> (*)(const CheckContext&);
 

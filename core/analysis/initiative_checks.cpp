@@ -86,23 +86,33 @@ QList<const Initiative*> enablersAfter(const CheckContext& c, UseCaseId id, QDat
     return enablers;
 }
 
+/// Whether the level that \p o speaks of can change before \p initiative finishes: by another outcome or a later round.
+bool canChangeBefore(const CheckContext& c, const Initiative& initiative, const Outcome& o) {
+    const QList<OutcomeId> outcomes = c.portfolio.outcomesFor(o.subject);
+    const QList<AssessmentId> rounds = c.portfolio.assessmentsOf(o.subject);
+    return std::any_of(outcomes.begin(), outcomes.end(), [&](OutcomeId id) { return c.portfolio.find(id)->initiative != initiative.id && dimensionOf(*c.portfolio.find(id)) == dimensionOf(o); }) ||
+           std::any_of(rounds.begin(), rounds.end(), [&](AssessmentId id) { return c.portfolio.find(id)->date > c.today; });
+}
+
+/// The own level that is there before \p i brings the outcome; −1 where there is none.
+double levelBefore(const CheckContext& c, const Initiative& i, const Outcome& o) {
+    const auto d = static_cast<std::size_t>(indexOf(dimensionOf(o)));
+    const QDate before = std::max(c.today, i.finish.addDays(-1));
+    const auto criterion = criterionOf(o.criterion);
+    if (!o.dimension && criterion) {
+        const DimensionState then = stateOf(c.portfolio, o.subject, before, Outlook::Plan, c.today)[d];
+        return then.own ? then.criterion(criterion->index) : -1;
+    }
+    const DimensionStanding then = canChangeBefore(c, i, o) ? c.standings.projected(o.subject, before).dimensions[d] : c.standings.of(o.subject).dimensions[d];
+    return then.known && !then.inherited ? then.level : -1;
+}
+
 /// What \p o has no effect for, as text; empty where it raises something.
 QString idleText(const CheckContext& c, const Initiative& i, const Outcome& o) {
     const UseCase* useCase = c.portfolio.find(o.subject.useCase);
     const bool isThere = o.subject.isUseCase() ? useCase && useCase->lifecycle != Lifecycle::Retired : o.subject.isEnterprise() || c.portfolio.find(o.subject.unit);
-    if (!isThere) return {};
-    const Dimension d = dimensionOf(o);
-    double level = -1;
-    const QDate before = std::max(c.today, i.finish.addDays(-1));
-    if (o.dimension) {
-        const DimensionStanding then = c.standings.projected(o.subject, before)[d];
-        if (then.known && !then.inherited) level = then.level;
-    } else if (const auto ref = criterionOf(o.criterion)) {
-        const DimensionState then = stateOf(c.portfolio, o.subject, before, Outlook::Plan, c.today)[static_cast<std::size_t>(indexOf(d))];
-        if (then.own) level = then.criterion(ref->index);
-    }
-    if (level < o.level) return {};
-    const QString what = o.dimension ? dimensionShort(d) : o.criterion;
+    if (!isThere || levelBefore(c, i, o) < o.level) return {};
+    const QString what = o.dimension ? dimensionShort(*o.dimension) : o.criterion;
     return QCoreApplication::translate("Checks", "%1 has %2 at level %3 by then").arg(c.portfolio.nameOf(o.subject), what).arg(o.level);
 }
 
@@ -150,13 +160,10 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
 
 QList<Finding> checkLeads(const CheckContext& c) {
     QList<Finding> findings;
+    const QString text = QCoreApplication::translate("Checks", "Nobody leads it.");
+    const QString mend = QCoreApplication::translate("Checks", "Name a lead.");
     for (const Initiative& i : c.portfolio.initiatives()) {
-        if (i.progress >= 100 || c.portfolio.find(i.lead)) continue;
-        const bool hasDates = i.start.isValid() && i.finish.isValid();
-        findings.append(onInitiative("no-lead", Severity::Warning, i,
-                                     hasDates ? QCoreApplication::translate("Checks", "Nobody leads it; it runs from %1 to %2.").arg(shownDate(i.start), shownDate(i.finish))
-                                              : QCoreApplication::translate("Checks", "Nobody leads it."),
-                                     QCoreApplication::translate("Checks", "Name a lead.")));
+        if (i.progress < 100 && !c.portfolio.find(i.lead)) findings.append(onInitiative("no-lead", Severity::Warning, i, text, mend));
     }
     return findings;
 }

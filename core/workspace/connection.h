@@ -23,6 +23,10 @@ std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnl
 void makeDurable(SQLite::Database& db);
 /// quick_check, schema text and foreign keys; throws Error about \p file. \p version is the file's user_version.
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
+/// Whether every reference names a row that is there.
+bool referencesHold(SQLite::Database& db);
+/// Whether the tables and indexes of \p db were made with the statements of \p schema, in whatever order: VACUUM puts all tables before all indexes.
+bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema);
 /// True where all tables and columns of \p schema exist (a newer file that can still be read).
 bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema);
 

@@ -69,10 +69,11 @@ TEST_CASE("check counts the sample's findings and ends with 3", "[cli]") {
     for (const QJsonValue& v : result[q("findings")].toArray()) ++counts[v[q("key")].toString()];
     CHECK(counts == QHash<QString, int>{{q("stage-skipped"), 1}, {q("gate-missed"), 3}, {q("dependency-broken"), 1}, {q("owner-not-executive"), 1},
                                         {q("no-owner"), 5}, {q("pilot-illusion"), 4}, {q("stalled-pilot"), 4}, {q("overloaded"), 1},
-                                        {q("gap-without-initiative"), 1}, {q("not-assessed"), 2}, {q("target-missed"), 1}, {q("contradiction"), 2}});
+                                        {q("gap-without-initiative"), 1}, {q("not-assessed"), 2}, {q("target-missed"), 1}, {q("contradiction"), 2},
+                                        {q("enabler-late"), 2}, {q("without-effect"), 1}});
     CHECK(result[q("errors")].toInt() == 6);
-    CHECK(result[q("warnings")].toInt() == 13);
-    CHECK(result[q("hints")].toInt() == 7);
+    CHECK(result[q("warnings")].toInt() == 15);
+    CHECK(result[q("hints")].toInt() == 8);
 }
 
 TEST_CASE("apply acknowledges each line, stops at the first that can't be done, and keeps the lines before", "[cli]") {
