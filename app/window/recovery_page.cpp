@@ -119,7 +119,7 @@ QWidget* RecoveryPage::sourcesCard() {
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     const RecoverySource* best = newestGood(m_sources);
-    for (const RecoverySource& source : m_sources) {
+    for (const RecoverySource& source : std::as_const(m_sources)) {  // a copy would not be the one that best points to
         auto* row = new RecoveryRow(source, &source == best);
         connect(row, &QPushButton::clicked, this, [this, source] { emit restoreRequested(source); });
         layout->addWidget(row);

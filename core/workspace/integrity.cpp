@@ -105,7 +105,10 @@ void checkReplay(SQLite::Database& db, Integrity& result) {
 
 void countRows(SQLite::Database& db, Integrity& result) {
     for (int kind = 0; kind < kEntityKindCount; ++kind) {
-        result.rows += std::get<qint64>(scalar(db, QByteArray("SELECT count(*) FROM ") + tableName(static_cast<EntityKind>(kind))));
+        const QByteArray table = tableName(static_cast<EntityKind>(kind));
+        // An older file lacks the tables that came later.
+        if (isNull(scalar(db, "SELECT 1 FROM sqlite_schema WHERE type='table' AND name='" + table + '\''))) continue;
+        result.rows += std::get<qint64>(scalar(db, "SELECT count(*) FROM " + table));
     }
 }
 

@@ -140,7 +140,11 @@ TEST_CASE("facets of the filter become chips and take themselves off", "[roadmap
     r.page->focusFilter();
     r.page->setFilter({{}, {conflict}});
     CHECK(r.view->layoutOf().scene.bars.size() == offered);
-    for (const TimelineBar& bar : r.view->layoutOf().scene.bars) CHECK(bar.conflict);
+    // Findings reach the bars from a worker.
+    CHECK(QTest::qWaitFor([&] {
+        const auto& bars = r.view->layoutOf().scene.bars;
+        return std::all_of(bars.begin(), bars.end(), [](const TimelineBar& bar) { return bar.conflict; });
+    }, 10000));
     const auto chips = r.page->filterBar()->findChildren<UseCaseChip*>();
     REQUIRE(chips.size() == 1);
     CHECK(chips[0]->text() == q("State: in conflict"));

@@ -31,15 +31,13 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
     row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
 }
 
-QString linkSentence(const TimelineScene& scene, const TimelineLink& link, QDate earliest) {
-    const TimelineBar& from = scene.bars[link.from];
-    const TimelineBar& to = scene.bars[link.to];
+QString linkSentence(const Initiative& from, const TimelineBar& to, QDate earliest) {
     return QCoreApplication::translate("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.")
         .arg(to.name, sentenceDate(to.start), from.name, sentenceDate(from.start), sentenceDate(from.finish), sentenceDate(earliest));
 }
 
 /// The days of \p to that contradict the link: from its start (or finish) to what the predecessor allows.
-void markClash(const TimelineLink& link, TimelineBar& to, QDate earliest) {
+void markClash(const Dependency& link, TimelineBar& to, QDate earliest) {
     const bool atFinish = link.type == DependencyType::FinishToFinish || link.type == DependencyType::StartToFinish;
     const qint64 days = to.start.daysTo(earliest);
     const QDate clashFrom = atFinish ? to.finish : to.start;
@@ -47,6 +45,16 @@ void markClash(const TimelineLink& link, TimelineBar& to, QDate earliest) {
     to.clashFrom = to.clashFrom.isValid() ? std::min(to.clashFrom, clashFrom) : clashFrom;
     to.clashTo = to.clashTo.isValid() ? std::max(to.clashTo, clashTo) : clashTo;
     to.conflict = true;
+}
+
+/// Marks the bar of the successor of \p d, which is broken; returns the sentence.
+QString markBroken(TimelineScene& scene, const Portfolio& portfolio, const Dependency& d, TimelineBar& to) {
+    const QDate earliest = earliestStart(portfolio, d);
+    const QString sentence = linkSentence(*portfolio.find(d.predecessor), to, earliest);
+    if (!to.conflict) ++scene.conflicts;
+    markClash(d, to, earliest);
+    to.conflictText += (to.conflictText.isEmpty() ? QString() : QStringLiteral("\n")) + sentence;
+    return sentence;
 }
 
 }  // namespace
@@ -73,13 +81,14 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
         const Dependency& d = *portfolio.find(link.id);
         link.broken = isBroken(portfolio, d);
         link.text.clear();
-        if (!link.broken) continue;
-        TimelineBar& to = scene.bars[link.to];
-        const QDate earliest = earliestStart(portfolio, d);
-        link.text = linkSentence(scene, link, earliest);
-        if (!to.conflict) ++scene.conflicts;
-        markClash(link, to, earliest);
-        to.conflictText += (to.conflictText.isEmpty() ? QString() : QStringLiteral("\n")) + link.text;
+        if (link.broken) link.text = markBroken(scene, portfolio, d, scene.bars[link.to]);
+    }
+    // A link whose other end is filtered out has no line, yet the bar still stands too early.
+    if (scene.bars.size() < portfolio.initiatives().size()) {
+        for (const Dependency& d : portfolio.dependencies()) {
+            const int to = scene.barOf.value(d.successor.value, -1);
+            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isBroken(portfolio, d)) markBroken(scene, portfolio, d, scene.bars[to]);
+        }
     }
     return true;
 }

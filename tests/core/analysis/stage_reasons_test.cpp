@@ -1,5 +1,4 @@
 #include "core/analysis/stage_reasons.h"
-
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 

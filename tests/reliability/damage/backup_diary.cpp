@@ -5,6 +5,7 @@
 #include "tests/reliability/damage/ground.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTimeZone>
 

@@ -48,7 +48,7 @@ void editAtRandom(Workspace& workspace, int count, quint32 seed) {
     for (int i = 0; i < count; ++i) {
         const auto& useCases = workspace.portfolio().useCases();
         UseCase u;
-        if (!useCases.isEmpty()) u = useCases.at(random.bounded(static_cast<int>(useCases.size())));
+        if (!useCases.isEmpty()) u = useCases.rows()[random.bounded(static_cast<int>(useCases.size()))];
         const int what = useCases.isEmpty() ? 0 : random.bounded(5);
         workspace.edit(QStringLiteral("Change %1").arg(i), [&](Editor& editor) {
             if (what == 0) {
