@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
-#include "core/analysis/checks.h"
+#include "core/analysis/dismissals.h"
 #include "core/workspace/integrity.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ public:
         const QList<Finding> findings = findingsOf(workspace->portfolio(), call.today());
         std::array<int, 3> counts{};
         for (const Finding& f : findings) ++counts[static_cast<std::size_t>(f.severity)];
-        if (call.isSet("json")) printJson(jsonOf(findings, counts));
+        if (call.isSet("json")) printJson(jsonOf(findings, counts, DismissalTable(workspace->portfolio())));
         else printText(findings, counts);
         return counts[0] > 0 ? FoundErrors : Done;
     }
@@ -53,14 +53,19 @@ private:
                               : QCoreApplication::translate("CommandLine", "%1 is sound. An earlier version wrote it without a record of its content, so changed values can only be found where the history knows them.").arg(file));
         print(QCoreApplication::translate("CommandLine", "Rows: %1, changes in the history: %2").arg(found.rows).arg(found.changes));
     }
-    static QJsonObject jsonOf(const QList<Finding>& findings, const std::array<int, 3>& counts) {
+    /// Every finding counts here; one that was put aside in the window says so in a field of its own.
+    static QJsonObject jsonOf(const QList<Finding>& findings, const std::array<int, 3>& counts, const DismissalTable& dismissals) {
         QJsonArray array;
         for (const Finding& f : findings) {
-            array.append(QJsonObject{{QStringLiteral("key"), f.key},
-                                     {QStringLiteral("severity"), keyOf(f.severity)},
-                                     {QStringLiteral("subject"), f.subject},
-                                     {QStringLiteral("text"), f.text},
-                                     {QStringLiteral("mend"), orNull(f.mend)}});
+            QJsonObject row{{QStringLiteral("key"), f.key},
+                            {QStringLiteral("severity"), keyOf(f.severity)},
+                            {QStringLiteral("subject"), f.subject},
+                            {QStringLiteral("text"), f.text},
+                            {QStringLiteral("mend"), orNull(f.mend)}};
+            if (const auto said = dismissals.of(f)) {
+                row[QStringLiteral("dismissed")] = QJsonObject{{QStringLiteral("reason"), said->reason}, {QStringLiteral("at"), said->at.toString(Qt::ISODate)}, {QStringLiteral("by"), orNull(said->author)}};
+            }
+            array.append(row);
         }
         return {{QStringLiteral("errors"), counts[0]}, {QStringLiteral("warnings"), counts[1]}, {QStringLiteral("hints"), counts[2]},
                 {QStringLiteral("findings"), array}};

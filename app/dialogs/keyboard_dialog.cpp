@@ -146,6 +146,15 @@ KeyGroup maturityAndPeopleKeys() {
              {key(Qt::Key_Return), KeyboardDialog::tr("Open the person; assign an owner and go on")}}};
 }
 
+KeyGroup checksKeys() {
+    return {KeyboardDialog::tr("Checks"),
+            {{key(Qt::Key_Return), KeyboardDialog::tr("Go to the place of the finding")},
+             {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Mend it as offered")},
+             {QStringLiteral("D"), KeyboardDialog::tr("Dismiss with a reason")},
+             {QStringLiteral("1\t2\t3\t0"), KeyboardDialog::tr("Errors, warnings, hints, all")},
+             {QStringLiteral("← →"), KeyboardDialog::tr("Close and open a group")}}};
+}
+
 KeyGroup presentationKeys() {
     return {KeyboardDialog::tr("Presentation"),
             {{key(Qt::Key_PageDown) + QLatin1Char('\t') + key(Qt::Key_PageUp), KeyboardDialog::tr("Next page, page before")},
@@ -198,7 +207,7 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
-    columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys()}), 1);
+    columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys(), checksKeys()}), 1);
     columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), historyKeys(), importKeys()}), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));

@@ -1,6 +1,7 @@
 #include "app/pages/overview_page.h"
 
 #include "app/drawing/progression_chart.h"
+#include "app/models/findings_watch.h"
 #include "app/views/maturity/chart_host.h"
 #include "app/views/overview/check_list.h"
 #include "app/views/overview/heat_legend.h"
@@ -25,7 +26,7 @@ namespace stagepath {
 
 namespace {
 
-/// From so many rows on the findings are computed beside the interface, and changes are followed when the page is looked at.
+/// From so many rows on changes are followed when the page is looked at.
 constexpr qsizetype kOverviewPageManyRows = 300;
 /// Milliseconds without another change before that begins: what is shown is painted first.
 constexpr int kOverviewPageAskAfter = 40;
@@ -45,7 +46,7 @@ bool isSame(const Progression& a, const Progression& b) {
 }  // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)) {
+    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)), m_watch(FindingsWatch::of(workspace)) {
     m_unit->setObjectName(QStringLiteral("overviewUnit"));
     m_compare->setObjectName(QStringLiteral("overviewCompare"));
     m_stack->addWidget(content());
@@ -54,6 +55,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(m_unit, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseUnit);
     connect(m_compare, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseComparison);
     connect(&workspace, &Workspace::changed, this, &OverviewPage::follow);
+    connect(&m_watch, &FindingsWatch::updated, this, [this] {
+        m_isStale = m_isStale || !isVisible();
+        if (isVisible() && !m_needsReset) refreshFindings();
+    });
     m_askLater.setSingleShot(true);
     m_askLater.setInterval(kOverviewPageAskAfter);
     connect(&m_askLater, &QTimer::timeout, this, &OverviewPage::askBeside);
@@ -243,37 +248,39 @@ void OverviewPage::refreshHeat() {
     m_heatLegend->show(m_since.isValid() ? m_dateNames.value(m_dates.indexOf(m_since)) : QString(), inherits);
 }
 
+bool OverviewPage::isSettled() const { return !m_isAsked && m_watch.isSettled(); }
+
 void OverviewPage::refreshFindings() {
     ++m_asked;
-    m_isAsked = true;
-    if (isLarge()) return m_askLater.start();
-    m_askLater.stop();
-    if (!m_hasThen) compareSince(m_since);
-    takeFindings(findingsOf(m_workspace.portfolio(), m_workspace.environment().today()), m_then);
+    m_findings = m_watch.open();
+    m_isAsked = m_since.isValid() && !m_hasThen && isLarge();
+    if (m_isAsked) {
+        m_askLater.start();
+    } else {
+        m_askLater.stop();
+        if (!m_hasThen) compareSince(m_since);
+    }
+    showFindings();
 }
 
-/// On a copy; what changes meanwhile is asked for again when the work under way is done.
+/// The figures to compare with, on a copy; what changes meanwhile is asked for again when the work under way is done.
 void OverviewPage::askBeside() {
     if (std::exchange(m_isAsking, true)) return;
-    const QDate today = m_workspace.environment().today();
-    const QDate since = m_hasThen ? QDate() : m_since;
-    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked = m_asked, portfolio = m_workspace.portfolio(), today, since] {
-        const QList<Finding> findings = findingsOf(portfolio, today);
+    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked = m_asked, portfolio = m_workspace.portfolio(), since = m_since] {
         FigureTable then;
-        if (since.isValid()) then.reset(portfolio, since);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, findings, then] {
+        then.reset(portfolio, since);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, then] {
             if (!page) return;
             page->m_isAsking = false;
-            if (page->m_asked == asked) page->takeFindings(findings, then);
+            if (page->m_asked == asked) page->takeComparison(then);
             else if (page->m_isAsked) page->m_askLater.start();
         });
     });
 }
 
-/// \p then counts where the figures to compare with are missing and it is of the right day.
-void OverviewPage::takeFindings(const QList<Finding>& findings, const FigureTable& then) {
+/// \p then counts where it is of the right day.
+void OverviewPage::takeComparison(const FigureTable& then) {
     m_isAsked = false;
-    m_findings = findings;
     if (!m_hasThen && m_since.isValid() && then.today() == m_since) {
         m_then = then;
         m_hasThen = true;

@@ -22,15 +22,17 @@ class CheckList;
 class ChoiceButton;
 class HeatLegend;
 class HeatMapView;
+class FindingsWatch;
 class KpiTile;
+class LinkButton;
 class ProgressionChart;
 class StageMatrix;
 class StalledList;
 struct StalledRow;
 class TextLabel;
 
-/// Every figure leads to the page behind it. Figures follow each change at its price; with many rows the findings and the figures
-/// to compare with are computed beside the interface, and are shown when they are there.
+/// Every figure leads to the page behind it. Figures follow each change at its price; findings, and with many rows the figures to
+/// compare with, are shown when they are there.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -45,7 +47,7 @@ public:
     ChartCard* heatCard() const { return m_heatCard; }
     KpiTile* tile(int index) const { return m_tiles[index]; }
     /// Whether the findings and the comparison shown are those of the present state.
-    bool isSettled() const { return !m_isAsked; }
+    bool isSettled() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -77,7 +79,7 @@ private:
     void refreshHeat();
     void refreshFindings();
     void askBeside();
-    void takeFindings(const QList<Finding>& findings, const FigureTable& then);
+    void takeComparison(const FigureTable& then);
     void showFindings();
     QList<StalledRow> stalledRows() const;
     QList<Finding> findingsShown() const;
@@ -108,7 +110,7 @@ private:
     QScrollArea* m_heatArea = nullptr;
     HeatLegend* m_heatLegend = nullptr;
     CheckList* m_checks = nullptr;
-    TextLabel* m_checkCount = nullptr;
+    LinkButton* m_checkCount = nullptr;
     StalledList* m_stalled = nullptr;
     TextLabel* m_stalledHead = nullptr;
 
@@ -123,7 +125,8 @@ private:
     bool m_hasThen = false;  ///< m_then is there and of the date compared with
     PortfolioSummary m_summary;
     Progression m_progression;
-    QList<Finding> m_findings;
+    FindingsWatch& m_watch;
+    QList<Finding> m_findings;  ///< those that count
     QTimer m_askLater;
     int m_asked = 0;         ///< the state that was asked for last
     bool m_isAsked = false;  ///< the answer to that isn't there yet

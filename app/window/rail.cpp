@@ -132,6 +132,11 @@ void Rail::setCurrentPage(int index) {
 
 void Rail::setCount(int index, const QString& count) { static_cast<RailItem*>(m_items[index])->setCount(count); }
 
+void Rail::setFindings(int index, int errors, int warnings, int hints) {
+    const QString words = tr("%1, %2, %3").arg(tr("%Ln error(s)", nullptr, errors), tr("%Ln warning(s)", nullptr, warnings), tr("%Ln hint(s)", nullptr, hints));
+    static_cast<RailItem*>(m_items[index])->setFindings(errors, warnings, words);
+}
+
 void Rail::setFolded(bool folded) {
     if (folded == m_folded) return;
     m_folded = folded;

@@ -1,5 +1,6 @@
 #include "app/window/workspace_view.h"
 
+#include "app/models/findings_watch.h"
 #include "app/widgets/toast.h"
 #include "app/window/busy_line.h"
 #include "app/window/header_bar.h"
@@ -42,6 +43,8 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(m_rail, &Rail::historyRequested, this, &WorkspaceView::historyRequested);
     connect(m_lookBack, &LookBackBar::backRequested, this, &WorkspaceView::nowRequested);
     connect(&workspace, &Workspace::changed, this, &WorkspaceView::updateHeader);
+    connect(&FindingsWatch::of(workspace), &FindingsWatch::updated, this, &WorkspaceView::updateFindings);
+    updateFindings();
     connect(&task, &LongTask::failed, this, [this](const QString& sentence) {
         if (!isHidden()) showProblem(sentence);  // another view has the window while this one waits for now
     });
@@ -113,6 +116,13 @@ void WorkspaceView::updateHeader() {
     }
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(m_workspace.portfolio().useCases().size()));
+    }
+}
+
+void WorkspaceView::updateFindings() {
+    const FindingsWatch& watch = FindingsWatch::of(m_workspace);
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].shows.contains(EntityKind::Dismissal)) m_rail->setFindings(i, watch.openCount(Severity::Error), watch.openCount(Severity::Warning), watch.openCount(Severity::Hint));
     }
 }
 
@@ -196,6 +206,7 @@ void WorkspaceView::goTo(const Changeset& changes) {
             }
         }
     }
+    if (changes.touches(EntityKind::Dismissal)) reveal(static_cast<int>(EntityKind::Dismissal), 0);
 }
 
 void WorkspaceView::reveal(int kind, qint64 id) {

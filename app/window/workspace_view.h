@@ -71,6 +71,7 @@ private:
     void takeStep(bool back);
     void followStep(const Changeset& changes);
     void updateHeader();
+    void updateFindings();
     void goTo(const Changeset& changes);
     void giveBackPage();
     void endPresentation();

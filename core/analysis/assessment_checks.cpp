@@ -115,7 +115,7 @@ QList<Finding> checkClaims(const CheckContext& c) {
 QList<Finding> checkTargets(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
-    const auto check = [&](const Subject& subject, int stage, QDate date) {
+    const auto check = [&](const Subject& subject, int stage, QDate date, TargetId id) {
         if (stage < 1 || !date.isValid()) return;
         const Standing then = c.projection.at(subject, std::max(date, c.today));
         if (!then.assessed || then.earnedStage.value_or(0) >= stage) return;
@@ -126,13 +126,15 @@ QList<Finding> checkTargets(const CheckContext& c) {
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
                                    numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), then.earnedStage.value_or(0))};
         if (met) findings.last().numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+        if (!id.isNull()) findings.last().detail = id.toString();
+        findings.last().proposed = met.value_or(QDate());
     };
     for (const Target& t : c.portfolio.targets()) {
         const UseCase* u = c.portfolio.find(t.subject.useCase);
-        if (!u || u->lifecycle != Lifecycle::Retired) check(t.subject, t.stage, t.date);
+        if (!u || u->lifecycle != Lifecycle::Retired) check(t.subject, t.stage, t.date, t.id);
     }
     for (const UseCase& u : c.portfolio.useCases()) {
-        if (u.lifecycle != Lifecycle::Retired) check(Subject::of(u.id), u.targetStage.value_or(0), u.targetDate);
+        if (u.lifecycle != Lifecycle::Retired) check(Subject::of(u.id), u.targetStage.value_or(0), u.targetDate, {});
     }
     return findings;
 }

@@ -38,6 +38,7 @@ constexpr KindWords kKindWords[kEntityKindCount] = {
     {QT_TRANSLATE_NOOP("ChangeWords", "Baseline"), QT_TRANSLATE_NOOP("ChangeWords", "Baselines")},
     {QT_TRANSLATE_NOOP("ChangeWords", "Date in a baseline"), QT_TRANSLATE_NOOP("ChangeWords", "Dates in a baseline")},
     {QT_TRANSLATE_NOOP("ChangeWords", "Target"), QT_TRANSLATE_NOOP("ChangeWords", "Targets")},
+    {QT_TRANSLATE_NOOP("ChangeWords", "Dismissed finding"), QT_TRANSLATE_NOOP("ChangeWords", "Dismissed findings")},
     {QT_TRANSLATE_NOOP("ChangeWords", "Setting"), QT_TRANSLATE_NOOP("ChangeWords", "Settings")},
 };
 

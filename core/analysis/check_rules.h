@@ -51,6 +51,13 @@ QList<Finding> checkStaleAssessments(const CheckContext& context);
 QList<Finding> checkContradictions(const CheckContext& context);
 QList<Finding> checkClaims(const CheckContext& context);
 
+/// What nothing planned closes of a use case's gap to the stage after its earned one.
+struct UnplannedGap {
+    int stage = 0;
+    QList<Dimension> dimensions;  ///< empty where there is none
+};
+UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id);
+
 /// A finding on \p subject, whatever it is.
 Finding onSubject(const CheckContext& context, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend);
 /// The enterprise, the units and the use cases that are not retired.

@@ -152,6 +152,7 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
                                  QCoreApplication::translate("Checks", "Begins on %1, before what stage %2 needs is there: %3.").arg(shownDate(i.start)).arg(before).arg(joinedNames(waits)),
                                  QCoreApplication::translate("Checks", "Start it on %1, or hasten the enabler.").arg(shownDate(start)));
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Begins"), shownDate(i.start)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), shownDate(start))};
+        f.proposed = start;
         findings.append(f);
     }
     return findings;

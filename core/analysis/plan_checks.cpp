@@ -124,6 +124,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
                                           QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
                 findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
                                            numberOf(QT_TRANSLATE_NOOP("Checks", "On"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
+                findings.last().detail = QString::number(stage);
             }
             previous = stage;
             since = date;
@@ -152,6 +153,7 @@ QList<Finding> checkGates(const CheckContext& c) {
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), standing.earnedStage.value_or(0)),
                      numberOf(QT_TRANSLATE_NOOP("Checks", "Gate"), shownDate(gate.date))};
         if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+        f.proposed = met.value_or(QDate());
         findings.append(f);
     }
     return findings;
@@ -167,7 +169,8 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
                          brokenText(*c.portfolio.find(link.dependency), link, from, to),
                          link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
                                                                : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), start)}});
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), start)},
+                         link.dependency.toString(), link.mended.start});
     }
     return findings;
 }
@@ -200,7 +203,8 @@ QList<Finding> checkLeadLoad(const CheckContext& c) {
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          QCoreApplication::translate("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.").arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
                          QCoreApplication::translate("Checks", "Give one of them another lead or another time."),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Initiatives at once"), most), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)}});
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Initiatives at once"), most), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)},
+                         QStringLiteral("leads")});
     }
     return findings;
 }

@@ -124,7 +124,8 @@ QList<Finding> checkOwnerLoad(const CheckContext& c) {
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          QCoreApplication::translate("Checks", "Answers for %1 use cases; the limit is %2.").arg(load).arg(limit),
                          QCoreApplication::translate("Checks", "Name another executive for some of them."),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Use cases"), int(load)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)}});
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Use cases"), int(load)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)},
+                         QStringLiteral("answers")});
     }
     return findings;
 }
@@ -141,29 +142,33 @@ QList<Finding> checkGovernance(const CheckContext& c) {
                  QT_TRANSLATE_NOOP("Checks", "Bring its governance to the standard, or take it back to production."));
 }
 
+UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id) {
+    if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) return {};
+    UnplannedGap gap{*standing.earnedStage + 1, {}};
+    for (const Dimension d : kDimensions) {
+        const int needed = portfolio.settings().gates[static_cast<std::size_t>(gap.stage - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (standing[d].level >= needed - 0.5) continue;
+        bool planned = false;
+        for (const OutcomeId outcome : portfolio.outcomesFor(Subject::of(id))) {
+            const Outcome& o = *portfolio.find(outcome);
+            planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
+        }
+        if (!planned) gap.dimensions.append(d);
+    }
+    return gap;
+}
+
 QList<Finding> checkUnplannedGaps(const CheckContext& c) {
     QList<Finding> findings;
     const QString text = QCoreApplication::translate("Checks", "Nothing planned closes its gap to stage %1: %2.");
     const QString mend = QCoreApplication::translate("Checks", "Draft the roadmap, or add an outcome for it.");
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle != Lifecycle::Pilot) continue;
-        const Subject subject = Subject::of(u.id);
-        const Standing& standing = c.standings.of(subject);
-        if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) continue;
-        const int stage = *standing.earnedStage + 1;
+        const UnplannedGap gap = unplannedGap(c.portfolio, c.standings.of(Subject::of(u.id)), u.id);
+        if (gap.dimensions.isEmpty()) continue;
         QStringList open;
-        for (Dimension d : kDimensions) {
-            const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
-            if (standing[d].level >= needed - 0.5) continue;
-            bool planned = false;
-            for (const OutcomeId id : c.portfolio.outcomesFor(subject)) {
-                const Outcome& o = *c.portfolio.find(id);
-                planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
-            }
-            if (!planned) open.append(dimensionShort(d));
-        }
-        if (open.isEmpty()) continue;
-        findings.append(onUseCase("gap-without-initiative", Severity::Hint, u, text.arg(QString::number(stage), joinedNames(open)), mend));
+        for (const Dimension d : gap.dimensions) open.append(dimensionShort(d));
+        findings.append(onUseCase("gap-without-initiative", Severity::Hint, u, text.arg(QString::number(gap.stage), joinedNames(open)), mend));
     }
     return findings;
 }
