@@ -378,6 +378,152 @@
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
     </message>
+    <message>
+        <source>Dismissed finding</source>
+        <translation>Verworfener Befund</translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation>Verworfene Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNames</name>
+    <message>
+        <source>Stage skipped</source>
+        <translation>Stufe übersprungen</translation>
+    </message>
+    <message>
+        <source>Gate not met on its date</source>
+        <translation>Gate zum Termin nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Dependency broken</source>
+        <translation>Abhängigkeit verletzt</translation>
+    </message>
+    <message>
+        <source>Dependencies in a circle</source>
+        <translation>Abhängigkeiten im Kreis</translation>
+    </message>
+    <message>
+        <source>Enabler finishes too late</source>
+        <translation>Befähiger endet zu spät</translation>
+    </message>
+    <message>
+        <source>No accountable owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Accountable owner is not an executive</source>
+        <translation>Verantwortliche Person ist keine Führungskraft</translation>
+    </message>
+    <message>
+        <source>Set stage above the earned stage</source>
+        <translation>Gesetzte Stufe über der erreichten</translation>
+    </message>
+    <message>
+        <source>Stalled pilot</source>
+        <translation>Stehender Pilot</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Too much on one person</source>
+        <translation>Zu viel auf einer Person</translation>
+    </message>
+    <message>
+        <source>Behind its finish</source>
+        <translation>Über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>Target not met on its date</source>
+        <translation>Ziel zum Termin nicht erreicht</translation>
+    </message>
+    <message>
+        <source>In production without monitoring</source>
+        <translation>In Produktion ohne Überwachung</translation>
+    </message>
+    <message>
+        <source>Scaled without governance</source>
+        <translation>Skaliert ohne Governance</translation>
+    </message>
+    <message>
+        <source>Gap that nothing planned closes</source>
+        <translation>Lücke, die nichts Geplantes schließt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Planned without effect</source>
+        <translation>Geplant ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Assessment out of date</source>
+        <translation>Bewertung veraltet</translation>
+    </message>
+    <message>
+        <source>Answers that contradict each other</source>
+        <translation>Antworten, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Claimed without evidence</source>
+        <translation>Behauptet ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Gleicher Name zweimal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Assess it</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation>Bewertung öffnen</translation>
+    </message>
+    <message>
+        <source>Show the use case</source>
+        <translation>Anwendungsfall zeigen</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the roadmap</source>
+        <translation>Auf der Roadmap zeigen</translation>
+    </message>
+    <message>
+        <source>Show the targets</source>
+        <translation>Ziele zeigen</translation>
+    </message>
+    <message>
+        <source>Show the roadmap</source>
+        <translation>Roadmap zeigen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1885,6 +2031,65 @@
     </message>
 </context>
 <context>
+    <name>FindingEdits</name>
+    <message>
+        <source>What should be mended is not there any more. Nothing was changed.</source>
+        <translation>Was behoben werden soll, ist nicht mehr da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 – %3</source>
+        <translation>„%1“ auf %2 – %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the gate of “%1” to %2</source>
+        <translation>Gate von „%1“ auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the target of “%1” to %2</source>
+        <translation>Ziel von „%1“ auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Set stage %1 for “%2”</source>
+        <translation>Stufe %1 für „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Make “%1” an executive</source>
+        <translation>„%1“ zur Führungskraft machen</translation>
+    </message>
+    <message>
+        <source>Set “%1” to done</source>
+        <translation>„%1“ als fertig setzen</translation>
+    </message>
+    <message>
+        <source>%1: ready for stage %2</source>
+        <translation>%1: bereit für Stufe %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>„%1“ planen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 leads</source>
+        <translation>„%1“: %2 leitet</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation>%1: %2 steht dafür ein</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, added as an executive</source>
+        <translation>%1: %2 steht dafür ein, als Führungskraft hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” of “%2”</source>
+        <translation>„%1“ von „%2“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Let “%1” count again</source>
+        <translation>„%1“ wieder zählen lassen</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>Enterprise</source>
@@ -2516,6 +2721,89 @@
     <message>
         <source>%1, readiness</source>
         <translation>%1, Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>It then finishes on %1; its length stays.</source>
+        <translation>Das Ende ist dann am %1; die Dauer bleibt.</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, Enter.</source>
+        <translation>Zwei Buchstaben eines Namens, Eingabe.</translation>
+    </message>
+    <message>
+        <source>Assign an owner</source>
+        <translation>Verantwortliche Person zuordnen</translation>
+    </message>
+    <message>
+        <source>Name a lead</source>
+        <translation>Leitung benennen</translation>
+    </message>
+    <message>
+        <source>Move the gate to %1</source>
+        <translation>Gate auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The first day on which everything that stage %1 asks for is there.</source>
+        <translation>Der erste Tag, an dem alles da ist, was Stufe %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>Move the target to %1</source>
+        <translation>Ziel auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The first day on which the plan reaches it.</source>
+        <translation>Der erste Tag, an dem der Plan es erreicht.</translation>
+    </message>
+    <message>
+        <source>Set stage %1</source>
+        <translation>Stufe %1 setzen</translation>
+    </message>
+    <message>
+        <source>The stage that its levels carry: %1.</source>
+        <translation>Die Stufe, die seine Niveaus tragen: %1.</translation>
+    </message>
+    <message>
+        <source>Give the mandate</source>
+        <translation>Mandat geben</translation>
+    </message>
+    <message>
+        <source>%1 becomes an executive and can answer for use cases.</source>
+        <translation>%1 wird Führungskraft und kann für Anwendungsfälle einstehen.</translation>
+    </message>
+    <message>
+        <source>Choose an executive</source>
+        <translation>Führungskraft wählen</translation>
+    </message>
+    <message>
+        <source>Plan an enabler</source>
+        <translation>Befähiger planen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; brings what stage %3 asks for in %4.</source>
+        <translation>Vom %1 bis %2; bringt, was Stufe %3 in %4 verlangt.</translation>
+    </message>
+    <message>
+        <source>Finish on %1</source>
+        <translation>Am %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1 % is done; what is left takes its share of the planned time from today on.</source>
+        <translation>%1 % sind fertig; der Rest braucht ab heute seinen Anteil der geplanten Zeit.</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist fertig</translation>
+    </message>
+    <message>
+        <source>Its progress becomes 100 %, and what it brings counts.</source>
+        <translation>Der Fortschritt wird 100 %, und was es bringt, zählt.</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4447,96 @@
         <source>Next actions</source>
         <translation>Nächste Schritte</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Fehler</numerusform>
+            <numerusform>und %Ln weitere Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings: the plan holds together.</source>
+        <translation>Das Programm findet weder Fehler noch Warnungen: Der Plan hält zusammen.</translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet, so nobody knows what holds them back.</source>
+        <translation>Noch ist kein Anwendungsfall bewertet, also weiß niemand, was sie aufhält.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest level of %2 of %3 assessed use cases.</source>
+        <translation>%1 ist das niedrigste Niveau bei %2 von %3 bewerteten Anwendungsfällen.</translation>
+    </message>
+    <message>
+        <source>Every use case has an executive who answers for it.</source>
+        <translation>Für jeden Anwendungsfall steht eine Führungskraft ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have no accountable owner.</source>
+        <translation>
+            <numerusform>Für %Ln Anwendungsfall steht niemand ein.</numerusform>
+            <numerusform>Für %Ln Anwendungsfälle steht niemand ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have an owner who isn’t an executive.</source>
+        <translation>
+            <numerusform>Für %Ln Anwendungsfall steht jemand ein, der keine Führungskraft ist.</numerusform>
+            <numerusform>Für %Ln Anwendungsfälle stehen Personen ein, die keine Führungskräfte sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common risk: %1.</source>
+        <translation>Übliches Risiko: %1.</translation>
+    </message>
+    <message>
+        <source>Risk of the stage we are in</source>
+        <translation>Risiko der Stufe, in der wir sind</translation>
+    </message>
+    <message>
+        <source>Risk of the next stage</source>
+        <translation>Risiko der nächsten Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) to watch</source>
+        <translation>
+            <numerusform>%Ln Warnung zu beachten</numerusform>
+            <numerusform>%Ln Warnungen zu beachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound; %1</source>
+        <translation>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt; %1</numerusform>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound</source>
+        <translation>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt</numerusform>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no errors; %1</source>
+        <translation>Der Plan hat keine Fehler; %1</translation>
+    </message>
+    <message>
+        <source>The plan has neither errors nor warnings</source>
+        <translation>Der Plan hat weder Fehler noch Warnungen</translation>
+    </message>
+    <message>
+        <source>Checks and risks</source>
+        <translation>Prüfungen und Risiken</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -5462,18 +5840,6 @@
 <context>
     <name>stagepath::CheckList</name>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Checks that matter most</source>
         <translation>Die wichtigsten Prüfungen</translation>
     </message>
@@ -5484,6 +5850,230 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksInspector</name>
+    <message>
+        <source>Mend it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation>Eingabe verwirft, Esc behält das Getippte für später.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation>Zwei Buchstaben eines Namens, Eingabe</translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation>Warum es nicht behoben werden muss</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason (D)</source>
+        <translation>Mit Grund verwerfen (D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1.</source>
+        <translation>Verworfen am %1.</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1 by %2.</source>
+        <translation>Verworfen am %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 Dismissed on %2: %3</source>
+        <translation>%1 Verworfen am %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 Mend: %2</source>
+        <translation>%1 Beheben: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1: %2</source>
+        <translation>Verworfen am %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksPage</name>
+    <message>
+        <source>Here the program says what does not fit together in the plan, and what would mend it. It begins with use cases: import the list you have with Ctrl+I, or type the first names.</source>
+        <translation>Hier sagt das Programm, was im Plan nicht zusammenpasst und was es beheben würde. Es beginnt mit Anwendungsfällen: Importieren Sie Ihre Liste mit Strg+I oder tippen Sie die ersten Namen.</translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation>Anwendungsfälle hinzufügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>None dismissed</source>
+        <translation>Keine verworfen</translation>
+    </message>
+    <message>
+        <source>No finding is like that.</source>
+        <translation>So einen Befund gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings, and has no hints: the plan holds together.</source>
+        <translation>Das Programm findet keine Fehler, keine Warnungen und keine Hinweise: Der Plan hält zusammen.</translation>
+    </message>
+    <message>
+        <source>Checking the plan…</source>
+        <translation>Der Plan wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Show or hide dismissed findings</source>
+        <translation>Verworfene Befunde zeigen oder ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, checking…</source>
+        <translation>%1, wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln verworfenen ausblenden</numerusform>
+            <numerusform>%Ln verworfene ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln verworfenen zeigen</numerusform>
+            <numerusform>%Ln verworfene zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1: dismissed</source>
+        <translation>%1: verworfen</translation>
+    </message>
+    <message>
+        <source>%1: counts again</source>
+        <translation>%1: zählt wieder</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6265,37 @@
             <numerusform>%Ln Anwendungsfall ist noch nicht bewertet; er wird mit den Stufen geplant, die er erben würde.</numerusform>
             <numerusform>%Ln Anwendungsfälle sind noch nicht bewertet; sie werden mit den Stufen geplant, die sie erben würden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::GateRowsView</name>
+    <message>
+        <source>%1: gate %2, %3 %4, %5</source>
+        <translation>%1: Gate %2, %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>Levels of the gate</source>
+        <translation>Niveaus des Gates</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7582,41 @@
         <source>Fold or unfold; on the slider, one change</source>
         <translation>Zu- oder aufklappen; am Regler eine Änderung</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation>Zur Stelle des Befunds</translation>
+    </message>
+    <message>
+        <source>Mend it as offered</source>
+        <translation>Wie angeboten beheben</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, hints, all</source>
+        <translation>Fehler, Warnungen, Hinweise, alle</translation>
+    </message>
+    <message>
+        <source>Close and open a group</source>
+        <translation>Gruppe schließen und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KindButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LadderRow</name>
@@ -8224,6 +8880,10 @@
         <source>Chart saved</source>
         <translation>Diagramm gesichert</translation>
     </message>
+    <message>
+        <source>Shows every finding</source>
+        <translation>Zeigt alle Befunde</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PasteBar</name>
@@ -8679,6 +9339,31 @@
     <message>
         <source>An earlier moment</source>
         <translation>Ein früherer Moment</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,152 @@
         <source>Enterprise</source>
         <translation type="unfinished">Enterprise</translation>
     </message>
+    <message>
+        <source>Dismissed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckNames</name>
+    <message>
+        <source>Stage skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate not met on its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabler finishes too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accountable owner</source>
+        <translation type="unfinished">No accountable owner</translation>
+    </message>
+    <message>
+        <source>Accountable owner is not an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage above the earned stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation type="unfinished">No lead</translation>
+    </message>
+    <message>
+        <source>Too much on one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind its finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target not met on its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production without monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled without governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap that nothing planned closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Not assessed</translation>
+    </message>
+    <message>
+        <source>Planned without effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Assess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the use case</source>
+        <translation type="unfinished">Show the use case</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1885,6 +2031,65 @@
     </message>
 </context>
 <context>
+    <name>FindingEdits</name>
+    <message>
+        <source>What should be mended is not there any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the gate of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the target of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1” to done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ready for stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, added as an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>Enterprise</source>
@@ -2516,6 +2721,89 @@
     <message>
         <source>%1, readiness</source>
         <translation>%1, readiness</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then finishes on %1; its length stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the gate to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which everything that stage %1 asks for is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the target to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which the plan reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that its levels carry: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes an executive and can answer for use cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2; brings what stage %3 asks for in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % is done; what is left takes its share of the planned time from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its progress becomes 100 %, and what it brings counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4447,96 @@
         <source>Next actions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s)</source>
+        <translation>
+            <numerusform>and %Ln more error</numerusform>
+            <numerusform>and %Ln more errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet, so nobody knows what holds them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the lowest level of %2 of %3 assessed use cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every use case has an executive who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have no accountable owner.</source>
+        <translation>
+            <numerusform>%Ln use case has no accountable owner.</numerusform>
+            <numerusform>%Ln use cases have no accountable owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have an owner who isn’t an executive.</source>
+        <translation>
+            <numerusform>%Ln use case has an owner who isn’t an executive.</numerusform>
+            <numerusform>%Ln use cases have an owner who isn’t an executive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common risk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of the stage we are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) to watch</source>
+        <translation>
+            <numerusform>%Ln warning to watch</numerusform>
+            <numerusform>%Ln warnings to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound; %1</source>
+        <translation>
+            <numerusform>%Ln error to mend before the plan is sound; %1</numerusform>
+            <numerusform>%Ln errors to mend before the plan is sound; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound</source>
+        <translation>
+            <numerusform>%Ln error to mend before the plan is sound</numerusform>
+            <numerusform>%Ln errors to mend before the plan is sound</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no errors; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has neither errors nor warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -5462,18 +5840,6 @@
 <context>
     <name>stagepath::CheckList</name>
     <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checks that matter most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5483,6 +5849,230 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksInspector</name>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksList</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dismissed on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mend: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksPage</name>
+    <message>
+        <source>Here the program says what does not fit together in the plan, and what would mend it. It begins with use cases: import the list you have with Ctrl+I, or type the first names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation type="unfinished">Add use cases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings, and has no hints: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
+        <source>Show or hide dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln dismissed</source>
+        <translation>
+            <numerusform>Hide %Ln dismissed</numerusform>
+            <numerusform>Hide %Ln dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln dismissed</source>
+        <translation>
+            <numerusform>Show %Ln dismissed</numerusform>
+            <numerusform>Show %Ln dismissed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,6 +6265,37 @@
             <numerusform>%Ln use case has no assessment yet; it is planned with the levels it would inherit.</numerusform>
             <numerusform>%Ln use cases have no assessment yet; they are planned with the levels they would inherit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::GateRowsView</name>
+    <message>
+        <source>%1: gate %2, %3 %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7582,41 @@
         <source>Fold or unfold; on the slider, one change</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it as offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors, warnings, hints, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and open a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KindButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LadderRow</name>
@@ -8224,6 +8880,10 @@
         <source>Chart saved</source>
         <translation type="unfinished">Chart saved</translation>
     </message>
+    <message>
+        <source>Shows every finding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PasteBar</name>
@@ -8679,6 +9339,31 @@
     <message>
         <source>An earlier moment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
