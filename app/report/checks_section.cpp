@@ -8,6 +8,8 @@
 #include "core/analysis/names.h"
 #include "core/analysis/standing_table.h"
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -109,7 +111,7 @@ QList<ChecksBlock> checksBlocks(const ReportCanvas& c, const QList<Finding>& fin
     return blocks;
 }
 
-/// The dimension that holds most assessed use cases back, with how many.
+/// The dimension that holds most assessed use cases back, with how many; where several are lowest, each counts.
 QString weakestText(const ReportCanvas& c, const StandingTable& standings) {
     std::array<int, kDimensionCount> lowest{};
     int assessed = 0;
@@ -118,7 +120,7 @@ QString weakestText(const ReportCanvas& c, const StandingTable& standings) {
         if (u.lifecycle == Lifecycle::Retired || !s.assessed) continue;
         ++assessed;
         const auto weakest = std::min_element(s.dimensions.begin(), s.dimensions.end(), [](const DimensionStanding& a, const DimensionStanding& b) { return a.level < b.level; });
-        ++lowest[static_cast<std::size_t>(weakest - s.dimensions.begin())];
+        for (std::size_t i = 0; i < lowest.size(); ++i) lowest[i] += s.dimensions[i].level <= weakest->level;
     }
     if (assessed == 0) return reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet, so nobody knows what holds them back."));
     const auto most = std::max_element(lowest.begin(), lowest.end());
