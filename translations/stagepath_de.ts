@@ -1037,6 +1037,13 @@
         <source>Same name</source>
         <translation>Gleicher Name</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -59,7 +59,7 @@ QString brokenSentence(DependencyType type) {
     return {};
 }
 
-QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, static_cast<int>(days)); }
+QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(days)); }
 
 QString brokenText(const Dependency& d, const BrokenLink& link, const Initiative& from, const Initiative& to) {
     const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
