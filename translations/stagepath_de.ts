@@ -1044,6 +1044,20 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Has no finish, so its %n outcome(s) raise nothing.</source>
+        <translation>
+            <numerusform>Hat kein Ende, daher hebt das %n Ergebnis nichts.</numerusform>
+            <numerusform>Hat kein Ende, daher heben die %n Ergebnisse nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %n outcome(s) raise nothing: %2.</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis hebt nichts: %2.</numerusform>
+            <numerusform>%1 von %n Ergebnissen heben nichts: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1608,6 +1622,13 @@
     <message>
         <source>Usual owner: %1</source>
         <translation>Üblicherweise verantwortlich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s) up</source>
+        <translation>
+            <numerusform>%1: %n Schritt hinauf</numerusform>
+            <numerusform>%1: %n Schritte hinauf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4807,13 @@
     <message>
         <source>These wait for each other in a circle, so none of them is moved: %1. Remove one link of the circle.</source>
         <translation>Diese warten im Kreis aufeinander, deshalb wird keine verschoben: %1. Eine Verbindung des Kreises entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1044,6 +1044,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Has no finish, so its %n outcome(s) raise nothing.</source>
+        <translation>
+            <numerusform>Has no finish, so its %n outcome raises nothing.</numerusform>
+            <numerusform>Has no finish, so its %n outcomes raise nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %n outcome(s) raise nothing: %2.</source>
+        <translation>
+            <numerusform>%1 of its %n outcome raises nothing: %2.</numerusform>
+            <numerusform>%1 of its %n outcomes raise nothing: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1608,6 +1622,13 @@
     <message>
         <source>Usual owner: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s) up</source>
+        <translation>
+            <numerusform>%1: %n step up</numerusform>
+            <numerusform>%1: %n steps up</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4807,13 @@
     <message>
         <source>These wait for each other in a circle, so none of them is moved: %1. Remove one link of the circle.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ QList<Finding> checkEffects(const CheckContext& c) {
         }
         if (outcomes.isEmpty() || i.progress >= 100 || (i.finish.isValid() && i.finish < c.today)) continue;
         if (!i.finish.isValid()) {
-            findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "Has no finish, so its %n outcome(s) raise nothing.", nullptr, static_cast<int>(outcomes.size())),
+            findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "Has no finish, so its %n outcome(s) raise nothing.", nullptr, int(outcomes.size())),
                                           QCoreApplication::translate("Checks", "Give it dates.")));
             continue;
         }
@@ -202,7 +202,7 @@ QList<Finding> checkEffects(const CheckContext& c) {
         if (idle.isEmpty()) continue;
         const int count = static_cast<int>(idle.size());
         if (count > kShownOutcomes) idle = idle.mid(0, kShownOutcomes) << QCoreApplication::translate("Checks", "%n more", nullptr, count - kShownOutcomes);
-        findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "%1 of its %n outcome(s) raise nothing: %2.", nullptr, static_cast<int>(outcomes.size())).arg(count).arg(joinedNames(idle)),
+        findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "%1 of its %n outcome(s) raise nothing: %2.", nullptr, int(outcomes.size())).arg(count).arg(joinedNames(idle)),
                                   QCoreApplication::translate("Checks", "Remove these outcomes, or raise their levels.")));
     }
     return findings;
