@@ -21,9 +21,9 @@ namespace {
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
 
-void refuseStrangeFile(const QString& file) {
+void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
-    if (::stat(QFile::encodeName(file).constData(), &info) != 0) {
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == EACCES) throw Error(QCoreApplication::translate("Storage", "%1 can't be read. Check who may read it and its folder.").arg(file));
         throw Error(QCoreApplication::translate("Storage", "%1 is not there. Check the name and the folder, or connect the drive.").arg(file));
     }
@@ -37,9 +37,10 @@ void refuseStrangeFile(const QString& file) {
 
 }  // namespace
 
-FileHeader inspectFile(const QString& file) {
-    refuseStrangeFile(file);
-    QFile in(file);
+FileHeader inspectFile(const QString& path, const QString& named) {
+    const QString& file = named.isEmpty() ? path : named;
+    refuseStrangeFile(path, file);
+    QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {

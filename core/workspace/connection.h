@@ -13,9 +13,9 @@ struct FileHeader {
     quint32 applicationId = 0;
     int userVersion = 0;
 };
-/// Looks at the first 100 bytes of \p file. Throws Error with a sentence for whatever is no whole workspace: missing,
+/// Looks at the first 100 bytes of \p path, which messages call \p named where it is a private copy. Throws Error with a sentence for whatever is no whole workspace: missing,
 /// folder, device, empty, another kind of file, another program's database, truncated.
-FileHeader inspectFile(const QString& file);
+FileHeader inspectFile(const QString& path, const QString& named = {});
 
 /// Opens \p path hardened (defensive, no triggers, views, extensions, functions from the schema, limits on lengths).
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);

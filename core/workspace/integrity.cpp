@@ -132,7 +132,7 @@ void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& hea
 Integrity integrityOf(const QString& path, const QString& file, Finished finished) {
     Integrity result;
     try {
-        const FileHeader header = inspectFile(path);
+        const FileHeader header = inspectFile(path, file);
         const auto db = openHardened(path, false);
         SQLite::Statement(*db, "PRAGMA journal_mode=MEMORY").executeStep();
         inspectAll(*db, file, header, finished, result);

@@ -3,6 +3,7 @@
 #include "app/window/recovery_page.h"
 #include "tests/app/window_home.h"
 
+#include <QPushButton>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -57,6 +58,10 @@ TEST_CASE("a damaged file opens the recovery page and Enter restores the newest 
     home.settle();
     RecoveryPage& page = recoveryPage(home);
     CHECK(page.sentence().contains(q("w.stagepath")));
+    for (const QPushButton* row : page.findChildren<QPushButton*>(q("recoverySource"))) {
+        INFO(row->toolTip().toStdString());
+        CHECK(row->toolTip().startsWith(path));  // not the name of a private copy
+    }
     CHECK(QApplication::focusWidget() == child(page, "newestGood"));
     CHECK(QApplication::focusWidget()->accessibleName().contains(q("Newest good state")));
     const QString restored = home.dir.path(q("restored.stagepath"));
