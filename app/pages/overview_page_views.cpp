@@ -147,7 +147,7 @@ void OverviewPage::connectViews() {
     const int useCase = static_cast<int>(EntityKind::UseCase);
     connect(empty, &EmptyState::actionTriggered, this, [this, useCase] { emit revealRequested(useCase, 0); });
     connect(m_matrix, &StageMatrix::opened, this, &OverviewPage::openCell);
-    connect(m_heat, &HeatMapView::opened, this, [this](int row, int column) { openSubject(m_heat->rows()[row].subject, kDimensions[static_cast<std::size_t>(column)]); });
+    connect(m_heat, &HeatMapView::opened, this, &OverviewPage::openHeatCell);
     connect(m_checks, &CheckList::opened, this, [this](int row) {
         const Finding& f = m_checks->findings()[row];
         emit revealRequested(static_cast<int>(f.kind), f.id);
@@ -239,6 +239,12 @@ void OverviewPage::openCell(int row, int column) {
     openUseCases(terms);
 }
 
-void OverviewPage::openSubject(const Subject& subject, Dimension dimension) { emit pageRequested({{QStringLiteral("readiness")}, {}, subject, dimension}); }
+/// A level leads to its dimension, readiness to the subject, the earned stage to when the next ones come.
+void OverviewPage::openHeatCell(int row, int column) {
+    const Subject subject = m_heat->rows()[row].subject;
+    if (column == HeatMapView::kStageColumn && !subject.isUseCase()) emit pageRequested({{QStringLiteral("maturity")}, {}, subject});
+    else if (column >= kDimensionCount) emit pageRequested({{QStringLiteral("readiness")}, {}, subject});
+    else emit pageRequested({{QStringLiteral("readiness")}, {}, subject, kDimensions[static_cast<std::size_t>(column)]});
+}
 
 }  // namespace stagepath

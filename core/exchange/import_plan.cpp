@@ -305,7 +305,8 @@ private:
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1));
+            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1),
+                                          m_existing.settings().currencyDigits());
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
         }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));

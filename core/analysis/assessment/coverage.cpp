@@ -59,7 +59,7 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
         else if (unknown.contains(criterion.key)) ++c.unknown;
         if (value >= 0 && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
     }
-    if (c.asked > c.notApplicable) c.share = static_cast<double>(c.answered) / (c.asked - c.notApplicable);
+    c.share = standingOf(state, portfolio.settings()).coverage;
     c.band = coverageBand(c.share);
     return c;
 }
