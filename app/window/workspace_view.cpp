@@ -90,6 +90,7 @@ void WorkspaceView::showPage(int index) {
         m_stack->addWidget(m_pages[index]);
     }
     giveBackPage();
+    if (const Page* left = currentPage(); left && left->isAncestorOf(QApplication::focusWidget())) m_focused[m_current] = QApplication::focusWidget();
     m_current = index;
     if (m_presentation) m_presentation->showPage(m_pages[index]);
     else m_stack->setCurrentWidget(m_pages[index]);
@@ -97,7 +98,9 @@ void WorkspaceView::showPage(int index) {
     m_header->setTools(m_pages[index]->headerTools());
     updateHeader();
     QSettings().setValue(QStringLiteral("page"), index);
-    m_pages[index]->setFocus();
+    // Who comes back goes on where they were.
+    QWidget* before = m_focused.value(index);
+    (before && before->isVisible() ? before : m_pages[index])->setFocus();
 }
 
 void WorkspaceView::connectPage(Page* page) {
