@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace stagepath {
 
+class BaselinesDialog;
 class ChoiceButton;
 class DraftPanel;
 class InitiativeInspector;
@@ -87,6 +88,8 @@ private:
     void fillSubjectMenu();
     void setSubject(const Subject& subject);
     void chooseBaseline(int index);
+    void compareWith(BaselineId id);
+    void openBaselines(bool isNaming);
 
     Workspace& m_workspace;
     LongTask m_task;
@@ -109,7 +112,9 @@ private:
     QMenu* m_subjectMenu;
     TimelineOptions m_options;
     QList<BaselineId> m_baselines;
+    QStringList m_baselineNames;
     bool m_baselineChosen = false;
+    BaselinesDialog* m_baselinesDialog = nullptr;
     Subject m_subject;
     QList<Finding> m_findings;
     int m_findingsAsked = 0;

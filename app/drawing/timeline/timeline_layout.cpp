@@ -47,19 +47,24 @@ void placeInRow(TimelineLayout& layout, int index) {
     const double top = layout.rowTop(g.lane, g.row);
     const double left = layout.axis.x(bar.start);
     g.rect = QRectF(left, top, std::max(layout.axis.endX(bar.finish) - left, 3 * m.u), m.barHeight);
+    g.shown = g.rect.intersected(QRectF(0, top, layout.axis.width(), m.barHeight));
+    if (g.shown.isEmpty()) g.shown = g.rect;
+    g.startRoom = bar.startRoom;
+    g.finishRoom = bar.finishRoom;
     g.ghost = {};
     if (bar.ghostStart.isValid() && (bar.ghostStart != bar.start || bar.ghostFinish != bar.finish)) {
         const double ghostLeft = layout.axis.x(bar.ghostStart);
-        g.ghost = QRectF(ghostLeft, g.rect.bottom() + 2 * m.u, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
+        const double gap = std::min(2 * m.u, (m.rowPitch - m.barHeight - 3.5 * m.u) / 2);
+        g.ghost = QRectF(ghostLeft, g.rect.bottom() + gap, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
         layout.ghostReach = std::max({layout.ghostReach, g.rect.left() - g.ghost.left(), g.ghost.right() - g.rect.right()});
     }
     const QFont& font = labelFont(layout, bar);
     const double sign = signWidth(layout, bar);
     g.text = bar.name;
     double width = layout.widths->of(g.text, font);
-    if (width + sign + m.labelInset + 5 * m.u <= g.rect.width()) {
+    if (width + sign + m.labelInset + 5 * m.u <= g.shown.width()) {
         g.place = LabelPlace::Inside;
-        g.label = QRectF(g.rect.left() + m.labelInset + sign, top, width, m.barHeight);
+        g.label = QRectF(g.shown.left() + m.labelInset + sign, top, width, m.barHeight);
         return;
     }
     if (width > m.maxLabel) {
@@ -67,12 +72,18 @@ void placeInRow(TimelineLayout& layout, int index) {
         width = layout.widths->of(g.text, font);
     }
     // A sign without room inside the bar stands before the name outside.
-    const double outside = sign > 0 && g.rect.width() < 20 * m.u ? width + sign : width;
-    const double after = g.rect.right() + m.labelGap;
-    const double before = g.rect.left() - m.labelGap - outside;
+    const double outside = sign > 0 && g.shown.width() < 20 * m.u ? width + sign : width;
+    const double after = g.shown.right() + g.finishRoom + m.labelGap;
+    const double before = g.shown.left() - g.startRoom - m.labelGap - outside;
     const bool fitsAfter = after + outside <= layout.axis.width() + kOverhang * m.u;
     g.place = fitsAfter || before < 0 ? LabelPlace::After : LabelPlace::Before;
     g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, m.barHeight);
+}
+
+void moveDown(BarGeometry& bar, double dy) {
+    for (QRectF* rect : {&bar.rect, &bar.shown, &bar.label, &bar.ghost}) {
+        if (!rect->isNull()) rect->translate(0, dy);
+    }
 }
 
 /// Fewest rows, in order of start: each bar takes the first row that is free where it begins.
@@ -95,10 +106,7 @@ void packLane(TimelineLayout& layout, int lane) {
         ends[row] = bar.right();
         g.rows[row].append(index);
         bar.row = row;
-        const double dy = row * m.rowPitch;
-        bar.rect.translate(0, dy);
-        bar.label.translate(0, dy);
-        if (!bar.ghost.isNull()) bar.ghost.translate(0, dy);
+        moveDown(bar, row * m.rowPitch);
     }
     g.height = m.lanePadTop + m.lanePadBottom + static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)) * m.rowPitch;
     // A name of two lines needs its room.
@@ -107,12 +115,7 @@ void packLane(TimelineLayout& layout, int lane) {
 
 void moveLane(TimelineLayout& layout, int lane, double dy) {
     layout.lanes[lane].top += dy;
-    for (const int index : layout.scene.lanes[lane].bars) {
-        BarGeometry& bar = layout.bars[index];
-        bar.rect.translate(0, dy);
-        bar.label.translate(0, dy);
-        if (!bar.ghost.isNull()) bar.ghost.translate(0, dy);
-    }
+    for (const int index : layout.scene.lanes[lane].bars) moveDown(layout.bars[index], dy);
 }
 
 }  // namespace
@@ -144,6 +147,16 @@ double TextWidths::of(const QString& text, const QFont& font) {
     const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text));
     widths.insert(text, width);
     return width;
+}
+
+double pageRefWidth(const TimelinePageRef& ref, const TimelineMetrics& metrics, TextWidths& widths) {
+    return std::max(kPageRefCircle * metrics.u, widths.of(ref.page, metrics.labelStrong) + 5 * metrics.u);
+}
+
+double pageRefsRoom(const QList<TimelinePageRef>& refs, const TimelineMetrics& metrics, TextWidths& widths) {
+    double room = refs.isEmpty() ? 0 : kPageRefGap * metrics.u;
+    for (const TimelinePageRef& ref : refs) room += pageRefWidth(ref, metrics, widths) + metrics.u;
+    return room;
 }
 
 int TimelineLayout::laneAt(double y) const {

@@ -14,6 +14,14 @@ struct TimelineOptions {
     bool criticalPath = false;  ///< marks critical bars and links
 };
 
+/// Paper: the page on which a link of a bar's edge goes on.
+struct TimelinePageRef {
+    QString page;
+    bool incoming = false;
+    bool broken = false;
+    bool critical = false;
+};
+
 /// One initiative.
 struct TimelineBar {
     InitiativeId id;
@@ -34,6 +42,10 @@ struct TimelineBar {
     QDate clashFrom;  ///< the days that clash with a predecessor; null if none
     QDate clashTo;
     QString conflictText;  ///< sentences, one a line
+    QList<TimelinePageRef> startRefs;  ///< paper: links of the bar's beginning that go on elsewhere
+    QList<TimelinePageRef> finishRefs;
+    double startRoom = 0;  ///< kept free for them, in layout units
+    double finishRoom = 0;
 };
 
 /// One milestone or gate.
