@@ -104,7 +104,8 @@ DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, Initiative
         if (d.predecessor == from && d.successor == to) throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” follows “%2” already.").arg(after->name, before->name));
     }
     if (wouldCycle(portfolio, from, to)) {
-        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.").arg(after->name, before->name));
+        const QString circle = circleText(portfolio, circleClosedBy(portfolio, from, to));
+        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”, that would close a circle: %3. Remove one of these links first.").arg(after->name, before->name, circle));
     }
     DependencyId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Link “%1” to “%2”").arg(before->name, after->name), [&](Editor& editor) {

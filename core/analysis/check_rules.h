@@ -14,6 +14,10 @@ struct CheckContext {
     const PeopleTable& people;
     const StandingTable& standings;  ///< of today
     QDate today;
+    mutable QHash<QDate, QString> dates{};  ///< as worded so far
+
+    /// shownDate(), each day worded once: that takes longer than to find what it is said of.
+    QString shown(QDate date) const;
 };
 using CheckRule = QList<Finding> (*)(const CheckContext&);
 
@@ -46,6 +50,13 @@ QList<Finding> checkDuplicateNames(const CheckContext& context);
 QList<Finding> checkStaleAssessments(const CheckContext& context);
 QList<Finding> checkContradictions(const CheckContext& context);
 QList<Finding> checkClaims(const CheckContext& context);
+
+/// What nothing planned closes of a use case's gap to the stage after its earned one.
+struct UnplannedGap {
+    int stage = 0;
+    QList<Dimension> dimensions;  ///< empty where there is none
+};
+UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id);
 
 /// A finding on \p subject, whatever it is.
 Finding onSubject(const CheckContext& context, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend);

@@ -25,6 +25,8 @@ struct Finding {
     QString text;     ///< one translated sentence with its numbers
     QString mend;     ///< what to do, translated; may be empty
     QList<FindingNumber> numbers = {};  ///< what the rule compared, where it compares figures
+    QString detail = {};  ///< tells findings of one check on one thing apart, the same as long as they are; empty where there is one only
+    QDate proposed = {};  ///< the day that would mend it, where the rule works one out
 };
 
 /// All findings, errors first, then in the order of the checks and of the lists.

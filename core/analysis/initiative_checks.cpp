@@ -86,23 +86,33 @@ QList<const Initiative*> enablersAfter(const CheckContext& c, UseCaseId id, QDat
     return enablers;
 }
 
+/// Whether the level that \p o speaks of can change before \p initiative finishes: by another outcome or a later round.
+bool canChangeBefore(const CheckContext& c, const Initiative& initiative, const Outcome& o) {
+    const QList<OutcomeId> outcomes = c.portfolio.outcomesFor(o.subject);
+    const QList<AssessmentId> rounds = c.portfolio.assessmentsOf(o.subject);
+    return std::any_of(outcomes.begin(), outcomes.end(), [&](OutcomeId id) { return c.portfolio.find(id)->initiative != initiative.id && dimensionOf(*c.portfolio.find(id)) == dimensionOf(o); }) ||
+           std::any_of(rounds.begin(), rounds.end(), [&](AssessmentId id) { return c.portfolio.find(id)->date > c.today; });
+}
+
+/// The own level that is there before \p i brings the outcome; −1 where there is none.
+double levelBefore(const CheckContext& c, const Initiative& i, const Outcome& o) {
+    const auto d = static_cast<std::size_t>(indexOf(dimensionOf(o)));
+    const QDate before = std::max(c.today, i.finish.addDays(-1));
+    const auto criterion = criterionOf(o.criterion);
+    if (!o.dimension && criterion) {
+        const DimensionState then = stateOf(c.portfolio, o.subject, before, Outlook::Plan, c.today)[d];
+        return then.own ? then.criterion(criterion->index) : -1;
+    }
+    const DimensionStanding then = canChangeBefore(c, i, o) ? c.standings.projected(o.subject, before).dimensions[d] : c.standings.of(o.subject).dimensions[d];
+    return then.known && !then.inherited ? then.level : -1;
+}
+
 /// What \p o has no effect for, as text; empty where it raises something.
 QString idleText(const CheckContext& c, const Initiative& i, const Outcome& o) {
     const UseCase* useCase = c.portfolio.find(o.subject.useCase);
     const bool isThere = o.subject.isUseCase() ? useCase && useCase->lifecycle != Lifecycle::Retired : o.subject.isEnterprise() || c.portfolio.find(o.subject.unit);
-    if (!isThere) return {};
-    const Dimension d = dimensionOf(o);
-    double level = -1;
-    const QDate before = std::max(c.today, i.finish.addDays(-1));
-    if (o.dimension) {
-        const DimensionStanding then = c.standings.projected(o.subject, before)[d];
-        if (then.known && !then.inherited) level = then.level;
-    } else if (const auto ref = criterionOf(o.criterion)) {
-        const DimensionState then = stateOf(c.portfolio, o.subject, before, Outlook::Plan, c.today)[static_cast<std::size_t>(indexOf(d))];
-        if (then.own) level = then.criterion(ref->index);
-    }
-    if (level < o.level) return {};
-    const QString what = o.dimension ? dimensionShort(d) : o.criterion;
+    if (!isThere || levelBefore(c, i, o) < o.level) return {};
+    const QString what = o.dimension ? dimensionShort(*o.dimension) : o.criterion;
     return QCoreApplication::translate("Checks", "%1 has %2 at level %3 by then").arg(c.portfolio.nameOf(o.subject), what).arg(o.level);
 }
 
@@ -142,6 +152,7 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
                                  QCoreApplication::translate("Checks", "Begins on %1, before what stage %2 needs is there: %3.").arg(shownDate(i.start)).arg(before).arg(joinedNames(waits)),
                                  QCoreApplication::translate("Checks", "Start it on %1, or hasten the enabler.").arg(shownDate(start)));
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Begins"), shownDate(i.start)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), shownDate(start))};
+        f.proposed = start;
         findings.append(f);
     }
     return findings;
@@ -149,13 +160,10 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
 
 QList<Finding> checkLeads(const CheckContext& c) {
     QList<Finding> findings;
+    const QString text = QCoreApplication::translate("Checks", "Nobody leads it.");
+    const QString mend = QCoreApplication::translate("Checks", "Name a lead.");
     for (const Initiative& i : c.portfolio.initiatives()) {
-        if (i.progress >= 100 || c.portfolio.find(i.lead)) continue;
-        const bool hasDates = i.start.isValid() && i.finish.isValid();
-        findings.append(onInitiative("no-lead", Severity::Warning, i,
-                                     hasDates ? QCoreApplication::translate("Checks", "Nobody leads it; it runs from %1 to %2.").arg(shownDate(i.start), shownDate(i.finish))
-                                              : QCoreApplication::translate("Checks", "Nobody leads it."),
-                                     QCoreApplication::translate("Checks", "Name a lead.")));
+        if (i.progress < 100 && !c.portfolio.find(i.lead)) findings.append(onInitiative("no-lead", Severity::Warning, i, text, mend));
     }
     return findings;
 }
@@ -186,7 +194,7 @@ QList<Finding> checkEffects(const CheckContext& c) {
         }
         if (outcomes.isEmpty() || i.progress >= 100 || (i.finish.isValid() && i.finish < c.today)) continue;
         if (!i.finish.isValid()) {
-            findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "Has no finish, so its %n outcome(s) raise nothing.", nullptr, static_cast<int>(outcomes.size())),
+            findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "Has no finish, so its %n outcome(s) raise nothing.", nullptr, int(outcomes.size())),
                                           QCoreApplication::translate("Checks", "Give it dates.")));
             continue;
         }
@@ -194,7 +202,7 @@ QList<Finding> checkEffects(const CheckContext& c) {
         if (idle.isEmpty()) continue;
         const int count = static_cast<int>(idle.size());
         if (count > kShownOutcomes) idle = idle.mid(0, kShownOutcomes) << QCoreApplication::translate("Checks", "%n more", nullptr, count - kShownOutcomes);
-        findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "%1 of its %n outcome(s) raise nothing: %2.", nullptr, static_cast<int>(outcomes.size())).arg(count).arg(joinedNames(idle)),
+        findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "%1 of its %n outcome(s) raise nothing: %2.", nullptr, int(outcomes.size())).arg(count).arg(joinedNames(idle)),
                                   QCoreApplication::translate("Checks", "Remove these outcomes, or raise their levels.")));
     }
     return findings;

@@ -70,6 +70,11 @@ QStringList ownImpactWords(const ImpactCriterion& criterion) {
     return words;
 }
 
+QString encodeImpactWords(const QStringList& words) {
+    if (words.join(QString()).isEmpty()) return {};
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
 QString impactScoreWord(const ImpactCriterion& criterion, int score) {
     const QString own = criterion.words.isEmpty() ? QString() : ownImpactWords(criterion).value(score);
     return own.isEmpty() ? builtInImpactWord(criterion.key, score) : own;

@@ -16,6 +16,8 @@ QString dimensionShort(Dimension d);  ///< "Data", "Ownership", "Business case",
 QString impactScoreWord(const ImpactCriterion& criterion, int score);
 /// The six own words of \p criterion; an empty text where the built-in one holds.
 QStringList ownImpactWords(const ImpactCriterion& criterion);
+/// \p words (six, empty where the built-in one holds) as ImpactCriterion::words keeps them; empty where all are.
+QString encodeImpactWords(const QStringList& words);
 QString lifecycleName(Lifecycle l);
 QString quadrantName(Quadrant q);
 QString initiativeKindName(InitiativeKind k);

@@ -59,7 +59,7 @@ QString brokenSentence(DependencyType type) {
     return {};
 }
 
-QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, static_cast<int>(days)); }
+QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(days)); }
 
 QString brokenText(const Dependency& d, const BrokenLink& link, const Initiative& from, const Initiative& to) {
     const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
@@ -94,6 +94,12 @@ QString joinedNames(const QStringList& names) {
     return QCoreApplication::translate("Checks", "%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
 }
 
+QString CheckContext::shown(QDate date) const {
+    QString& words = dates[date];
+    if (words.isEmpty()) words = shownDate(date);
+    return words;
+}
+
 QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 QList<Finding> checkStageSkipped(const CheckContext& c) {
@@ -111,13 +117,14 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
             const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
             if (skips || tooSoon) {
                 const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
-                                                 .arg(previous).arg(stage).arg(shownDate(date)).arg(previous + 1)
+                                                 .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)
                                            : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
-                                                 .arg(stage).arg(shownDate(date)).arg(previous);
+                                                 .arg(stage).arg(c.shown(date)).arg(previous);
                 findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
                                           QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
                 findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
-                                           numberOf(QT_TRANSLATE_NOOP("Checks", "On"), shownDate(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
+                                           numberOf(QT_TRANSLATE_NOOP("Checks", "On"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
+                findings.last().detail = QString::number(stage);
             }
             previous = stage;
             since = date;
@@ -137,8 +144,8 @@ QList<Finding> checkGates(const CheckContext& c) {
         const Standing standing = c.projection.at(gate.subject, gate.date);
         if (standing.earnedStage.value_or(0) >= gate.stage) continue;
         const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
-        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(shownDate(gate.date), missingText(c, gate, standing));
-        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(shownDate(*met))
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
+        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
@@ -146,6 +153,7 @@ QList<Finding> checkGates(const CheckContext& c) {
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), standing.earnedStage.value_or(0)),
                      numberOf(QT_TRANSLATE_NOOP("Checks", "Gate"), shownDate(gate.date))};
         if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+        f.proposed = met.value_or(QDate());
         findings.append(f);
     }
     return findings;
@@ -156,11 +164,13 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
     for (const BrokenLink& link : brokenLinks(c.portfolio)) {
         const Initiative& from = *c.portfolio.find(link.predecessor);
         const Initiative& to = *c.portfolio.find(link.successor);
+        const QString start = c.shown(link.mended.start);
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
                          brokenText(*c.portfolio.find(link.dependency), link, from, to),
                          link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
-                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(link.mended.start)),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), shownDate(link.mended.start))}});
+                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), start)},
+                         link.dependency.toString(), link.mended.start});
     }
     return findings;
 }
@@ -193,7 +203,8 @@ QList<Finding> checkLeadLoad(const CheckContext& c) {
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          QCoreApplication::translate("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.").arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
                          QCoreApplication::translate("Checks", "Give one of them another lead or another time."),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Initiatives at once"), most), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)}});
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Initiatives at once"), most), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)},
+                         QStringLiteral("leads")});
     }
     return findings;
 }

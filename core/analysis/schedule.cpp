@@ -183,7 +183,7 @@ QString circleText(const Portfolio& portfolio, const QList<InitiativeId>& circle
         const Initiative* row = portfolio.find(id);
         names.append(QCoreApplication::translate("Schedule", "“%1”").arg(row ? row->name : QString()));
     }
-    if (circle.size() > kShownInCircle) names.append(QCoreApplication::translate("Schedule", "%n more", nullptr, static_cast<int>(circle.size()) - kShownInCircle));
+    if (circle.size() > kShownInCircle) names.append(QCoreApplication::translate("Schedule", "%n more", nullptr, int(circle.size()) - kShownInCircle));
     if (!names.isEmpty()) names.append(names.constFirst());
     return names.join(QStringLiteral(" → "));
 }

@@ -59,12 +59,16 @@ QByteArray captureChangeset(SQLite::Database& db, const std::function<void()>& b
     return changeset;
 }
 
-void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert) {
+void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
     const ForeignKeysOff off(db.getHandle());
     QByteArray bytes = changeset;  // the interface takes a pointer that is not const
     const int code = sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, nullptr, nullptr,
                                                nullptr, invert ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     if (code != SQLITE_OK) throw cannotApply();
+}
+
+void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert) {
+    applyRows(db, changeset, invert);
     QSet<EntityKind> touched;
     for (const RowChange& row : readChangeset(changeset)) touched.insert(row.kind);
     for (EntityKind kind : touched) {

@@ -17,4 +17,11 @@ struct Published {
 /// work goes to a named conflict copy beside it. Throws Error naming the target; nothing is left behind then.
 Published publishTo(const QString& source, const QString& target, const Fingerprint& expected);
 
+/// Copies the database at \p source (which may be in use; an edit never waits longer than one step of the copying) to
+/// \p destination, checks its structure and records its content in it. Returns the head of what was copied; throws
+/// SQLite::Exception.
+QByteArray copyFinished(const QString& source, const QString& destination);
+/// Throws Error where the disk does not confirm that \p path is on it.
+void syncPath(const QString& path, bool isFolder);
+
 }  // namespace stagepath

@@ -80,6 +80,10 @@ void checkDismissal(const Cells& cells) {
 
 }  // namespace
 
+bool clearsReference(EntityKind kind, EntityKind target) {
+    return kind == EntityKind::UseCase || kind == EntityKind::Person || kind == EntityKind::Initiative || target == EntityKind::Person;
+}
+
 void checkRow(EntityKind kind, const QList<Value>& values) {
     const Cells cells(kind, values);
     if (isNamed(kind) && cells.text("name").trimmed().isEmpty()) {

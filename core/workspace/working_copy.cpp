@@ -143,26 +143,49 @@ void WorkingCopy::release() {
 void WorkingCopy::readRecord() {
     m_published = {};
     m_publishedHead.clear();
+    m_damaged = false;
     QFile file(m_directory + QStringLiteral("/published"));
     if (!file.open(QIODevice::ReadOnly)) return;
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
     m_published = {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()};
     m_publishedHead = o.value(QLatin1String("head")).toString().toLatin1();
+    m_damaged = o.value(QLatin1String("damaged")).toBool();
 }
 
 void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray& head) {
+    m_damaged = m_damaged && fingerprint == m_published;  // another file has another fate
     m_published = fingerprint;
     m_publishedHead = head;
     QSaveFile file(m_directory + QStringLiteral("/published"));
     const QJsonObject o{{QStringLiteral("size"), fingerprint.size},
                         {QStringLiteral("xxh3"), QString::fromLatin1(fingerprint.digest)},
-                        {QStringLiteral("head"), QString::fromLatin1(head)}};
+                        {QStringLiteral("head"), QString::fromLatin1(head)},
+                        {QStringLiteral("file"), m_userFile},
+                        {QStringLiteral("damaged"), m_damaged}};
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(kPrivate);
         file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
         file.commit();
     }
+}
+
+void WorkingCopy::setDamaged() {
+    m_damaged = true;
+    setPublished(m_published, m_publishedHead);
+}
+
+QStringList WorkingCopy::databasesOf(const QString& stateDirectory, const QString& userFile) {
+    QStringList databases;
+    const QDir root(stateDirectory + QStringLiteral("/work"));
+    for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString database = root.filePath(name) + QStringLiteral("/work.stagepath");
+        QFile record(root.filePath(name) + QStringLiteral("/published"));
+        if (!QFileInfo::exists(database) || !record.open(QIODevice::ReadOnly)) continue;
+        const QJsonObject o = QJsonDocument::fromJson(record.readAll()).object();
+        if (o.value(QLatin1String("file")).toString() == userFile && !o.value(QLatin1String("damaged")).toBool()) databases.append(database);
+    }
+    return databases;
 }
 
 QString WorkingCopy::setAside() {

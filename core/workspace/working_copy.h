@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace stagepath {
 
@@ -34,6 +34,10 @@ public:
     Fingerprint published() const { return m_published; }
     QByteArray publishedHead() const { return m_publishedHead; }
     void setPublished(const Fingerprint& fingerprint, const QByteArray& head);
+    /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
+    void setDamaged();
+    /// The databases of the working copies of \p userFile, whatever its workspace id; those made of a damaged file left out.
+    static QStringList databasesOf(const QString& stateDirectory, const QString& userFile);
     /// Moves a database that can't be read out of the way, journal and all; returns its new path.
     QString setAside();
     /// Removes database, record and directory (the file has everything).
@@ -49,6 +53,7 @@ private:
     int m_lock = -1;
     Fingerprint m_published;
     QByteArray m_publishedHead;
+    bool m_damaged = false;
 };
 
 /// Makes \p path a directory of mode 0700, with its parents.

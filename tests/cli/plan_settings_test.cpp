@@ -59,7 +59,7 @@ TEST_CASE("a calendar or defaults that make no sense are refused and change noth
 TEST_CASE("leads of a draft are set by name and drafted, and the draft ranks the enablers", "[cli][draft]") {
     const Cli cli;
     const QString workspace = cli.sample();
-    const QByteArray edit = R"({"set_setting": {"key": "draft", "value": {"weeks": {"S": 3}, "leads": {"mlops": "Sofia Lindqvist"}}}})";
+    const QByteArray edit = R"({"set_setting": {"key": "draft", "value": {"weeks": {"S": 3}, "leads": {"mlops": "Jonas Lindqvist"}}}})";
     const Run set = cli.run({q("apply"), workspace, q("-")}, edit);
     INFO(set.err.toStdString());
     REQUIRE(set.exitCode == 0);

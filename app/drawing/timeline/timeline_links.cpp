@@ -16,7 +16,7 @@ constexpr double kTimelineLinksRadius = 5;
 
 bool isMarked(const TimelineCanvas& c, const TimelineLink& link) {
     const auto is = [&](int bar) { return c.marks.selected.contains(bar) || c.marks.hovered == bar || c.marks.focused == bar; };
-    return is(link.from) || is(link.to);
+    return is(link.from) || is(link.to) || (c.marks.link >= 0 && &c.layout.scene.links[c.marks.link] == &link);
 }
 
 /// Whether the line belongs to the layer: lines of lifted bars move with them.
@@ -89,7 +89,8 @@ void paintLink(const TimelineCanvas& c, int index) {
     for (QPointF& point : line) point = c.map(point);
     const bool marked = isMarked(c, link);
     const QColor color = link.broken ? c.theme.error : link.critical ? c.theme.critical : marked ? c.theme.text1 : mix(c.theme.text3, c.theme.surface, 0.9);
-    const double width = (link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u();
+    const bool selected = c.marks.link == index;
+    const double width = (selected ? 2.75 : link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u();
     if (c.cache) {
         c.cache->strokes.elbow(c.painter, line, {color, width, kTimelineLinksRadius * c.u(), link.broken}, c.body);
         c.cache->strokes.arrow(c.painter, line.last(), line[line.size() - 2], color, 5.5 * c.u(), 3 * c.u());
@@ -137,6 +138,7 @@ void paintTimelineLinks(const TimelineCanvas& c) {
             if ((link.broken ? 2 : link.critical || isMarked(c, link) ? 1 : 0) == pass) paintLink(c, i);
         }
     }
+    if (!c.window.paper) return;
     for (int i = 0; i < c.layout.bars.size(); ++i) {
         if (!isRowSeen(c, c.layout.bars[i])) continue;
         paintPageRefs(c, c.layout.bars[i], c.layout.scene.bars[i].startRefs, false);

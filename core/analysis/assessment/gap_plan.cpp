@@ -13,7 +13,7 @@ namespace {
 /// One action speaks for itself; several are named for their dimension.
 QString nameFor(const QList<Gap>& gaps, Dimension d) {
     if (gaps.size() == 1) return gaps.constFirst().action.text;
-    return QCoreApplication::translate("Draft", "%1: %n step(s) up", nullptr, static_cast<int>(gaps.size())).arg(dimensionName(d));
+    return QCoreApplication::translate("Draft", "%1: %n step(s) up", nullptr, int(gaps.size())).arg(dimensionName(d));
 }
 
 DraftLine lineFor(const Portfolio& portfolio, const Subject& subject, const QList<Gap>& gaps, Dimension d, QDate begin) {

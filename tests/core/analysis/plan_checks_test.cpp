@@ -125,7 +125,8 @@ TEST_CASE("an initiative that is not finished wants a lead", "[checks]") {
     Rounds r;
     const InitiativeId id = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 6, 30));
     REQUIRE(findings(r.portfolio, "no-lead").size() == 1);
-    CHECK(findings(r.portfolio, "no-lead")[0].text == q("Nobody leads it; it runs from 31 May 2027 to 30 Jun 2027."));
+    CHECK(findings(r.portfolio, "no-lead")[0].text == q("Nobody leads it."));
+    CHECK(findings(r.portfolio, "no-lead")[0].mend == q("Name a lead."));
     r.portfolio.put(Person{PersonId(7), 1, q("Ann"), {}, {}, {}, false});
     give(r, id, [](Initiative& i) { i.lead = PersonId(7); });
     CHECK(findings(r.portfolio, "no-lead").isEmpty());
@@ -183,6 +184,15 @@ TEST_CASE("an outcome that raises nothing is named with what is there already", 
         const QList<Finding> found = findings(r.portfolio, "without-effect");
         REQUIRE(found.size() == 1);
         CHECK(found[0].id == later.value);
+    }
+    SECTION("a criterion is there already") {
+        const AssessmentId round = r.round(Subject::of(id), kDay.addDays(1));
+        r.answer(round, "DR1", 3, "seen");
+        Initiative work = *r.portfolio.find(r.outcome(Subject::of(id), Dimension::Change, 3, QDate(2027, 6, 30)));
+        r.portfolio.put(Outcome{OutcomeId(900), work.id, Subject::of(id), std::nullopt, q("DR1"), 3});
+        r.portfolio.put(Outcome{OutcomeId(901), work.id, Subject::of(id), std::nullopt, q("DR2"), 3});
+        REQUIRE(findings(r.portfolio, "without-effect").size() == 1);
+        CHECK_THAT(findings(r.portfolio, "without-effect")[0].text.toStdString(), Catch::StartsWith("1 of its 3") && Catch::Contains("DR1 at level 3"));
     }
     SECTION("it raises a level") {
         r.outcome(Subject::of(id), Dimension::Data, 3, QDate(2027, 6, 30));

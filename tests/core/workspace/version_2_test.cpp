@@ -1,6 +1,7 @@
 #include "core/analysis/names.h"
 #include "core/exchange/workspace_json.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/history_chain.h"
 #include "core/workspace/history_session.h"
 #include "core/workspace/migrations.h"
 #include "core/workspace/schema.h"
@@ -58,6 +59,7 @@ private:
         db.exec("ATTACH '" + full.toStdString() + "' AS full");
         for (const char* table : {"setting", "meta"}) db.exec(std::string("INSERT INTO ") + table + " SELECT * FROM full." + table);
         db.exec("INSERT INTO impact_criterion SELECT id, position, \"key\", name, weight FROM full.impact_criterion");
+        db.exec("DELETE FROM meta WHERE \"key\"='content'");  // which that program did not write
         db.exec("UPDATE impact_criterion SET weight=15 WHERE position=3");
         captureOld(db, 1, "INSERT INTO initiative SELECT * FROM full.initiative");
         captureOld(db, 2, "INSERT INTO baseline SELECT * FROM full.baseline; INSERT INTO baseline_item SELECT id, baseline, initiative, start, finish FROM full.baseline_item");
@@ -66,9 +68,15 @@ private:
     /// Runs \p sql as change \p seq of the history.
     static void captureOld(SQLite::Database& db, int seq, const char* sql) {
         const QByteArray changeset = captureChangeset(db, [&] { db.exec(sql); });
-        SQLite::Statement s(db, "INSERT INTO history SELECT seq, text, author, at, 2, undone, abandoned, barrier, snapshot, chain, ? FROM full.history WHERE seq=?");
-        s.bind(1, changeset.constData(), static_cast<int>(changeset.size()));
-        s.bind(2, seq);
+        SQLite::Statement words(db, "SELECT text, author, at FROM full.history WHERE seq=?");
+        words.bind(1, seq);
+        REQUIRE(words.executeStep());
+        const auto word = [&](int column) { return QString::fromStdString(words.getColumn(column).getString()); };
+        const QByteArray link = chainLink(linkBefore(db, seq), {seq, word(0), word(1), word(2), changeset});
+        SQLite::Statement s(db, "INSERT INTO history SELECT seq, text, author, at, 2, undone, abandoned, barrier, snapshot, ?, ? FROM full.history WHERE seq=?");
+        s.bind(1, link.constData(), static_cast<int>(link.size()));
+        s.bind(2, changeset.constData(), static_cast<int>(changeset.size()));
+        s.bind(3, seq);
         s.exec();
     }
 
