@@ -43,12 +43,7 @@ public:
         p.setClipRect(QRectF(m_plot.left(), m_rect.top(), m_plot.width(), m_rect.height()), Qt::IntersectClip);
         paintGrid();
         if (m_strip.assessed) {
-            paintGround();
-            paintSeries(m_strip.baseline, QPen(m_c.theme.baseline, 1.4 * m_c.u()), m_strip.today, m_strip.until);
-            QPen plan(m_c.theme.s3, 2.25 * m_c.u(), Qt::SolidLine, Qt::FlatCap);
-            plan.setDashPattern({2.6, 1.7});
-            paintSeries(m_strip.plan, plan, m_strip.today, m_strip.until);
-            paintSeries(m_strip.plan, QPen(m_c.theme.s4, 2.5 * m_c.u(), Qt::SolidLine, Qt::FlatCap), QDate(), m_strip.today);
+            paintLines();
             paintToday();
             paintTargets();
             paintStages();
@@ -74,6 +69,8 @@ private:
     double y(double readiness) const { return m_plot.bottom() - m_plot.height() * readiness / 100; }
     double x(QDate date) const { return m_c.x(m_c.layout.axis.x(date)); }
     double endX(QDate date) const { return m_c.x(m_c.layout.axis.endX(date)); }
+    /// Paper: what lies in another period is shown there, with its words.
+    bool isElsewhere(QDate date) const { return m_c.window.paper && (date < m_c.layout.axis.from() || date > m_c.layout.axis.until()); }
 
     void paintScale() {
         const TimelineMetrics& m = m_c.layout.metrics;
@@ -95,6 +92,21 @@ private:
         }
         p.setPen(QPen(m_c.theme.grid, m_c.u()));
         for (const int level : {25, 50, 75, 100}) p.drawLine(QPointF(m_plot.left(), std::floor(y(level)) + 0.5), QPointF(m_plot.right(), std::floor(y(level)) + 0.5));
+    }
+    /// The curves; on paper as far as the time of the page goes.
+    void paintLines() {
+        m_c.painter.save();
+        if (m_c.window.paper) {
+            const QRectF time = m_c.map(QRectF(0, 0, m_c.layout.axis.width(), 1));
+            m_c.painter.setClipRect(QRectF(time.left(), m_rect.top(), time.width(), m_rect.height()), Qt::IntersectClip);
+        }
+        paintGround();
+        paintSeries(m_strip.baseline, QPen(m_c.theme.baseline, 1.4 * m_c.u()), m_strip.today, m_strip.until);
+        QPen plan(m_c.theme.s3, 2.25 * m_c.u(), Qt::SolidLine, Qt::FlatCap);
+        plan.setDashPattern({2.6, 1.7});
+        paintSeries(m_strip.plan, plan, m_strip.today, m_strip.until);
+        paintSeries(m_strip.plan, QPen(m_c.theme.s4, 2.5 * m_c.u(), Qt::SolidLine, Qt::FlatCap), QDate(), m_strip.today);
+        m_c.painter.restore();
     }
     /// The steps between \p from (null: the beginning) and \p until as points.
     QPolygonF steps(const QList<ProjectionStep>& series, QDate from, QDate until) const {
@@ -142,6 +154,7 @@ private:
     void paintTargets() {
         const double u = m_c.u();
         for (const StripTarget& target : m_strip.targets) {
+            if (isElsewhere(target.date)) continue;
             const QPointF at(endX(target.date), y(25.0 * target.stage));
             m_c.painter.setPen(QPen(m_c.theme.text2, 1.5 * u));
             m_c.painter.setBrush(m_c.theme.surface);
@@ -171,7 +184,7 @@ private:
         const double u = m_c.u();
         int stage = -1;
         for (const ProjectionStep& step : m_strip.plan) {
-            if (stage >= 0 && step.earnedStage > stage) {
+            if (stage >= 0 && step.earnedStage > stage && !isElsewhere(step.date)) {
                 const bool isPast = step.date <= m_strip.today;
                 const QPointF at(isPast ? x(step.date) : endX(step.date), y(step.readiness));
                 const RampColors colors = m_c.theme.ramp(step.earnedStage);
@@ -232,21 +245,6 @@ private:
 };
 
 }  // namespace
-
-Portfolio withBaseline(const Portfolio& portfolio, BaselineId baseline) {
-    QHash<InitiativeId, BaselineItem> items;
-    for (const BaselineItemId id : portfolio.itemsOf(baseline)) items.insert(portfolio.find(id)->initiative, *portfolio.find(id));
-    Portfolio plan = portfolio;
-    for (const Initiative& row : portfolio.initiatives()) {
-        const BaselineItem item = items.value(row.id);
-        if (row.start == item.start && row.finish == item.finish) continue;
-        Initiative then = row;
-        then.start = item.start;
-        then.finish = item.finish;
-        plan.put(then);
-    }
-    return plan;
-}
 
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until) {
     MaturityStrip strip;
