@@ -2,6 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/window/notice_bar.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -93,6 +93,8 @@ void LadderRow::show(const LadderContent& content) {
     if (content.descriptors != m_content.descriptors) m_measured.reset();
     m_content = content;
     if (isOther) {
+        const QSignalBlocker quietNote(m_note);  // leaving the fields now would note what is cleared here
+        const QSignalBlocker quietLink(m_link);
         m_note->clear();
         m_link->clear();
         if (m_note->hasFocus() || m_link->hasFocus()) setFocus();
@@ -202,7 +204,10 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
         setFocus();
         return true;
     }
-    if (m_note->isReadOnly() && !key->text().isEmpty() && key->text().at(0).isPrint()) emit refused();
+    if (m_note->isReadOnly() && !key->text().isEmpty() && key->text().at(0).isPrint()) {
+        emit refused();
+        return true;
+    }
     const bool goesAway = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
     if (!goesAway) return QWidget::eventFilter(object, event);
     // What was typed is kept before another question comes.
