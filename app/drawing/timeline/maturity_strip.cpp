@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace stagepath {
 
@@ -23,7 +24,7 @@ StripTarget judge(const Portfolio& portfolio, const Projection& projection, cons
     QStringList missing;
     const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(target.stage, 1, kMaxStage) - 1)];
     for (const Dimension d : kDimensions) {
-        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))] - 0.5) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
     }
     result.missing = missing.join(QStringLiteral(", "));
     return result;
@@ -43,6 +44,7 @@ public:
         p.setClipRect(QRectF(m_plot.left(), m_rect.top(), m_plot.width(), m_rect.height()), Qt::IntersectClip);
         paintGrid();
         if (m_strip.assessed) {
+            m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
             paintLines();
             paintToday();
             paintTargets();
@@ -174,11 +176,29 @@ private:
         // What would be cut at the edge of the plot is moved inside.
         if (leftwards && left < m_plot.left() && at.x() > m_plot.left()) left = at.x() + gap;
         if (!leftwards && left + width > m_plot.right() && at.x() < m_plot.right()) left = at.x() - gap - width;
-        double top = at.y() - 8 * m.u;
-        QRectF box(left, top - 8 * m.u, width, 16 * m.u);
-        for (int tries = 0; tries < 3 && std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); }); ++tries) box.translate(0, 15 * m.u);
+        const QRectF box = freeBox(QRectF(left, at.y() - 16 * m.u, width, 16 * m.u));
         m_taken.append(box);
         m_c.text(QPointF(box.left(), box.center().y()), text, m.labelStrong, color, m_c.theme.surface);
+    }
+    /// \p wanted, or the nearest place over or under it where neither another label nor the line of the plan is; at least no label.
+    QRectF freeBox(const QRectF& wanted) const {
+        const double step = 15 * m_c.u();
+        std::optional<QRectF> second;
+        for (const int up : {0, 1, -1, 2, -2, -3}) {
+            const QRectF box = wanted.translated(0, -up * step);
+            const QRectF room = box.adjusted(-6 * m_c.u(), 0, 6 * m_c.u(), 0);
+            const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(room); });
+            if (isTaken || box.top() < m_rect.top() + 2 || box.bottom() > m_rect.bottom()) continue;
+            if (!isStruck(box)) return box;
+            if (!second) second = box;
+        }
+        return second.value_or(wanted);
+    }
+    bool isStruck(const QRectF& box) const {
+        for (qsizetype i = 1; i < m_line.size(); ++i) {
+            if (QRectF(m_line[i - 1], m_line[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(box)) return true;
+        }
+        return false;
     }
     void paintStages() {
         const double u = m_c.u();
@@ -242,7 +262,16 @@ private:
     const TimelineCanvas& m_c;
     QRectF m_plot;
     QList<QRectF> m_taken;
+    QPolygonF m_line;  ///< that of the plan
 };
+
+/// The steps from the first on which \p subject is assessed: before it there is no readiness, not one of 0.
+QList<ProjectionStep> assessedSeries(const Projection& projection, const Subject& subject, QDate from, QDate until) {
+    QList<ProjectionStep> series = projection.series(subject, from, until);
+    const auto first = std::find_if(series.cbegin(), series.cend(), [&](const ProjectionStep& step) { return projection.at(subject, step.date).assessed; });
+    series.erase(series.cbegin(), first);
+    return series;
+}
 
 }  // namespace
 
@@ -253,9 +282,9 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     strip.today = today;
     strip.until = until;
     const Projection projection(portfolio, today);
-    strip.plan = projection.series(subject, from, until);
+    strip.plan = assessedSeries(projection, subject, from, until);
     strip.assessed = projection.at(subject, until).assessed || projection.at(subject, today).assessed;
-    if (baselinePlan) strip.baseline = Projection(*baselinePlan, today).series(subject, from, until);
+    if (baselinePlan) strip.baseline = assessedSeries(Projection(*baselinePlan, today), subject, from, until);
     for (const Target& target : portfolio.targets()) {
         if (target.subject == subject && target.date.isValid()) strip.targets.append(judge(portfolio, projection, target));
     }
