@@ -65,8 +65,10 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void placeSidePanel();
     void setupColumn();
     void connectPage(Page* page);
     void takeStep(bool back);
