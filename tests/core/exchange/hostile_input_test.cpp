@@ -160,6 +160,16 @@ TEST_CASE("no text with half a character or a zero one is written", "[exchange][
     CHECK(home.apply(R"({"edit":"add_person","name":"B","unit":1e300})").contains(q("\"unit\" names \"1")));
 }
 
+TEST_CASE("rows that are wider than their headings give no column to a field", "[exchange][hostile]") {
+    ImportOptions watched;
+    watched.isWatched = true;
+    const ImportPlan plan = planImport("Name\nA;;2026-01-01\nB;;2026-02-01\nC;;2026-03-01\nD;;2026-04-01\n", q("list.csv"), watched, {});
+    REQUIRE(plan.useCases.size() == 4);
+    CHECK(plan.columns.columns.size() == 1);
+    CHECK(plan.useCases[0].useCase.started.isNull());
+    CHECK(plan.useCases[0].useCase.custom.contains(q("2026-01-01")));
+}
+
 TEST_CASE("a number that is none is no date", "[exchange][hostile]") {
     CHECK(serialText(std::numeric_limits<double>::quiet_NaN(), SerialKind::Day, false) == q("nan"));
     CHECK(serialText(1e300, SerialKind::Day, true) == q("1e+300"));
