@@ -130,7 +130,7 @@ TEST_CASE("JSON that is too much or none is refused with line and byte before it
     CHECK(jsonRefusal("{\"a\": \"never closed").contains(q("unterminated string")));
 }
 
-TEST_CASE("a mapping says what it can, and every part of it is looked at", "[exchange][hostile]") {
+TEST_CASE("every part of a mapping is looked at", "[exchange][hostile]") {
     const auto read = [](const QByteArray& json) { return refusal([&] { readImportMapping(json, q("m.json")); }); };
     CHECK(read(R"({"mapping":{"name":"Title","tags":[]},"ignore":["X"],"values":{"lifecycle":{"Live":"production"}},"dates":"day_first","decimal":",","records_in_columns":true,"added":3})").isEmpty());
     CHECK(read("{}").isEmpty());
