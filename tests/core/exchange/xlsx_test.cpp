@@ -170,3 +170,18 @@ TEST_CASE("real workbooks of the world are read", "[exchange][xlsx]") {
     const XlsxWorkbook nsf(read(test::realFile(q("inventory/nsf-2025.xlsx"))), q("nsf"));
     CHECK(nsf.sheets()[nsf.sheetFor({})].filled > 17);
 }
+
+TEST_CASE("what a parser would hold as a whole is refused before it sees it", "[exchange][xlsx][hostile]") {
+    const auto problem = [](QByteArray xml) { return xmlProblem(xml); };
+    CHECK(problem("<a><!--" + QByteArray(70'000, ' ') + "--></a>").contains(q("comment of more than 64 KiB")));
+    CHECK(problem("<a>" + QByteArray(11 << 20, ' ') + "</a>").contains(q("text of more than 10 MB")));
+    CHECK(problem("<a/>" + QByteArray(11 << 20, ' ')).contains(q("text of more than 10 MB")));
+    CHECK(problem("<a><![CDATA[" + QByteArray(11 << 20, ' ') + "]]></a>").contains(q("text of more than 10 MB")));
+    CHECK(problem("<a>" + QByteArray(9 << 20, ' ') + "<!--" + QByteArray(60'000, ' ') + "-->" + QByteArray(9 << 20, ' ') + "</a>").isEmpty());
+}
+
+TEST_CASE("a part whose bytes are damaged is named", "[exchange][xlsx][hostile]") {
+    QByteArray bytes = workbook("<row r='1'><c r='A1' t='str'><v>Name</v></c></row>");
+    const qsizetype at = bytes.indexOf("s2.xml") + 10;
+    CHECK(refusal(bytes.replace(at, 4, "\xFF\xFF\xFF\xFF")).contains(q("the part “xl/worksheets/s2.xml” is damaged")));
+}
