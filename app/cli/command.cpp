@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace stagepath::cli {
@@ -17,6 +18,7 @@ QString Call::argument(int n, const char* what) const {
 static void writeStdout(const QByteArray& bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) return;
+    if (errno == EPIPE) throw ReaderGone();
     throw Error(QCoreApplication::translate("CommandLine", "Standard output can't be written: %1. Send it somewhere else, or free some space.").arg(qt_error_string()));
 }
 

@@ -20,6 +20,12 @@ public:
     using Error::Error;
 };
 
+/// Thrown where nobody reads standard output any more, as after "| head": the call ends without a word.
+class ReaderGone : public Error {
+public:
+    ReaderGone() : Error(QString()) {}
+};
+
 /// A parsed call: the positional arguments, the options and the world it runs in.
 struct Call {
     const QCommandLineParser& parser;
@@ -55,7 +61,7 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 CommandList allCommands();
 
 // Input and output; "-" stands for stdin and stdout.
-// What can't be written to stdout throws Error.
+// What can't be written to stdout throws Error; ReaderGone where its reader has ended.
 void print(const QString& line);                      ///< to stdout, with a newline
 void printJson(const QJsonObject& object);            ///< to stdout, indented
 void complain(const QString& line);                   ///< to stderr, with a newline

@@ -5,7 +5,7 @@
 #include <QHashSeed>
 #include <QLocale>
 
-#include <sys/resource.h>
+#include <csignal>
 
 namespace stagepath::cli {
 
@@ -103,6 +103,8 @@ int runCommandLine(int argc, char** argv) {
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
         if (type == QtFatalMsg) complain(text);
     });
+    // A reader that ends early must not end this program before it has cleared up.
+    std::signal(SIGPIPE, SIG_IGN);
     const CommandList commands = allCommands();
     const auto application = makeApplication(argc, argv, commands);
     QCoreApplication::setApplicationName(QStringLiteral("stagepath"));
@@ -113,6 +115,8 @@ int runCommandLine(int argc, char** argv) {
     } catch (const UsageError& error) {
         complain(error.message() + QLatin1Char(' ') + QCoreApplication::translate("CommandLine", "See stagepath-cli --help."));
         return WrongUsage;
+    } catch (const ReaderGone&) {
+        // Who asked for no more is told nothing.
     } catch (const Error& error) {
         complain(error.message());
     } catch (const std::bad_alloc&) {

@@ -1,6 +1,7 @@
 #include "core/exchange/file_bytes.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/connection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,8 +61,15 @@ static void writeToDevice(const QString& path, const QByteArray& data) {
     throw notWritten(path, file.errorString());
 }
 
+/// A list or picture in place of a workspace would be the end of it; links lead to what they point at.
+static void refuseWorkspace(const QString& path) {
+    if (!isWorkspaceFile(path)) return;
+    throw Error(QCoreApplication::translate("Files", "%1 is a Stagepath workspace, which nothing else may replace. Choose another name; nothing was changed.").arg(path));
+}
+
 void writeFileAtomically(const QString& path, const QByteArray& data) {
     if (QFileInfo(path).isDir()) throw Error(QCoreApplication::translate("Files", "%1 is a folder. Name a file in it.").arg(path));
+    refuseWorkspace(path);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
         writeToDevice(path, data);
         return;

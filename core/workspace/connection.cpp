@@ -20,6 +20,9 @@ namespace {
 
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
+constexpr int kApplicationIdAt = 68;
+
+bool isDatabaseHeader(const QByteArray& header) { return header.startsWith(QByteArray("SQLite format 3\0", 16)); }
 
 void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
@@ -43,7 +46,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+    if (!isDatabaseHeader(header)) {
         if (file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive)) {
             throw Damaged(QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace, or its beginning is damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
         }
@@ -54,12 +57,20 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
-    FileHeader result{in.size(), number(68), static_cast<int>(number(60))};
+    FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
         throw Damaged(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
     }
     if (pageSize < 512 || static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
     return result;
+}
+
+bool isWorkspaceFile(const QString& path) {
+    if (!QFileInfo(path).isFile()) return false;
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly)) return false;
+    const QByteArray header = in.read(kHeaderSize);
+    return header.size() == kHeaderSize && isDatabaseHeader(header) && qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == static_cast<quint32>(kApplicationId);
 }
 
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {

@@ -15,6 +15,7 @@
 
 #include <fcntl.h>
 #include <pwd.h>
+#include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -38,6 +39,8 @@ QString loginName() {
 QByteArray encoded(const QString& path) { return QFile::encodeName(path); }
 
 }  // namespace
+
+bool isRunning(qint64 process) { return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH); }
 
 void makePrivateDirectory(const QString& path) {
     // The parents may be anybody's; the last part is ours alone.
