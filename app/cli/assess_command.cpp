@@ -2,11 +2,11 @@
 #include "app/cli/json_text.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/exchange/json_guard.h"
 #include "core/exchange/round_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 
@@ -15,13 +15,10 @@ namespace stagepath::cli {
 namespace {
 
 QJsonObject roundIn(const QString& path) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(readInput(path), &error);
-    if (error.error != QJsonParseError::NoError) {
-        throw Error(QCoreApplication::translate("CommandLine", "%1 is no JSON: %2 at byte %3. Nothing was changed.").arg(inputName(path), error.errorString()).arg(error.offset));
-    }
-    if (document.isObject()) return document.object();
-    throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.").arg(inputName(path)));
+    QJsonObject round;
+    const QString problem = jsonProblem(readInput(path), round);
+    if (problem.isEmpty()) return round;
+    throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.").arg(inputName(path), problem));
 }
 
 /// What a printed round has beside its fields; it may be given back with them.

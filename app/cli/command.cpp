@@ -27,7 +27,7 @@ void print(const QString& line) { writeStdout(line.toUtf8() + '\n'); }
 void printJson(const QJsonObject& object) { writeStdout(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
 void complain(const QString& line) {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = onOneLine(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
@@ -35,7 +35,10 @@ QByteArray readInput(const QString& path) {
     if (path != QLatin1String("-")) return readFile(path);
     QByteArray all;
     char buffer[65536];
-    while (const std::size_t n = std::fread(buffer, 1, sizeof buffer, stdin)) all.append(buffer, static_cast<qsizetype>(n));
+    while (const std::size_t n = std::fread(buffer, 1, sizeof buffer, stdin)) {
+        all.append(buffer, static_cast<qsizetype>(n));
+        if (all.size() > kMaxSourceBytes) throw Error(QCoreApplication::translate("Files", "%1 is larger than 100 MB. Split it into smaller files.").arg(inputName(path)));
+    }
     return all;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "core/exchange/import_mapping.h"
 #include "core/exchange/import_plan.h"
 
 #include <QCoreApplication>
@@ -46,11 +47,7 @@ private:
         const qsizetype rule = QStringList{QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}.indexOf(call.value("on-duplicate"));
         if (rule < 0) throw UsageError(QCoreApplication::translate("CommandLine", "--on-duplicate takes skip, update or add."));
         options.duplicates = static_cast<DuplicateRule>(rule);
-        if (call.isSet("mapping")) {
-            const QJsonDocument json = QJsonDocument::fromJson(readInput(call.value("mapping")));
-            if (!json.isObject()) throw Error(QCoreApplication::translate("CommandLine", "%1 is not one JSON object. Nothing was changed.").arg(call.value("mapping")));
-            options.mapping = json.object();
-        }
+        if (call.isSet("mapping")) options.mapping = readImportMapping(readInput(call.value("mapping")), inputName(call.value("mapping")));
         return options;
     }
     static void write(const Call& call, const QString& file, bool isNew, const QString& source, const ImportPlan& plan) {

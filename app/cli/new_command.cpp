@@ -42,7 +42,7 @@ private:
         if (call.isSet("sample")) {
             workspace.edit(QCoreApplication::translate("CommandLine", "Add the sample"), [](Editor& editor) { writeSample(editor); });
         } else if (call.isSet("from")) {
-            workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json); });
+            workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json, inputName(call.value("from"))); });
         }
     }
 };

@@ -64,7 +64,7 @@ QStringList normalised(QStringList arguments) {
 int dispatch(const QStringList& arguments, const CommandList& commands) {
     const QString verb = arguments.value(0);
     if (verb.isEmpty()) {
-        complain(overview(commands));
+        for (const QString& line : overview(commands).split(QLatin1Char('\n'))) complain(line);
         return WrongUsage;
     }
     if (verb == QLatin1String("--help") || verb == QLatin1String("-h") || verb == QLatin1String("help")) {

@@ -68,7 +68,7 @@ T rowFrom(const Portfolio& p, const QJsonObject& fields) {
 
 template <class T>
 Id<T> referenceIn(const Portfolio& portfolio, const QJsonValue& json, const QString& field) {
-    const QString text = json.isDouble() ? QString::number(static_cast<qint64>(json.toDouble())) : json.toString();
+    const QString text = json.isDouble() ? QString::number(json.toDouble(), 'f', 0).left(20) : json.toString();  // 1e300 names nothing
     bool isNumber = false;
     const Id<T> byId(text.toLongLong(&isNumber));
     if (isNumber && portfolio.find(byId)) return byId;

@@ -3,10 +3,9 @@
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/schedule.h"
 #include "core/exchange/edit_fields.h"
+#include "core/exchange/json_guard.h"
 #include "core/exchange/round_fields.h"
 #include "core/exchange/setting_line.h"
-
-#include <QJsonDocument>
 
 namespace stagepath {
 
@@ -228,13 +227,8 @@ QString takeVerb(Fields& fields) {
 }  // namespace
 
 QString applyEditLine(Workspace& workspace, const QByteArray& line) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-    if (!document.isObject()) {
-        const QString reason = error.error == QJsonParseError::NoError ? QCoreApplication::translate("EditLines", "it is no object") : error.errorString();
-        throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(reason));
-    }
-    Fields fields = document.object();
+    Fields fields;
+    if (const QString problem = jsonProblem(line, fields); !problem.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(problem));
     const QString verb = takeVerb(fields);
     return handlers().value(verb)(workspace, fields);
 }

@@ -313,6 +313,13 @@ private:
         if (const auto target = number(ImportField::TargetStage); target && *target >= 1 && *target <= kMaxStage) u.targetStage = static_cast<int>(*target);
     }
 
+    void readPlace(qsizetype r, const QString& header, const QString& cell, std::optional<double>& place) {
+        bool isNumber = false;
+        const double number = cell.toDouble(&isNumber);
+        if (isNumber && number >= 0 && number <= 100) place = number;
+        else m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "“%1” is no place from 0 to 100, so it is left out.").arg(cell.left(60)), {}});
+    }
+
     /// What feeds no field is kept as custom text, in the order of the columns.
     void keepTheRest(qsizetype r, UseCase& u) {
         static const QSet<QString> computed{QStringLiteral("id"), QStringLiteral("impact"), QStringLiteral("readiness"), QStringLiteral("earned_stage"), QStringLiteral("quadrant"),
@@ -327,7 +334,7 @@ private:
                 if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "This row has more cells than the header; the rest is kept as text."), {}});
                 isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
-                if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();
+                if (header.startsWith(QLatin1String("placed_"))) readPlace(r, header, cell, header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness);
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);

@@ -58,20 +58,74 @@ QString decodeAs(const QByteArray& bytes, const QString& encoding) {
     const auto kind = encoding == QLatin1String("UTF-16LE")   ? QStringDecoder::Utf16LE
                       : encoding == QLatin1String("UTF-16BE") ? QStringDecoder::Utf16BE
                                                               : QStringDecoder::Utf8;
-    return QStringDecoder(kind)(bytes);
+    return QStringDecoder(kind, QStringDecoder::Flag::Stateless)(bytes);  // a sequence that the end cuts off counts as well
 }
 
-bool isStrictUtf8(const QByteArray& bytes) {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    Q_UNUSED(text)
-    return !decoder.hasError();
+/// Bytes of the UTF-8 sequence at \p at; 0 where there is none.
+qsizetype sequenceAt(const QByteArray& bytes, qsizetype at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const qsizetype size = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    return size > 0 && QByteArrayView(bytes).sliced(at).first(qMin(size, bytes.size() - at)).isValidUtf8() ? size : 0;
+}
+
+/// Whether there is more UTF-8 in \p bytes, which are not all of it, than anything else.
+bool isMostlyUtf8(const QByteArray& bytes) {
+    qsizetype sequences = 0;
+    qsizetype others = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const qsizetype size = sequenceAt(bytes, at);
+        sequences += size > 1;
+        others += size == 0;
+        at += qMax<qsizetype>(1, size);
+    }
+    return sequences > others;
+}
+
+DecodedText decodeLines(const QByteArray& bytes) {
+    DecodedText result;
+    result.encoding = QStringLiteral("UTF-8");
+    qsizetype line = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const QByteArray one = bytes.mid(at, end < 0 ? -1 : end + 1 - at);
+        ++line;
+        const bool isOther = !one.isValidUtf8();
+        result.text += isOther ? fromTable(one, kWindows1252) : QString::fromUtf8(one);
+        result.otherLines += isOther;
+        if (isOther && result.firstOther == 0) result.firstOther = line;
+        at += one.size();
+    }
+    return result;
+}
+
+/// Where a character of UTF-16 is zero; -1 if none is.
+qsizetype zeroPairIn(const QByteArray& bytes) {
+    for (qsizetype at = 0; at + 1 < bytes.size(); at += 2) {
+        if (bytes[at] == '\0' && bytes[at + 1] == '\0') return at;
+    }
+    return -1;
+}
+
+void refuseZero(qsizetype at, const QString& sourceName) {
+    if (at < 0) return;
+    throw Error(QCoreApplication::translate("Import", "%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.").arg(sourceName).arg(at + 1));
 }
 
 QString guess(const QByteArray& bytes) {
     if (bytes.startsWith("\xFF\xFE")) return QStringLiteral("UTF-16LE");
     if (bytes.startsWith("\xFE\xFF")) return QStringLiteral("UTF-16BE");
-    return bytes.startsWith("\xEF\xBB\xBF") || isStrictUtf8(bytes) ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
+    return bytes.startsWith("\xEF\xBB\xBF") || bytes.isValidUtf8() ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
+}
+
+/// {" or [{, whatever blanks are between.
+bool isJsonLike(const QByteArray& head) {
+    if (!head.startsWith('{') && !head.startsWith('[')) return false;
+    const QByteArray rest = head.mid(1).trimmed();
+    return rest.startsWith(head.startsWith('{') ? '"' : '{');
 }
 
 /// Kinds of files that people choose instead of a CSV, by their first bytes.
@@ -79,6 +133,12 @@ QString otherKind(const QByteArray& bytes) {
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) return QCoreApplication::translate("Import", "an old or password-protected Excel workbook");
     if (bytes.startsWith("%PDF")) return QCoreApplication::translate("Import", "a PDF");
     if (bytes.startsWith("SQLite format 3")) return QCoreApplication::translate("Import", "a database (open a Stagepath workspace instead of importing it)");
+    const QByteArray head = bytes.left(400).trimmed().toLower();
+    if (head.startsWith("<!doctype html") || head.startsWith("<html")) return QCoreApplication::translate("Import", "a web page");
+    if (head.startsWith("<?xml")) return QCoreApplication::translate("Import", "XML");
+    if (head.startsWith("{\\rtf")) return QCoreApplication::translate("Import", "a document in RTF");
+    if (isJsonLike(head)) return QCoreApplication::translate("Import", "JSON (a whole workspace is taken by stagepath-cli new --from)");
+    if (bytes.startsWith("\x1F\x8B") || bytes.startsWith("7z\xBC\xAF") || bytes.startsWith("Rar!")) return QCoreApplication::translate("Import", "a compressed archive");
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8")) return QCoreApplication::translate("Import", "a picture");
     return {};
 }
@@ -87,6 +147,16 @@ QString otherKind(const QByteArray& bytes) {
 
 QStringList textEncodings() {
     return {QStringLiteral("UTF-8"), QStringLiteral("Windows-1252"), QStringLiteral("ISO-8859-15"), QStringLiteral("Mac Roman"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")};
+}
+
+QString wholeText(QString text) {
+    if (text.isValidUtf16() && !text.contains(QChar())) return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair) ++i;
+        else if (text[i].isSurrogate() || text[i].isNull()) text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QString& sourceName) {
@@ -107,12 +177,11 @@ DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QSt
         result.encoding = match;
     }
     const bool isUtf16 = result.encoding.startsWith(QLatin1String("UTF-16"));
-    const qsizetype nul = isUtf16 ? -1 : bytes.indexOf('\0');
-    if (nul >= 0) {
-        throw Error(QCoreApplication::translate("Import", "%1 is no text: there is a zero byte at position %2. Save the list as CSV (UTF-8) and import that; nothing was changed.").arg(sourceName).arg(nul + 1));
-    }
-    result.text = decodeAs(bytes, result.encoding);
+    refuseZero(isUtf16 ? zeroPairIn(bytes) : bytes.indexOf('\0'), sourceName);
+    if (wanted.isEmpty() && result.encoding == QLatin1String("Windows-1252") && isMostlyUtf8(bytes)) result = decodeLines(bytes);
+    else result.text = decodeAs(bytes, result.encoding);
     if (result.text.startsWith(QChar(0xFEFF))) result.text.remove(0, 1);
+    result.text = wholeText(std::move(result.text));
     result.replaced = result.text.count(QChar::ReplacementCharacter);
     return result;
 }

@@ -23,7 +23,9 @@ bool isWorkspaceFile(const QString& path);
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);
 /// Sets journal TRUNCATE, synchronous EXTRA, foreign keys and checks that they hold.
 void makeDurable(SQLite::Database& db);
-/// quick_check, schema text and foreign keys; throws Error about \p file. \p version is the file's user_version.
+/// Structure, types and CHECKs of every row; throws Damaged about \p file. The CHECKs count only where \p db may be written.
+void verifyStructure(SQLite::Database& db, const QString& file);
+/// The tables of \p schema and nothing else, verifyStructure() and references; throws Damaged about \p file.
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
 /// Whether every reference names a row that is there.
 bool referencesHold(SQLite::Database& db);

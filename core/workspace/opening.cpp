@@ -37,7 +37,7 @@ struct Inspected {
 /// Opens the private copy at \p path and checks everything in it; messages name \p file.
 Inspected inspectCopy(const QString& path, const QString& file, int version) {
     return translated(file, [&]() -> Inspected {
-        const auto db = openHardened(path, true);
+        const auto db = openHardened(path, false);  // SQLite checks no CHECK of a table on a connection that only reads
         Inspected result;
         result.newer = version > kSchemaVersion;
         if (result.newer) {
@@ -47,6 +47,7 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
                 throw Error(QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.")
                                 .arg(file).arg(version).arg(kSchemaVersion));
             }
+            verifyStructure(*db, file);
         } else {
             const auto& steps = migrations();
             const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration& m) { return m.from == version; });

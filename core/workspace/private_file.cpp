@@ -29,8 +29,8 @@ QString temporaryPath(const Environment& environment) {
 }
 
 void removeDatabase(const QString& path) {
-    QFile::remove(path);
-    QFile::remove(path + QStringLiteral("-journal"));
+    // A file that another program left in WAL mode makes the other two.
+    for (const char* end : {"", "-journal", "-wal", "-shm"}) QFile::remove(path + QLatin1String(end));
 }
 
 PrivateFile::~PrivateFile() {

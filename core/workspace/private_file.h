@@ -20,7 +20,7 @@ struct PrivateFile {
     PrivateFile& operator=(const PrivateFile&) = delete;
 };
 
-/// Removes a database of ours with its journal.
+/// Removes a database of ours with whatever SQLite put beside it.
 void removeDatabase(const QString& path);
 
 /// Moves `-journal`, `-wal` and `-shm` beside \p file, which belong to no file of ours and would be mixed into whatever stands

@@ -50,6 +50,15 @@ void checkRanges(const Cells& cells) {
     }
 }
 
+/// On the disk every text is UTF-8, and SQLite's own functions end it at U+0000.
+void checkTexts(EntityKind kind, const QList<Value>& values) {
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto* text = std::get_if<QString>(&values[i]);
+        if (!text || (text->isValidUtf16() && !text->contains(QChar()))) continue;
+        throw Error(QCoreApplication::translate("Rules", "The field \"%1\" holds half of a character or U+0000, which no text can. Take it out; nothing was changed.").arg(columnsOf(kind).value(i + 1)));
+    }
+}
+
 bool isNamed(EntityKind kind) {
     return kind == EntityKind::BusinessUnit || kind == EntityKind::Person || kind == EntityKind::ImpactCriterion || kind == EntityKind::Workstream ||
            kind == EntityKind::UseCase || kind == EntityKind::Initiative || kind == EntityKind::Baseline;
@@ -86,6 +95,7 @@ bool clearsReference(EntityKind kind, EntityKind target) {
 
 void checkRow(EntityKind kind, const QList<Value>& values) {
     const Cells cells(kind, values);
+    checkTexts(kind, values);
     if (isNamed(kind) && cells.text("name").trimmed().isEmpty()) {
         throw Error(QCoreApplication::translate("Rules", "The name is empty. Type a name; nothing was changed."));
     }
