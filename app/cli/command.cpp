@@ -11,7 +11,7 @@
 namespace stagepath::cli {
 
 QString Call::argument(int n, const char* what) const {
-    if (n < arguments.size()) return arguments[n];
+    if (n < arguments.size() && !arguments[n].isEmpty()) return arguments[n];
     throw UsageError(QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QLatin1String(what)));
 }
 

@@ -35,7 +35,7 @@ struct Call {
     QDate today() const { return environment.today(); }
     bool isSet(const char* option) const { return parser.isSet(QLatin1String(option)); }
     QString value(const char* option) const { return parser.value(QLatin1String(option)); }
-    /// The n-th positional argument; throws UsageError naming \p what where it is missing.
+    /// The n-th positional argument; throws UsageError naming \p what where it is missing or empty.
     QString argument(int n, const char* what) const;
 };
 

@@ -24,6 +24,9 @@ public:
         if (call.isSet("sample") && call.isSet("from")) {
             throw UsageError(QCoreApplication::translate("CommandLine", "--sample and --from exclude each other."));
         }
+        if (call.isSet("organisation") && call.value("organisation").trimmed().isEmpty()) {
+            throw UsageError(QCoreApplication::translate("CommandLine", "--organisation names nobody."));
+        }
         const QByteArray json = call.isSet("from") ? readInput(call.value("from")) : QByteArray();
         auto workspace = Workspace::create(file, call.value("organisation"), call.environment);
         try {

@@ -6,6 +6,7 @@
 #include <QProcess>
 
 #include <sys/file.h>
+#include <sys/stat.h>
 
 using namespace stagepath::test;
 
@@ -76,7 +77,6 @@ TEST_CASE("a failed import leaves an existing workspace as it was", "[cli][bad-i
     const QByteArray history = cli.run({q("history"), workspace, q("--json")}).out;
     checkRefused(cli.run({q("import"), workspace, q("-")}, "colour,weight\nred,3\n"), q("Standard input"));
     checkRefused(cli.run({q("import"), workspace, cli.file(q("m.csv"), "Name\nA\n"), q("--mapping"), cli.file(q("m.json"), "[1]")}), q("m.json"));
-    checkRefused(cli.run({q("import"), workspace, cli.path(q("m.csv")), q("--encoding"), q("EBCDIC")}), q("EBCDIC"));
     checkRefused(cli.run({q("import"), workspace, cli.path(q("m.csv")), q("--sheet"), q("One")}), q("m.csv"));
     CHECK(bytesOf(workspace) == before);
     CHECK(cli.run({q("history"), workspace, q("--json")}).out == history);
@@ -102,6 +102,24 @@ TEST_CASE("every verb refuses a file that is no workspace, and leaves it alone",
     }
 }
 
+TEST_CASE("every verb that reads a file refuses a pipe at once", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString pipe = cli.path(q("pipe.csv"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString list = cli.file(q("l.csv"), "Name\nA\n");
+    const QByteArray before = bytesOf(workspace);
+    const QList<QStringList> calls{{q("import"), workspace, pipe}, {q("import"), workspace, list, q("--mapping"), pipe}, {q("apply"), workspace, pipe}, {q("assess"), workspace, q("--round"), pipe},
+                                   {q("new"), cli.path(q("n.stagepath")), q("--from"), pipe}, {q("report"), workspace, q("-o"), cli.path(q("r.pdf")), q("--logo"), pipe}, {q("info"), pipe}};
+    for (const QStringList& call : calls) {
+        INFO(call.constFirst().toStdString());
+        const Run run = cli.run(call);
+        checkRefused(run, q("pipe.csv"));
+        CHECK(run.err.contains("device or pipe"));
+    }
+    CHECK(bytesOf(workspace) == before);
+}
+
 TEST_CASE("JSON that is no whole workspace makes none", "[cli][bad-input]") {
     const Cli cli;
     const QString target = cli.path(q("new.stagepath"));
@@ -110,6 +128,7 @@ TEST_CASE("JSON that is no whole workspace makes none", "[cli][bad-input]") {
         INFO(run.err.toStdString());
         CHECK(run.exitCode == 1);
         CHECK(run.err.count('\n') == 1);
+        CHECK(run.err.contains("all.json"));
         CHECK_FALSE(QFile::exists(target));
     }
     checkRefused(cli.run({q("new"), target, q("--from"), cli.path(q("missing.json"))}), q("missing.json"));
@@ -175,6 +194,25 @@ TEST_CASE("a full disk keeps the old file and leaves no half", "[cli][bad-input]
     INFO(run.out.toStdString() << run.err.toStdString());
     CHECK(run.out == "code 1\ncode 1\ncode 1\ncode 1\nold\nr.pdf\n");
     CHECK(run.err.count('\n') == 4);
+    CHECK(run.err.count(" is full. Free some space") == 4);
+}
+
+TEST_CASE("a full disk under the private copies is named", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const Run run = inNamespace(cli, q("mount -t tmpfs -o size=32k tmpfs '%1/small' || exit 77; XDG_STATE_HOME='%1/small' '%2' info '%3'; echo \"code $?\"; find '%1/small' -type f")
+                                         .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH), workspace));
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.err.toStdString());
+    CHECK(run.out == "code 1\n");
+    CHECK(run.err.startsWith("The disk with "));
+    CHECK(run.err.contains("small/stagepath"));
+    CHECK(run.err.contains(" is full."));
+    CHECK(run.err.count('\n') == 1);
 }
 
 TEST_CASE("in a read-only place a workspace can be read, and every change is refused with one sentence", "[cli][bad-input]") {
