@@ -3,6 +3,7 @@
 #include "core/exchange/file_bytes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -63,6 +64,16 @@ std::unique_ptr<Workspace> openToWrite(const Call& call) {
     if (workspace->isReadOnly()) throw Error(workspace->notice());
     if (!workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
+}
+
+void takeBack(Workspace& workspace, const QString& file) {
+    workspace.abandon();
+    QFile::remove(file);
+    try {
+        throw;
+    } catch (const NotPublished& error) {
+        throw Error(error.reason());  // nothing is kept of a file that is gone
+    }
 }
 
 }  // namespace stagepath::cli

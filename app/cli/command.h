@@ -70,6 +70,8 @@ QString inputName(const QString& path);               ///< \p path, or words for
 void writeOutput(const QString& path, const QByteArray& data);  ///< atomic; throws Error naming the file
 std::unique_ptr<Workspace> openToRead(const Call& call);   ///< FILE is argument 0
 std::unique_ptr<Workspace> openToWrite(const Call& call);
+/// In a handler: removes \p file, which this call made, with all that is kept of it, and throws on what was caught.
+[[noreturn]] void takeBack(Workspace& workspace, const QString& file);
 
 /// Runs the command line; returns the exit code.
 int runCommandLine(int argc, char** argv);

@@ -4,7 +4,6 @@
 #include "core/exchange/text_decoder.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,9 +60,8 @@ private:
             workspace->edit(importText(plan, QFileInfo(inputName(source)).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
             workspace->close();
         } catch (...) {
-            workspace.reset();
-            if (isNew) QFile::remove(file);  // it did not exist before this command
-            throw;
+            if (!isNew) throw;
+            takeBack(*workspace, file);  // it did not exist before this command
         }
     }
     static void printText(const ImportReport& r) {

@@ -3,7 +3,6 @@
 #include "core/exchange/workspace_json.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace stagepath::cli {
 
@@ -33,9 +32,7 @@ public:
             fill(*workspace, call, json);
             workspace->close();
         } catch (...) {
-            workspace.reset();
-            QFile::remove(file);  // it did not exist before this command
-            throw;
+            takeBack(*workspace, file);  // it did not exist before this command
         }
         return Done;
     }

@@ -197,6 +197,50 @@ TEST_CASE("a full disk keeps the old file and leaves no half", "[cli][bad-input]
     CHECK(run.err.count(" is full. Free some space") == 4);
 }
 
+TEST_CASE("a change that a full disk keeps out of its file is kept, said so, and in the file once there is room", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    QByteArray list = "Name,Summary\n";
+    for (int i = 0; i < 3000; ++i) list += "Use case " + QByteArray::number(i) + "," + QByteArray(300, 's') + "\n";
+    cli.file(q("l.csv"), list);
+    cli.file(q("e.jsonl"), "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const QString script = q("cd '%1'; mount -t tmpfs -o size=1m tmpfs small && cp sample.stagepath small/w.stagepath || exit 77\n"
+                             "'%2' import small/w.stagepath l.csv >/dev/null; echo \"import $?\"\n"
+                             "'%2' apply small/w.stagepath e.jsonl | cut -c1-4; ls -A small; cmp sample.stagepath small/w.stagepath && echo same\n"
+                             "mount -o remount,size=50m small; echo >n.jsonl; '%2' apply small/w.stagepath n.jsonl 2>/dev/null; echo \"apply $?\"\n"
+                             "XDG_STATE_HOME='%1/elsewhere' '%2' dump small/w.stagepath | grep -c '^use_case'\n")
+                               .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH));
+    const Run run = inNamespace(cli, script);
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.out == "import 1\nok 1\nw.stagepath\nsame\napply 0\n3025\n");
+    CHECK(run.err.count("The changes are kept on this computer, but ") == 2);
+    CHECK(run.err.count("because its disk is full") == 2);
+    CHECK_FALSE(run.err.contains("nothing was changed"));
+}
+
+TEST_CASE("a new workspace that its disk has no room for leaves nothing anywhere", "[cli][bad-input]") {
+    const Cli cli;
+    QByteArray list = "Name,Summary\n";
+    for (int i = 0; i < 3000; ++i) list += "Use case " + QByteArray::number(i) + "," + QByteArray(300, 's') + "\n";
+    cli.file(q("l.csv"), list);
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const Run run = inNamespace(cli, q("cd '%1'; mount -t tmpfs -o size=1m tmpfs small || exit 77\n"
+                                       "'%2' import small/n.stagepath l.csv; echo \"import $?\"; ls -A small; find state -name '*.stagepath'")
+                                         .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH)));
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.out == "import 1\n");
+    CHECK(run.err.contains("is full. Free some space; nothing was changed."));
+}
+
 TEST_CASE("a full disk under the private copies is named", "[cli][bad-input]") {
     const Cli cli;
     const QString workspace = cli.sample();
