@@ -50,7 +50,7 @@ QJsonObject jsonOf(const Portfolio& p, const Assessment& round, QDate today) {
 }
 
 /// What this round says by itself, beside what holds of its subject in all.
-QString saidIn(const Portfolio& p, const Assessment& round) {
+QString countedIn(const Portfolio& p, const Assessment& round) {
     const auto say = [](const char* text, int n) { return n > 0 ? QStringList(QCoreApplication::translate("CommandLine", text, nullptr, n)) : QStringList(); };
     int levels = 0;
     int evidenced = 0;
@@ -72,7 +72,7 @@ QString lineOf(const Portfolio& p, const Assessment& round, QDate today) {
     const Standing standing = standingOf(p, round.subject, today);
     const Coverage coverage = coverageOf(p, round.subject, today);
     const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7")
-                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), saidIn(p, round))
+                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round))
                              .arg(coverage.answered).arg(coverage.asked - coverage.notApplicable).arg(coverage.evidenced);
     if (!standing.readiness) return head;
     return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head).arg(shownFigure(*standing.readiness)).arg(standing.earnedStage.value_or(0));
