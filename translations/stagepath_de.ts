@@ -51,6 +51,29 @@
     </message>
 </context>
 <context>
+    <name>BaselineEdits</name>
+    <message>
+        <source>A baseline needs a name. Type one, for example “Board plan”.</source>
+        <translation>Ein Basisplan braucht einen Namen. Geben Sie einen ein, zum Beispiel „Vorstandsplan“.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan vom %1</translation>
+    </message>
+    <message>
+        <source>Freeze the plan as “%1”</source>
+        <translation>Plan als „%1“ einfrieren</translation>
+    </message>
+    <message>
+        <source>Rename a baseline</source>
+        <translation>Basisplan umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the baseline “%1”</source>
+        <translation>Basisplan „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>there is no column for it.</source>
@@ -1066,10 +1089,6 @@
         <translation>Macht je Zeile eine Änderung, jede ein eigener Rückgängig-Schritt.</translation>
     </message>
     <message>
-        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
-        <translation>Zeile %1 geht nicht: %2 Die Zeilen davor bleiben.</translation>
-    </message>
-    <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
         <translation>Gibt die Befunde zum Plan aus; Rückgabewert 3 bei Fehlern.</translation>
     </message>
@@ -1178,10 +1197,6 @@
     <message>
         <source>--on-duplicate takes skip, update or add.</source>
         <translation>--on-duplicate nimmt skip, update oder add.</translation>
-    </message>
-    <message>
-        <source>%1 is not one JSON object. Nothing was changed.</source>
-        <translation>%1 ist kein JSON-Objekt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
@@ -1396,14 +1411,6 @@
         <translation>Zeile %1 ist erledigt, ebenso die davor; der Rest nicht. %2</translation>
     </message>
     <message>
-        <source>%1 is no JSON: %2 at byte %3. Nothing was changed.</source>
-        <translation>%1 ist kein JSON: %2 bei Byte %3. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.</source>
-        <translation>%1 enthält keine Runde: Ein JSON-Objekt mit subject, date, mode und levels oder answers angeben. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3): answered %4 of %5, with evidence %6</source>
         <translation>%1 %2 (%3): beantwortet %4 von %5, mit Beleg %6</translation>
     </message>
@@ -1501,6 +1508,18 @@
     <message>
         <source>The history of changes stayed behind, so what was done before can&apos;t be undone.</source>
         <translation>Der Verlauf der Änderungen blieb zurück; was vorher geschah, ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 can&apos;t be done: %3 The lines before it stay.</source>
+        <translation>%1, Zeile %2 lässt sich nicht ausführen: %3 Die Zeilen davor bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.</source>
+        <translation>%1 enthält keine Runde: %2. Ein JSON-Objekt mit subject, date, mode und levels oder answers angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, change “%2”: %3</source>
+        <translation>%1, Änderung „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1751,6 @@
     <message>
         <source>There is no edit &quot;%1&quot;. Use one of: %2.</source>
         <translation>Es gibt keine Änderung „%1“. Möglich sind: %2.</translation>
-    </message>
-    <message>
-        <source>it is no object</source>
-        <translation>es ist kein Objekt</translation>
     </message>
     <message>
         <source>This is not one JSON object: %1.</source>
@@ -2139,14 +2154,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</source>
-        <translation>Zeile %1 hat mehr als 16.384 Spalten. Anderes Trennzeichen wählen oder die Datei teilen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The list has more than 1,000,000 rows. Split the file; nothing was changed.</source>
-        <translation>Die Liste hat mehr als 1.000.000 Zeilen. Die Datei teilen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
         <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder eine Zuordnung angeben; nichts wurde geändert.</translation>
     </message>
@@ -2404,6 +2411,101 @@
         <source>%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.</source>
         <translation>%1 ist abgeschnitten, oder das Anführungszeichen in Zeile %2 wird nie geschlossen: Der Rest der Datei würde zu einer Zelle. Die Liste neu exportieren oder das Anführungszeichen schließen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>%1 has more than 16,384 columns in line %2. Choose another separator, or split the file; nothing was changed.</source>
+        <translation>%1 hat in Zeile %2 mehr als 16.384 Spalten. Ein anderes Trennzeichen wählen oder die Datei teilen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,000,000 rows. Split the file; nothing was changed.</source>
+        <translation>%1 hat mehr als 1.000.000 Zeilen. Die Datei teilen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 5,000,000 cells up to line %2. Leave out columns that are not needed, or split the file; nothing was changed.</source>
+        <translation>%1 hat bis Zeile %2 mehr als 5.000.000 Zellen. Nicht benötigte Spalten weglassen oder die Datei teilen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>an object with the columns of each field, such as {&quot;name&quot;: [&quot;Title&quot;]}</source>
+        <translation>ein Objekt mit den Spalten jedes Feldes, etwa {&quot;name&quot;: [&quot;Titel&quot;]}</translation>
+    </message>
+    <message>
+        <source>a list of columns, such as [&quot;Vendor&quot;]</source>
+        <translation>eine Liste von Spalten, etwa [&quot;Anbieter&quot;]</translation>
+    </message>
+    <message>
+        <source>an object with the words of each field, such as {&quot;lifecycle&quot;: {&quot;Live&quot;: &quot;production&quot;}}</source>
+        <translation>ein Objekt mit den Wörtern jedes Feldes, etwa {&quot;lifecycle&quot;: {&quot;Live&quot;: &quot;production&quot;}}</translation>
+    </message>
+    <message>
+        <source>&quot;day_first&quot; or &quot;month_first&quot;</source>
+        <translation>&quot;day_first&quot; oder &quot;month_first&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;.&quot;</source>
+        <translation>&quot;,&quot; oder &quot;.&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping: %2. Give one JSON object; nothing was changed.</source>
+        <translation>%1 ist keine Zuordnung: %2. Ein JSON-Objekt angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; takes %3. Correct it; nothing was changed.</source>
+        <translation>In %1 nimmt „%2“ %3. Bitte berichtigen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of the list. Use at least one of: %2; nothing was changed.</source>
+        <translation>%1 sagt nichts über die Liste. Mindestens eines angeben von: %2; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place from 0 to 100, so it is left out.</source>
+        <translation>„%1“ ist kein Platz von 0 bis 100 und wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written in UTF-8 as the others are, the first of them line %1; they were read as Windows-1252.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht wie die anderen in UTF-8 geschrieben, nämlich Zeile %1; sie wurde als Windows-1252 gelesen.</numerusform>
+            <numerusform>%n Zeilen sind nicht wie die anderen in UTF-8 geschrieben, die erste davon ist Zeile %1; sie wurden als Windows-1252 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at their umlauts and accents, or choose another encoding.</source>
+        <translation>Dort auf Umlaute und Akzente achten oder eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>a document in RTF</source>
+        <translation>ein Dokument in RTF</translation>
+    </message>
+    <message>
+        <source>JSON (a whole workspace is taken by stagepath-cli new --from)</source>
+        <translation>JSON (einen ganzen Arbeitsbereich nimmt stagepath-cli new --from)</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein komprimiertes Archiv</translation>
+    </message>
+    <message>
+        <source>it has a text of more than 10 MB</source>
+        <translation>sie hat einen Text von mehr als 10 MB</translation>
+    </message>
+    <message>
+        <source>it has a comment of more than 64 KiB</source>
+        <translation>sie hat einen Kommentar von mehr als 64 KiB</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -2622,6 +2724,37 @@
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>%1 in line %2 at byte %3</source>
+        <translation>%1 in Zeile %2 bei Byte %3</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation>die Verschachtelung ist tiefer als 64</translation>
+    </message>
+    <message>
+        <source>it has more than 5,000,000 values</source>
+        <translation>die Datei hat mehr als 5.000.000 Werte</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16 instead of UTF-8</source>
+        <translation>der Text ist in UTF-16 statt UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>there is a zero byte</source>
+        <translation>da steht ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3624,10 @@
             <numerusform>%Ln Bedarf von „%1“ einplanen</numerusform>
             <numerusform>%Ln Bedarfe von „%1“ einplanen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assessed by “%1”</source>
+        <translation>Bewertet von „%1“</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4702,10 @@
         <source>Checks and risks</source>
         <translation>Prüfungen und Risiken</translation>
     </message>
+    <message>
+        <source>Circle: the page on which a link goes on.</source>
+        <translation>Kreis: die Seite, auf der eine Verbindung weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -4655,14 +4796,6 @@
     <message>
         <source>Remove an outcome</source>
         <translation>Ergebnis entfernen</translation>
-    </message>
-    <message>
-        <source>Plan of %1</source>
-        <translation>Plan vom %1</translation>
-    </message>
-    <message>
-        <source>Freeze the plan as “%1”</source>
-        <translation>Plan als „%1“ einfrieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln initiative(s)</source>
@@ -4779,6 +4912,10 @@
         <source>What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed.</source>
         <translation>Was verworfen wird, braucht seine Prüfung, sein Datum und das Unternehmen oder eine Sache, an der der Befund steht. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; holds half of a character or U+0000, which no text can. Take it out; nothing was changed.</source>
+        <translation>Das Feld „%1“ enthält ein halbes Zeichen oder U+0000, was kein Text kann. Herausnehmen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -4884,6 +5021,13 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Removed initiative</source>
+        <translation>Entfernte Initiative</translation>
+    </message>
+</context>
+<context>
     <name>StageRules</name>
     <message>
         <source>All weights are 0, so there would be no readiness. Give at least one dimension a weight.</source>
@@ -4903,10 +5047,6 @@
 </context>
 <context>
     <name>Storage</name>
-    <message>
-        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
-        <translation>Eine Änderung im Verlauf dieses Arbeitsbereichs ist beschädigt und kann nicht zurückgenommen oder wiederholt werden. Nichts wurde geändert.</translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
         <translation>%1 ist nicht lesbar. Prüfen, wer Datei und Ordner lesen darf.</translation>
@@ -5038,10 +5178,6 @@
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
         <translation>Der Datenträger mit %1 ist voll. Platz schaffen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</source>
-        <translation>%1 ist kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
@@ -5186,6 +5322,42 @@
     <message>
         <source>You are looking at an earlier state, which can&apos;t be changed. Go back to now first; nothing was changed.</source>
         <translation>Zu sehen ist ein früherer Stand, der nicht geändert werden kann. Zuerst zu jetzt zurückgehen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone, redone or shown. Nothing was changed; recover the workspace, which leaves its history behind.</source>
+        <translation>Eine Änderung im Verlauf dieses Arbeitsbereichs ist beschädigt und kann deshalb nicht zurückgenommen, wiederholt oder gezeigt werden. Nichts wurde geändert; den Arbeitsbereich wiederherstellen, was den Verlauf zurücklässt.</translation>
+    </message>
+    <message>
+        <source>Most of %1 is not on this disk: it was never copied or downloaded to its end. Copy it again; nothing was changed.</source>
+        <translation>Das meiste von %1 liegt nicht auf diesem Datenträger: Die Datei wurde nie zu Ende kopiert oder heruntergeladen. Noch einmal kopieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Excel workbook</source>
+        <translation>ein ZIP-Archiv oder eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.</source>
+        <translation>%1 ist %2, kein Stagepath-Arbeitsbereich. Eine andere Datei wählen, oder importieren, wenn es eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation>Die ersten Bytes von %1 sind beschädigt. Nichts wurde geändert; die Datei wiederherstellen oder eine Kopie oder Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.</source>
+        <translation>%1 hat alle Tabellen eines Stagepath-Arbeitsbereichs und etwas, was Stagepath nie hineinlegt (%2), und wird deshalb nicht geöffnet. Die Datei wiederherstellen: Das übernimmt die Zeilen und lässt den Rest zurück.</translation>
     </message>
 </context>
 <context>
@@ -5718,24 +5890,36 @@
 <context>
     <name>WorkspaceJson</name>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
-        <translation>Im JSON hat Zeile %1 von „%2“ kein brauchbares „%3“. Berichtigen und erneut versuchen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation>Das ist kein JSON: %1 bei Byte %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
-        <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source> (“%1”)</source>
         <translation> („%1“)</translation>
     </message>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot;%3: %4</source>
-        <translation>Im JSON, Zeile %1 von &quot;%2&quot;%3: %4</translation>
+        <source>In %1, row %2 of &quot;%3&quot; has no usable &quot;%4&quot;. Correct it and try again; nothing was changed.</source>
+        <translation>In %1 hat Zeile %2 von „%3“ kein brauchbares „%4“. Bitte berichtigen und noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; has a field &quot;%4&quot; that there is not. Take it out and try again; nothing was changed.</source>
+        <translation>In %1 hat Zeile %2 von „%3“ ein Feld „%4“, das es nicht gibt. Herausnehmen und noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot;%4: %5</source>
+        <translation>In %1, Zeile %2 von „%3“%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.</source>
+        <translation>%1 ist kein Arbeitsbereich als JSON: %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
+        <translation>%1 ist kein ganzer Arbeitsbereich dieser Version. Eine Datei nehmen, die „export DATEI -o ALLES.json“ geschrieben hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.</source>
+        <translation>In %1 ist „%2“ keine Liste von Zeilen, die ein Arbeitsbereich hat. Den Namen berichtigen oder sie herausnehmen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, the setting &quot;%2&quot;: %3</source>
+        <translation>In %1, die Einstellung „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6008,135 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BaselinesDialog</name>
+    <message>
+        <source>Every initiative finishes as planned.</source>
+        <translation>Jede Initiative endet wie geplant.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) finish later</source>
+        <translation>
+            <numerusform>%Ln Initiative endet später</numerusform>
+            <numerusform>%Ln Initiativen enden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln früher</numerusform>
+            <numerusform>%Ln früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of the enterprise: %2.</source>
+        <translation>Stufe %1 des Unternehmens: %2.</translation>
+    </message>
+    <message>
+        <source>The enterprise no longer reaches stage %1.</source>
+        <translation>Das Unternehmen erreicht Stufe %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Freeze the plan</source>
+        <translation>Plan einfrieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Eingefroren am</translation>
+    </message>
+    <message>
+        <source>Name of the new baseline</source>
+        <translation>Name des neuen Basisplans</translation>
+    </message>
+    <message>
+        <source>Keeps today&apos;s dates of all initiatives under this name</source>
+        <translation>Hält die heutigen Termine aller Initiativen unter diesem Namen fest</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Freeze the plan to see later what has moved since.</source>
+        <translation>Frieren Sie den Plan ein, um später zu sehen, was sich seitdem verschoben hat.</translation>
+    </message>
+    <message>
+        <source>The plan is frozen as “%1”.</source>
+        <translation>Der Plan ist als „%1“ eingefroren.</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is removed.</source>
+        <translation>Der Basisplan „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6724,10 @@
     <message>
         <source>Subject</source>
         <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +8075,10 @@
     <message>
         <source>Stage %1 asks for level %2.</source>
         <translation>Stufe %1 verlangt Niveau %2.</translation>
+    </message>
+    <message>
+        <source>Opens the link</source>
+        <translation>Öffnet den Link</translation>
     </message>
 </context>
 <context>
@@ -9635,10 +9956,6 @@
         <translation>Datum der Runde</translation>
     </message>
     <message>
-        <source>Date (year-month-day)</source>
-        <translation>Datum (Jahr-Monat-Tag)</translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
         <translation>„%1“ ist kein Datum. Als Jahr-Monat-Tag schreiben, etwa 2026-03-31; nichts wurde geändert.</translation>
     </message>
@@ -9739,16 +10056,8 @@
         <translation>Eine Dimension hält für eine Stufe ab einem halben Niveau unter ihrem Gate; die Gate-Kriterien müssen ganz erreicht sein. P0 bis P3: Gewicht × was fehlt, P0 am meisten. Was von der Stufe abhält, steht vorn.</translation>
     </message>
     <message>
-        <source>Beside %1: %2 new, %3 changed</source>
-        <translation>Neben %1: %2 neu, %3 geändert</translation>
-    </message>
-    <message>
         <source>Closed on %1</source>
         <translation>Abgeschlossen am %1</translation>
-    </message>
-    <message>
-        <source>An earlier round, closed</source>
-        <translation>Eine frühere Runde, abgeschlossen</translation>
     </message>
     <message>
         <source>That is on the roadmap already</source>
@@ -9781,6 +10090,62 @@
     <message>
         <source>Chart saved</source>
         <translation>Diagramm gespeichert</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation>Bewertung abschließen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Date of the round…</source>
+        <translation>Datum der Runde …</translation>
+    </message>
+    <message>
+        <source>Rounds: choose, compare, assessed by…</source>
+        <translation>Runden: wählen, vergleichen, bewertet von …</translation>
+    </message>
+    <message>
+        <source>Targets of this subject…</source>
+        <translation>Ziele dieses Bereichs …</translation>
+    </message>
+    <message>
+        <source>An earlier round, still open: %1 of %2 answered</source>
+        <translation>Eine frühere Runde, noch offen: %1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Date, as year-month-day</source>
+        <translation>Datum als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 weggefallen</translation>
+    </message>
+    <message>
+        <source>readiness %1 → %2, stage %3 → %4</source>
+        <translation>Reifegrad %1 → %2, Stufe %3 → %4</translation>
+    </message>
+    <message>
+        <source>Beside %1: %2</source>
+        <translation>Neben %1: %2</translation>
+    </message>
+    <message>
+        <source>A level set directly needs its reason; nothing was set.</source>
+        <translation>Ein direkt gesetztes Niveau braucht seine Begründung; es wurde nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>This level is taken over. Answer it here first, then note the evidence.</source>
+        <translation>Dieses Niveau ist übernommen. Zuerst hier beantworten, dann den Beleg notieren.</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Jemand Neues …</translation>
     </message>
 </context>
 <context>
@@ -10045,14 +10410,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Freeze the plan now</source>
-        <translation>Plan jetzt einfrieren</translation>
-    </message>
-    <message>
-        <source>The plan is frozen as a baseline.</source>
-        <translation>Der Plan ist als Basisplan eingefroren.</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Roadmap</translation>
     </message>
@@ -10313,6 +10670,14 @@
         <source>Mend: start on %1</source>
         <translation>Beheben: Beginn am %1</translation>
     </message>
+    <message>
+        <source>Freeze the plan…</source>
+        <translation>Plan einfrieren…</translation>
+    </message>
+    <message>
+        <source>Compare and manage…</source>
+        <translation>Vergleichen und verwalten…</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ScoreModel</name>
@@ -10471,6 +10836,76 @@
     <message>
         <source>This workspace</source>
         <translation>Dieser Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SlipModel</name>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Earned then</source>
+        <translation>Erreicht damals</translation>
+    </message>
+    <message>
+        <source>Earned now</source>
+        <translation>Erreicht jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation>Beginn damals</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Beginn jetzt</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>Ende damals</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Ende jetzt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not planned then</source>
+        <translation>damals nicht geplant</translation>
+    </message>
+    <message>
+        <source>no longer reached</source>
+        <translation>nicht mehr erreicht</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +11343,10 @@
             <numerusform>%Ln Gegenstand als Tabelle kopiert</numerusform>
             <numerusform>%Ln Gegenstände als Tabelle kopiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down sort by the column of the current cell.</source>
+        <translation>Alt+Auf und Alt+Ab sortieren nach der Spalte der aktuellen Zelle.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,29 @@
     </message>
 </context>
 <context>
+    <name>BaselineEdits</name>
+    <message>
+        <source>A baseline needs a name. Type one, for example “Board plan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation type="unfinished">Plan of %1</translation>
+    </message>
+    <message>
+        <source>Freeze the plan as “%1”</source>
+        <translation type="unfinished">Freeze the plan as “%1”</translation>
+    </message>
+    <message>
+        <source>Rename a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the baseline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>there is no column for it.</source>
@@ -1066,10 +1089,6 @@
         <translation>Makes one edit per line, each its own undo step.</translation>
     </message>
     <message>
-        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
-        <translation>Line %1 can&apos;t be done: %2 The lines before it stay.</translation>
-    </message>
-    <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
         <translation>Prints the findings on the plan; exit code 3 where there are errors.</translation>
     </message>
@@ -1178,10 +1197,6 @@
     <message>
         <source>--on-duplicate takes skip, update or add.</source>
         <translation>--on-duplicate takes skip, update or add.</translation>
-    </message>
-    <message>
-        <source>%1 is not one JSON object. Nothing was changed.</source>
-        <translation>%1 is not one JSON object. Nothing was changed.</translation>
     </message>
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
@@ -1396,14 +1411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no JSON: %2 at byte %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 (%3): answered %4 of %5, with evidence %6</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,6 +1507,18 @@
     </message>
     <message>
         <source>The history of changes stayed behind, so what was done before can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2 can&apos;t be done: %3 The lines before it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change “%2”: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1732,10 +1751,6 @@
     <message>
         <source>There is no edit &quot;%1&quot;. Use one of: %2.</source>
         <translation>There is no edit &quot;%1&quot;. Use one of: %2.</translation>
-    </message>
-    <message>
-        <source>it is no object</source>
-        <translation>it is no object</translation>
     </message>
     <message>
         <source>This is not one JSON object: %1.</source>
@@ -2139,14 +2154,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</source>
-        <translation>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The list has more than 1,000,000 rows. Split the file; nothing was changed.</source>
-        <translation>The list has more than 1,000,000 rows. Split the file; nothing was changed.</translation>
-    </message>
-    <message>
         <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
         <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</translation>
     </message>
@@ -2404,6 +2411,101 @@
         <source>%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 16,384 columns in line %2. Choose another separator, or split the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,000,000 rows. Split the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 5,000,000 cells up to line %2. Leave out columns that are not needed, or split the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with the columns of each field, such as {&quot;name&quot;: [&quot;Title&quot;]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of columns, such as [&quot;Vendor&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with the words of each field, such as {&quot;lifecycle&quot;: {&quot;Live&quot;: &quot;production&quot;}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;day_first&quot; or &quot;month_first&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;.&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no mapping: %2. Give one JSON object; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; takes %3. Correct it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing of the list. Use at least one of: %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place from 0 to 100, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written in UTF-8 as the others are, the first of them line %1; they were read as Windows-1252.</source>
+        <translation>
+            <numerusform>%n line is not written in UTF-8 as the others are, line %1; it was read as Windows-1252.</numerusform>
+            <numerusform>%n lines are not written in UTF-8 as the others are, the first of them line %1; they were read as Windows-1252.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at their umlauts and accents, or choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document in RTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (a whole workspace is taken by stagepath-cli new --from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a text of more than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a comment of more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -2622,6 +2724,37 @@
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>%1 in line %2 at byte %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 5,000,000 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16 instead of UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation type="unfinished">it is no object</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3624,10 @@
             <numerusform>Plan %Ln need of “%1”</numerusform>
             <numerusform>Plan %Ln needs of “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assessed by “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4702,10 @@
         <source>Checks and risks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Circle: the page on which a link goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -4655,14 +4796,6 @@
     <message>
         <source>Remove an outcome</source>
         <translation>Remove an outcome</translation>
-    </message>
-    <message>
-        <source>Plan of %1</source>
-        <translation>Plan of %1</translation>
-    </message>
-    <message>
-        <source>Freeze the plan as “%1”</source>
-        <translation>Freeze the plan as “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln initiative(s)</source>
@@ -4779,6 +4912,10 @@
         <source>What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; holds half of a character or U+0000, which no text can. Take it out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -4884,6 +5021,13 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Removed initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageRules</name>
     <message>
         <source>All weights are 0, so there would be no readiness. Give at least one dimension a weight.</source>
@@ -4903,10 +5047,6 @@
 </context>
 <context>
     <name>Storage</name>
-    <message>
-        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
-        <translation>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
         <translation>%1 can&apos;t be read. Check who may read it and its folder.</translation>
@@ -5038,10 +5178,6 @@
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
         <translation>The disk with %1 is full. Free some space; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</source>
-        <translation>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
@@ -5185,6 +5321,42 @@
     </message>
     <message>
         <source>You are looking at an earlier state, which can&apos;t be changed. Go back to now first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone, redone or shown. Nothing was changed; recover the workspace, which leaves its history behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of %1 is not on this disk: it was never copied or downloaded to its end. Copy it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished">a PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished">a picture</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5718,23 +5890,35 @@
 <context>
     <name>WorkspaceJson</name>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
-        <translation>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
-        <translation>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</translation>
-    </message>
-    <message>
         <source> (“%1”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot;%3: %4</source>
+        <source>In %1, row %2 of &quot;%3&quot; has no usable &quot;%4&quot;. Correct it and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; has a field &quot;%4&quot; that there is not. Take it out and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot;%4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, the setting &quot;%2&quot;: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5824,6 +6008,135 @@
     <message>
         <source>Size</source>
         <translation type="unfinished">Size</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BaselinesDialog</name>
+    <message>
+        <source>Every initiative finishes as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1, %2. {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) finish later</source>
+        <translation>
+            <numerusform>%Ln initiative finishes later</numerusform>
+            <numerusform>%Ln initiatives finish later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of the enterprise: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enterprise no longer reaches stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatives</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps today&apos;s dates of all initiatives under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Freeze the plan to see later what has moved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is frozen as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6724,10 @@
     <message>
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">not assessed</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8074,10 @@
     </message>
     <message>
         <source>Stage %1 asks for level %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9635,10 +9956,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date (year-month-day)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9739,15 +10056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside %1: %2 new, %3 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier round, closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9781,6 +10090,62 @@
     <message>
         <source>Chart saved</source>
         <translation type="unfinished">Chart saved</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: choose, compare, assessed by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of this subject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier round, still open: %1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1 → %2, stage %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level set directly needs its reason; nothing was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This level is taken over. Answer it here first, then note the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10045,14 +10410,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Freeze the plan now</source>
-        <translation>Freeze the plan now</translation>
-    </message>
-    <message>
-        <source>The plan is frozen as a baseline.</source>
-        <translation>The plan is frozen as a baseline.</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Roadmap</translation>
     </message>
@@ -10313,6 +10670,14 @@
         <source>Mend: start on %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Freeze the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ScoreModel</name>
@@ -10470,6 +10835,76 @@
     </message>
     <message>
         <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SlipModel</name>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Earned then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished">Initiative</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10908,6 +11343,10 @@
             <numerusform>%Ln subject copied as a table</numerusform>
             <numerusform>%Ln subjects copied as a table</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down sort by the column of the current cell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

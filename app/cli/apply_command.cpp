@@ -21,6 +21,11 @@ public:
         QString problem;
         for (qsizetype at = 0; at < edits.size();) {
             // One after the other: a file of empty lines has a hundred million.
+            if (edits[at] == '\n') {
+                ++number;
+                ++at;
+                continue;
+            }
             const qsizetype end = edits.indexOf('\n', at);
             const QByteArray raw = edits.mid(at, end < 0 ? -1 : end - at);
             at += raw.size() + 1;

@@ -219,7 +219,6 @@ void ProgressionChart::paintYear(QPainter& p, int year) const {
 }
 
 void ProgressionChart::paintMoments(QPainter& p) const {
-    const double today = xOf(m_data.today);
     for (const ProgressionPoint& point : m_data.actual) {
         if (point.date == m_data.today) continue;
         p.setPen(pen(m_theme.s4, 1.75));
@@ -241,15 +240,31 @@ void ProgressionChart::paintMoments(QPainter& p) const {
         p.drawEllipse(c, 5, 5);
         if (m_look.compact) continue;
         const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(QLocale().toString(m.date, QStringLiteral("MMM yyyy")));
-        const double width = QFontMetricsF(font).horizontalAdvance(text);
-        QRectF box(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
-        // A label that would run over the today line stands at the line's other side.
-        if (box.left() < today + 4 && box.right() > today - 4) isMirrored() ? box.moveRight(today - 8) : box.moveLeft(today + 8);
-        const auto isFree = [&] { return !meetsLine(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(box); }); };
-        for (int step = 0; step < kMostSteps && box.top() > 4 && !isFree(); ++step) box.moveTop(box.top() - kLabelStep);
+        const QRectF box = momentBox(c, QFontMetricsF(font).horizontalAdvance(text), taken);
         taken.append(box);
         paintHaloText(p, QPointF(box.left(), box.bottom() - 4), text, font, m_theme.text1, m_theme.surface);
     }
+}
+
+/// Where the words of a stage's moment at \p c stand: over and before it, or under and after it, as near as there is room.
+QRectF ProgressionChart::momentBox(QPointF c, double width, const QList<QRectF>& taken) const {
+    const QRectF plot = plotArea();
+    const double today = xOf(m_data.today);
+    QList<QRectF> marks = taken;
+    for (const StageMoment& m : m_data.moments) marks.append(QRectF(at(m.date, m.readiness) - QPointF(7, 7), QSizeF(14, 14)));
+    for (const ProgressionPoint& point : m_data.target) marks.append(QRectF(at(point.date, point.readiness) - QPointF(7, 7), QSizeF(14, 14)));
+    const auto isFree = [&](const QRectF& box) { return !meetsLine(box) && std::none_of(marks.begin(), marks.end(), [&](const QRectF& r) { return r.intersects(box); }); };
+    QRectF over(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
+    // A label that would run over the today line stands at the line's other side.
+    if (over.left() < today + 4 && over.right() > today - 4) isMirrored() ? over.moveRight(today - 8) : over.moveLeft(today + 8);
+    const QRectF under(isMirrored() ? c.x() - width - 10 : c.x() + 10, c.y() + 4, width, 18);
+    for (int step = 0; step < kMostSteps; ++step) {
+        const QRectF higher = over.translated(0, -step * kLabelStep);
+        if (higher.top() > 4 && isFree(higher)) return higher;
+        const QRectF lower = under.translated(0, step * kLabelStep);
+        if (lower.left() > plot.left() && lower.right() < plot.right() && lower.bottom() < plot.bottom() && isFree(lower)) return lower;
+    }
+    return over;
 }
 
 /// Whether the projected or the target line runs through \p box.

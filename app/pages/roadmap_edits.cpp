@@ -223,24 +223,4 @@ void removeOutcome(Workspace& workspace, OutcomeId id) {
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove an outcome"), [&](Editor& editor) { editor.remove(id); });
 }
 
-BaselineId freezeBaseline(Workspace& workspace, QDate today) {
-    Baseline baseline;
-    baseline.name = QCoreApplication::translate("RoadmapEdits", "Plan of %1").arg(QLocale().toString(today, QStringLiteral("d MMM yyyy")));
-    baseline.date = today;
-    BaselineId id;
-    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Freeze the plan as “%1”").arg(baseline.name), [&](Editor& editor) {
-        id = editor.insert(baseline);
-        for (const Initiative& row : editor.portfolio().initiatives()) {
-            BaselineItem item;
-            item.baseline = id;
-            item.initiative = row.id;
-            item.start = row.start;
-            item.finish = row.finish;
-            item.name = row.name;
-            editor.insert(item);
-        }
-    });
-    return id;
-}
-
 }  // namespace stagepath

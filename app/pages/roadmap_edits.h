@@ -39,7 +39,4 @@ void addOutcome(Workspace& workspace, InitiativeId id);
 void updateOutcome(Workspace& workspace, const Outcome& outcome);
 void removeOutcome(Workspace& workspace, OutcomeId id);
 
-/// Freezes the plan's dates as a baseline named after \p today.
-BaselineId freezeBaseline(Workspace& workspace, QDate today);
-
 }  // namespace stagepath

@@ -238,36 +238,6 @@ void RoadmapPage::refresh() {
     emit subtitleChanged();
 }
 
-void RoadmapPage::refreshBaselines() {
-    QList<BaselineId> ids{BaselineId()};
-    QStringList names{tr("None")};
-    for (const Baseline& b : m_workspace.portfolio().baselines()) {
-        ids.append(b.id);
-        names.append(b.name);
-    }
-    names.append(tr("Freeze the plan now"));
-    if (!m_baselineChosen && ids.size() > 1) m_options.baseline = ids.constLast();
-    if (!ids.contains(m_options.baseline)) m_options.baseline = {};
-    const QSignalBlocker blocker(m_baseline);
-    if (ids != m_baselines) m_baseline->setChoices(names);
-    m_baselines = ids;
-    m_baseline->setCurrentIndex(static_cast<int>(ids.indexOf(m_options.baseline)));
-}
-
-void RoadmapPage::chooseBaseline(int index) {
-    m_baselineChosen = true;
-    m_baselinePlan.reset();
-    if (index == m_baselines.size()) {
-        attemptEdit([this] {
-            m_options.baseline = freezeBaseline(m_workspace, m_workspace.environment().today());
-            emit toast(tr("The plan is frozen as a baseline."), true);
-        });
-    } else {
-        m_options.baseline = m_baselines.value(index);
-    }
-    refresh();
-}
-
 void RoadmapPage::refreshStrip() {
     const Portfolio& shown = m_preview ? *m_preview : plan();
     const bool exists = m_subject.isEnterprise() || (m_subject.isUnit() ? shown.find(m_subject.unit) != nullptr : shown.find(m_subject.useCase) != nullptr);

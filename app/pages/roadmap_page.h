@@ -19,6 +19,7 @@ class QScrollArea;
 
 namespace stagepath {
 
+class BaselinesDialog;
 class ChoiceButton;
 class DraftPanel;
 class InitiativeInspector;
@@ -134,6 +135,8 @@ private:
     void fillSubjectMenu();
     void setSubject(const Subject& subject);
     void chooseBaseline(int index);
+    void compareWith(BaselineId id);
+    void openBaselines(bool isNaming);
 
     Workspace& m_workspace;
     LongTask m_task;
@@ -159,7 +162,9 @@ private:
     QMenu* m_subjectMenu;
     TimelineOptions m_options;
     QList<BaselineId> m_baselines;
+    QStringList m_baselineNames;
     bool m_baselineChosen = false;
+    BaselinesDialog* m_baselinesDialog = nullptr;
     Subject m_subject;
     QList<Finding> m_findings;
     int m_findingsAsked = 0;

@@ -36,14 +36,15 @@ struct Picture {
 
 Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineOptions options;
-    if (!p.baselines().isEmpty()) options.baseline = p.baselines().rows().constLast().id;
+    options.baseline = latestBaseline(p);
     TimelineScene scene = buildTimelineScene(p, today, options);
     markFindings(scene, p, findingsOf(p, today));
     const TimelineMetrics metrics = TimelineMetrics::screen();
     const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kPictureWriterWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
     const double height = windowHeight(layout, 0, layout.lanesHeight);
     const QSizeF size(kPictureWriterWidth, height + metrics.stripHeight);
-    const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::enterprise(), today, scene.from, scene.until);
+    const Portfolio before = options.baseline.isNull() ? Portfolio() : withBaseline(p, options.baseline);
+    const MaturityStrip strip = buildMaturityStrip(p, options.baseline.isNull() ? nullptr : &before, Subject::enterprise(), today, scene.from, scene.until);
     return {size, [=](QPainter& painter) {
                 TimelineWindow window;
                 window.target = QRectF(0, 0, kPictureWriterWidth, height);

@@ -202,12 +202,15 @@ void MainWindow::closeWorkspace() {
     release(std::move(m_workspace));
 }
 
-/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so.
+/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so. Work that is in a copy
+/// beside the file, which has been offered, needs no other word.
 void MainWindow::release(std::unique_ptr<Workspace> workspace) {
+    const bool isTold = workspace->isWorkInConflictCopy() && workspace->conflictCopy() == m_offeredCopy;
     if (!workspace->isLarge()) {
         try {
             workspace->close();
         } catch (const Error& error) {
+            if (isTold) return;
             problem(error.message());
             m_closeFailed = m_leaving && !m_mayLeave;
         }
@@ -217,10 +220,14 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
     workspace->setAutoBackup(0);
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
-    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace))](const ProgressCallback&) mutable {
+    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold](const ProgressCallback&) mutable {
         const auto mine = std::exchange(shared, nullptr);  // gone with this thread
         mine->moveToThread(QThread::currentThread());
-        mine->close();
+        try {
+            mine->close();
+        } catch (const Error&) {
+            if (!isTold) throw;
+        }
     }, [] {});
 }
 

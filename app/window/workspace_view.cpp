@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     : QWidget(parent), m_workspace(workspace), m_task(task), m_entries(pageRegistry()), m_pages(m_entries.size(), nullptr), m_rail(new Rail(workspace, workspaceMenu)),
       m_header(new HeaderBar), m_lookBack(new LookBackBar), m_notice(new NoticeBar), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
     setupColumn();
+    m_stack->installEventFilter(this);
     for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
     connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
     connect(m_rail, &Rail::searchRequested, this, &WorkspaceView::searchRequested);
@@ -90,6 +92,7 @@ void WorkspaceView::showPage(int index) {
         m_stack->addWidget(m_pages[index]);
     }
     giveBackPage();
+    if (const Page* left = currentPage(); left && left->isAncestorOf(QApplication::focusWidget())) m_focused[m_current] = QApplication::focusWidget();
     m_current = index;
     if (m_presentation) m_presentation->showPage(m_pages[index]);
     else m_stack->setCurrentWidget(m_pages[index]);
@@ -97,7 +100,9 @@ void WorkspaceView::showPage(int index) {
     m_header->setTools(m_pages[index]->headerTools());
     updateHeader();
     QSettings().setValue(QStringLiteral("page"), index);
-    m_pages[index]->setFocus();
+    // Who comes back goes on where they were.
+    QWidget* before = m_focused.value(index);
+    (before && before->isVisible() ? before : m_pages[index])->setFocus();
 }
 
 void WorkspaceView::connectPage(Page* page) {
@@ -248,8 +253,31 @@ void WorkspaceView::showProblem(const QString& sentence, const QList<ToastAction
 
 void WorkspaceView::setSidePanel(QWidget* panel) {
     m_sidePanel = panel;
-    layout()->addWidget(panel);
+    panel->setParent(this);
+    placeSidePanel();
     panel->show();
+}
+
+/// Beside the page where there is room for both, over it in a narrow window, as the pages' own inspectors.
+void WorkspaceView::placeSidePanel() {
+    if (!m_sidePanel) return;
+    const bool isOver = width() < kWorkspaceViewFoldBelow;
+    const bool isBeside = layout()->indexOf(m_sidePanel) >= 0;
+    if (!isOver) {
+        if (!isBeside) layout()->addWidget(m_sidePanel);
+        return;
+    }
+    if (isBeside) layout()->removeWidget(m_sidePanel);
+    const QRect room(m_stack->mapTo(this, QPoint()), m_stack->size());
+    const int wide = std::min(std::clamp(m_sidePanel->sizeHint().width(), m_sidePanel->minimumWidth(), m_sidePanel->maximumWidth()), room.width());
+    m_sidePanel->setGeometry(QStyle::visualRect(layoutDirection(), room, QRect(room.right() - wide + 1, room.top(), wide, room.height())));
+    m_sidePanel->raise();
+}
+
+/// The room of the pages changes with the bars over them, too.
+bool WorkspaceView::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) placeSidePanel();
+    return QWidget::eventFilter(object, event);
 }
 
 void WorkspaceView::takeSidePanel() {
@@ -267,6 +295,7 @@ void WorkspaceView::showMoment(const QString& moment) {
 void WorkspaceView::resizeEvent(QResizeEvent*) {
     m_rail->setFolded(width() < kWorkspaceViewFoldBelow);
     if (m_presentation) m_presentation->setGeometry(rect());
+    placeSidePanel();
 }
 
 }  // namespace stagepath

@@ -6,6 +6,7 @@
 #include "core/exchange/json_guard.h"
 #include "core/exchange/round_fields.h"
 #include "core/exchange/setting_line.h"
+#include "core/workspace/baseline_edit.h"
 
 namespace stagepath {
 
@@ -58,10 +59,7 @@ QString addBaseline(Workspace& w, const Fields& fields) {
     Baseline row = rowFrom<Baseline>(w.portfolio(), fields);
     if (row.date.isNull()) row.date = w.environment().today();
     BaselineId id;
-    w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) {
-        id = e.insert(row);
-        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish, i.name});
-    });
+    w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) { id = freezePlan(e, row); });
     return id.toString();
 }
 

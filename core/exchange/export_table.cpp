@@ -5,6 +5,7 @@
 #include "core/domain/entity.h"
 #include "core/domain/error.h"
 #include "core/exchange/json_value.h"
+#include "core/exchange/slip_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -155,7 +156,7 @@ QString withoutFormula(const QString& text) {
 
 QStringList exportTableNames() {
     return {QStringLiteral("use-cases"), QStringLiteral("people"), QStringLiteral("units"), QStringLiteral("initiatives"), QStringLiteral("milestones"),
-            QStringLiteral("dependencies"), QStringLiteral("outcomes"), QStringLiteral("assessments"), QStringLiteral("checks")};
+            QStringLiteral("dependencies"), QStringLiteral("outcomes"), QStringLiteral("assessments"), QStringLiteral("checks"), QStringLiteral("slip")};
 }
 
 static ExportTable tableNamed(const Portfolio& portfolio, const QString& name, QDate today) {
@@ -169,6 +170,7 @@ static ExportTable tableNamed(const Portfolio& portfolio, const QString& name, Q
         case 6: return tableOf<Outcome>(portfolio);
         case 7: return assessments(portfolio);
         case 8: return checks(portfolio, today);
+        case 9: return slipTable(slipOf(portfolio, latestBaseline(portfolio), today));
         default:
             throw Error(QCoreApplication::translate("Export", "There is no table \"%1\". Use one of: %2.").arg(name, exportTableNames().join(QStringLiteral(", "))));
     }

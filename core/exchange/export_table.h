@@ -20,7 +20,7 @@ struct ExportTable {
 };
 
 /// Names that exportTable() takes: use-cases, people, units, initiatives, milestones, dependencies, outcomes,
-/// assessments, checks.
+/// assessments, checks, slip (the plan against its newest baseline).
 QStringList exportTableNames();
 /// The table \p name on \p today; throws Error that lists the names where there is no such table. References are
 /// given by name, subjects as they are given to edits, computed figures unrounded.

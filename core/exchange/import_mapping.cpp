@@ -77,7 +77,7 @@ QJsonObject readImportMapping(const QByteArray& json, const QString& name) {
     bool saysAnything = all.isEmpty();
     for (const MappingMember& m : kMappingMembers) {
         known.append(QLatin1String(m.key));
-        const QJsonValue v = all[QLatin1String(m.key)];
+        const QJsonValue v = all.value(QLatin1String(m.key));  // [] would add the key
         saysAnything = saysAnything || !v.isUndefined();
         if (v.isUndefined() || m.holds(v)) continue;
         throw Error(QCoreApplication::translate("Import", "In %1, \"%2\" takes %3. Correct it; nothing was changed.").arg(name, QLatin1String(m.key), QCoreApplication::translate("Import", m.takes)));

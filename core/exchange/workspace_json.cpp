@@ -84,7 +84,7 @@ QJsonObject rootOf(const QByteArray& json, const QString& name) {
     if (const QString problem = jsonProblem(json, root); !problem.isEmpty()) {
         throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.").arg(name, problem));
     }
-    if (root[QLatin1String("format")].toString() != QLatin1String(kFormat) || root[QLatin1String("version")].toInt() != kVersion) {
+    if (root.value(QLatin1String("format")).toString() != QLatin1String(kFormat) || root.value(QLatin1String("version")).toInt() != kVersion) {
         throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed.").arg(name));
     }
     for (auto it = root.begin(); it != root.end(); ++it) {

@@ -144,7 +144,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     if (!QFile::rename(fresh.file.path, copy.database())) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
     }
-    fresh.file.path.clear();
+    removeDatabase(std::exchange(fresh.file.path, {}));  // what SQLite put beside it
     upgrade(copy.database(), fresh.inspected.workspaceId, opened.userFile, environment);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }

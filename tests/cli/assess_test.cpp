@@ -112,8 +112,8 @@ TEST_CASE("a round that can't be taken names the field and changes nothing", "[c
     const QString workspace = cli.sample();
     const QByteArray before = bytesOf(workspace);
     const struct { const char* json; const char* word; } rounds[] = {
-        {"", "no JSON"},
-        {"{", "no JSON"},
+        {"", "it is empty"},
+        {"{", "unterminated object in line 1 at byte 2"},
         {"[]", "one JSON object"},
         {"{}", "subject"},
         {R"({"subject": "enterprise", "mode": "full"})", "date"},

@@ -20,6 +20,14 @@ struct TimelineOptions {
     QSet<qint64> collapsed;     ///< keys of lanes shown as a silhouette
 };
 
+/// Paper: the page on which a link of a bar's edge goes on.
+struct TimelinePageRef {
+    QString page;
+    bool incoming = false;
+    bool broken = false;
+    bool critical = false;
+};
+
 /// One initiative.
 struct TimelineBar {
     InitiativeId id;
@@ -42,6 +50,10 @@ struct TimelineBar {
     QDate clashFrom;  ///< the days that clash with a predecessor; null if none
     QDate clashTo;
     QString conflictText;  ///< sentences, one a line
+    QList<TimelinePageRef> startRefs;  ///< paper: links of the bar's beginning that go on elsewhere
+    QList<TimelinePageRef> finishRefs;
+    double startRoom = 0;  ///< kept free for them, in layout units
+    double finishRoom = 0;
 };
 
 /// One milestone or gate.

@@ -108,6 +108,7 @@ void SubjectHeatTable::setupTable() {
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new HeatDelegate(m_table));
     m_table->setAccessibleName(tr("Readiness heat map"));
+    m_table->setAccessibleDescription(tr("Alt+Up and Alt+Down sort by the column of the current cell."));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setMouseTracking(true);
@@ -175,7 +176,7 @@ void SubjectHeatTable::copy() {
     emit toast(tr("%Ln subject(s) copied as a table", nullptr, m_proxy->rowCount()));
 }
 
-/// Enter opens, Ctrl+C copies, letters go to the filter.
+/// Enter opens, Ctrl+C copies, Alt with up or down sorts by the column, letters go to the filter.
 bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
     // A scroll bar that comes takes its room from the columns.
     if (object == m_table->viewport() && event->type() == QEvent::Resize) placeColumns();
@@ -194,6 +195,11 @@ bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         openCurrent();
+        return true;
+    }
+    if (key->modifiers() & Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        m_table->sortByColumn(std::max(0, m_table->currentIndex().column()), key->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        m_table->scrollTo(m_table->currentIndex());
         return true;
     }
     const QString typed = key->text();

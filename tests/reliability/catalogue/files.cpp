@@ -32,11 +32,11 @@ Make changedBy(const QString& name, const QByteArray& sql) {
         put(there, name, wholeWorkspace());
         SQLite::Database db(there.filePath(name).toStdString(), SQLite::OPEN_READWRITE);
         db.exec("PRAGMA ignore_check_constraints=ON; PRAGMA foreign_keys=OFF; PRAGMA writable_schema=ON");
-        QByteArray rest = sql;
-        for (qsizetype at = 0; at >= 0 && !rest.isEmpty();) {
-            at = rest.indexOf(";;");
-            db.exec(rest.left(at).constData());
-            rest = at < 0 ? QByteArray() : rest.mid(at + 2);
+        for (qsizetype at = 0; at < sql.size();) {
+            const qsizetype end = sql.indexOf(";;", at);
+            const QByteArray statement = sql.mid(at, end < 0 ? -1 : end - at);
+            db.exec(statement.constData());
+            at += statement.size() + 2;
         }
     };
 }

@@ -26,6 +26,11 @@ QByteArray text(const QByteArray& value) { return bytes({3, static_cast<int>(val
 /// A row of business_unit that is added; the kind of change in front.
 QByteArray unit(int op, int id) { return bytes({op, 0}) + integer(id) + integer(1) + text("Claims") + text("c1"); }
 
+/// An update whose old key is not there: Debian's SQLite 3.40.1 reads through a null pointer.
+constexpr const char* kCrasher = "540401000000627573696e6573735f756e697400170000000000000000e401000306436c61696d73000000030b536574746c656d656e747300090001"
+                                 "00000000000000020100000000000000020309436f72706f72697465030263321200010000000000000003010000000000000003030553616c657303"
+                                 "026333";
+
 constexpr int kInsert = 18;
 constexpr int kDelete = 9;
 constexpr int kUpdate = 23;
@@ -49,7 +54,8 @@ QList<HostileCase> historyCases() {
         shown,
         many,
         undone("history: a change cut off", head + unit(kInsert, 1).chopped(3)),
-        undone("history: a head cut off", "T"),
+        undone("history: bytes with which SQLite would crash", QByteArray::fromHex(kCrasher)),
+        undone("history: a head cut off, in which SQLite would hang", "T"),
         undone("history: a row without a table", unit(kInsert, 1)),
         undone("history: a table that there is not", table("songs", 4) + unit(kInsert, 1)),
         undone("history: a table of SQLite's own", table("sqlite_schema", 5) + bytes({kDelete, 0}) + QByteArray(5, '\x05')),
