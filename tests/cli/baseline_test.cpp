@@ -1,7 +1,6 @@
 #include "tests/cli/cli.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace stagepath::test;
