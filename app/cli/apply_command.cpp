@@ -52,7 +52,7 @@ private:
             print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());
         } catch (const Error& error) {
             workspace.close();
-            throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()));
+            throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()).trimmed());
         }
     }
 };

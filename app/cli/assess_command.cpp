@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
 #include "core/analysis/assessment/coverage.h"
+#include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/exchange/json_guard.h"
 #include "core/exchange/round_fields.h"
@@ -48,11 +49,30 @@ QJsonObject jsonOf(const Portfolio& p, const Assessment& round, QDate today) {
     return object;
 }
 
+/// What this round says by itself, beside what holds of its subject in all.
+QString countedIn(const Portfolio& p, const Assessment& round) {
+    const auto say = [](const char* text, int n) { return n > 0 ? QStringList(QCoreApplication::translate("CommandLine", text, nullptr, n)) : QStringList(); };
+    int levels = 0;
+    int evidenced = 0;
+    QMap<AnswerState, int> answers;
+    for (const AssessmentLevelId id : p.levelsOf(round.id)) {
+        ++levels;
+        evidenced += !p.find(id)->reason.trimmed().isEmpty();
+    }
+    for (const AssessmentAnswerId id : p.answersOf(round.id)) {
+        ++answers[p.find(id)->state];
+        evidenced += hasEvidence(*p.find(id));
+    }
+    return (say(QT_TRANSLATE_N_NOOP("CommandLine", "%n dimension(s) set"), levels) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n answered"), answers[AnswerState::Level]) +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n unknown"), answers[AnswerState::Unknown]) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n not applicable"), answers[AnswerState::NotApplicable]) +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with evidence"), evidenced)).join(QStringLiteral(", "));
+}
+
 QString lineOf(const Portfolio& p, const Assessment& round, QDate today) {
     const Standing standing = standingOf(p, round.subject, today);
     const Coverage coverage = coverageOf(p, round.subject, today);
-    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): answered %4 of %5, with evidence %6")
-                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode))
+    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7")
+                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round))
                              .arg(coverage.answered).arg(coverage.asked - coverage.notApplicable).arg(coverage.evidenced);
     if (!standing.readiness) return head;
     return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head).arg(shownFigure(*standing.readiness)).arg(standing.earnedStage.value_or(0));

@@ -3,20 +3,23 @@
 #include "core/exchange/file_bytes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace stagepath::cli {
 
 QString Call::argument(int n, const char* what) const {
-    if (n < arguments.size()) return arguments[n];
+    if (n < arguments.size() && !arguments[n].isEmpty()) return arguments[n];
     throw UsageError(QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QLatin1String(what)));
 }
 
 static void writeStdout(const QByteArray& bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) return;
+    if (errno == EPIPE) throw ReaderGone();
     throw Error(QCoreApplication::translate("CommandLine", "Standard output can't be written: %1. Send it somewhere else, or free some space.").arg(qt_error_string()));
 }
 
@@ -61,6 +64,16 @@ std::unique_ptr<Workspace> openToWrite(const Call& call) {
     if (workspace->isReadOnly()) throw Error(workspace->notice());
     if (!workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
+}
+
+void takeBack(Workspace& workspace, const QString& file) {
+    workspace.abandon();
+    QFile::remove(file);
+    try {
+        throw;
+    } catch (const NotPublished& error) {
+        throw Error(error.reason());  // nothing is kept of a file that is gone
+    }
 }
 
 }  // namespace stagepath::cli

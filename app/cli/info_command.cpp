@@ -2,6 +2,7 @@
 #include "app/cli/json_text.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -86,6 +87,13 @@ QJsonObject useCaseOf(const Portfolio& p, const UseCase& u, QDate today) {
             {QStringLiteral("levels"), levels}};
 }
 
+/// "Data quality measured (DR1)", or the dimension where no criterion of it stands out.
+QString whatBlocks(const Settings& settings, const Blocker& b) {
+    if (b.criterion.isEmpty()) return dimensionName(b.dimension);
+    const Criterion* criterion = packOf(settings).find(b.criterion);
+    return criterion ? QStringLiteral("%1 (%2)").arg(criterion->name, b.criterion) : b.criterion;
+}
+
 void printText(const Portfolio& p, QDate today) {
     const PortfolioSummary summary = summaryOf(p, today);
     const Standing enterprise = standingOf(p, Subject::enterprise(), today);
@@ -103,7 +111,7 @@ void printText(const Portfolio& p, QDate today) {
     }
     for (const Blocker& b : blockersOf(p, Subject::enterprise(), today)) {
         print(QCoreApplication::translate("CommandLine", "  needs %1 at level %2, is at %3")
-                  .arg(b.criterion.isEmpty() ? dimensionName(b.dimension) : b.criterion).arg(b.needed).arg(b.level));
+                  .arg(whatBlocks(p.settings(), b)).arg(b.needed).arg(b.level));
     }
 }
 

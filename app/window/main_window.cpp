@@ -102,7 +102,7 @@ void MainWindow::setupTask() {
     connect(m_task, &LongTask::failed, this, [this](const QString& sentence) {
         if (m_view) return;  // which shows it itself
         problem(sentence);
-        m_closeFailed = m_leaving;
+        m_closeFailed = m_leaving && !m_mayLeave;
     });
     connect(m_task, &LongTask::finished, this, [this] {
         if (m_leaving) close();
@@ -132,6 +132,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
     leaveWorkspace();
     leaveRecovery();
+    m_mayLeave = false;
     m_workspace->setAutoPublish(kPublishAfter);
     m_workspace->setAutoBackup(kBackUpAfter);
     showWorkspace();
@@ -148,7 +149,10 @@ void MainWindow::showWorkspace() {
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     connectView();
-    connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] { offerCopies(); });
+    connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] {
+        offerCopies();
+        tellUnsaved();
+    });
     offerCopies();
     const QString organisation = m_workspace->portfolio().settings().organisation;
     setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
@@ -176,6 +180,7 @@ void MainWindow::connectView() {
 void MainWindow::leaveWorkspace() {
     backToNow();
     m_offeredCopy.clear();
+    m_unsaved.clear();
     delete m_view;
     m_view = nullptr;
     m_importReport.reset();
@@ -207,7 +212,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
         } catch (const Error& error) {
             if (isTold) return;
             problem(error.message());
-            m_closeFailed = m_leaving;
+            m_closeFailed = m_leaving && !m_mayLeave;
         }
         return;
     }
@@ -241,6 +246,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();
+    if (!isBusy() && asksBeforeClosing()) {
+        m_leaving = false;
+        show();
+        event->ignore();
+        return;
+    }
     if (!isBusy()) closeWorkspace();
     if (isBusy()) {
         hide();

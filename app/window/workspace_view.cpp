@@ -241,8 +241,10 @@ void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>&
 
 void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
     m_notice->showSentence(sentence, true, action, std::move(then));
-    if (m_presentation) showToast(sentence);
+    if (m_presentation && !sentence.isEmpty()) showToast(sentence);
 }
+
+QString WorkspaceView::problem() const { return m_notice->sentence(); }
 
 void WorkspaceView::showProblem(const QString& sentence, const QList<ToastAction>& actions) {
     m_notice->showSentence(sentence, true, actions);

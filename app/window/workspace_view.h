@@ -37,6 +37,8 @@ public:
     void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     void showProblem(const QString& sentence, const QList<ToastAction>& actions);
+    /// The sentence in the bar; empty without one.
+    QString problem() const;
     /// The action of a toast that takes the latest change back.
     ToastAction undoAction();
     /// Adopts \p changes and goes to what moved.

@@ -35,6 +35,23 @@ public:
     using Error::Error;
 };
 
+/// Thrown where a disk is full.
+class DiskFull : public Error {
+public:
+    using Error::Error;
+};
+
+/// Thrown where everything is safe in the working copy, but the user's file could not be brought up to date.
+class NotPublished : public Error {
+public:
+    /// \p reason is the sentence of the disk, for a file that is taken back.
+    NotPublished(QString message, QString reason) : Error(std::move(message)), m_reason(std::move(reason)) {}
+    const QString& reason() const { return m_reason; }
+
+private:
+    QString m_reason;
+};
+
 /// Thrown by long work when its user cancelled it; nothing has changed.
 class Cancelled : public Error {
 public:

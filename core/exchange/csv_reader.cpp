@@ -175,6 +175,7 @@ CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& p
         if (table.records.size() % 256 == 0) report(progress, static_cast<double>(parser.position()) / static_cast<double>(text.size()));
     }
     table.quoteLine = parser.quoteLine();
+    table.endsOpen = !text.isEmpty() && !text.endsWith(QLatin1Char('\n')) && !text.endsWith(QLatin1Char('\r'));
     return table;
 }
 

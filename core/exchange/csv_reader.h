@@ -20,6 +20,7 @@ struct CsvTable {
     QChar delimiter = QLatin1Char(',');
     QList<CsvRecord> records;  ///< blank ones included
     qsizetype quoteLine = 0;      ///< line of a quotation mark that is never closed; 0 if there is none
+    bool endsOpen = false;        ///< no line break ends the last record
     bool numberedByLine = false;  ///< rows are known by their line, as in a workbook; else by their place among the records
     /// What people call record \p r, from 1.
     qsizetype rowNumber(qsizetype r) const { return numberedByLine ? records[r].line : r + 1; }

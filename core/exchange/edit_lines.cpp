@@ -34,9 +34,20 @@ void refuseCircle(const Portfolio& portfolio, const Dependency& row) {
     if (!circle.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle: %1. Remove one of its other links first.").arg(circleText(portfolio, circle)));
 }
 
+/// Two links between the same initiatives would say two things of them.
+void refuseTwice(const Portfolio& portfolio, const Dependency& row) {
+    for (const DependencyId id : portfolio.dependenciesOf(row.predecessor)) {
+        const Dependency& other = *portfolio.find(id);
+        if (other.predecessor != row.predecessor || other.successor != row.successor) continue;
+        throw Error(QCoreApplication::translate("EditLines", "“%1” follows “%2” already. Change that link (its id is %3) instead; nothing was changed.")
+                        .arg(portfolio.find(row.successor)->name, portfolio.find(row.predecessor)->name, id.toString()));
+    }
+}
+
 QString addDependency(Workspace& w, const Fields& fields) {
     requireFields(fields, {"predecessor", "successor"});
     const Dependency row = rowFrom<Dependency>(w.portfolio(), fields);
+    refuseTwice(w.portfolio(), row);
     refuseCircle(w.portfolio(), row);
     return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
@@ -149,6 +160,7 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);
+            refuseTwice(without, row);
             refuseCircle(without, row);
         }
         w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });

@@ -50,6 +50,21 @@ constexpr MappingMember kMappingMembers[] = {
     {"records_in_columns", [](const QJsonValue& v) { return v.isBool(); }, QT_TRANSLATE_NOOP("Import", "true or false")},
 };
 
+/// What else the report of an import has, which may be given back whole.
+constexpr const char* kReportMembers[] = {"read", "added", "updated", "skipped", "blank_rows", "replacement_characters", "encoding", "delimiter", "sheet", "header_row", "unmapped_values", "warnings"};
+
+/// A word with a slip in it would be passed over without a sound.
+void refuseStrangeMembers(const QJsonObject& all, const QString& name) {
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const auto isIt = [&](const char* key) { return it.key() == QLatin1String(key); };
+        const bool isOurs = std::any_of(std::begin(kMappingMembers), std::end(kMappingMembers), [&](const MappingMember& m) { return isIt(m.key); });
+        if (isOurs || std::any_of(std::begin(kReportMembers), std::end(kReportMembers), isIt)) continue;
+        QStringList known;
+        for (const MappingMember& m : kMappingMembers) known.append(QLatin1String(m.key));
+        throw Error(QCoreApplication::translate("Import", "In %1 there is \"%2\", which means nothing here. Use some of: %3; nothing was changed.").arg(name, it.key().left(60), known.join(QStringLiteral(", "))));
+    }
+}
+
 }  // namespace
 
 QJsonObject readImportMapping(const QByteArray& json, const QString& name) {
@@ -57,6 +72,7 @@ QJsonObject readImportMapping(const QByteArray& json, const QString& name) {
     if (const QString problem = jsonProblem(json, all); !problem.isEmpty()) {
         throw Error(QCoreApplication::translate("Import", "%1 is no mapping: %2. Give one JSON object; nothing was changed.").arg(name, problem));
     }
+    refuseStrangeMembers(all, name);
     QStringList known;
     bool saysAnything = all.isEmpty();
     for (const MappingMember& m : kMappingMembers) {

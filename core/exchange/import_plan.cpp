@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 namespace stagepath {
 
 namespace {
@@ -38,6 +40,7 @@ public:
             ++m_report.read;
             planRow(r, result);
         }
+        noteCut();
         return result;
     }
     const ImportColumns& columns() const { return m_columns; }
@@ -68,6 +71,16 @@ private:
         if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
         throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
+    }
+
+    /// A file that ends in the middle of a record ended too early, and nobody knows how many rows are missing.
+    void noteCut() {
+        const qsizetype last = m_table.records.size() - 1;
+        const qsizetype cells = m_table.records[last].cells.size();
+        if (!m_table.endsOpen || last <= m_header || cells >= m_headers.size()) return;
+        m_report.warnings.append({m_table.rowNumber(last), {},
+                                  QCoreApplication::translate("Import", "The list ends in the middle of this row (%1 of %2 cells, no line break): it may be cut off, and rows may be missing.").arg(cells).arg(m_headers.size()),
+                                  QCoreApplication::translate("Import", "Export the list again and compare the number of rows.")});
     }
 
     /// A list whose records stand in columns would become nonsense row by row.
@@ -185,6 +198,11 @@ private:
         }
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
             planned.useCase.id = known;
+            if (!m_updated.contains(known) && changesNothing(m_existing, planned)) {
+                ++m_report.skipped;
+                return;
+            }
+            m_updated.insert(known);
             ++m_report.updated;
         } else {
             ++m_report.added;
@@ -304,6 +322,9 @@ private:
         };
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
+            if (u.annualValue.value_or(0) < 0) {
+                keepUnread(r, ImportField::AnnualValue, QString::number(*std::exchange(u.annualValue, std::nullopt)), QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text."));
+            }
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
             u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1),
                                           m_existing.settings().currencyDigits());
@@ -359,6 +380,7 @@ private:
     QHash<QString, UseCaseId> m_byName;
     QHash<UseCaseId, QString> m_externalIdOf;
     QHash<QString, int> m_given;  ///< ids in the list, how often
+    QSet<UseCaseId> m_updated;    ///< by rows before
     QJsonObject m_extra;
     QStringList m_tails;
 };

@@ -91,11 +91,6 @@ QString nameOf(const Portfolio& p, PersonId id) {
     return person ? person->name : QString();
 }
 
-QString subjectKey(const Subject& s) {
-    if (s.isUseCase()) return QStringLiteral("use_case:") + s.useCase.toString();
-    return s.isUnit() ? QStringLiteral("unit:") + s.unit.toString() : QStringLiteral("enterprise");
-}
-
 QJsonObject answerJson(const Portfolio& p, const AssessmentAnswer& a) {
     return {{QStringLiteral("level"), a.state == AnswerState::Level ? QJsonValue(a.level) : QJsonValue(keyOf(a.state))},
             {QStringLiteral("evidence"), orNull(a.evidence)},

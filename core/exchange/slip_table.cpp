@@ -11,8 +11,9 @@ QList<Value> slipCells(const DateSlip& slip) {
 }  // namespace
 
 ExportTable slipTable(const Slip& slip) {
-    ExportTable table{{QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("stage"), QStringLiteral("state"), QStringLiteral("start_then"),
-                       QStringLiteral("start_now"), QStringLiteral("start_days"), QStringLiteral("finish_then"), QStringLiteral("finish_now"), QStringLiteral("finish_days")}, {}};
+    ExportTable table;
+    table.columns = {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("stage"), QStringLiteral("state"), QStringLiteral("start_then"),
+                     QStringLiteral("start_now"), QStringLiteral("start_days"), QStringLiteral("finish_then"), QStringLiteral("finish_now"), QStringLiteral("finish_days")};
     static constexpr const char* states[] = {"kept", "gone", "added"};
     for (const InitiativeSlip& i : slip.initiatives) {
         table.rows.append(QList<Value>{toValue(QStringLiteral("initiative")), toValue(i.id.toString()), toValue(i.name), Value{}, toValue(QString::fromLatin1(states[static_cast<int>(i.state)]))} +

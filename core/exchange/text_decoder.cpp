@@ -9,10 +9,10 @@ namespace stagepath {
 
 namespace {
 
-// Characters of the bytes 0x80 to 0xFF. Where Windows-1252 has none, the byte itself, as browsers do.
+// Characters of the bytes 0x80 to 0xFF. Windows-1252 has none for five of them: U+FFFD, which is counted and told.
 constexpr char16_t kWindows1252[128] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
     0x00A0, 0x00A1, 0x00A2, 0x00A3, 0x00A4, 0x00A5, 0x00A6, 0x00A7, 0x00A8, 0x00A9, 0x00AA, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x00AF,
     0x00B0, 0x00B1, 0x00B2, 0x00B3, 0x00B4, 0x00B5, 0x00B6, 0x00B7, 0x00B8, 0x00B9, 0x00BA, 0x00BB, 0x00BC, 0x00BD, 0x00BE, 0x00BF,
     0x00C0, 0x00C1, 0x00C2, 0x00C3, 0x00C4, 0x00C5, 0x00C6, 0x00C7, 0x00C8, 0x00C9, 0x00CA, 0x00CB, 0x00CC, 0x00CD, 0x00CE, 0x00CF,
@@ -149,6 +149,14 @@ QStringList textEncodings() {
     return {QStringLiteral("UTF-8"), QStringLiteral("Windows-1252"), QStringLiteral("ISO-8859-15"), QStringLiteral("Mac Roman"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")};
 }
 
+QString encodingNamed(const QString& wanted) {
+    const auto plain = [](QString s) { return s.remove(QLatin1Char('-')).remove(QLatin1Char(' ')).remove(QLatin1Char('_')).toLower(); };
+    for (const QString& name : textEncodings()) {
+        if (plain(name) == plain(wanted) || (plain(name) == QLatin1String("windows1252") && plain(wanted) == QLatin1String("cp1252"))) return name;
+    }
+    return {};
+}
+
 QString wholeText(QString text) {
     if (text.isValidUtf16() && !text.contains(QChar())) return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -168,11 +176,7 @@ DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QSt
     DecodedText result;
     result.encoding = guess(bytes);
     if (!wanted.isEmpty()) {
-        QString match;
-        const auto plain = [](QString s) { return s.remove(QLatin1Char('-')).remove(QLatin1Char(' ')).remove(QLatin1Char('_')).toLower(); };
-        for (const QString& name : textEncodings()) {
-            if (plain(name) == plain(wanted) || (plain(name) == QLatin1String("windows1252") && plain(wanted) == QLatin1String("cp1252"))) match = name;
-        }
+        const QString match = encodingNamed(wanted);
         if (match.isEmpty()) throw Error(QCoreApplication::translate("Import", "There is no encoding \"%1\". Use one of: %2.").arg(wanted, textEncodings().join(QStringLiteral(", "))));
         result.encoding = match;
     }

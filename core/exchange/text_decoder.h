@@ -17,6 +17,8 @@ struct DecodedText {
 
 /// Encodings that can be chosen by hand.
 QStringList textEncodings();
+/// The one of them that \p wanted means, however it is written; empty where there is none.
+QString encodingNamed(const QString& wanted);
 /// \p text with U+FFFD in place of what no text can hold: halves of surrogate pairs, and U+0000.
 QString wholeText(QString text);
 /// Decodes \p bytes: a byte order mark decides, else strict UTF-8, else Windows-1252; where most of it is UTF-8, only the lines

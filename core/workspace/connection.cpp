@@ -20,8 +20,11 @@ namespace {
 
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
+constexpr int kApplicationIdAt = 68;
 /// Bytes from which on it is looked whether a file has them all: smaller ones are read in a moment anyway.
 constexpr qint64 kHoleMatters = 64LL * 1024 * 1024;
+
+bool isDatabaseHeader(const QByteArray& header) { return header.startsWith(QByteArray("SQLite format 3\0", 16)); }
 
 void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
@@ -68,7 +71,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+    if (!isDatabaseHeader(header)) {
         const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
         if (const QString kind = kindByBeginning(header); !kind.isEmpty()) {
             const QString sentence = QCoreApplication::translate("Storage", "%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.").arg(file, kind);
@@ -85,7 +88,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
-    FileHeader result{in.size(), number(68), static_cast<int>(number(60))};
+    FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
         throw Damaged(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
     }
@@ -94,6 +97,14 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     }
     if (static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
     return result;
+}
+
+bool isWorkspaceFile(const QString& path) {
+    if (!QFileInfo(path).isFile()) return false;
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly)) return false;
+    const QByteArray header = in.read(kHeaderSize);
+    return header.size() == kHeaderSize && isDatabaseHeader(header) && qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == static_cast<quint32>(kApplicationId);
 }
 
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {

@@ -16,6 +16,8 @@ struct FileHeader {
 /// Looks at the first 100 bytes of \p path, which messages call \p named where it is a private copy. Throws Error with a sentence for whatever is no whole workspace: missing,
 /// folder, device, empty, another kind of file, another program's database, truncated.
 FileHeader inspectFile(const QString& path, const QString& named = {});
+/// Whether \p path, or what it links to, is a file with the mark of a workspace, be it damaged further on.
+bool isWorkspaceFile(const QString& path);
 
 /// Opens \p path hardened (defensive, no triggers, views, extensions, functions from the schema, limits on lengths).
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);

@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <future>
@@ -221,6 +222,14 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
     });
 }
 
+void refuseLongName(const QFileInfo& info) {
+    const long most = ::pathconf(QFile::encodeName(info.absolutePath()).constData(), _PC_NAME_MAX);
+    const qsizetype size = QFile::encodeName(info.fileName()).size();
+    if (most <= 0 || size <= most) return;
+    throw Error(QCoreApplication::translate("Storage", "The name %1 is too long: it has %2 bytes, and a name in %3 takes no more than %4. Choose a shorter one; nothing was changed.")
+                    .arg(info.fileName()).arg(size).arg(info.absolutePath()).arg(most));
+}
+
 }  // namespace
 
 void Opened::release(bool complete) {
@@ -237,6 +246,7 @@ void createFile(const QString& file, const QString& organisation, const Environm
     if (!QFileInfo(info.absolutePath()).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
     }
+    refuseLongName(info);
     const PrivateFile work(temporaryPath(environment));
     translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
     publishTo(work.path, info.absoluteFilePath(), {});

@@ -2,15 +2,30 @@
 
 #include "core/workspace/working_copy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
+#include <unistd.h>
+
 namespace stagepath {
+
+namespace {
+
+/// Removes what programs that were killed have left: a copy of somebody's plan is nothing to lie about.
+void removeStaleCopies(const QDir& folder) {
+    for (const QString& name : folder.entryList({QStringLiteral("open-*.stagepath*")}, QDir::Files)) {
+        if (!isRunning(name.section(QLatin1Char('-'), 1, 1).toLongLong())) QFile::remove(folder.filePath(name));
+    }
+}
+
+}  // namespace
 
 QString temporaryPath(const Environment& environment) {
     makePrivateDirectory(environment.stateDirectory);
-    return QStringLiteral("%1/open-%2.stagepath").arg(environment.stateDirectory, QUuid::createUuid().toString(QUuid::Id128));
+    removeStaleCopies(QDir(environment.stateDirectory));
+    return QStringLiteral("%1/open-%2-%3.stagepath").arg(environment.stateDirectory).arg(::getpid()).arg(QUuid::createUuid().toString(QUuid::Id128));
 }
 
 void removeDatabase(const QString& path) {

@@ -7,7 +7,7 @@
 
 namespace stagepath {
 
-/// A private name in the state directory that nobody else uses.
+/// A private name in the state directory that nobody else uses. What programs that no longer run left there goes.
 QString temporaryPath(const Environment& environment);
 
 /// Removes a private file, with what SQLite puts beside it, unless it was taken over.

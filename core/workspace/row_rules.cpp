@@ -15,15 +15,18 @@ struct Range {
     const char* column;
     double low;
     double high;
+    std::optional<EntityKind> kind = std::nullopt;  ///< of this one only
 };
-constexpr Range kRanges[] = {{"stage", 0, 4},           {"target_stage", 1, 4},        {"level", 0, 4},      {"score", 0, 5},
+constexpr Range kRanges[] = {{"stage", 1, 4, EntityKind::Target},
+                             {"stage", 0, 4},           {"target_stage", 1, 4},        {"level", 0, 4},      {"score", 0, 5},
                              {"progress", 0, 100},      {"placed_readiness", 0, 100},  {"placed_impact", 0, 100},
-                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}};
+                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}, {"annual_value", 0, 9e15}};
 
 /// A row with its column names, for looking up single cells.
 class Cells {
 public:
-    Cells(EntityKind kind, const QList<Value>& values) : m_columns(columnsOf(kind)), m_values(values) {}
+    Cells(EntityKind kind, const QList<Value>& values) : m_kind(kind), m_columns(columnsOf(kind)), m_values(values) {}
+    EntityKind kind() const { return m_kind; }
     const Value* find(const char* column) const {
         const qsizetype i = m_columns.indexOf(QLatin1String(column)) - 1;
         return i >= 0 && i < m_values.size() ? &m_values[i] : nullptr;
@@ -34,6 +37,7 @@ public:
     }
 
 private:
+    EntityKind m_kind;
     QStringList m_columns;
     const QList<Value>& m_values;
 };
@@ -41,12 +45,12 @@ private:
 void checkRanges(const Cells& cells) {
     for (const Range& range : kRanges) {
         const Value* v = cells.find(range.column);
-        if (!v || isNull(*v)) continue;
+        if (!v || isNull(*v) || range.kind.value_or(cells.kind()) != cells.kind()) continue;
         double number = 0;
         fromValue(*v, number);
         if (number >= range.low && number <= range.high) continue;
         throw Error(QCoreApplication::translate("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed.")
-                        .arg(QLatin1String(range.column)).arg(range.low).arg(range.high).arg(number));
+                        .arg(QLatin1String(range.column)).arg(range.low, 0, 'g', 16).arg(range.high, 0, 'g', 16).arg(number, 0, 'g', 16));
     }
 }
 

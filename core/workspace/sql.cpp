@@ -81,6 +81,8 @@ QString sentenceFor(int code, const QString& file, const QString& detail) {
 
 bool isDamage(int code) { return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB; }
 
+bool isFull(int code) { return (code & 0xff) == SQLITE_FULL; }
+
 void execute(SQLite::Database& db, const char* sql) { db.exec(sql); }
 
 Value scalar(SQLite::Database& db, const char* sql) {

@@ -58,6 +58,8 @@ private:
 
 /// Makes \p path a directory of mode 0700, with its parents.
 void makePrivateDirectory(const QString& path);
+/// Whether a process of this number runs on this computer.
+bool isRunning(qint64 process);
 /// Copies a file that no SQLite connection of ours has open; the copy has mode 0600. Throws Error naming \p from.
 void copyPrivately(const QString& from, const QString& to);
 

@@ -390,10 +390,46 @@ TEST_CASE("a window whose file can't be saved stays and says that the work is ke
     home.window->close();
     CHECK(home.window->isVisible());
     CHECK(home.notice().contains(q("Your work is kept")));
+    CHECK(home.notice().contains(q("when it is opened here next")));
+    // The workspace is still there, and so is the way to a copy.
+    REQUIRE(home.window->workspace());
+    const QString copy = home.dir.path(q("copy.stagepath"));
+    setNextAnswer(copy);
+    auto* save = home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"));
+    REQUIRE(save->isVisible());
+    CHECK(save->text() == q("Save a copy"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    home.settle();
+    CHECK(Workspace::open(copy, Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 2);
     home.window->close();
     CHECK_FALSE(home.window->isVisible());
     REQUIRE(QDir().rename(home.dir.path(q("drive taken away")), home.dir.path(q("place"))));
     CHECK(Workspace::open(file, Workspace::Access::ReadWrite, home.environment)->portfolio().useCases().size() == 2);
+}
+
+TEST_CASE("work that can't be saved is told in the bar and saved by itself once it can be", "[window]") {
+    WindowHome home;
+    QDir().mkpath(home.dir.path(q("place")));
+    const QString file = home.makeWorkspace(q("place/w.stagepath"));
+    home.window->openFile(file);
+    home.settle();
+    Workspace& workspace = *home.window->workspace();
+    workspace.setAutoPublish(1);
+    REQUIRE(QDir().rename(home.dir.path(q("place")), home.dir.path(q("drive taken away"))));
+    workspace.edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Late");
+        e.insert(u);
+    });
+    REQUIRE(QTest::qWaitFor([&] { return workspace.publishState() == PublishState::Failed; }, 30000));
+    REQUIRE(QTest::qWaitFor([&] { return !home.notice().isEmpty(); }, 30000));
+    CHECK(home.notice() == workspace.publishProblem());
+    CHECK(home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"))->text() == q("Save a copy"));
+    // Nobody does anything, and nothing is edited.
+    REQUIRE(QDir().rename(home.dir.path(q("drive taken away")), home.dir.path(q("place"))));
+    REQUIRE(QTest::qWaitFor([&] { return workspace.publishState() == PublishState::Published; }, 30000));
+    CHECK(home.notice().isEmpty());
+    CHECK(workspace.publishProblem().isEmpty());
 }
 
 TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]") {

@@ -65,6 +65,17 @@ TEST_CASE("a round is taken as one undo step and comes out as it went in", "[cli
     CHECK(again.json() == taken);
 }
 
+TEST_CASE("the line of a round counts what this round says apart from what holds in all", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    REQUIRE(assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-02", "mode": "direct", "levels": {"data": {"level": 2, "reason": "audit"}, "mlops": 2}})").exitCode == 0);
+    const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 3, "evidence": "trial"}, "MO4": {"level": "unknown"}}})");
+    INFO(run.out.toStdString() << run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered "));
+}
+
 TEST_CASE("without a round the latest of each subject is printed", "[cli][assess]") {
     const Cli cli;
     const QString workspace = cli.sample();

@@ -1,7 +1,6 @@
 #include "tests/cli/cli.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace stagepath::test;
@@ -15,7 +14,7 @@ QJsonArray slipOf(const Cli& cli, const QString& workspace) {
     const Run run = cli.run(QStringList{q("export"), workspace, q("-o"), q("-"), q("--table"), q("slip"), q("--format"), q("json")} + kBaselineDate);
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
-    return QJsonDocument::fromJson(run.out).array();
+    return run.json()[q("slip")].toArray();
 }
 
 QJsonObject rowOf(const QJsonArray& rows, const char* name) {

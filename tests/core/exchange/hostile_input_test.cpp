@@ -138,7 +138,8 @@ TEST_CASE("every part of a mapping is looked at", "[exchange][hostile]") {
         INFO(bad);
         CHECK(read(bad).startsWith(q("In m.json, ")));
     }
-    CHECK(read(R"({"maping":{}})").contains(q("m.json says nothing of the list")));
+    CHECK(read(R"({"maping":{}})").contains(q("In m.json there is \"maping\"")));
+    CHECK(read(R"({"added":3})").contains(q("m.json says nothing of the list")));
     CHECK(read("{").contains(q("m.json is no mapping")));
 }
 

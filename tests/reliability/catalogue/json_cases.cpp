@@ -84,7 +84,7 @@ QList<HostileCase> jsonCases() {
         mapping("mapping: cut off", R"({"mapping":{"name":)", "is no mapping: "),
         mapping("mapping: columns as a number", R"({"mapping":[1]})", R"("mapping" takes an object with the columns)"),
         mapping("mapping: a word as a list", R"({"values":{"lifecycle":{"Live":[]}}})", R"("values" takes an object with the words)"),
-        mapping("mapping: nothing that it can say", R"({"maping":{"name":"Title"}})", "says nothing of the list"),
+        mapping("mapping: a word with a slip", R"({"maping":{"name":"Title"}})", "means nothing here"),
         mapping("mapping: nested 100,000 deep", QByteArray(100'000, '{'), kDeep),
         {"mapping: a column that there is not", together({holding(s("list.csv"), "Title\nA\n"), holding(s(kJson), R"({"mapping":{"name":"Nowhere"}})")}), {s("import"), s("new.stagepath"), s("list.csv"), s("--mapping"), s(kJson)}, R"(names a column "Nowhere")", "Nowhere"},
     };
