@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -27,6 +28,10 @@ namespace {
 
 constexpr int kMapPageSideWidth = 316;
 constexpr int kMapPageInspectorWidth = 360;
+constexpr int kMapPageSideNarrow = 284;
+constexpr int kMapPageInspectorNarrow = 308;
+constexpr int kMapPageNarrow = 1100;  // px of the page, not of the window
+constexpr int kMapPageLow = 700;
 
 /// A tooltip of whole sentences; rich text, since only that is wrapped.
 void explain(QWidget& tool, const QString& sentences) {
@@ -44,9 +49,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     auto* content = new QWidget;
-    auto* layout = new QHBoxLayout(content);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
+    auto* layout = m_content = new QHBoxLayout(content);
     auto* card = new MapPanel;
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(3, 3, 3, 3);
@@ -88,7 +91,10 @@ void MapPage::setupSide() {
     head->addWidget(new TextLabel(tr("Ranked"), textFont(TextStyle::CardTitle)));
     head->addStretch();
     auto* order = new SegmentedControl({tr("Impact"), tr("Readiness")}, tr("Rank by"));
-    connect(order, &SegmentedControl::currentIndexChanged, this, [this](int index) { m_rankedModel->setByReadiness(index == 1); });
+    connect(order, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_rankedModel->setByReadiness(index == 1);
+        refresh();
+    });
     head->addWidget(order);
     layout->addLayout(head);
     layout->addWidget(m_ranked, 1);
@@ -128,12 +134,40 @@ void MapPage::updateLater() {
     const QDate from = quarterStart(quarterOf(today));
     const QDate end = quarterStart(quarterOf(planEnd(m_model->portfolio(), today)) + 1).addDays(-1);
     const bool has = !m_model->portfolio().table<Outcome>().isEmpty() && end > from && !m_model->scene().bubbles.isEmpty();
-    m_later->setVisible(has);
+    m_later->setVisible(has && !m_isPresenting);
     if (has) m_asOf->setSpan(from, end);
     else m_asOf->setValue(0);
 }
 
-void MapPage::setPresenting(bool on) { m_trailing->setVisible(!on); }
+void MapPage::setPresenting(bool on) {
+    m_isPresenting = on;
+    if (isInspecting()) closeInspector();
+    m_trailing->setVisible(!on);
+    updateLater();
+    fitRoom();
+}
+
+/// Where there is little room the map gets it: a legend of one line, narrow edges and a narrow list.
+void MapPage::fitRoom() {
+    const bool isLow = height() < kMapPageLow;
+    const bool isNarrow = width() < kMapPageNarrow;
+    m_view->setLegend(m_isPresenting || isLow ? MapLegend::Line : MapLegend::Full);
+    const int aside = isNarrow || m_isPresenting ? 12 : 24;
+    const int above = isLow || m_isPresenting ? 8 : 16;
+    m_content->setContentsMargins(aside, above, aside, above);
+    m_content->setSpacing(isNarrow ? 10 : 16);
+    m_trailing->setFixedWidth(sideWidth());
+}
+
+int MapPage::sideWidth() const {
+    if (isInspecting()) return width() < kMapPageNarrow ? kMapPageInspectorNarrow : kMapPageInspectorWidth;
+    return width() < kMapPageNarrow ? kMapPageSideNarrow : kMapPageSideWidth;
+}
+
+void MapPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitRoom();
+}
 
 void MapPage::setupTools() {
     m_size->setChoices({tr("Annual value"), tr("Initiatives"), tr("Time in stage"), tr("All alike")});
@@ -150,7 +184,9 @@ void MapPage::connectView() {
     connect(m_model, &MapModel::changed, this, &MapPage::refresh);
     connect(m_view, &MapView::selectionChanged, this, [this] {
         m_ranked->setSelectedIds(m_view->selection());
-        if (m_inspector && m_trailing->currentWidget() == m_inspector) m_inspector->showUseCases(m_view->selection());
+        if (!isInspecting()) return;
+        if (m_view->selection().isEmpty()) closeInspector();  // back to the ranked list and the tray
+        else m_inspector->showUseCases(m_view->selection());
     });
     connect(m_ranked, &RankedList::idsSelected, this, [this](const QList<UseCaseId>& ids) {
         m_view->setSelection(ids);
@@ -166,6 +202,11 @@ void MapPage::connectView() {
     connect(m_view, &MapView::problem, this, &MapPage::problem);
     connect(m_view, &MapView::toast, this, &MapPage::toast);
     connect(m_tray, &MapTray::placeRequested, m_view, &MapView::placeInMiddle);
+    auto* add = new QAction(tr("New use case"), this);
+    add->setShortcut(QKeySequence::New);
+    add->setEnabled(!m_model->workspace().isReadOnly());
+    connect(add, &QAction::triggered, this, [this] { emit revealRequested(static_cast<int>(EntityKind::UseCase), 0); });
+    addAction(add);
     auto* unlock = new QAction(tr("Move the thresholds"), this);
     connect(unlock, &QAction::triggered, this, [this] { m_view->setThresholdsUnlocked(!m_view->hasThresholdsUnlocked()); });
     addAction(unlock);
@@ -180,7 +221,13 @@ QString MapPage::subtitle() const {
     QStringList parts{tr("%Ln use case(s)", nullptr, shown + m_model->scene().unplaced)};
     if (placed > 0) parts.append(tr("%Ln placed by hand", nullptr, placed));
     if (m_model->scene().unplaced > 0) parts.append(tr("%Ln not placed", nullptr, m_model->scene().unplaced));
+    if (!moment().isEmpty()) parts.append(moment());
     return parts.join(QLatin1String(", "));
+}
+
+QString MapPage::moment() const {
+    const QDate day = m_model->options().asOf;
+    return day.isNull() ? QString() : tr("as the plan makes it by %1").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy")));
 }
 
 QList<QWidget*> MapPage::headerTools() { return {m_size.data(), m_colour.data(), m_trail.data(), m_ghosts.data()}; }
@@ -232,9 +279,12 @@ void MapPage::refresh() {
     updateTrailChoices();
     updateLater();
     const int unranked = m_model->unrankedCount();
-    m_unranked->setText(m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
-                                                       : tr("%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.", nullptr, unranked));
+    m_unranked->setText(m_rankedModel->isByImpactAlone() ? tr("By impact alone: use cases are ranked once they have a readiness assessment too.")
+                        : m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
+                                                         : tr("%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.", nullptr, unranked));
     m_unranked->setVisible(unranked > 0);
+    m_unranked->setMinimumHeight(m_unranked->heightForWidth(sideWidth() - 2));  // the splitter asks for no height by width
+    m_ranked->setVisible(m_rankedModel->rowCount() > 0);
     const bool trayed = m_tray->trayModel()->totalCount() > 0;
     if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);
     m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 152 : QWIDGETSIZE_MAX);
@@ -254,14 +304,25 @@ void MapPage::openInspector(UseCaseId id) {
     }
     m_inspector->showUseCases({id});
     m_trailing->setCurrentWidget(m_inspector);
-    m_trailing->setFixedWidth(kMapPageInspectorWidth);
+    m_trailing->setFixedWidth(sideWidth());
     m_trailing->show();
     m_inspector->focusFirst();
 }
 
+bool MapPage::isInspecting() const { return m_inspector && m_trailing->currentWidget() == m_inspector; }
+
+/// Esc in the inspector goes back to the map; anywhere beside the map to the map.
+void MapPage::keyPressEvent(QKeyEvent* event) {
+    const bool isBeside = m_trailing->isAncestorOf(focusWidget());
+    if (event->key() != Qt::Key_Escape || !(isBeside || isInspecting())) return Page::keyPressEvent(event);
+    if (isInspecting()) closeInspector();
+    else m_view->setFocus();
+}
+
 void MapPage::closeInspector() {
     m_trailing->setCurrentWidget(m_side);
-    m_trailing->setFixedWidth(kMapPageSideWidth);
+    m_trailing->setFixedWidth(sideWidth());
+    m_trailing->setVisible(!m_isPresenting);
     m_view->setFocus();
 }
 

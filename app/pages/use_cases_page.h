@@ -63,6 +63,7 @@ private:
     void setupInspector();
     void setupTools();
     void closeScores();
+    void startCapture();
     void capture(const QStringList& names);
     void addPlanned(const ImportPlan& plan);
     void pasteText(const QString& text);

@@ -190,7 +190,7 @@ void TextLabel::changeEvent(QEvent* event) {
 
 void TextLabel::updateColor() {
     const Theme& t = Theme::of(this);
-    const QColor color = m_role == TextRole::Primary ? t.text1 : m_role == TextRole::Secondary ? t.text2 : m_role == TextRole::Tertiary ? t.text3 : t.accent;
+    const QColor color = m_role == TextRole::Primary ? t.text1 : m_role == TextRole::Secondary ? t.text2 : m_role == TextRole::Tertiary ? t.text3 : m_role == TextRole::Error ? t.error : t.accent;
     if (palette().color(QPalette::WindowText) == color) return;
     QPalette p = palette();
     p.setColor(QPalette::WindowText, color);

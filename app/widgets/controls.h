@@ -75,7 +75,7 @@ private:
 };
 
 /// Plain text in a style of the type scale and a role of the theme.
-enum class TextRole { Primary, Secondary, Tertiary, Accent };
+enum class TextRole { Primary, Secondary, Tertiary, Accent, Error };
 class TextLabel : public QLabel {
     Q_OBJECT
 public:

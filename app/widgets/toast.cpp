@@ -64,6 +64,7 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
     m_text->setPalette(colors);
     m_text->setText(sentence);
     for (QPushButton* old : std::as_const(m_actions)) {
+        m_layout->removeWidget(old);  // it lives on for a moment, and would take room from the words
         old->hide();
         old->deleteLater();
     }

@@ -35,6 +35,8 @@ public:
     virtual QString iconName() const = 0;
     /// Count or state after the title; empty for none. Emit subtitleChanged() when it changes.
     virtual QString subtitle() const { return {}; }
+    /// The day that is shown instead of today; empty for today. Goes with subtitleChanged().
+    virtual QString moment() const { return {}; }
     /// Page tools for the header, first to last, the primary action last. The header takes them as children.
     virtual QList<QWidget*> headerTools() { return {}; }
     /// Puts the focus into the page's filter (Ctrl+F); false if it has none.

@@ -112,10 +112,14 @@ void WorkspaceView::updateHeader() {
     if (const Page* page = currentPage()) {
         m_header->setTitle(page->title(), page->subtitle());
         const QString today = QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMMM yyyy"));
-        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, today));
+        const QString moment = page->moment().isEmpty() ? today : page->moment();
+        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, moment));
     }
+    // As the page's own header counts them: without the retired ones.
+    const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();
+    const auto current = std::count_if(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired; });
     for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(m_workspace.portfolio().useCases().size()));
+        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(current));
     }
 }
 

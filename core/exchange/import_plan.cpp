@@ -1,5 +1,6 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/domain/text_limits.h"
 #include "core/exchange/date_reader.h"
 #include "core/exchange/table_source.h"
 #include "core/exchange/value_mapping.h"
@@ -13,8 +14,6 @@
 namespace stagepath {
 
 namespace {
-
-constexpr qsizetype kMaxName = 300;  ///< characters of a name that come from a list
 
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
@@ -176,6 +175,7 @@ private:
         readPeople(r, planned);
         readDates(r, planned.useCase);
         readNumbers(r, planned.useCase);
+        shorten(r, planned.useCase);
         keepTheRest(r, planned.useCase);
         for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
         const UseCaseId known = existingOf(planned);
@@ -213,10 +213,10 @@ private:
                 u.name = m.captured(2);
             }
         }
-        if (u.name.size() > kMaxName) {
-            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMaxName));
+        if (u.name.size() > kMostName) {
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
             u.notes = u.name;
-            u.name = u.name.left(kMaxName);
+            u.name = u.name.left(kMostName);
         }
         planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
@@ -225,6 +225,22 @@ private:
         const QString tags = meaningful(r, ImportField::Tags);
         u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
         if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
+    }
+
+    /// A cell that a field can't hold is cut, and kept whole as custom text.
+    void shorten(qsizetype r, UseCase& u) {
+        constexpr std::pair<const char*, ImportField> kTexts[] = {{"external_id", ImportField::ExternalId}, {"category", ImportField::Category}, {"tags", ImportField::Tags},
+                                                                  {"summary", ImportField::Summary},        {"notes", ImportField::Notes}};
+        for (const auto& [column, source] : kTexts) {
+            const Field<UseCase>& field = *fieldOf<UseCase>(QString::fromLatin1(column));
+            const Value value = field.get(u);
+            const QString text = isNull(value) ? QString() : std::get<QString>(value);
+            const qsizetype most = mostCharacters(field.column, field.type);
+            if (text.size() <= most) continue;
+            field.set(u, toValue(text.left(most)));
+            m_extra[columnOf(source)] = text;
+            warn(r, source, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(text.size()).arg(most));
+        }
     }
 
     QString unitIn(qsizetype r) {

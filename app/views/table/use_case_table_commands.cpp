@@ -1,9 +1,11 @@
 // What the keys of the use-case table do, and the columns it keeps.
+#include "app/models/clipboard_text.h"
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_text.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
+#include "core/domain/error.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -214,8 +216,18 @@ QList<UseCaseColumn> UseCaseTableView::columnsFrom(int column) const {
     return columns;
 }
 
+/// Says in which row and column a cell can't be taken.
+Value UseCaseTableView::readCell(const Field<UseCase>& field, const QString& text, const QList<UseCaseId>& ids) const {
+    try {
+        return parseField(m_model->portfolio(), field, text);
+    } catch (const Error& error) {
+        throw Error(tr("%1, %2: %3", "use case, column: what is wrong").arg(namesOf(m_model->portfolio(), ids), fieldLabel(field), error.message()));
+    }
+}
+
 void UseCaseTableView::paste() {
-    const QString text = QGuiApplication::clipboard()->text();
+    QString text;
+    if (!m_model->attempt([&] { text = clipboardText(); })) return;
     const QString value = text.trimmed();
     const Field<UseCase>* field = fieldOf(static_cast<UseCaseColumn>(std::max(0, currentIndex().column())));
     if (value.contains(QLatin1Char('\n')) || value.contains(QLatin1Char('\t'))) {
@@ -224,7 +236,7 @@ void UseCaseTableView::paste() {
     }
     const QList<UseCaseId> ids = selectedIds();
     if (!field || value.isEmpty() || ids.isEmpty()) return;
-    const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, parseField(m_model->portfolio(), *field, value)); });
+    const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, readCell(*field, value, ids)); });
     if (done && ids.size() > 1) emit toast(tr("Pasted into %Ln use case(s)", "", static_cast<int>(ids.size())), true);
 }
 

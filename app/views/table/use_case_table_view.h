@@ -89,6 +89,7 @@ private:
     void saveColumns() const;
     void loadColumns();
     QModelIndex firstCell() const;
+    Value readCell(const Field<UseCase>& field, const QString& text, const QList<UseCaseId>& ids) const;
 
     UseCaseTableModel* m_model;
     UseCaseHeader* m_head;
