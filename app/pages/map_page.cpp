@@ -141,6 +141,7 @@ void MapPage::updateLater() {
 
 void MapPage::setPresenting(bool on) {
     m_isPresenting = on;
+    m_view->setPresented(on);
     if (isInspecting()) closeInspector();
     m_trailing->setVisible(!on);
     updateLater();
@@ -238,6 +239,17 @@ bool MapPage::focusFilter() {
     return true;
 }
 
+/// Map → ranked list → tray → map; or map → inspector → map.
+void MapPage::focusNextPane() {
+    const QWidget* focused = focusWidget();
+    const bool isInMap = !m_trailing->isAncestorOf(focused);
+    if (m_trailing->isHidden()) m_view->setFocus();
+    else if (isInspecting()) isInMap ? m_inspector->focusFirst() : m_view->setFocus();
+    else if (isInMap && m_ranked->isVisible()) m_ranked->setFocus(Qt::ShortcutFocusReason);
+    else if (m_tray->isVisible() && !m_tray->isAncestorOf(focused)) m_tray->list()->setFocus(Qt::ShortcutFocusReason);
+    else m_view->setFocus();
+}
+
 void MapPage::toggleInspector() { m_trailing->setVisible(!m_trailing->isVisible()); }
 
 bool MapPage::reveal(int kind, qint64 id) {
@@ -265,7 +277,7 @@ void MapPage::applyTools() {
 
 void MapPage::updateTrailChoices() {
     const QList<QDate> dates = m_model->trailDates();
-    if (dates == m_trailDates && m_trail->menu()->actions().size() == dates.size() + 1) return;
+    if (dates == m_trailDates && m_trail->count() == dates.size() + 1) return;
     const QDate chosen = m_trailDates.value(m_trail->currentIndex() - 1);
     m_trailDates = dates;
     QStringList names{tr("None")};

@@ -38,6 +38,7 @@ public:
     QList<QWidget*> headerTools() override;
     void setPresenting(bool on) override;
     bool focusFilter() override;
+    void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
 

@@ -61,6 +61,8 @@ private:
     void showSide(QWidget* panel);
     void hideSide();
     void handOver(PersonId id);
+    QString handOverText(PersonId id) const;
+    void handOverTo(PersonId id, PersonId heir);
     void remove(PersonId id);
     void showMenu(PersonId id, const QPoint& global);
     void place();

@@ -47,6 +47,7 @@ public:
     bool focusFilter() override;
     void focusNextPane() override;
     void toggleInspector() override;
+    void setPresenting(bool on) override { m_isPresenting = on; }
     bool reveal(int kind, qint64 id) override;
 
     TimelineView* view() const { return m_view; }
@@ -131,7 +132,7 @@ private:
     void openSelected();
     void editProgress();
     void showMenu(const QPoint& position);
-    void fillSubjectMenu();
+    void chooseSubject();
     void setSubject(const Subject& subject);
     void chooseBaseline(int index);
 
@@ -156,7 +157,6 @@ private:
     QPushButton* m_accept;
     QPushButton* m_discard;
     QWidget* m_draftTools;
-    QMenu* m_subjectMenu;
     TimelineOptions m_options;
     QList<BaselineId> m_baselines;
     bool m_baselineChosen = false;
@@ -176,6 +176,7 @@ private:
     bool m_weekNumbers = false;
     bool m_overviewWanted = true;
     bool m_inspectorOpen = false;
+    bool m_isPresenting = false;  ///< Esc leaves the presentation, not the selection
     bool m_settingZoom = false;
 };
 

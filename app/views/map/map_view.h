@@ -33,6 +33,8 @@ public:
     /// Larger marks and type (presentation).
     void setScale(double scale);
     void setLegend(MapLegend legend);
+    /// Shown large and alone: Esc leaves the selection, for it leaves the presentation.
+    void setPresented(bool on) { m_isPresented = on; }
     void fit();
     void zoom(double factor, QPointF around);
     bool isZoomed() const { return m_range.has_value(); }
@@ -168,6 +170,7 @@ private:
     MapRange m_panFrom;
     bool m_spaceHeld = false;
     bool m_unlocked = false;
+    bool m_isPresented = false;
     Lines m_lines;  ///< being dragged
     MapPoint m_threshold;
     QTimer m_nudgePause;

@@ -59,7 +59,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     }
     if (event->key() == Qt::Key_Escape) {
         if (m_mode != Mode::Idle) cancelMove();
-        else if (!m_selection.isEmpty()) setSelection({});
+        else if (!m_selection.isEmpty() && !m_isPresented) setSelection({});
         else event->ignore();
         return;
     }
