@@ -35,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("map"); }
     QString subtitle() const override;
     QString moment() const override;
+    int footHeight() const override;
     QList<QWidget*> headerTools() override;
     void setPresenting(bool on) override;
     bool focusFilter() override;

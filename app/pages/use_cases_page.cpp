@@ -186,6 +186,17 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
     return true;
 }
 
+void UseCasesPage::revealAll(int kind, const QList<qint64>& ids) {
+    if (kind != static_cast<int>(EntityKind::UseCase) || ids.isEmpty()) return;
+    closeScores();
+    QList<UseCaseId> useCases;
+    for (const qint64 id : ids) {
+        if (m_workspace.portfolio().find(UseCaseId(id))) useCases.append(UseCaseId(id));
+    }
+    m_model->keep(useCases);
+    m_table->select(useCases);
+}
+
 void UseCasesPage::applyFilter(const PageFilter& wanted) {
     if (wanted.terms.isEmpty()) return;
     closeScores();

@@ -39,6 +39,7 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
+    void revealAll(int kind, const QList<qint64>& ids) override;
     void applyFilter(const PageFilter& filter) override;
 
     UseCaseTableView* table() const { return m_table; }

@@ -234,6 +234,8 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
+    const double magnified = m_presentation ? m_presentation->magnification() : 1;
+    m_toast->setFoot(currentPage() ? qRound(currentPage()->footHeight() * magnified) : 0);
     m_toast->showSentence(sentence, actions);
     m_toast->raise();  // over a presentation too
 }

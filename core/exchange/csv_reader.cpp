@@ -16,7 +16,8 @@ constexpr qsizetype kSample = 50;
 /// Walks through the text once; a cell starts at m_at.
 class Parser {
 public:
-    Parser(const QString& text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
+    Parser(const QString& text, QChar delimiter, const QString& sourceName)
+        : m_text(text), m_delimiter(delimiter), m_sourceName(sourceName.isEmpty() ? QCoreApplication::translate("Import", "The list") : sourceName) {}
     bool atEnd() const { return m_at >= m_text.size(); }
     qsizetype position() const { return m_at; }
     qsizetype quoteLine() const { return m_quoteLine; }
@@ -26,7 +27,7 @@ public:
         while (true) {
             record.cells.append(cell());
             if (record.cells.size() > kCsvReaderMaxColumns) {
-                throw Error(QCoreApplication::translate("Import", "Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.").arg(record.line));
+                throw Error(QCoreApplication::translate("Import", "%1 has more than 16,384 columns in line %2. Choose another separator, or split the file; nothing was changed.").arg(m_sourceName).arg(record.line));
             }
             if (atEnd()) return record;
             if (m_text[m_at] == m_delimiter) {
@@ -87,6 +88,7 @@ private:
 
     const QString& m_text;
     QChar m_delimiter;
+    QString m_sourceName;
     qsizetype m_at = 0;
     qsizetype m_line = 1;
     qsizetype m_quoteLine = 0;
@@ -98,13 +100,13 @@ bool CsvRecord::isBlank() const {
     return std::all_of(cells.begin(), cells.end(), [](const QString& c) { return c.trimmed().isEmpty(); });
 }
 
-QChar detectDelimiter(const QString& text) {
+QChar detectDelimiter(const QString& text, const QString& sourceName) {
     QChar best = QLatin1Char(',');
     double bestScore = 0;
     // Enough text for the first records, cut so that a wrong separator costs no more than a right one.
     const QString head = text.left(400000);
     for (const QChar delimiter : {QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t'), QLatin1Char('|')}) {
-        Parser parser(head, delimiter);
+        Parser parser(head, delimiter, sourceName);
         QHash<qsizetype, int> counts;
         int records = 0;
         while (!parser.atEnd() && records < kSample) {
@@ -125,14 +127,14 @@ QChar detectDelimiter(const QString& text) {
     return best;
 }
 
-CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress) {
+CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress, const QString& sourceName) {
     CsvTable table;
     table.delimiter = delimiter;
-    Parser parser(text, delimiter);
+    Parser parser(text, delimiter, sourceName);
     while (!parser.atEnd()) {
         table.records.append(parser.record());
         if (table.records.size() > kMaxRecords) {
-            throw Error(QCoreApplication::translate("Import", "The list has more than 1,000,000 rows. Split the file; nothing was changed."));
+            throw Error(QCoreApplication::translate("Import", "%1 has more than 1,000,000 rows. Split the file; nothing was changed.").arg(sourceName.isEmpty() ? QCoreApplication::translate("Import", "The list") : sourceName));
         }
         if (table.records.size() % 256 == 0) report(progress, static_cast<double>(parser.position()) / static_cast<double>(text.size()));
     }

@@ -26,9 +26,9 @@ struct CsvTable {
 };
 
 /// Finds the separator among , ; TAB | (the one with the most constant field count above 1 over the first records).
-QChar detectDelimiter(const QString& text);
+QChar detectDelimiter(const QString& text, const QString& sourceName = {});
 /// RFC 4180 with LF, CRLF or CR ends, separators and line ends inside quotes; CRLF inside a cell becomes LF.
-/// Throws Error beyond 1,000,000 records or 16,384 columns.
-CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress = {});
+/// Throws Error beyond 1,000,000 records or 16,384 columns, naming \p sourceName.
+CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress = {}, const QString& sourceName = {});
 
 }  // namespace stagepath

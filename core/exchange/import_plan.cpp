@@ -4,6 +4,7 @@
 #include "core/exchange/date_reader.h"
 #include "core/exchange/table_source.h"
 #include "core/exchange/value_mapping.h"
+#include "core/exchange/xlsx/xlsx_workbook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -55,6 +56,7 @@ private:
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         refuseHeadingsAlone(sourceName);
+        nameColumnsOfRemarks();
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
             for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
@@ -62,9 +64,22 @@ private:
     }
     bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
 
+    /// A workbook's remarks come with letters of columns; people know their headings.
+    void nameColumnsOfRemarks() {
+        for (ImportWarning& warning : m_report.warnings) {
+            const int column = warning.row > m_report.headerRow ? columnIndex(warning.column) : -1;
+            if (column >= 0 && column < m_headers.size() && !m_headers[column].isEmpty()) warning.column = QStringLiteral("%1 (%2)").arg(m_headers[column], warning.column);
+        }
+    }
+
     void refuseHeadingsAlone(const QString& sourceName) const {
         const auto first = m_table.records.begin() + (m_header + 1);
         if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
+        for (const ImportWarning& warning : std::as_const(m_report.warnings)) {
+            if (warning.row <= m_report.headerRow) continue;
+            throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.")
+                            .arg(sourceName).arg(m_report.headerRow).arg(warning.row).arg(warning.column, warning.message));
+        }
         throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
     }

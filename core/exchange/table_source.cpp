@@ -14,8 +14,8 @@ CsvTable readText(const QByteArray& bytes, const QString& sourceName, const Impo
     const DecodedText decoded = decodeText(bytes, options.encoding, sourceName);
     report.encoding = decoded.encoding;
     report.replacementCharacters = decoded.replaced;
-    report.delimiter = options.delimiter.isNull() ? detectDelimiter(decoded.text) : options.delimiter;
-    const CsvTable table = readCsv(decoded.text, report.delimiter, progress);
+    report.delimiter = options.delimiter.isNull() ? detectDelimiter(decoded.text, sourceName) : options.delimiter;
+    const CsvTable table = readCsv(decoded.text, report.delimiter, progress, sourceName);
     if (table.quoteLine > 0) {
         throw Error(QCoreApplication::translate("Import", "%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.")
                         .arg(sourceName).arg(table.quoteLine));
