@@ -1,5 +1,6 @@
 // Workbooks as programs really write them, and as nobody should.
 #include "core/domain/error.h"
+#include "core/exchange/import_plan.h"
 #include "core/exchange/xlsx/xlsx_workbook.h"
 #include "core/exchange/xlsx/xml_guard.h"
 #include "tests/support/support.h"
@@ -169,4 +170,18 @@ TEST_CASE("real workbooks of the world are read", "[exchange][xlsx]") {
     CHECK(toolkit.sheets().size() > 2);
     const XlsxWorkbook nsf(read(test::realFile(q("inventory/nsf-2025.xlsx"))), q("nsf"));
     CHECK(nsf.sheets()[nsf.sheetFor({})].filled > 17);
+}
+
+TEST_CASE("a list whose texts are missing says which cell can't be read, by its heading", "[exchange][xlsx]") {
+    const QByteArray heads = "<row r='1'><c r='A1' t='str'><v>Name</v></c><c r='B1' t='str'><v>Unit</v></c></row>";
+    try {
+        planImport(workbook(heads + "<row r='2'><c r='A2' t='s'><v>900</v></c></row>"), q("list.xlsx"), {}, {});
+        FAIL("a list without a readable cell was taken");
+    } catch (const Error& error) {
+        CHECK(error.message().contains(q("no cell of them can be read")));
+        CHECK(error.message().contains(q("Row 2, ")));
+    }
+    const ImportPlan plan = planImport(workbook(heads + "<row r='2'><c r='A2' t='str'><v>Routing</v></c><c r='B2'><f>B1</f></c></row>"), q("list.xlsx"), {}, {});
+    REQUIRE_FALSE(plan.report.warnings.isEmpty());
+    CHECK(plan.report.warnings[0].column == q("Unit (B)"));
 }
