@@ -13,7 +13,8 @@ namespace stagepath {
 class ProblemLabel;
 class TextLabel;
 
-/// While scored use cases wait for an assessment the order by impact alone is shown instead of the ranking. Nothing changes before Apply, which is one undo step.
+/// While scored use cases wait for an assessment the order by impact alone is shown instead of the ranking. Nothing changes
+/// before Apply, which is one undo step.
 class ImpactCriteriaDialog : public QDialog {
     Q_OBJECT
 public:

@@ -111,7 +111,7 @@ void ChoiceButton::setCurrentIndex(int index) {
 }
 
 /// Long values are elided where there is no room.
-QSize ChoiceButton::minimumSizeHint() const { return {std::min(sizeHint().width(), QFontMetrics(font()).horizontalAdvance(m_label) + kChoiceButtonLeast), 32}; }
+QSize ChoiceButton::minimumSizeHint() const { return menu() ? sizeHint() : QSize(std::min(sizeHint().width(), QFontMetrics(font()).horizontalAdvance(m_label) + kChoiceButtonLeast), 32); }
 
 QSize ChoiceButton::sizeHint() const {
     const int label = QFontMetrics(font()).horizontalAdvance(m_label);

@@ -80,7 +80,7 @@ QString compoundKind(const QByteArray& bytes) {
         const QString name = QString::fromUtf16(stream);
         return bytes.contains(QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
     };
-    if (names(u"EncryptedPackage")) return QCoreApplication::translate("Import", "a password-protected Office file; take the password off in the program that set it");
+    if (names(u"EncryptedPackage")) return QCoreApplication::translate("Import", "a password-protected Office file (take the password off in the program that set it)");
     if (names(u"Workbook") || names(u"Book")) return QCoreApplication::translate("Import", "an old Excel workbook (.xls)");
     return QCoreApplication::translate("Import", "an old Office file");
 }

@@ -166,7 +166,8 @@ QWidget* UseCaseInspector::makeHead() {
 QLineEdit* UseCaseInspector::nameEdit() const { return m_name; }
 
 void UseCaseInspector::showPart(Part part) {
-    m_tabs[static_cast<int>(part)]->setChecked(true);
+    Tab* tab = m_tabs[static_cast<int>(part)];
+    if (!tab->isChecked()) return tab->setChecked(true);  // which comes back here
     m_stack->setCurrentIndex(static_cast<int>(part));
     refresh();
 }
