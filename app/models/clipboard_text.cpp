@@ -35,7 +35,7 @@ QString cellWords(const QTextTableCell& cell) {
 }
 
 /// What spans several cells stands in the first of them.
-QString tableText(const QTextTable& table) {
+QString cellsOfTable(const QTextTable& table) {
     QStringList lines;
     for (int row = 0; row < table.rows(); ++row) {
         QStringList cells;
@@ -55,7 +55,7 @@ QString textOfMarkup(const QString& html) {
     QTextDocument document;
     document.setHtml(html);
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        if (const auto* table = qobject_cast<QTextTable*>(frame)) return tableText(*table);
+        if (const auto* table = qobject_cast<QTextTable*>(frame)) return cellsOfTable(*table);
     }
     return document.toPlainText();
 }
