@@ -3,6 +3,7 @@
 #include "core/analysis/names.h"
 #include "core/domain/error.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/text_limits.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -12,9 +13,6 @@
 namespace stagepath {
 
 namespace {
-
-constexpr qsizetype kMostText = 10'000;
-constexpr qsizetype kMostLongText = 1'000'000;
 
 struct UseCaseTextTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseText)
@@ -56,8 +54,9 @@ Id<T> idByName(const Portfolio& p, const QString& text) {
 
 Value parseReference(const Portfolio& p, const Field<UseCase>& field, const QString& text) {
     Value value = field.target == EntityKind::Person ? toValue(idByName<Person>(p, text)) : toValue(idByName<BusinessUnit>(p, text));
-    if (isNull(value)) throw Error(UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text));
-    return value;
+    if (!isNull(value)) return value;
+    throw Error(field.target == EntityKind::Person ? UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text)
+                                                   : UseCaseTextTr::tr("“%1” is no business unit here. Choose one from the list or choose Create.").arg(text));
 }
 
 Value parseChoice(const Field<UseCase>& field, const QString& text) {
@@ -252,11 +251,7 @@ Value parseField(const Portfolio& p, const Field<UseCase>& field, const QString&
     const QString t = text.trimmed();
     const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
     if (qstrcmp(field.column, "name") == 0 && t.isEmpty()) throw Error(UseCaseTextTr::tr("A use case needs a name. Type one, or press Esc to keep the old one."));
-    const qsizetype most = field.type == FieldType::LongText ? kMostLongText : kMostText;
-    if (isText && t.size() > most) {
-        const QLocale locale;
-        throw Error(UseCaseTextTr::tr("%1 can have %2 characters at most; this has %3. Shorten it.").arg(fieldLabel(field), locale.toString(most), locale.toString(t.size())));
-    }
+    if (const QString why = tooLongText(fieldLabel(field), field.column, field.type, t); !why.isEmpty()) throw Error(why);
     if (isText) return toValue(field.type == FieldType::Text ? t.simplified() : text);
     if (t.isEmpty() && qstrcmp(field.column, "stage") != 0) {
         return qstrcmp(field.column, "lifecycle") == 0 ? toValue(Lifecycle::NotStated) : Value{};

@@ -48,6 +48,7 @@ public:
     bool focusFilter() override;
     void focusNextPane() override;
     void toggleInspector() override;
+    void setPresenting(bool on) override { m_isPresenting = on; }
     bool reveal(int kind, qint64 id) override;
 
     TimelineView* view() const { return m_view; }
@@ -132,7 +133,7 @@ private:
     void openSelected();
     void editProgress();
     void showMenu(const QPoint& position);
-    void fillSubjectMenu();
+    void chooseSubject();
     void setSubject(const Subject& subject);
     void chooseBaseline(int index);
     void compareWith(BaselineId id);
@@ -159,7 +160,6 @@ private:
     QPushButton* m_accept;
     QPushButton* m_discard;
     QWidget* m_draftTools;
-    QMenu* m_subjectMenu;
     TimelineOptions m_options;
     QList<BaselineId> m_baselines;
     QStringList m_baselineNames;
@@ -181,6 +181,7 @@ private:
     bool m_weekNumbers = false;
     bool m_overviewWanted = true;
     bool m_inspectorOpen = false;
+    bool m_isPresenting = false;  ///< Esc leaves the presentation, not the selection
     bool m_settingZoom = false;
 };
 

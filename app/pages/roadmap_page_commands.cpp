@@ -238,7 +238,7 @@ void RoadmapPage::keyPressEvent(QKeyEvent* event) {
         m_inspectorOpen = false;
         refreshSide();
         m_view->setFocus();
-    } else if (!m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty()) {
+    } else if (!m_isPresenting && (!m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty())) {
         m_view->clearSelection();
     } else {
         Page::keyPressEvent(event);

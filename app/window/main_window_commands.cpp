@@ -164,7 +164,10 @@ void MainWindow::showStages() {
     if (m_view) StagesDialog::openFor(shown(), m_view);
 }
 
-void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }
+void MainWindow::showKeyboardHelp() {
+    const Page* page = m_view ? m_view->currentPage() : nullptr;
+    KeyboardDialog(this, page ? page->iconName() : QString()).exec();
+}
 
 /// Over the page: everything with a name, and every command that can be given now.
 void MainWindow::search() {

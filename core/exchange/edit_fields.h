@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/json_value.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/text_limits.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -34,6 +35,9 @@ void setField(const Portfolio& portfolio, T& row, const Field<T>& f, const QJson
     }
     const auto cell = cellFromJson(json, f.type, false);
     if (!cell) throw badEditField(name);
+    if (const auto* text = std::get_if<QString>(&*cell)) {
+        if (const QString why = tooLongText(name, f.column, f.type, *text); !why.isEmpty()) throw Error(why);
+    }
     f.set(row, *cell);
     const Value back = f.get(row);
     if (isNull(back) && *cell == Value{QString(QLatin1String(""))}) return;  // empty text of a column that may be NULL
