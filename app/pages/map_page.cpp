@@ -11,12 +11,12 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/analysis/projection.h"
+#include "core/domain/date_words.h"
 #include "core/domain/quarter.h"
 #include "core/workspace/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -222,7 +222,7 @@ void MapPage::updateTrailChoices() {
     const QDate chosen = m_trailDates.value(m_trail->currentIndex() - 1);
     m_trailDates = dates;
     QStringList names{tr("None")};
-    for (const QDate date : dates) names.append(QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+    for (const QDate date : dates) names.append(shownMonth(date));
     m_trail->setChoices(names);
     m_trail->setCurrentIndex(static_cast<int>(dates.indexOf(chosen)) + 1);
     applyTools();

@@ -1,9 +1,9 @@
 #include "app/pages/roadmap_edits.h"
 
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace stagepath {
 
@@ -225,7 +225,7 @@ void removeOutcome(Workspace& workspace, OutcomeId id) {
 
 BaselineId freezeBaseline(Workspace& workspace, QDate today) {
     Baseline baseline;
-    baseline.name = QCoreApplication::translate("RoadmapEdits", "Plan of %1").arg(QLocale().toString(today, QStringLiteral("d MMM yyyy")));
+    baseline.name = QCoreApplication::translate("RoadmapEdits", "Plan of %1").arg(shownDate(today));
     baseline.date = today;
     BaselineId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Freeze the plan as “%1”").arg(baseline.name), [&](Editor& editor) {

@@ -48,6 +48,7 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
+    void applyFilter(const PageFilter& filter) override;
 
     TimelineView* view() const { return m_view; }
     TimelineFilterBar* filterBar() const { return m_filterBar; }

@@ -2,6 +2,7 @@
 
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/json_keys.h"
 #include "core/exchange/edit_fields.h"
 #include "core/exchange/round_fields.h"
 #include "core/exchange/setting_line.h"
@@ -233,6 +234,9 @@ QString applyEditLine(Workspace& workspace, const QByteArray& line) {
     if (!document.isObject()) {
         const QString reason = error.error == QJsonParseError::NoError ? QCoreApplication::translate("EditLines", "it is no object") : error.errorString();
         throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(reason));
+    }
+    if (const QString twice = repeatedKey(line); !twice.isEmpty()) {
+        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(twice));
     }
     Fields fields = document.object();
     const QString verb = takeVerb(fields);

@@ -3,10 +3,10 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,7 +53,7 @@ QList<Item> markItems(const MapScene& scene) {
     if (anyBubble(scene, [](const MapBubble& b) { return !b.isScored(); })) items.append({Sign::Hollow, QCoreApplication::translate("Map", "Not scored yet"), {}, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, QCoreApplication::translate("Map", "Placed by hand"), {}, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.trail.has_value(); })) {
-        const QString month = QLocale().toString(scene.trailSince, QStringLiteral("MMMM yyyy"));
+        const QString month = shownMonth(scene.trailSince);
         items.append({Sign::Trail, QCoreApplication::translate("Map", "Since %1").arg(month), {}, {}});
     }
     return items;
