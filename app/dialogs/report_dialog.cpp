@@ -31,8 +31,8 @@ QString markOfSubject(const Subject& s) {
 
 }  // namespace
 
-ReportDialog::ReportDialog(const Portfolio& portfolio, QDate today, QWidget* parent)
-    : QDialog(parent), m_portfolio(portfolio), m_today(today), m_subject(new ChoiceCombo(tr("Subjects"))), m_round(new ChoiceCombo(tr("Compare with"))), m_paper(new ChoiceCombo(tr("Paper"))),
+ReportDialog::ReportDialog(const Portfolio& portfolio, QWidget* parent)
+    : QDialog(parent), m_portfolio(portfolio), m_subject(new ChoiceCombo(tr("Subjects"))), m_round(new ChoiceCombo(tr("Compare with"))), m_paper(new ChoiceCombo(tr("Paper"))),
       m_language(new ChoiceCombo(tr("Language"))) {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Export PDF"));

@@ -16,7 +16,7 @@ class ChoiceCombo;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(const Portfolio& portfolio, QDate today, QWidget* parent);
+    ReportDialog(const Portfolio& portfolio, QWidget* parent);
     ReportOptions options() const;
 
 private:
@@ -30,7 +30,6 @@ private:
     QStringList chosenPages() const;
 
     const Portfolio m_portfolio;
-    QDate m_today;
     QList<QCheckBox*> m_pages;  ///< as reportSections()
     QList<Subject> m_subjects;  ///< as in the list; the first stands for the enterprise and the units
     ChoiceCombo* m_subject;

@@ -29,8 +29,7 @@ void StagesDialog::addGateCriteria(QVBoxLayout* layout) {
         grid->addWidget(choice, indexOf(d), 1);
         m_gateCriteria.append(choice);
         connect(choice, &QComboBox::activated, this, [this, d](int index) {
-            m_rules.model = withGateCriterion(m_rules.model, d, index);
-            refresh();
+            attempt([&] { m_rules.model = withGateCriterion(m_rules.model, d, index), refresh(); }, [this](const QString& sentence) { refuse(sentence); });
         });
     }
     grid->setColumnStretch(1, 1);

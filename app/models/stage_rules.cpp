@@ -48,7 +48,7 @@ StageRules withDefaults(StageRules rules) {
 
 QString withGateCriterion(const QString& model, Dimension d, int criterion) {
     QJsonObject pack = QJsonDocument::fromJson(model.toUtf8()).object();
-    if (pack.isEmpty()) pack = {{QStringLiteral("id"), builtInPack().id + QStringLiteral("-own")}, {QStringLiteral("extends"), builtInPack().id}};
+    if (pack.isEmpty()) pack = QJsonObject{{QStringLiteral("id"), builtInPack().id + QStringLiteral("-own")}, {QStringLiteral("extends"), builtInPack().id}};
     QJsonArray criteria;
     const QString key = keyOf(CriterionRef{d, criterion});
     bool isThere = false;

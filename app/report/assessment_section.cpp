@@ -81,12 +81,11 @@ QString evidenceOf(const SheetAnswer& a) {
 }
 
 CriterionText textOf(const Criterion& criterion, const SheetAnswer& a, double width) {
-    constexpr int kMostLines = 5;
     QString words = a.level.value_or(0) > 0 ? criterion.levels.value(*a.level - 1) : a.level ? reportText(QT_TRANSLATE_NOOP("Report", "nothing yet")) : reportText(QT_TRANSLATE_NOOP("Report", "not answered"));
     if (a.isSaid && a.state == AnswerState::Unknown) words = reportText(QT_TRANSLATE_NOOP("Report", "unknown"));
     if (a.isSaid && a.state == AnswerState::NotApplicable) words = reportText(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
     const QFont font = ReportCanvas::font(7.5);
-    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(8, 600), width, 2), wrappedLines(words, font, width, kMostLines), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
+    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(8, 600), width, 2), wrappedLines(words, font, width, 5), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
 }
 
 /// The texts of a dimension, the longest ones shortened until they fit into \p room.

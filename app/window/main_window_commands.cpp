@@ -108,7 +108,7 @@ void MainWindow::chooseFile() {
 
 void MainWindow::exportPdf() {
     if (m_task->refuses()) return;
-    auto* dialog = new ReportDialog(shown().portfolio(), shown().environment().today(), this);
+    auto* dialog = new ReportDialog(shown().portfolio(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // It goes with the workspace that it speaks of.
     connect(m_view, &QObject::destroyed, dialog, &QDialog::reject);

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <utility>
+
 namespace stagepath {
 
 namespace {

@@ -47,6 +47,7 @@ const QStringList& allChoiceKeys() {
         addKeys<InitiativeKind>(keys);
         addKeys<MilestoneKind>(keys);
         addKeys<DependencyType>(keys);
+        keys.removeDuplicates();
         return keys;
     }();
     return all;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <type_traits>
+
 namespace stagepath {
 
 /// "The field "%1" …" for a value that can't be taken; \p takes says in words what can.
@@ -38,9 +40,9 @@ QStringList choicesOf(const Field<T>& f) {
     for (const QString& key : allChoiceKeys()) {
         T row;
         f.set(row, Value{key});
-        if (f.get(row) == Value{key} && !choices.contains(key)) choices.append(key);
+        if (f.get(row) == Value{key}) choices.append(key);
     }
-    return choices;
+    return choices.size() < allChoiceKeys().size() ? choices : QStringList();  // a field that takes any word is no choice among these
 }
 
 /// Sets field \p f of \p row from \p json; throws Error naming the field.

@@ -32,7 +32,7 @@ struct ReportHome {
 
 TEST_CASE("every page of the command line can be chosen and the usual ones are", "[report-dialog]") {
     ReportHome h;
-    const ReportDialog dialog(h.sample, kReportDay, nullptr);
+    const ReportDialog dialog(h.sample, nullptr);
     for (const QString& key : reportSections()) {
         INFO(key.toStdString());
         auto* page = dialog.findChild<QCheckBox*>(q("page-") + key);
@@ -47,7 +47,7 @@ TEST_CASE("every page of the command line can be chosen and the usual ones are",
 TEST_CASE("pages subject round and paper are chosen by keyboard and kept for the next time", "[report-dialog]") {
     ReportHome h;
     {
-        ReportDialog dialog(h.sample, kReportDay, nullptr);
+        ReportDialog dialog(h.sample, nullptr);
         dialog.show();
         QApplication::setActiveWindow(&dialog);
         CHECK_FALSE(h.choice(dialog, "reportRound").isEnabled());
@@ -69,7 +69,7 @@ TEST_CASE("pages subject round and paper are chosen by keyboard and kept for the
         QTest::keyClick(&dialog, Qt::Key_Return);
         CHECK(dialog.result() == QDialog::Accepted);
     }
-    const ReportDialog again(h.sample, kReportDay, nullptr);
+    const ReportDialog again(h.sample, nullptr);
     CHECK(again.options().sections.contains(q("assessment")));
     CHECK(again.options().subjects == QList<Subject>{Subject::enterprise()});
     CHECK(again.options().paper == ReportPaper::Wide);
@@ -78,7 +78,7 @@ TEST_CASE("pages subject round and paper are chosen by keyboard and kept for the
 
 TEST_CASE("without any page there is nothing to go on with", "[report-dialog]") {
     ReportHome h;
-    const ReportDialog dialog(h.sample, kReportDay, nullptr);
+    const ReportDialog dialog(h.sample, nullptr);
     for (QCheckBox* page : dialog.findChildren<QCheckBox*>()) page->setChecked(false);
     CHECK_FALSE(dialog.findChild<QPushButton*>(q("chooseFile"))->isEnabled());
 }

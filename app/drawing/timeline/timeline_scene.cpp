@@ -14,7 +14,6 @@ namespace stagepath {
 
 namespace {
 
-
 /// An initiative without dates is shown for so long from today on, until somebody gives it a place.
 constexpr int kUndatedDays = 28;
 
