@@ -4,6 +4,7 @@
 #include "app/models/baseline_edits.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
+#include "core/domain/date_words.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -215,7 +216,7 @@ void BaselinesDialog::refreshList() {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Baseline& b : baselinesByDate(m_workspace.portfolio())) {
-        auto* item = new QTreeWidgetItem(m_list, QStringList{b.name, QLocale().toString(b.date, QStringLiteral("d MMM yyyy"))});
+        auto* item = new QTreeWidgetItem(m_list, QStringList{b.name, shownDate(b.date)});
         item->setData(0, kBaselineIdRole, b.id.value);
         item->setToolTip(0, b.name);
         item->setFlags(item->flags() | Qt::ItemIsEditable);

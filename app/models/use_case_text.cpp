@@ -1,6 +1,7 @@
 #include "app/models/use_case_text.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 #include "core/domain/error.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_limits.h"
@@ -124,14 +125,14 @@ std::optional<qint64> parseMoney(const QString& text, const Settings& settings) 
     return std::llround(minor);
 }
 
-QString dateText(QDate date) { return date.isNull() ? QString() : QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+QString dateText(QDate date) { return date.isNull() ? QString() : shownDate(date); }
 
 QString partialDateText(const PartialDate& date) {
     if (date.isNull()) return {};
     switch (date.precision) {
         case DatePrecision::Year: return QString::number(date.date.year());
         case DatePrecision::Quarter: return UseCaseTextTr::tr("Q%1 %2", "quarter, year").arg((date.date.month() + 2) / 3).arg(date.date.year());
-        case DatePrecision::Month: return QLocale().toString(date.date, QStringLiteral("MMM yyyy"));
+        case DatePrecision::Month: return shownShortMonth(date.date);
         case DatePrecision::Day: break;
     }
     return dateText(date.date);
@@ -141,7 +142,7 @@ std::optional<QDate> parseDate(const QString& text) {
     const QString t = text.trimmed();
     const QLocale locale;
     const auto recent = [](QDate d) { return d.isValid() && d.year() < 1970 && d.year() >= 1900 ? d.addYears(100) : d; };
-    for (const QDate d : {QDate::fromString(t, Qt::ISODate), locale.toDate(t, QStringLiteral("d MMM yyyy")), locale.toDate(t, QStringLiteral("d MMMM yyyy")),
+    for (const QDate d : {QDate::fromString(t, Qt::ISODate), locale.toDate(t, datePattern()), locale.toDate(t, longDatePattern()), locale.toDate(t, QStringLiteral("d MMM yyyy")), locale.toDate(t, QStringLiteral("d MMMM yyyy")),
                           recent(locale.toDate(t, QLocale::ShortFormat)), locale.toDate(t, QLocale::LongFormat),
                           QDate::fromString(t, QStringLiteral("d.M.yyyy")), QDate::fromString(t, QStringLiteral("d/M/yyyy"))}) {
         if (d.isValid()) return d;

@@ -11,6 +11,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/analysis/projection.h"
+#include "core/domain/date_words.h"
 #include "core/domain/quarter.h"
 #include "core/workspace/workspace.h"
 
@@ -190,7 +191,7 @@ QString MapPage::subtitle() const {
 
 QString MapPage::moment() const {
     const QDate day = m_model->options().asOf;
-    return day.isNull() ? QString() : tr("as the plan makes it by %1").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy")));
+    return day.isNull() ? QString() : tr("as the plan makes it by %1").arg(shownLongDate(day));
 }
 
 QList<QWidget*> MapPage::headerTools() { return {m_size.data(), m_colour.data(), m_trail.data(), m_ghosts.data()}; }
@@ -213,7 +214,7 @@ void MapPage::updateTrailChoices() {
     const QDate chosen = m_trailDates.value(m_trail->currentIndex() - 1);
     m_trailDates = dates;
     QStringList names{tr("None")};
-    for (const QDate date : dates) names.append(QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+    for (const QDate date : dates) names.append(shownMonth(date));
     m_trail->setChoices(names);
     m_trail->setCurrentIndex(static_cast<int>(dates.indexOf(chosen)) + 1);
     applyTools();

@@ -218,14 +218,13 @@ void OverviewPage::openTile(int index) {
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     switch (index) {
         case 0: return openUseCases({{lifecycle, toValue(Lifecycle::Production)}, {lifecycle, toValue(Lifecycle::Scaled)}});
-        case 1: emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("map")}, {}, subject}); return;
+        case 1: emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("map")}, {}, subject, {}, true}); return;
         case 2: return openUseCases({{QStringLiteral("accountable"), Value{}}});
         default: break;
     }
     const QList<MilestoneId> missed = missedGates();
     const QList<MilestoneId>& due = missed.isEmpty() ? m_summary.gatesDue : missed;
-    if (due.isEmpty()) emit pageRequested({{QStringLiteral("roadmap")}});
-    else emit revealRequested(static_cast<int>(EntityKind::Milestone), due.constFirst().value);
+    emit pageRequested({{QStringLiteral("roadmap")}, {}, subject, {}, false, due});
 }
 
 void OverviewPage::openCell(int row, int column) {

@@ -1,9 +1,9 @@
 #include "app/pages/roadmap_edits.h"
 
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace stagepath {
 

@@ -50,6 +50,7 @@ public:
     void toggleInspector() override;
     void setPresenting(bool on) override { m_isPresenting = on; }
     bool reveal(int kind, qint64 id) override;
+    void applyFilter(const PageFilter& filter) override;
 
     TimelineView* view() const { return m_view; }
     TimelineFilterBar* filterBar() const { return m_filterBar; }

@@ -182,6 +182,14 @@ bool RoadmapPage::reveal(int kind, qint64 id) {
     return true;
 }
 
+/// Gates stand whatever is filtered; the first of them is brought into view, all are selected.
+void RoadmapPage::applyFilter(const PageFilter& filter) {
+    if (filter.milestones.isEmpty()) return;
+    m_view->select(filter.milestones);
+    m_view->ensureVisible();
+    m_view->setFocus();
+}
+
 void RoadmapPage::showMenu(const QPoint& position) {
     QMenu menu;
     const QList<InitiativeId> ids = m_view->selection();

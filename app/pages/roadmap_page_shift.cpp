@@ -6,6 +6,7 @@
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/analysis/schedule_shift.h"
+#include "core/domain/date_words.h"
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace stagepath {
 
 namespace {
 
-QString shortDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 /// Where \p id has to begin so that none of \p broken links holds it back any more; nothing where none does.
 std::optional<Span> mendedSpan(const QList<BrokenLink>& broken, InitiativeId id) {
@@ -58,7 +58,7 @@ void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
         return;
     }
     QStringList sentences;
-    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move, the last to %1.", nullptr, int(m_shift.size())).arg(shortDate(last)));
+    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move, the last to %1.", nullptr, int(m_shift.size())).arg(shownDate(last)));
     for (const ShiftObstacle& obstacle : preview.obstacles) sentences.append(obstacle.text);
     m_view->setOutlined(m_shift);
     m_shiftBar->offer(sentences.join(QLatin1Char(' ')), !m_shift.isEmpty());
@@ -99,7 +99,7 @@ PlanFacts RoadmapPage::planFactsOf(const QList<InitiativeId>& ids) {
     if (const auto it = m_path->slack.constFind(id); it != m_path->slack.cend()) facts.slackDays = *it;
     const int bar = m_view->layoutOf().scene.barOf.value(id.value, -1);
     if (bar >= 0) facts.conflict = m_view->layoutOf().scene.bars[bar].conflictText;
-    if (const std::optional<Span> mended = mendedSpan(brokenLinks(p), id)) facts.mend = tr("Mend: start on %1").arg(shortDate(mended->start));
+    if (const std::optional<Span> mended = mendedSpan(brokenLinks(p), id)) facts.mend = tr("Mend: start on %1").arg(shownDate(mended->start));
     return facts;
 }
 

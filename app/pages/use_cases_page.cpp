@@ -181,6 +181,8 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
         if (const ImpactScore* score = m_workspace.portfolio().find(ImpactScoreId(id))) useCase = score->useCase;
     }
     if (!useCase || !m_workspace.portfolio().find(useCase)) return false;
+    // What hides it was meant for something else.
+    if (m_model->rowOf(useCase) < 0) m_bar->clearFilter();
     if (m_model->rowOf(useCase) < 0) m_model->keep({useCase});
     m_table->select({useCase});
     return true;

@@ -206,6 +206,11 @@ void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
 }
 
+void TextLabel::setRole(TextRole role) {
+    m_role = role;
+    updateColor();
+}
+
 void TextLabel::updateColor() {
     const Theme& t = Theme::of(this);
     const QColor color = m_role == TextRole::Primary ? t.text1 : m_role == TextRole::Secondary ? t.text2 : m_role == TextRole::Tertiary ? t.text3 : m_role == TextRole::Error ? t.error : t.accent;

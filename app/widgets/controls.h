@@ -83,6 +83,7 @@ class TextLabel : public QLabel {
     Q_OBJECT
 public:
     TextLabel(const QString& text, const QFont& font, TextRole role = TextRole::Primary, QWidget* parent = nullptr);
+    void setRole(TextRole role);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/enums.h"
+#include "core/domain/id.h"
 #include "core/domain/subject.h"
 #include "core/domain/value.h"
 
@@ -23,6 +24,8 @@ struct PageFilter {
     QList<QPair<QString, Value>> terms = {};  ///< columns of the use cases with what they hold (NULL: nothing); those of one column are alternatives
     Subject subject = {};                 ///< for pages that show one subject
     std::optional<Dimension> dimension = {};  ///< and one dimension of it
+    bool isOfAll = false;                 ///< all subjects side by side, of the subject's unit where it is one
+    QList<MilestoneId> milestones = {};   ///< for the roadmap
 };
 
 /// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().

@@ -9,6 +9,7 @@
 #include "app/window/notice_bar.h"
 #include "app/window/presentation.h"
 #include "app/window/rail.h"
+#include "core/domain/date_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -116,7 +117,7 @@ void WorkspaceView::connectPage(Page* page) {
 void WorkspaceView::updateHeader() {
     if (const Page* page = currentPage()) {
         m_header->setTitle(page->title(), page->subtitle());
-        const QString today = QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMMM yyyy"));
+        const QString today = shownLongDate(m_workspace.environment().today());
         const QString moment = page->moment().isEmpty() ? today : page->moment();
         if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, moment));
     }

@@ -3,10 +3,10 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ QList<Item> markItems(const MapScene& scene) {
     if (hollow != scene.bubbles.cend()) items.append({Sign::Hollow, QCoreApplication::translate("Map", "Not scored yet"), hollow->fill, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, QCoreApplication::translate("Map", "Placed by hand"), {}, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.trail.has_value(); })) {
-        const QString month = QLocale().toString(scene.asOf.isNull() ? scene.trailSince : scene.asOf, QStringLiteral("MMMM yyyy"));
+        const QString month = shownMonth(scene.asOf.isNull() ? scene.trailSince : scene.asOf);
         items.append({Sign::Trail, (scene.asOf.isNull() ? QCoreApplication::translate("Map", "Since %1") : QCoreApplication::translate("Map", "From today to %1")).arg(month), {}, {}});
     }
     return items;

@@ -3,9 +3,9 @@
 #include "core/analysis/names.h"
 #include "core/analysis/projection.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -13,7 +13,6 @@ namespace stagepath {
 
 namespace {
 
-QString sentenceDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone& row, const Projection& projection) {
     const Standing standing = projection.at(m.subject, m.date);
@@ -33,7 +32,7 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
 
 QString linkSentence(const Initiative& from, const TimelineBar& to, QDate earliest) {
     return QCoreApplication::translate("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.")
-        .arg(to.name, sentenceDate(to.start), from.name, sentenceDate(from.start), sentenceDate(from.finish), sentenceDate(earliest));
+        .arg(to.name, shownDate(to.start), from.name, shownDate(from.start), shownDate(from.finish), shownDate(earliest));
 }
 
 /// The days of \p to that contradict the link: from its start (or finish) to what the predecessor allows.

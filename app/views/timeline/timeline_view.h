@@ -68,6 +68,8 @@ public:
     MilestoneId currentMilestone() const;
     void select(InitiativeId id, bool add = false);
     void select(MilestoneId id);
+    /// All of them, the first one as the current one.
+    void select(const QList<MilestoneId>& ids);
     void clearSelection();
     void selectAll();
     /// Scrolls so that the current item is in sight.
