@@ -121,6 +121,7 @@ KeyGroup roadmapKeys() {
              {QStringLiteral("↑ ↓"), KeyboardDialog::tr("Next bar")},
              {key(Qt::CTRL | Qt::Key_0).chopped(1) + QStringLiteral("← →"), KeyboardDialog::tr("Go along a link")},
              {key(Qt::Key_Insert), KeyboardDialog::tr("New initiative after this one")},
+             {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste bars")},
              {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Duplicate")},
              {QStringLiteral("K\tShift+K"), KeyboardDialog::tr("Link to another one; select a link, to remove it")},
              {QStringLiteral("S"), KeyboardDialog::tr("Split in two")},

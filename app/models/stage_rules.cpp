@@ -105,6 +105,14 @@ void setStageRules(Workspace& w, const StageRules& rules) {
     });
 }
 
+void setLimits(Workspace& w, const Limits& limits) {
+    Settings changed = w.portfolio().settings();
+    if (changed.limits == limits) return;
+    changed.limits = limits;
+    const QString key = QStringLiteral("limits");
+    w.edit(StageRulesTr::tr("Change the limits of the checks"), [&](Editor& e) { e.setSetting(key, changed.encode(key)); });
+}
+
 QList<StageMove> stageMoves(const Portfolio& before, const Portfolio& after, QDate today) {
     const StandingTable then(before, today);
     const StandingTable now(after, today);

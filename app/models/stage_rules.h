@@ -30,6 +30,9 @@ Portfolio withStageRules(const Portfolio& portfolio, const StageRules& rules);
 /// One undo step; only settings that differ are written. Throws Error.
 void setStageRules(Workspace& workspace, const StageRules& rules);
 
+/// The limits that checks compare with, in one undo step. Throws Error.
+void setLimits(Workspace& workspace, const Limits& limits);
+
 /// The earned stage of one subject before and after; nothing where it is not assessed.
 struct StageMove {
     Subject subject;

@@ -125,7 +125,7 @@ QWidget* OverviewPage::sideCards() {
     m_checkCount = new LinkButton({});
     m_checkCount->setObjectName(QStringLiteral("allChecks"));
     m_checkCount->setToolTip(tr("Shows every finding"));
-    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}}); });
+    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}, {}, m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId)}); });
     checks->head()->addWidget(m_checkCount);
     m_checks = new CheckList;
     checks->body()->addWidget(m_checks);

@@ -149,6 +149,8 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::lockRequested, this, &RoadmapPage::toggleLock);
     connect(m_view, &V::splitRequested, this, &RoadmapPage::split);
     connect(m_view, &V::duplicateRequested, this, &RoadmapPage::duplicateSelected);
+    connect(m_view, &V::copyRequested, this, &RoadmapPage::copySelected);
+    connect(m_view, &V::pasteRequested, this, &RoadmapPage::paste);
     connect(m_view, &V::unlinkRequested, this, [this](DependencyId id) { attemptEdit([&] { removeDependency(m_workspace, id); }); });
     connect(m_view, &V::shiftRequested, this, [this] { offerShift(m_view->selection(), true); });
     connect(m_view, &V::outlineAccepted, this, &RoadmapPage::acceptShift);
@@ -192,7 +194,7 @@ void RoadmapPage::onChanged(const Changeset& changes) {
         refreshStrip();
         showStatus();
     } else if (changes.touchesAny({K::Initiative, K::Milestone, K::Dependency, K::Workstream, K::Outcome, K::Baseline, K::BaselineItem, K::Target, K::UseCase, K::BusinessUnit, K::Person, K::Setting,
-                                   K::Assessment, K::AssessmentLevel, K::AssessmentAnswer})) {
+                                   K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::Dismissal})) {
         m_baselinePlan.reset();
         refresh();
     } else {

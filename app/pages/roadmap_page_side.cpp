@@ -12,6 +12,7 @@
 #include "app/widgets/choice_list.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "core/analysis/dismissals.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -78,14 +79,14 @@ void RoadmapPage::setupEmpty() {
     connect(own, &QPushButton::clicked, this, &RoadmapPage::createAnywhere);
 }
 
-/// Errors that stand on bars. With many rows they are computed beside the interface, on a copy.
+/// Open errors that stand on bars. With many rows they are computed beside the interface, on a copy.
 void RoadmapPage::refreshFindings() {
     const int asked = ++m_findingsAsked;
     const Portfolio copy = m_workspace.portfolio();
     const QDate today = m_workspace.environment().today();
     const auto take = [today](const Portfolio& portfolio) {
         QList<Finding> errors;
-        for (const Finding& f : findingsOf(portfolio, today)) {
+        for (const Finding& f : openFindings(portfolio, today)) {
             if (f.severity == Severity::Error) errors.append(f);
         }
         return errors;

@@ -7,6 +7,7 @@
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/dismissals.h"
 #include "core/analysis/progression.h"
 #include "core/domain/date_words.h"
 #include "core/domain/error.h"
@@ -38,7 +39,7 @@ Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineOptions options;
     options.baseline = latestBaseline(p);
     TimelineScene scene = buildTimelineScene(p, today, options);
-    markFindings(scene, p, findingsOf(p, today));
+    markFindings(scene, p, openFindings(p, today));
     const TimelineMetrics metrics = TimelineMetrics::screen();
     const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kPictureWriterWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
     const double height = windowHeight(layout, 0, layout.lanesHeight);

@@ -249,9 +249,9 @@ void LinkButton::paintEvent(QPaintEvent*) {
     p.setPen(QPen(t.focus, 2));
     if (hasFocus()) p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     QFont f = font();
-    f.setUnderline(underMouse());
+    f.setUnderline(isEnabled() && underMouse());
     p.setFont(f);
-    p.setPen(underMouse() ? t.accentHover : t.accent);
+    p.setPen(!isEnabled() ? t.text3 : underMouse() ? t.accentHover : t.accent);
     p.drawText(rect(), Qt::AlignCenter, text());
 }
 

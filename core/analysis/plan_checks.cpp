@@ -123,6 +123,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
                 findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
                                            numberOf(QT_TRANSLATE_NOOP("Checks", "On"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
                 findings.last().detail = QString::number(stage);
+                findings.last().proposed = skips ? date.addMonths(-months * (stage - previous - 1)) : since.addMonths(months);
             }
             previous = stage;
             since = date;

@@ -3,6 +3,7 @@
 #include "app/drawing/charts/heat_map.h"
 #include "app/drawing/typography.h"
 #include "app/models/use_case_table_model.h"
+#include "app/pages/checks_page.h"
 #include "app/pages/maturity_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/use_cases_page.h"
@@ -235,6 +236,11 @@ TEST_CASE("a unit changes every figure and what the figures lead to", "[overview
     for (const Finding& f : h.part<CheckList>().findings()) CHECK(f.subject != q("Fraud detection"));
     QTest::mouseClick(h.page().tile(0), Qt::LeftButton);
     CHECK(h.table().shownCount() == pastPilot);
+    h.run("page1");
+    QTest::mouseClick(h.page().findChild<LinkButton*>(q("allChecks")), Qt::LeftButton);
+    auto* checks = qobject_cast<ChecksPage*>(h.window->workspaceView()->currentPage());
+    REQUIRE(checks);
+    CHECK(checks->model()->unit() == unit.id);
     h.run("page1");
     h.tool(0).setCurrentIndex(0);
     CHECK(h.tile(0) == before);

@@ -1,5 +1,6 @@
 // A scene brought up to date after dates have changed: bars, conflicts, gates.
 #include "app/drawing/timeline/timeline_scene.h"
+#include "core/analysis/dismissals.h"
 #include "core/analysis/names.h"
 #include "core/analysis/projection.h"
 #include "core/analysis/schedule.h"
@@ -76,9 +77,11 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
         bar.conflictText.clear();
     }
     scene.conflicts = 0;
+    const DismissalTable dismissals(portfolio);
+    const auto isConflict = [&](const Dependency& d) { return isBroken(portfolio, d) && !dismissals.hasBroken(d); };
     for (TimelineLink& link : scene.links) {
         const Dependency& d = *portfolio.find(link.id);
-        link.broken = isBroken(portfolio, d);
+        link.broken = isConflict(d);
         link.text.clear();
         if (link.broken) link.text = markBroken(scene, portfolio, d, scene.bars[link.to]);
     }
@@ -86,7 +89,7 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
     if (scene.bars.size() < portfolio.initiatives().size()) {
         for (const Dependency& d : portfolio.dependencies()) {
             const int to = scene.barOf.value(d.successor.value, -1);
-            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isBroken(portfolio, d)) markBroken(scene, portfolio, d, scene.bars[to]);
+            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isConflict(d)) markBroken(scene, portfolio, d, scene.bars[to]);
         }
     }
     return true;

@@ -59,6 +59,8 @@ public:
     void scrollToDate(QDate date);
     /// The day under a point of the screen.
     QDate dateUnder(const QPoint& globalPosition) const;
+    /// The lane under a point of the screen, beside its bars or among them; -1 outside.
+    int laneAt(const QPoint& globalPosition) const;
     void fit() { setZoom(Zoom::All); }
 
     QList<InitiativeId> selection() const;
@@ -115,6 +117,8 @@ signals:
     void lockRequested();
     void splitRequested(stagepath::InitiativeId id, QDate secondStart);
     void duplicateRequested();
+    void copyRequested();
+    void pasteRequested();
     void unlinkRequested(stagepath::DependencyId id);
     void shiftRequested();
     void outlineAccepted();
