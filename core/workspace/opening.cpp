@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <future>
@@ -22,10 +23,18 @@ namespace stagepath {
 
 namespace {
 
+/// Removes the private copies of programs that were killed.
+void removeStaleCopies(const QDir& folder) {
+    for (const QString& name : folder.entryList({QStringLiteral("open-*.stagepath*")}, QDir::Files)) {
+        if (!isRunning(name.section(QLatin1Char('-'), 1, 1).toLongLong())) QFile::remove(folder.filePath(name));
+    }
+}
+
 /// A private name in the state directory that nobody else uses.
 QString temporaryPath(const Environment& environment) {
     makePrivateDirectory(environment.stateDirectory);
-    return QStringLiteral("%1/open-%2.stagepath").arg(environment.stateDirectory, QUuid::createUuid().toString(QUuid::Id128));
+    removeStaleCopies(QDir(environment.stateDirectory));
+    return QStringLiteral("%1/open-%2-%3.stagepath").arg(environment.stateDirectory).arg(::getpid()).arg(QUuid::createUuid().toString(QUuid::Id128));
 }
 
 QString realPath(const QString& file) {
@@ -159,6 +168,8 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
     }
     fresh.file.path.clear();
+    syncToDisk(copy.database());
+    syncToDisk(copy.directory());
     upgrade(copy.database(), opened.userFile);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }
@@ -168,6 +179,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     copy->lock();
     if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named, environment);  // somebody wrote it while we waited
     opened.database = copy->database();
+    copy->acceptAnnounced(fresh.print.get());
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
         opened.notice = QCoreApplication::translate("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.").arg(copy->setAside());
@@ -196,6 +208,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
         const QString snapshot = temporaryPath(environment);
         try {
             publishTo(copy.database(), snapshot, {});
+            QFile::setPermissions(snapshot, QFile::ReadOwner | QFile::WriteOwner);
             const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
             if (ahead && copy.published() == checked.print.get()) {
                 QFile::remove(fresh.path);
@@ -269,6 +282,8 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     if (fresh.inspected.newer) {
         opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
+    } else if (!readOnly && !QFileInfo(opened.userFile).isWritable()) {
+        opened.notice = QCoreApplication::translate("Storage", "%1 is write-protected, so it is open for reading only. Save a copy to change it.").arg(file);
     } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
         opened.notice = QCoreApplication::translate("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.").arg(file);
     }

@@ -22,13 +22,16 @@ namespace stagepath {
 
 namespace {
 
-/// A temporary file beside the target that is gone unless it was renamed.
+constexpr qsizetype kLongestConflictStem = 200;  ///< bytes of a conflict copy's name before what is added
+
+/// A temporary file beside the target, for nobody else to read, that is gone unless it was renamed.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const QString& target) : m_target(target) {
-        const QFileInfo info(target);
-        m_path = QStringLiteral("%1/.%2.%3.tmp").arg(info.absolutePath(), info.fileName().left(200)).arg(::getpid());
+    explicit TemporaryFile(const QString& target) {
+        m_path = temporaryName(target, ::getpid());
         QFile::remove(m_path);
+        const int fd = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (fd >= 0) ::close(fd);  // where it can't be made, SQLite says why
     }
     ~TemporaryFile() {
         if (!m_renamed) QFile::remove(m_path);
@@ -45,7 +48,6 @@ public:
     }
 
 private:
-    QString m_target;
     QString m_path;
     bool m_renamed = false;
 };
@@ -70,12 +72,8 @@ QByteArray backup(const QString& source, const QString& destination) {
     return headOf(to);
 }
 
-void syncPath(const QString& path, int flags) {
-    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (fd < 0) return;
-    const bool ok = ::fsync(fd) == 0;
-    ::close(fd);
-    if (!ok) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
+void syncPath(const QString& path) {
+    if (!syncToDisk(path)) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
 }
 
 /// The target keeps its mode; a new one gets what the user's umask gives.
@@ -93,12 +91,15 @@ void takeOverMode(const QString& path, const QString& target) {
 QString conflictName(const QString& target) {
     const QFileInfo info(target);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    return QStringLiteral("%1/%2 (conflict %3).stagepath").arg(info.absolutePath(), info.completeBaseName(), stamp);
+    const QString stem = QStringLiteral("%1/%2 (conflict %3").arg(info.absolutePath(), fittingName(info.completeBaseName(), kLongestConflictStem), stamp);
+    QString path = stem + QStringLiteral(").stagepath");
+    for (int i = 2; QFileInfo::exists(path); ++i) path = QStringLiteral("%1 %2).stagepath").arg(stem).arg(i);
+    return path;
 }
 
 }  // namespace
 
-Published publishTo(const QString& source, const QString& target, const Fingerprint& expected) {
+Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce) {
     const QString folder = QFileInfo(target).absolutePath();
     if (!QFileInfo(folder).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.").arg(folder));
@@ -107,13 +108,14 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
     Published result;
     result.head = translated(target, [&] { return backup(source, temporary.path()); });
     takeOverMode(temporary.path(), target);
-    syncPath(temporary.path(), O_RDONLY);
+    syncPath(temporary.path());
     result.fingerprint = fingerprintOf(temporary.path());
     const Fingerprint now = fingerprintOf(target);
     const bool untouched = now == expected || (now == result.fingerprint);
     if (!untouched) result.conflictCopy = conflictName(target);
+    else if (announce) announce(result);
     temporary.renameTo(untouched ? target : result.conflictCopy);
-    syncPath(folder, O_RDONLY | O_DIRECTORY);
+    syncPath(folder);
     return result;
 }
 

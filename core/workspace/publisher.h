@@ -3,6 +3,8 @@
 
 #include "core/workspace/working_copy.h"
 
+#include <functional>
+
 namespace stagepath {
 
 /// What a publish did.
@@ -15,6 +17,7 @@ struct Published {
 /// Copies the database at \p source (which may be in use) beside \p target, checks it, syncs it and renames it over
 /// \p target, which must still have \p expected (size -1: must not exist). Where somebody replaced the target, the
 /// work goes to a named conflict copy beside it. Throws Error naming the target; nothing is left behind then.
-Published publishTo(const QString& source, const QString& target, const Fingerprint& expected);
+/// \p announce is told what will stand at the target right before it does.
+Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce = {});
 
 }  // namespace stagepath

@@ -76,9 +76,19 @@ void Store::reopen() {
         m_statements.clear();
         m_db.reset();
         m_db = openHardened(m_path, m_readOnly);
-        if (!m_readOnly) makeDurable(*m_db);
-        readTips();
+        try {
+            if (!m_readOnly) makeDurable(*m_db);
+            readTips();
+        } catch (...) {
+            m_statements.clear();
+            m_db.reset();
+            throw;
+        }
     });
+}
+
+void Store::refuseIfLost() const {
+    if (isLost()) throw Error(QCoreApplication::translate("Storage", "The working copy of %1 can't be read at the moment. Check the drive and try again; everything saved before is kept.").arg(m_userFile));
 }
 
 SQLite::Statement& Store::statement(const QByteArray& sql) {
@@ -228,6 +238,7 @@ void Store::unrecorded(const std::function<void(RowSink&)>& body) {
 }
 
 QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body) {
+    refuseIfLost();
     return translated(m_userFile, [&]() -> QList<RowChange> {
         execute(*m_db, "BEGIN IMMEDIATE");
         try {
@@ -278,6 +289,7 @@ Store::Step Store::redo() {
 }
 
 Store::Step Store::apply(const Tip& tip, bool invert) {
+    refuseIfLost();
     return translated(m_userFile, [&]() -> Step {
         const QByteArray changeset = changesetOf(tip.seq);
         Step step{tip.text, readChangeset(changeset, invert)};
@@ -299,7 +311,7 @@ Store::Step Store::apply(const Tip& tip, bool invert) {
 }
 
 void Store::rollback() {
-    if (sqlite3_get_autocommit(m_db->getHandle())) return;
+    if (isLost() || sqlite3_get_autocommit(m_db->getHandle())) return;
     for (auto& [sql, cached] : m_statements) cached->tryReset();
     m_db->tryExec("ROLLBACK");
 }

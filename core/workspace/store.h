@@ -24,6 +24,10 @@ public:
     Store(QString path, QString userFile, bool readOnly, const Environment& environment);
     ~Store() override;
 
+    /// True after a failed commit where the file could not be read again to see what holds. Changes are refused until reopen().
+    bool isLost() const { return !m_db; }
+    void reopen();
+
     Portfolio load();
     /// load() throws Error soon after \p stop becomes true.
     void stopWhen(std::shared_ptr<std::atomic<bool>> stop);
@@ -86,7 +90,7 @@ private:
     Step apply(const Tip& tip, bool invert);
     void commit(const QByteArray& expectedHead);
     void rollback();
-    void reopen();
+    void refuseIfLost() const;
 
     QString m_path;
     QString m_userFile;

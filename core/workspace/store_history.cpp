@@ -42,6 +42,7 @@ QByteArray Store::changesetOf(qint64 seq) {
 QByteArray Store::head() { return headOf(*m_db); }
 
 QList<HistoryEntry> Store::history() {
+    refuseIfLost();
     return translated(m_userFile, [this] {
         QList<HistoryEntry> entries;
         SQLite::Statement& s = statement("SELECT seq, text, author, at, undone, abandoned, barrier, snapshot FROM history ORDER BY seq");
@@ -63,6 +64,7 @@ QList<HistoryEntry> Store::history() {
 }
 
 QList<RowChange> Store::historyRows(qint64 number, QString* text) {
+    refuseIfLost();
     return translated(m_userFile, [&]() -> QList<RowChange> {
         SQLite::Statement& s = statement("SELECT text FROM history WHERE seq=?");
         s.bind(1, static_cast<int64_t>(number));

@@ -15,6 +15,7 @@
 
 #include <fcntl.h>
 #include <pwd.h>
+#include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kLockTries = 20;
 constexpr qint64 kBlock = 1 << 18;  ///< bytes
+constexpr qsizetype kLongestTemporaryStem = 200;  ///< bytes of a temporary name; file systems allow 255 in all
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 QString loginName() {
@@ -37,12 +39,42 @@ QString loginName() {
 
 QByteArray encoded(const QString& path) { return QFile::encodeName(path); }
 
+QJsonObject jsonOf(const Fingerprint& fingerprint, const QByteArray& head) {
+    return {{QStringLiteral("size"), fingerprint.size}, {QStringLiteral("xxh3"), QString::fromLatin1(fingerprint.digest)}, {QStringLiteral("head"), QString::fromLatin1(head)}};
+}
+
+Fingerprint printIn(const QJsonObject& o) { return {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()}; }
+QByteArray headIn(const QJsonObject& o) { return o.value(QLatin1String("head")).toString().toLatin1(); }
+
 }  // namespace
+
+bool syncToDisk(const QString& path) {
+    const int fd = ::open(encoded(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return true;
+    const bool ok = ::fsync(fd) == 0;
+    ::close(fd);
+    return ok;
+}
+
+bool isRunning(qint64 process) { return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH); }
+
+QString fittingName(QString name, qsizetype most) {
+    while (encoded(name).size() > most) name.chop(1);
+    return name;
+}
+
+QString temporaryName(const QString& target, qint64 process) {
+    const QFileInfo info(target);
+    return QStringLiteral("%1/.%2.%3.tmp").arg(info.absolutePath(), fittingName(info.fileName(), kLongestTemporaryStem)).arg(process);
+}
 
 void makePrivateDirectory(const QString& path) {
     // The parents may be anybody's; the last part is ours alone.
     const QString parent = QFileInfo(path).absolutePath();
-    const bool made = QDir().mkpath(parent) && (::mkdir(encoded(path).constData(), 0700) == 0 || errno == EEXIST);
+    const bool hasParent = QDir().mkpath(parent);
+    const bool isNew = hasParent && ::mkdir(encoded(path).constData(), 0700) == 0;
+    const bool made = isNew || (hasParent && errno == EEXIST);
+    if (isNew) syncToDisk(parent);
     if (!made || !QFileInfo(path).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(path));
     }
@@ -118,6 +150,7 @@ bool WorkingCopy::takeLock() {
 
 void WorkingCopy::lock() {
     if (takeLock()) {
+        removeLeftovers();
         const QJsonObject o{{QStringLiteral("user"), loginName()},
                             {QStringLiteral("host"), QSysInfo::machineHostName()},
                             {QStringLiteral("pid"), static_cast<int>(::getpid())},
@@ -135,6 +168,16 @@ void WorkingCopy::lock() {
     throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(m_directory));
 }
 
+/// What a session that was killed while it published has left beside the user's file.
+void WorkingCopy::removeLeftovers() const {
+    QFile file(m_directory + QStringLiteral("/lock"));
+    const QJsonObject o = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const qint64 process = o.value(QLatin1String("pid")).toInteger();
+    if (process <= 0 || isRunning(process) || o.value(QLatin1String("host")).toString() != QSysInfo::machineHostName()) return;
+    const QDir folder(QFileInfo(m_userFile).absolutePath());
+    for (const QString& name : folder.entryList({QStringLiteral(".*.%1.tmp").arg(process)}, QDir::Files | QDir::Hidden)) QFile::remove(folder.filePath(name));
+}
+
 void WorkingCopy::release() {
     if (m_lock >= 0) ::close(m_lock);
     m_lock = -1;
@@ -143,20 +186,38 @@ void WorkingCopy::release() {
 void WorkingCopy::readRecord() {
     m_published = {};
     m_publishedHead.clear();
+    m_announced = {};
+    m_announcedHead.clear();
     QFile file(m_directory + QStringLiteral("/published"));
     if (!file.open(QIODevice::ReadOnly)) return;
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
-    m_published = {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()};
-    m_publishedHead = o.value(QLatin1String("head")).toString().toLatin1();
+    m_published = printIn(o);
+    m_publishedHead = headIn(o);
+    const QJsonObject next = o.value(QLatin1String("next")).toObject();
+    m_announced = printIn(next);
+    m_announcedHead = headIn(next);
+}
+
+void WorkingCopy::announce(const Fingerprint& fingerprint, const QByteArray& head) const {
+    writeRecord(fingerprint, head);
+    syncToDisk(m_directory);
+}
+
+void WorkingCopy::acceptAnnounced(const Fingerprint& found) {
+    if (m_announced.size >= 0 && m_announced == found && !(m_published == found)) setPublished(m_announced, m_announcedHead);
 }
 
 void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray& head) {
     m_published = fingerprint;
     m_publishedHead = head;
+    writeRecord({}, {});
+}
+
+/// \p fingerprint and \p head are the announced ones; size -1: none.
+void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& head) const {
     QSaveFile file(m_directory + QStringLiteral("/published"));
-    const QJsonObject o{{QStringLiteral("size"), fingerprint.size},
-                        {QStringLiteral("xxh3"), QString::fromLatin1(fingerprint.digest)},
-                        {QStringLiteral("head"), QString::fromLatin1(head)}};
+    QJsonObject o = jsonOf(m_published, m_publishedHead);
+    if (fingerprint.size >= 0) o.insert(QStringLiteral("next"), jsonOf(fingerprint, head));
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(kPrivate);

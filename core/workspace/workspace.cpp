@@ -59,7 +59,15 @@ struct Workspace::Private {
         QByteArray head;
     } conflict;
 
+    void noteTips();
+    /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
+    void regain(Workspace& owner);
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
+    /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
+    std::function<void(const Published&)> announcer() const {
+        if (!conflict.path.isEmpty()) return {};
+        return [copy = opened.copy](const Published& next) { copy->announce(next.fingerprint, next.head); };
+    }
     Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
 
     /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.
@@ -76,9 +84,22 @@ struct Workspace::Private {
 
 Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) { noteTips(); }
 
-void Workspace::noteTips() {
-    const Store& s = *d->store;
-    d->tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), d->store->head()};
+void Workspace::noteTips() { d->noteTips(); }
+
+void Workspace::Private::noteTips() {
+    const Store& s = *store;
+    tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), store->head()};
+}
+
+void Workspace::Private::regain(Workspace& owner) {
+    {
+        const std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+        if (!lock.owns_lock() || QThread::currentThread() != owner.thread() || !store->isLost()) return;
+        store->reopen();
+        portfolio = store->load();
+        noteTips();
+    }
+    emit owner.changed(Changeset(Changeset::Cause::Reload, {}, {}));
 }
 
 Workspace::~Workspace() {
@@ -121,6 +142,7 @@ Changeset Workspace::edit(const QString& text, const Edit& body) {
 
 Changeset Workspace::prepare(const QString& text, const Edit& body) {
     if (isReadOnly()) throw Error(QCoreApplication::translate("Storage", "%1 is open for reading only. Save a copy to change it.").arg(filePath()));
+    d->regain(*this);
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
@@ -152,6 +174,7 @@ bool Workspace::isUndoLarge() const { return canUndo() && d->tips.undoLarge; }
 bool Workspace::isRedoLarge() const { return canRedo() && d->tips.redoLarge; }
 
 Changeset Workspace::prepareUndo() {
+    d->regain(*this);
     if (!canUndo()) return {};
     const auto lock = d->claim(QThread::currentThread() != thread());
     const Store::Step step = d->store->undo();
@@ -160,6 +183,7 @@ Changeset Workspace::prepareUndo() {
 }
 
 Changeset Workspace::prepareRedo() {
+    d->regain(*this);
     if (!canRedo()) return {};
     const auto lock = d->claim(QThread::currentThread() != thread());
     const Store::Step step = d->store->redo();
@@ -210,7 +234,7 @@ void Workspace::publish() {
     }
     if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
         try {
-            acceptPublished(publishTo(d->opened.database, d->target(), d->expected()));
+            acceptPublished(publishTo(d->opened.database, d->target(), d->expected(), d->announcer()));
         } catch (const Error& e) {
             failPublishing(e.message());
             throw;
@@ -259,9 +283,9 @@ void Workspace::startPublishing() {
     if (d->worker.joinable()) d->worker.join();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
-    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected()] {
+    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer()] {
         try {
-            const Published result = publishTo(source, target, expected);
+            const Published result = publishTo(source, target, expected, announce);
             QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
             const QString message = QString::fromUtf8(e.what());

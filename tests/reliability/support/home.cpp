@@ -1,0 +1,110 @@
+#include "tests/reliability/support/home.h"
+
+#include "core/workspace/schema.h"
+#include "core/workspace/sql.h"
+#include "tests/reliability/driver/session.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+namespace stagepath::reliability {
+
+namespace {
+
+constexpr int kFirstChanges = 12;
+
+QString placeInMemory() {
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/stagepath-XXXXXX");
+}
+
+QString without(const QString& text, const QList<Model>& allowed) {
+    for (const Model& model : allowed) {
+        if (text == model.text()) return {};
+    }
+    return QStringLiteral("what is there is none of the expected states.\nThere:\n%1Expected:\n%2").arg(text, allowed.isEmpty() ? QString() : allowed.constFirst().text());
+}
+
+}  // namespace
+
+Home::Home() : m_place(placeInMemory()), m_root(QFileInfo(m_place.path()).canonicalFilePath()) { build(); }
+
+Environment Home::environmentIn(const QString& state) {
+    Environment e = Environment::real();
+    e.author = QStringLiteral("Tester");
+    e.stateDirectory = state;
+    return e;
+}
+
+void Home::build() {
+    QDir().mkpath(docs());
+    Workspace::create(file(), QStringLiteral("Alder"), environment())->close();
+    Session(file(), environment(), Phase::UndoRedo, 1, m_model, -1).run(1, kFirstChanges);
+    for (int i = 1; i <= kFirstChanges; ++i) m_model.apply(opAt(Phase::UndoRedo, 1, i, m_model));
+    QFile::copy(file(), m_root + QStringLiteral("/start"));
+    shrinkToVersion1(file());
+    QFile::copy(file(), m_root + QStringLiteral("/start1"));
+}
+
+void Home::reset(bool version1) {
+    QDir(docs()).removeRecursively();
+    QDir(state()).removeRecursively();
+    QDir().mkpath(docs());
+    QFile::copy(m_root + (version1 ? QStringLiteral("/start1") : QStringLiteral("/start")), file());
+}
+
+QString Home::litter(const QStringList& expected) const {
+    QStringList found;
+    for (const QString& name : QDir(docs()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (name != QLatin1String("work.stagepath") && name != QLatin1String("export.json") && !expected.contains(name)) found.append(name);
+    }
+    QDirIterator inside(state(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (inside.hasNext()) {
+        // The state before a file was brought up to date is kept on purpose.
+        if (!inside.next().contains(QLatin1String(".version"))) found.append(inside.filePath());
+    }
+    return found.isEmpty() ? QString() : QStringLiteral("left lying about: ") + found.join(QStringLiteral(", "));
+}
+
+QString problemAtNextStart(const Home& home, const QList<Model>& allowed, const QStringList& expectedFiles) {
+    try {
+        const auto w = Workspace::open(home.file(), Workspace::Access::ReadWrite, home.environment());
+        const QString problem = without(stateText(*w), allowed);
+        if (!problem.isEmpty()) return problem;
+        const QString notice = w->notice();
+        if (!notice.isEmpty() && !notice.contains(QLatin1String("All of its changes were recovered"))) return QStringLiteral("asks for something: ") + notice;
+        w->close();
+    } catch (const std::exception& e) {
+        return QStringLiteral("does not start: ") + QString::fromUtf8(e.what());
+    }
+    const QString inFile = problemOfFile(home.file(), home, allowed);
+    return inFile.isEmpty() ? home.litter(expectedFiles) : inFile;
+}
+
+QString problemOfFile(const QString& file, const Home& home, const QList<Model>& allowed) {
+    try {
+        const auto w = Workspace::open(file, Workspace::Access::ReadOnly, Home::environmentIn(home.root() + QStringLiteral("/elsewhere")));
+        return without(stateText(*w), allowed);
+    } catch (const std::exception& e) {
+        return QStringLiteral("the file can't be read: ") + QString::fromUtf8(e.what());
+    }
+}
+
+void shrinkToVersion1(const QString& file) {
+    const QString full = file + QStringLiteral(".full");
+    QFile::rename(file, full);
+    {
+        SQLite::Database db(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
+        db.exec("PRAGMA user_version=1");
+        for (const QByteArray& statement : schemaOfVersion1()) db.exec(statement.constData());
+        db.exec("ATTACH '" + full.toStdString() + "' AS full");
+        for (const char* table : {"impact_criterion", "setting", "meta", "business_unit", "person", "use_case", "history"}) db.exec(std::string("INSERT INTO ") + table + " SELECT * FROM full." + table);
+        db.exec("UPDATE history SET schema_version=1");
+    }
+    QFile::remove(full);
+}
+
+}  // namespace stagepath::reliability
