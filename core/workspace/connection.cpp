@@ -116,6 +116,19 @@ void makeDurable(SQLite::Database& db) {
     if (!ok) throw Error(QCoreApplication::translate("Storage", "This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later."));
 }
 
+bool isUnreachable(const QString& database) {
+    try {
+        const auto db = openHardened(database, false);
+        db->exec("BEGIN IMMEDIATE");
+        db->exec("ROLLBACK");
+        scalar(*db, "PRAGMA quick_check(1)");
+        return false;
+    } catch (const SQLite::Exception& e) {
+        const int code = e.getErrorCode() & 0xff;
+        return code != SQLITE_CORRUPT && code != SQLITE_NOTADB && code != SQLITE_ERROR;
+    }
+}
+
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
     const auto damaged = [&] { return Error(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
     if (schemaOf(db) != schema) {

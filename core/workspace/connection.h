@@ -21,6 +21,8 @@ FileHeader inspectFile(const QString& file);
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);
 /// Sets journal TRUNCATE, synchronous EXTRA, foreign keys and checks that they hold.
 void makeDurable(SQLite::Database& db);
+/// Whether \p database can't be got at just now, which says nothing about what is in it.
+bool isUnreachable(const QString& database);
 /// quick_check, schema text and foreign keys; throws Error about \p file. \p version is the file's user_version.
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
 /// True where all tables and columns of \p schema exist (a newer file that can still be read).

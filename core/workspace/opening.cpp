@@ -85,13 +85,16 @@ enum class CopyState { None, Equal, Ahead, Unreadable };
 /// What the working copy holds beside what was published last.
 CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environment& environment) {
     if (!copy.exists()) return CopyState::None;
-    try {
-        // A session that died in a commit has left a journal, and only a writer may roll it back.
-        translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
-        inspectCopy(copy.database(), file, inspectFile(copy.database()).userVersion);
-        return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
-    } catch (const Error&) {
-        return CopyState::Unreadable;
+    for (bool again = false;; again = true) {
+        try {
+            // A session that died in a commit has left a journal, and only a writer may roll it back.
+            translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
+            inspectCopy(copy.database(), file, inspectFile(copy.database()).userVersion);
+            return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
+        } catch (const Error&) {
+            if (isUnreachable(copy.database())) throw;
+            if (again) return CopyState::Unreadable;  // a drive that stumbles once is no damage
+        }
     }
 }
 
@@ -164,11 +167,14 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     if (fresh.portfolio.valid()) fresh.portfolio.wait();
     QFile::remove(copy.database());
     QFile::remove(copy.database() + QStringLiteral("-journal"));
+    syncToDisk(copy.directory());
+    // In this order: a copy without this record would look like work that the file lacks, an older one with it like work of today.
+    copy.setPublished(now, Store(fresh.file.path, opened.userFile, true, environment).head());
+    syncToDisk(fresh.file.path);
     if (!QFile::rename(fresh.file.path, copy.database())) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
     }
     fresh.file.path.clear();
-    syncToDisk(copy.database());
     syncToDisk(copy.directory());
     upgrade(copy.database(), opened.userFile);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
@@ -257,6 +263,21 @@ void Opened::release(bool complete) {
     temporary.clear();
     if (copy && complete) copy->discard();
     if (copy) copy->release();
+}
+
+bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment) {
+    try {
+        const PrivateFile copied{temporaryPath(environment)};
+        copyPrivately(file, copied.path);
+        return translated(file, [&] {
+            const auto db = openHardened(copied.path, true);
+            SQLite::Statement s(*db, "SELECT 1 FROM history WHERE lower(hex(chain))=?");
+            s.bind(1, head.left(head.indexOf('@')).toStdString());
+            return head.startsWith('@') || s.executeStep();
+        });
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 void createFile(const QString& file, const QString& organisation, const Environment& environment) {

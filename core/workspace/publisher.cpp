@@ -111,6 +111,9 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
     syncPath(temporary.path());
     result.fingerprint = fingerprintOf(temporary.path());
     const Fingerprint now = fingerprintOf(target);
+    if (now.size < 0 && isThere(target)) {
+        throw Error(QCoreApplication::translate("Storage", "%1 can't be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.").arg(target));
+    }
     const bool untouched = now == expected || (now == result.fingerprint);
     if (!untouched) result.conflictCopy = conflictName(target);
     else if (announce) announce(result);

@@ -56,7 +56,7 @@ public:
     qint64 redoSize() const { return m_redo.isEmpty() ? 0 : m_redo.constLast().size; }
     qint64 position() const { return m_undo.seq; }
     /// Identifies the state of content and history: differs after every change, undo and redo.
-    QByteArray head();
+    QByteArray head() const { return m_head; }
 
     QList<HistoryEntry> history();
     QList<RowChange> historyRows(qint64 number, QString* text);
@@ -88,7 +88,8 @@ private:
     void appendHistory(const QString& text, const QByteArray& changeset);
     QByteArray changesetOf(qint64 seq);
     Step apply(const Tip& tip, bool invert);
-    void commit(const QByteArray& expectedHead);
+    void commit();
+    void forgetTips(const Tip& undo, const QList<Tip>& redo);
     void rollback();
     void refuseIfLost() const;
 
@@ -102,6 +103,7 @@ private:
     QSet<qint64> m_newRounds;  ///< added by the edit under way: they get their levels and answers even where they come closed
     Tip m_undo;        ///< the latest change that is not undone
     QList<Tip> m_redo;  ///< undone ones, the next to redo last
+    QByteArray m_head;
 };
 
 }  // namespace stagepath

@@ -39,8 +39,6 @@ QByteArray Store::changesetOf(qint64 seq) {
     return changeset;
 }
 
-QByteArray Store::head() { return headOf(*m_db); }
-
 QList<HistoryEntry> Store::history() {
     refuseIfLost();
     return translated(m_userFile, [this] {

@@ -56,6 +56,11 @@ bool syncToDisk(const QString& path) {
     return ok;
 }
 
+bool isThere(const QString& path) {
+    struct stat info {};
+    return ::stat(encoded(path).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
 bool isRunning(qint64 process) { return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH); }
 
 QString fittingName(QString name, qsizetype most) {
@@ -104,6 +109,7 @@ Fingerprint fingerprintOf(const QString& file) {
     qint64 size = 0;
     QByteArray block(kBlock, Qt::Uninitialized);
     for (qint64 length = 0; (length = in.read(block.data(), kBlock)) > 0; size += length) XXH3_128bits_update(state.get(), block.constData(), static_cast<size_t>(length));
+    if (in.error() != QFileDevice::NoError) return {};
     const XXH128_hash_t digest = XXH3_128bits_digest(state.get());
     const quint64 parts[] = {digest.high64, digest.low64};
     return {size, QByteArray(reinterpret_cast<const char*>(parts), sizeof parts).toHex()};
@@ -117,7 +123,7 @@ WorkingCopy::WorkingCopy(const QString& stateDirectory, const QString& workspace
 
 WorkingCopy::~WorkingCopy() { release(); }
 
-bool WorkingCopy::exists() const { return QFileInfo::exists(database()); }
+bool WorkingCopy::exists() const { return isThere(database()); }
 
 QString WorkingCopy::holder() const {
     QFile file(m_directory + QStringLiteral("/lock"));
@@ -157,8 +163,9 @@ void WorkingCopy::lock() {
                             {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
         const QByteArray text = QJsonDocument(o).toJson(QJsonDocument::Compact);
         if (::ftruncate(m_lock, 0) == 0 && ::pwrite(m_lock, text.constData(), static_cast<std::size_t>(text.size()), 0) > 0) {
-            readRecord();  // the one before may have published meanwhile
-            return;
+            if (readRecord()) return;  // again, since the one before may have published meanwhile
+            release();
+            throw Error(QCoreApplication::translate("Storage", "The working copy of %1 can't be read at the moment. Check the drive and try again; everything saved before is kept.").arg(m_userFile));
         }
     }
     const bool taken = errno == EWOULDBLOCK;
@@ -168,8 +175,14 @@ void WorkingCopy::lock() {
     throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(m_directory));
 }
 
+void WorkingCopy::removeUnfinishedRecords() const {
+    const QDir folder(m_directory);
+    for (const QString& name : folder.entryList({QStringLiteral("published.*")}, QDir::Files)) QFile::remove(folder.filePath(name));
+}
+
 /// What a session that was killed while it published has left beside the user's file.
 void WorkingCopy::removeLeftovers() const {
+    removeUnfinishedRecords();
     QFile file(m_directory + QStringLiteral("/lock"));
     const QJsonObject o = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     const qint64 process = o.value(QLatin1String("pid")).toInteger();
@@ -183,19 +196,22 @@ void WorkingCopy::release() {
     m_lock = -1;
 }
 
-void WorkingCopy::readRecord() {
+/// False where there is a record that can't be read.
+bool WorkingCopy::readRecord() {
     m_published = {};
     m_publishedHead.clear();
     m_announced = {};
     m_announcedHead.clear();
     QFile file(m_directory + QStringLiteral("/published"));
-    if (!file.open(QIODevice::ReadOnly)) return;
+    if (!file.open(QIODevice::ReadOnly)) return !isThere(file.fileName());
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
+    if (file.error() != QFileDevice::NoError) return false;
     m_published = printIn(o);
     m_publishedHead = headIn(o);
     const QJsonObject next = o.value(QLatin1String("next")).toObject();
     m_announced = printIn(next);
     m_announcedHead = headIn(next);
+    return true;
 }
 
 void WorkingCopy::announce(const Fingerprint& fingerprint, const QByteArray& head) const {
@@ -236,6 +252,7 @@ QString WorkingCopy::setAside() {
 
 void WorkingCopy::discard() {
     for (const char* name : {"/work.stagepath", "/work.stagepath-journal", "/published", "/lock"}) QFile::remove(m_directory + QLatin1String(name));
+    removeUnfinishedRecords();
     QDir().rmdir(m_directory);
 }
 

@@ -12,6 +12,7 @@ struct Fingerprint {
     QByteArray digest;  ///< XXH3, 128 bits, hexadecimal
     bool operator==(const Fingerprint&) const = default;
 };
+/// Size -1 also where the file can't be read to its end.
 Fingerprint fingerprintOf(const QString& file);
 
 /// The directory <state>/<hash of workspace id and real path>, 0700.
@@ -45,9 +46,10 @@ public:
 
 private:
     bool takeLock();
-    void readRecord();
+    bool readRecord();
     QString holder() const;
     void removeLeftovers() const;
+    void removeUnfinishedRecords() const;
     void writeRecord(const Fingerprint& fingerprint, const QByteArray& head) const;
 
     QString m_directory;
@@ -63,6 +65,8 @@ private:
 void makePrivateDirectory(const QString& path);
 /// Whether \p path (a file or a directory) is on the disk for good; true where it can't be opened for that.
 bool syncToDisk(const QString& path);
+/// Whether something has the name \p path; also where the system can't tell.
+bool isThere(const QString& path);
 /// Whether a process of this number runs on this computer.
 bool isRunning(qint64 process);
 /// The name of the file beside \p target that \p process writes before it replaces the target.

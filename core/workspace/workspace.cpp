@@ -47,6 +47,7 @@ struct Workspace::Private {
     std::mutex busy;  ///< held while somebody uses the store
     std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
     bool closed = false;
+    bool wrote = false;  ///< this session has replaced the user's file
 
     QTimer* timer = nullptr;
     std::thread worker;
@@ -62,6 +63,10 @@ struct Workspace::Private {
     void noteTips();
     /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
     void regain(Workspace& owner);
+    /// Whether nobody has taken away what this session wrote: the file is as it was left, or somebody went on from there.
+    bool isKept() const {
+        return !wrote || fingerprintOf(opened.userFile) == opened.copy->published() || holdsChange(opened.userFile, opened.copy->publishedHead(), environment);
+    }
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
     /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
     std::function<void(const Published&)> announcer() const {
@@ -227,7 +232,7 @@ void Workspace::publish() {
         QCoreApplication::sendPostedEvents(this);
     }
     const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
-    if (hasAll && d->conflict.path.isEmpty()) {
+    if (hasAll && d->conflict.path.isEmpty() && d->isKept()) {
         d->state = PublishState::Published;
         emit publishStateChanged();
         return;
@@ -254,6 +259,7 @@ void Workspace::acceptPublished(const Published& result) {
     const QString path = result.conflictCopy.isEmpty() ? d->conflict.path : result.conflictCopy;
     if (path.isEmpty()) {
         d->opened.copy->setPublished(result.fingerprint, result.head);
+        d->wrote = true;
         d->state = d->tips.head == result.head ? PublishState::Published : PublishState::Pending;
         d->problem.clear();
         emit publishStateChanged();

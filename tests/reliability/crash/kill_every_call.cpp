@@ -12,7 +12,7 @@ using namespace stagepath::reliability;
 using stagepath::shim::Fault;
 
 constexpr int kFirst = 100;
-constexpr int kActions = 9;
+constexpr int kActions = 6;
 constexpr std::chrono::seconds kLimit{20};
 
 struct Scenario {

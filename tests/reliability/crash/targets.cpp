@@ -11,7 +11,7 @@ using namespace stagepath::reliability;
 using std::chrono::microseconds;
 
 constexpr int kFirst = 100;
-constexpr int kActions = 25;
+constexpr int kActions = 15;
 
 Ended runSession(Home& home, Phase phase, quint32 seed, microseconds killAfter) {
     home.reset();

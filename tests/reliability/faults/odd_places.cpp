@@ -11,6 +11,8 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
+#include <iterator>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -100,7 +102,8 @@ void checkBytes(Report& report, Home& home) {
     } catch (const Error&) {
         report.count(QStringLiteral("refused"));
     }
-    if (QDir(home.docs()).entryList(QDir::Files | QDir::System | QDir::Hidden).size() != 1) report.fail(QStringLiteral("a name that is no text left something beside it"));
+    const std::filesystem::directory_iterator files(home.docs().toStdString());
+    if (std::distance(begin(files), end(files)) != 1) report.fail(QStringLiteral("a name that is no text left something beside it"));
     ::unlink(odd.constData());
 }
 

@@ -14,7 +14,7 @@ namespace stagepath::reliability {
 namespace {
 
 constexpr int kTransactions = 12;
-constexpr int kTriesPerMoment = 30;
+constexpr int kTriesPerMoment = 6;
 
 struct Control {
     const char* name;

@@ -58,7 +58,8 @@ void Home::reset(bool version1) {
 QString Home::litter(const QStringList& expected) const {
     QStringList found;
     for (const QString& name : QDir(docs()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        if (name != QLatin1String("work.stagepath") && name != QLatin1String("export.json") && !expected.contains(name)) found.append(name);
+        // An export that was killed leaves its unfinished file; who exports again gets a new one.
+        if (name != QLatin1String("work.stagepath") && !name.startsWith(QLatin1String("export.json")) && !expected.contains(name)) found.append(name);
     }
     QDirIterator inside(state(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (inside.hasNext()) {
