@@ -28,6 +28,29 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>while working</source>
+        <translation>während der Arbeit</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>bevor die Datei auf den neuen Stand kam</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>before much was deleted</source>
+        <translation>bevor viel gelöscht wurde</translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>there is no column for it.</source>
@@ -85,6 +108,424 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Impact criterion</source>
+        <translation>Wirkungskriterium</translation>
+    </message>
+    <message>
+        <source>Impact criteria</source>
+        <translation>Wirkungskriterien</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Arbeitsstrang</translation>
+    </message>
+    <message>
+        <source>Workstreams</source>
+        <translation>Arbeitsstränge</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Impact score</source>
+        <translation>Wirkungswert</translation>
+    </message>
+    <message>
+        <source>Impact scores</source>
+        <translation>Wirkungswerte</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Date in a baseline</source>
+        <translation>Termin im Basisplan</translation>
+    </message>
+    <message>
+        <source>Dates in a baseline</source>
+        <translation>Termine im Basisplan</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, which part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>kind of rows, their names</comment>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>kind of rows, their names</comment>
+        <translation>%1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>Programme owner</source>
+        <translation>Programmverantwortung</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Readiness model</source>
+        <translation>Reifegradmodell</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Wert</numerusform>
+            <numerusform>und %Ln weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>initiative, one that depends on it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Dismissed finding</source>
+        <translation>Verworfener Befund</translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation>Verworfene Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNames</name>
+    <message>
+        <source>Stage skipped</source>
+        <translation>Stufe übersprungen</translation>
+    </message>
+    <message>
+        <source>Gate not met on its date</source>
+        <translation>Gate zum Termin nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Dependency broken</source>
+        <translation>Abhängigkeit verletzt</translation>
+    </message>
+    <message>
+        <source>Dependencies in a circle</source>
+        <translation>Abhängigkeiten im Kreis</translation>
+    </message>
+    <message>
+        <source>Enabler finishes too late</source>
+        <translation>Befähiger endet zu spät</translation>
+    </message>
+    <message>
+        <source>No accountable owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Accountable owner is not an executive</source>
+        <translation>Verantwortliche Person ist keine Führungskraft</translation>
+    </message>
+    <message>
+        <source>Set stage above the earned stage</source>
+        <translation>Gesetzte Stufe über der erreichten</translation>
+    </message>
+    <message>
+        <source>Stalled pilot</source>
+        <translation>Stehender Pilot</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Too much on one person</source>
+        <translation>Zu viel auf einer Person</translation>
+    </message>
+    <message>
+        <source>Behind its finish</source>
+        <translation>Über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>Target not met on its date</source>
+        <translation>Ziel zum Termin nicht erreicht</translation>
+    </message>
+    <message>
+        <source>In production without monitoring</source>
+        <translation>In Produktion ohne Überwachung</translation>
+    </message>
+    <message>
+        <source>Scaled without governance</source>
+        <translation>Skaliert ohne Governance</translation>
+    </message>
+    <message>
+        <source>Gap that nothing planned closes</source>
+        <translation>Lücke, die nichts Geplantes schließt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Planned without effect</source>
+        <translation>Geplant ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Assessment out of date</source>
+        <translation>Bewertung veraltet</translation>
+    </message>
+    <message>
+        <source>Answers that contradict each other</source>
+        <translation>Antworten, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Claimed without evidence</source>
+        <translation>Behauptet ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Gleicher Name zweimal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Assess it</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation>Bewertung öffnen</translation>
+    </message>
+    <message>
+        <source>Show the use case</source>
+        <translation>Anwendungsfall zeigen</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the roadmap</source>
+        <translation>Auf der Roadmap zeigen</translation>
+    </message>
+    <message>
+        <source>Show the targets</source>
+        <translation>Ziele zeigen</translation>
+    </message>
+    <message>
+        <source>Show the roadmap</source>
+        <translation>Roadmap zeigen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -132,10 +573,6 @@
     <message>
         <source>Start it on %1.</source>
         <translation>Am %1 beginnen.</translation>
-    </message>
-    <message>
-        <source>Depends on itself through other initiatives.</source>
-        <translation>Hängt über andere Initiativen von sich selbst ab.</translation>
     </message>
     <message>
         <source>Remove one link of the circle.</source>
@@ -217,13 +654,6 @@
         <source>Assess it; ten minutes are enough for a light assessment.</source>
         <translation>Bewerten; zehn Minuten genügen für eine leichte Bewertung.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 at %2 beside %3 at %4</source>
         <translation>%1 auf %2 neben %3 auf %4</translation>
@@ -294,6 +724,339 @@
     <message>
         <source>Bring its governance to the standard, or take it back to production.</source>
         <translation>Die Governance auf den Standard bringen oder in die Produktion zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>Zuletzt bewertet</translation>
+    </message>
+    <message>
+        <source>Limit in months</source>
+        <translation>Grenze in Monaten</translation>
+    </message>
+    <message>
+        <source>Target stage</source>
+        <translation>Zielstufe</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtlich</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
+        <translation>
+            <numerusform>Ein Gegenstand gewinnt voraussichtlich eine Stufe ohne %n Monat in der Stufe davor.</numerusform>
+            <numerusform>Ein Gegenstand gewinnt voraussichtlich eine Stufe ohne %n Monate in der Stufe davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gate milestone asks for a stage that the latest assessment, raised by the outcomes of what has finished by then, does not bring on its date.</source>
+        <translation>Ein Gate-Meilenstein verlangt eine Stufe, die die letzte Bewertung, angehoben um die Ergebnisse des bis dahin Abgeschlossenen, zu seinem Datum nicht bringt.</translation>
+    </message>
+    <message>
+        <source>A successor begins or finishes before the type and the lag of its dependency allow it.</source>
+        <translation>Ein Nachfolger beginnt oder endet, bevor Art und Abstand seiner Abhängigkeit es erlauben.</translation>
+    </message>
+    <message>
+        <source>Initiatives wait for each other in a circle; this can&apos;t be entered, only imported.</source>
+        <translation>Initiativen warten im Kreis aufeinander; das lässt sich nicht eingeben, nur importieren.</translation>
+    </message>
+    <message>
+        <source>A roll-out begins before an enabler finishes that brings its use case to the gate of the stage before the roll-out&apos;s.</source>
+        <translation>Ein Ausrollen beginnt, bevor ein Befähiger endet, der seinen Anwendungsfall ans Gate der Stufe vor der des Ausrollens bringt.</translation>
+    </message>
+    <message>
+        <source>Every use case has one executive who answers for it; for an idea this is a hint.</source>
+        <translation>Für jeden Anwendungsfall steht eine Führungskraft ein; bei einer Idee ist das ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Who answers for a use case has an executive mandate.</source>
+        <translation>Wer für einen Anwendungsfall einsteht, hat ein Mandat als Führungskraft.</translation>
+    </message>
+    <message>
+        <source>The stage set by people is not above the one that the levels have earned.</source>
+        <translation>Die von Menschen gesetzte Stufe liegt nicht über der, die die Niveaus erreicht haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A use case stays in stage 1 for at most %n month(s).</source>
+        <translation>
+            <numerusform>Ein Anwendungsfall bleibt höchstens %n Monat in Stufe 1.</numerusform>
+            <numerusform>Ein Anwendungsfall bleibt höchstens %n Monate in Stufe 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every initiative that is not finished has a lead.</source>
+        <translation>Jede Initiative, die nicht abgeschlossen ist, hat eine Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A person leads at most %n initiative(s) in one quarter and answers for at most %1 use cases.</source>
+        <translation>
+            <numerusform>Eine Person leitet höchstens %n Initiative in einem Quartal und steht für höchstens %1 Anwendungsfälle ein.</numerusform>
+            <numerusform>Eine Person leitet höchstens %n Initiativen in einem Quartal und steht für höchstens %1 Anwendungsfälle ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative whose finish is past is at 100 %.</source>
+        <translation>Eine Initiative, deren Ende vorbei ist, steht bei 100 %.</translation>
+    </message>
+    <message>
+        <source>The target stage is projected by its target date.</source>
+        <translation>Die Zielstufe ist bis zum Zieldatum in Sicht.</translation>
+    </message>
+    <message>
+        <source>What is in production has at least level 2 in MLOps.</source>
+        <translation>Was produktiv ist, hat in MLOps mindestens Niveau 2.</translation>
+    </message>
+    <message>
+        <source>What is scaled has at least level 3 in governance.</source>
+        <translation>Was skaliert ist, hat in Governance mindestens Niveau 3.</translation>
+    </message>
+    <message>
+        <source>Every gap of a pilot to the stage after its earned one has an initiative with an outcome for it.</source>
+        <translation>Für jede Lücke eines Piloten zur Stufe nach der erreichten gibt es eine Initiative mit einem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Every use case that is not retired has a level of its own in at least one dimension.</source>
+        <translation>Jeder Anwendungsfall, der nicht beendet ist, hat in mindestens einer Dimension ein eigenes Niveau.</translation>
+    </message>
+    <message>
+        <source>An initiative has an outcome, a use case or a dependency, and each of its outcomes raises something.</source>
+        <translation>Eine Initiative hat ein Ergebnis, einen Anwendungsfall oder eine Abhängigkeit, und jedes ihrer Ergebnisse hebt etwas an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest round of a subject is at most %n month(s) old.</source>
+        <translation>
+            <numerusform>Die letzte Runde eines Gegenstands ist höchstens %n Monat alt.</numerusform>
+            <numerusform>Die letzte Runde eines Gegenstands ist höchstens %n Monate alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of one subject do not contradict each other.</source>
+        <translation>Die Antworten zu einem Gegenstand widersprechen einander nicht.</translation>
+    </message>
+    <message>
+        <source>A criterion answered with 3 or 4 has evidence.</source>
+        <translation>Ein mit 3 oder 4 beantwortetes Kriterium hat einen Beleg.</translation>
+    </message>
+    <message>
+        <source>No two use cases of one unit have the same name.</source>
+        <translation>Keine zwei Anwendungsfälle eines Bereichs heißen gleich.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at level %3 by then</source>
+        <translation>%1 hat %2 bis dahin auf Niveau %3</translation>
+    </message>
+    <message>
+        <source>%1 from “%2” on %3</source>
+        <translation>%1 aus „%2“ am %3</translation>
+    </message>
+    <message>
+        <source>Begins on %1, before what stage %2 needs is there: %3.</source>
+        <translation>Beginnt am %1, bevor da ist, was Stufe %2 braucht: %3.</translation>
+    </message>
+    <message>
+        <source>Start it on %1, or hasten the enabler.</source>
+        <translation>Am %1 beginnen oder den Befähiger beschleunigen.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Could begin</source>
+        <translation>Könnte beginnen</translation>
+    </message>
+    <message>
+        <source>Nobody leads it.</source>
+        <translation>Niemand leitet sie.</translation>
+    </message>
+    <message>
+        <source>Name a lead.</source>
+        <translation>Eine Leitung benennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should have finished on %1, %n day(s) ago, and is at %2 %.</source>
+        <translation>
+            <numerusform>Sollte am %1, vor %n Tag, fertig sein und steht bei %2 %.</numerusform>
+            <numerusform>Sollte am %1, vor %n Tagen, fertig sein und steht bei %2 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it to 100 % or move its finish; until it is done its outcomes raise nothing.</source>
+        <translation>Auf 100 % setzen oder ihr Ende verschieben; bis sie fertig ist, heben ihre Ergebnisse nichts an.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage zu spät</translation>
+    </message>
+    <message>
+        <source>Progress in %</source>
+        <translation>Fortschritt in %</translation>
+    </message>
+    <message>
+        <source>Has no outcome, no use case and no dependency; nothing in the plan would miss it.</source>
+        <translation>Hat kein Ergebnis, keinen Anwendungsfall und keine Abhängigkeit; dem Plan würde sie nicht fehlen.</translation>
+    </message>
+    <message>
+        <source>Say what it brings, or remove it.</source>
+        <translation>Sagen, was sie bringt, oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Give it dates.</source>
+        <translation>Ihr Daten geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these outcomes, or raise their levels.</source>
+        <translation>Diese Ergebnisse entfernen oder ihre Niveaus anheben.</translation>
+    </message>
+    <message>
+        <source>Starts on %1, %2 too early for “%3”, which starts on %4.</source>
+        <translation>Beginnt am %1, %2 zu früh für „%3“, das am %4 beginnt.</translation>
+    </message>
+    <message>
+        <source>Finishes on %1, %2 too early for “%3”, which finishes on %4.</source>
+        <translation>Endet am %1, %2 zu früh für „%3“, das am %4 endet.</translation>
+    </message>
+    <message>
+        <source>Finishes on %1, %2 too early for “%3”, which starts on %4.</source>
+        <translation>Endet am %1, %2 zu früh für „%3“, das am %4 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 The lag is %2.</source>
+        <translation>%1 Der Abstand beträgt %2.</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Stufe davor</translation>
+    </message>
+    <message>
+        <source>Stage gained</source>
+        <translation>Gewonnene Stufe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Least months</source>
+        <translation>Mindestens Monate</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Check the dates and the lag of “%1”.</source>
+        <translation>Daten und Abstand von „%1“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Days too early</source>
+        <translation>Tage zu früh</translation>
+    </message>
+    <message>
+        <source>Depends on itself through many other initiatives.</source>
+        <translation>Hängt über viele andere Initiativen von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Depends on itself: %1.</source>
+        <translation>Hängt von sich selbst ab: %1.</translation>
+    </message>
+    <message>
+        <source>Initiatives at once</source>
+        <translation>Initiativen zugleich</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level needed</source>
+        <translation>Nötiges Niveau</translation>
+    </message>
+    <message>
+        <source>Set stage</source>
+        <translation>Gesetzte Stufe</translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>In stage 1 since</source>
+        <translation>In Stufe 1 seit</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) of %1 have this name.</source>
+        <translation>
+            <numerusform>%n Anwendungsfall von %1 heißt so.</numerusform>
+            <numerusform>%n Anwendungsfälle von %1 heißen so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without a unit have this name.</source>
+        <translation>
+            <numerusform>%n Anwendungsfall ohne Bereich heißt so.</numerusform>
+            <numerusform>%n Anwendungsfälle ohne Bereich heißen so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them apart by their names, or remove what is there twice.</source>
+        <translation>Sie durch ihre Namen unterscheiden oder entfernen, was doppelt ist.</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no finish, so its %n outcome(s) raise nothing.</source>
+        <translation>
+            <numerusform>Hat kein Ende, daher hebt das %n Ergebnis nichts.</numerusform>
+            <numerusform>Hat kein Ende, daher heben die %n Ergebnisse nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %n outcome(s) raise nothing: %2.</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis hebt nichts: %2.</numerusform>
+            <numerusform>%1 von %n Ergebnissen heben nichts: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -664,6 +1427,132 @@
         <source>Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units.</source>
         <translation>Wovon Lücken, Bewertung und Vergleich handeln; auch mehrmals. Sonst: das Unternehmen und die Bereiche.</translation>
     </message>
+    <message>
+        <source>Looks for damage in the file itself instead; exit code 3 where there is some.</source>
+        <translation>Sucht stattdessen nach Schäden an der Datei selbst; Rückgabewert 3, wo es welche gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
+        <translation>%1 ist beschädigt. Nichts wurde geändert; stagepath-cli recover %1 -o NEU rettet, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>%1 is sound: it holds what was saved in it.</source>
+        <translation>%1 ist in Ordnung: Es enthält, was darin gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is sound. An earlier version wrote it without a record of its content, so changed values can only be found where the history knows them.</source>
+        <translation>%1 ist in Ordnung. Eine frühere Version schrieb die Datei ohne Aufzeichnung ihres Inhalts; geänderte Werte sind nur zu finden, wo der Verlauf sie kennt.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, changes in the history: %2</source>
+        <translation>Zeilen: %1, Änderungen im Verlauf: %2</translation>
+    </message>
+    <message>
+        <source> [moment: %1]</source>
+        <translation> [Moment: %1]</translation>
+    </message>
+    <message>
+        <source>work in progress on this computer</source>
+        <translation>laufende Arbeit auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>die Datei selbst</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Writes the newest good state of a damaged file, or what can be salvaged, into a new one.</source>
+        <translation>Schreibt den neuesten guten Stand einer beschädigten Datei, oder was zu bergen ist, in eine neue.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Die neue Datei.</translation>
+    </message>
+    <message>
+        <source>A stale file beside it was moved to %1.</source>
+        <translation>Eine überholte Datei daneben wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 holds the newest good state: %2 of %3, %4.</source>
+        <translation>%1 enthält den neuesten guten Stand: %2 vom %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds what could be salvaged: %2 rows saved, %3 lost.</source>
+        <translation>%1 enthält, was zu bergen war: %2 Zeilen gerettet, %3 verloren.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 saved, %3 lost</source>
+        <translation>  %1: %2 gerettet, %3 verloren</translation>
+    </message>
+    <message>
+        <source>Every value is as it was saved.</source>
+        <translation>Jeder Wert ist so, wie er gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>The history of changes stayed behind, so what was done before can&apos;t be undone.</source>
+        <translation>Der Verlauf der Änderungen blieb zurück; was vorher geschah, ist nicht rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>Geändert in</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -734,6 +1623,13 @@
         <source>Usual owner: %1</source>
         <translation>Üblicherweise verantwortlich: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n step(s) up</source>
+        <translation>
+            <numerusform>%1: %n Schritt hinauf</numerusform>
+            <numerusform>%1: %n Schritte hinauf</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditLines</name>
@@ -756,10 +1652,6 @@
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
         <translation>Hier gibt es kein Feld „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” already depends on “%2”, so this link would close a circle.</source>
-        <translation>„%1“ hängt schon von „%2“ ab; diese Verbindung würde einen Kreis schließen.</translation>
     </message>
     <message>
         <source>Add dependency</source>
@@ -792,10 +1684,6 @@
     <message>
         <source>Set subject</source>
         <translation>Gegenstand setzen</translation>
-    </message>
-    <message>
-        <source>This link would close a circle.</source>
-        <translation>Diese Verbindung würde einen Kreis schließen.</translation>
     </message>
     <message>
         <source>Set %1 of “%2”</source>
@@ -884,6 +1772,10 @@
     <message>
         <source>There is no criterion for &quot;%1&quot;. Use a key from DR1 to MO6; nothing was changed.</source>
         <translation>Zu „%1“ gibt es kein Kriterium. Einen Schlüssel von DR1 bis MO6 nehmen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This link would close a circle: %1. Remove one of its other links first.</source>
+        <translation>Diese Verbindung würde einen Kreis schließen: %1. Zuerst eine seiner anderen Verbindungen entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +2018,14 @@
         <source>Answered on</source>
         <translation>Beantwortet am</translation>
     </message>
+    <message>
+        <source>Words of the scores</source>
+        <translation>Worte der Punkte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1156,6 +2056,65 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Anderen Ort wählen oder Platz schaffen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEdits</name>
+    <message>
+        <source>What should be mended is not there any more. Nothing was changed.</source>
+        <translation>Was behoben werden soll, ist nicht mehr da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 – %3</source>
+        <translation>„%1“ auf %2 – %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the gate of “%1” to %2</source>
+        <translation>Gate von „%1“ auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the target of “%1” to %2</source>
+        <translation>Ziel von „%1“ auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Set stage %1 for “%2”</source>
+        <translation>Stufe %1 für „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Make “%1” an executive</source>
+        <translation>„%1“ zur Führungskraft machen</translation>
+    </message>
+    <message>
+        <source>Set “%1” to done</source>
+        <translation>„%1“ als fertig setzen</translation>
+    </message>
+    <message>
+        <source>%1: ready for stage %2</source>
+        <translation>%1: bereit für Stufe %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>„%1“ planen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 leads</source>
+        <translation>„%1“: %2 leitet</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation>%1: %2 steht dafür ein</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, added as an executive</source>
+        <translation>%1: %2 steht dafür ein, als Führungskraft hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” of “%2”</source>
+        <translation>„%1“ von „%2“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Let “%1” count again</source>
+        <translation>„%1“ wieder zählen lassen</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2519,112 @@
     </message>
 </context>
 <context>
+    <name>InitiativeFilter</name>
+    <message>
+        <source>in conflict</source>
+        <translation>im Konflikt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>ohne Termine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Arbeitsstrang</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The structure of %1 is damaged: %2.</source>
+        <translation>Der Aufbau von %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names rows that are not in it.</source>
+        <translation>%1 verweist auf Zeilen, die nicht darin sind.</translation>
+    </message>
+    <message>
+        <source>The record of what was saved can&apos;t be read.</source>
+        <translation>Die Aufzeichnung dessen, was gesichert wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The table %1 does not hold the values that were saved in it.</source>
+        <translation>Die Tabelle %1 enthält nicht die Werte, die in ihr gesichert wurden.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds %2 rows where %3 were saved.</source>
+        <translation>Die Tabelle %1 enthält %2 Zeilen; gesichert wurden %3.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the history is not as it was recorded.</source>
+        <translation>Änderung %1 des Verlaufs ist nicht so, wie sie aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The tables do not hold what change %1 of the history left in them.</source>
+        <translation>Die Tabellen enthalten nicht, was Änderung %1 des Verlaufs in ihnen hinterließ.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the tables of a Stagepath workspace.</source>
+        <translation>%1 hat nicht die Tabellen eines Stagepath-Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Not assessed</source>
@@ -1684,6 +2749,89 @@
     <message>
         <source>%1, readiness</source>
         <translation>%1, Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>It then finishes on %1; its length stays.</source>
+        <translation>Das Ende ist dann am %1; die Dauer bleibt.</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, Enter.</source>
+        <translation>Zwei Buchstaben eines Namens, Eingabe.</translation>
+    </message>
+    <message>
+        <source>Assign an owner</source>
+        <translation>Verantwortliche Person zuordnen</translation>
+    </message>
+    <message>
+        <source>Name a lead</source>
+        <translation>Leitung benennen</translation>
+    </message>
+    <message>
+        <source>Move the gate to %1</source>
+        <translation>Gate auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The first day on which everything that stage %1 asks for is there.</source>
+        <translation>Der erste Tag, an dem alles da ist, was Stufe %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>Move the target to %1</source>
+        <translation>Ziel auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The first day on which the plan reaches it.</source>
+        <translation>Der erste Tag, an dem der Plan es erreicht.</translation>
+    </message>
+    <message>
+        <source>Set stage %1</source>
+        <translation>Stufe %1 setzen</translation>
+    </message>
+    <message>
+        <source>The stage that its levels carry: %1.</source>
+        <translation>Die Stufe, die seine Niveaus tragen: %1.</translation>
+    </message>
+    <message>
+        <source>Give the mandate</source>
+        <translation>Mandat geben</translation>
+    </message>
+    <message>
+        <source>%1 becomes an executive and can answer for use cases.</source>
+        <translation>%1 wird Führungskraft und kann für Anwendungsfälle einstehen.</translation>
+    </message>
+    <message>
+        <source>Choose an executive</source>
+        <translation>Führungskraft wählen</translation>
+    </message>
+    <message>
+        <source>Plan an enabler</source>
+        <translation>Befähiger planen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; brings what stage %3 asks for in %4.</source>
+        <translation>Vom %1 bis %2; bringt, was Stufe %3 in %4 verlangt.</translation>
+    </message>
+    <message>
+        <source>Finish on %1</source>
+        <translation>Am %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1 % is done; what is left takes its share of the planned time from today on.</source>
+        <translation>%1 % sind fertig; der Rest braucht ab heute seinen Anteil der geplanten Zeit.</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist fertig</translation>
+    </message>
+    <message>
+        <source>Its progress becomes 100 %, and what it brings counts.</source>
+        <translation>Der Fortschritt wird 100 %, und was es bringt, zählt.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3410,21 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stufe %1 erreicht, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Target, %1</source>
+        <translation>Ziel, %1</translation>
+    </message>
+    <message>
+        <source>Target, stage %1</source>
+        <translation>Ziel, Stufe %1</translation>
+    </message>
+    <message>
+        <source>Gate of stage %1</source>
+        <translation>Gate von Stufe %1</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4475,96 @@
         <source>Next actions</source>
         <translation>Nächste Schritte</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Fehler</numerusform>
+            <numerusform>und %Ln weitere Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings: the plan holds together.</source>
+        <translation>Das Programm findet weder Fehler noch Warnungen: Der Plan hält zusammen.</translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet, so nobody knows what holds them back.</source>
+        <translation>Noch ist kein Anwendungsfall bewertet, also weiß niemand, was sie aufhält.</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest level of %2 of %3 assessed use cases.</source>
+        <translation>%1 ist das niedrigste Niveau bei %2 von %3 bewerteten Anwendungsfällen.</translation>
+    </message>
+    <message>
+        <source>Every use case has an executive who answers for it.</source>
+        <translation>Für jeden Anwendungsfall steht eine Führungskraft ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have no accountable owner.</source>
+        <translation>
+            <numerusform>Für %Ln Anwendungsfall steht niemand ein.</numerusform>
+            <numerusform>Für %Ln Anwendungsfälle steht niemand ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have an owner who isn’t an executive.</source>
+        <translation>
+            <numerusform>Für %Ln Anwendungsfall steht jemand ein, der keine Führungskraft ist.</numerusform>
+            <numerusform>Für %Ln Anwendungsfälle stehen Personen ein, die keine Führungskräfte sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common risk: %1.</source>
+        <translation>Übliches Risiko: %1.</translation>
+    </message>
+    <message>
+        <source>Risk of the stage we are in</source>
+        <translation>Risiko der Stufe, in der wir sind</translation>
+    </message>
+    <message>
+        <source>Risk of the next stage</source>
+        <translation>Risiko der nächsten Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) to watch</source>
+        <translation>
+            <numerusform>%Ln Warnung zu beachten</numerusform>
+            <numerusform>%Ln Warnungen zu beachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound; %1</source>
+        <translation>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt; %1</numerusform>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound</source>
+        <translation>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt</numerusform>
+            <numerusform>%Ln Fehler zu beheben, bevor der Plan trägt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no errors; %1</source>
+        <translation>Der Plan hat keine Fehler; %1</translation>
+    </message>
+    <message>
+        <source>The plan has neither errors nor warnings</source>
+        <translation>Der Plan hat weder Fehler noch Warnungen</translation>
+    </message>
+    <message>
+        <source>Checks and risks</source>
+        <translation>Prüfungen und Risiken</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -3350,10 +4603,6 @@
     <message>
         <source>“%1” follows “%2” already.</source>
         <translation>„%1“ folgt schon auf „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
-        <translation>„%1“ kann nicht auf „%2“ folgen: „%2“ wartet schon darauf, direkt oder über andere. Zuerst diese Verbindung entfernen.</translation>
     </message>
     <message>
         <source>Link “%1” to “%2”</source>
@@ -3429,6 +4678,30 @@
             <numerusform>%Ln Meilensteine</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t follow “%2”, that would close a circle: %3. Remove one of these links first.</source>
+        <translation>„%1“ kann nicht auf „%2“ folgen, das schlösse einen Kreis: %3. Lösen Sie zuerst eine dieser Verbindungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it (L) to split it.</source>
+        <translation>„%1“ ist gesperrt. Zum Teilen die Sperre lösen (L).</translation>
+    </message>
+    <message>
+        <source>“%1” can be split on a day after its start, up to its finish.</source>
+        <translation>„%1“ lässt sich an einem Tag nach dem Beginn bis zum Ende teilen.</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1, Teil 2</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Move the lane “%1”</source>
+        <translation>Bahn „%1“ verschieben</translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -3494,6 +4767,54 @@
         <source>This round was closed on %1 and doesn&apos;t change any more. Reopen it first, or begin a new round; nothing was changed.</source>
         <translation>Diese Runde wurde am %1 abgeschlossen und ändert sich nicht mehr. Sie zuerst wieder öffnen oder eine neue Runde beginnen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The words of an impact criterion are a JSON array of six texts, for the scores 0 to 5. Nothing was changed.</source>
+        <translation>Die Worte eines Wirkungskriteriums sind ein JSON-Feld aus sechs Texten, für die Punkte 0 bis 5. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The reason is empty. Say why the finding is put aside; nothing was changed.</source>
+        <translation>Der Grund ist leer. Sagen Sie, warum der Befund verworfen wird; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed.</source>
+        <translation>Was verworfen wird, braucht seine Prüfung, sein Datum und das Unternehmen oder eine Sache, an der der Befund steht. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is locked and stays %n day(s) too early for “%2”. Unlock it, or plan “%2” earlier.</source>
+        <translation>
+            <numerusform>„%1“ ist gesperrt und bleibt %n Tag zu früh für „%2“. Entsperren oder „%2“ früher planen.</numerusform>
+            <numerusform>„%1“ ist gesperrt und bleibt %n Tage zu früh für „%2“. Entsperren oder „%2“ früher planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is finished and stays %n day(s) too early for “%2”. Remove the link if it no longer holds.</source>
+        <translation>
+            <numerusform>„%1“ ist abgeschlossen und bleibt %n Tag zu früh für „%2“. Die Verbindung entfernen, wenn sie nicht mehr gilt.</numerusform>
+            <numerusform>„%1“ ist abgeschlossen und bleibt %n Tage zu früh für „%2“. Die Verbindung entfernen, wenn sie nicht mehr gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would have to move past the year 9999. Check the dates and the lag of “%2”.</source>
+        <translation>„%1“ müsste über das Jahr 9999 hinaus verschoben werden. Daten und Abstand von „%2“ prüfen.</translation>
+    </message>
+    <message>
+        <source>These wait for each other in a circle, so none of them is moved: %1. Remove one link of the circle.</source>
+        <translation>Diese warten im Kreis aufeinander, deshalb wird keine verschoben: %1. Eine Verbindung des Kreises entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3528,6 +4849,38 @@
     <message>
         <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
         <translation>Gates geben jeder Stufe 1 bis 4 je Dimension ein Niveau 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>The defaults of a draft are two objects, &quot;weeks&quot; and &quot;leads&quot;; check &quot;%1&quot;.</source>
+        <translation>Die Vorgaben eines Entwurfs sind zwei Objekte, &quot;weeks&quot; und &quot;leads&quot;; &quot;%1&quot; prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;weeks&quot; of a draft gives S, M or L a whole number from 1 to %1.</source>
+        <translation>&quot;weeks&quot; eines Entwurfs gibt S, M oder L eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>&quot;leads&quot; of a draft gives a dimension (data, ownership, value, governance, change, mlops) a person.</source>
+        <translation>&quot;leads&quot; eines Entwurfs gibt einer Dimension (data, ownership, value, governance, change, mlops) eine Person.</translation>
+    </message>
+    <message>
+        <source>&quot;working_days&quot; of the calendar lists at least one weekday as a number, 1 for Monday to 7 for Sunday.</source>
+        <translation>&quot;working_days&quot; des Kalenders nennt mindestens einen Wochentag als Zahl, 1 für Montag bis 7 für Sonntag.</translation>
+    </message>
+    <message>
+        <source>&quot;holidays&quot; of the calendar is a list of dates, such as [&quot;2026-12-25&quot;].</source>
+        <translation>&quot;holidays&quot; des Kalenders ist eine Liste von Daten, etwa [&quot;2026-12-25&quot;].</translation>
+    </message>
+    <message>
+        <source>The calendar takes at most %1 holidays, not %2. Leave out those that are long past.</source>
+        <translation>Der Kalender fasst höchstens %1 Feiertage, nicht %2. Längst vergangene weglassen.</translation>
+    </message>
+    <message>
+        <source>The holiday &quot;%1&quot; is no date. Write it as 2026-12-25.</source>
+        <translation>Der Feiertag &quot;%1&quot; ist kein Datum. Schreibweise: 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>The calendar has &quot;working_days&quot; and &quot;holidays&quot;, not &quot;%1&quot;.</source>
+        <translation>Der Kalender hat &quot;working_days&quot; und &quot;holidays&quot;, nicht &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3767,8 +5120,72 @@
         <translation>Die letzte Sitzung hat Arbeit hinterlassen, die nicht gelesen werden kann. Sie liegt nun als %1 bereit; dies ist der Stand der Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be brought up to date, since its older state can&apos;t be kept beside the working copy. Free some space; nothing was changed.</source>
-        <translation>%1 kann nicht auf den neuen Stand gebracht werden, weil der ältere Stand neben der Arbeitskopie keinen Platz hat. Platz schaffen; nichts wurde geändert.</translation>
+        <source>No backup of %1 can be made in %2: %3. Free some space or check who may write it.</source>
+        <translation>Von %1 kann in %2 keine Sicherung angelegt werden: %3. Platz schaffen oder prüfen, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was made, since what would be in it is damaged: %2</source>
+        <translation>Von %1 wurde keine Sicherung angelegt, weil ihr Inhalt beschädigt wäre: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a Stagepath workspace, or its beginning is damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation>%1 ist kein Stagepath-Arbeitsbereich, oder der Anfang ist beschädigt. Nichts wurde geändert; die Datei wiederherstellen oder eine Kopie oder Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it is left as it is; your work is kept on this computer. %2</source>
+        <translation>%1 ist beschädigt und bleibt deshalb unverändert; die Arbeit ist auf diesem Rechner aufgehoben. %2</translation>
+    </message>
+    <message>
+        <source>“%1” lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.</source>
+        <translation>„%1“ liegt zwischen damals und jetzt, und die Datei war davor anders aufgebaut. Eine spätere Änderung wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.</source>
+        <translation>In %1 ist nichts von einem Stagepath-Arbeitsbereich zu finden. Eine Kopie oder Sicherung nehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reverted, because what it touched is not as it left it. Nothing was changed.</source>
+        <translation>„%1“ kann nicht rückgängig gemacht werden, weil das Betroffene nicht mehr so ist, wie die Änderung es hinterließ. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.</source>
+        <translation>„%1“ kann nicht für sich rückgängig gemacht werden: %2 kam später und baut darauf auf. Das zuerst rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no change %1 in the history. Nothing was changed.</source>
+        <translation>Es gibt keine Änderung %1 im Verlauf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already, so there is nothing to revert.</source>
+        <translation>„%1“ ist schon zurückgenommen, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reverted, because the file was built differently then. Nothing was changed.</source>
+        <translation>„%1“ kann nicht rückgängig gemacht werden, weil die Datei damals anders aufgebaut war. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier state, which can&apos;t be changed. Go back to now first; nothing was changed.</source>
+        <translation>Zu sehen ist ein früherer Stand, der nicht geändert werden kann. Zuerst zu jetzt zurückgehen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +5208,11 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>ISO week</comment>
+        <translation>KW %1</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5334,38 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No one dimension</source>
+        <translation>Keine einzelne Dimension</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +5729,14 @@
         <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
         <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source> (“%1”)</source>
+        <translation> („%1“)</translation>
+    </message>
+    <message>
+        <source>In the JSON, row %1 of &quot;%2&quot;%3: %4</source>
+        <translation>Im JSON, Zeile %1 von &quot;%2&quot;%3: %4</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::AssignPanel</name>
@@ -4330,6 +5792,41 @@
     </message>
 </context>
 <context>
+    <name>stagepath::BackupList</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation>Sicherungen dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>None yet. One is made as you work, and before an import or a large deletion.</source>
+        <translation>Noch keine. Angelegt wird eine während der Arbeit und vor einem Import oder einer großen Löschung.</translation>
+    </message>
+    <message>
+        <source>Made every ten minutes of work, and before an import or a large deletion. They stay on this computer.</source>
+        <translation>Angelegt alle zehn Minuten Arbeit und vor einem Import oder einer großen Löschung. Sie bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>Als neue Datei &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -4378,18 +5875,6 @@
 <context>
     <name>stagepath::CheckList</name>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Checks that matter most</source>
         <translation>Die wichtigsten Prüfungen</translation>
     </message>
@@ -4400,6 +5885,331 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksInspector</name>
+    <message>
+        <source>Mend it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation>Eingabe verwirft, Esc behält das Getippte für später.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation>Zwei Buchstaben eines Namens, Eingabe</translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation>Warum es nicht behoben werden muss</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason (D)</source>
+        <translation>Mit Grund verwerfen (D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1.</source>
+        <translation>Verworfen am %1.</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1 by %2.</source>
+        <translation>Verworfen am %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 Dismissed on %2: %3</source>
+        <translation>%1 Verworfen am %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 Mend: %2</source>
+        <translation>%1 Beheben: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1: %2</source>
+        <translation>Verworfen am %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksPage</name>
+    <message>
+        <source>Here the program says what does not fit together in the plan, and what would mend it. It begins with use cases: import the list you have with Ctrl+I, or type the first names.</source>
+        <translation>Hier sagt das Programm, was im Plan nicht zusammenpasst und was es beheben würde. Es beginnt mit Anwendungsfällen: Importieren Sie Ihre Liste mit Strg+I oder tippen Sie die ersten Namen.</translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation>Anwendungsfälle hinzufügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>None dismissed</source>
+        <translation>Keine verworfen</translation>
+    </message>
+    <message>
+        <source>No finding is like that.</source>
+        <translation>So einen Befund gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings, and has no hints: the plan holds together.</source>
+        <translation>Das Programm findet keine Fehler, keine Warnungen und keine Hinweise: Der Plan hält zusammen.</translation>
+    </message>
+    <message>
+        <source>Checking the plan…</source>
+        <translation>Der Plan wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Show or hide dismissed findings</source>
+        <translation>Verworfene Befunde zeigen oder ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, checking…</source>
+        <translation>%1, wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln verworfenen ausblenden</numerusform>
+            <numerusform>%Ln verworfene ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln verworfenen zeigen</numerusform>
+            <numerusform>%Ln verworfene zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1: dismissed</source>
+        <translation>%1: verworfen</translation>
+    </message>
+    <message>
+        <source>%1: counts again</source>
+        <translation>%1: zählt wieder</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ComparisonDialog</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Compare two workspaces</source>
+        <translation>Zwei Arbeitsbereiche vergleichen</translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation>Unterschiede filtern</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) copied</source>
+        <translation>
+            <numerusform>%Ln Unterschied kopiert</numerusform>
+            <numerusform>%Ln Unterschiede kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ComparisonModel</name>
+    <message>
+        <source>Both: conflict</source>
+        <translation>Beide: Konflikt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>Geändert in</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Both files hold the same.</source>
+        <translation>Beide Dateien enthalten dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The files have no past in common, so they are compared by what they hold.</source>
+        <translation>%1. Die Dateien haben keine gemeinsame Vergangenheit und werden deshalb nach ihrem Inhalt verglichen.</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>kein Konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. The files went apart at the beginning.</source>
+        <comment>differences, conflicts</comment>
+        <translation>%1, %2. Die Dateien gingen am Anfang auseinander.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The last change that both have is “%3” of %4.</source>
+        <comment>differences, conflicts, change, day</comment>
+        <translation>%1, %2. Die letzte Änderung, die beide haben, ist „%3“ vom %4.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +6303,37 @@
     </message>
 </context>
 <context>
+    <name>stagepath::GateRowsView</name>
+    <message>
+        <source>%1: gate %2, %3 %4, %5</source>
+        <translation>%1: Gate %2, %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>Levels of the gate</source>
+        <translation>Niveaus des Gates</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::GateTableView</name>
     <message>
         <source>Level that each stage asks of each dimension</source>
@@ -4570,6 +6411,123 @@
     <message>
         <source>Subject</source>
         <translation>Gegenstand</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HistoryList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HistoryModel</name>
+    <message>
+        <source>%1, before “%2”</source>
+        <comment>day, change</comment>
+        <translation>%1, vor „%2“</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>day, name of the moment</comment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>undone, left behind</source>
+        <translation>zurückgenommen, zurückgelassen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Moment: %1</source>
+        <translation>Moment: %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Moment to look at</source>
+        <translation>Moment zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <source>Remove the name</source>
+        <translation>Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every change will be listed here with its author, and can be taken back.</source>
+        <translation>Noch wurde nichts geändert. Jede Änderung steht künftig hier mit ihrem Urheber und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”.</source>
+        <translation>Keine Änderung passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>“%1” was undone, so no state on the way to now lies before or after it. Choose a change that holds.</source>
+        <translation>„%1“ wurde zurückgenommen; auf dem Weg zu jetzt liegt kein Stand davor oder danach. Eine Änderung wählen, die gilt.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +6617,14 @@
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a score says in %1</source>
+        <translation>Was eine Punktzahl bei %1 sagt</translation>
+    </message>
+    <message>
+        <source>What %1 says in %2</source>
+        <translation>Was %1 bei %2 sagt</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +7300,33 @@
         <source>several</source>
         <translation>mehrere</translation>
     </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>In conflict.</source>
+        <translation>Im Konflikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none known: it has no dates</source>
+        <translation>unbekannt: ohne Termine</translation>
+    </message>
+    <message>
+        <source>none: on the critical path</source>
+        <translation>keiner: auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>Locked initiatives stay where they are. Take off the lock to move this one.</source>
+        <translation>Gesperrte Initiativen bleiben, wo sie sind. Lösen Sie die Sperre, um diese zu verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::KeyHints</name>
@@ -5435,10 +7428,6 @@
     <message>
         <source>New initiative after this one</source>
         <translation>Neue Initiative nach dieser</translation>
-    </message>
-    <message>
-        <source>Link to another one</source>
-        <translation>Mit einer anderen verknüpfen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5567,6 +7556,101 @@
     <message>
         <source>Open the person; assign an owner and go on</source>
         <translation>Die Person öffnen; eine Zuständigkeit vergeben und weiter</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>Einer Verbindung folgen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Link to another one; select a link, to remove it</source>
+        <translation>Mit einer anderen verknüpfen; eine Verbindung wählen, um sie zu lösen</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>In zwei teilen</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Nachfolgendes verschieben</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane; all lanes</source>
+        <translation>Die Bahn zu- oder aufklappen; alle Bahnen</translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation>Die Bahn verschieben</translation>
+    </message>
+    <message>
+        <source>Why stages are earned or missed</source>
+        <translation>Warum Stufen erreicht oder verfehlt werden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Look at the workspace then</source>
+        <translation>Den Arbeitsbereich von damals ansehen</translation>
+    </message>
+    <message>
+        <source>Revert the change</source>
+        <translation>Die Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Name the moment</source>
+        <translation>Den Moment benennen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold; on the slider, one change</source>
+        <translation>Zu- oder aufklappen; am Regler eine Änderung</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation>Zur Stelle des Befunds</translation>
+    </message>
+    <message>
+        <source>Mend it as offered</source>
+        <translation>Wie angeboten beheben</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, hints, all</source>
+        <translation>Fehler, Warnungen, Hinweise, alle</translation>
+    </message>
+    <message>
+        <source>Close and open a group</source>
+        <translation>Gruppe schließen und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KindButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +7819,17 @@
     <message>
         <source>Work is under way. Wait for it or cancel it, then try again.</source>
         <translation>Es läuft noch etwas. Warten oder abbrechen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LookBackBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>You are looking at %1</source>
+        <translation>Zu sehen ist der Stand vom %1</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +8037,137 @@
     <message>
         <source>Stages and &amp;gates…</source>
         <translation>Stufen und &amp;Gates …</translation>
+    </message>
+    <message>
+        <source>Send to c&amp;lient…</source>
+        <translation>An den &amp;Kunden senden…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Name this moment…</source>
+        <translation>Diesen &amp;Moment benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Zurückgehen…</translation>
+    </message>
+    <message>
+        <source>Reverting…</source>
+        <translation>Änderung wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet, so there is no moment to name.</source>
+        <translation>Noch wurde nichts geändert, also gibt es keinen Moment zu benennen.</translation>
+    </message>
+    <message>
+        <source>Name this moment</source>
+        <translation>Diesen Moment benennen</translation>
+    </message>
+    <message>
+        <source>Rename the moment</source>
+        <translation>Den Moment umbenennen</translation>
+    </message>
+    <message>
+        <source>Name, such as “Board meeting in May”</source>
+        <translation>Name, etwa „Vorstandssitzung im Mai“</translation>
+    </message>
+    <message>
+        <source>The moment has no name any more</source>
+        <translation>Der Moment hat keinen Namen mehr</translation>
+    </message>
+    <message>
+        <source>This moment is called “%1” now</source>
+        <translation>Dieser Moment heißt nun „%1“</translation>
+    </message>
+    <message>
+        <source>Send to client</source>
+        <translation>An den Kunden senden</translation>
+    </message>
+    <message>
+        <source>%1 for the client.stagepath</source>
+        <translation>%1 für den Kunden.stagepath</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history with authors and times</source>
+        <translation>
+            <numerusform>%Ln Änderung des Verlaufs mit Urheber und Zeit</numerusform>
+            <numerusform>%Ln Änderungen des Verlaufs mit Urhebern und Zeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes of %Ln use case(s)</source>
+        <translation>
+            <numerusform>Notizen von %Ln Anwendungsfall</numerusform>
+            <numerusform>Notizen von %Ln Anwendungsfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the author on the report</source>
+        <translation>die Verfasserangabe auf dem Bericht</translation>
+    </message>
+    <message>
+        <source>%1 is ready to send. Left out: %2</source>
+        <translation>%1 kann verschickt werden. Weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Vergleich mit %1…</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 recovered.stagepath</source>
+        <translation>%1 wiederhergestellt.stagepath</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>%1 wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Als neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Salvaging %1…</source>
+        <translation>%1 wird geborgen…</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>Als neue Datei sichern</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +8915,10 @@
         <source>Chart saved</source>
         <translation>Diagramm gesichert</translation>
     </message>
+    <message>
+        <source>Shows every finding</source>
+        <translation>Zeigt alle Befunde</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PasteBar</name>
@@ -7070,6 +9300,10 @@
         <source>Levels as a radar</source>
         <translation>Niveaus als Netzdiagramm</translation>
     </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::Rail</name>
@@ -7132,6 +9366,39 @@
     <message>
         <source>Present (F5)</source>
         <translation>Präsentieren (F5)</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Verlauf (%1)</translation>
+    </message>
+    <message>
+        <source>An earlier moment</source>
+        <translation>Ein früherer Moment</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7267,18 +9534,6 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Target, %1</source>
-        <translation>Ziel, %1</translation>
-    </message>
-    <message>
-        <source>Target, stage %1</source>
-        <translation>Ziel, Stufe %1</translation>
-    </message>
-    <message>
-        <source>Gate of stage %1</source>
-        <translation>Gate der Stufe %1</translation>
     </message>
     <message>
         <source>Stalls when: %1</source>
@@ -7511,6 +9766,199 @@
         <source>Stages and gates…</source>
         <translation>Stufen und Gates …</translation>
     </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>radar.png</source>
+        <translation>radar.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation>Diagramm gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RecoveryPage</name>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Impact criteria</source>
+        <translation>Wirkungskriterien</translation>
+    </message>
+    <message>
+        <source>Impact scores</source>
+        <translation>Wirkungswerte</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Levels of assessments</source>
+        <translation>Stufen der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Answers of assessments</source>
+        <translation>Antworten der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Workstreams</source>
+        <translation>Arbeitsstränge</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Milestones and gates</source>
+        <translation>Meilensteine und Gates</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Entries of baselines</source>
+        <translation>Einträge der Basispläne</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Settings of the workspace</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Everything was found: %1 rows, each as it was saved.</source>
+        <translation>Alles wurde gefunden: %1 Zeilen, jede wie gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 rows were found; no loss is known, but not every value can be proven.</source>
+        <translation>%1 Zeilen wurden gefunden; kein Verlust ist bekannt, doch nicht jeder Wert ist zu belegen.</translation>
+    </message>
+    <message>
+        <source>%1 rows were found, %2 are lost.</source>
+        <translation>%1 Zeilen wurden gefunden, %2 sind verloren.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. What you choose here becomes a new file.</source>
+        <translation>Die Datei bleibt, wie sie ist. Was hier gewählt wird, wird eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>States of this work</source>
+        <translation>Stände dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>No good state is known on this computer.</source>
+        <translation>Auf diesem Rechner ist kein guter Stand bekannt.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Bergen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Goes through the damaged file page by page and says what is missing.</source>
+        <translation>Geht die beschädigte Datei Seite für Seite durch und sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>The history of changes stays behind, so what was done before can&apos;t be undone.</source>
+        <translation>Der Verlauf der Änderungen bleibt zurück; was vorher geschah, ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>Als neue Datei sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RecoveryRow</name>
+    <message>
+        <source>Work in progress on this computer</source>
+        <translation>Laufende Arbeit auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Die Datei selbst</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sicherung %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Newest good state</source>
+        <translation>Neuester guter Stand</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RoadmapPage</name>
@@ -7561,10 +10009,6 @@
     <message>
         <source>drafting… %1 %</source>
         <translation>wird entworfen… %1 %</translation>
-    </message>
-    <message>
-        <source>“%1” is locked. Take off the lock in the inspector to move it.</source>
-        <translation>„%1“ ist gesperrt. Zum Verschieben die Sperre im Inspektor lösen.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7725,6 +10169,149 @@
     <message>
         <source>There is no use case to plan for yet. Add or import some first.</source>
         <translation>Es gibt noch keinen Anwendungsfall, für den geplant werden kann. Zuerst welche anlegen oder importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked and stays where it is. Unlock it (L) to move it.</source>
+        <translation>„%1“ ist gesperrt und bleibt, wo es ist. Zum Verschieben die Sperre lösen (L).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln initiative(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Initiative</numerusform>
+            <numerusform>%1 von %Ln Initiativen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) locked</source>
+        <translation>
+            <numerusform>%Ln Initiative gesperrt</numerusform>
+            <numerusform>%Ln Initiativen gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) unlocked</source>
+        <translation>
+            <numerusform>Sperre von %Ln Initiative gelöst</numerusform>
+            <numerusform>Sperre von %Ln Initiativen gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is locked: it stays where it is.</source>
+        <translation>„%1“ ist gesperrt: es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation>Die Sperre von „%1“ ist gelöst.</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verbindung lösen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>Hier teilen</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Nachfolgendes verschieben</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Columns, week numbers, overview</source>
+        <translation>Spalten, Wochennummern, Übersicht</translation>
+    </message>
+    <message>
+        <source>Collapse or open all lanes (Shift+C)</source>
+        <translation>Alle Bahnen zu- oder aufklappen (Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>ISO week numbers</source>
+        <translation>ISO-Wochennummern</translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation>Übersichtsstreifen</translation>
+    </message>
+    <message>
+        <source>Target met: stage %1 on %2</source>
+        <translation>Ziel erreicht: Stufe %1 am %2</translation>
+    </message>
+    <message>
+        <source>Target missed: stage %1 on %2</source>
+        <translation>Ziel verfehlt: Stufe %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, the gate asks for %3.</source>
+        <translation>%1 steht bei %2, das Gate verlangt %3.</translation>
+    </message>
+    <message>
+        <source>It is there on %1, through:</source>
+        <translation>Am %1 ist es so weit, durch:</translation>
+    </message>
+    <message>
+        <source>Nothing on the roadmap brings it.</source>
+        <translation>Nichts auf der Roadmap bringt es.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is earned on %2</source>
+        <translation>Stufe %1 ist am %2 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, as assessed.</source>
+        <translation>%1 erreicht %2, laut Bewertung.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 through:</source>
+        <translation>%1 erreicht %2 durch:</translation>
+    </message>
+    <message>
+        <source>A single criterion of the gate decides; the page Readiness shows which.</source>
+        <translation>Ein einzelnes Kriterium des Gates entscheidet; die Seite Reifegrad zeigt, welches.</translation>
+    </message>
+    <message>
+        <source>The plan earns no further stage here, and there is no target. Choose another subject, or set a target.</source>
+        <translation>Der Plan erreicht hier keine weitere Stufe, und es gibt kein Ziel. Wählen Sie einen anderen Gegenstand, oder setzen Sie ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Nothing that follows has to move.</source>
+        <translation>Nichts Nachfolgendes muss sich verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are broken now: %Ln initiative(s) would have to move, the last to %1.</source>
+        <translation>
+            <numerusform>Verbindungen sind jetzt verletzt: %Ln Initiative müsste sich verschieben, bis %1.</numerusform>
+            <numerusform>Verbindungen sind jetzt verletzt: %Ln Initiativen müssten sich verschieben, die letzte bis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) shifted</source>
+        <translation>
+            <numerusform>%Ln Initiative verschoben</numerusform>
+            <numerusform>%Ln Initiativen verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend: start on %1</source>
+        <translation>Beheben: Beginn am %1</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +10496,17 @@
     </message>
 </context>
 <context>
+    <name>stagepath::StageReasonsPopup</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the roadmap</source>
+        <translation>„%1“ auf der Roadmap zeigen</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageStackView</name>
     <message>
         <source>Use cases per earned stage</source>
@@ -7934,8 +10532,12 @@
         <translation>Unternehmen</translation>
     </message>
     <message>
-        <source>not assessed</source>
-        <translation>nicht bewertet</translation>
+        <source>%1: %2, stage %3</source>
+        <translation>%1: %2, Stufe %3</translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation>%1: nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +10853,26 @@
         <source>Why this stage?</source>
         <translation>Warum diese Stufe?</translation>
     </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Stage %1 by %2</source>
+        <translation>Stufe %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectHeatTable</name>
@@ -8379,6 +11001,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::TimelineFilterBar</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
+    </message>
+    <message>
+        <source>Filter by lead, unit, state …</source>
+        <translation>Nach Leitung, Bereich, Zustand filtern …</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Lead, unit, late …</source>
+        <translation>Leitung, Bereich, verspätet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::TimelineLegend</name>
     <message>
         <source>Roll-out</source>
@@ -8421,6 +11066,44 @@
     </message>
 </context>
 <context>
+    <name>stagepath::TimelineOverview</name>
+    <message>
+        <source>Overview of the plan</source>
+        <translation>Übersicht des Plans</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what the timeline shows.</source>
+        <translation>Die Pfeiltasten verschieben, was die Zeitleiste zeigt.</translation>
+    </message>
+    <message>
+        <source>The whole plan. Drag the frame, or use the arrow keys.</source>
+        <translation>Der ganze Plan. Den Rahmen ziehen oder die Pfeiltasten nehmen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::TimelineShiftBar</name>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Nachfolgendes verschieben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Moves what is outlined, as one undo step (Enter)</source>
+        <translation>Verschiebt, was umrandet ist, als ein Schritt zum Zurücknehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leaves everything where it is (Esc)</source>
+        <translation>Lässt alles, wo es ist (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::TimelineView</name>
     <message>
         <source>%1 → %2</source>
@@ -8457,6 +11140,38 @@
     <message>
         <source>Choose the bar that follows</source>
         <translation>Den folgenden Balken wählen</translation>
+    </message>
+    <message>
+        <source>“%1” has no links.</source>
+        <translation>„%1“ hat keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Only lanes by workstream have an order of their own. Choose them under Lanes, and a bar in one of them.</source>
+        <translation>Nur Bahnen nach Arbeitsstrang haben eine eigene Reihenfolge. Wählen Sie diese unter „Bahnen“, und einen Balken darin.</translation>
+    </message>
+    <message>
+        <source>No initiative matches the filter.</source>
+        <translation>Keine Initiative passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3. Del removes the link.</source>
+        <translation>%1 → %2, %3. Entf löst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Stage %1 earned on %2</source>
+        <translation>Stufe %1 erreicht am %2</translation>
+    </message>
+    <message>
+        <source>Target stage %1 on %2: met</source>
+        <translation>Zielstufe %1 am %2: erreicht</translation>
+    </message>
+    <message>
+        <source>Target stage %1 on %2: missed</source>
+        <translation>Zielstufe %1 am %2: verfehlt</translation>
+    </message>
+    <message>
+        <source>Click for the reasons.</source>
+        <translation>Klicken für die Gründe.</translation>
     </message>
 </context>
 <context>

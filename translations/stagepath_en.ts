@@ -28,6 +28,29 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before much was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>there is no column for it.</source>
@@ -85,6 +108,424 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Business unit</source>
+        <translation type="unfinished">Business unit</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact criterion</source>
+        <translation type="unfinished">Impact criterion</translation>
+    </message>
+    <message>
+        <source>Impact criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation type="unfinished">Workstream</translation>
+    </message>
+    <message>
+        <source>Workstreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation type="unfinished">Use case</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished">Use cases</translation>
+    </message>
+    <message>
+        <source>Impact score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished">Levels</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished">Initiative</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatives</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished">Milestone</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Baseline</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date in a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Light</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation type="unfinished">Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, which part of it</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>kind of rows, their names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>kind of rows, their names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>and %Ln more value</numerusform>
+            <numerusform>and %Ln more values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>initiative, one that depends on it</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished">Enterprise</translation>
+    </message>
+    <message>
+        <source>Dismissed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckNames</name>
+    <message>
+        <source>Stage skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate not met on its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabler finishes too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accountable owner</source>
+        <translation type="unfinished">No accountable owner</translation>
+    </message>
+    <message>
+        <source>Accountable owner is not an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage above the earned stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation type="unfinished">No lead</translation>
+    </message>
+    <message>
+        <source>Too much on one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind its finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target not met on its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production without monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled without governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap that nothing planned closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Not assessed</translation>
+    </message>
+    <message>
+        <source>Planned without effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Assess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the use case</source>
+        <translation type="unfinished">Show the use case</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -132,10 +573,6 @@
     <message>
         <source>Start it on %1.</source>
         <translation>Start it on %1.</translation>
-    </message>
-    <message>
-        <source>Depends on itself through other initiatives.</source>
-        <translation>Depends on itself through other initiatives.</translation>
     </message>
     <message>
         <source>Remove one link of the circle.</source>
@@ -217,13 +654,6 @@
         <source>Assess it; ten minutes are enough for a light assessment.</source>
         <translation>Assess it; ten minutes are enough for a light assessment.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 at %2 beside %3 at %4</source>
         <translation type="unfinished"></translation>
@@ -294,6 +724,339 @@
     <message>
         <source>Bring its governance to the standard, or take it back to production.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target stage</source>
+        <translation type="unfinished">Target stage</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished">Target date</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
+        <translation>
+            <numerusform>A subject is projected to gain a stage without %n month in the stage before.</numerusform>
+            <numerusform>A subject is projected to gain a stage without %n months in the stage before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gate milestone asks for a stage that the latest assessment, raised by the outcomes of what has finished by then, does not bring on its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A successor begins or finishes before the type and the lag of its dependency allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives wait for each other in a circle; this can&apos;t be entered, only imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roll-out begins before an enabler finishes that brings its use case to the gate of the stage before the roll-out&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every use case has one executive who answers for it; for an idea this is a hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for a use case has an executive mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage set by people is not above the one that the levels have earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A use case stays in stage 1 for at most %n month(s).</source>
+        <translation>
+            <numerusform>A use case stays in stage 1 for at most %n month.</numerusform>
+            <numerusform>A use case stays in stage 1 for at most %n months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every initiative that is not finished has a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A person leads at most %n initiative(s) in one quarter and answers for at most %1 use cases.</source>
+        <translation>
+            <numerusform>A person leads at most %n initiative in one quarter and answers for at most %1 use cases.</numerusform>
+            <numerusform>A person leads at most %n initiatives in one quarter and answers for at most %1 use cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative whose finish is past is at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target stage is projected by its target date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in production has at least level 2 in MLOps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is scaled has at least level 3 in governance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every gap of a pilot to the stage after its earned one has an initiative with an outcome for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every use case that is not retired has a level of its own in at least one dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An initiative has an outcome, a use case or a dependency, and each of its outcomes raises something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest round of a subject is at most %n month(s) old.</source>
+        <translation>
+            <numerusform>The latest round of a subject is at most %n month old.</numerusform>
+            <numerusform>The latest round of a subject is at most %n months old.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of one subject do not contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion answered with 3 or 4 has evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two use cases of one unit have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 at level %3 by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from “%2” on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1, before what stage %2 needs is there: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on %1, or hasten the enabler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Should have finished on %1, %n day(s) ago, and is at %2 %.</source>
+        <translation>
+            <numerusform>Should have finished on %1, %n day ago, and is at %2 %.</numerusform>
+            <numerusform>Should have finished on %1, %n days ago, and is at %2 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it to 100 % or move its finish; until it is done its outcomes raise nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no outcome, no use case and no dependency; nothing in the plan would miss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it brings, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these outcomes, or raise their levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1, %2 too early for “%3”, which starts on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes on %1, %2 too early for “%3”, which finishes on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes on %1, %2 too early for “%3”, which starts on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The lag is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the dates and the lag of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on itself through many other initiatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>Level needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned stage</source>
+        <translation type="unfinished">Earned stage</translation>
+    </message>
+    <message>
+        <source>In stage 1 since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished">Use cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) of %1 have this name.</source>
+        <translation>
+            <numerusform>%n use case of %1 has this name.</numerusform>
+            <numerusform>%n use cases of %1 have this name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) without a unit have this name.</source>
+        <translation>
+            <numerusform>%n use case without a unit has this name.</numerusform>
+            <numerusform>%n use cases without a unit have this name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them apart by their names, or remove what is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no finish, so its %n outcome(s) raise nothing.</source>
+        <translation>
+            <numerusform>Has no finish, so its %n outcome raises nothing.</numerusform>
+            <numerusform>Has no finish, so its %n outcomes raise nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %n outcome(s) raise nothing: %2.</source>
+        <translation>
+            <numerusform>%1 of its %n outcome raises nothing: %2.</numerusform>
+            <numerusform>%1 of its %n outcomes raise nothing: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -664,6 +1427,132 @@
         <source>Subject of gaps, assessment and comparison; may be repeated. Default: the enterprise and the units.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looks for damage in the file itself instead; exit code 3 where there is some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound: it holds what was saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound. An earlier version wrote it without a record of its content, so changed values can only be found where the history knows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1, changes in the history: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [moment: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work in progress on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the newest good state of a damaged file, or what can be salvaged, into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stale file beside it was moved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the newest good state: %2 of %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds what could be salvaged: %2 rows saved, %3 lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 saved, %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of changes stayed behind, so what was done before can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -734,6 +1623,13 @@
         <source>Usual owner: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n step(s) up</source>
+        <translation>
+            <numerusform>%1: %n step up</numerusform>
+            <numerusform>%1: %n steps up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditLines</name>
@@ -756,10 +1652,6 @@
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
         <translation>There is no field &quot;%1&quot; here.</translation>
-    </message>
-    <message>
-        <source>“%1” already depends on “%2”, so this link would close a circle.</source>
-        <translation>“%1” already depends on “%2”, so this link would close a circle.</translation>
     </message>
     <message>
         <source>Add dependency</source>
@@ -792,10 +1684,6 @@
     <message>
         <source>Set subject</source>
         <translation>Set subject</translation>
-    </message>
-    <message>
-        <source>This link would close a circle.</source>
-        <translation>This link would close a circle.</translation>
     </message>
     <message>
         <source>Set %1 of “%2”</source>
@@ -883,6 +1771,10 @@
     </message>
     <message>
         <source>There is no criterion for &quot;%1&quot;. Use a key from DR1 to MO6; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link would close a circle: %1. Remove one of its other links first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1126,6 +2018,14 @@
         <source>Answered on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Check</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1156,6 +2056,65 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
         <translation>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEdits</name>
+    <message>
+        <source>What should be mended is not there any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the gate of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the target of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1” to done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ready for stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, added as an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” count again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2519,112 @@
     </message>
 </context>
 <context>
+    <name>InitiativeFilter</name>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">locked</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished">several</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation type="unfinished">Workstream</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Lead</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished">Accountable</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The structure of %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names rows that are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of what was saved can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 does not hold the values that were saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 holds %2 rows where %3 were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of the history is not as it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables do not hold what change %1 of the history left in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the tables of a Stagepath workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Not assessed</source>
@@ -1684,6 +2749,89 @@
     <message>
         <source>%1, readiness</source>
         <translation>%1, readiness</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then finishes on %1; its length stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the gate to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which everything that stage %1 asks for is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the target to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which the plan reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that its levels carry: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes an executive and can answer for use cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2; brings what stage %3 asks for in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % is done; what is left takes its share of the planned time from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its progress becomes 100 %, and what it brings counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3410,21 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stage %1 earned, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Target, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate of stage %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4475,96 @@
         <source>Next actions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s)</source>
+        <translation>
+            <numerusform>and %Ln more error</numerusform>
+            <numerusform>and %Ln more errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is assessed yet, so nobody knows what holds them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the lowest level of %2 of %3 assessed use cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every use case has an executive who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have no accountable owner.</source>
+        <translation>
+            <numerusform>%Ln use case has no accountable owner.</numerusform>
+            <numerusform>%Ln use cases have no accountable owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) have an owner who isn’t an executive.</source>
+        <translation>
+            <numerusform>%Ln use case has an owner who isn’t an executive.</numerusform>
+            <numerusform>%Ln use cases have an owner who isn’t an executive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common risk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of the stage we are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) to watch</source>
+        <translation>
+            <numerusform>%Ln warning to watch</numerusform>
+            <numerusform>%Ln warnings to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound; %1</source>
+        <translation>
+            <numerusform>%Ln error to mend before the plan is sound; %1</numerusform>
+            <numerusform>%Ln errors to mend before the plan is sound; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before the plan is sound</source>
+        <translation>
+            <numerusform>%Ln error to mend before the plan is sound</numerusform>
+            <numerusform>%Ln errors to mend before the plan is sound</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no errors; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has neither errors nor warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -3350,10 +4603,6 @@
     <message>
         <source>“%1” follows “%2” already.</source>
         <translation>“%1” follows “%2” already.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</source>
-        <translation>“%1” can&apos;t follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.</translation>
     </message>
     <message>
         <source>Link “%1” to “%2”</source>
@@ -3429,6 +4678,30 @@
             <numerusform>%Ln milestones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t follow “%2”, that would close a circle: %3. Remove one of these links first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Unlock it (L) to split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be split on a day after its start, up to its finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -3494,6 +4767,54 @@
         <source>This round was closed on %1 and doesn&apos;t change any more. Reopen it first, or begin a new round; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The words of an impact criterion are a JSON array of six texts, for the scores 0 to 5. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is empty. Say why the finding is put aside; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is locked and stays %n day(s) too early for “%2”. Unlock it, or plan “%2” earlier.</source>
+        <translation>
+            <numerusform>“%1” is locked and stays %n day too early for “%2”. Unlock it, or plan “%2” earlier.</numerusform>
+            <numerusform>“%1” is locked and stays %n days too early for “%2”. Unlock it, or plan “%2” earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is finished and stays %n day(s) too early for “%2”. Remove the link if it no longer holds.</source>
+        <translation>
+            <numerusform>“%1” is finished and stays %n day too early for “%2”. Remove the link if it no longer holds.</numerusform>
+            <numerusform>“%1” is finished and stays %n days too early for “%2”. Remove the link if it no longer holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would have to move past the year 9999. Check the dates and the lag of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These wait for each other in a circle, so none of them is moved: %1. Remove one link of the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3528,6 +4849,38 @@
     <message>
         <source>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</source>
         <translation>Gates give each stage 1 to 4 a level 0 to 4 per dimension.</translation>
+    </message>
+    <message>
+        <source>The defaults of a draft are two objects, &quot;weeks&quot; and &quot;leads&quot;; check &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;weeks&quot; of a draft gives S, M or L a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;leads&quot; of a draft gives a dimension (data, ownership, value, governance, change, mlops) a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;working_days&quot; of the calendar lists at least one weekday as a number, 1 for Monday to 7 for Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;holidays&quot; of the calendar is a list of dates, such as [&quot;2026-12-25&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar takes at most %1 holidays, not %2. Leave out those that are long past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday &quot;%1&quot; is no date. Write it as 2026-12-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has &quot;working_days&quot; and &quot;holidays&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3767,7 +5120,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be brought up to date, since its older state can&apos;t be kept beside the working copy. Free some space; nothing was changed.</source>
+        <source>No backup of %1 can be made in %2: %3. Free some space or check who may write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of %1 was made, since what would be in it is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Stagepath workspace, or its beginning is damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it is left as it is; your work is kept on this computer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reverted, because what it touched is not as it left it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change %1 in the history. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is undone already, so there is nothing to revert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be reverted, because the file was built differently then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier state, which can&apos;t be changed. Go back to now first; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3791,6 +5208,11 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>ISO week</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5334,38 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished">Initiative</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished">Accountable</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>No one dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +5729,14 @@
         <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
         <translation>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</translation>
     </message>
+    <message>
+        <source> (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the JSON, row %1 of &quot;%2&quot;%3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::AssignPanel</name>
@@ -4330,6 +5792,41 @@
     </message>
 </context>
 <context>
+    <name>stagepath::BackupList</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One is made as you work, and before an import or a large deletion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made every ten minutes of work, and before an import or a large deletion. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -4378,18 +5875,6 @@
 <context>
     <name>stagepath::CheckList</name>
     <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checks that matter most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,6 +5884,331 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksInspector</name>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksList</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dismissed on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mend: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChecksPage</name>
+    <message>
+        <source>Here the program says what does not fit together in the plan, and what would mend it. It begins with use cases: import the list you have with Ctrl+I, or type the first names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add use cases</source>
+        <translation type="unfinished">Add use cases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds no errors and no warnings, and has no hints: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
+        <source>Show or hide dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln dismissed</source>
+        <translation>
+            <numerusform>Hide %Ln dismissed</numerusform>
+            <numerusform>Hide %Ln dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln dismissed</source>
+        <translation>
+            <numerusform>Show %Ln dismissed</numerusform>
+            <numerusform>Show %Ln dismissed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ComparisonDialog</name>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
+        <source>Compare two workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) copied</source>
+        <translation>
+            <numerusform>%Ln difference copied</numerusform>
+            <numerusform>%Ln differences copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ComparisonModel</name>
+    <message>
+        <source>Both: conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both files hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The files have no past in common, so they are compared by what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. The files went apart at the beginning.</source>
+        <comment>differences, conflicts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. The last change that both have is “%3” of %4.</source>
+        <comment>differences, conflicts, change, day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4493,6 +6303,37 @@
     </message>
 </context>
 <context>
+    <name>stagepath::GateRowsView</name>
+    <message>
+        <source>%1: gate %2, %3 %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::GateTableView</name>
     <message>
         <source>Level that each stage asks of each dimension</source>
@@ -4570,6 +6411,123 @@
     <message>
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HistoryList</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HistoryModel</name>
+    <message>
+        <source>%1, before “%2”</source>
+        <comment>day, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>day, name of the moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone, left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished">Today, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s)</source>
+        <translation>
+            <numerusform>and %Ln more line</numerusform>
+            <numerusform>and %Ln more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every change will be listed here with its author, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>“%1” was undone, so no state on the way to now lies before or after it. Choose a change that holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4659,6 +6617,14 @@
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a score says in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 says in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5334,6 +7300,33 @@
         <source>several</source>
         <translation>several</translation>
     </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none known: it has no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: on the critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked initiatives stay where they are. Take off the lock to move this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::KeyHints</name>
@@ -5434,10 +7427,6 @@
     </message>
     <message>
         <source>New initiative after this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5567,6 +7556,101 @@
     <message>
         <source>Open the person; assign an owner and go on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another one; select a link, to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane; all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why stages are earned or missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Look at the workspace then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold; on the slider, one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it as offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors, warnings, hints, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and open a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::KindButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +7819,17 @@
     <message>
         <source>Work is under way. Wait for it or cancel it, then try again.</source>
         <translation>Work is under way. Wait for it or cancel it, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::LookBackBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5941,6 +8036,137 @@
     </message>
     <message>
         <source>Stages and &amp;gates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to c&amp;lient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name this moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet, so there is no moment to name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “Board meeting in May”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment has no name any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is called “%1” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the client.stagepath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history with authors and times</source>
+        <translation>
+            <numerusform>%Ln change of the history with author and time</numerusform>
+            <numerusform>%Ln changes of the history with authors and times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes of %Ln use case(s)</source>
+        <translation>
+            <numerusform>notes of %Ln use case</numerusform>
+            <numerusform>notes of %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the author on the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready to send. Left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recovered.stagepath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaging %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6689,6 +8915,10 @@
         <source>Chart saved</source>
         <translation type="unfinished">Chart saved</translation>
     </message>
+    <message>
+        <source>Shows every finding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PasteBar</name>
@@ -7070,6 +9300,10 @@
         <source>Levels as a radar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::Rail</name>
@@ -7132,6 +9366,39 @@
     <message>
         <source>Present (F5)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7267,18 +9534,6 @@
     <message>
         <source>Now</source>
         <translation type="unfinished">Now</translation>
-    </message>
-    <message>
-        <source>Target, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target, stage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate of stage %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stalls when: %1</source>
@@ -7511,6 +9766,199 @@
         <source>Stages and gates…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished">Export chart</translation>
+    </message>
+    <message>
+        <source>radar.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished">Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Chart saved</source>
+        <translation type="unfinished">Chart saved</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RecoveryPage</name>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished">Use cases</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatives</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished">Dependencies</translation>
+    </message>
+    <message>
+        <source>Milestones and gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was found: %1 rows, each as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were found; no loss is known, but not every value can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were found, %2 are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is. What you choose here becomes a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good state is known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through the damaged file page by page and says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of changes stays behind, so what was done before can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RecoveryRow</name>
+    <message>
+        <source>Work in progress on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Newest good state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RoadmapPage</name>
@@ -7561,10 +10009,6 @@
     <message>
         <source>drafting… %1 %</source>
         <translation>drafting… %1 %</translation>
-    </message>
-    <message>
-        <source>“%1” is locked. Take off the lock in the inspector to move it.</source>
-        <translation>“%1” is locked. Take off the lock in the inspector to move it.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -7724,6 +10168,149 @@
     </message>
     <message>
         <source>There is no use case to plan for yet. Add or import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked and stays where it is. Unlock it (L) to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln initiative(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln initiative</numerusform>
+            <numerusform>%1 of %Ln initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) locked</source>
+        <translation>
+            <numerusform>%Ln initiative locked</numerusform>
+            <numerusform>%Ln initiatives locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) unlocked</source>
+        <translation>
+            <numerusform>%Ln initiative unlocked</numerusform>
+            <numerusform>%Ln initiatives unlocked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is locked: it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, week numbers, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or open all lanes (Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO week numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target met: stage %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target missed: stage %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, the gate asks for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there on %1, through:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the roadmap brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 is earned on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, as assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 through:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single criterion of the gate decides; the page Readiness shows which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan earns no further stage here, and there is no target. Choose another subject, or set a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that follows has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are broken now: %Ln initiative(s) would have to move, the last to %1.</source>
+        <translation>
+            <numerusform>Links are broken now: %Ln initiative would have to move, to %1.</numerusform>
+            <numerusform>Links are broken now: %Ln initiatives would have to move, the last to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) shifted</source>
+        <translation>
+            <numerusform>%Ln initiative shifted</numerusform>
+            <numerusform>%Ln initiatives shifted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend: start on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7909,6 +10496,17 @@
     </message>
 </context>
 <context>
+    <name>stagepath::StageReasonsPopup</name>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageStackView</name>
     <message>
         <source>Use cases per earned stage</source>
@@ -7934,8 +10532,12 @@
         <translation>Enterprise</translation>
     </message>
     <message>
-        <source>not assessed</source>
-        <translation>not assessed</translation>
+        <source>%1: %2, stage %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation type="unfinished">%1: not assessed</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +10853,26 @@
         <source>Why this stage?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectHeatTable</name>
@@ -8379,6 +11001,29 @@
     </message>
 </context>
 <context>
+    <name>stagepath::TimelineFilterBar</name>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
+    </message>
+    <message>
+        <source>Filter by lead, unit, state …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead, unit, late …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::TimelineLegend</name>
     <message>
         <source>Roll-out</source>
@@ -8421,6 +11066,44 @@
     </message>
 </context>
 <context>
+    <name>stagepath::TimelineOverview</name>
+    <message>
+        <source>Overview of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move what the timeline shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole plan. Drag the frame, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::TimelineShiftBar</name>
+    <message>
+        <source>Shift what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves what is outlined, as one undo step (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves everything where it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::TimelineView</name>
     <message>
         <source>%1 → %2</source>
@@ -8457,6 +11140,38 @@
     <message>
         <source>Choose the bar that follows</source>
         <translation>Choose the bar that follows</translation>
+    </message>
+    <message>
+        <source>“%1” has no links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lanes by workstream have an order of their own. Choose them under Lanes, and a bar in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3. Del removes the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 earned on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target stage %1 on %2: met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target stage %1 on %2: missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for the reasons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

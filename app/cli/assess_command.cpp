@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace stagepath::cli {
 
 namespace {
@@ -21,6 +23,9 @@ QJsonObject roundIn(const QString& path) {
     if (document.isObject()) return document.object();
     throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.").arg(inputName(path)));
 }
+
+/// What a printed round has beside its fields; it may be given back with them.
+constexpr std::array kComputed{"name", "readiness", "earned_stage", "coverage", "indicative"};
 
 /// The latest round of every subject that has one: the enterprise, the units, the use cases.
 QList<AssessmentId> latestRounds(const Portfolio& p, QDate today) {
@@ -70,7 +75,8 @@ public:
 private:
     static int take(const Call& call) {
         const QString file = call.argument(0, "FILE");
-        const QJsonObject fields = roundIn(call.value("round"));
+        QJsonObject fields = roundIn(call.value("round"));
+        for (const char* key : kComputed) fields.remove(QLatin1String(key));
         const auto workspace = openToWrite(call);
         AssessmentId id;
         try {

@@ -4,7 +4,7 @@ namespace stagepath::cli {
 
 CommandList allCommands() {
     CommandList list;
-    for (auto make : {makeNewCommand, makeImportCommand, makeInfoCommand, makeCheckCommand, makeDraftCommand, makeReportCommand, makeExportCommand, makeApplyCommand, makeAssessCommand, makeHistoryCommand, makeUndoCommand, makeRedoCommand, makeDumpCommand}) {
+    for (auto make : {makeNewCommand, makeImportCommand, makeInfoCommand, makeCheckCommand, makeDraftCommand, makeReportCommand, makeExportCommand, makeApplyCommand, makeAssessCommand, makeHistoryCommand, makeUndoCommand, makeRedoCommand, makeDumpCommand, makeRecoverCommand}) {
         list.push_back(make());
     }
     return list;

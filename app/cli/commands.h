@@ -18,5 +18,6 @@ std::unique_ptr<Command> makeHistoryCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeDumpCommand();
+std::unique_ptr<Command> makeRecoverCommand();
 
 }  // namespace stagepath::cli

@@ -1,9 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
 #include "core/analysis/draft.h"
+#include "core/analysis/enabler_ranking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 namespace stagepath::cli {
 
@@ -11,9 +13,12 @@ namespace {
 
 QJsonObject lineOf(const Portfolio& p, const DraftLine& line) {
     QJsonArray subjects;
+    QSet<QString> named;
     for (const Outcome& o : line.outcomes) {
         const QString name = p.nameOf(o.subject);
-        if (!subjects.contains(name)) subjects.append(name);
+        if (named.contains(name)) continue;
+        named.insert(name);
+        subjects.append(name);
     }
     QJsonArray unlocks;
     for (const UseCaseId id : line.unlocks) unlocks.append(p.find(id)->name);
@@ -28,6 +33,14 @@ QJsonObject lineOf(const Portfolio& p, const DraftLine& line) {
             {QStringLiteral("unlocks"), unlocks},
             {QStringLiteral("unlocked_impact"), line.unlockedImpact},
             {QStringLiteral("why"), line.why}};
+}
+
+QJsonObject worthOf(const EnablerWorth& worth) {
+    return {{QStringLiteral("name"), worth.name},
+            {QStringLiteral("proposed"), worth.initiative.isNull()},
+            {QStringLiteral("unlocked_impact"), worth.unlockedImpact},
+            {QStringLiteral("months"), worth.months},
+            {QStringLiteral("impact_per_month"), worth.impactPerMonth}};
 }
 
 class DraftCommand : public Command {
@@ -48,18 +61,20 @@ public:
             workspace->edit(QCoreApplication::translate("CommandLine", "Draft roadmap"), [&](Editor& editor) { applyDraft(editor, draft); });
         }
         workspace->close();
-        if (call.isSet("json")) printJson(jsonOf(portfolio, draft));
+        if (call.isSet("json")) printJson(jsonOf(portfolio, call.today(), draft));
         else printText(portfolio, draft);
         return Done;
     }
 
 private:
-    static QJsonObject jsonOf(const Portfolio& p, const Draft& draft) {
+    static QJsonObject jsonOf(const Portfolio& p, QDate today, const Draft& draft) {
         QJsonArray proposed;
         for (const DraftLine& line : draft.lines) proposed.append(lineOf(p, line));
         QJsonArray unmet;
         for (const DraftUnmet& u : draft.unmet) unmet.append(QJsonObject{{QStringLiteral("subject"), p.find(u.useCase)->name}, {QStringLiteral("text"), u.text}});
-        return {{QStringLiteral("proposed"), proposed}, {QStringLiteral("unmet"), unmet}};
+        QJsonArray enablers;
+        for (const EnablerWorth& worth : enablerRanking(p, today, draft)) enablers.append(worthOf(worth));
+        return {{QStringLiteral("proposed"), proposed}, {QStringLiteral("unmet"), unmet}, {QStringLiteral("enablers"), enablers}};
     }
     static void printText(const Portfolio& p, const Draft& draft) {
         for (const DraftLine& line : draft.lines) {

@@ -92,7 +92,8 @@ private:
         const QString state = e.abandoned ? QCoreApplication::translate("CommandLine", " (undone, left behind)")
                               : e.undone  ? QCoreApplication::translate("CommandLine", " (undone)")
                                           : QString();
-        return QStringLiteral("%1  %2  %3  %4%5").arg(e.number, 5).arg(e.at.toUTC().toString(Qt::ISODate), e.author, e.text, state);
+        const QString moment = e.snapshot.isEmpty() ? QString() : QCoreApplication::translate("CommandLine", " [moment: %1]").arg(e.snapshot);
+        return QStringLiteral("%1  %2  %3  %4%5%6").arg(e.number, 5).arg(e.at.toUTC().toString(Qt::ISODate), e.author, e.text, state, moment);
     }
 };
 

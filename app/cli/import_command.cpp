@@ -56,6 +56,7 @@ private:
     static void write(const Call& call, const QString& file, bool isNew, const QString& source, const ImportPlan& plan) {
         auto workspace = isNew ? Workspace::create(file, QFileInfo(file).completeBaseName(), call.environment) : openToWrite(call);
         try {
+            workspace->backUp(BackupReason::Import);
             workspace->edit(importText(plan, QFileInfo(inputName(source)).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
             workspace->close();
         } catch (...) {

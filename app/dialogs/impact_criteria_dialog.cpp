@@ -5,8 +5,10 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/impact.h"
+#include "core/analysis/names.h"
 
 #include <QDoubleSpinBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -122,13 +124,22 @@ void ImpactCriteriaDialog::addRow(int index) {
     share->setFixedWidth(48);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_shares.append(share);
+    auto* words = makeIconButton(tr("What a score says in %1").arg(m_criteria[index].name), QStringLiteral("note"));
+    words->setObjectName(QStringLiteral("words"));
+    words->setCheckable(true);
+    words->setAutoDefault(false);
     auto* remove = makeIconButton(tr("Remove %1 and its scores").arg(m_criteria[index].name), QStringLiteral("close"));
     remove->setAutoDefault(false);
     layout->addWidget(name, 1);
     layout->addWidget(weight);
     layout->addWidget(share);
+    layout->addWidget(words);
     layout->addWidget(remove);
     m_rows->addWidget(row);
+    QWidget* texts = makeWords(index);
+    texts->hide();
+    m_rows->addWidget(texts);
+    connect(words, &QPushButton::toggled, texts, &QWidget::setVisible);
     connect(name, &QLineEdit::textChanged, this, [this, index](const QString& text) {
         m_criteria[index].name = text.simplified();
         refreshEffect();
@@ -142,6 +153,30 @@ void ImpactCriteriaDialog::addRow(int index) {
         makeRows();
         refreshEffect();
     });
+}
+
+QWidget* ImpactCriteriaDialog::makeWords(int index) {
+    auto* box = new QWidget;
+    auto* form = new QFormLayout(box);
+    form->setContentsMargins(12, 0, 0, 8);
+    form->setSpacing(4);
+    const ImpactCriterion& criterion = m_criteria[index];
+    ImpactCriterion builtIn = criterion;
+    builtIn.words.clear();
+    const QStringList own = ownImpactWords(criterion);
+    for (int score = 0; score < own.size(); ++score) {
+        auto* text = new QLineEdit(own[score]);
+        text->setPlaceholderText(impactScoreWord(builtIn, score));
+        text->setAccessibleName(tr("What %1 says in %2").arg(score).arg(criterion.name));
+        form->addRow(QLocale().toString(score), text);
+        connect(text, &QLineEdit::textChanged, this, [this, index, score](const QString& said) {
+            QStringList words = ownImpactWords(m_criteria[index]);
+            words[score] = said.simplified();
+            m_criteria[index].words = encodeImpactWords(words);
+            refreshEffect();
+        });
+    }
+    return box;
 }
 
 void ImpactCriteriaDialog::refreshEffect() {

@@ -27,6 +27,8 @@ private:
     QWidget* makeEffect();
     void makeRows();
     void addRow(int index);
+    /// The six fields for what a score of 0 to 5 says in criterion \p index.
+    QWidget* makeWords(int index);
     void refreshEffect();
     void apply();
 

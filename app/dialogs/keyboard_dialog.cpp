@@ -106,9 +106,18 @@ KeyGroup roadmapKeys() {
     return {KeyboardDialog::tr("Roadmap"),
             {{QStringLiteral("← →"), KeyboardDialog::tr("Move the bar; with Shift its finish")},
              {QStringLiteral("↑ ↓"), KeyboardDialog::tr("Next bar")},
+             {key(Qt::CTRL | Qt::Key_0).chopped(1) + QStringLiteral("← →"), KeyboardDialog::tr("Go along a link")},
              {key(Qt::Key_Insert), KeyboardDialog::tr("New initiative after this one")},
-             {QStringLiteral("K"), KeyboardDialog::tr("Link to another one")},
+             {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Duplicate")},
+             {QStringLiteral("K\tShift+K"), KeyboardDialog::tr("Link to another one; select a link, to remove it")},
+             {QStringLiteral("S"), KeyboardDialog::tr("Split in two")},
+             {QStringLiteral("F"), KeyboardDialog::tr("Shift what follows")},
+             {QStringLiteral("L"), KeyboardDialog::tr("Lock or unlock")},
              {QStringLiteral("P"), KeyboardDialog::tr("Progress")},
+             {QStringLiteral("C\tShift+C"), KeyboardDialog::tr("Collapse or open the lane; all lanes")},
+             {QStringLiteral("Alt+↑\tAlt+↓"), KeyboardDialog::tr("Move the lane")},
+             {QStringLiteral("W"), KeyboardDialog::tr("Why stages are earned or missed")},
+             {key(Qt::CTRL | Qt::Key_F), KeyboardDialog::tr("Filter")},
              {key(Qt::Key_F2), KeyboardDialog::tr("Rename")},
              {key(Qt::Key_Home), KeyboardDialog::tr("Go to today")},
              {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
@@ -137,11 +146,29 @@ KeyGroup maturityAndPeopleKeys() {
              {key(Qt::Key_Return), KeyboardDialog::tr("Open the person; assign an owner and go on")}}};
 }
 
+KeyGroup checksKeys() {
+    return {KeyboardDialog::tr("Checks"),
+            {{key(Qt::Key_Return), KeyboardDialog::tr("Go to the place of the finding")},
+             {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Mend it as offered")},
+             {QStringLiteral("D"), KeyboardDialog::tr("Dismiss with a reason")},
+             {QStringLiteral("1\t2\t3\t0"), KeyboardDialog::tr("Errors, warnings, hints, all")},
+             {QStringLiteral("← →"), KeyboardDialog::tr("Close and open a group")}}};
+}
+
 KeyGroup presentationKeys() {
     return {KeyboardDialog::tr("Presentation"),
             {{key(Qt::Key_PageDown) + QLatin1Char('\t') + key(Qt::Key_PageUp), KeyboardDialog::tr("Next page, page before")},
              {QStringLiteral("B"), KeyboardDialog::tr("Blank the screen")},
              {key(Qt::Key_Escape), KeyboardDialog::tr("Leave")}}};
+}
+
+KeyGroup historyKeys() {
+    return {KeyboardDialog::tr("History"),
+            {{key(Qt::Key_Return), KeyboardDialog::tr("Look at the workspace then")},
+             {key(Qt::CTRL | Qt::Key_R), KeyboardDialog::tr("Revert the change")},
+             {key(Qt::Key_F2), KeyboardDialog::tr("Name the moment")},
+             {QStringLiteral("← →"), KeyboardDialog::tr("Fold or unfold; on the slider, one change")},
+             {QStringLiteral("A…Z"), KeyboardDialog::tr("Filter at once")}}};
 }
 
 KeyGroup importKeys() {
@@ -180,8 +207,8 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
-    columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys()}), 1);
-    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), importKeys()}), 1);
+    columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys(), checksKeys()}), 1);
+    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), historyKeys(), importKeys()}), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));
     scroll->setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,6 @@
 #include "app/dialogs/settings_dialog.h"
 
+#include "app/dialogs/backup_list.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/style.h"
@@ -12,6 +13,12 @@
 #include <QVBoxLayout>
 
 namespace stagepath {
+
+namespace {
+
+constexpr int kWidthWithBackups = 560;
+
+}  // namespace
 
 SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Settings"));
@@ -52,12 +59,24 @@ SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(par
         form->addRow(tr("This workspace"), stages);
     }
     layout->addLayout(form);
+    m_backupPlace = new QVBoxLayout;
+    layout->addLayout(m_backupPlace);
     auto* buttons = new QHBoxLayout;
     auto* close = makeButton(tr("Close"), {}, true);
     buttons->addStretch();
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void SettingsDialog::showBackups(const QList<Backup>& backups) {
+    auto* list = new BackupList(backups);
+    setMinimumWidth(kWidthWithBackups);
+    m_backupPlace->addWidget(list);
+    connect(list, &BackupList::restoreRequested, this, [this](const Backup& backup) {
+        accept();
+        emit restoreRequested(backup);
+    });
 }
 
 QString SettingsDialog::language() { return QSettings().value(QStringLiteral("language")).toString(); }

@@ -29,6 +29,24 @@ QPolygonF octagon(const QRectF& r) {
                       {r.left(), r.bottom() - c}, {r.left(), r.top() + c}});
 }
 
+void paintLevel(QPainter& p, const Theme& t, const QRectF& rect, int level, const QString& digit, const QFont& font, bool inherited) {
+    const Saved saved(p);
+    p.setRenderHint(QPainter::Antialiasing);
+    const double radius = std::min(3.0, rect.width() * 0.22);
+    const RampColors c = t.ramp(level);
+    if (level < 0) {
+        p.setPen(QPen(t.borderStrong, 1));
+        p.setBrush(t.surface);
+    } else {
+        p.setPen(QPen(level == 0 || inherited ? c.line : c.fill, 1, inherited ? Qt::DashLine : Qt::SolidLine));
+        p.setBrush(inherited ? mix(c.fill, t.surface, 0.35) : c.fill);
+    }
+    p.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    p.setFont(font);
+    p.setPen(level < 0 ? t.text3 : inherited ? t.text2 : c.text);
+    p.drawText(rect, Qt::AlignCenter, digit);
+}
+
 }  // namespace
 
 void paintStageMark(QPainter& p, const Theme& t, QPointF topLeft, int stage, double u) {
@@ -45,21 +63,12 @@ void paintStageMark(QPainter& p, const Theme& t, QPointF topLeft, int stage, dou
 }
 
 void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, int level, const QFont& font, bool inherited) {
-    const Saved saved(p);
-    p.setRenderHint(QPainter::Antialiasing);
-    const double radius = std::min(3.0, rect.width() * 0.22);
-    const RampColors c = t.ramp(level);
-    if (level < 0) {
-        p.setPen(QPen(t.borderStrong, 1));
-        p.setBrush(t.surface);
-    } else {
-        p.setPen(QPen(level == 0 || inherited ? c.line : c.fill, 1, inherited ? Qt::DashLine : Qt::SolidLine));
-        p.setBrush(inherited ? mix(c.fill, t.surface, 0.35) : c.fill);
-    }
-    p.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    p.setFont(font);
-    p.setPen(level < 0 ? t.text3 : inherited ? t.text2 : c.text);
-    p.drawText(rect, Qt::AlignCenter, level < 0 ? QStringLiteral("?") : QString::number(level));
+    paintLevel(p, t, rect, level, level < 0 ? QStringLiteral("?") : QString::number(level), font, inherited);
+}
+
+void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, const DimensionStanding& level, const QFont& font) {
+    if (level.known) paintLevel(p, t, rect, static_cast<int>(std::floor(level.level)), levelText(level), font, false);
+    else paintLevelCell(p, t, rect, -1, font);
 }
 
 void paintLevelMeter(QPainter& p, const Theme& t, const QRectF& rect, double level) {

@@ -3,7 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/pages/initiative_lists.h"
 #include "app/pages/roadmap_edits.h"
-#include "app/pages/subject_choice.h"
+#include "app/views/inspector/use_case_note.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
@@ -61,7 +61,7 @@ auto common(const Portfolio& portfolio, const QList<InitiativeId>& ids, F value)
 }  // namespace
 
 InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))),
+    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_conflict(new UseCaseNote), m_mend(makeButton({}, QStringLiteral("wand"))), m_slack(new TextLabel({}, textFont(TextStyle::Body))), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))),
       m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(makeDate(tr("Start"))), m_finish(makeDate(tr("Finish"))), m_progress(new QSpinBox), m_lead(new ChoiceCombo(tr("Lead"))),
       m_useCase(new ChoiceCombo(tr("Use case"))), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesEdit), m_outcomes(new OutcomeList(workspace)),
       m_dependencies(new DependencyList(workspace)), m_lists(new QWidget) {
@@ -73,6 +73,12 @@ InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
     m_name->setAccessibleName(tr("Name"));
     m_name->setFont(textFont(TextStyle::CardTitle));
     layout->addWidget(m_name);
+    m_mend->setObjectName(QStringLiteral("initiativeMend"));
+    m_slack->setObjectName(QStringLiteral("initiativeSlack"));
+    m_slack->setWordWrap(true);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_mend, 0, Qt::AlignLeft);
+    connect(m_mend, &QPushButton::clicked, this, [this] { emit mendRequested(m_ids.constFirst()); });
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 4, 0, 4);
     form->setVerticalSpacing(6);
@@ -114,6 +120,7 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
     row(tr("Workstream"), m_workstream);
     row(tr("Start"), m_start);
     row(tr("Finish"), m_finish);
+    row(tr("Slack"), m_slack);
     row(tr("Progress"), m_progress);
     row(tr("Lead"), m_lead);
     row(tr("Use case"), m_useCase);
@@ -160,19 +167,32 @@ void InitiativeInspector::saveDates(bool startChanged) {
     QDate start = m_start->date();
     QDate finish = m_finish->date();
     if (finish < start) (startChanged ? finish : start) = startChanged ? start : finish;
+    const InitiativeId id = m_ids.constFirst();
     save(tr("Dates"), [start, finish](Initiative& i) {
         i.start = start;
         i.finish = finish;
     });
+    emit moved(id);
 }
 
-void InitiativeInspector::show(const QList<InitiativeId>& ids) {
+void InitiativeInspector::show(const QList<InitiativeId>& ids, const PlanFacts& facts) {
     m_ids.clear();
     for (const InitiativeId id : ids) {
         if (m_workspace.portfolio().find(id)) m_ids.append(id);
     }
     setEnabled(!m_workspace.isReadOnly());
-    if (!m_ids.isEmpty()) showValues();
+    if (m_ids.isEmpty()) return;
+    showValues();
+    showFacts(facts);
+}
+
+void InitiativeInspector::showFacts(const PlanFacts& facts) {
+    m_conflict->setVisible(!facts.conflict.isEmpty());
+    m_conflict->setSentences(tr("In conflict."), facts.conflict);
+    m_mend->setVisible(!facts.mend.isEmpty());
+    m_mend->setText(facts.mend);
+    const QString days = facts.slackDays ? tr("%Ln day(s)", nullptr, static_cast<int>(*facts.slackDays)) : tr("none known: it has no dates");
+    m_slack->setText(m_ids.size() > 1 ? tr("several") : facts.critical ? tr("none: on the critical path") : days);
 }
 
 void InitiativeInspector::fillChoices() {
@@ -208,8 +228,11 @@ void InitiativeInspector::showValues() {
     choose(m_workstream, common(p, m_ids, [](const Initiative& i) { return QVariant(i.workstream.value); }));
     choose(m_lead, common(p, m_ids, [](const Initiative& i) { return QVariant(i.lead.value); }));
     choose(m_useCase, common(p, m_ids, [](const Initiative& i) { return QVariant(i.useCase.value); }));
-    m_start->setEnabled(single);
-    m_finish->setEnabled(single);
+    const bool movable = single && !first.locked;
+    for (QDateEdit* edit : {m_start, m_finish}) {
+        edit->setEnabled(movable);
+        edit->setToolTip(first.locked ? tr("Locked initiatives stay where they are. Take off the lock to move this one.") : QString());
+    }
     if (first.start.isValid()) m_start->setDate(first.start);
     if (first.finish.isValid()) m_finish->setDate(first.finish);
     m_progress->setValue(first.progress);

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace stagepath {
@@ -18,13 +21,22 @@ class ChoiceCombo;
 class DependencyList;
 class OutcomeList;
 class TextLabel;
+class UseCaseNote;
+
+/// What the plan as a whole says about one initiative.
+struct PlanFacts {
+    std::optional<qint64> slackDays;  ///< calendar days it can slip without moving the last finish
+    bool critical = false;
+    QString conflict;  ///< sentences, one a line
+    QString mend;      ///< what the button that mends it says; empty where nothing can be done here
+};
 
 /// Fields of one initiative, or of several at once (then without name, dates and lists).
 class InitiativeInspector : public QWidget {
     Q_OBJECT
 public:
     explicit InitiativeInspector(Workspace& workspace, QWidget* parent = nullptr);
-    void show(const QList<InitiativeId>& ids);
+    void show(const QList<InitiativeId>& ids, const PlanFacts& facts = {});
     /// Puts the focus into the name, or into the progress field.
     void focusName();
     void focusProgress();
@@ -33,18 +45,26 @@ signals:
     void failed(const QString& sentence);
     void linkRequested();
     void otherRequested(stagepath::InitiativeId id);
+    /// Asks to move the initiative to where its links allow.
+    void mendRequested(stagepath::InitiativeId id);
+    /// Its dates were changed here.
+    void moved(stagepath::InitiativeId id);
 
 private:
     void setupFields(QFormLayout* form);
     void setupSaving();
     void fillChoices();
     void showValues();
+    void showFacts(const PlanFacts& facts);
     void save(const QString& field, const std::function<void(Initiative&)>& change);
     void saveDates(bool startChanged);
 
     Workspace& m_workspace;
     QList<InitiativeId> m_ids;
     TextLabel* m_title;
+    UseCaseNote* m_conflict;
+    QPushButton* m_mend;
+    TextLabel* m_slack;
     QLineEdit* m_name;
     ChoiceCombo* m_kind;
     ChoiceCombo* m_workstream;

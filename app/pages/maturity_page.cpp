@@ -68,7 +68,7 @@ QWidget* MaturityPage::content() {
     m_stackView = new StageStackView;
     m_stackCard = new ChartCard(tr("Use cases per earned stage"), m_stackView, [this] { return stackTable(); });
     m_radar = new RadarView;
-    m_radarCard = new ChartCard(tr("Levels at two dates"), m_radar, [this] { return radarTable(); });
+    m_radarCard = new ChartCard(tr("Levels at two dates"), m_radar, [this] { return m_radar->table(); });
     auto* table = new Card(tr("Readiness and earned stage"));
     table->head()->addWidget(new TextLabel(tr("at year end"), textFont(TextStyle::Small), TextRole::Tertiary));
     m_table = new StageTable;

@@ -55,7 +55,6 @@ private:
     QList<Multiple> multiples() const;
     ChartTable progressionTable() const;
     ChartTable stackTable() const;
-    ChartTable radarTable() const;
     Subject subject() const;
     QDate today() const;
     /// "End of 2028, projected".

@@ -31,7 +31,7 @@ void addProgressionRows(ChartTable& table, const QString& name, const Progressio
         if (!name.isEmpty()) row.prepend(name);
         table.rows.append(row);
     };
-    for (const ProgressionPoint& point : data.actual) add(point.date, MaturityPage::tr("Actual"), point.readiness, {});
+    for (const ProgressionPoint& point : data.actual) add(point.date, MaturityPage::tr("Actual"), point.readiness, point.earnedStage ? QString::number(*point.earnedStage) : QString());
     if (data.assessed) {
         for (const ProjectionStep& step : data.projected) {
             if (step.date > data.today) add(step.date, MaturityPage::tr("Projected"), step.readiness, levels ? QString() : QString::number(step.earnedStage));
@@ -58,17 +58,6 @@ ChartTable MaturityPage::stackTable() const {
     for (const StageCounts& step : m_stackView->stack().steps) {
         QStringList row{shownDay(step.date)};
         for (const int count : step.counts) row.append(QLocale().toString(count));
-        table.rows.append(row);
-    }
-    return table;
-}
-
-ChartTable MaturityPage::radarTable() const {
-    ChartTable table{{tr("Dimension")}, {}};
-    for (const RadarLine& line : m_radar->lines()) table.heads.append(line.name);
-    for (const Dimension d : kDimensions) {
-        QStringList row{dimensionName(d)};
-        for (const RadarLine& line : m_radar->lines()) row.append(shownLevel(line.levels[static_cast<std::size_t>(indexOf(d))]));
         table.rows.append(row);
     }
     return table;

@@ -1,6 +1,7 @@
 #include "app/pages/overview_page.h"
 
 #include "app/drawing/progression_chart.h"
+#include "app/models/findings_watch.h"
 #include "app/views/maturity/chart_host.h"
 #include "app/views/overview/check_list.h"
 #include "app/views/overview/heat_legend.h"
@@ -25,8 +26,10 @@ namespace stagepath {
 
 namespace {
 
-/// From so many rows on the findings are computed beside the interface, and changes are followed when the page is looked at.
+/// From so many rows on changes are followed when the page is looked at.
 constexpr qsizetype kOverviewPageManyRows = 300;
+/// Milliseconds without another change before that begins: what is shown is painted first.
+constexpr int kOverviewPageAskAfter = 40;
 
 constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
                                                      EntityKind::AssessmentLevel, EntityKind::AssessmentAnswer};
@@ -43,7 +46,7 @@ bool isSame(const Progression& a, const Progression& b) {
 }  // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)) {
+    : Page(parent), m_workspace(workspace), m_unit(new ChoiceButton(tr("Unit"), this)), m_compare(new ChoiceButton(tr("Compare with"), this)), m_stack(new QStackedLayout(this)), m_watch(FindingsWatch::of(workspace)) {
     m_unit->setObjectName(QStringLiteral("overviewUnit"));
     m_compare->setObjectName(QStringLiteral("overviewCompare"));
     m_stack->addWidget(content());
@@ -52,6 +55,13 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(m_unit, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseUnit);
     connect(m_compare, &ChoiceButton::currentIndexChanged, this, &OverviewPage::chooseComparison);
     connect(&workspace, &Workspace::changed, this, &OverviewPage::follow);
+    connect(&m_watch, &FindingsWatch::updated, this, [this] {
+        m_isStale = m_isStale || !isVisible();
+        if (isVisible() && !m_needsReset) refreshFindings();
+    });
+    m_askLater.setSingleShot(true);
+    m_askLater.setInterval(kOverviewPageAskAfter);
+    connect(&m_askLater, &QTimer::timeout, this, &OverviewPage::askBeside);
     m_now.reset(workspace.portfolio(), workspace.environment().today());
     refreshChoices();
     refresh();
@@ -91,7 +101,7 @@ void OverviewPage::follow(const Changeset& changes) {
         m_needsReset = m_needsReset || changes.touchesAny(kFigures);
     } else if (changes.touchesAny(kFigures)) {
         m_now.update(p, changes);
-        if (m_since.isValid()) m_then.update(p, changes);
+        if (m_hasThen) m_then.update(p, changes);
     }
     if (changes.touchesAny({EntityKind::BusinessUnit, EntityKind::Assessment, EntityKind::Baseline, EntityKind::Setting})) refreshChoices();
     m_isStale = true;
@@ -103,7 +113,7 @@ void OverviewPage::catchUp() {
     if (std::exchange(m_needsReset, false)) {
         m_now.reset(m_workspace.portfolio(), m_workspace.environment().today());
         refreshChoices();
-        if (m_since.isValid()) m_then.reset(m_workspace.portfolio(), m_since);
+        compareSince(m_since);
     }
     refresh();
     refreshFindings();
@@ -141,10 +151,8 @@ void OverviewPage::refreshChoices() {
         m_dates.append(b.date);
         m_dateNames.append(b.name);
     }
-    if (!m_comparisonChosen || !m_dates.contains(m_since)) {
-        m_since = before;
-        if (m_since.isValid()) m_then.reset(p, m_since);
-    }
+    const bool isKept = m_dates.contains(m_since) && (m_comparisonChosen || m_since == before);
+    if (!isKept) compareSince(before);
     const QSignalBlocker compareBlocker(m_compare);
     m_compare->setChoices(m_dateNames);
     m_compare->setCurrentIndex(static_cast<int>(m_dates.indexOf(m_since)));
@@ -158,10 +166,22 @@ void OverviewPage::chooseUnit(int index) {
 
 void OverviewPage::chooseComparison(int index) {
     m_comparisonChosen = true;
-    m_since = m_dates.value(index);
-    if (m_since.isValid()) m_then.reset(m_workspace.portfolio(), m_since);
+    compareSince(m_dates.value(index));
     refresh();
+    if (m_since.isValid() && !m_hasThen) refreshFindings();
 }
+
+/// With many rows the figures of that day come with the findings.
+void OverviewPage::compareSince(QDate date) {
+    m_since = date;
+    m_hasThen = date.isValid() && !isLarge();
+    if (m_hasThen) m_then.reset(m_workspace.portfolio(), date);
+}
+
+bool OverviewPage::isLarge() const { return m_workspace.portfolio().initiatives().size() + m_workspace.portfolio().useCases().size() >= kOverviewPageManyRows; }
+
+/// The figures of the day that is compared with; nullptr where there is none or they aren't there yet.
+const FigureTable* OverviewPage::figuresThen() const { return m_hasThen ? &m_then : nullptr; }
 
 void OverviewPage::refresh() {
     const Portfolio& p = m_workspace.portfolio();
@@ -191,8 +211,8 @@ void OverviewPage::showProgression(const Progression& progression) {
 void OverviewPage::refreshTiles(const PortfolioSummary& summary) {
     const Portfolio& p = m_workspace.portfolio();
     m_tiles[0]->setFigure(sharePastPilot(summary));
-    const PortfolioSummary then = m_since.isValid() ? summaryOf(p, m_then, m_unitId) : PortfolioSummary();
-    m_tiles[1]->setFigure(meanReadiness(summary, m_since.isValid() ? &then : nullptr, m_dateNames.value(m_dates.indexOf(m_since))));
+    const PortfolioSummary before = figuresThen() ? summaryOf(p, *figuresThen(), m_unitId) : PortfolioSummary();
+    m_tiles[1]->setFigure(meanReadiness(summary, figuresThen() ? &before : nullptr, m_dateNames.value(m_dates.indexOf(m_since))));
     m_tiles[2]->setFigure(withoutOwner(summary));
     m_tiles[3]->setLabel(tr("Gates due in %n day(s)", nullptr, p.settings().limits.gatesDueDays));
     QStringList missed;
@@ -228,26 +248,44 @@ void OverviewPage::refreshHeat() {
     m_heatLegend->show(m_since.isValid() ? m_dateNames.value(m_dates.indexOf(m_since)) : QString(), inherits);
 }
 
-/// With many rows they are computed beside the interface, on a copy.
+bool OverviewPage::isSettled() const { return !m_isAsked && m_watch.isSettled(); }
+
 void OverviewPage::refreshFindings() {
-    const int asked = ++m_asked;
-    const Portfolio copy = m_workspace.portfolio();
-    const QDate today = m_workspace.environment().today();
-    m_checking = copy.initiatives().size() + copy.useCases().size() >= kOverviewPageManyRows;
-    if (!m_checking) {
-        m_findings = findingsOf(copy, today);
-        showFindings();
-        return;
+    ++m_asked;
+    m_findings = m_watch.open();
+    m_isAsked = m_since.isValid() && !m_hasThen && isLarge();
+    if (m_isAsked) {
+        m_askLater.start();
+    } else {
+        m_askLater.stop();
+        if (!m_hasThen) compareSince(m_since);
     }
-    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked, copy, today] {
-        const QList<Finding> findings = findingsOf(copy, today);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, findings] {
-            if (!page || page->m_asked != asked) return;
-            page->m_checking = false;
-            page->m_findings = findings;
-            page->showFindings();
+    showFindings();
+}
+
+/// The figures to compare with, on a copy; what changes meanwhile is asked for again when the work under way is done.
+void OverviewPage::askBeside() {
+    if (std::exchange(m_isAsking, true)) return;
+    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked = m_asked, portfolio = m_workspace.portfolio(), since = m_since] {
+        FigureTable then;
+        then.reset(portfolio, since);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, then] {
+            if (!page) return;
+            page->m_isAsking = false;
+            if (page->m_asked == asked) page->takeComparison(then);
+            else if (page->m_isAsked) page->m_askLater.start();
         });
     });
+}
+
+/// \p then counts where it is of the right day.
+void OverviewPage::takeComparison(const FigureTable& then) {
+    m_isAsked = false;
+    if (!m_hasThen && m_since.isValid() && then.today() == m_since) {
+        m_then = then;
+        m_hasThen = true;
+    }
+    showFindings();
 }
 
 }  // namespace stagepath

@@ -9,6 +9,8 @@
 #include "core/analysis/progression.h"
 #include "core/workspace/workspace.h"
 
+#include <QTimer>
+
 class QGridLayout;
 class QScrollArea;
 class QStackedLayout;
@@ -20,15 +22,17 @@ class CheckList;
 class ChoiceButton;
 class HeatLegend;
 class HeatMapView;
+class FindingsWatch;
 class KpiTile;
+class LinkButton;
 class ProgressionChart;
 class StageMatrix;
 class StalledList;
 struct StalledRow;
 class TextLabel;
 
-/// Every figure leads to the page behind it. Figures follow each change at its price; findings are computed beside the interface
-/// where there is much to check, and are shown when they are there.
+/// Every figure leads to the page behind it. Figures follow each change at its price; findings, and with many rows the figures to
+/// compare with, are shown when they are there.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -42,8 +46,8 @@ public:
     ChartCard* progressionCard() const { return m_progressionCard; }
     ChartCard* heatCard() const { return m_heatCard; }
     KpiTile* tile(int index) const { return m_tiles[index]; }
-    /// Whether the findings shown are those of the present state.
-    bool isSettled() const { return !m_checking; }
+    /// Whether the findings and the comparison shown are those of the present state.
+    bool isSettled() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -65,12 +69,17 @@ private:
     void refreshChoices();
     void chooseUnit(int index);
     void chooseComparison(int index);
+    void compareSince(QDate date);
+    bool isLarge() const;
+    const FigureTable* figuresThen() const;
     // Showing
     void refresh();
     void refreshTiles(const PortfolioSummary& summary);
     void showProgression(const Progression& progression);
     void refreshHeat();
     void refreshFindings();
+    void askBeside();
+    void takeComparison(const FigureTable& then);
     void showFindings();
     QList<StalledRow> stalledRows() const;
     QList<Finding> findingsShown() const;
@@ -101,7 +110,7 @@ private:
     QScrollArea* m_heatArea = nullptr;
     HeatLegend* m_heatLegend = nullptr;
     CheckList* m_checks = nullptr;
-    TextLabel* m_checkCount = nullptr;
+    LinkButton* m_checkCount = nullptr;
     StalledList* m_stalled = nullptr;
     TextLabel* m_stalledHead = nullptr;
 
@@ -113,11 +122,15 @@ private:
     bool m_comparisonChosen = false;
     FigureTable m_now;
     FigureTable m_then;
+    bool m_hasThen = false;  ///< m_then is there and of the date compared with
     PortfolioSummary m_summary;
     Progression m_progression;
-    QList<Finding> m_findings;
-    int m_asked = 0;
-    bool m_checking = false;
+    FindingsWatch& m_watch;
+    QList<Finding> m_findings;  ///< those that count
+    QTimer m_askLater;
+    int m_asked = 0;         ///< the state that was asked for last
+    bool m_isAsked = false;  ///< the answer to that isn't there yet
+    bool m_isAsking = false; ///< somebody is at work beside the interface
     bool m_isStale = false;
     bool m_needsReset = false;
 };

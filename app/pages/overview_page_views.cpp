@@ -122,7 +122,10 @@ QWidget* OverviewPage::sideCards() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     auto* checks = new Card(tr("Checks that matter most"));
-    m_checkCount = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
+    m_checkCount = new LinkButton({});
+    m_checkCount->setObjectName(QStringLiteral("allChecks"));
+    m_checkCount->setToolTip(tr("Shows every finding"));
+    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}}); });
     checks->head()->addWidget(m_checkCount);
     m_checks = new CheckList;
     checks->body()->addWidget(m_checks);
@@ -197,7 +200,7 @@ void OverviewPage::showFindings() {
         if (f.severity != Severity::Hint && most.size() < kMostChecks) most.append(f);
     }
     m_checks->show(most);
-    m_checkCount->setText(tr("%Ln in all", nullptr, static_cast<int>(shown.size())));
+    m_checkCount->setWords(tr("%Ln in all", nullptr, static_cast<int>(shown.size())));
     const QList<StalledRow> stalled = stalledRows();
     const int limit = m_workspace.portfolio().settings().limits.stalledPilotMonths;
     m_stalled->show(stalled.mid(0, kMostStalled), limit);

@@ -9,6 +9,7 @@
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/names.h"
 #include "core/domain/content_pack.h"
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -39,6 +41,12 @@ QWidget* scrolled(QWidget* content) {
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     for (QWidget* part : {area->viewport(), content}) part->setAutoFillBackground(false);
+    // The bar stands on the page, not on a card.
+    QScrollBar* bar = area->verticalScrollBar();
+    bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    QPalette clear;
+    clear.setColor(QPalette::Base, Qt::transparent);
+    bar->setPalette(clear);
     return area;
 }
 
@@ -203,10 +211,11 @@ QWidget* ReadinessPage::makeRight() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    auto* radar = new Card(tr("Now, target and gate"));
     m_radar = new RadarView;
-    radar->body()->addWidget(m_radar);
-    layout->addWidget(radar);
+    m_radarCard = new ChartCard(tr("Now, target and gate"), m_radar, [this] { return m_radar->table(); });
+    layout->addWidget(m_radarCard);
+    connect(m_radarCard, &ChartCard::exportRequested, this, &ReadinessPage::exportRadar);
+    connect(m_radarCard, &ChartCard::toast, this, [this](const QString& sentence) { emit toast(sentence, false); });
     auto* needs = new Card(QString());
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
@@ -255,6 +264,7 @@ void ReadinessPage::connectLadders() {
     connect(m_ladders, &L::whyRequested, this, &ReadinessPage::why);
     connect(m_dimensions, &DimensionList::chosenChanged, this, &ReadinessPage::showDimension);
     connect(m_summary, &StandingSummary::whyRequested, this, &ReadinessPage::whyStage);
+    connect(m_summary, &StandingSummary::targetsRequested, this, &ReadinessPage::showTargets);
     connect(m_summary, &StandingSummary::takeOverRequested, this, [this] { attemptEdit([this] { takeOverInherited(m_workspace, m_subject); }); });
     connect(m_needs, &NeedsList::opened, this, [this](int row, int) { goToCriterion(m_needs->gaps()[row].criterion); });
     connect(m_needs, &NeedsList::marksChanged, this, [this] { m_plan->setEnabled(!m_needs->gaps().isEmpty() && !m_workspace.isReadOnly()); });

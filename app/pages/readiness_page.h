@@ -17,6 +17,7 @@ class QMenu;
 namespace stagepath {
 
 class Card;
+class ChartCard;
 class ChoiceButton;
 class DimensionList;
 class ElidedLabel;
@@ -79,6 +80,8 @@ private:
     void refresh();
     void refreshSubjects();
     void refreshRadar();
+    void showTargets();
+    void exportRadar();
     void refreshNeeds();
     void refreshFoot();
     /// The stage after the earned one, 1 to 4; 4 stays 4.
@@ -136,6 +139,7 @@ private:
     StandingSummary* m_summary = nullptr;
     LadderView* m_ladders = nullptr;
     RadarView* m_radar = nullptr;
+    ChartCard* m_radarCard = nullptr;
     TextLabel* m_needsTitle = nullptr;
     TextLabel* m_needsCount = nullptr;
     NeedsList* m_needs = nullptr;

@@ -1,13 +1,17 @@
 // The readiness page: what it shows, and what people answer.
+#include "app/dialogs/ask.h"
 #include "app/drawing/typography.h"
 #include "app/pages/readiness_page.h"
+#include "app/report/picture_writer.h"
 #include "app/views/maturity/radar_view.h"
+#include "app/views/maturity/targets_panel.h"
 #include "app/views/readiness/dimension_list.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/sensitivity.h"
@@ -162,27 +166,24 @@ void ReadinessPage::refreshNeeds() {
 }
 
 void ReadinessPage::refreshRadar() {
-    const Settings& settings = m_workspace.portfolio().settings();
-    QList<RadarLine> lines{radarLine(RadarRole::Now, m_sheet->isLatest ? tr("Now") : shownDate(m_sheet->date), m_sheet->standing)};
-    if (m_sheet->before) {
-        lines.append(radarLine(RadarRole::Projected, shownDate(m_workspace.portfolio().find(m_comparedWith)->date), *m_sheet->before));
-        return m_radar->show(lines);
-    }
-    const Target* next = nullptr;
-    for (const Target& t : m_workspace.portfolio().targets()) {
-        if (t.subject == m_subject && t.date >= today() && (!next || t.date < next->date)) next = &t;
-    }
-    const UseCase* u = m_workspace.portfolio().find(m_subject.useCase);
-    const int stage = next ? next->stage : u && u->targetStage ? *u->targetStage : 0;
-    const QDate date = next ? next->date : u ? u->targetDate : QDate();
-    const auto gates = [&](int of, RadarRole role, const QString& name) {
-        RadarLine line{role, name, {}};
-        for (std::size_t i = 0; i < line.levels.size(); ++i) line.levels[i] = settings.gates[static_cast<std::size_t>(of - 1)][i];
-        lines.append(line);
-    };
-    if (stage > 0) gates(stage, RadarRole::Target, date.isValid() ? tr("Target, %1").arg(QLocale().toString(date, QStringLiteral("MMM yyyy"))) : tr("Target, stage %1").arg(stage));
-    if (m_sheet->standing.earnedStage != kMaxStage) gates(nextStage(), RadarRole::Gate, tr("Gate of stage %1").arg(nextStage()));
+    const QString name = m_sheet->isLatest ? tr("Now") : shownDate(m_sheet->date);
+    QList<RadarLine> lines = radarToTarget(m_workspace.portfolio(), m_subject, m_sheet->standing, name, today());
+    if (m_sheet->before) lines = {lines.constFirst(), radarLine(RadarRole::Projected, shownDate(m_workspace.portfolio().find(m_comparedWith)->date), *m_sheet->before)};
     m_radar->show(lines);
+    m_radarCard->refreshTable();
+}
+
+void ReadinessPage::showTargets() {
+    auto* panel = new TargetsPanel(m_workspace, m_subject, this);
+    connect(panel, &TargetsPanel::failed, this, &Page::problem);
+    panel->popUp(m_summary);
+}
+
+void ReadinessPage::exportRadar() {
+    const QString file = askSaveFile(this, tr("Export chart"), tr("radar.png"), tr("Pictures (*.png *.svg)"));
+    if (file.isEmpty()) return;
+    attempt([&] { writePicture(m_workspace.portfolio(), today(), PictureView::Radar, file, {m_subject, {}, true}); emit toast(tr("Chart saved"), false); },
+            [this](const QString& sentence) { emit problem(sentence); });
 }
 
 void ReadinessPage::refreshFoot() {

@@ -81,7 +81,7 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before) {
     made.workstream = row->workstream;
     made.useCase = row->useCase;
     made.kind = InitiativeKind::Work;
-    made.start = nextWorkingDay(row->finish.addDays(1));
+    made.start = nextWorkingDay(workspace.portfolio(), row->finish.addDays(1));
     made.finish = made.start.addDays(13 * 7 - 3);
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1” after “%2”").arg(made.name, row->name), [&](Editor& editor) {
@@ -104,7 +104,8 @@ DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, Initiative
         if (d.predecessor == from && d.successor == to) throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” follows “%2” already.").arg(after->name, before->name));
     }
     if (wouldCycle(portfolio, from, to)) {
-        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”: “%2” already waits for it, directly or through others. Remove that link first.").arg(after->name, before->name));
+        const QString circle = circleText(portfolio, circleClosedBy(portfolio, from, to));
+        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”, that would close a circle: %3. Remove one of these links first.").arg(after->name, before->name, circle));
     }
     DependencyId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Link “%1” to “%2”").arg(before->name, after->name), [&](Editor& editor) {
@@ -235,6 +236,7 @@ BaselineId freezeBaseline(Workspace& workspace, QDate today) {
             item.initiative = row.id;
             item.start = row.start;
             item.finish = row.finish;
+            item.name = row.name;
             editor.insert(item);
         }
     });

@@ -14,6 +14,11 @@ QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& 
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative);
 /// A new initiative in the same workstream that begins the working day after \p before ends, linked to it.
 InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before);
+/// Makes \p id two: the first part ends the day before \p secondStart, the second follows it and takes over what is tied
+/// to the finish (outcomes, links). Throws Error where the day is not inside, or it is locked.
+InitiativeId splitInitiative(Workspace& workspace, InitiativeId id, QDate secondStart);
+/// Puts a lane before another one, or to the end (null).
+void moveWorkstream(Workspace& workspace, WorkstreamId id, WorkstreamId before);
 /// Links \p from → \p to; throws Error where that closes a circle or they are linked already.
 DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, InitiativeId to, DependencyType type = DependencyType::FinishToStart);
 void updateDependency(Workspace& workspace, const Dependency& dependency);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/drawing/timeline/timeline_scene.h"
+#include "app/models/initiative_filter.h"
 #include "app/views/timeline/timeline_drag.h"
 #include "app/window/long_task.h"
 #include "app/window/page.h"
 #include "core/analysis/draft.h"
+#include "core/analysis/schedule.h"
 #include "core/workspace/workspace.h"
 
 #include <memory>
@@ -22,8 +24,14 @@ class DraftPanel;
 class InitiativeInspector;
 class MilestoneInspector;
 class SegmentedControl;
+class TimelineFilterBar;
 class TimelineLegend;
+class TimelineOverview;
+class TimelineShiftBar;
 class TimelineView;
+struct PlanFacts;
+struct ReasonsMoment;
+struct StripMark;
 
 /// Joins the timeline view, which asks, with the workspace, which changes.
 class RoadmapPage : public Page {
@@ -36,10 +44,25 @@ public:
     QString iconName() const override { return QStringLiteral("roadmap"); }
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
+    bool focusFilter() override;
+    void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
 
     TimelineView* view() const { return m_view; }
+    TimelineFilterBar* filterBar() const { return m_filterBar; }
+    TimelineShiftBar* shiftBar() const { return m_shiftBar; }
+    TimelineOverview* overview() const { return m_overview; }
+    void setFilter(const InitiativeFilter& filter);
+    /// Details beside the lanes, kept for the next time.
+    void setColumns(const QList<TimelineColumn>& columns);
+    void setWeekNumbers(bool on);
+    void setOverviewWanted(bool on);
+    /// Shows as outlines what would have to follow \p ids, to take over or to leave. Without anything to move it says
+    /// so where it was \p asked for.
+    void offerShift(const QList<InitiativeId>& ids, bool asked);
+    void acceptShift();
+    void leaveShift();
     /// Computes a draft and shows it when it is there.
     void startDraft();
     void showDraft(const Draft& draft);
@@ -57,6 +80,9 @@ private:
     // Building
     void setupTools();
     void setupView();
+    void setupRequests();
+    void setupOptions();
+    void setupFilter();
     void setupSide();
     void setupEmpty();
     // Showing
@@ -68,6 +94,15 @@ private:
     void refreshFindings();
     void refreshSide();
     void placeChildren();
+    void placeOverview();
+    void applyFilterTo(const Portfolio& shown);
+    void keepShown(const QList<InitiativeId>& ids);
+    void closeFilter();
+    void showViewMenu();
+    QSet<qint64> savedCollapsed() const;
+    void setCollapsed(const QSet<qint64>& keys);
+    PlanFacts planFactsOf(const QList<InitiativeId>& ids);
+    void forgetShift();
     void showStatus();
     const Portfolio& plan() const;
     const Portfolio* baselinePlan();
@@ -76,6 +111,18 @@ private:
     void preview(const QList<BarMove>& moves);
     void previewMilestone(MilestoneId id, QDate date);
     void endPreview();
+    void moveBars(const QList<BarMove>& moves);
+    void copyBars(const QList<BarMove>& copies);
+    void duplicateSelected();
+    void split(InitiativeId id, QDate secondStart);
+    void toggleLock();
+    void mend(InitiativeId id);
+    void toggleLane(qint64 key);
+    void toggleAllLanes();
+    void moveLane(qint64 key, int before);
+    void showReasons(int mark, const QPoint& position);
+    ReasonsMoment momentOf(const Projection& projection, const StripMark& mark) const;
+    void showMade(InitiativeId id);
     void createInLane(int lane, QDate start, QDate finish);
     void createAnywhere();
     void link(InitiativeId from, InitiativeId to);
@@ -92,6 +139,9 @@ private:
     LongTask m_task;
     TimelineView* m_view;
     TimelineLegend* m_legend;
+    TimelineFilterBar* m_filterBar;
+    TimelineShiftBar* m_shiftBar;
+    TimelineOverview* m_overview;
     QScrollArea* m_side;
     QWidget* m_sideStack;
     InitiativeInspector* m_inspector;
@@ -118,6 +168,13 @@ private:
     std::optional<Draft> m_draft;
     std::optional<Portfolio> m_draftPlan;
     QString m_draftProgress;
+    std::optional<CriticalPath> m_path;   ///< made when the inspector asks for slack
+    QList<BarMove> m_shift;               ///< offered
+    InitiativeFilter m_filter;
+    QSet<InitiativeId> m_kept;            ///< made under a filter that would hide it
+    QList<TimelineColumn> m_columns;
+    bool m_weekNumbers = false;
+    bool m_overviewWanted = true;
     bool m_inspectorOpen = false;
     bool m_settingZoom = false;
 };

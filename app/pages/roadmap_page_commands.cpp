@@ -1,17 +1,14 @@
 // What the roadmap page does when the timeline asks for it.
 #include "app/pages/roadmap_page.h"
 
-#include "app/drawing/timeline/maturity_strip.h"
-#include "app/pages/draft_panel.h"
 #include "app/pages/initiative_inspector.h"
 #include "app/pages/milestone_inspector.h"
 #include "app/pages/roadmap_edits.h"
+#include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
-#include "core/analysis/schedule.h"
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -64,9 +61,56 @@ void RoadmapPage::createInLane(int lane, QDate start, QDate finish) {
     if (m_options.lanes == TimelineLanes::Workstream) row.workstream = WorkstreamId(where.key);
     else if (!streams.isEmpty()) row.workstream = streams.rows().constFirst().id;
     if (m_options.lanes == TimelineLanes::Lead) row.lead = PersonId(where.key);
+    attemptEdit([&] { showMade(createInitiative(m_workspace, row)); });
+}
+
+/// Selects what was just made, whatever the filter says, and offers to name it.
+void RoadmapPage::showMade(InitiativeId id) {
+    keepShown({id});
+    m_view->select(id);
+    m_view->setFocus();
+    m_view->ensureVisible();
+    m_view->startRename();
+}
+
+void RoadmapPage::copyBars(const QList<BarMove>& copies) {
     attemptEdit([&] {
-        m_view->select(createInitiative(m_workspace, row));
-        m_view->startRename();
+        const QList<InitiativeId> ids = copyInitiatives(m_workspace, copies);
+        keepShown(ids);
+        m_view->clearSelection();
+        for (const InitiativeId id : ids) m_view->select(id, true);
+    });
+}
+
+/// Copies keep their dates: they stand under what they were made from.
+void RoadmapPage::duplicateSelected() {
+    QList<BarMove> copies;
+    for (const InitiativeId id : m_view->selection()) {
+        const Initiative* row = m_workspace.portfolio().find(id);
+        if (row) copies.append({id, row->start, row->finish});
+    }
+    if (!copies.isEmpty()) copyBars(copies);
+}
+
+void RoadmapPage::split(InitiativeId id, QDate secondStart) {
+    attemptEdit([&] {
+        const InitiativeId made = splitInitiative(m_workspace, id, secondStart);
+        keepShown({made});
+        m_view->select(made);
+    });
+}
+
+void RoadmapPage::toggleLock() {
+    if (m_workspace.isReadOnly()) return;
+    const QList<InitiativeId> ids = m_view->selection();
+    const Initiative* first = ids.isEmpty() ? nullptr : m_workspace.portfolio().find(ids.constFirst());
+    if (!first) return;
+    const bool locks = !first->locked;
+    const QString name = first->name;
+    attemptEdit([&] {
+        changeInitiatives(m_workspace, ids, tr("Lock"), [locks](Initiative& i) { i.locked = locks; });
+        const QString several = locks ? tr("%Ln initiative(s) locked", nullptr, int(ids.size())) : tr("%Ln initiative(s) unlocked", nullptr, int(ids.size()));
+        emit toast(ids.size() > 1 ? several : locks ? tr("“%1” is locked: it stays where it is.").arg(name) : tr("“%1” is unlocked.").arg(name), true);
     });
 }
 
@@ -79,12 +123,7 @@ void RoadmapPage::createAnywhere() {
     const QDate today = m_workspace.environment().today();
     row.start = today.addDays(8 - today.dayOfWeek());
     row.finish = row.start.addDays(13 * 7 - 3);
-    attemptEdit([&] {
-        m_view->select(createInitiative(m_workspace, row));
-        m_view->setFocus();
-        m_view->ensureVisible();
-        m_view->startRename();
-    });
+    attemptEdit([&] { showMade(createInitiative(m_workspace, row)); });
 }
 
 void RoadmapPage::link(InitiativeId from, InitiativeId to) {
@@ -152,6 +191,11 @@ void RoadmapPage::showMenu(const QPoint& position) {
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, &menu, work);
     };
+    if (const DependencyId link = m_view->selectedLink(); !link.isNull()) {
+        add(tr("Remove the link"), tr("Del"), editable, [this, link] { attemptEdit([&] { removeDependency(m_workspace, link); }); });
+        menu.exec(position);
+        return;
+    }
     if (ids.isEmpty() && m_view->selectedMilestones().isEmpty()) {
         add(tr("New initiative"), tr("Ctrl+N"), editable, [this] { createAnywhere(); });
         add(tr("Show today"), tr("Home"), true, [this] { m_view->scrollToDate(m_workspace.environment().today()); });
@@ -171,8 +215,12 @@ void RoadmapPage::showMenu(const QPoint& position) {
                     [this, ids, share] { attemptEdit([&] { changeInitiatives(m_workspace, ids, tr("Progress"), [share](Initiative& i) { i.progress = share; }); }); });
         }
         const Initiative* first = m_workspace.portfolio().find(ids.constFirst());
-        const bool locked = first && first->locked;
-        add(locked ? tr("Unlock") : tr("Lock"), {}, editable, [this, ids, locked] { attemptEdit([&] { changeInitiatives(m_workspace, ids, tr("Lock"), [locked](Initiative& i) { i.locked = !locked; }); }); });
+        const QDate day = m_view->dateUnder(position);
+        const bool splits = first && ids.size() == 1 && day > first->start && day <= first->finish;
+        add(tr("Duplicate"), tr("Ctrl+D"), editable, [this] { duplicateSelected(); });
+        add(tr("Split here"), QStringLiteral("S"), editable && splits, [this, id = ids.constFirst(), day] { split(id, day); });
+        add(tr("Shift what follows"), QStringLiteral("F"), editable, [this] { offerShift(m_view->selection(), true); });
+        add(first && first->locked ? tr("Unlock") : tr("Lock"), QStringLiteral("L"), editable, [this] { toggleLock(); });
         if (first && !first->useCase.isNull()) add(tr("Show the use case"), {}, true, [this, id = first->useCase] { emit revealRequested(static_cast<int>(EntityKind::UseCase), id.value); });
     }
     menu.addSeparator();
@@ -180,38 +228,12 @@ void RoadmapPage::showMenu(const QPoint& position) {
     menu.exec(position);
 }
 
-void RoadmapPage::fillSubjectMenu() {
-    m_subjectMenu->clear();
-    const Portfolio& p = m_workspace.portfolio();
-    const auto add = [this](QMenu* menu, const QString& name, const Subject& subject) {
-        QAction* action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(subject == m_subject);
-        connect(action, &QAction::triggered, this, [this, subject] { setSubject(subject); });
-    };
-    add(m_subjectMenu, tr("Enterprise"), Subject::enterprise());
-    if (const Initiative* current = p.find(m_view->current()); current && !current->useCase.isNull()) add(m_subjectMenu, p.nameOf(Subject::of(current->useCase)), Subject::of(current->useCase));
-    m_subjectMenu->addSeparator();
-    for (const BusinessUnit& u : p.units()) add(m_subjectMenu, u.name, Subject::of(u.id));
-    m_subjectMenu->addSeparator();
-    const auto addUseCases = [&](const QString& title, const QList<UseCaseId>& ids) {
-        if (ids.isEmpty()) return;
-        QMenu* menu = m_subjectMenu->addMenu(title);
-        for (const UseCaseId id : ids) add(menu, p.nameOf(Subject::of(id)), Subject::of(id));
-    };
-    for (const BusinessUnit& u : p.units()) addUseCases(tr("Use cases of %1").arg(u.name), p.useCasesOf(u.id));
-    addUseCases(tr("Use cases without unit"), p.useCasesOf(BusinessUnitId()));
-}
-
-void RoadmapPage::setSubject(const Subject& subject) {
-    m_subject = subject;
-    refreshStrip();
-}
-
 void RoadmapPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return Page::keyPressEvent(event);
     if (m_draft) {
         discardDraft();
+    } else if (m_shiftBar->isVisible()) {
+        leaveShift();
     } else if (m_inspectorOpen) {
         m_inspectorOpen = false;
         refreshSide();
@@ -221,67 +243,6 @@ void RoadmapPage::keyPressEvent(QKeyEvent* event) {
     } else {
         Page::keyPressEvent(event);
     }
-}
-
-void RoadmapPage::startDraft() {
-    if (m_task.isRunning()) {
-        m_task.cancel();
-        return;
-    }
-    if (m_workspace.isReadOnly()) {
-        emit problem(tr("This workspace is open for reading only, so nothing can be planned in it."));
-        return;
-    }
-    auto draft = std::make_shared<Draft>();
-    const Portfolio copy = m_workspace.portfolio();
-    const QDate today = m_workspace.environment().today();
-    m_draftButton->setText(tr("Cancel draft"));
-    m_task.start(
-        tr("Drafting the roadmap"), [draft, copy, today](const ProgressCallback& progress) { *draft = draftRoadmap(copy, today, {}, progress); }, [this, draft] { showDraft(*draft); });
-}
-
-void RoadmapPage::showDraft(const Draft& draft) {
-    if (draft.lines.isEmpty()) {
-        const bool isEmpty = m_workspace.portfolio().useCases().isEmpty();
-        emit toast(isEmpty                 ? tr("There is no use case to plan for yet. Add or import some first.")
-                   : draft.unmet.isEmpty() ? tr("The plan closes every gap to the targets: there is nothing to propose.") : draft.unmet.constFirst().text, false);
-        return;
-    }
-    m_draft = draft;
-    m_draftPlan = withDraft(m_workspace.portfolio(), draft);
-    m_view->clearSelection();
-    m_draftPanel->show(draft, m_workspace.portfolio());
-    for (QPushButton* button : {m_accept, m_discard}) button->show();
-    m_draftButton->hide();
-    refresh();
-    refreshSide();
-    m_view->setFocus();
-}
-
-void RoadmapPage::acceptDraft() {
-    if (!m_draft) return;
-    const Draft draft = *m_draft;
-    const QSet<int> leftOut = m_draftPanel->leftOut();
-    const auto count = static_cast<int>(draft.lines.size() - leftOut.size());
-    if (count == 0) {
-        discardDraft();
-        return;
-    }
-    // The change itself ends the draft; where it is refused, the draft stays.
-    attemptEdit([&] {
-        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
-        emit toast(tr("%Ln initiative(s) added to the roadmap", nullptr, count), true);
-    });
-}
-
-void RoadmapPage::discardDraft() {
-    if (!m_draft) return;
-    m_draft.reset();
-    m_draftPlan.reset();
-    for (QPushButton* button : {m_accept, m_discard}) button->hide();
-    m_draftButton->show();
-    refresh();
-    refreshSide();
 }
 
 }  // namespace stagepath

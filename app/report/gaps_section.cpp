@@ -22,8 +22,8 @@ constexpr double kGapLine = 14;
 constexpr double kGapNote = 20;
 constexpr int kMostLines = 3;
 
-enum Column { Band, Name, Level, Action, Owner, Plan, ColumnCount };
-constexpr double kShares[ColumnCount] = {0.045, 0.255, 0.06, 0.295, 0.125, 0.22};
+enum GapColumn { GapBand, GapName, GapLevel, GapAction, GapOwner, GapPlan, GapColumnCount };
+constexpr double kShares[GapColumnCount] = {0.045, 0.255, 0.06, 0.295, 0.125, 0.22};
 
 QRectF cellOf(const QRectF& row, int column) {
     double left = row.left();
@@ -34,7 +34,7 @@ QRectF cellOf(const QRectF& row, int column) {
 /// One need, its texts broken into lines.
 struct NeedRow {
     Gap gap;
-    std::array<QStringList, ColumnCount> lines;
+    std::array<QStringList, GapColumnCount> lines;
     double height() const {
         qsizetype most = 1;
         for (const QStringList& l : lines) most = std::max(most, l.size());
@@ -62,13 +62,13 @@ NeedRow rowOf(const Portfolio& p, const Gap& gap, double width) {
     const QRectF row(0, 0, width, 0);
     const Criterion* c = packOf(p.settings()).find(gap.criterion);
     NeedRow r{gap, {}};
-    const auto wrap = [&](Column column, const QString& text, int weight, double indent) {
+    const auto wrap = [&](GapColumn column, const QString& text, int weight, double indent) {
         r.lines[column] = wrappedLines(text, ReportCanvas::font(8, weight), cellOf(row, column).width() - indent, kMostLines);
     };
-    wrap(Name, c ? c->name : gap.criterion, 600, 0);
-    wrap(Action, gap.action.text, 400, 0);
-    wrap(Owner, gap.owner, 400, 0);
-    wrap(Plan, planOf(p, gap), 400, 18);
+    wrap(GapName, c ? c->name : gap.criterion, 600, 0);
+    wrap(GapAction, gap.action.text, 400, 0);
+    wrap(GapOwner, gap.owner, 400, 0);
+    wrap(GapPlan, planOf(p, gap), 400, 18);
     return r;
 }
 
@@ -101,9 +101,9 @@ QString titleOf(const Portfolio& p, const NeedGroup& g) {
 }
 
 void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& r) {
-    const char* const heads[ColumnCount] = {QT_TRANSLATE_NOOP("Report", "Priority"), QT_TRANSLATE_NOOP("Report", "Criterion"), QT_TRANSLATE_NOOP("Report", "Level"),
+    const char* const heads[GapColumnCount] = {QT_TRANSLATE_NOOP("Report", "Priority"), QT_TRANSLATE_NOOP("Report", "Criterion"), QT_TRANSLATE_NOOP("Report", "Level"),
                                             QT_TRANSLATE_NOOP("Report", "Next action"), QT_TRANSLATE_NOOP("Report", "Usual owner"), QT_TRANSLATE_NOOP("Report", "Planned initiative, finish")};
-    for (int column = 0; column < ColumnCount; ++column) ReportCanvas::text(p, QRectF(cellOf(r, column).left(), r.top(), cellOf(r, column).width(), 18), reportText(heads[column]), ReportCanvas::font(7.5), c.theme().text3);
+    for (int column = 0; column < GapColumnCount; ++column) ReportCanvas::text(p, QRectF(cellOf(r, column).left(), r.top(), cellOf(r, column).width(), 18), reportText(heads[column]), ReportCanvas::font(7.5), c.theme().text3);
     p.setPen(c.theme().borderStrong);
     p.drawLine(QPointF(r.left(), r.top() + 20), QPointF(r.right(), r.top() + 20));
 }
@@ -130,17 +130,17 @@ void paintLevels(QPainter& p, const ReportCanvas& c, const QRectF& cell, const G
 
 void paintNeed(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedRow& row) {
     const Theme& t = c.theme();
-    const auto top = [&](Column column, double indent) { return cellOf(r, column).adjusted(indent, 3, 0, 0); };
+    const auto top = [&](GapColumn column, double indent) { return cellOf(r, column).adjusted(indent, 3, 0, 0); };
     const bool isUrgent = row.gap.band <= Priority::P1;
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 3, 40, kGapLine), QStringLiteral("P%1").arg(static_cast<int>(row.gap.band)), ReportCanvas::font(8, isUrgent ? 600 : 400), isUrgent ? t.warning : t.text2);
-    paintLines(p, top(Name, 0), row.lines[Name], kGapLine, ReportCanvas::font(8, 600), t.text1);
-    paintLevels(p, c, cellOf(r, Level), row.gap);
-    paintLines(p, top(Action, 0), row.lines[Action], kGapLine, ReportCanvas::font(8), t.text1);
-    paintLines(p, top(Owner, 0), row.lines[Owner], kGapLine, ReportCanvas::font(8), t.text2);
+    paintLines(p, top(GapName, 0), row.lines[GapName], kGapLine, ReportCanvas::font(8, 600), t.text1);
+    paintLevels(p, c, cellOf(r, GapLevel), row.gap);
+    paintLines(p, top(GapAction, 0), row.lines[GapAction], kGapLine, ReportCanvas::font(8), t.text1);
+    paintLines(p, top(GapOwner, 0), row.lines[GapOwner], kGapLine, ReportCanvas::font(8), t.text2);
     const bool isPlanned = !row.gap.planned.isEmpty();
-    const QRectF plan = cellOf(r, Plan);
+    const QRectF plan = cellOf(r, GapPlan);
     paintIcon(p, QRectF(plan.left(), plan.top() + 4, 12, 12), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
-    paintLines(p, top(Plan, 18), row.lines[Plan], kGapLine, ReportCanvas::font(8), isPlanned ? t.text2 : t.warning);
+    paintLines(p, top(GapPlan, 18), row.lines[GapPlan], kGapLine, ReportCanvas::font(8), isPlanned ? t.text2 : t.warning);
     p.setPen(t.border);
     p.drawLine(r.bottomLeft(), r.bottomRight());
 }

@@ -109,7 +109,7 @@ void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
         ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 6, kMaturitySectionRowHeight), dimensionName(d), ReportCanvas::font(8.5), t.text1);
         for (int i = 0; i < page.dates.size(); ++i) {
             const Standing& s = page.subjects.constFirst().standings[i];
-            paintLevelCell(p, t, QRectF(first + i * column, y + 3, column - 6, kMaturitySectionRowHeight - 6), s.assessed && s[d].known ? static_cast<int>(std::floor(s[d].level)) : -1, ReportCanvas::font(8, 600), false);
+            paintLevelCell(p, t, QRectF(first + i * column, y + 3, column - 6, kMaturitySectionRowHeight - 6), s.assessed ? s[d] : DimensionStanding(), ReportCanvas::font(8, 600));
         }
         y += kMaturitySectionRowHeight;
     }

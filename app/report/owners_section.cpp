@@ -14,19 +14,19 @@ namespace {
 constexpr double kChip = 20;
 
 /// One executive and what they answer for.
-struct Owner {
+struct OwnerSheet {
     Person person;
     QList<UseCaseId> useCases;
 };
 
 using Block = OwnersBlock;
 
-QList<Owner> ownersOf(const Portfolio& p) {
+QList<OwnerSheet> ownersOf(const Portfolio& p) {
     QHash<PersonId, QList<UseCaseId>> answers;
     for (const UseCase& u : p.useCases()) {
         if (u.lifecycle != Lifecycle::Retired && !u.accountable.isNull()) answers[u.accountable].append(u.id);
     }
-    QList<Owner> owners;
+    QList<OwnerSheet> owners;
     for (const Person& person : p.people()) {
         if (person.executive) owners.append({person, answers.value(person.id)});
     }
@@ -58,7 +58,7 @@ QList<QList<QPair<UseCaseId, double>>> chipRows(const Portfolio& p, const QList<
     return rows;
 }
 
-void paintGates(QPainter& p, const ReportCanvas& c, const QRectF& r, const Owner& owner) {
+void paintGates(QPainter& p, const ReportCanvas& c, const QRectF& r, const OwnerSheet& owner) {
     const Projection projection(c.portfolio(), c.today());
     double y = r.center().y();
     QList<const Milestone*> gates;
@@ -76,7 +76,7 @@ void paintGates(QPainter& p, const ReportCanvas& c, const QRectF& r, const Owner
     }
 }
 
-Block ownerBlock(const ReportCanvas& c, const Owner& owner, double width) {
+Block ownerBlock(const ReportCanvas& c, const OwnerSheet& owner, double width) {
     const double chips = width * 0.53;
     int rest = 0;
     const auto rows = chipRows(c.portfolio(), owner.useCases, chips, 6, &rest);
@@ -154,7 +154,7 @@ void addOwners(ReportCanvas& canvas) {
     int total = 0;
     for (const UseCase& u : canvas.portfolio().useCases()) total += u.lifecycle != Lifecycle::Retired;
     QList<Block> blocks;
-    for (const Owner& owner : ownersOf(canvas.portfolio())) {
+    for (const OwnerSheet& owner : ownersOf(canvas.portfolio())) {
         executives += !owner.useCases.isEmpty();
         answered += static_cast<int>(owner.useCases.size());
         if (blocks.isEmpty()) blocks.append(headBlock(canvas));

@@ -75,8 +75,9 @@ Picture heatPicture(const Portfolio& p, QDate today) {
 Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& about) {
     const QDate then = about.then.isValid() ? about.then : QDate(planEnd(p, today).year(), 12, 31);
     const Projection projection(p, today);
-    const QList<RadarLine> lines{radarLine(RadarRole::Now, QCoreApplication::translate("Picture", "Now"), projection.at(about.subject, today)),
-                                 radarLine(RadarRole::Projected, QLocale().toString(then, QStringLiteral("d MMMM yyyy")), projection.at(about.subject, then))};
+    const QString now = QCoreApplication::translate("Picture", "Now");
+    QList<RadarLine> lines = radarToTarget(p, about.subject, projection.at(about.subject, today), now, today);
+    if (!about.toTarget) lines = {lines.constFirst(), radarLine(RadarRole::Projected, QLocale().toString(then, QStringLiteral("d MMMM yyyy")), projection.at(about.subject, then))};
     return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
 }
 

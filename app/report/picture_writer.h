@@ -16,6 +16,7 @@ QStringList pictureViewNames();
 struct PictureSubject {
     Subject subject;
     QDate then;  ///< the second date of a radar; null: the plan's last year end
+    bool toTarget = false;  ///< a radar shows target and gate in place of the second date
 };
 
 /// Draws \p view in the light theme, as \p format: svg or png.

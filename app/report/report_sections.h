@@ -13,6 +13,7 @@ void addRoadmap(ReportCanvas& canvas);
 void addHeatMap(ReportCanvas& canvas);
 void addMaturity(ReportCanvas& canvas);
 void addOwners(ReportCanvas& canvas);
+void addChecks(ReportCanvas& canvas);
 void addGaps(ReportCanvas& canvas);
 void addNextActions(ReportCanvas& canvas);
 void addAssessmentDetail(ReportCanvas& canvas);

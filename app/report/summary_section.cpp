@@ -3,7 +3,7 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
-#include "core/analysis/checks.h"
+#include "core/analysis/dismissals.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
 
@@ -189,7 +189,7 @@ void paintColumn(QPainter& p, const ReportCanvas& c, QRectF r, const QString& ti
 }  // namespace
 
 void addSummary(ReportCanvas& canvas) {
-    Summary s{summaryOf(canvas.portfolio(), canvas.today()), progressionOf(canvas.portfolio(), Subject::enterprise(), canvas.today()), findingsOf(canvas.portfolio(), canvas.today()), {}};
+    Summary s{summaryOf(canvas.portfolio(), canvas.today()), progressionOf(canvas.portfolio(), Subject::enterprise(), canvas.today()), openFindings(canvas.portfolio(), canvas.today()), {}};
     s.missed = missedTarget(canvas, s.progression);
     canvas.add({QStringLiteral("summary"), titleOf(s), [&canvas, s](QPainter& p, const QRectF& body) {
                     paintFigures(p, canvas, body, s);

@@ -208,10 +208,15 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setFont(textFont(TextStyle::SmallMedium));
-    setAccessibleName(text);
-    setFixedSize(fontMetrics().horizontalAdvance(text) + 12, 26);
+    setWords(text);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+}
+
+void LinkButton::setWords(const QString& text) {
+    setText(text);
+    setAccessibleName(text);
+    setFixedSize(fontMetrics().horizontalAdvance(text) + 12, 26);
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {

@@ -105,6 +105,8 @@ class LinkButton : public QPushButton {
     Q_OBJECT
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+    /// Other words, in the room they need.
+    void setWords(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,7 @@
 #include "app/window/main_window.h"
 
+#include "app/models/history_model.h"
+#include "app/views/history/history_panel.h"
 #include "app/window/busy_line.h"
 #include "app/window/long_task.h"
 #include "app/window/menu_bar_keys.h"
@@ -18,6 +20,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,7 +28,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kPublishAfter = 2000;  ///< milliseconds without an edit
+constexpr int kPublishAfter = 2000;          ///< milliseconds without an edit
+constexpr int kBackUpAfter = 10 * 60 * 1000;  ///< milliseconds in which an edit is in a backup at the latest
+constexpr int kCheckAfter = 250;              ///< milliseconds: the first picture has the processor for itself
 
 RecentFile recentOf(const Workspace& workspace) {
     const Portfolio& p = workspace.portfolio();
@@ -49,7 +54,8 @@ MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(p
 }
 
 MainWindow::~MainWindow() {
-    delete m_task;  // waits for its work, which may use the workspace
+    delete std::exchange(m_task, nullptr);  // waits for its work, which may use the workspace
+    backToNow();
     delete m_view;
 }
 
@@ -76,6 +82,7 @@ void MainWindow::setupWelcome() {
     layout->setSpacing(0);
     m_welcomeNotice = new NoticeBar;
     m_welcome = new WelcomePage;
+    if (isVisible()) m_welcome->refresh();
     layout->addWidget(m_welcomeNotice);
     layout->addWidget(m_welcome, 1);
     auto* busy = new BusyLine(*m_task);
@@ -124,8 +131,11 @@ void MainWindow::load(const QString& title, const Make& make, const std::functio
 void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
     leaveWorkspace();
+    leaveRecovery();
     m_workspace->setAutoPublish(kPublishAfter);
+    m_workspace->setAutoBackup(kBackUpAfter);
     showWorkspace();
+    watchFile();
     rememberRecentFile(recentOf(*m_workspace));
     if (old) release(std::move(old));
 }
@@ -137,17 +147,35 @@ void MainWindow::showWorkspace() {
     m_view->currentPage()->setFocus();
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
-    connect(m_view, &WorkspaceView::searchRequested, this, &MainWindow::search);
-    connect(m_view, &WorkspaceView::presentRequested, m_view, [this] { m_view->present(true); });
-    connect(m_view, &WorkspaceView::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_view, &WorkspaceView::saveCopyRequested, this, &MainWindow::saveCopy);
+    connectView();
+    connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] { offerCopies(); });
+    offerCopies();
     const QString organisation = m_workspace->portfolio().settings().organisation;
     setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
     setWindowFilePath(m_workspace->filePath());
 }
 
+/// Damage that only a close look finds is said in the bar, whenever it is found.
+void MainWindow::watchFile() {
+    Workspace* workspace = m_workspace.get();
+    connect(workspace, &Workspace::damageFound, m_view, [this](const QString& sentence) { offerRecovery(m_workspace->filePath(), sentence); });
+    connect(workspace, &Workspace::backupFailed, m_view, [this](const QString& sentence) { problem(sentence); });
+    QTimer::singleShot(kCheckAfter, workspace, [workspace] { workspace->checkFile(); });
+}
+
+void MainWindow::connectView() {
+    connect(m_view, &WorkspaceView::searchRequested, this, &MainWindow::search);
+    connect(m_view, &WorkspaceView::presentRequested, m_view, [this] { m_view->present(true); });
+    connect(m_view, &WorkspaceView::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_view, &WorkspaceView::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_view, &WorkspaceView::historyRequested, this, &MainWindow::toggleHistory);
+    connect(m_view, &WorkspaceView::nowRequested, this, &MainWindow::backToNow);
+}
+
 /// Takes the pages away; their workspace is still there.
 void MainWindow::leaveWorkspace() {
+    backToNow();
+    m_offeredCopy.clear();
     delete m_view;
     m_view = nullptr;
     m_importReport.reset();
@@ -160,9 +188,9 @@ void MainWindow::leaveWorkspace() {
 void MainWindow::closeWorkspace() {
     if (!m_workspace || m_task->refuses()) return;
     rememberRecentFile(recentOf(*m_workspace));
+    if (!m_leaving) m_welcome->refresh();
     leaveWorkspace();
     m_welcomeNotice->showSentence({}, false);
-    m_welcome->refresh();
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Stagepath"));
     setWindowFilePath({});
@@ -181,6 +209,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
         return;
     }
     workspace->setAutoPublish(0);
+    workspace->setAutoBackup(0);
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
     m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace))](const ProgressCallback&) mutable {
@@ -188,6 +217,11 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
         mine->moveToThread(QThread::currentThread());
         mine->close();
     }, [] {});
+}
+
+void MainWindow::setVisible(bool visible) {
+    if (visible && !isVisible() && !m_view) m_welcome->refresh();
+    QMainWindow::setVisible(visible);
 }
 
 /// Work in hand is cancelled and files are saved with the window out of sight; it comes back where that failed.
@@ -208,6 +242,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     if (std::exchange(m_closeFailed, false)) {
         m_leaving = false;
+        m_welcome->refresh();
         show();
         event->ignore();
         return;

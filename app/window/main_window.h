@@ -12,14 +12,19 @@ class QStackedWidget;
 
 namespace stagepath {
 
+class HistoryPanel;
 class ImportAssistant;
 class LongTask;
 class NoticeBar;
+class RecoveryPage;
 class SearchPopup;
 class WelcomePage;
 class WorkspaceView;
 struct ImportPlan;
 struct ImportReport;
+struct PrivateFile;
+struct RecoverySource;
+struct PastMoment;
 
 /// Opening, importing, saving and closing of what is large run in one task beside the window; what was open stays in use
 /// until the new one is there.
@@ -38,6 +43,7 @@ public:
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
     bool isBusy() const;
+    void setVisible(bool visible) override;
 
 signals:
     /// The window is closed and everything is published (or safe in the working copy).
@@ -61,6 +67,8 @@ private:
     void load(const QString& title, const Make& make, const std::function<void()>& then = {}, const std::function<void()>& otherwise = {});
     void take(std::unique_ptr<Workspace> workspace);
     void showWorkspace();
+    void watchFile();
+    void connectView();
     void leaveWorkspace();
     void closeWorkspace();
     void release(std::unique_ptr<Workspace> workspace);
@@ -73,6 +81,14 @@ private:
     void importIntoNew(const std::shared_ptr<const ImportPlan>& plan, const QString& source, const QString& file);
     void finishImport(const ImportReport& report, const QString& source, bool isChange);
     void showImportReport();
+    void offerRecovery(const QString& file, const QString& sentence);
+    void examine(const QString& file, const QString& sentence);
+    void showRecovery(const QString& file, const QString& sentence, const QList<RecoverySource>& sources);
+    void leaveRecovery();
+    void restoreAsNew(const RecoverySource& source);
+    void restoreBackup(const Backup& backup);
+    void salvageFile();
+    void saveSalvage();
     void exportPdf();
     void saveCopy();
     void showSettings();
@@ -80,18 +96,45 @@ private:
     void retranslate();
     void showKeyboardHelp();
     void search();
+    Workspace& shown() const;
+    QWidget* focusInHistory() const;
+    void toggleHistory();
+    void closeHistory();
+    void lookBack(const PastMoment& moment);
+    void startLooking();
+    void showPast(const Portfolio& portfolio, const PastMoment& moment);
+    void changeViews(WorkspaceView* before);
+    void backToNow();
+    void revert(qint64 number);
+    void nameLatestMoment();
+    void nameMoment(qint64 number, const QString& name);
+    void setMomentName(qint64 number, const QString& name);
+    void sendToClient();
+    void chooseComparison();
+    void compareWith(const QString& file, const QString& ours);
+    void offerCopies();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Workspace> m_past;  ///< set while the window looks back; m_view shows it then
     LongTask* m_task;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;
     NoticeBar* m_welcomeNotice = nullptr;
+    QPointer<RecoveryPage> m_recovery;
+    std::shared_ptr<PrivateFile> m_salvaged;  ///< what the recovery page offers to save
     WorkspaceView* m_view = nullptr;
+    WorkspaceView* m_nowView = nullptr;  ///< out of sight while the window looks back
+    QPointer<HistoryPanel> m_history;
+    std::unique_ptr<PastMoment> m_wanted;  ///< the moment to go to next
+    bool m_isLooking = false;              ///< going to one is under way
+    int m_looks = 0;                       ///< counts them, so that one that comes too late is told
+    QString m_offeredCopy;                 ///< conflict copy that the bar has told of
     QMenu* m_workspaceMenu = nullptr;
     QAction* m_newAction = nullptr;
     QAction* m_reportAction = nullptr;
+    QAction* m_backAction = nullptr;
     QPointer<SearchPopup> m_search;
     QList<QAction*> m_workspaceActions;
     std::shared_ptr<ImportReport> m_importReport;

@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/window/page_registry.h"
+#include "app/window/recovery_page.h"
 #include "app/window/workspace_view.h"
 #include "core/exchange/import_plan.h"
 
@@ -33,6 +34,8 @@ void MainWindow::setupFileActions() {
     m_reportAction->setEnabled(m_importReport != nullptr);
     m_workspaceActions << addCommand(file, "exportPdf", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPdf(); });
     m_workspaceActions << addCommand(file, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+    m_workspaceActions << addCommand(file, "sendToClient", tr("Send to c&lient…"), {}, [this] { sendToClient(); });
+    m_workspaceActions << addCommand(file, "compare", tr("Co&mpare with…"), {}, [this] { chooseComparison(); });
     file->addSeparator();
     m_workspaceActions << addCommand(file, "close", tr("&Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); });
     addCommand(file, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -46,6 +49,11 @@ void MainWindow::setupEditAndViewActions() {
     m_workspaceActions << redo;
     m_workspaceActions << addCommand(edit, "search", tr("&Search…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search(); });
     m_workspaceActions << addCommand(edit, "filter", tr("&Filter"), QKeySequence::Find, [this] { m_view->currentPage()->focusFilter(); });
+    edit->addSeparator();
+    m_workspaceActions << addCommand(edit, "history", tr("&History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { toggleHistory(); });
+    m_workspaceActions << addCommand(edit, "nameMoment", tr("&Name this moment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { nameLatestMoment(); });
+    m_backAction = addCommand(edit, "now", tr("&Back to now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { backToNow(); });
+    m_backAction->setEnabled(false);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     const QList<PageEntry> pages = pageRegistry();
     for (int i = 0; i < pages.size(); ++i) {
@@ -65,17 +73,24 @@ void MainWindow::setupEditAndViewActions() {
 
 /// Everything that shows text is made anew; the workspace stays open.
 void MainWindow::retranslate() {
+    backToNow();
     menuBar()->clear();
     qDeleteAll(menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     qDeleteAll(actions());
     m_workspaceActions.clear();
     setupFileActions();
     setupEditAndViewActions();
+    const QPointer<RecoveryPage> before = m_recovery;
+    const QList<RecoverySource> sources = before ? before->sources() : QList<RecoverySource>();
+    const QString file = before ? before->file() : QString();
+    const QString sentence = before ? before->sentence() : QString();
     delete m_stack->widget(0);
     setupWelcome();
+    if (!file.isEmpty()) showRecovery(file, sentence, sources);
     if (!m_workspace) return;
     delete std::exchange(m_view, nullptr);
     showWorkspace();
+    watchFile();
 }
 
 }  // namespace stagepath

@@ -52,15 +52,21 @@ void MainWindow::openFile(const QString& file) {
         return;
     }
     const auto inUse = std::make_shared<QString>();
-    const auto open = [file, inUse, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
+    const auto damage = std::make_shared<QString>();
+    const auto open = [file, inUse, damage, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
         try {
             return Workspace::open(file, Workspace::Access::ReadWrite, environment);
         } catch (const InUse& taken) {
             *inUse = taken.message();
-            return nullptr;
+        } catch (const Damaged& damaged) {
+            *damage = damaged.message();
         }
+        return nullptr;
     };
-    load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse] { offerReading(file, *inUse); });
+    load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse, damage] {
+        if (damage->isEmpty()) offerReading(file, *inUse);
+        else offerRecovery(file, *damage);
+    });
 }
 
 /// Who writes elsewhere keeps the file; here it can be looked at.
@@ -113,11 +119,11 @@ void MainWindow::exportPdf() {
     progress.setAutoClose(false);
     progress.setValue(0);
     const QScopedValueRollback exporting(m_isExporting, true);
-    const Portfolio portfolio = m_workspace->portfolio();
+    const Portfolio portfolio = shown().portfolio();
     ReportOptions options;
     options.language = QLocale().name().left(2);
     try {
-        writeReport(portfolio, m_environment.today(), options, file, [&progress](double share) {
+        writeReport(portfolio, shown().environment().today(), options, file, [&progress](double share) {
             progress.setValue(static_cast<int>(share * 1000));
             QCoreApplication::processEvents();
             return !progress.wasCanceled();
@@ -144,6 +150,9 @@ void MainWindow::showSettings() {
     const QString before = SettingsDialog::language();
     SettingsDialog dialog(m_workspace != nullptr, this);
     connect(&dialog, &SettingsDialog::stagesRequested, this, &MainWindow::showStages, Qt::QueuedConnection);
+    // Behind the dialog: the question for the place must not stand on top of it.
+    connect(&dialog, &SettingsDialog::restoreRequested, this, [this](const Backup& backup) { QTimer::singleShot(0, this, [this, backup] { restoreBackup(backup); }); });
+    if (m_workspace) dialog.showBackups(m_workspace->backups());
     dialog.exec();
     if (SettingsDialog::language() == before) return;
     installTranslations(*qApp, SettingsDialog::language());
@@ -152,7 +161,7 @@ void MainWindow::showSettings() {
 }
 
 void MainWindow::showStages() {
-    if (m_view) StagesDialog::openFor(*m_workspace, m_view);
+    if (m_view) StagesDialog::openFor(shown(), m_view);
 }
 
 void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }
@@ -164,7 +173,7 @@ void MainWindow::search() {
     for (QAction* action : actions() + m_view->currentPage()->actions()) {
         if (action->isEnabled() && action->objectName() != QLatin1String("search") && !action->text().isEmpty()) commands.append(action);
     }
-    m_search = new SearchPopup(m_workspace->portfolio(), commands, m_view);
+    m_search = new SearchPopup(shown().portfolio(), commands, m_view);
     connect(m_search, &SearchPopup::picked, m_view, &WorkspaceView::reveal);
 }
 

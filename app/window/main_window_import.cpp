@@ -40,6 +40,7 @@ void MainWindow::chooseImport() {
 /// What is no list is said in the bar; for everything else the assistant opens.
 void MainWindow::importFile(const QString& source) {
     if (m_task->refuses()) return;
+    backToNow();
     if (m_workspace && m_workspace->isReadOnly()) {
         m_view->showProblem(tr("%1 is open for reading only, so nothing can be imported into it. Save a copy and import into that.").arg(m_workspace->filePath()));
         return;
@@ -90,6 +91,7 @@ void MainWindow::importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, c
     const QString name = QFileInfo(source).fileName();
     m_task->start(tr("Importing %1…").arg(name),
                   [plan, changes, name, workspace = m_workspace.get()](const ProgressCallback& progress) {
+                      workspace->backUp(BackupReason::Import);
                       *changes = workspace->prepare(importText(*plan, name), [&](Editor& editor) { applyImport(editor, *plan, progress); });
                   },
                   [this, plan, changes, source] {

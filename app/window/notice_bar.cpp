@@ -3,6 +3,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,7 +11,7 @@
 
 namespace stagepath {
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, textFont(TextStyle::Body))), m_action(makeButton({}, {})) {
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, textFont(TextStyle::Body))) {
     setObjectName(QStringLiteral("notice"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(50, 6, 12, 6);
@@ -18,26 +19,38 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
-    m_action->setObjectName(QStringLiteral("noticeAction"));
-    layout->addWidget(m_action);
+    for (const char* name : {"noticeAction", "noticeSecondAction"}) {
+        auto* button = makeButton({}, {});
+        button->setObjectName(QLatin1String(name));
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, i = m_buttons.size()] {
+            hide();
+            if (const auto run = m_runs.value(i)) run();
+        });
+        m_buttons.append(button);
+    }
     auto* close = makeIconButton(tr("Close"), QStringLiteral("close"));
     close->setObjectName(QStringLiteral("closeNotice"));
     layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_then) m_then();
-    });
     hide();
 }
 
 void NoticeBar::showSentence(const QString& sentence, bool isProblem, const QString& action, std::function<void()> then) {
+    showSentence(sentence, isProblem, action.isEmpty() ? QList<ToastAction>() : QList<ToastAction>{{action, std::move(then)}});
+}
+
+void NoticeBar::showSentence(const QString& sentence, bool isProblem, const QList<ToastAction>& actions) {
     m_isProblem = isProblem;
-    m_then = std::move(then);
+    m_runs.clear();
     m_text->setText(sentence);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const ToastAction action = actions.value(i);
+        m_runs.append(action.run);
+        m_buttons[i]->setText(action.text);
+        m_buttons[i]->setAccessibleName(action.text);
+        m_buttons[i]->setVisible(!action.text.isEmpty());
+    }
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     update();

@@ -1,6 +1,7 @@
 // One sentence under the header: recovered work, a problem. Closes with its cross or Esc.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -10,6 +11,7 @@ class QPushButton;
 namespace stagepath {
 
 class TextLabel;
+struct ToastAction;
 
 class NoticeBar : public QWidget {
     Q_OBJECT
@@ -17,6 +19,8 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
     /// An empty sentence hides the bar. With an \p action there is a button for what helps.
     void showSentence(const QString& sentence, bool isProblem, const QString& action = {}, std::function<void()> then = {});
+    /// With a button for each of up to two \p actions.
+    void showSentence(const QString& sentence, bool isProblem, const QList<ToastAction>& actions);
     QString sentence() const;
 
 protected:
@@ -25,8 +29,8 @@ protected:
 
 private:
     TextLabel* m_text;
-    QPushButton* m_action;
-    std::function<void()> m_then;
+    QList<QPushButton*> m_buttons;
+    QList<std::function<void()>> m_runs;
     bool m_isProblem = false;
 };
 

@@ -1,5 +1,6 @@
 #include "app/window/page_registry.h"
 
+#include "app/pages/checks_page.h"
 #include "app/pages/map_page.h"
 #include "app/pages/maturity_page.h"
 #include "app/pages/overview_page.h"
@@ -27,7 +28,8 @@ QList<PageEntry> pageRegistry() {
             entry<ReadinessPage>(ReadinessPage::tr("Readiness"), "readiness", {K::Assessment, K::AssessmentLevel, K::AssessmentAnswer}),
             entry<RoadmapPage>(RoadmapPage::tr("Roadmap"), "roadmap", {K::Initiative, K::Milestone}),
             entry<MaturityPage>(MaturityPage::tr("Maturity"), "maturity"),
-            entry<PeoplePage>(PeoplePage::tr("People"), "people", {K::Person, K::BusinessUnit})};
+            entry<PeoplePage>(PeoplePage::tr("People"), "people", {K::Person, K::BusinessUnit}),
+            entry<ChecksPage>(ChecksPage::tr("Checks"), "checks", {K::Dismissal})};
 }
 
 }  // namespace stagepath

@@ -90,7 +90,7 @@ void Rail::setupFoot() {
     m_state = new RailState;
     m_state->setObjectName(QStringLiteral("savedState"));
     connect(m_state, &QPushButton::clicked, this, [this] {
-        if (m_workspace.publishState() == PublishState::Failed || m_workspace.isReadOnly()) emit saveCopyRequested();
+        if (m_workspace.publishState() == PublishState::Failed || (m_workspace.isReadOnly() && !m_workspace.isLookingBack())) emit saveCopyRequested();
     });
     outer->addSpacing(6);
     outer->addWidget(m_state);
@@ -99,6 +99,9 @@ void Rail::setupFoot() {
     m_undo->setObjectName(QStringLiteral("railUndo"));
     m_redo = makeIconButton(tr("Redo"), QStringLiteral("redo"));
     m_settings = makeIconButton(tr("Settings"), QStringLiteral("settings"));
+    auto* history = makeIconButton(tr("History (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H).toString(QKeySequence::NativeText)), QStringLiteral("history"));
+    history->setObjectName(QStringLiteral("railHistory"));
+    connect(history, &QPushButton::clicked, this, &Rail::historyRequested);
     auto* present = makeIconButton(tr("Present (F5)"), QStringLiteral("present"));
     connect(present, &QPushButton::clicked, this, &Rail::presentRequested);
     connect(m_undo, &QPushButton::clicked, this, &Rail::undoRequested);
@@ -108,6 +111,7 @@ void Rail::setupFoot() {
     foot->setObjectName(QStringLiteral("foot"));
     foot->addWidget(m_undo);
     foot->addWidget(m_redo);
+    foot->addWidget(history);
     foot->addWidget(present);
     foot->addWidget(m_settings);
     foot->addStretch();
@@ -128,6 +132,11 @@ void Rail::setCurrentPage(int index) {
 
 void Rail::setCount(int index, const QString& count) { static_cast<RailItem*>(m_items[index])->setCount(count); }
 
+void Rail::setFindings(int index, int errors, int warnings, int hints) {
+    const QString words = tr("%1, %2, %3").arg(tr("%Ln error(s)", nullptr, errors), tr("%Ln warning(s)", nullptr, warnings), tr("%Ln hint(s)", nullptr, hints));
+    static_cast<RailItem*>(m_items[index])->setFindings(errors, warnings, words);
+}
+
 void Rail::setFolded(bool folded) {
     if (folded == m_folded) return;
     m_folded = folded;
@@ -144,7 +153,12 @@ void Rail::updateState() {
         case PublishState::Pending:
         case PublishState::Publishing: text = tr("Saving…"); tone = RailState::Tone::Working; break;
         case PublishState::Failed: text = tr("Not saved: save a copy"); tone = RailState::Tone::Warning; break;
-        case PublishState::ReadOnly: text = tr("Read only: save a copy"); tone = RailState::Tone::Warning; break;
+        case PublishState::ReadOnly:
+            if (m_workspace.isLookingBack()) {
+                text = tr("An earlier moment");
+                break;
+            }
+            text = tr("Read only: save a copy"); tone = RailState::Tone::Warning; break;
         case PublishState::Published: break;
     }
     m_state->setState(text, tone);

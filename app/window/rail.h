@@ -22,6 +22,8 @@ public:
     void setCurrentPage(int index);
     /// Count after the title of page \p index; empty for none.
     void setCount(int index, const QString& count);
+    /// Open findings after the title of page \p index.
+    void setFindings(int index, int errors, int warnings, int hints);
     void setFolded(bool folded);
 
 signals:
@@ -32,6 +34,7 @@ signals:
     void presentRequested();
     void settingsRequested();
     void saveCopyRequested();
+    void historyRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

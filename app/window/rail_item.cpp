@@ -1,10 +1,13 @@
 #include "app/window/rail_item.h"
 
 #include "app/drawing/icons.h"
+#include "app/drawing/marks.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace stagepath {
 
@@ -20,6 +23,34 @@ void RailItem::setCount(const QString& count) {
     m_count = count;
     setAccessibleDescription(count);
     update();
+}
+
+void RailItem::setFindings(int errors, int warnings, const QString& words) {
+    m_errors = errors;
+    m_warnings = warnings;
+    setAccessibleDescription(words);
+    update();
+}
+
+/// From the trailing edge: warnings, then errors before them. Folded there is room for the worst shape only.
+void RailItem::paintFindings(QPainter& p) const {
+    const Theme& t = Theme::of(this);
+    const auto at = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    if (width() < 60) {
+        if (m_errors + m_warnings > 0) paintSeverity(p, t, at(QRect(width() - 17, 4, 12, 12)), m_errors > 0 ? Severity::Error : Severity::Warning);
+        return;
+    }
+    p.setFont(textFont(TextStyle::Micro));
+    int end = width() - 10;
+    for (const auto& [count, severity] : {std::pair{m_warnings, Severity::Warning}, {m_errors, Severity::Error}}) {
+        if (count == 0) continue;
+        const QString figure = QLocale().toString(count);
+        const int wide = p.fontMetrics().horizontalAdvance(figure) + 1;
+        p.setPen(severity == Severity::Error ? t.error : t.warning);
+        p.drawText(at(QRect(end - wide, 0, wide, height())), Qt::AlignCenter, figure);
+        paintSeverity(p, t, at(QRect(end - wide - 15, 11, 12, 12)), severity);
+        end -= wide + 22;
+    }
 }
 
 void RailItem::paintEvent(QPaintEvent*) {
@@ -48,6 +79,7 @@ void RailItem::paintEvent(QPaintEvent*) {
     const bool folded = width() < 60;
     const int iconX = folded ? (width() - 18) / 2 : rtl ? width() - 28 : 10;
     p.drawPixmap(iconX, 8, iconPixmap(m_iconName, isChecked() ? t.accent : t.text2, 18, devicePixelRatioF()));
+    paintFindings(p);
     if (folded) return;
     p.setFont(textFont(isChecked() ? TextStyle::BodyStrong : TextStyle::Body));
     p.setPen(isChecked() ? t.text1 : t.text2);

@@ -11,13 +11,18 @@ class RailItem : public QPushButton {
 public:
     RailItem(const QString& title, const QString& iconName, int number, QWidget* parent = nullptr);
     void setCount(const QString& count);
+    /// Open findings in place of the count: errors and warnings with their shapes; \p words says them all.
+    void setFindings(int errors, int warnings, const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintFindings(QPainter& p) const;
     QString m_iconName;
     QString m_count;
+    int m_errors = 0;
+    int m_warnings = 0;
 };
 
 /// Looks like a field; opens the search.

@@ -29,8 +29,10 @@ protected:
 
 }  // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Welcome"));
+WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Welcome")); }
+
+/// Only when somebody is about to look: who starts with a file never does.
+void WelcomePage::build() {
     auto* outer = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
     auto* content = new QWidget;
@@ -64,7 +66,6 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     foot->addStretch();
     foot->addWidget(new TextLabel(tr("Works fully offline. Version %1").arg(QStringLiteral(STAGEPATH_VERSION)), textFont(TextStyle::Small), TextRole::Tertiary));
     column->addLayout(foot);
-    refresh();
 }
 
 QWidget* WelcomePage::startColumn() {
@@ -116,6 +117,7 @@ QWidget* WelcomePage::stepsCard() {
 }
 
 void WelcomePage::refresh() {
+    if (!m_recent) build();
     while (QLayoutItem* item = m_recent->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
@@ -141,7 +143,9 @@ void WelcomePage::refresh() {
     }
 }
 
-void WelcomePage::showEvent(QShowEvent*) { m_choices.constFirst()->setFocus(Qt::TabFocusReason); }
+void WelcomePage::showEvent(QShowEvent*) {
+    if (!m_choices.isEmpty()) m_choices.constFirst()->setFocus(Qt::TabFocusReason);
+}
 
 void WelcomePage::keyPressEvent(QKeyEvent* event) {
     const qsizetype at = m_choices.indexOf(focusWidget());

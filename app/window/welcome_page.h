@@ -11,7 +11,7 @@ class WelcomePage : public QWidget {
     Q_OBJECT
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
-    /// Reads the recent files again.
+    /// Reads the recent files again; before it is shown for the first time it has to be called.
     void refresh();
 
 signals:
@@ -28,6 +28,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
     QWidget* startColumn();
     QWidget* recentColumn();
     QWidget* stepsCard();

@@ -1,9 +1,11 @@
 #include "app/window/workspace_view.h"
 
+#include "app/models/findings_watch.h"
 #include "app/widgets/toast.h"
 #include "app/window/busy_line.h"
 #include "app/window/header_bar.h"
 #include "app/window/long_task.h"
+#include "app/window/look_back_bar.h"
 #include "app/window/notice_bar.h"
 #include "app/window/presentation.h"
 #include "app/window/rail.h"
@@ -28,7 +30,7 @@ constexpr int kWorkspaceViewFoldBelow = 1280;
 
 WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* workspaceMenu, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_task(task), m_entries(pageRegistry()), m_pages(m_entries.size(), nullptr), m_rail(new Rail(workspace, workspaceMenu)),
-      m_header(new HeaderBar), m_notice(new NoticeBar), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
+      m_header(new HeaderBar), m_lookBack(new LookBackBar), m_notice(new NoticeBar), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
     setupColumn();
     for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
     connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
@@ -38,10 +40,18 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(m_rail, &Rail::redoRequested, this, &WorkspaceView::redo);
     connect(m_rail, &Rail::settingsRequested, this, &WorkspaceView::settingsRequested);
     connect(m_rail, &Rail::saveCopyRequested, this, &WorkspaceView::saveCopyRequested);
+    connect(m_rail, &Rail::historyRequested, this, &WorkspaceView::historyRequested);
+    connect(m_lookBack, &LookBackBar::backRequested, this, &WorkspaceView::nowRequested);
     connect(&workspace, &Workspace::changed, this, &WorkspaceView::updateHeader);
-    connect(&task, &LongTask::failed, this, [this](const QString& sentence) { showProblem(sentence); });
+    connect(&FindingsWatch::of(workspace), &FindingsWatch::updated, this, &WorkspaceView::updateFindings);
+    updateFindings();
+    connect(&task, &LongTask::failed, this, [this](const QString& sentence) {
+        if (!isHidden()) showProblem(sentence);  // another view has the window while this one waits for now
+    });
     connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
-    connect(&task, &LongTask::cancelled, this, [this] { showToast(tr("Cancelled; nothing was changed")); });
+    connect(&task, &LongTask::cancelled, this, [this] {
+        if (!isHidden()) showToast(tr("Cancelled; nothing was changed"));
+    });
     m_notice->showSentence(workspace.notice(), false);
     showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
 }
@@ -62,6 +72,7 @@ void WorkspaceView::setupColumn() {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     layout->addLayout(column, 1);
+    column->addWidget(m_lookBack);
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
@@ -105,6 +116,13 @@ void WorkspaceView::updateHeader() {
     }
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(m_workspace.portfolio().useCases().size()));
+    }
+}
+
+void WorkspaceView::updateFindings() {
+    const FindingsWatch& watch = FindingsWatch::of(m_workspace);
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].shows.contains(EntityKind::Dismissal)) m_rail->setFindings(i, watch.openCount(Severity::Error), watch.openCount(Severity::Warning), watch.openCount(Severity::Hint));
     }
 }
 
@@ -162,10 +180,14 @@ void WorkspaceView::takeStep(bool back) {
     }
 }
 
-void WorkspaceView::followStep(const Changeset& changes) {
+void WorkspaceView::follow(const Changeset& changes) {
     m_workspace.adopt(changes);
+    if (!changes.isEmpty()) goTo(changes);
+}
+
+void WorkspaceView::followStep(const Changeset& changes) {
+    follow(changes);
     if (changes.isEmpty()) return;
-    goTo(changes);
     showToast((changes.cause() == Changeset::Cause::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(changes.text()));
 }
 
@@ -184,6 +206,7 @@ void WorkspaceView::goTo(const Changeset& changes) {
             }
         }
     }
+    if (changes.touches(EntityKind::Dismissal)) reveal(static_cast<int>(EntityKind::Dismissal), 0);
 }
 
 void WorkspaceView::reveal(int kind, qint64 id) {
@@ -214,6 +237,29 @@ void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>&
 void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
     m_notice->showSentence(sentence, true, action, std::move(then));
     if (m_presentation) showToast(sentence);
+}
+
+void WorkspaceView::showProblem(const QString& sentence, const QList<ToastAction>& actions) {
+    m_notice->showSentence(sentence, true, actions);
+    if (m_presentation) showToast(sentence, actions);
+}
+
+void WorkspaceView::setSidePanel(QWidget* panel) {
+    m_sidePanel = panel;
+    layout()->addWidget(panel);
+    panel->show();
+}
+
+void WorkspaceView::takeSidePanel() {
+    if (!m_sidePanel) return;
+    layout()->removeWidget(m_sidePanel);
+    m_sidePanel->setParent(nullptr);
+    m_sidePanel = nullptr;
+}
+
+void WorkspaceView::showMoment(const QString& moment) {
+    m_lookBack->showMoment(moment);
+    updateHeader();
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent*) {

@@ -4,6 +4,7 @@
 #include "app/window/page_registry.h"
 #include "core/workspace/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QMenu;
@@ -13,6 +14,7 @@ namespace stagepath {
 
 class HeaderBar;
 class LongTask;
+class LookBackBar;
 class NoticeBar;
 class Presentation;
 class Rail;
@@ -33,8 +35,16 @@ public:
     void redo();
     void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
+    void showProblem(const QString& sentence, const QList<ToastAction>& actions);
     /// The action of a toast that takes the latest change back.
     ToastAction undoAction();
+    /// Adopts \p changes and goes to what moved.
+    void follow(const Changeset& changes);
+    /// A panel at the trailing edge, beside the page; taken out again it is nobody's.
+    void setSidePanel(QWidget* panel);
+    void takeSidePanel();
+    /// Says which moment is looked at.
+    void showMoment(const QString& moment);
     /// The current page alone over the whole screen.
     void present(bool on);
     bool isPresenting() const { return m_presentation != nullptr; }
@@ -49,6 +59,8 @@ signals:
     void presentRequested();
     void settingsRequested();
     void saveCopyRequested();
+    void historyRequested();
+    void nowRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +71,7 @@ private:
     void takeStep(bool back);
     void followStep(const Changeset& changes);
     void updateHeader();
+    void updateFindings();
     void goTo(const Changeset& changes);
     void giveBackPage();
     void endPresentation();
@@ -71,9 +84,11 @@ private:
     bool m_isStepping = false;  ///< a large undo or redo is under way
     Rail* m_rail;
     HeaderBar* m_header;
+    LookBackBar* m_lookBack;
     NoticeBar* m_notice;
     QStackedWidget* m_stack;
     Toast* m_toast;
+    QPointer<QWidget> m_sidePanel;
     Presentation* m_presentation = nullptr;
     Qt::WindowStates m_statesBefore;
 };

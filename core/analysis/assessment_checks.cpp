@@ -80,8 +80,9 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
         }
         if (!latest.isValid() || latest.addMonths(months) >= c.today) continue;
         findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,
-                                  QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(shownDate(latest)),
+                                  QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(c.shown(latest)),
                                   QCoreApplication::translate("Checks", "Begin a new round; the answers of the last one are the start.")));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Last assessed"), shownDate(latest)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
     }
     return findings;
 }
@@ -114,21 +115,26 @@ QList<Finding> checkClaims(const CheckContext& c) {
 QList<Finding> checkTargets(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
-    const auto check = [&](const Subject& subject, int stage, QDate date) {
+    const auto check = [&](const Subject& subject, int stage, QDate date, TargetId id) {
         if (stage < 1 || !date.isValid()) return;
         const Standing then = c.projection.at(subject, std::max(date, c.today));
         if (!then.assessed || then.earnedStage.value_or(0) >= stage) return;
         const auto met = c.projection.dateOfStage(subject, stage, end);
-        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(shownDate(date), shownDate(*met))
-                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(shownDate(date));
+        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(c.shown(date), c.shown(*met))
+                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(c.shown(date));
         findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
+                                   numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), then.earnedStage.value_or(0))};
+        if (met) findings.last().numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+        if (!id.isNull()) findings.last().detail = id.toString();
+        findings.last().proposed = met.value_or(QDate());
     };
     for (const Target& t : c.portfolio.targets()) {
         const UseCase* u = c.portfolio.find(t.subject.useCase);
-        if (!u || u->lifecycle != Lifecycle::Retired) check(t.subject, t.stage, t.date);
+        if (!u || u->lifecycle != Lifecycle::Retired) check(t.subject, t.stage, t.date, t.id);
     }
     for (const UseCase& u : c.portfolio.useCases()) {
-        if (u.lifecycle != Lifecycle::Retired) check(Subject::of(u.id), u.targetStage.value_or(0), u.targetDate);
+        if (u.lifecycle != Lifecycle::Retired) check(Subject::of(u.id), u.targetStage.value_or(0), u.targetDate, {});
     }
     return findings;
 }

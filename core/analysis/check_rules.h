@@ -14,6 +14,10 @@ struct CheckContext {
     const PeopleTable& people;
     const StandingTable& standings;  ///< of today
     QDate today;
+    mutable QHash<QDate, QString> dates{};  ///< as worded so far
+
+    /// shownDate(), each day worded once: that takes longer than to find what it is said of.
+    QString shown(QDate date) const;
 };
 using CheckRule = QList<Finding> (*)(const CheckContext&);
 
@@ -26,6 +30,11 @@ QList<Finding> checkGates(const CheckContext& context);
 QList<Finding> checkBrokenDependencies(const CheckContext& context);
 QList<Finding> checkCycles(const CheckContext& context);
 QList<Finding> checkLeadLoad(const CheckContext& context);
+// On single initiatives
+QList<Finding> checkLateEnablers(const CheckContext& context);
+QList<Finding> checkLeads(const CheckContext& context);
+QList<Finding> checkOverdue(const CheckContext& context);
+QList<Finding> checkEffects(const CheckContext& context);
 // On use cases and people
 QList<Finding> checkOwners(const CheckContext& context);
 QList<Finding> checkPilotIllusion(const CheckContext& context);
@@ -36,16 +45,27 @@ QList<Finding> checkNotAssessed(const CheckContext& context);
 QList<Finding> checkTargets(const CheckContext& context);
 QList<Finding> checkMonitoring(const CheckContext& context);
 QList<Finding> checkGovernance(const CheckContext& context);
+QList<Finding> checkDuplicateNames(const CheckContext& context);
 // On assessments: one finding per subject, naming the criteria
 QList<Finding> checkStaleAssessments(const CheckContext& context);
 QList<Finding> checkContradictions(const CheckContext& context);
 QList<Finding> checkClaims(const CheckContext& context);
+
+/// What nothing planned closes of a use case's gap to the stage after its earned one.
+struct UnplannedGap {
+    int stage = 0;
+    QList<Dimension> dimensions;  ///< empty where there is none
+};
+UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id);
 
 /// A finding on \p subject, whatever it is.
 Finding onSubject(const CheckContext& context, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend);
 /// The enterprise, the units and the use cases that are not retired.
 QList<Subject> checkedSubjects(const Portfolio& portfolio);
 
+/// A figure behind a finding; \p label is an English word of context "Checks".
+FindingNumber numberOf(const char* label, const QString& value);
+inline FindingNumber numberOf(const char* label, int value) { return numberOf(label, QString::number(value)); }
 /// Name of a dimension list, "Data and MLOps".
 QString joinedNames(const QStringList& names);
 /// A date as the reader's locale writes it.

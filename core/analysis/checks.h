@@ -8,6 +8,13 @@ namespace stagepath {
 
 class StandingTable;
 
+/// One figure behind a finding, both translated: "Limit", "5".
+struct FindingNumber {
+    QString label;
+    QString value;
+    bool operator==(const FindingNumber&) const = default;
+};
+
 /// One finding. `kind` and `id` say where it stands; for the enterprise they are Setting and 0.
 struct Finding {
     QString key;  ///< as in PRODUCT.md, "Checks": no-owner, gate-missed, …
@@ -17,11 +24,19 @@ struct Finding {
     QString subject;  ///< name of what it stands on
     QString text;     ///< one translated sentence with its numbers
     QString mend;     ///< what to do, translated; may be empty
+    QList<FindingNumber> numbers = {};  ///< what the rule compared, where it compares figures
+    QString detail = {};  ///< tells findings of one check on one thing apart, the same as long as they are; empty where there is one only
+    QDate proposed = {};  ///< the day that would mend it, where the rule works one out
 };
 
 /// All findings, errors first, then in the order of the checks and of the lists.
 QList<Finding> findingsOf(const Portfolio& portfolio, QDate today);
 /// The same where the standings of today are at hand.
 QList<Finding> findingsOf(const StandingTable& standings);
+
+/// The rule behind the findings of \p key in one translated sentence, with the limit that is in force; empty for an unknown key.
+QString ruleOf(const QString& key, const Settings& settings);
+/// The keys of all rules, as the checks are listed.
+QStringList checkKeys();
 
 }  // namespace stagepath

@@ -1,7 +1,7 @@
 #include "core/analysis/draft_needs.h"
 
 #include "core/analysis/impact.h"
-#include "core/analysis/levels.h"
+#include "core/analysis/standing_table.h"
 
 #include <QMap>
 
@@ -61,15 +61,16 @@ QDate heldSince(const Portfolio& p, const Projection& projection, UseCaseId id, 
 
 }  // namespace
 
-QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, const ProgressCallback& progress) {
+QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, Outlook outlook, const ProgressCallback& progress) {
     const Projection projection(portfolio, today);
+    const StandingTable standings(portfolio, today);
     const QDate end = planEnd(portfolio, today).addDays(1);
     QList<DraftPath> paths;
     int n = 0;
     for (const UseCase& u : portfolio.useCases()) {
         if (++n % 128 == 0) report(progress, 0.5 * n / static_cast<double>(portfolio.useCases().size()));
         if (u.lifecycle == Lifecycle::Retired) continue;
-        const SubjectState now = stateOf(portfolio, Subject::of(u.id), today, Outlook::Rounds, today);
+        const SubjectState& now = standings.state(Subject::of(u.id));
         DraftPath path;
         path.useCase = u.id;
         path.impact = impactFor(portfolio, u);
@@ -77,7 +78,7 @@ QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, const Progr
         path.from = stageOf(now, portfolio.settings());
         path.target = std::min(kMaxStage, u.targetStage.value_or(path.from + 1));
         path.heldSince = path.from > 0 && path.assessed ? heldSince(portfolio, projection, u.id, path.from) : today.addYears(-1);
-        if (path.target > path.from) addNeeds(portfolio, stateOf(portfolio, Subject::of(u.id), end, Outlook::Plan, today), path);
+        if (path.target > path.from) addNeeds(portfolio, outlook == Outlook::Plan ? stateOf(portfolio, Subject::of(u.id), end, outlook, today) : now, path);
         paths.append(path);
     }
     return paths;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/draft.h"
+#include "core/analysis/levels.h"
 
 namespace stagepath {
 
@@ -32,7 +33,9 @@ struct DraftGroup {
     QString scope;  ///< unit, or empty across units
 };
 
-QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, const ProgressCallback& progress);
+/// The way of every use case that is not retired: with Outlook::Plan what the plan leaves open, with Outlook::Rounds what
+/// is open today.
+QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, Outlook outlook, const ProgressCallback& progress);
 /// Shared groups first in the order dimension, level, unit; then what stays with single use cases.
 QList<DraftGroup> shareNeeds(const Portfolio& portfolio, const QList<DraftPath>& paths, int minSharedUnits);
 

@@ -1,6 +1,8 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -26,7 +28,9 @@ QString stageRisk(int stage) {
     }
 }
 
-QString impactScoreWord(const QString& key, int score) {
+namespace {
+
+QString builtInImpactWord(const QString& key, int score) {
     struct Words {
         const char* key;
         std::array<const char*, 6> words;
@@ -54,6 +58,26 @@ QString impactScoreWord(const QString& key, int score) {
         if (key == QLatin1String(words.key)) return QCoreApplication::translate("Names", words.words[static_cast<std::size_t>(score)]);
     }
     return QCoreApplication::translate("Names", kGeneral[static_cast<std::size_t>(score)]);
+}
+
+}  // namespace
+
+QStringList ownImpactWords(const ImpactCriterion& criterion) {
+    constexpr qsizetype kScores = 6;
+    QStringList words;
+    for (const QJsonValue& text : QJsonDocument::fromJson(criterion.words.toUtf8()).array()) words.append(text.toString());
+    words.resize(kScores);
+    return words;
+}
+
+QString encodeImpactWords(const QStringList& words) {
+    if (words.join(QString()).isEmpty()) return {};
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
+QString impactScoreWord(const ImpactCriterion& criterion, int score) {
+    const QString own = criterion.words.isEmpty() ? QString() : ownImpactWords(criterion).value(score);
+    return own.isEmpty() ? builtInImpactWord(criterion.key, score) : own;
 }
 
 QString dimensionName(Dimension d) {

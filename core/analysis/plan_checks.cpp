@@ -1,4 +1,5 @@
 #include "core/analysis/check_rules.h"
+#include "core/analysis/link_graph.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
 
@@ -48,6 +49,27 @@ QString missingText(const CheckContext& c, const Milestone& gate, const Standing
     return missing.isEmpty() ? QCoreApplication::translate("Checks", "its gate criteria") : joinedNames(missing);
 }
 
+QString brokenSentence(DependencyType type) {
+    switch (type) {
+        case DependencyType::FinishToStart: return QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.");
+        case DependencyType::StartToStart: return QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which starts on %4.");
+        case DependencyType::FinishToFinish: return QCoreApplication::translate("Checks", "Finishes on %1, %2 too early for “%3”, which finishes on %4.");
+        case DependencyType::StartToFinish: return QCoreApplication::translate("Checks", "Finishes on %1, %2 too early for “%3”, which starts on %4.");
+    }
+    return {};
+}
+
+QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(days)); }
+
+QString brokenText(const Dependency& d, const BrokenLink& link, const Initiative& from, const Initiative& to) {
+    const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
+    const bool fromFinish = d.type == DependencyType::FinishToStart || d.type == DependencyType::FinishToFinish;
+    const QString text = brokenSentence(d.type).arg(shownDate(ofStart ? to.start : to.finish), daysText(link.days), from.name, shownDate(fromFinish ? from.finish : from.start));
+    return d.lagDays == 0 ? text : QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays));
+}
+
+constexpr int kCircleEffort = 200;  ///< edges walked to name a circle; longer ones are only said to be there
+
 }  // namespace
 
 Finding onSubject(const CheckContext& c, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
@@ -65,9 +87,17 @@ QList<Subject> checkedSubjects(const Portfolio& portfolio) {
     return subjects;
 }
 
+FindingNumber numberOf(const char* label, const QString& value) { return {QCoreApplication::translate("Checks", label), value}; }
+
 QString joinedNames(const QStringList& names) {
     if (names.size() < 2) return names.join(QString());
     return QCoreApplication::translate("Checks", "%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
+}
+
+QString CheckContext::shown(QDate date) const {
+    QString& words = dates[date];
+    if (words.isEmpty()) words = shownDate(date);
+    return words;
 }
 
 QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
@@ -87,11 +117,14 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
             const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
             if (skips || tooSoon) {
                 const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
-                                                 .arg(previous).arg(stage).arg(shownDate(date)).arg(previous + 1)
+                                                 .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)
                                            : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
-                                                 .arg(stage).arg(shownDate(date)).arg(previous);
+                                                 .arg(stage).arg(c.shown(date)).arg(previous);
                 findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
                                           QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
+                findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
+                                           numberOf(QT_TRANSLATE_NOOP("Checks", "On"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
+                findings.last().detail = QString::number(stage);
             }
             previous = stage;
             since = date;
@@ -111,12 +144,16 @@ QList<Finding> checkGates(const CheckContext& c) {
         const Standing standing = c.projection.at(gate.subject, gate.date);
         if (standing.earnedStage.value_or(0) >= gate.stage) continue;
         const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
-        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(shownDate(gate.date), missingText(c, gate, standing));
-        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(shownDate(*met))
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
+        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
         f.id = gate.id.value;
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), standing.earnedStage.value_or(0)),
+                     numberOf(QT_TRANSLATE_NOOP("Checks", "Gate"), shownDate(gate.date))};
+        if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+        f.proposed = met.value_or(QDate());
         findings.append(f);
     }
     return findings;
@@ -124,15 +161,16 @@ QList<Finding> checkGates(const CheckContext& c) {
 
 QList<Finding> checkBrokenDependencies(const CheckContext& c) {
     QList<Finding> findings;
-    for (const Dependency& d : c.portfolio.dependencies()) {
-        if (!isBroken(c.portfolio, d)) continue;
-        const Initiative& from = *c.portfolio.find(d.predecessor);
-        const Initiative& to = *c.portfolio.find(d.successor);
-        const QDate start = earliestStart(c.portfolio, d);
+    for (const BrokenLink& link : brokenLinks(c.portfolio)) {
+        const Initiative& from = *c.portfolio.find(link.predecessor);
+        const Initiative& to = *c.portfolio.find(link.successor);
+        const QString start = c.shown(link.mended.start);
         findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
-                         QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.")
-                             .arg(shownDate(to.start), QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(to.start.daysTo(start))), from.name, shownDate(from.finish)),
-                         QCoreApplication::translate("Checks", "Start it on %1.").arg(shownDate(start))});
+                         brokenText(*c.portfolio.find(link.dependency), link, from, to),
+                         link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
+                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), start)},
+                         link.dependency.toString(), link.mended.start});
     }
     return findings;
 }
@@ -140,10 +178,16 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
 QList<Finding> checkCycles(const CheckContext& c) {
     QList<Finding> findings;
     const QSet<InitiativeId> cyclic = cyclicInitiatives(c.portfolio);
-    for (const Initiative& i : c.portfolio.initiatives()) {
-        if (!cyclic.contains(i.id)) continue;
-        findings.append({QStringLiteral("dependency-cycle"), Severity::Error, EntityKind::Initiative, i.id.value, i.name,
-                         QCoreApplication::translate("Checks", "Depends on itself through other initiatives."),
+    if (cyclic.isEmpty()) return findings;
+    const LinkGraph graph(c.portfolio);
+    const QList<Initiative>& rows = c.portfolio.initiatives().rows();
+    for (int node = 0; node < graph.size(); ++node) {
+        if (!cyclic.contains(rows[node].id)) continue;
+        QList<InitiativeId> circle;
+        for (const int at : circleThrough(graph, node, kCircleEffort)) circle.append(rows[at].id);
+        const QString text = circle.isEmpty() ? QCoreApplication::translate("Checks", "Depends on itself through many other initiatives.")
+                                              : QCoreApplication::translate("Checks", "Depends on itself: %1.").arg(circleText(c.portfolio, circle));
+        findings.append({QStringLiteral("dependency-cycle"), Severity::Error, EntityKind::Initiative, rows[node].id.value, rows[node].name, text,
                          QCoreApplication::translate("Checks", "Remove one link of the circle.")});
     }
     return findings;
@@ -158,7 +202,9 @@ QList<Finding> checkLeadLoad(const CheckContext& c) {
         const int when = c.people.of(p.id).mostIn();
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          QCoreApplication::translate("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.").arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
-                         QCoreApplication::translate("Checks", "Give one of them another lead or another time.")});
+                         QCoreApplication::translate("Checks", "Give one of them another lead or another time."),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Initiatives at once"), most), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)},
+                         QStringLiteral("leads")});
     }
     return findings;
 }

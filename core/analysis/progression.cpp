@@ -19,6 +19,24 @@ QList<QDate> roundsOf(const Portfolio& portfolio, const Subject& subject, QDate 
 
 }  // namespace
 
+QList<Target> targetsOf(const Portfolio& portfolio, const Subject& subject) {
+    QList<Target> targets;
+    for (const Target& t : portfolio.targets()) {
+        if (t.subject == subject) targets.append(t);
+    }
+    const UseCase* u = portfolio.find(subject.useCase);
+    if (u && u->targetStage) targets.append({{}, subject, *u->targetStage, u->targetDate});
+    std::stable_sort(targets.begin(), targets.end(), [](const Target& a, const Target& b) { return a.date < b.date; });
+    return targets;
+}
+
+std::optional<Target> nextTargetOf(const Portfolio& portfolio, const Subject& subject, QDate today) {
+    for (const Target& t : targetsOf(portfolio, subject)) {
+        if (!t.date.isValid() || t.date >= today) return t;
+    }
+    return std::nullopt;
+}
+
 Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QDate today) {
     Progression p;
     const Projection projection(portfolio, today);
@@ -27,10 +45,13 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
     p.until = QDate(end.year(), 12, 31);
     const QList<QDate> rounds = roundsOf(portfolio, subject, today);
     p.from = QDate(rounds.isEmpty() ? today.year() : rounds.constFirst().year(), 1, 1);
-    for (const QDate date : rounds) p.actual.append({date, projection.at(subject, date).readiness.value_or(0)});
+    for (const QDate date : rounds) {
+        const Standing then = projection.at(subject, date);
+        p.actual.append({date, then.readiness.value_or(0), then.earnedStage});
+    }
     const Standing now = projection.at(subject, today);
     p.assessed = now.assessed;
-    if (now.assessed) p.actual.append({today, now.readiness.value_or(0)});
+    if (now.assessed) p.actual.append({today, now.readiness.value_or(0), now.earnedStage});
     p.projected = projection.series(subject, today, p.until);
     int highest = now.earnedStage.value_or(0);
     for (const ProjectionStep& step : p.projected) {
@@ -38,10 +59,9 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
         highest = step.earnedStage;
         p.moments.append({step.date, step.earnedStage, step.readiness});
     }
-    for (const Target& t : portfolio.targets()) {
-        if (t.subject == subject) p.target.append({t.date, t.stage * 25.0});
+    for (const Target& t : targetsOf(portfolio, subject)) {
+        if (t.date.isValid()) p.target.append({t.date, t.stage * 25.0});
     }
-    std::sort(p.target.begin(), p.target.end(), [](const ProgressionPoint& a, const ProgressionPoint& b) { return a.date < b.date; });
     return p;
 }
 
@@ -49,7 +69,7 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Di
     Progression p = progressionOf(portfolio, subject, today);
     const Projection projection(portfolio, today);
     const auto d = static_cast<std::size_t>(indexOf(dimension));
-    for (ProgressionPoint& point : p.actual) point.readiness = projection.at(subject, point.date)[dimension].level * 25;
+    for (ProgressionPoint& point : p.actual) point = {point.date, projection.at(subject, point.date)[dimension].level * 25};
     for (ProjectionStep& step : p.projected) step.readiness = step.levels[d] * 25;
     p.moments.clear();
     for (ProgressionPoint& point : p.target) {

@@ -9,6 +9,7 @@ namespace stagepath {
 struct ProgressionPoint {
     QDate date;
     double readiness = 0;
+    std::optional<int> earnedStage = {};  ///< of an actual point of a subject as a whole
 };
 /// The moment a stage is earned by the plan.
 struct StageMoment {
@@ -16,6 +17,12 @@ struct StageMoment {
     int stage = 0;
     double readiness = 0;
 };
+
+/// What \p subject aims at, by date: its target rows, and the stage and date that a use case names itself (a row without id;
+/// its date may be null).
+QList<Target> targetsOf(const Portfolio& portfolio, const Subject& subject);
+/// The first of them that is not past; none where all are.
+std::optional<Target> nextTargetOf(const Portfolio& portfolio, const Subject& subject, QDate today);
 
 /// All lines of a progression chart.
 struct Progression {

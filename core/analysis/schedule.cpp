@@ -1,5 +1,9 @@
 #include "core/analysis/schedule.h"
 
+#include "core/analysis/link_graph.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <queue>
 #include <tuple>
@@ -8,131 +12,183 @@ namespace stagepath {
 
 namespace {
 
-/// The two ends of a link that its type compares, and whether equal dates are already too early.
-struct Ends {
-    QDate predecessor;
-    QDate successor;
-    bool strict = false;  ///< FS: a finish is inclusive, so the successor starts the day after at the earliest
-};
+constexpr int kShownInCircle = 6;
 
-Ends endsOf(const Initiative& from, const Initiative& to, DependencyType type) {
-    switch (type) {
-        case DependencyType::FinishToStart: return {from.finish, to.start, true};
-        case DependencyType::StartToStart: return {from.start, to.start, false};
-        case DependencyType::FinishToFinish: return {from.finish, to.finish, false};
-        case DependencyType::StartToFinish: return {from.start, to.finish, false};
+bool constrainsFinish(DependencyType type) { return type == DependencyType::FinishToFinish || type == DependencyType::StartToFinish; }
+
+/// The first day on which the successor's end that the link speaks of may lie. FS: a finish is inclusive, so the
+/// successor starts the day after at the earliest.
+QDate allowedFrom(const Dependency& d, const Span& predecessor) {
+    const bool fromFinish = d.type == DependencyType::FinishToStart || d.type == DependencyType::FinishToFinish;
+    return (fromFinish ? predecessor.finish : predecessor.start).addDays(d.lagDays + (d.type == DependencyType::FinishToStart ? 1 : 0));
+}
+
+QDate boundEnd(const Dependency& d, const Span& successor) { return constrainsFinish(d.type) ? successor.finish : successor.start; }
+
+/// The dates at both ends of a dependency; invalid ones where an end or a date is missing.
+std::pair<Span, Span> endsOf(const Portfolio& portfolio, const Dependency& d) {
+    const Initiative* from = portfolio.find(d.predecessor);
+    const Initiative* to = portfolio.find(d.successor);
+    return {from ? spanOf(*from) : Span(), to ? spanOf(*to) : Span()};
+}
+
+/// Shortest ways back from the last finish: a day of slack is a day of way, so ways that go in circles do no harm.
+class SlackWalk {
+public:
+    explicit SlackWalk(const Portfolio& portfolio) : m_portfolio(portfolio), m_graph(portfolio), m_slack(static_cast<std::size_t>(m_graph.size()), kNone) {}
+
+    CriticalPath walk() {
+        begin();
+        while (!m_open.empty()) {
+            const auto [slack, node] = m_open.top();
+            m_open.pop();
+            if (slack == m_slack[static_cast<std::size_t>(node)]) goBack(node);
+        }
+        CriticalPath path;
+        path.slack.reserve(m_graph.size());
+        for (int node = 0; node < m_graph.size(); ++node) collect(node, path);
+        return path;
     }
-    return {};
-}
 
-/// Days between what a link allows and what the plan has; negative where it is broken.
-qint64 slackOf(const Initiative& from, const Initiative& to, const Dependency& d) {
-    const Ends ends = endsOf(from, to, d.type);
-    return ends.predecessor.daysTo(ends.successor) - d.lagDays - (ends.strict ? 1 : 0);
-}
+private:
+    static constexpr qint64 kNone = -1;  ///< without dates
 
-bool hasDates(const Initiative* i) { return i && i->start.isValid() && i->finish.isValid(); }
+    const Initiative& initiative(int node) const { return m_portfolio.initiatives().rows()[node]; }
+    bool hasDates(int node) const { return m_slack[static_cast<std::size_t>(node)] != kNone; }
+
+    void begin() {
+        QDate end;
+        for (const Initiative& i : m_portfolio.initiatives()) {
+            if (spanOf(i).isValid()) end = std::max(end, i.finish);
+        }
+        for (int node = 0; node < m_graph.size(); ++node) {
+            if (spanOf(initiative(node)).isValid()) put(node, initiative(node).finish.daysTo(end));
+        }
+    }
+    void put(int node, qint64 slack) {
+        m_slack[static_cast<std::size_t>(node)] = slack;
+        m_open.push({slack, node});
+    }
+    /// Days nobody works on are no room between two initiatives.
+    qint64 room(const LinkGraph::Edge& edge, int successor) const {
+        const Dependency& d = m_portfolio.dependencies().rows()[edge.link];
+        const QDate allowed = m_portfolio.settings().calendar.next(allowedFrom(d, spanOf(initiative(edge.node))));
+        return std::max<qint64>(0, allowed.daysTo(boundEnd(d, spanOf(initiative(successor)))));
+    }
+    void goBack(int node) {
+        for (const LinkGraph::Edge& edge : m_graph.preceding(node)) {
+            if (!hasDates(edge.node)) continue;
+            const qint64 slack = m_slack[static_cast<std::size_t>(node)] + room(edge, node);
+            if (slack < m_slack[static_cast<std::size_t>(edge.node)]) put(edge.node, slack);
+        }
+    }
+    void collect(int node, CriticalPath& path) const {
+        if (!hasDates(node)) return;
+        const qint64 slack = m_slack[static_cast<std::size_t>(node)];
+        path.slack.insert(initiative(node).id, slack);
+        if (slack > 0) return;
+        path.initiatives.insert(initiative(node).id);
+        for (const LinkGraph::Edge& edge : m_graph.preceding(node)) {
+            if (hasDates(edge.node) && room(edge, node) == 0) path.dependencies.insert(m_portfolio.dependencies().rows()[edge.link].id);
+        }
+    }
+
+    const Portfolio& m_portfolio;
+    LinkGraph m_graph;
+    std::vector<qint64> m_slack;  ///< by node
+    std::priority_queue<std::pair<qint64, int>, std::vector<std::pair<qint64, int>>, std::greater<>> m_open;
+};
 
 }  // namespace
 
-bool isBroken(const Portfolio& portfolio, const Dependency& dependency) {
-    const Initiative* from = portfolio.find(dependency.predecessor);
-    const Initiative* to = portfolio.find(dependency.successor);
-    return hasDates(from) && hasDates(to) && slackOf(*from, *to, dependency) < 0;
+Span spanOf(const Initiative& initiative) { return {initiative.start, initiative.finish}; }
+
+qint64 roomIn(const Dependency& dependency, const Span& predecessor, const Span& successor) {
+    return allowedFrom(dependency, predecessor).daysTo(boundEnd(dependency, successor));
 }
 
-QDate nextWorkingDay(QDate date) {
-    if (!date.isValid()) return date;
-    return date.dayOfWeek() > 5 ? date.addDays(8 - date.dayOfWeek()) : date;
+Span earliestSpan(const WorkCalendar& calendar, const Dependency& dependency, const Span& predecessor, const Span& successor) {
+    const qint64 length = calendar.lengthOf(successor.start, successor.finish);
+    const QDate allowed = allowedFrom(dependency, predecessor);
+    QDate start = calendar.next(allowed);
+    if (constrainsFinish(dependency.type)) {
+        start = calendar.isSet ? calendar.startOf(calendar.next(allowed), length) : calendar.next(successor.start.addDays(successor.finish.daysTo(allowed)));
+    }
+    return {start, calendar.finishOf(start, length)};
 }
+
+QList<BrokenLink> brokenLinks(const Portfolio& portfolio) {
+    QList<BrokenLink> broken;
+    for (const Dependency& d : portfolio.dependencies()) {
+        const auto [from, to] = endsOf(portfolio, d);
+        if (!from.isValid() || !to.isValid()) continue;
+        const qint64 room = roomIn(d, from, to);
+        if (room < 0) broken.append({d.id, d.predecessor, d.successor, -room, earliestSpan(portfolio.settings().calendar, d, from, to)});
+    }
+    return broken;
+}
+
+bool isBroken(const Portfolio& portfolio, const Dependency& dependency) {
+    const auto [from, to] = endsOf(portfolio, dependency);
+    return from.isValid() && to.isValid() && roomIn(dependency, from, to) < 0;
+}
+
+QDate nextWorkingDay(const Portfolio& portfolio, QDate date) { return portfolio.settings().calendar.next(date); }
+
+QDate nextWorkingDay(QDate date) { return WorkCalendar().next(date); }
 
 QDate earliestStart(const Portfolio& portfolio, const Dependency& dependency) {
-    const Initiative* from = portfolio.find(dependency.predecessor);
-    const Initiative* to = portfolio.find(dependency.successor);
-    if (!hasDates(from) || !hasDates(to)) return {};
-    const qint64 slack = slackOf(*from, *to, dependency);
-    return nextWorkingDay(to->start.addDays(-slack));
+    const auto [from, to] = endsOf(portfolio, dependency);
+    return from.isValid() && to.isValid() ? earliestSpan(portfolio.settings().calendar, dependency, from, to).start : QDate();
 }
 
 QSet<InitiativeId> cyclicInitiatives(const Portfolio& portfolio) {
-    // Peel off what nothing leads into, then what leads nowhere: the rest lies on cycles or between two of them.
-    QHash<InitiativeId, QList<InitiativeId>> next;
-    QHash<InitiativeId, QList<InitiativeId>> previous;
-    for (const Dependency& d : portfolio.dependencies()) {
-        next[d.predecessor].append(d.successor);
-        previous[d.successor].append(d.predecessor);
+    const LinkGroups groups = groupsOf(LinkGraph(portfolio));
+    QSet<InitiativeId> cyclic;
+    for (std::size_t node = 0; node < groups.groupOf.size(); ++node) {
+        if (groups.isCircle[static_cast<std::size_t>(groups.groupOf[node])]) cyclic.insert(portfolio.initiatives().rows()[static_cast<qsizetype>(node)].id);
     }
-    QSet<InitiativeId> left;
-    for (const Dependency& d : portfolio.dependencies()) left << d.predecessor << d.successor;
-    const auto peel = [&left](const QHash<InitiativeId, QList<InitiativeId>>& in, const QHash<InitiativeId, QList<InitiativeId>>& out) {
-        QHash<InitiativeId, int> open;
-        QList<InitiativeId> free;
-        for (const InitiativeId id : left) {
-            int count = 0;
-            for (const InitiativeId other : in.value(id)) count += left.contains(other);
-            open[id] = count;
-            if (count == 0) free.append(id);
+    return cyclic;
+}
+
+QList<InitiativeId> circleClosedBy(const Portfolio& portfolio, InitiativeId predecessor, InitiativeId successor) {
+    if (predecessor == successor) return {predecessor};
+    QHash<InitiativeId, InitiativeId> cameFrom{{successor, predecessor}};
+    QList<InitiativeId> open{successor};
+    for (qsizetype i = 0; i < open.size() && !cameFrom.contains(predecessor); ++i) {
+        const InitiativeId id = open[i];
+        for (const DependencyId d : portfolio.dependenciesOf(id)) {
+            const Dependency& link = *portfolio.find(d);
+            if (link.predecessor != id || cameFrom.contains(link.successor)) continue;
+            cameFrom.insert(link.successor, id);
+            open.append(link.successor);
         }
-        while (!free.isEmpty()) {
-            const InitiativeId id = free.takeLast();
-            left.remove(id);
-            for (const InitiativeId other : out.value(id)) {
-                if (left.contains(other) && --open[other] == 0) free.append(other);
-            }
-        }
-    };
-    peel(previous, next);
-    peel(next, previous);
-    return left;
+    }
+    if (!cameFrom.contains(predecessor)) return {};
+    QList<InitiativeId> circle;
+    for (InitiativeId id = cameFrom.value(predecessor); id != predecessor; id = cameFrom.value(id)) circle.append(id);
+    circle.append(predecessor);
+    std::reverse(circle.begin(), circle.end());
+    return circle;
 }
 
 bool wouldCycle(const Portfolio& portfolio, InitiativeId predecessor, InitiativeId successor) {
-    QSet<InitiativeId> seen;
-    QList<InitiativeId> open{successor};
-    while (!open.isEmpty()) {
-        const InitiativeId id = open.takeLast();
-        if (id == predecessor) return true;
-        if (seen.contains(id)) continue;
-        seen.insert(id);
-        for (const DependencyId d : portfolio.dependenciesOf(id)) {
-            const Dependency& link = *portfolio.find(d);
-            if (link.predecessor == id) open.append(link.successor);
-        }
-    }
-    return false;
+    return !circleClosedBy(portfolio, predecessor, successor).isEmpty();
 }
 
-CriticalPath criticalPath(const Portfolio& portfolio) {
-    CriticalPath path;
-    QDate end;
-    for (const Initiative& i : portfolio.initiatives()) {
-        if (hasDates(&i)) end = std::max(end, i.finish);
+QString circleText(const Portfolio& portfolio, const QList<InitiativeId>& circle) {
+    QStringList names;
+    for (const InitiativeId id : circle) {
+        if (names.size() == kShownInCircle) break;
+        const Initiative* row = portfolio.find(id);
+        names.append(QCoreApplication::translate("Schedule", "“%1”").arg(row ? row->name : QString()));
     }
-    // From the last finishes backwards along links without slack.
-    QList<InitiativeId> open;
-    for (const Initiative& i : portfolio.initiatives()) {
-        if (hasDates(&i) && i.finish == end) open.append(i.id);
-    }
-    while (!open.isEmpty()) {
-        const InitiativeId id = open.takeLast();
-        if (path.initiatives.contains(id)) continue;
-        path.initiatives.insert(id);
-        for (const DependencyId d : portfolio.dependenciesOf(id)) {
-            const Dependency& link = *portfolio.find(d);
-            const Initiative* from = portfolio.find(link.predecessor);
-            const Initiative* to = portfolio.find(link.successor);
-            if (link.successor != id || !hasDates(from) || !hasDates(to)) continue;
-            const Ends ends = endsOf(*from, *to, link.type);
-            const qint64 slack = slackOf(*from, *to, link);
-            // Days that fall on a weekend are no slack: nobody works on them.
-            const bool tight = slack <= 0 || nextWorkingDay(ends.successor.addDays(-slack)) >= ends.successor;
-            if (!tight) continue;
-            path.dependencies.insert(link.id);
-            open.append(link.predecessor);
-        }
-    }
-    return path;
+    if (circle.size() > kShownInCircle) names.append(QCoreApplication::translate("Schedule", "%n more", nullptr, int(circle.size()) - kShownInCircle));
+    if (!names.isEmpty()) names.append(names.constFirst());
+    return names.join(QStringLiteral(" → "));
 }
+
+CriticalPath criticalPath(const Portfolio& portfolio) { return SlackWalk(portfolio).walk(); }
 
 QList<InitiativeId> initiativesServing(const Portfolio& portfolio, UseCaseId id) {
     QList<InitiativeId> ids = portfolio.initiativesOf(id);

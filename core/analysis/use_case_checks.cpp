@@ -3,23 +3,41 @@
 #include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+
+#include <array>
 
 namespace stagepath {
 
 namespace {
 
+// Sentences are translated once for each rule, not once for each of thousands of findings.
+
 Finding onUseCase(const char* key, Severity severity, const UseCase& u, const QString& text, const QString& mend) {
     return {QLatin1String(key), severity, EntityKind::UseCase, u.id.value, u.name, text, mend};
 }
 
+/// "Data at level 2+", each made once.
+class LevelWords {
+public:
+    QString of(Dimension d, const DimensionStanding& level) {
+        const QString shown = levelText(level);
+        QString& words = m_words[static_cast<std::size_t>(indexOf(d))][shown];
+        if (words.isEmpty()) words = QCoreApplication::translate("Checks", "%1 at level %2").arg(dimensionShort(d), shown);
+        return words;
+    }
+
+private:
+    std::array<QHash<QString, QString>, kDimensionCount> m_words;
+};
+
 /// Dimensions of \p standing below what \p stage demands.
-QStringList weakDimensions(const Portfolio& p, const Standing& standing, int stage) {
+QStringList weakDimensions(const Portfolio& p, const Standing& standing, int stage, LevelWords& words) {
     QStringList names;
     for (Dimension d : kDimensions) {
         const int needed = p.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (!standing[d].known || standing[d].level < needed - 0.5) {
-            names.append(QCoreApplication::translate("Checks", "%1 at level %2").arg(dimensionShort(d), levelText(standing[d])));
-        }
+        if (!standing[d].known || standing[d].level < needed - 0.5) names.append(words.of(d, standing[d]));
     }
     return names;
 }
@@ -27,11 +45,14 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
 /// Assessed use cases of some lifecycles whose level in \p d is under \p level.
 QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecycle>& lifecycles, Dimension d, int level, const char* text, const char* mend) {
     QList<Finding> findings;
+    const QString sentence = QCoreApplication::translate("Checks", text);
+    const QString advice = QCoreApplication::translate("Checks", mend);
     for (const UseCase& u : c.portfolio.useCases()) {
         if (!lifecycles.contains(u.lifecycle)) continue;
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.assessed || !standing[d].known || standing[d].level >= level) continue;
-        findings.append(onUseCase(key, Severity::Warning, u, QCoreApplication::translate("Checks", text).arg(levelText(standing[d])), QCoreApplication::translate("Checks", mend)));
+        findings.append(onUseCase(key, Severity::Warning, u, sentence.arg(levelText(standing[d])), advice));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Level"), levelText(standing[d])), numberOf(QT_TRANSLATE_NOOP("Checks", "Level needed"), level)};
     }
     return findings;
 }
@@ -39,41 +60,44 @@ QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecyc
 }  // namespace
 
 const QList<CheckRule>& checkRules() {
-    static const QList<CheckRule> rules{checkStageSkipped, checkGates,         checkBrokenDependencies, checkCycles,       checkOwners,     checkPilotIllusion,
-                                        checkStalledPilots, checkLeadLoad, checkOwnerLoad,          checkTargets,      checkMonitoring, checkGovernance,
-                                        checkUnplannedGaps, checkNotAssessed, checkStaleAssessments, checkContradictions, checkClaims};
+    static const QList<CheckRule> rules{checkStageSkipped, checkGates,      checkBrokenDependencies, checkCycles,      checkLateEnablers,     checkOwners,
+                                        checkPilotIllusion, checkStalledPilots, checkLeads,          checkLeadLoad,    checkOwnerLoad,        checkOverdue,
+                                        checkTargets,      checkMonitoring, checkGovernance,         checkUnplannedGaps, checkNotAssessed,    checkEffects,
+                                        checkStaleAssessments, checkContradictions, checkClaims,     checkDuplicateNames};
     return rules;
 }
 
 QList<Finding> checkOwners(const CheckContext& c) {
     QList<Finding> findings;
+    const QString nobody = QCoreApplication::translate("Checks", "No executive answers for it.");
+    const QString name = QCoreApplication::translate("Checks", "Name an accountable owner.");
+    const QString without = QCoreApplication::translate("Checks", "%1 answers for it without an executive mandate.");
+    const QString mandate = QCoreApplication::translate("Checks", "Name an executive, or give %1 the mandate.");
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired) continue;
         const Person* owner = c.portfolio.find(u.accountable);
-        if (!owner) {
-            findings.append(onUseCase("no-owner", u.lifecycle == Lifecycle::Idea ? Severity::Hint : Severity::Warning, u,
-                                      QCoreApplication::translate("Checks", "No executive answers for it."),
-                                      QCoreApplication::translate("Checks", "Name an accountable owner.")));
-        } else if (!owner->executive) {
-            findings.append(onUseCase("owner-not-executive", Severity::Error, u,
-                                      QCoreApplication::translate("Checks", "%1 answers for it without an executive mandate.").arg(owner->name),
-                                      QCoreApplication::translate("Checks", "Name an executive, or give %1 the mandate.").arg(owner->name)));
-        }
+        if (!owner) findings.append(onUseCase("no-owner", u.lifecycle == Lifecycle::Idea ? Severity::Hint : Severity::Warning, u, nobody, name));
+        else if (!owner->executive) findings.append(onUseCase("owner-not-executive", Severity::Error, u, without.arg(owner->name), mandate.arg(owner->name)));
     }
     return findings;
 }
 
 QList<Finding> checkPilotIllusion(const CheckContext& c) {
     QList<Finding> findings;
+    const QString text = QCoreApplication::translate("Checks", "Set to stage %1 but has earned stage %2; %3.");
+    const QString mend = QCoreApplication::translate("Checks", "Raise what is missing, or set the stage to %1.");
+    const QString criteria = QCoreApplication::translate("Checks", "its gate criteria don’t carry it");
+    const QString dimensions = QCoreApplication::translate("Checks", "what doesn’t carry it: %1");
+    LevelWords words;
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || u.stage == 0) continue;
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.earnedStage || u.stage <= *standing.earnedStage) continue;
-        const QStringList weak = weakDimensions(c.portfolio, standing, u.stage);
-        const QString why = weak.isEmpty() ? QCoreApplication::translate("Checks", "its gate criteria don’t carry it") : QCoreApplication::translate("Checks", "what doesn’t carry it: %1").arg(joinedNames(weak));
-        findings.append(onUseCase("pilot-illusion", Severity::Warning, u,
-                                  QCoreApplication::translate("Checks", "Set to stage %1 but has earned stage %2; %3.").arg(u.stage).arg(*standing.earnedStage).arg(why),
-                                  QCoreApplication::translate("Checks", "Raise what is missing, or set the stage to %1.").arg(*standing.earnedStage)));
+        const QStringList weak = weakDimensions(c.portfolio, standing, u.stage, words);
+        const QString why = weak.isEmpty() ? criteria : dimensions.arg(joinedNames(weak));
+        const QString earned = QString::number(*standing.earnedStage);
+        findings.append(onUseCase("pilot-illusion", Severity::Warning, u, text.arg(QString::number(u.stage), earned, why), mend.arg(earned)));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Set stage"), u.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Earned stage"), *standing.earnedStage)};
     }
     return findings;
 }
@@ -81,11 +105,12 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
 QList<Finding> checkStalledPilots(const CheckContext& c) {
     QList<Finding> findings;
     const int months = c.portfolio.settings().limits.stalledPilotMonths;
+    const QString text = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.");
+    const QString mend = QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.");
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || u.stage != 1 || !u.stageSince.isValid() || u.stageSince.addMonths(months) >= c.today) continue;
-        findings.append(onUseCase("stalled-pilot", Severity::Warning, u,
-                                  QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.").arg(shownDate(u.stageSince)).arg(months),
-                                  QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.")));
+        findings.append(onUseCase("stalled-pilot", Severity::Warning, u, text.arg(c.shown(u.stageSince), QString::number(months)), mend));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), c.shown(u.stageSince)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
     }
     return findings;
 }
@@ -98,7 +123,9 @@ QList<Finding> checkOwnerLoad(const CheckContext& c) {
         if (load <= limit) continue;
         findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
                          QCoreApplication::translate("Checks", "Answers for %1 use cases; the limit is %2.").arg(load).arg(limit),
-                         QCoreApplication::translate("Checks", "Name another executive for some of them.")});
+                         QCoreApplication::translate("Checks", "Name another executive for some of them."),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Use cases"), int(load)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)},
+                         QStringLiteral("answers")});
     }
     return findings;
 }
@@ -115,39 +142,70 @@ QList<Finding> checkGovernance(const CheckContext& c) {
                  QT_TRANSLATE_NOOP("Checks", "Bring its governance to the standard, or take it back to production."));
 }
 
+UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id) {
+    if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) return {};
+    UnplannedGap gap{*standing.earnedStage + 1, {}};
+    for (const Dimension d : kDimensions) {
+        const int needed = portfolio.settings().gates[static_cast<std::size_t>(gap.stage - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (standing[d].level >= needed - 0.5) continue;
+        bool planned = false;
+        for (const OutcomeId outcome : portfolio.outcomesFor(Subject::of(id))) {
+            const Outcome& o = *portfolio.find(outcome);
+            planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
+        }
+        if (!planned) gap.dimensions.append(d);
+    }
+    return gap;
+}
+
 QList<Finding> checkUnplannedGaps(const CheckContext& c) {
     QList<Finding> findings;
+    const QString text = QCoreApplication::translate("Checks", "Nothing planned closes its gap to stage %1: %2.");
+    const QString mend = QCoreApplication::translate("Checks", "Draft the roadmap, or add an outcome for it.");
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle != Lifecycle::Pilot) continue;
-        const Subject subject = Subject::of(u.id);
-        const Standing& standing = c.standings.of(subject);
-        if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) continue;
-        const int stage = *standing.earnedStage + 1;
+        const UnplannedGap gap = unplannedGap(c.portfolio, c.standings.of(Subject::of(u.id)), u.id);
+        if (gap.dimensions.isEmpty()) continue;
         QStringList open;
-        for (Dimension d : kDimensions) {
-            const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
-            if (standing[d].level >= needed - 0.5) continue;
-            bool planned = false;
-            for (const OutcomeId id : c.portfolio.outcomesFor(subject)) {
-                const Outcome& o = *c.portfolio.find(id);
-                planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
-            }
-            if (!planned) open.append(dimensionShort(d));
-        }
-        if (open.isEmpty()) continue;
-        findings.append(onUseCase("gap-without-initiative", Severity::Hint, u,
-                                  QCoreApplication::translate("Checks", "Nothing planned closes its gap to stage %1: %2.").arg(stage).arg(joinedNames(open)),
-                                  QCoreApplication::translate("Checks", "Draft the roadmap, or add an outcome for it.")));
+        for (const Dimension d : gap.dimensions) open.append(dimensionShort(d));
+        findings.append(onUseCase("gap-without-initiative", Severity::Hint, u, text.arg(QString::number(gap.stage), joinedNames(open)), mend));
     }
     return findings;
 }
 
 QList<Finding> checkNotAssessed(const CheckContext& c) {
     QList<Finding> findings;
+    const QString text = QCoreApplication::translate("Checks", "Not assessed yet, so it has no readiness.");
+    const QString mend = QCoreApplication::translate("Checks", "Assess it; ten minutes are enough for a light assessment.");
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || c.standings.of(Subject::of(u.id)).assessed) continue;
-        findings.append(onUseCase("not-assessed", Severity::Hint, u, QCoreApplication::translate("Checks", "Not assessed yet, so it has no readiness."),
-                                  QCoreApplication::translate("Checks", "Assess it; ten minutes are enough for a light assessment.")));
+        findings.append(onUseCase("not-assessed", Severity::Hint, u, text, mend));
+    }
+    return findings;
+}
+
+QList<Finding> checkDuplicateNames(const CheckContext& c) {
+    // By unit and folded name: how many there are, and the place of the last one, where the finding stands.
+    QHash<QPair<qint64, QString>, QList<qsizetype>> places;
+    const QList<UseCase>& rows = c.portfolio.useCases().rows();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].lifecycle != Lifecycle::Retired) places[{rows[i].unit.value, rows[i].name.simplified().toCaseFolded()}].append(i);
+    }
+    QMap<qsizetype, qsizetype> counts;
+    for (const QList<qsizetype>& same : std::as_const(places)) {
+        if (same.size() > 1) counts.insert(same.constLast(), same.size());
+    }
+    QList<Finding> findings;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const UseCase& u = rows[it.key()];
+        const BusinessUnit* unit = c.portfolio.find(u.unit);
+        const int count = static_cast<int>(*it);
+        Finding f = onUseCase("duplicate-name", Severity::Hint, u,
+                              unit ? QCoreApplication::translate("Checks", "%n use case(s) of %1 have this name.", nullptr, count).arg(unit->name)
+                                   : QCoreApplication::translate("Checks", "%n use case(s) without a unit have this name.", nullptr, count),
+                              QCoreApplication::translate("Checks", "Tell them apart by their names, or remove what is there twice."));
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Same name"), count)};
+        findings.append(f);
     }
     return findings;
 }

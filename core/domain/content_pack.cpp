@@ -37,11 +37,12 @@ const Criterion* ContentPack::find(const QString& key) const {
     return it == criteria.end() ? nullptr : &*it;
 }
 
-int ContentPack::weeksTo(Dimension d, int level) const {
-    int longest = level <= 1 ? weeks.value(QStringLiteral("S"), 4) : 0;
+int ContentPack::weeksTo(Dimension d, int level, const QMap<QString, int>& own) const {
+    const QString shortest = QStringLiteral("S");
+    int longest = level <= 1 ? own.value(shortest, weeks.value(shortest, 4)) : 0;
     for (int i = 0; i < kCriteriaPerDimension; ++i) {
         for (const GapAction& a : at(d, i).actions) {
-            if (a.level == level) longest = std::max(longest, a.weeks);
+            if (a.level == level) longest = std::max(longest, own.value(a.band, a.weeks));
         }
     }
     return longest;

@@ -78,8 +78,9 @@ struct ContentPack {
     const Criterion& at(const CriterionRef& ref) const { return at(ref.dimension, ref.index); }
     /// The criterion with \p key; nullptr if there is none.
     const Criterion* find(const QString& key) const;
-    /// Weeks of what lifts a whole dimension to \p level: the longest of its actions; 0 to 1 is an S action.
-    int weeksTo(Dimension d, int level) const;
+    /// Weeks of what lifts a whole dimension to \p level: the longest of its actions; 0 to 1 is an S action. \p own
+    /// holds the weeks of bands that differ from the model's.
+    int weeksTo(Dimension d, int level, const QMap<QString, int>& own = {}) const;
     /// Whether the criterion is an own gate of \p stage.
     bool isOwnGate(int stage, Dimension d, int index) const;
 };

@@ -68,6 +68,7 @@ struct ImpactCriterion {
     QString key;
     QString name;
     double weight = 0;  ///< 0 or more; the sum is normalised
+    QString words;      ///< what a score of 0 to 5 says, as one JSON array of six texts; empty where the built-in words hold
     bool operator==(const ImpactCriterion&) const = default;
 };
 
@@ -190,6 +191,7 @@ struct BaselineItem {
     InitiativeId initiative;
     QDate start;
     QDate finish;
+    QString name;  ///< of the initiative when the baseline was taken; empty in baselines of version 1 and 2
     bool operator==(const BaselineItem&) const = default;
 };
 
@@ -200,6 +202,19 @@ struct Target {
     int stage = 0;  ///< 1 to 4
     QDate date;
     bool operator==(const Target&) const = default;
+};
+
+/// A finding that somebody has looked at and put aside, with the reason. What it stood on may be gone meanwhile.
+struct Dismissal {
+    DismissalId id;
+    QString checkKey;            ///< as in Finding::key
+    QString kind;                ///< what the finding stands on: "enterprise", else the name of its table
+    std::optional<qint64> item;  ///< its id; none for the enterprise
+    QString detail;              ///< tells findings of one check on one thing apart; empty where there is one only
+    QString reason;              ///< never empty
+    QDate at;
+    QString author;  ///< who put it aside, as the history names them
+    bool operator==(const Dismissal&) const = default;
 };
 
 }  // namespace stagepath

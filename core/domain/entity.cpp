@@ -19,7 +19,7 @@ constexpr Field<T> laterText(const char* column, const char* label, FieldType ty
             [](T& t, const Value& v) { fromValue(v, Access{}(t)); }};
 }
 
-constexpr const char* kTables[kEntityKindCount] = {"business_unit", "person", "impact_criterion", "workstream", "use_case", "impact_score", "assessment", "assessment_level", "assessment_answer", "initiative", "outcome", "dependency", "milestone", "baseline", "baseline_item", "target", "setting"};
+constexpr const char* kTables[kEntityKindCount] = {"business_unit", "person", "impact_criterion", "workstream", "use_case", "impact_score", "assessment", "assessment_level", "assessment_answer", "initiative", "outcome", "dependency", "milestone", "baseline", "baseline_item", "target", "dismissal", "setting"};
 
 }  // namespace
 
@@ -52,6 +52,7 @@ std::span<const Field<ImpactCriterion>> Entity<ImpactCriterion>::fields() {
         field<ImpactCriterion>("key", QT_TRANSLATE_NOOP("Field", "Key"), FieldType::Text, MEMBER(key)),
         field<ImpactCriterion>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, MEMBER(name)),
         field<ImpactCriterion>("weight", QT_TRANSLATE_NOOP("Field", "Weight"), FieldType::Real, MEMBER(weight)),
+        laterText<ImpactCriterion>("words", QT_TRANSLATE_NOOP("Field", "Words of the scores"), FieldType::Json, MEMBER(words)),
     };
     return all;
 }
@@ -206,6 +207,7 @@ std::span<const Field<BaselineItem>> Entity<BaselineItem>::fields() {
         field<BaselineItem>("initiative", QT_TRANSLATE_NOOP("Field", "Initiative"), FieldType::Integer, MEMBER(initiative)),
         field<BaselineItem>("start", QT_TRANSLATE_NOOP("Field", "Start"), FieldType::Date, MEMBER(start)),
         field<BaselineItem>("finish", QT_TRANSLATE_NOOP("Field", "Finish"), FieldType::Date, MEMBER(finish)),
+        laterText<BaselineItem>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, MEMBER(name)),
     };
     return all;
 }
@@ -216,6 +218,19 @@ std::span<const Field<Target>> Entity<Target>::fields() {
         field<Target>("use_case", QT_TRANSLATE_NOOP("Field", "Use case"), FieldType::Reference, MEMBER(subject.useCase), EntityKind::UseCase),
         field<Target>("stage", QT_TRANSLATE_NOOP("Field", "Stage"), FieldType::Choice, MEMBER(stage)),
         field<Target>("date", QT_TRANSLATE_NOOP("Field", "Date"), FieldType::Date, MEMBER(date)),
+    };
+    return all;
+}
+
+std::span<const Field<Dismissal>> Entity<Dismissal>::fields() {
+    static constexpr Field<Dismissal> all[] = {
+        field<Dismissal>("check_key", QT_TRANSLATE_NOOP("Field", "Check"), FieldType::Text, MEMBER(checkKey)),
+        field<Dismissal>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldType::Text, MEMBER(kind)),
+        field<Dismissal>("item", "", FieldType::Integer, MEMBER(item)),
+        field<Dismissal>("detail", "", FieldType::Text, MEMBER(detail)),
+        field<Dismissal>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldType::LongText, MEMBER(reason)),
+        field<Dismissal>("at", QT_TRANSLATE_NOOP("Field", "Date"), FieldType::Date, MEMBER(at)),
+        field<Dismissal>("author", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Text, MEMBER(author)),
     };
     return all;
 }

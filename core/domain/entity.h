@@ -29,9 +29,10 @@ enum class EntityKind {
     Baseline,
     BaselineItem,
     Target,
+    Dismissal,
     Setting,  ///< not an entity: key → JSON text, see Settings
 };
-inline constexpr int kEntityKindCount = 17;
+inline constexpr int kEntityKindCount = 18;
 
 /// What a field holds, for editors, exports and texts.
 enum class FieldType { Text, LongText, Integer, Real, Boolean, Date, PartialDate, Money, Choice, Reference, Json };
@@ -74,6 +75,7 @@ STAGEPATH_ENTITY(Milestone, "milestone");
 STAGEPATH_ENTITY(Baseline, "baseline");
 STAGEPATH_ENTITY(BaselineItem, "baseline_item");
 STAGEPATH_ENTITY(Target, "target");
+STAGEPATH_ENTITY(Dismissal, "dismissal");
 #undef STAGEPATH_ENTITY
 
 /// Calls `f.template operator()<T>()` for every entity, parents before children.
@@ -95,6 +97,7 @@ void forEachEntity(F&& f) {
     f.template operator()<Baseline>();
     f.template operator()<BaselineItem>();
     f.template operator()<Target>();
+    f.template operator()<Dismissal>();
 }
 
 /// The field of T stored in \p column; nullptr if there is none.

@@ -25,6 +25,12 @@ public:
     using Error::Error;
 };
 
+/// Thrown where a file is damaged: what is left of it can be recovered.
+class Damaged : public Error {
+public:
+    using Error::Error;
+};
+
 /// Thrown by long work when its user cancelled it; nothing has changed.
 class Cancelled : public Error {
 public:

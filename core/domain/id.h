@@ -42,6 +42,7 @@ struct Milestone;
 struct Baseline;
 struct BaselineItem;
 struct Target;
+struct Dismissal;
 
 using BusinessUnitId = Id<BusinessUnit>;
 using PersonId = Id<Person>;
@@ -59,5 +60,6 @@ using MilestoneId = Id<Milestone>;
 using BaselineId = Id<Baseline>;
 using BaselineItemId = Id<BaselineItem>;
 using TargetId = Id<Target>;
+using DismissalId = Id<Dismissal>;
 
 }  // namespace stagepath

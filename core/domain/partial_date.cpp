@@ -1,5 +1,7 @@
 #include "core/domain/partial_date.h"
 
+#include <algorithm>
+
 namespace stagepath {
 
 QString PartialDate::toText() const {
@@ -15,7 +17,7 @@ QString PartialDate::toText() const {
 }
 
 PartialDate PartialDate::fromText(QStringView text) {
-    if (text.size() < 4) return {};
+    if (text.size() < 4 || !std::all_of(text.begin(), text.begin() + 4, [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); })) return {};
     bool ok = false;
     const int year = text.left(4).toInt(&ok);
     if (!ok) return {};

@@ -30,6 +30,7 @@ public:
     const Table<Milestone>& milestones() const { return table<Milestone>(); }
     const Table<Baseline>& baselines() const { return table<Baseline>(); }
     const Table<Target>& targets() const { return table<Target>(); }
+    const Table<Dismissal>& dismissals() const { return table<Dismissal>(); }
     const Settings& settings() const { return m_settings; }
 
     template <class T>
@@ -125,7 +126,7 @@ private:
 
     std::tuple<Table<BusinessUnit>, Table<Person>, Table<UseCase>, Table<ImpactCriterion>, Table<ImpactScore>,
                Table<Assessment>, Table<AssessmentLevel>, Table<AssessmentAnswer>, Table<Workstream>, Table<Initiative>,
-               Table<Outcome>, Table<Dependency>, Table<Milestone>, Table<Baseline>, Table<BaselineItem>, Table<Target>>
+               Table<Outcome>, Table<Dependency>, Table<Milestone>, Table<Baseline>, Table<BaselineItem>, Table<Target>, Table<Dismissal>>
         m_tables;
     Settings m_settings;
     Index<UseCaseId, ImpactScore> m_scoresOf;

@@ -121,7 +121,8 @@ const ContentPack& packOf(const Settings& settings) { return settings.pack.own ?
 QStringList Settings::keys() {
     return {QStringLiteral("organisation"), QStringLiteral("programme"), QStringLiteral("currency"),
             QStringLiteral("fiscal_year_start_month"), QStringLiteral("programme_owner"), QStringLiteral("thresholds"),
-            QStringLiteral("weights"), QStringLiteral("gates"), QStringLiteral("limits"), QStringLiteral("brand"), QStringLiteral("pack")};
+            QStringLiteral("weights"), QStringLiteral("gates"), QStringLiteral("limits"), QStringLiteral("brand"), QStringLiteral("pack"),
+            QStringLiteral("calendar"), QStringLiteral("draft")};
 }
 
 void Settings::apply(const QString& key, const QString& json) {
@@ -146,6 +147,8 @@ void Settings::apply(const QString& key, const QString& json) {
     else if (key == QLatin1String("limits")) {
         for (const LimitKey& l : kLimits) limits.*l.member = qMax(0, o.value(QLatin1String(l.key)).toInt(defaults.limits.*l.member));
     } else if (key == QLatin1String("pack")) pack = packIn(v, json);
+    else if (key == QLatin1String("calendar")) calendar = WorkCalendar::fromJson(v);
+    else if (key == QLatin1String("draft")) draft = DraftDefaults::fromJson(v);
     else if (key == QLatin1String("brand")) {
         for (const BrandKey& b : kBrand) brand.*b.member = o.value(QLatin1String(b.key)).toString(defaults.brand.*b.member);
     }
@@ -160,6 +163,8 @@ QString Settings::encode(const QString& key) const {
     if (key == QLatin1String("thresholds")) return compact(QJsonObject{{QStringLiteral("impact"), impactThreshold}, {QStringLiteral("readiness"), readinessThreshold}});
     if (key == QLatin1String("gates")) return compact(writeGates(gates));
     if (key == QLatin1String("pack")) return rows.value(key, QStringLiteral("null"));
+    if (key == QLatin1String("calendar")) return compact(calendar.toJson());
+    if (key == QLatin1String("draft")) return compact(draft.toJson());
     QJsonObject object;
     if (key == QLatin1String("weights")) {
         for (Dimension d : kDimensions) object[keyOf(d)] = weights[indexOf(d)];
@@ -190,6 +195,8 @@ QString Settings::problem(const QString& key, const QString& json) {
         return say(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));
     }
     if (key == QLatin1String("pack")) return packProblem(v, json);
+    if (key == QLatin1String("calendar")) return WorkCalendar::problem(v);
+    if (key == QLatin1String("draft")) return DraftDefaults::problem(v);
     const bool isTable = key == QLatin1String("thresholds") || key == QLatin1String("weights") || key == QLatin1String("gates") ||
                          key == QLatin1String("limits") || key == QLatin1String("brand");
     if (isTable && !v.isObject()) return say(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes an object.")).arg(key);

@@ -1,8 +1,10 @@
 // The workspace's settings: rows (key → JSON) in the file, so that they undo and travel. Unknown keys are kept.
 #pragma once
 
+#include "core/domain/draft_defaults.h"
 #include "core/domain/enums.h"
 #include "core/domain/id.h"
+#include "core/domain/work_calendar.h"
 
 #include <QMap>
 #include <QString>
@@ -59,9 +61,11 @@ struct Settings {
     Limits limits;
     Brand brand;
     PackInForce pack;
+    WorkCalendar calendar;
+    DraftDefaults draft;
 
     /// The rows as stored. Keys: organisation, programme, currency, fiscal_year_start_month, programme_owner,
-    /// thresholds, weights, gates, limits, brand, pack.
+    /// thresholds, weights, gates, limits, brand, pack, calendar, draft.
     QMap<QString, QString> rows;
 
     /// Parses one row into the members (defaults where \p json is null or out of range) and keeps it in `rows`.

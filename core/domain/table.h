@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace stagepath {
 
@@ -71,7 +73,7 @@ public:
     /// Takes rows in any order at once (loading).
     void assign(QList<T> rows) {
         m_rows = std::move(rows);
-        if (!std::is_sorted(m_rows.cbegin(), m_rows.cend(), less)) std::sort(m_rows.begin(), m_rows.end(), less);
+        if (!std::is_sorted(m_rows.cbegin(), m_rows.cend(), less)) sortRows();
         m_index.clear();
         m_index.reserve(m_rows.size());
         reindex(0);
@@ -83,6 +85,17 @@ private:
             if (a.position != b.position) return a.position < b.position;
         }
         return a.id.value < b.id.value;
+    }
+    /// Moves each row once: rows are large.
+    void sortRows() {
+        std::vector<T*> order;
+        order.reserve(static_cast<std::size_t>(m_rows.size()));
+        for (T& row : m_rows) order.push_back(&row);
+        std::sort(order.begin(), order.end(), [](const T* a, const T* b) { return less(*a, *b); });
+        QList<T> sorted;
+        sorted.reserve(m_rows.size());
+        for (T* row : order) sorted.append(std::move(*row));
+        m_rows = std::move(sorted);
     }
     void reindex(qsizetype from) {
         for (qsizetype i = from; i < m_rows.size(); ++i) m_index[m_rows.at(i).id.value] = i;

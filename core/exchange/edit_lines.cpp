@@ -2,11 +2,10 @@
 
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/schedule.h"
-#include "core/domain/content_pack.h"
 #include "core/exchange/edit_fields.h"
 #include "core/exchange/round_fields.h"
+#include "core/exchange/setting_line.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace stagepath {
@@ -30,13 +29,15 @@ QString add(Workspace& w, const Fields& fields, const QString& text) {
     return id.toString();
 }
 
+void refuseCircle(const Portfolio& portfolio, const Dependency& row) {
+    const QList<InitiativeId> circle = circleClosedBy(portfolio, row.predecessor, row.successor);
+    if (!circle.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle: %1. Remove one of its other links first.").arg(circleText(portfolio, circle)));
+}
+
 QString addDependency(Workspace& w, const Fields& fields) {
     requireFields(fields, {"predecessor", "successor"});
     const Dependency row = rowFrom<Dependency>(w.portfolio(), fields);
-    if (wouldCycle(w.portfolio(), row.predecessor, row.successor)) {
-        throw Error(QCoreApplication::translate("EditLines", "“%1” already depends on “%2”, so this link would close a circle.")
-                        .arg(w.portfolio().find(row.predecessor)->name, w.portfolio().find(row.successor)->name));
-    }
+    refuseCircle(w.portfolio(), row);
     return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
 
@@ -49,7 +50,7 @@ QString addBaseline(Workspace& w, const Fields& fields) {
     BaselineId id;
     w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) {
         id = e.insert(row);
-        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish});
+        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish, i.name});
     });
     return id.toString();
 }
@@ -151,7 +152,7 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);
-            if (wouldCycle(without, row.predecessor, row.successor)) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle."));
+            refuseCircle(without, row);
         }
         w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
         return row.id.toString();
@@ -164,35 +165,6 @@ QString removeRow(Workspace& w, const Fields& fields) {
         w.edit(QCoreApplication::translate("EditLines", "Remove “%1”").arg(titleOf(row)), [&](Editor& e) { e.remove(row.id); });
         return row.id.toString();
     });
-}
-
-/// Objects are laid over what the setting holds, so that one weight or limit can be set alone.
-QString setSetting(Workspace& w, const Fields& fields) {
-    const QString key = fields[QLatin1String("key")].toString();
-    QJsonValue value = fields[QLatin1String("value")];
-    if (key == QLatin1String("programme_owner") && !value.isNull()) value = referenceIn<Person>(w.portfolio(), value, QStringLiteral("value")).toString();
-    if (value.isObject() && key == QLatin1String("pack")) {
-        const QString json = packSettingOf(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact), key, packOf(w.portfolio().settings()));
-        w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
-        return key;
-    }
-    if (value.isObject()) {
-        QJsonObject merged = QJsonDocument::fromJson(w.portfolio().settings().encode(key).toUtf8()).object();
-        const QJsonObject given = value.toObject();
-        for (auto it = given.begin(); it != given.end(); ++it) {
-            QJsonObject inner = merged[it.key()].toObject();
-            const QJsonObject givenInner = it->toObject();
-            for (auto i = givenInner.begin(); i != givenInner.end(); ++i) inner[i.key()] = i.value();
-            merged[it.key()] = it->isObject() ? QJsonValue(inner) : it.value();
-        }
-        value = merged;
-    }
-    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    const QString json = QString::fromUtf8(text.mid(1, text.size() - 2));
-    const QString problem = Settings::problem(key, json);
-    if (!problem.isEmpty()) throw Error(problem);
-    w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
-    return key;
 }
 
 template <class T>

@@ -111,23 +111,23 @@ ExportTable checks(const Portfolio& p, QDate today) {
     return table;
 }
 
-bool looksLikeFormula(const QString& text) {
-    if (text.isEmpty()) return false;
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    return !isNumber && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(text[0]);
-}
-
 QByteArray csvCell(const Value& value) {
     if (const auto* i = std::get_if<qint64>(&value)) return QByteArray::number(*i);
     if (const auto* d = std::get_if<double>(&value)) return QByteArray::number(*d, 'g', 15);
     const auto* s = std::get_if<QString>(&value);
     if (!s) return {};
-    QString text = looksLikeFormula(*s) ? QLatin1Char('\'') + *s : *s;
+    QString text = withoutFormula(*s);
     return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
 }
 
 }  // namespace
+
+QString withoutFormula(const QString& text) {
+    if (text.isEmpty()) return text;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !isNumber && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(text[0]) ? QLatin1Char('\'') + text : text;
+}
 
 QStringList exportTableNames() {
     return {QStringLiteral("use-cases"), QStringLiteral("people"), QStringLiteral("units"), QStringLiteral("initiatives"), QStringLiteral("milestones"),

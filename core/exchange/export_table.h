@@ -22,6 +22,8 @@ QStringList exportTableNames();
 /// given by name, computed figures unrounded.
 ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate today);
 
+/// \p text with a leading ' where a spreadsheet would take it for a formula.
+QString withoutFormula(const QString& text);
 /// UTF-8 with BOM, comma, CRLF, text quoted, and a leading ' before what a spreadsheet would take for a formula.
 QByteArray toCsv(const ExportTable& table);
 /// An array of objects.

@@ -8,7 +8,9 @@
 namespace stagepath {
 
 /// True where a field holds an id, which JSON carries as a string.
-inline bool isIdField(FieldType type, const char* column) { return type == FieldType::Reference || QLatin1String(column) == QLatin1String("initiative"); }
+inline bool isIdField(FieldType type, const char* column) {
+    return type == FieldType::Reference || QLatin1String(column) == QLatin1String("initiative") || QLatin1String(column) == QLatin1String("item");
+}
 
 QJsonValue toJson(const Value& value, bool isId, FieldType type);
 /// The cell for \p json of a field of \p type; nothing where the JSON has another shape.

@@ -43,7 +43,7 @@ public:
         each("people", [this](const QJsonObject& o, int n) { readPerson(o, n); });
         each("impact_criteria", [this](const QJsonObject& o, int n) {
             const QString key = o[Key("key")].toString();
-            m_put(ImpactCriterion{sampleId<ImpactCriterion>(key), n, key, o[Key("name")].toString(), o[Key("weight")].toDouble()});
+            m_put(ImpactCriterion{sampleId<ImpactCriterion>(key), n, key, o[Key("name")].toString(), o[Key("weight")].toDouble(), {}});
         });
         each("workstreams", [this](const QJsonObject& o, int n) {
             m_put(Workstream{sampleId<Workstream>(o[Key("id")].toString()), n, o[Key("name")].toString(), o[Key("color")].toString()});
@@ -174,10 +174,13 @@ private:
         const QString name = o[Key("name")].toString();
         const BaselineId id = sampleId<Baseline>(name);
         m_put(Baseline{id, name, dateOf(o, "date")});
+        QHash<QString, QString> names;
+        each("initiatives", [&names](const QJsonObject& i, int) { names.insert(i[Key("id")].toString(), i[Key("name")].toString()); });
         for (const QJsonValue& v : o[Key("initiatives")].toArray()) {
             const QJsonObject i = v.toObject();
             const QString initiative = i[Key("id")].toString();
-            m_put(BaselineItem{sampleId<BaselineItem>(name + QLatin1Char('/') + initiative), id, sampleId<Initiative>(initiative), dateOf(i, "start"), dateOf(i, "finish")});
+            m_put(BaselineItem{sampleId<BaselineItem>(name + QLatin1Char('/') + initiative), id, sampleId<Initiative>(initiative), dateOf(i, "start"), dateOf(i, "finish"),
+                               names.value(initiative)});
         }
     }
 
@@ -211,10 +214,10 @@ Settings sampleSettings(const QJsonObject& root) {
     return s;
 }
 
-/// All settings but the readiness model, which is the built-in one.
+/// All settings but those that the sample leaves as the program has them: readiness model, calendar, draft.
 QStringList sampleKeys() {
     QStringList keys = Settings::keys();
-    keys.removeOne(QStringLiteral("pack"));
+    for (const char* key : {"pack", "calendar", "draft"}) keys.removeOne(QLatin1String(key));
     return keys;
 }
 

@@ -44,6 +44,18 @@ T rowOf(const QJsonObject& o, int number) {
     return row;
 }
 
+/// What the workspace refuses is said with the row it stands in.
+template <class T>
+void insertRow(Editor& editor, const T& row, int number) {
+    try {
+        editor.insert(row);
+    } catch (const Error& error) {
+        QString name;
+        if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(row.name);
+        throw Error(QCoreApplication::translate("WorkspaceJson", "In the JSON, row %1 of \"%2\"%3: %4").arg(QString::number(number), QLatin1String(Entity<T>::table), name, error.message()));
+    }
+}
+
 }  // namespace
 
 QByteArray workspaceJson(const Portfolio& portfolio) {
@@ -71,7 +83,10 @@ void readWorkspaceJson(Editor& editor, const QByteArray& json) {
     for (const ImpactCriterion& c : editor.portfolio().impactCriteria()) editor.remove(c.id);
     forEachEntity([&]<class T>() {
         int number = 0;
-        for (const QJsonValue& v : root[QLatin1String(Entity<T>::table)].toArray()) editor.insert(rowOf<T>(v.toObject(), ++number));
+        for (const QJsonValue& v : root[QLatin1String(Entity<T>::table)].toArray()) {
+            ++number;
+            insertRow(editor, rowOf<T>(v.toObject(), number), number);
+        }
     });
     const QJsonObject settings = root[QLatin1String("settings")].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it) {

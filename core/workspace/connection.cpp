@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <map>
 
 namespace stagepath {
@@ -20,68 +21,43 @@ namespace {
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
 
-void refuseStrangeFile(const QString& file) {
+void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
-    if (::stat(QFile::encodeName(file).constData(), &info) != 0) {
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == EACCES) throw Error(QCoreApplication::translate("Storage", "%1 can't be read. Check who may read it and its folder.").arg(file));
         throw Error(QCoreApplication::translate("Storage", "%1 is not there. Check the name and the folder, or connect the drive.").arg(file));
     }
     if (S_ISDIR(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is a folder. Choose a workspace file in it.").arg(file));
     if (!S_ISREG(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is not a file but a device or pipe. Choose a workspace file.").arg(file));
-    if (info.st_size == 0) throw Error(QCoreApplication::translate("Storage", "%1 is empty (0 bytes). Open a copy or a backup of it.").arg(file));
+    if (info.st_size == 0) throw Damaged(QCoreApplication::translate("Storage", "%1 is empty (0 bytes). Open a copy or a backup of it.").arg(file));
     if (info.st_size > 4LL * 1024 * 1024 * 1024) {
         throw Error(QCoreApplication::translate("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.").arg(file));
     }
 }
 
-QList<QByteArray> schemaOf(SQLite::Database& db) {
-    QList<QByteArray> texts;
-    SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
-    while (statement.executeStep()) texts.append(QByteArray(statement.getColumn(0).getText()));
-    return texts;
-}
-
-/// Whether every reference names a row that is there. Says the same as SQLite's foreign_key_check, which seeks each row
-/// by itself and takes six times as long on a large file.
-bool referencesHold(SQLite::Database& db) {
-    std::map<std::string, QSet<qint64>> rows;
-    const auto rowsOf = [&](const std::string& table) -> const QSet<qint64>& {
-        const auto [known, isNew] = rows.try_emplace(table);
-        if (!isNew) return known->second;
-        Cursor ids(db, QByteArray::fromStdString("SELECT id FROM \"" + table + '"'));
-        while (ids.next()) known->second.insert(ids.integer(0));
-        return known->second;
-    };
-    SQLite::Statement references(db, "SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f WHERE m.type='table'");
-    while (references.executeStep()) {
-        const std::string column = '"' + references.getColumn(1).getString() + '"';
-        const QSet<qint64>& targets = rowsOf(references.getColumn(2).getString());
-        Cursor values(db, QByteArray::fromStdString("SELECT " + column + " FROM \"" + references.getColumn(0).getString() + "\" WHERE " + column + " IS NOT NULL"));
-        while (values.next()) {
-            if (!targets.contains(values.integer(0))) return false;
-        }
-    }
-    return true;
-}
-
 }  // namespace
 
-FileHeader inspectFile(const QString& file) {
-    refuseStrangeFile(file);
-    QFile in(file);
+FileHeader inspectFile(const QString& path, const QString& named) {
+    const QString& file = named.isEmpty() ? path : named;
+    refuseStrangeFile(path, file);
+    QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
+    if (in.error() != QFileDevice::NoError) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        if (file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive)) {
+            throw Damaged(QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace, or its beginning is damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
+        }
         throw Error(QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.").arg(file));
     }
-    const auto truncated = [&] { return Error(QCoreApplication::translate("Storage", "%1 is cut off: a part of it is missing. Open a copy or a backup of it.").arg(file)); };
+    const auto truncated = [&] { return Damaged(QCoreApplication::translate("Storage", "%1 is cut off: a part of it is missing. Open a copy or a backup of it.").arg(file)); };
     if (header.size() < kHeaderSize) throw truncated();
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     FileHeader result{in.size(), number(68), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
-        throw Error(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
+        throw Damaged(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
     }
     if (pageSize < 512 || static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
     return result;
@@ -129,10 +105,42 @@ bool isUnreachable(const QString& database) {
     }
 }
 
+bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema) {
+    QList<QByteArray> texts;
+    SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (statement.executeStep()) texts.append(QByteArray(statement.getColumn(0).getText()));
+    QList<QByteArray> wanted = schema;
+    std::sort(texts.begin(), texts.end());
+    std::sort(wanted.begin(), wanted.end());
+    return texts == wanted;
+}
+
+bool referencesHold(SQLite::Database& db) {
+    // Says the same as SQLite's foreign_key_check, which seeks each row by itself and takes six times as long on a large file.
+    std::map<std::string, QSet<qint64>> rows;
+    const auto rowsOf = [&](const std::string& table) -> const QSet<qint64>& {
+        const auto [known, isNew] = rows.try_emplace(table);
+        if (!isNew) return known->second;
+        Cursor ids(db, QByteArray::fromStdString("SELECT id FROM \"" + table + '"'));
+        while (ids.next()) known->second.insert(ids.integer(0));
+        return known->second;
+    };
+    SQLite::Statement references(db, "SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f WHERE m.type='table'");
+    while (references.executeStep()) {
+        const std::string column = '"' + references.getColumn(1).getString() + '"';
+        const QSet<qint64>& targets = rowsOf(references.getColumn(2).getString());
+        Cursor values(db, QByteArray::fromStdString("SELECT " + column + " FROM \"" + references.getColumn(0).getString() + "\" WHERE " + column + " IS NOT NULL"));
+        while (values.next()) {
+            if (!targets.contains(values.integer(0))) return false;
+        }
+    }
+    return true;
+}
+
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
-    const auto damaged = [&] { return Error(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
-    if (schemaOf(db) != schema) {
-        throw Error(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
+    const auto damaged = [&] { return Damaged(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
+    if (!hasSchema(db, schema)) {
+        throw Damaged(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
     }
     if (scalar(db, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw damaged();
     if (!referencesHold(db)) throw damaged();

@@ -13,9 +13,9 @@ struct FileHeader {
     quint32 applicationId = 0;
     int userVersion = 0;
 };
-/// Looks at the first 100 bytes of \p file. Throws Error with a sentence for whatever is no whole workspace: missing,
+/// Looks at the first 100 bytes of \p path, which messages call \p named where it is a private copy. Throws Error with a sentence for whatever is no whole workspace: missing,
 /// folder, device, empty, another kind of file, another program's database, truncated.
-FileHeader inspectFile(const QString& file);
+FileHeader inspectFile(const QString& path, const QString& named = {});
 
 /// Opens \p path hardened (defensive, no triggers, views, extensions, functions from the schema, limits on lengths).
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);
@@ -25,6 +25,10 @@ void makeDurable(SQLite::Database& db);
 bool isUnreachable(const QString& database);
 /// quick_check, schema text and foreign keys; throws Error about \p file. \p version is the file's user_version.
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
+/// Whether every reference names a row that is there.
+bool referencesHold(SQLite::Database& db);
+/// Whether the tables and indexes of \p db were made with the statements of \p schema, in whatever order: VACUUM puts all tables before all indexes.
+bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema);
 /// True where all tables and columns of \p schema exist (a newer file that can still be read).
 bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema);
 

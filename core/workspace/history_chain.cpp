@@ -28,7 +28,9 @@ QByteArray headOf(SQLite::Database& db) {
         result = QByteArray(static_cast<const char*>(link.getBlob()), link.getBytes()).toHex();
     }
     const Value position = scalar(db, "SELECT seq FROM history WHERE abandoned=0 AND undone=0 ORDER BY seq DESC LIMIT 1");
-    return result + '@' + QByteArray::number(isNull(position) ? 0 : std::get<qint64>(position));
+    result += '@' + QByteArray::number(isNull(position) ? 0 : std::get<qint64>(position));
+    const Value moments = scalar(db, "SELECT value FROM meta WHERE \"key\"='moments'");  // counts how often one was named
+    return isNull(moments) ? result : result + '#' + std::get<QString>(moments).toLatin1();
 }
 
 }  // namespace stagepath

@@ -20,7 +20,7 @@ QByteArray chainLink(const QByteArray& previous, const ChainedChange& change);
 /// The link of the change before \p seq; empty for the first.
 QByteArray linkBefore(SQLite::Database& db, qint64 seq);
 
-/// Identifies the state of content and history of a database: differs after every change, undo and redo.
+/// Identifies the state of content and history of a database: differs after every change, undo, redo and naming of a moment.
 QByteArray headOf(SQLite::Database& db);
 
 }  // namespace stagepath

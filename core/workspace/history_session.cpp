@@ -59,7 +59,7 @@ QByteArray captureChangeset(SQLite::Database& db, const std::function<void()>& b
     return changeset;
 }
 
-void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert) {
+void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
     const ForeignKeysOff off(db.getHandle());
     QByteArray bytes = changeset;  // the interface takes a pointer that is not const
     const int code = sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, nullptr, nullptr,
@@ -68,6 +68,10 @@ void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool inve
     const int kind = code & 0xff;
     if (kind == SQLITE_ABORT || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE || kind == SQLITE_CORRUPT) throw cannotApply();
     require(db, code);
+}
+
+void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert) {
+    applyRows(db, changeset, invert);
     QSet<EntityKind> touched;
     for (const RowChange& row : readChangeset(changeset)) touched.insert(row.kind);
     for (EntityKind kind : touched) {

@@ -14,5 +14,7 @@ QByteArray captureChangeset(SQLite::Database& db, const std::function<void()>& b
 /// Applies \p changeset (already read with readChangeset, so known to be sound) inside the open transaction; any
 /// conflict aborts with Error, and references are checked afterwards.
 void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert);
+/// The same without the look at references, for a walk through many changes.
+void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert);
 
 }  // namespace stagepath

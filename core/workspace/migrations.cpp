@@ -32,17 +32,20 @@ void addBarrier(SQLite::Database& db, int version) {
 void runStep(SQLite::Database& db, const Migration& step) {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     step.run(db);
-    if (!step.onlyAppendsColumns) addBarrier(db, step.from + 1);
+    if (!step.onlyAppends) addBarrier(db, step.from + 1);
     db.exec("PRAGMA user_version=" + std::to_string(step.from + 1));
     transaction.commit();
+}
+
+void runAll(SQLite::Database& db, const QList<QByteArray>& statements) {
+    for (const QByteArray& statement : statements) db.exec(statement.constData());
 }
 
 }  // namespace
 
 const QList<Migration>& migrations() {
-    static const QList<Migration> steps{{1, schemaOfVersion1(), true, [](SQLite::Database& db) {
-                                             for (const QByteArray& statement : stepsToVersion2()) db.exec(statement.constData());
-                                         }}};
+    static const QList<Migration> steps{{1, schemaOfVersion1(), true, [](SQLite::Database& db) { runAll(db, stepsToVersion2()); }},
+                                        {2, schemaOfVersion2(), true, [](SQLite::Database& db) { runAll(db, stepsToVersion3()); }}};
     return steps;
 }
 

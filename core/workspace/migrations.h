@@ -11,9 +11,9 @@ namespace stagepath {
 struct Migration {
     int from = 0;
     const QList<QByteArray>& schema;
-    /// True where the step only appends nullable columns, so that older changes stay undoable; else the history gets a
-    /// barrier.
-    bool onlyAppendsColumns = false;
+    /// True where the step only appends nullable columns and tables, so that older changes stay undoable; else the
+    /// history gets a barrier.
+    bool onlyAppends = false;
     std::function<void(SQLite::Database&)> run;
 };
 

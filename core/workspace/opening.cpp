@@ -1,7 +1,9 @@
 #include "core/workspace/opening.h"
 
+#include "core/workspace/backup_store.h"
 #include "core/workspace/connection.h"
 #include "core/workspace/migrations.h"
+#include "core/workspace/private_file.h"
 #include "core/workspace/publisher.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/store.h"
@@ -10,10 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <future>
@@ -23,34 +24,10 @@ namespace stagepath {
 
 namespace {
 
-/// Removes the private copies of programs that were killed.
-void removeStaleCopies(const QDir& folder) {
-    for (const QString& name : folder.entryList({QStringLiteral("open-*.stagepath*")}, QDir::Files)) {
-        if (!isRunning(name.section(QLatin1Char('-'), 1, 1).toLongLong())) QFile::remove(folder.filePath(name));
-    }
-}
-
-/// A private name in the state directory that nobody else uses.
-QString temporaryPath(const Environment& environment) {
-    makePrivateDirectory(environment.stateDirectory);
-    removeStaleCopies(QDir(environment.stateDirectory));
-    return QStringLiteral("%1/open-%2-%3.stagepath").arg(environment.stateDirectory).arg(::getpid()).arg(QUuid::createUuid().toString(QUuid::Id128));
-}
-
 QString realPath(const QString& file) {
     const QString canonical = QFileInfo(file).canonicalFilePath();
     return canonical.isEmpty() ? QFileInfo(file).absoluteFilePath() : canonical;
 }
-
-/// Removes a private file unless it was taken over.
-struct PrivateFile {
-    QString path;
-    ~PrivateFile() {
-        if (path.isEmpty()) return;
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral("-journal"));
-    }
-};
 
 struct Inspected {
     QString workspaceId;
@@ -75,7 +52,9 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
             const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration& m) { return m.from == version; });
             verifyContent(*db, file, step == steps.end() ? schemaStatements() : step->schema);
         }
-        result.workspaceId = std::get<QString>(scalar(*db, "SELECT value FROM meta WHERE \"key\"='workspace_id'"));
+        const Value id = scalar(*db, "SELECT value FROM meta WHERE \"key\"='workspace_id'");
+        if (isNull(id)) throw Damaged(sentenceFor(SQLITE_CORRUPT, file, {}));
+        result.workspaceId = std::get<QString>(id);
         return result;
     });
 }
@@ -107,13 +86,10 @@ void bringUpToDate(const QString& database, const QString& file) {
     migrate(*db, file, version, kSchemaVersion, migrations());
 }
 
-/// The same for the working copy, of which the older state is kept.
-void upgrade(const QString& database, const QString& file) {
-    const int version = inspectFile(database).userVersion;
-    const QString kept = database + QStringLiteral(".version%1").arg(version);
-    if (version < kSchemaVersion && !QFile::exists(kept) && !QFile::copy(database, kept)) {
-        throw Error(QCoreApplication::translate("Storage", "%1 can't be brought up to date, since its older state can't be kept beside the working copy. Free some space; nothing was changed.").arg(file));
-    }
+/// The same for the working copy, after a backup of its older state.
+void upgrade(const QString& database, const QString& workspaceId, const QString& file, const Environment& environment) {
+    if (inspectFile(database).userVersion >= kSchemaVersion) return;
+    BackupStore(environment.stateDirectory, workspaceId, file).make(database, BackupReason::Migration, environment.now());
     bringUpToDate(database, file);
 }
 
@@ -128,7 +104,7 @@ struct Fresh {
     std::future<Portfolio> portfolio;  ///< read beside the checks; invalid where the file has another version
     std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);  ///< tells the reader that nobody waits any more
 
-    Fresh(const QString& path) : file{path} {}
+    explicit Fresh(const QString& path) : file(path) {}
     ~Fresh() { *stop = true; }
 };
 
@@ -165,8 +141,7 @@ void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, c
 void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Environment& environment) {
     const Fingerprint now = fresh.print.get();
     if (fresh.portfolio.valid()) fresh.portfolio.wait();
-    QFile::remove(copy.database());
-    QFile::remove(copy.database() + QStringLiteral("-journal"));
+    removeDatabase(copy.database());
     syncToDisk(copy.directory());
     // In this order: a copy without this record would look like work that the file lacks, an older one with it like work of today.
     copy.setPublished(now, Store(fresh.file.path, opened.userFile, true, environment).head());
@@ -176,7 +151,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     }
     fresh.file.path.clear();
     syncToDisk(copy.directory());
-    upgrade(copy.database(), opened.userFile);
+    upgrade(copy.database(), fresh.inspected.workspaceId, opened.userFile, environment);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }
 
@@ -186,6 +161,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named, environment);  // somebody wrote it while we waited
     opened.database = copy->database();
     copy->acceptAnnounced(fresh.print.get());
+    quarantineSideFiles(opened.userFile, environment);
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
         opened.notice = QCoreApplication::translate("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.").arg(copy->setAside());
@@ -196,10 +172,11 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
         const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
         opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
         if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
-        else opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
+        opened.conflictCopy = saved.conflictCopy;
+        if (!opened.ahead) opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
     }
     if (usual) opened.notice = QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
-    if (opened.ahead) upgrade(copy->database(), opened.userFile);
+    if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);
     else startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);
 }
@@ -246,7 +223,7 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
             {"alignment", QT_TRANSLATE_NOOP("Storage", "Strategic alignment"), 30}, {"outcome", QT_TRANSLATE_NOOP("Storage", "Size of outcome"), 30},
             {"reach", QT_TRANSLATE_NOOP("Storage", "Reach"), 15}, {"urgency", QT_TRANSLATE_NOOP("Storage", "Urgency, regulation"), 10},
             {"reuse", QT_TRANSLATE_NOOP("Storage", "Reuse of capability"), 15}};
-        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight});
+        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight, {}});
         Settings settings;
         settings.organisation = organisation;
         editor.setSetting(QStringLiteral("organisation"), settings.encode(QStringLiteral("organisation")));
@@ -256,10 +233,7 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
 }  // namespace
 
 void Opened::release(bool complete) {
-    if (!temporary.isEmpty()) {
-        QFile::remove(temporary);
-        QFile::remove(temporary + QStringLiteral("-journal"));
-    }
+    if (!temporary.isEmpty()) removeDatabase(temporary);
     temporary.clear();
     if (copy && complete) copy->discard();
     if (copy) copy->release();
@@ -287,7 +261,7 @@ void createFile(const QString& file, const QString& organisation, const Environm
     if (!QFileInfo(info.absolutePath()).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
     }
-    const PrivateFile work{temporaryPath(environment)};
+    const PrivateFile work(temporaryPath(environment));
     translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
     publishTo(work.path, info.absoluteFilePath(), {});
 }
@@ -310,6 +284,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     }
     if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);
     else openForWriting(opened, fresh, stamp, file, environment);
+    opened.workspaceId = fresh.inspected.workspaceId;
     if (!opened.ahead && fresh.portfolio.valid()) opened.portfolio = fresh.portfolio.get();
     return opened;
 }

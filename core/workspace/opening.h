@@ -14,7 +14,9 @@ namespace stagepath {
 struct Opened {
     QString userFile;  ///< absolute, symbolic links resolved
     QString database;  ///< private database to open
+    QString workspaceId;
     QString notice;
+    QString conflictCopy;  ///< what the last session had, where the file was replaced meanwhile
     bool readOnly = false;
     bool ahead = false;  ///< the working copy has more than the file
     int schemaVersion = 0;

@@ -1,6 +1,7 @@
 #include "core/workspace/publisher.h"
 
 #include "core/workspace/connection.h"
+#include "core/workspace/content_stamp.h"
 #include "core/workspace/history_chain.h"
 #include "core/workspace/sql.h"
 
@@ -52,30 +53,6 @@ private:
     bool m_renamed = false;
 };
 
-/// Copies in steps, so that an edit never waits longer than one step. Returns the head of what was copied. Opened for writing,
-/// because only a writer may roll back what a session that died in a commit has left.
-QByteArray backup(const QString& source, const QString& destination) {
-    const auto from = openHardened(source, false);
-    SQLite::Database to(destination.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Statement(to, "PRAGMA journal_mode=OFF").executeStep();
-    SQLite::Statement(to, "PRAGMA synchronous=OFF").executeStep();
-    sqlite3_backup* job = sqlite3_backup_init(to.getHandle(), "main", from->getHandle(), "main");
-    if (!job) throw SQLite::Exception(to.getHandle(), sqlite3_errcode(to.getHandle()));
-    int code = SQLITE_OK;
-    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-        code = sqlite3_backup_step(job, 2000);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(5);
-    }
-    const int finished = sqlite3_backup_finish(job);
-    if (code != SQLITE_DONE || finished != SQLITE_OK) throw SQLite::Exception("backup", code != SQLITE_DONE ? code : finished);
-    if (scalar(to, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw SQLite::Exception("backup", SQLITE_CORRUPT);
-    return headOf(to);
-}
-
-void syncPath(const QString& path) {
-    if (!syncToDisk(path)) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
-}
-
 /// The target keeps its mode; a new one gets what the user's umask gives.
 void takeOverMode(const QString& path, const QString& target) {
     struct stat info {};
@@ -99,6 +76,30 @@ QString conflictName(const QString& target) {
 
 }  // namespace
 
+QByteArray copyFinished(const QString& source, const QString& destination) {
+    // Opened for writing, because only a writer may roll back what a session that died in a commit has left.
+    const auto from = openHardened(source, false);
+    SQLite::Database to(destination.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Statement(to, "PRAGMA journal_mode=OFF").executeStep();
+    SQLite::Statement(to, "PRAGMA synchronous=OFF").executeStep();
+    sqlite3_backup* job = sqlite3_backup_init(to.getHandle(), "main", from->getHandle(), "main");
+    if (!job) throw SQLite::Exception(to.getHandle(), sqlite3_errcode(to.getHandle()));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        code = sqlite3_backup_step(job, 2000);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(5);
+    }
+    const int finished = sqlite3_backup_finish(job);
+    if (code != SQLITE_DONE || finished != SQLITE_OK) throw SQLite::Exception("backup", code != SQLITE_DONE ? code : finished);
+    if (scalar(to, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw SQLite::Exception("backup", SQLITE_CORRUPT);
+    recordContent(to);
+    return headOf(to);
+}
+
+void syncPath(const QString& path) {
+    if (!syncToDisk(path)) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
+}
+
 Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce) {
     const QString folder = QFileInfo(target).absolutePath();
     if (!QFileInfo(folder).isWritable()) {
@@ -106,7 +107,7 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
     }
     TemporaryFile temporary(target);
     Published result;
-    result.head = translated(target, [&] { return backup(source, temporary.path()); });
+    result.head = translated(target, [&] { return copyFinished(source, temporary.path()); });
     takeOverMode(temporary.path(), target);
     syncPath(temporary.path());
     result.fingerprint = fingerprintOf(temporary.path());

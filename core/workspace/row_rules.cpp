@@ -4,6 +4,8 @@
 #include "core/workspace/changeset_reader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace stagepath {
 
@@ -53,7 +55,34 @@ bool isNamed(EntityKind kind) {
            kind == EntityKind::UseCase || kind == EntityKind::Initiative || kind == EntityKind::Baseline;
 }
 
+/// The words of an impact criterion: six texts, one a score.
+void checkWords(const Cells& cells) {
+    constexpr qsizetype kScores = 6;
+    const QString words = cells.text("words");
+    if (words.isEmpty()) return;
+    const QJsonArray texts = QJsonDocument::fromJson(words.toUtf8()).array();
+    const bool areTexts = std::all_of(texts.begin(), texts.end(), [](const QJsonValue& text) { return text.isString(); });
+    if (texts.size() == kScores && areTexts) return;
+    throw Error(QCoreApplication::translate("Rules", "The words of an impact criterion are a JSON array of six texts, for the scores 0 to 5. Nothing was changed."));
+}
+
+void checkDismissal(const Cells& cells) {
+    if (cells.text("reason").trimmed().isEmpty()) {
+        throw Error(QCoreApplication::translate("Rules", "The reason is empty. Say why the finding is put aside; nothing was changed."));
+    }
+    const QString kind = cells.text("kind");
+    const bool isEnterprise = kind == QLatin1String("enterprise");
+    const auto table = kindOfTable(kind);
+    const bool isKnown = isEnterprise || (table && *table != EntityKind::Setting);
+    if (!cells.text("check_key").isEmpty() && isKnown && isEnterprise == isNull(*cells.find("item")) && !cells.text("at").isEmpty()) return;
+    throw Error(QCoreApplication::translate("Rules", "What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed."));
+}
+
 }  // namespace
+
+bool clearsReference(EntityKind kind, EntityKind target) {
+    return kind == EntityKind::UseCase || kind == EntityKind::Person || kind == EntityKind::Initiative || target == EntityKind::Person;
+}
 
 void checkRow(EntityKind kind, const QList<Value>& values) {
     const Cells cells(kind, values);
@@ -80,6 +109,8 @@ void checkRow(EntityKind kind, const QList<Value>& values) {
     if (kind == EntityKind::Dependency && *cells.find("predecessor") == *cells.find("successor")) {
         throw Error(QCoreApplication::translate("Rules", "An initiative can't depend on itself. Nothing was changed."));
     }
+    if (kind == EntityKind::ImpactCriterion) checkWords(cells);
+    if (kind == EntityKind::Dismissal) checkDismissal(cells);
 }
 
 }  // namespace stagepath

@@ -9,4 +9,7 @@ namespace stagepath {
 /// of range, unknown word, finish before start, two subjects at once.
 void checkRow(EntityKind kind, const QList<Value>& values);
 
+/// Whether a row of \p kind outlives what it names in a reference to \p target, which is then emptied; otherwise it goes too.
+bool clearsReference(EntityKind kind, EntityKind target);
+
 }  // namespace stagepath

@@ -2,15 +2,21 @@
 
 namespace stagepath {
 
-const QList<QByteArray>& stepsToVersion2() {
+const QList<QByteArray>& stepsToVersion3() {
     static const QList<QByteArray> statements{
-        "ALTER TABLE assessment ADD COLUMN pack TEXT",
-        "ALTER TABLE assessment ADD COLUMN pack_version INTEGER",
-        "ALTER TABLE assessment ADD COLUMN closed TEXT CHECK (closed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')",
-        "ALTER TABLE assessment_answer ADD COLUMN link TEXT",
-        "ALTER TABLE assessment_answer ADD COLUMN \"by\" INTEGER REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED",
-        "ALTER TABLE assessment_answer ADD COLUMN at TEXT CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')",
-        "CREATE INDEX assessment_answer_by ON assessment_answer(\"by\")",
+        "ALTER TABLE baseline_item ADD COLUMN name TEXT CHECK (length(name) > 0)",
+        "ALTER TABLE impact_criterion ADD COLUMN words TEXT CHECK (length(words) > 0)",
+        "CREATE TABLE dismissal (\n"
+        "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
+        "  check_key TEXT NOT NULL CHECK (length(check_key) > 0),\n"
+        "  kind TEXT NOT NULL CHECK (length(kind) > 0),\n"
+        "  item INTEGER CHECK (item > 0),\n"
+        "  detail TEXT NOT NULL,\n"
+        "  reason TEXT NOT NULL CHECK (length(reason) > 0),\n"
+        "  at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
+        "  author TEXT NOT NULL,\n"
+        "  CHECK ((kind = 'enterprise') = (item IS NULL))\n"
+        ") STRICT",
     };
     return statements;
 }
@@ -18,39 +24,34 @@ const QList<QByteArray>& stepsToVersion2() {
 namespace {
 
 /// The two tables as SQLite words them once the columns were appended: a new file and one brought up to date are alike.
-constexpr const char* kAssessment =
-    "CREATE TABLE assessment (\n"
+constexpr const char* kBaselineItem =
+    "CREATE TABLE baseline_item (\n"
     "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
-    "  unit INTEGER REFERENCES business_unit(id) DEFERRABLE INITIALLY DEFERRED,\n"
-    "  use_case INTEGER REFERENCES use_case(id) DEFERRABLE INITIALLY DEFERRED,\n"
-    "  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
-    "  \"by\" INTEGER REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,\n"
-    "  mode TEXT NOT NULL CHECK (mode IN ('full', 'light', 'direct')), pack TEXT, pack_version INTEGER, "
-    "closed TEXT CHECK (closed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
-    "  CHECK (unit IS NULL OR use_case IS NULL)\n"
+    "  baseline INTEGER NOT NULL REFERENCES baseline(id) DEFERRABLE INITIALLY DEFERRED,\n"
+    "  initiative INTEGER NOT NULL CHECK (initiative > 0),\n"
+    "  start TEXT CHECK (start GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
+    "  finish TEXT CHECK (finish GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), name TEXT CHECK (length(name) > 0),\n"
+    "  CHECK (finish >= start)\n"
     ") STRICT";
-constexpr const char* kAssessmentAnswer =
-    "CREATE TABLE assessment_answer (\n"
+constexpr const char* kImpactCriterion =
+    "CREATE TABLE impact_criterion (\n"
     "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
-    "  assessment INTEGER NOT NULL REFERENCES assessment(id) DEFERRABLE INITIALLY DEFERRED,\n"
-    "  criterion TEXT NOT NULL CHECK (length(criterion) > 0),\n"
-    "  state TEXT NOT NULL CHECK (state IN ('level', 'unknown', 'na')),\n"
-    "  level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),\n"
-    "  evidence TEXT NOT NULL,\n"
-    "  reason TEXT NOT NULL\n"
-    ", link TEXT, \"by\" INTEGER REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, "
-    "at TEXT CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')) STRICT";
+    "  position INTEGER NOT NULL,\n"
+    "  \"key\" TEXT NOT NULL,\n"
+    "  name TEXT NOT NULL CHECK (length(name) > 0),\n"
+    "  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 1000)\n"
+    ", words TEXT CHECK (length(words) > 0)) STRICT";
 
 }  // namespace
 
 const QList<QByteArray>& schemaStatements() {
     static const QList<QByteArray> statements = [] {
-        QList<QByteArray> all = schemaOfVersion1();
+        QList<QByteArray> all = schemaOfVersion2();
         for (QByteArray& statement : all) {
-            if (statement.startsWith("CREATE TABLE assessment (")) statement = kAssessment;
-            if (statement.startsWith("CREATE TABLE assessment_answer (")) statement = kAssessmentAnswer;
+            if (statement.startsWith("CREATE TABLE baseline_item (")) statement = kBaselineItem;
+            if (statement.startsWith("CREATE TABLE impact_criterion (")) statement = kImpactCriterion;
         }
-        all.append(stepsToVersion2().constLast());
+        all.append(stepsToVersion3().constLast());
         return all;
     }();
     return statements;

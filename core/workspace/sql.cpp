@@ -53,6 +53,15 @@ Value Cursor::value(int index) const {
     }
 }
 
+int Cursor::type(int index) const { return sqlite3_column_type(m_statement, index); }
+double Cursor::real(int index) const { return sqlite3_column_double(m_statement, index); }
+int Cursor::columnCount() const { return sqlite3_column_count(m_statement); }
+
+QByteArrayView Cursor::bytes(int index) const {
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, index));
+    return {data, data ? sqlite3_column_bytes(m_statement, index) : 0};
+}
+
 QString sentenceFor(int code, const QString& file, const QString& detail) {
     switch (code & 0xff) {
         case SQLITE_FULL: return QCoreApplication::translate("Storage", "The disk with %1 is full. Free some space; nothing was changed.").arg(file);
@@ -69,6 +78,8 @@ QString sentenceFor(int code, const QString& file, const QString& detail) {
         default: return QCoreApplication::translate("Storage", "%1 could not be read or written: %2. Nothing was changed.").arg(file, detail);
     }
 }
+
+bool isDamage(int code) { return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB; }
 
 void execute(SQLite::Database& db, const char* sql) { db.exec(sql); }
 

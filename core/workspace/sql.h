@@ -31,6 +31,11 @@ public:
     /// Cells of the current row, counted from 0.
     qint64 integer(int index) const;
     Value value(int index) const;
+    /// SQLite's type of the cell (SQLITE_INTEGER, …), and what it holds to the byte.
+    int type(int index) const;
+    double real(int index) const;
+    QByteArrayView bytes(int index) const;
+    int columnCount() const;
 
 private:
     SQLite::Database& m_db;
@@ -39,6 +44,8 @@ private:
 
 /// The sentence for an SQLite result code met while working on \p file.
 QString sentenceFor(int code, const QString& file, const QString& detail);
+/// Whether an SQLite result code says that the file itself is damaged.
+bool isDamage(int code);
 /// Runs \p sql (one statement without result).
 void execute(SQLite::Database& db, const char* sql);
 /// The first cell of the first row; NULL if there is none.
@@ -49,7 +56,9 @@ auto translated(const QString& file, F&& f) {
     try {
         return f();
     } catch (const SQLite::Exception& e) {
-        throw Error(sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what())));
+        const QString sentence = sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what()));
+        if (isDamage(e.getErrorCode())) throw Damaged(sentence);
+        throw Error(sentence);
     }
 }
 

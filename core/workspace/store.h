@@ -59,6 +59,10 @@ public:
     QByteArray head() const { return m_head; }
 
     QList<HistoryEntry> history();
+    /// Takes back change \p number on its own, as a new change; whether that can be done was checked before.
+    QList<RowChange> revert(qint64 number, const QString& text);
+    /// Gives the moment after change \p number a name, or takes it away (empty). Part of the file, not of its content.
+    void nameMoment(qint64 number, const QString& name);
     QList<RowChange> historyRows(qint64 number, QString* text);
 
     // RowSink

@@ -1,5 +1,7 @@
 #include "core/workspace/changeset_reader.h"
 #include "core/workspace/history_chain.h"
+#include "core/workspace/history_reader.h"
+#include "core/workspace/history_session.h"
 #include "core/workspace/store.h"
 
 #include <QCoreApplication>
@@ -41,23 +43,30 @@ QByteArray Store::changesetOf(qint64 seq) {
 
 QList<HistoryEntry> Store::history() {
     refuseIfLost();
-    return translated(m_userFile, [this] {
-        QList<HistoryEntry> entries;
-        SQLite::Statement& s = statement("SELECT seq, text, author, at, undone, abandoned, barrier, snapshot FROM history ORDER BY seq");
-        while (s.executeStep()) {
-            HistoryEntry e;
-            e.number = s.getColumn(0).getInt64();
-            e.text = QString::fromUtf8(s.getColumn(1).getText());
-            e.author = QString::fromUtf8(s.getColumn(2).getText());
-            e.at = QDateTime::fromString(QString::fromUtf8(s.getColumn(3).getText()), Qt::ISODate).toUTC();
-            e.abandoned = s.getColumn(5).getInt() != 0;
-            e.undone = s.getColumn(4).getInt() != 0 && !e.abandoned;
-            e.barrier = s.getColumn(6).getInt() != 0;
-            e.snapshot = QString::fromUtf8(s.getColumn(7).getText());
-            entries.append(e);
+    return translated(m_userFile, [this] { return historyOf(*m_db); });
+}
+
+QList<RowChange> Store::revert(qint64 number, const QString& text) {
+    refuseIfLost();
+    const QByteArray changeset = changesetOf(number);
+    return record(text, [&](RowSink&) { applyChangeset(*m_db, changeset, true); });
+}
+
+void Store::nameMoment(qint64 number, const QString& name) {
+    refuseIfLost();
+    translated(m_userFile, [&] {
+        execute(*m_db, "BEGIN IMMEDIATE");
+        try {
+            SQLite::Statement& s = statement("UPDATE history SET snapshot=? WHERE seq=?");
+            bindValue(s, 1, name.isNull() ? QString(QLatin1String("")) : name);
+            s.bind(2, static_cast<int64_t>(number));
+            if (s.exec() == 0) throw Error(QCoreApplication::translate("Storage", "There is no change %1 in the history. Nothing was changed.").arg(number));
+            setMeta("moments", QString::number(meta("moments").toLongLong() + 1));
+            commit();
+        } catch (...) {
+            rollback();
+            throw;
         }
-        s.reset();
-        return entries;
     });
 }
 

@@ -202,12 +202,14 @@ bool WorkingCopy::readRecord() {
     m_publishedHead.clear();
     m_announced = {};
     m_announcedHead.clear();
+    m_damaged = false;
     QFile file(m_directory + QStringLiteral("/published"));
     if (!file.open(QIODevice::ReadOnly)) return !isThere(file.fileName());
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
     if (file.error() != QFileDevice::NoError) return false;
     m_published = printIn(o);
     m_publishedHead = headIn(o);
+    m_damaged = o.value(QLatin1String("damaged")).toBool();
     const QJsonObject next = o.value(QLatin1String("next")).toObject();
     m_announced = printIn(next);
     m_announcedHead = headIn(next);
@@ -224,6 +226,7 @@ void WorkingCopy::acceptAnnounced(const Fingerprint& found) {
 }
 
 void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray& head) {
+    m_damaged = m_damaged && fingerprint == m_published;  // another file has another fate
     m_published = fingerprint;
     m_publishedHead = head;
     writeRecord({}, {});
@@ -233,6 +236,8 @@ void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray&
 void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& head) const {
     QSaveFile file(m_directory + QStringLiteral("/published"));
     QJsonObject o = jsonOf(m_published, m_publishedHead);
+    o.insert(QStringLiteral("file"), m_userFile);
+    o.insert(QStringLiteral("damaged"), m_damaged);
     if (fingerprint.size >= 0) o.insert(QStringLiteral("next"), jsonOf(fingerprint, head));
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
     if (file.open(QIODevice::WriteOnly)) {
@@ -240,6 +245,24 @@ void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& 
         file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
         file.commit();
     }
+}
+
+void WorkingCopy::setDamaged() {
+    m_damaged = true;
+    setPublished(m_published, m_publishedHead);
+}
+
+QStringList WorkingCopy::databasesOf(const QString& stateDirectory, const QString& userFile) {
+    QStringList databases;
+    const QDir root(stateDirectory + QStringLiteral("/work"));
+    for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString database = root.filePath(name) + QStringLiteral("/work.stagepath");
+        QFile record(root.filePath(name) + QStringLiteral("/published"));
+        if (!QFileInfo::exists(database) || !record.open(QIODevice::ReadOnly)) continue;
+        const QJsonObject o = QJsonDocument::fromJson(record.readAll()).object();
+        if (o.value(QLatin1String("file")).toString() == userFile && !o.value(QLatin1String("damaged")).toBool()) databases.append(database);
+    }
+    return databases;
 }
 
 QString WorkingCopy::setAside() {

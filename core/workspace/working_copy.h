@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace stagepath {
 
@@ -39,6 +39,10 @@ public:
     void announce(const Fingerprint& fingerprint, const QByteArray& head) const;
     /// Takes the announced state for the published one where the user's file turns out to be it.
     void acceptAnnounced(const Fingerprint& found);
+    /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
+    void setDamaged();
+    /// The databases of the working copies of \p userFile, whatever its workspace id; those made of a damaged file left out.
+    static QStringList databasesOf(const QString& stateDirectory, const QString& userFile);
     /// Moves a database that can't be read out of the way, journal and all; returns its new path.
     QString setAside();
     /// Removes database, record and directory (the file has everything).
@@ -59,6 +63,7 @@ private:
     QByteArray m_publishedHead;
     Fingerprint m_announced;
     QByteArray m_announcedHead;
+    bool m_damaged = false;
 };
 
 /// Makes \p path a directory of mode 0700, with its parents.

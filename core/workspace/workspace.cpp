@@ -1,105 +1,49 @@
-#include "core/workspace/workspace.h"
+#include "core/workspace/workspace_state.h"
 
+#include "core/workspace/clean_copy.h"
 #include "core/workspace/migrations.h"
-#include "core/workspace/opening.h"
 #include "core/workspace/portfolio_refresh.h"
 #include "core/workspace/publisher.h"
+#include "core/workspace/revert.h"
 #include "core/workspace/schema.h"
-#include "core/workspace/store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
 #include <QTimer>
 
-#include <atomic>
-#include <mutex>
-#include <thread>
-
 namespace stagepath {
 
 namespace {
 
-constexpr int kMostTries = 1000;
-constexpr std::chrono::milliseconds kBetweenTries{5};
+/// What was last seen of the file is checked; where that is not known, what stands there now.
+std::unique_ptr<FileCheck> checkOf(const Opened& opened, const Environment& environment) {
+    const auto print = opened.copy ? std::optional(opened.copy->published()) : std::nullopt;
+    return std::make_unique<FileCheck>(opened.userFile, print, opened.ahead ? opened.database : QString(), environment);
+}
+
 constexpr qint64 kLargeFile = 2'000'000;     ///< bytes
 constexpr qint64 kLargeChange = 100'000;  ///< bytes of a changeset, some hundred rows
 
 }  // namespace
 
-struct Workspace::Private {
-    Environment environment;
-    Opened opened;
-    std::unique_ptr<Store> store;
-    Portfolio portfolio;
-    /// What the store says of its history, kept here so that no reader meets a worker in it.
-    struct Tips {
-        QString undoText;
-        QString redoText;
-        bool canUndo = false;
-        bool canRedo = false;
-        bool undoLarge = false;
-        bool redoLarge = false;
-        qint64 position = 0;
-        QByteArray head;
-    };
-    Tips tips;
-    std::mutex busy;  ///< held while somebody uses the store
-    std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
-    bool closed = false;
-    bool wrote = false;  ///< this session has replaced the user's file
-
-    QTimer* timer = nullptr;
-    std::thread worker;
-    PublishState state = PublishState::Published;
-    QString problem;
-    /// Where the work goes once somebody replaced the user's file; empty path as long as nobody did.
-    struct Conflict {
-        QString path;
-        Fingerprint fingerprint;
-        QByteArray head;
-    } conflict;
-
-    void noteTips();
-    /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
-    void regain(Workspace& owner);
-    /// Whether nobody has taken away what this session wrote: the file is as it was left, or somebody went on from there.
-    bool isKept() const {
-        return !wrote || fingerprintOf(opened.userFile) == opened.copy->published() || holdsChange(opened.userFile, opened.copy->publishedHead(), environment);
-    }
-    QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
-    /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
-    std::function<void(const Published&)> announcer() const {
-        if (!conflict.path.isEmpty()) return {};
-        return [copy = opened.copy](const Published& next) { copy->announce(next.fingerprint, next.head); };
-    }
-    Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
-
-    /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.
-    std::unique_lock<std::mutex> claim(bool waits) {
-        for (int tries = 0;; ++tries) {
-            std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
-            if (lock.owns_lock() && !unadopted) return lock;
-            if (!waits || tries >= kMostTries) throw Error(QCoreApplication::translate("Storage", "Work is under way. Wait for it or cancel it, then try again."));
-            if (lock.owns_lock()) lock.unlock();
-            std::this_thread::sleep_for(kBetweenTries);
-        }
-    }
-};
-
-Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) { noteTips(); }
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {
+    noteTips();
+    if (!isReadOnly()) setupBackups();
+}
 
 void Workspace::noteTips() { d->noteTips(); }
 
 void Workspace::Private::noteTips() {
+    if (!store) return;  // nothing can be undone in the past
     const Store& s = *store;
-    tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), store->head()};
+    tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), s.head()};
 }
 
 void Workspace::Private::regain(Workspace& owner) {
     {
         const std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
-        if (!lock.owns_lock() || QThread::currentThread() != owner.thread() || !store->isLost()) return;
+        if (!store || !lock.owns_lock() || QThread::currentThread() != owner.thread() || !store->isLost()) return;
         store->reopen();
         portfolio = store->load();
         noteTips();
@@ -127,6 +71,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, c
     p->opened = openFile(file, access == Access::ReadOnly, environment);
     p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
     p->portfolio = p->opened.portfolio ? *std::exchange(p->opened.portfolio, std::nullopt) : p->store->load();
+    p->check = checkOf(p->opened, environment);
     p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }
@@ -145,8 +90,13 @@ Changeset Workspace::edit(const QString& text, const Edit& body) {
     return changes;
 }
 
-Changeset Workspace::prepare(const QString& text, const Edit& body) {
+void Workspace::refuseReading() const {
+    if (isLookingBack()) throw Error(QCoreApplication::translate("Storage", "You are looking at an earlier state, which can't be changed. Go back to now first; nothing was changed."));
     if (isReadOnly()) throw Error(QCoreApplication::translate("Storage", "%1 is open for reading only. Save a copy to change it.").arg(filePath()));
+}
+
+Changeset Workspace::prepare(const QString& text, const Edit& body) {
+    refuseReading();
     d->regain(*this);
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
@@ -165,10 +115,15 @@ void Workspace::adopt(const Changeset& changes) {
         noteTips();
         d->unadopted = false;  // last: whoever waits for the store may go on from here
     }
+    markPending();
+    if (d->backups) d->backups->note(changes, d->tips.position);
+    emit changed(changes);
+}
+
+void Workspace::markPending() {
     d->state = PublishState::Pending;
     if (d->timer) d->timer->start();
     emit publishStateChanged();
-    emit changed(changes);
 }
 
 bool Workspace::canUndo() const { return !isReadOnly() && d->tips.canUndo; }
@@ -208,14 +163,73 @@ Changeset Workspace::redo() {
     return changes;
 }
 
+Changeset Workspace::prepareRevert(qint64 number) {
+    refuseReading();
+    d->regain(*this);
+    const auto lock = d->claim(QThread::currentThread() != thread());
+    const QString text = checkRevert(d->portfolio, *readHistory(), number);
+    const QList<RowChange> rows = d->store->revert(number, text);
+    d->unadopted = !rows.isEmpty();
+    return {Changeset::Cause::Edit, text, rows};
+}
+
+Changeset Workspace::revert(qint64 number) {
+    const Changeset changes = prepareRevert(number);
+    adopt(changes);
+    return changes;
+}
+
 QList<HistoryEntry> Workspace::history() const {
+    if (d->past) {
+        QList<HistoryEntry> entries = d->past->entries();
+        entries.removeIf([this](const HistoryEntry& e) { return e.number > d->tips.position; });
+        return entries;
+    }
     const auto lock = d->claim(QThread::currentThread() != thread());
     return d->store->history();
 }
 
 qint64 Workspace::historyPosition() const { return d->tips.position; }
 
+std::unique_ptr<HistoryReader> Workspace::readHistory() const { return std::make_unique<HistoryReader>(d->opened.database, filePath()); }
+
+void Workspace::nameMoment(qint64 number, const QString& name) {
+    refuseReading();
+    d->regain(*this);
+    {
+        const auto lock = d->claim(QThread::currentThread() != thread());
+        d->store->nameMoment(number, name.simplified());
+        noteTips();
+    }
+    markPending();
+    emit momentsChanged();
+}
+
+std::unique_ptr<Workspace> Workspace::lookBack(const Workspace& now, Portfolio portfolio, qint64 number, const QDateTime& at) {
+    auto p = std::make_unique<Private>();
+    p->environment = now.environment();
+    p->opened.userFile = now.filePath();
+    p->opened.database = now.d->opened.database;
+    p->opened.schemaVersion = now.schemaVersion();
+    p->opened.readOnly = true;
+    p->state = PublishState::ReadOnly;
+    p->past = now.readHistory();
+    auto result = std::unique_ptr<Workspace>(new Workspace(std::move(p)));
+    result->lookAt(std::move(portfolio), number, at);
+    return result;
+}
+
+bool Workspace::isLookingBack() const { return d->past != nullptr; }
+
+void Workspace::lookAt(Portfolio portfolio, qint64 number, const QDateTime& at) {
+    d->portfolio = std::move(portfolio);
+    d->tips.position = number;
+    d->environment.now = [at] { return at; };
+    emit changed({Changeset::Cause::Reload, {}, {}});
+}
+
 Changeset Workspace::historyRows(qint64 number) const {
+    if (d->past) return {Changeset::Cause::Edit, {}, d->past->rows(number)};
     const auto lock = d->claim(QThread::currentThread() != thread());
     QString text;
     const QList<RowChange> rows = d->store->historyRows(number, &text);
@@ -237,6 +251,7 @@ void Workspace::publish() {
         emit publishStateChanged();
         return;
     }
+    refuseIfDamaged();
     if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
         try {
             acceptPublished(publishTo(d->opened.database, d->target(), d->expected(), d->announcer()));
@@ -289,8 +304,12 @@ void Workspace::startPublishing() {
     if (d->worker.joinable()) d->worker.join();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
-    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer()] {
+    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer(), check = d->check.get()] {
         try {
+            if (const QString damage = check->wait(); !damage.isEmpty()) {
+                QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
+                return;
+            }
             const Published result = publishTo(source, target, expected, announce);
             QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
@@ -307,6 +326,7 @@ void Workspace::close() {
     d->timer = nullptr;
     if (d->worker.joinable()) d->worker.join();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (d->backups) d->backups->finish();
     try {
         if (!isReadOnly()) publish();
     } catch (...) {
@@ -321,7 +341,13 @@ void Workspace::releaseFiles(bool complete) {
     d->opened.release(complete);
 }
 
+QString Workspace::conflictCopy() const { return isWorkInConflictCopy() ? d->conflict.path : d->opened.conflictCopy; }
+bool Workspace::isWorkInConflictCopy() const { return !d->conflict.path.isEmpty(); }
+
+CleanCopy Workspace::saveCleanCopy(const QString& file) const { return writeCleanCopy(d->opened.database, QFileInfo(file).absoluteFilePath(), d->environment); }
+
 void Workspace::saveCopy(const QString& file) {
+    if (isLookingBack()) refuseReading();  // the file has the state of now
     if (QFileInfo::exists(file)) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name.").arg(file));
     publishTo(d->opened.database, QFileInfo(file).absoluteFilePath(), {});
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/portfolio.h"
 #include "core/domain/progress.h"
+#include "core/workspace/backup_store.h"
 #include "core/workspace/changeset.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/environment.h"
@@ -14,6 +15,8 @@
 
 namespace stagepath {
 
+class HistoryReader;
+struct CleanCopy;
 struct Published;
 
 /// One change of the history. `number` counts from 1 in the order made.
@@ -79,6 +82,10 @@ public:
     /// undo() and redo() without adopt(), for any thread.
     Changeset prepareUndo();
     Changeset prepareRedo();
+    /// Takes change \p number back on its own while later ones stay, as one new change "Revert: …". Throws Error that
+    /// names the later changes where those built on it. prepareRevert() is without adopt(), for any thread.
+    Changeset revert(qint64 number);
+    Changeset prepareRevert(qint64 number);
     /// Whether undo (redo) touches so much that its half belongs in a worker.
     bool isUndoLarge() const;
     bool isRedoLarge() const;
@@ -89,6 +96,17 @@ public:
     qint64 historyPosition() const;
     /// The rows of change \p number as it was done.
     Changeset historyRows(qint64 number) const;
+    /// The history for a worker, who reads beside the edits of this thread.
+    std::unique_ptr<HistoryReader> readHistory() const;
+    /// Names the moment after change \p number, or renames it; an empty name takes it away. Emits momentsChanged().
+    void nameMoment(qint64 number, const QString& name);
+
+    /// The content \p portfolio that \p now had after change \p number, at \p at: a workspace to look at with all pages.
+    /// It is read-only, today is then, and nothing is ever written. \p now must outlive it.
+    static std::unique_ptr<Workspace> lookBack(const Workspace& now, Portfolio portfolio, qint64 number, const QDateTime& at);
+    bool isLookingBack() const;
+    /// Goes on to another moment; emits changed() with a reload.
+    void lookAt(Portfolio portfolio, qint64 number, const QDateTime& at);
 
     PublishState publishState() const;
     /// Why the last publish failed (translated); empty otherwise.
@@ -100,16 +118,46 @@ public:
     /// Publishes, gives up the lock and removes the working copy if the file has everything. The destructor does
     /// the same but never throws.
     void close();
+    /// Looks for damage in the user's file, once, in a thread of its own; damageFound() where there is some. Publishing does so
+    /// too and waits for it: nothing is ever published over damage.
+    void checkFile();
+    /// The sentence of the damage that was found; empty while none is known.
+    QString damage() const;
+
+    /// Makes a verified backup of the committed state and waits for it; for any thread. Of a workspace in which nothing was
+    /// changed yet there is none. Throws Error.
+    void backUp(BackupReason reason);
+    /// Makes backups while edits go on, each edit within \p milliseconds in one, and after much was deleted one of the state
+    /// before; all in a thread of its own (0 turns it off).
+    void setAutoBackup(int milliseconds);
+    /// The backups of this workspace, newest first; also where it is only read.
+    QList<Backup> backups() const;
+
     /// Writes a copy of the current state, history included, as a new file.
     void saveCopy(const QString& file);
+    /// Writes the current state for somebody else, as a new file with an id of its own: see CleanCopy. Any thread.
+    CleanCopy saveCleanCopy(const QString& file) const;
+    /// The copy that has this work, or that of the last session, where another program replaced the file meanwhile.
+    QString conflictCopy() const;
+    /// Whether the conflict copy has what is worked on here (otherwise that of the last session).
+    bool isWorkInConflictCopy() const;
 
 signals:
     void changed(const stagepath::Changeset& changes);
     void publishStateChanged();
+    void damageFound(const QString& sentence);
+    void backedUp();
+    void backupFailed(const QString& sentence);
+    void momentsChanged();
 
 private:
     struct Private;
     void noteTips();
+    void noteDamage(const QString& sentence);
+    void refuseIfDamaged();
+    void setupBackups();
+    void markPending();
+    void refuseReading() const;
     void startPublishing();
     void acceptPublished(const Published& result);
     void failPublishing(const QString& sentence);

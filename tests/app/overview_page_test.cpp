@@ -299,6 +299,47 @@ TEST_CASE("with 2,000 use cases the figures follow an edit at once and the findi
     CHECK(checks->rowCount() == 4);
 }
 
+TEST_CASE("with 2,000 use cases what is compared with comes after the figures and is of the day that is chosen", "[overview]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("many.stagepath"), 2000));
+    home.settle();
+    home.run("page1");
+    auto* page = qobject_cast<OverviewPage*>(home.window->workspaceView()->currentPage());
+    REQUIRE(page);
+    const auto settled = [page] { return page->isSettled(); };
+    const auto context = [page] { return page->tile(1)->figure().context; };
+    home.window->workspace()->edit(q("Assess"), [](Editor& editor) {
+        const Subject subject = Subject::of(editor.portfolio().useCases().rows().constFirst().id);
+        for (const auto& [date, value] : {std::pair{QDate(2025, 4, 10), 1}, std::pair{QDate(2026, 4, 10), 2}, std::pair{QDate(2026, 10, 10), 4}}) {
+            Assessment round;
+            round.subject = subject;
+            round.date = date;
+            round.mode = AssessmentMode::Direct;
+            const AssessmentId id = editor.insert(round);
+            for (const Dimension d : kDimensions) {
+                AssessmentLevel level;
+                level.assessment = id;
+                level.dimension = d;
+                level.level = value;
+                level.reason = q("Seen");
+                editor.insert(level);
+            }
+        }
+    });
+    CHECK(page->tile(1)->figure().figure == q("100"));
+    CHECK(context() == q("1 assessed"));
+    REQUIRE(QTest::qWaitFor(settled, 30000));
+    CHECK(context() == q("up 50 since April 2026, 1 assessed"));
+    auto* compare = qobject_cast<ChoiceButton*>(page->headerTools()[1]);
+    REQUIRE(compare);
+    compare->setCurrentIndex(3);
+    CHECK(context() == q("1 assessed"));
+    REQUIRE(QTest::qWaitFor(settled, 30000));
+    CHECK(context() == q("up 75 since April 2025, 1 assessed"));
+    compare->setCurrentIndex(0);
+    CHECK(context() == q("1 assessed"));
+}
+
 TEST_CASE("read from right to left the Overview begins at the right", "[overview]") {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     {

@@ -1,11 +1,14 @@
 #include "app/pages/readiness_page.h"
 #include "app/views/editors/use_case_choice_field.h"
+#include "app/views/maturity/radar_view.h"
+#include "app/views/maturity/targets_panel.h"
 #include "app/views/readiness/dimension_list.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/progression.h"
 #include "tests/app/use_case_home.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +16,11 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QtTest/QTest>
 
 #include <utility>
@@ -348,4 +355,44 @@ TEST_CASE("W says why the level is what it is", "[readiness]") {
     CHECK(panel->accessibleName() == q("Why MLOps is at level 1"));
     CHECK_FALSE(panel->accessibleDescription().trimmed().isEmpty());
     panel->close();
+}
+
+TEST_CASE("targets are set where readiness is assessed, also for one use case", "[readiness]") {
+    ReadinessHome h;
+    const UseCaseId useCase = std::find_if(h.portfolio().useCases().begin(), h.portfolio().useCases().end(), [](const UseCase& u) { return !u.targetStage && u.lifecycle == Lifecycle::Pilot; })->id;
+    for (const Subject& subject : {Subject::of(h.portfolio().units().rows().constFirst().id), Subject::of(useCase)}) {
+        h.page.showSubject(subject);
+        const qsizetype before = targetsOf(h.portfolio(), subject).size();
+        auto* link = h.page.findChild<QPushButton*>(q("targets"));
+        REQUIRE(link);
+        QTest::keyClick(link, Qt::Key_Space);
+        auto* panel = qobject_cast<TargetsPanel*>(QApplication::activePopupWidget());
+        REQUIRE(panel);
+        QTest::keyClick(panel->findChild<QPushButton*>(q("addTarget")), Qt::Key_Space);
+        REQUIRE(targetsOf(h.portfolio(), subject).size() == before + 1);
+        REQUIRE(QTest::qWaitFor([&] { return panel->findChild<QComboBox*>() != nullptr; }));
+        const auto stages = panel->findChildren<QComboBox*>();
+        QTest::keyClick(stages.constLast(), Qt::Key_End);
+        CHECK(targetsOf(h.portfolio(), subject).constLast().stage == kMaxStage);
+        panel->close();
+        CHECK(h.page.findChild<RadarView*>()->lines()[1].role == RadarRole::Target);
+        h.workspace->undo();
+        h.workspace->undo();
+        CHECK(targetsOf(h.portfolio(), subject).size() == before);
+    }
+    CHECK(h.problems.isEmpty());
+}
+
+TEST_CASE("the radar of a subject is a table too and goes to the clipboard", "[readiness]") {
+    ReadinessHome h;
+    auto* card = h.page.findChild<ChartCard*>();
+    REQUIRE(card);
+    card->setShowsTable(true);
+    CHECK(card->table()->rowCount() == kDimensionCount);
+    CHECK(card->table()->columnCount() == h.page.findChild<RadarView*>()->lines().size() + 1);
+    for (QAction* action : card->findChild<QMenu*>()->actions()) {
+        if (action->text() == q("Copy table")) action->trigger();
+    }
+    CHECK(QApplication::clipboard()->text().startsWith(q("Dimension\tNow\t")));
+    CHECK(h.toasts == QStringList{q("Table copied")});
 }

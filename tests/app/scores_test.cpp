@@ -2,10 +2,12 @@
 #include "app/models/use_case_edits.h"
 #include "app/views/scores/score_sheet.h"
 #include "core/analysis/impact.h"
+#include "core/analysis/names.h"
 #include "tests/app/use_case_home.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest/QTest>
@@ -101,6 +103,27 @@ TEST_CASE("changed weights show who changes place before anything is changed, an
     CHECK(criterion(h.workspace->portfolio(), 0).weight == 0);
     h.workspace->undo();
     CHECK(h.workspace->portfolio().impactCriteria().rows() == before.impactCriteria().rows());
+}
+
+TEST_CASE("what a score says in a criterion of one's own is written beside its weight", "[scores]") {
+    test::UseCaseHome h;
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    auto* open = dialog.findChild<QPushButton*>(q("words"));
+    REQUIRE(open);
+    QTest::keyClick(open, Qt::Key_Space);
+    QLineEdit* five = nullptr;
+    for (QLineEdit* field : dialog.findChildren<QLineEdit*>()) {
+        if (field->isVisible() && field->accessibleName().startsWith(q("What 5 says"))) five = field;
+    }
+    REQUIRE(five);
+    const QString builtIn = impactScoreWord(criterion(h.workspace->portfolio(), 0), 5);
+    CHECK(five->placeholderText() == builtIn);
+    QTest::keyClicks(five, q("decides the strategy"));
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(impactScoreWord(criterion(h.workspace->portfolio(), 0), 5) == q("decides the strategy"));
+    h.workspace->undo();
+    CHECK(impactScoreWord(criterion(h.workspace->portfolio(), 0), 5) == builtIn);
 }
 
 TEST_CASE("weights that sum to 0 are refused with what to do", "[scores]") {

@@ -5,6 +5,7 @@
 #include "app/window/recent_files.h"
 #include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
+#include "core/workspace/content_stamp.h"
 #include "core/workspace/dump.h"
 #include "tests/app/window_home.h"
 
@@ -107,6 +108,10 @@ TEST_CASE("a file of a newer version opens for reading and says so", "[window]")
     bytes.seek(63);  // the last byte of user_version
     bytes.write("\x63");
     bytes.close();
+    {
+        SQLite::Database db(file.toStdString(), SQLite::OPEN_READWRITE);
+        recordContent(db);  // as its program would
+    }
     home.window->openFile(file);
     home.settle();
     REQUIRE(home.window->workspace());

@@ -6,6 +6,7 @@
 #include "core/analysis/people.h"
 #include "core/analysis/portfolio_series.h"
 #include "core/analysis/projection.h"
+#include "core/analysis/schedule_shift.h"
 #include "core/analysis/search.h"
 #include "tests/bench/dataset.h"
 
@@ -47,6 +48,10 @@ void benchmarkSize(int count) {
         return hits;
     };
     BENCHMARK("people " + size) { return PeopleTable(portfolio).overloaded.size(); };
+    BENCHMARK("critical path " + size) { return criticalPath(portfolio).slack.size(); };
+    const Initiative& first = portfolio.initiatives().rows().constFirst();
+    const PlannedMove move{first.id, {first.start.addYears(2), first.finish.addYears(2)}};
+    BENCHMARK("shift what follows " + size) { return shiftFollowing(portfolio, {move}).moves.size(); };
     BENCHMARK("draft " + size) { return draftRoadmap(portfolio, bench::today(), {}, {}).lines.size(); };
 }
 

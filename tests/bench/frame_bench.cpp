@@ -89,6 +89,7 @@ void benchmarkMap(int count) {
     const std::string size = std::to_string(count);
     const Opened opened(count);
     MapModel model(*opened.workspace);
+    REQUIRE(model.scene().bubbles.size() == count);
     QImage image = blank();
     const Rectangles floor(count, {20, 20});
     BENCHMARK("floor: map frame " + size) { return floor.draw(image); };
@@ -166,6 +167,7 @@ void benchmarkTimeline(int count) {
 
 TEST_CASE("map frames with 100 use cases", "[frames]") { benchmarkMap(100); }
 TEST_CASE("map frames with 1,000 use cases", "[frames]") { benchmarkMap(1000); }
+TEST_CASE("map frames with 2,000 use cases", "[frames]") { benchmarkMap(2000); }
 TEST_CASE("map frames with 10,000 use cases", "[frames]") { benchmarkMap(10000); }
 TEST_CASE("timeline frames with 100 initiatives", "[frames]") { benchmarkTimeline(100); }
 TEST_CASE("timeline frames with 1,000 initiatives", "[frames]") { benchmarkTimeline(1000); }

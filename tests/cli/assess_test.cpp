@@ -1,5 +1,6 @@
 #include "tests/cli/cli.h"
 
+#include <QJsonDocument>
 #include <QFile>
 #include <QJsonArray>
 
@@ -57,6 +58,11 @@ TEST_CASE("a round is taken as one undo step and comes out as it went in", "[cli
     CHECK(listed == taken);
     CHECK(cli.run({q("undo"), workspace}).exitCode == 0);
     CHECK(assess(cli, {workspace, q("--json")}).json()[q("assessments")].toArray().at(0).toObject() != taken);
+    // What was printed can be given back, figures and all.
+    const Run again = assess(cli, {workspace, q("--round"), cli.file(q("printed.json"), QJsonDocument(taken).toJson()), q("--json")});
+    INFO(again.err.toStdString());
+    CHECK(again.exitCode == 0);
+    CHECK(again.json() == taken);
 }
 
 TEST_CASE("without a round the latest of each subject is printed", "[cli][assess]") {

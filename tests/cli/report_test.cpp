@@ -202,6 +202,20 @@ TEST_CASE("the option sections chooses the pages and keeps the report's order", 
     CHECK(pdf.title(1).startsWith(q("9 of 24")));
 }
 
+TEST_CASE("checks and risks name errors with their mends, count warnings and tell the risk of the next stage", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("checks")});
+    checkPages(pdf);
+    CHECK(pdf.bookmarks() == QStringList{q("Checks and risks")});
+    CHECK(pdf.title(1).contains(q(" errors to mend before the plan is sound")));
+    QString text;
+    for (int page = 1; page <= pdf.pageCount(); ++page) text += pdf.text(page) + QLatin1Char(' ');
+    for (const char* words : {"Gate not met on its date: Fraud detection", "Claire Fontaine", "No accountable owner", "Churn alert", "Risk of the stage we are in", "Risk of the next stage", "scaling bottlenecks", "MLOps is the lowest level of 16 of 22"}) {
+        INFO(words);
+        CHECK(text.contains(q(words)));
+    }
+}
+
 TEST_CASE("an empty workspace has a report without empty claims", "[cli][report]") {
     const Cli cli;
     const QString workspace = cli.path(q("empty.stagepath"));

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace stagepath::test;
 
@@ -33,7 +34,7 @@ TEST_CASE("info gives the figures of the sample to the letter", "[cli]") {
     const QJsonObject info = run.json();
     CHECK(info[q("organisation")].toString() == q("Northwind Bank"));
     CHECK(info[q("today")].toString() == q("2026-11-16"));
-    CHECK(info[q("schema_version")].toInt() == 2);
+    CHECK(info[q("schema_version")].toInt() == 3);
     const QJsonObject counts = info[q("counts")].toObject();
     CHECK(counts[q("use_cases")].toInt() == 24);
     CHECK(counts[q("business_units")].toInt() == 5);
@@ -68,10 +69,11 @@ TEST_CASE("check counts the sample's findings and ends with 3", "[cli]") {
     for (const QJsonValue& v : result[q("findings")].toArray()) ++counts[v[q("key")].toString()];
     CHECK(counts == QHash<QString, int>{{q("stage-skipped"), 1}, {q("gate-missed"), 3}, {q("dependency-broken"), 1}, {q("owner-not-executive"), 1},
                                         {q("no-owner"), 5}, {q("pilot-illusion"), 4}, {q("stalled-pilot"), 4}, {q("overloaded"), 1},
-                                        {q("gap-without-initiative"), 1}, {q("not-assessed"), 2}, {q("target-missed"), 1}, {q("contradiction"), 2}});
+                                        {q("gap-without-initiative"), 1}, {q("not-assessed"), 2}, {q("target-missed"), 1}, {q("contradiction"), 2},
+                                        {q("enabler-late"), 2}, {q("without-effect"), 1}});
     CHECK(result[q("errors")].toInt() == 6);
-    CHECK(result[q("warnings")].toInt() == 13);
-    CHECK(result[q("hints")].toInt() == 7);
+    CHECK(result[q("warnings")].toInt() == 15);
+    CHECK(result[q("hints")].toInt() == 8);
 }
 
 TEST_CASE("apply acknowledges each line, stops at the first that can't be done, and keeps the lines before", "[cli]") {
@@ -131,6 +133,30 @@ TEST_CASE("a whole-workspace JSON comes back without loss", "[cli]") {
     INFO(made.err.toStdString());
     REQUIRE(made.exitCode == 0);
     CHECK(cli.run({q("dump"), copy}).out == cli.run({q("dump"), workspace}).out);
+}
+
+TEST_CASE("what was put aside comes in with the JSON, still counts and says its reason", "[cli]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString json = cli.path(q("all.json"));
+    REQUIRE(cli.run({q("export"), workspace, q("-o"), json}).exitCode == 0);
+    QJsonObject all = QJsonDocument::fromJson(bytesOf(json)).object();
+    QString useCase;
+    for (const QJsonValue& v : all[q("use_case")].toArray()) {
+        if (v[q("name")].toString() == q("Churn alert")) useCase = v[q("id")].toString();
+    }
+    all[q("dismissal")] = QJsonArray{QJsonObject{{q("id"), q("5")}, {q("check_key"), q("no-owner")}, {q("kind"), q("use_case")}, {q("item"), useCase}, {q("reason"), q("It ends in May")}, {q("at"), q("2026-11-02")}, {q("author"), q("Ada")}}};
+    const QString copy = cli.path(q("copy.stagepath"));
+    const Run made = cli.run({q("new"), copy, q("--from"), cli.file(q("with.json"), QJsonDocument(all).toJson())});
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    const QJsonObject result = cli.run({q("check"), copy, q("--json"), q("--date=2026-11-16")}).json();
+    CHECK(result[q("warnings")].toInt() == cli.run({q("check"), workspace, q("--json"), q("--date=2026-11-16")}).json()[q("warnings")].toInt());
+    QStringList said;
+    for (const QJsonValue& v : result[q("findings")].toArray()) {
+        if (v[q("dismissed")].isObject()) said.append(v[q("subject")].toString() + q(": ") + v[q("dismissed")][q("reason")].toString());
+    }
+    CHECK(said == QStringList{q("Churn alert: It ends in May")});
 }
 
 TEST_CASE("wrong usage ends with 2 and touches nothing", "[cli]") {

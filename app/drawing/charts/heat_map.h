@@ -17,6 +17,7 @@ struct HeatCell {
     int change = 0;  ///< 1: shown higher than before, −1: lower
 
     bool isKnown() const { return level >= 0; }
+    bool operator==(const HeatCell&) const = default;
 };
 
 struct HeatRow {
@@ -28,6 +29,7 @@ struct HeatRow {
     std::array<HeatCell, kDimensionCount> cells;
     std::optional<double> readiness;
     std::optional<int> earnedStage;
+    bool operator==(const HeatRow&) const = default;
 };
 /// The row of \p subject as it stands on \p now; where \p then is given, with what changed since.
 HeatRow heatRow(const Portfolio& portfolio, const Subject& subject, const Standing& now, const Standing* then = nullptr);

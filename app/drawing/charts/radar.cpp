@@ -2,9 +2,13 @@
 
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
+#include "core/analysis/progression.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -131,6 +135,23 @@ RadarLine radarLine(RadarRole role, const QString& name, const Standing& standin
     RadarLine line{role, name, {}};
     for (const Dimension d : kDimensions) line.levels[static_cast<std::size_t>(indexOf(d))] = standing[d].known ? standing[d].level : -1;
     return line;
+}
+
+QList<RadarLine> radarToTarget(const Portfolio& portfolio, const Subject& subject, const Standing& standing, const QString& name, QDate today) {
+    QList<RadarLine> lines{radarLine(RadarRole::Now, name, standing)};
+    const auto addGates = [&](int stage, RadarRole role, const QString& text) {
+        RadarLine line{role, text, {}};
+        const auto& gates = portfolio.settings().gates[static_cast<std::size_t>(stage - 1)];
+        std::copy(gates.begin(), gates.end(), line.levels.begin());
+        lines.append(line);
+    };
+    if (const auto target = nextTargetOf(portfolio, subject, today)) {
+        addGates(target->stage, RadarRole::Target, target->date.isValid() ? QCoreApplication::translate("Radar", "Target, %1").arg(QLocale().toString(target->date, QStringLiteral("MMM yyyy")))
+                                                                          : QCoreApplication::translate("Radar", "Target, stage %1").arg(target->stage));
+    }
+    const int earned = standing.earnedStage.value_or(0);
+    if (earned < kMaxStage) addGates(earned + 1, RadarRole::Gate, QCoreApplication::translate("Radar", "Gate of stage %1").arg(earned + 1));
+    return lines;
 }
 
 QPen radarPen(RadarRole role, const Theme& t) {

@@ -24,6 +24,9 @@ struct RadarLine {
 /// The line of \p standing.
 RadarLine radarLine(RadarRole role, const QString& name, const Standing& standing);
 
+/// \p standing of \p subject as \p name, the levels of its next target, and the gate of the stage after the earned one.
+QList<RadarLine> radarToTarget(const Portfolio& portfolio, const Subject& subject, const Standing& standing, const QString& name, QDate today);
+
 struct RadarLook {
     double text = 12;       ///< height of the letters
     bool mirrored = false;  ///< the dimensions run against the clock

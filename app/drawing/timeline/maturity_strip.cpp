@@ -1,5 +1,6 @@
 #include "app/drawing/timeline/maturity_strip.h"
 
+#include "app/drawing/timeline/strip_marks.h"
 #include "app/drawing/timeline/timeline_canvas.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
@@ -32,7 +33,7 @@ StripTarget judge(const Portfolio& portfolio, const Projection& projection, cons
 class StripPainter {
 public:
     StripPainter(const QRectF& rect, const MaturityStrip& strip, const TimelineCanvas& canvas)
-        : m_rect(rect), m_strip(strip), m_c(canvas), m_plot(canvas.body.left(), rect.top() + 24 * canvas.u(), canvas.body.width(), rect.height() - 37 * canvas.u()) {}
+        : m_rect(rect), m_strip(strip), m_c(canvas), m_plot(stripPlot(rect, canvas.layout, canvas.window)) {}
 
     void paint() {
         QPainter& p = m_c.painter;

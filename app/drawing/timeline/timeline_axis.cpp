@@ -118,6 +118,8 @@ QString TimeAxis::label(QDate date, TimeUnit unit, double width, bool upper) con
             if (upper) return locale.standaloneMonthName(date.month()) + QLatin1Char(' ') + QString::number(date.year());
             return width < kMonthWidth ? locale.standaloneMonthName(date.month(), QLocale::NarrowFormat) : locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
         case TimeUnit::Week:
+            if (m_weekNumbers) return width < kMonthWidth ? QString::number(date.weekNumber()) : QCoreApplication::translate("TimeAxis", "W%1", "ISO week").arg(date.weekNumber());
+            return QString::number(date.day());
         case TimeUnit::Day: return QString::number(date.day());
     }
     return {};

@@ -32,6 +32,8 @@ public:
     QDate until() const { return m_until; }
     double pixelsPerDay() const { return m_pixelsPerDay; }
     int fiscalStartMonth() const { return m_fiscalStart; }
+    /// Weeks are named by their ISO 8601 number instead of the day they begin.
+    void setWeekNumbers(bool on) { m_weekNumbers = on; }
     double width() const { return endX(m_until); }
 
     /// Start of \p date.
@@ -69,6 +71,7 @@ private:
     QDate m_until;
     double m_pixelsPerDay = 1;
     int m_fiscalStart = 1;
+    bool m_weekNumbers = false;
 };
 
 }  // namespace stagepath

@@ -10,8 +10,9 @@ namespace stagepath {
 
 namespace {
 
-/// Bars narrower than this are plain rectangles.
+/// Bars narrower or lower than this are plain rectangles.
 constexpr double kPlainWidth = 8;
+constexpr double kFlatHeight = 5;
 
 /// Calls f(bar index) for the bars in rows whose extent, widened by \p reach, is in sight; rows outside are skipped.
 template <class F>
@@ -20,8 +21,8 @@ void forSeenRows(const TimelineCanvas& c, double reach, F f) {
     const auto first = std::partition_point(l.lanes.begin(), l.lanes.end(), [&](const LaneGeometry& g) { return g.top + g.height <= c.seen.top() + kTouch; });
     for (auto lane = first; lane != l.lanes.end() && lane->top < c.seen.bottom() - kTouch; ++lane) {
         const double origin = lane->top + l.metrics.lanePadTop;
-        const int from = std::max(0, static_cast<int>(std::floor((c.seen.top() + kTouch - origin) / l.metrics.rowPitch)));
-        for (int r = from; r < lane->rows.size() && origin + r * l.metrics.rowPitch < c.seen.bottom() - kTouch; ++r) {
+        const int from = std::max(0, static_cast<int>(std::floor((c.seen.top() + kTouch - origin) / lane->pitch)));
+        for (int r = from; r < lane->rows.size() && origin + r * lane->pitch < c.seen.bottom() - kTouch; ++r) {
             const auto [begin, end] = l.visible(lane->rows[r], c.seen.left() - reach, c.seen.right() + reach);
             for (qsizetype i = begin; i < end; ++i) f(lane->rows[r][i]);
         }
@@ -57,7 +58,7 @@ BarColors colorsOf(const TimelineCanvas& c, const TimelineBar& bar) {
 void paintBody(const TimelineCanvas& c, const TimelineBar& bar, const QRectF& r, const BarColors& colors) {
     QPainter& p = c.painter;
     const double u = c.u();
-    if (r.width() < kPlainWidth * u && !bar.proposed) {
+    if ((r.width() < kPlainWidth * u || r.height() < kFlatHeight * u) && !bar.proposed) {
         p.fillRect(r, bar.conflict ? c.theme.error : bar.kind == InitiativeKind::Enabler ? c.theme.category(bar.color) : colors.line);
         return;
     }
@@ -146,8 +147,10 @@ void paintBar(const TimelineCanvas& c, int index) {
     paintBody(c, bar, r, colors);
     if (c.marks.selected.contains(index) || focused) paintRing(c, r, focused);
     paintText(c, bar, g, r, colors);
-    if (bar.locked) paintPin(c, g, r, colors.text);
-    paintBracket(c, bar, g);
+    if (r.height() >= kFlatHeight * c.u()) {
+        if (bar.locked) paintPin(c, g, r, colors.text);
+        paintBracket(c, bar, g);
+    }
     if (c.marks.linkDots && c.marks.hovered == index) paintLinkDot(c, r);
 }
 

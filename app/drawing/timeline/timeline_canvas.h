@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <cmath>
+#include <utility>
+
 namespace stagepath {
 
 /// Lanes and rows that only touch the edge of a window are not in it; sums of heights are off by less than this.
@@ -39,6 +42,13 @@ struct TimelineCanvas {
     void text(QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo = {}) const;
     /// Text aligned to the reading start (or end) of \p box.
     void textIn(const QRectF& box, const QString& text, const QFont& font, const QColor& color, bool atEnd = false, const QColor& halo = {}) const;
+    /// A line of one device pixel lies on the middle of that pixel on screen.
+    double crisp(double value) const { return window.paper ? value : std::floor(value) + 0.5; }
+    void verticalLine(double x, double top, double bottom, const QColor& color) const;
+    /// What of \p lane the window shows, from edge to edge.
+    QRectF laneBand(int lane) const;
+    /// Lanes that the body shows: [first, last).
+    std::pair<int, int> seenLanes() const;
 };
 
 /// The parts, back to front.
@@ -47,6 +57,7 @@ void paintTimelineGhosts(const TimelineCanvas& canvas);
 void paintTimelineLinks(const TimelineCanvas& canvas);
 void paintTimelineBars(const TimelineCanvas& canvas);
 void paintTimelineLaneNames(const TimelineCanvas& canvas);
+void paintTimelineColumnTitles(const TimelineCanvas& canvas);
 void paintTimelineGates(const TimelineCanvas& canvas);
 void paintTimelineHead(const TimelineCanvas& canvas);
 

@@ -1,4 +1,4 @@
-// Lanes, grid, head, lane names and milestones: everything of the roadmap that stands still.
+// Lanes, grid, head and milestones: everything of the roadmap that stands still.
 #include "app/drawing/marks.h"
 #include "app/drawing/timeline/timeline_canvas.h"
 
@@ -11,18 +11,9 @@ namespace stagepath {
 
 namespace {
 
-/// A line of one device pixel lies on the middle of that pixel on screen.
-double crisp(const TimelineCanvas& c, double value) { return c.window.paper ? value : std::floor(value) + 0.5; }
-
-void verticalLine(const TimelineCanvas& c, double x, double top, double bottom, const QColor& color) {
-    c.painter.setPen(QPen(color, c.u()));
-    const double at = crisp(c, x);
-    c.painter.drawLine(QPointF(at, top), QPointF(at, bottom));
-}
-
 void horizontalLine(const TimelineCanvas& c, double y, const QColor& color) {
     c.painter.setPen(QPen(color, c.u()));
-    const double at = crisp(c, y);
+    const double at = c.crisp(y);
     c.painter.drawLine(QPointF(c.window.target.left(), at), QPointF(c.window.target.right(), at));
 }
 
@@ -32,22 +23,8 @@ QDate lastSeen(const TimelineCanvas& c) { return c.layout.axis.dateAt(c.seen.rig
 void gridLines(const TimelineCanvas& c, TimeUnit unit, double top, const QColor& color) {
     for (const TimeTick& tick : c.layout.axis.ticks(unit, firstSeen(c), lastSeen(c), false)) {
         const double x = c.x(tick.x);
-        if (x > c.body.left() - 1 && x < c.body.right() + 1) verticalLine(c, x, top, c.body.bottom(), color);
+        if (x > c.body.left() - 1 && x < c.body.right() + 1) c.verticalLine(x, top, c.body.bottom(), color);
     }
-}
-
-/// Lanes that the body shows.
-template <class F>
-void forSeenLanes(const TimelineCanvas& c, F f) {
-    const auto& lanes = c.layout.lanes;
-    const auto first = std::partition_point(lanes.begin(), lanes.end(), [&](const LaneGeometry& l) { return l.top + l.height <= c.seen.top() + kTouch; });
-    for (auto it = first; it != lanes.end() && it->top < c.seen.bottom() - kTouch; ++it) f(static_cast<int>(it - lanes.begin()));
-}
-
-QRectF laneBand(const TimelineCanvas& c, int lane) {
-    const LaneGeometry& g = c.layout.lanes[lane];
-    const QRectF band(c.window.target.left(), c.y(g.top), c.window.target.width(), g.height);
-    return band.intersected(QRectF(c.window.target.left(), c.body.top(), c.window.target.width(), c.body.height()));
 }
 
 void paintMark(const TimelineCanvas& c, const TimelineMilestone& m, QPointF at, bool selected, bool focused) {
@@ -79,14 +56,15 @@ void paintTodayMark(const TimelineCanvas& c) {
 void paintTimelineGround(const TimelineCanvas& c) {
     QPainter& p = c.painter;
     p.fillRect(c.window.target, c.theme.surface);
-    forSeenLanes(c, [&](int lane) {
-        const QRectF band = laneBand(c, lane);
+    const auto [firstLane, lastLane] = c.seenLanes();
+    for (int lane = firstLane; lane < lastLane; ++lane) {
+        const QRectF band = c.laneBand(lane);
         if (lane % 2 == 0) p.fillRect(band, c.theme.inset);
         const double top = c.y(c.layout.lanes[lane].top);
         if (top >= c.body.top() - 0.5) horizontalLine(c, top, c.theme.border);
         const double end = top + c.layout.lanes[lane].height;
         if (lane + 1 == c.layout.lanes.size() && end < c.body.bottom() - 1) horizontalLine(c, end, c.theme.border);
-    });
+    }
     p.save();
     p.setClipRect(QRectF(c.body.left(), c.window.target.top(), c.body.width(), c.window.target.height()), Qt::IntersectClip);
     const double under = c.window.target.top() + c.layout.metrics.headHeight;
@@ -99,43 +77,13 @@ void paintTimelineGround(const TimelineCanvas& c) {
         QPen pen(c.theme.error, c.u());
         pen.setDashPattern({1.5, 2.5});
         p.setPen(pen);
-        const double x = crisp(c, c.mapGate(c.layout.milestones[i].centre).x());
+        const double x = c.crisp(c.mapGate(c.layout.milestones[i].centre).x());
         if (x > c.body.left() - 2 && x < c.body.right() + 2) p.drawLine(QPointF(x, c.mapGate(c.layout.milestones[i].centre).y()), QPointF(x, c.body.bottom()));
     }
     const double today = c.x(c.layout.axis.x(c.layout.scene.today));
     p.setPen(QPen(c.theme.today, 1.5 * c.u()));
     if (today > c.body.left() - 2 && today < c.body.right() + 2) p.drawLine(QPointF(today, under), QPointF(today, c.body.bottom()));
     p.restore();
-}
-
-void paintTimelineLaneNames(const TimelineCanvas& c) {
-    QPainter& p = c.painter;
-    const TimelineMetrics& m = c.layout.metrics;
-    const double u = c.u();
-    p.save();
-    p.setClipRect(QRectF(c.window.target.left(), c.body.top(), c.window.target.width(), c.body.height()), Qt::IntersectClip);
-    forSeenLanes(c, [&](int lane) {
-        const TimelineLane& info = c.layout.scene.lanes[lane];
-        const QRectF band = laneBand(c, lane);
-        p.fillRect(c.inLaneColumn(0, band.top() + u, m.laneColumn, band.height() - u), lane % 2 == 0 ? c.theme.inset : c.theme.surface);
-        const double lineHeight = 16 * u;
-        const double nameWidth = m.laneColumn - 54 * u;
-        QStringList lines = wrapped(*c.layout.widths, info.name, m.laneName, nameWidth, 2);
-        const bool isContinued = c.window.paper && c.layout.lanes[lane].top < c.seen.top() - 0.5;
-        if (isContinued) lines.append(QCoreApplication::translate("Timeline", "continued"));
-        // The name sticks to the top while its lane scrolls by.
-        const double top = std::min(std::max(c.y(c.layout.lanes[lane].top), c.body.top()), band.bottom() - (10 * u + lineHeight * static_cast<double>(lines.size()))) + 6 * u;
-        p.setPen(Qt::NoPen);
-        p.setBrush(laneColor(c.theme, info));
-        p.drawRoundedRect(c.inLaneColumn(14 * u, top + 1.5 * u, 3.5 * u, lineHeight * static_cast<double>(lines.size()) - 3 * u), u, u);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const bool isNote = isContinued && i + 1 == lines.size();
-            c.textIn(c.inLaneColumn(24 * u, top + static_cast<double>(i) * lineHeight, nameWidth, lineHeight), lines[i], isNote ? m.head : m.laneName, isNote ? c.theme.text3 : c.theme.text1);
-        }
-        c.textIn(c.inLaneColumn(m.laneColumn - 50 * u, top, 38 * u, lineHeight), QString::number(info.bars.size()), m.head, c.theme.text3, true);
-    });
-    p.restore();
-    verticalLine(c, c.window.mirrored ? c.body.right() : c.body.left(), c.window.target.top(), c.body.bottom(), c.theme.borderStrong);
 }
 
 void paintTimelineGates(const TimelineCanvas& c) {
@@ -169,7 +117,7 @@ void paintTimelineHead(const TimelineCanvas& c) {
     const TimeUnit lower = c.layout.axis.lowerUnit(u);
     const double half = m.headHeight / 2;
     for (const TimeTick& tick : c.layout.axis.ticks(upper, firstSeen(c), lastSeen(c), true)) {
-        verticalLine(c, c.x(tick.x), head.top(), head.bottom(), c.theme.borderStrong);
+        c.verticalLine(c.x(tick.x), head.top(), head.bottom(), c.theme.borderStrong);
         // The name of a period stays in sight as long as the period does.
         const double width = c.layout.widths->of(tick.label, m.headStrong);
         const double end = tick.x + tick.width - width - 6 * u;
@@ -179,7 +127,7 @@ void paintTimelineHead(const TimelineCanvas& c) {
     }
     if (lower != upper) {
         for (const TimeTick& tick : c.layout.axis.ticks(lower, firstSeen(c), lastSeen(c), false)) {
-            if (tick.x > c.seen.left() - tick.width) verticalLine(c, c.x(tick.x), head.top() + half, head.bottom(), c.theme.grid);
+            if (tick.x > c.seen.left() - tick.width) c.verticalLine(c.x(tick.x), head.top() + half, head.bottom(), c.theme.grid);
             const double width = c.layout.widths->of(tick.label, m.head);
             if (width + 4 * u > tick.width) continue;
             const double middle = c.x(tick.x + tick.width / 2);
@@ -188,7 +136,7 @@ void paintTimelineHead(const TimelineCanvas& c) {
     }
     p.restore();
     horizontalLine(c, head.bottom(), c.theme.borderStrong);
-    verticalLine(c, c.window.mirrored ? c.body.right() : c.body.left(), head.top(), head.bottom(), c.theme.borderStrong);
+    c.verticalLine(c.window.mirrored ? c.body.right() : c.body.left(), head.top(), head.bottom(), c.theme.borderStrong);
     p.save();
     p.setClipRect(QRectF(c.body.left(), head.top(), c.body.width(), head.height()), Qt::IntersectClip);
     paintTodayMark(c);

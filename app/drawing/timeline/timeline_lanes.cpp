@@ -2,6 +2,7 @@
 
 #include "core/analysis/impact.h"
 #include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
 
@@ -9,9 +10,22 @@ namespace stagepath {
 
 namespace {
 
-TimelineLane lane(qint64 key, const QString& name, const QString& color) { return {key, name, color, {}}; }
+TimelineLane lane(qint64 key, const QString& name, const QString& color) { return {key, name, color, {}, false}; }
 
 }  // namespace
+
+std::optional<Dimension> raisedDimension(const Portfolio& portfolio, InitiativeId id) {
+    std::optional<Dimension> result;
+    const ContentPack& pack = packOf(portfolio.settings());
+    for (const OutcomeId outcomeId : portfolio.outcomesOf(id)) {
+        const Outcome& outcome = *portfolio.find(outcomeId);
+        const Criterion* criterion = outcome.dimension ? nullptr : pack.find(outcome.criterion);
+        const std::optional<Dimension> of = outcome.dimension ? outcome.dimension : criterion ? std::optional(criterion->dimension) : std::nullopt;
+        if (!of || (result && *result != *of)) return std::nullopt;
+        result = of;
+    }
+    return result;
+}
 
 LaneFinder::LaneFinder(const Portfolio& portfolio, QDate today, TimelineLanes grouping) : m_portfolio(portfolio), m_today(today), m_grouping(grouping) {}
 
@@ -40,6 +54,10 @@ qint64 LaneFinder::keyOf(const Initiative& initiative) const {
         case TimelineLanes::Lead: return initiative.lead.value;
         case TimelineLanes::Stage: return useCase ? useCase->stage + 1 : 0;
         case TimelineLanes::Quadrant: return useCase ? static_cast<qint64>(figuresOf(m_portfolio, *useCase, m_today).quadrant) + 1 : 0;
+        case TimelineLanes::Dimension: {
+            const std::optional<Dimension> dimension = raisedDimension(m_portfolio, initiative.id);
+            return dimension ? indexOf(*dimension) + 1 : 0;
+        }
     }
     return 0;
 }
@@ -50,15 +68,18 @@ QString LaneFinder::noneName() const {
         case TimelineLanes::Unit: return QCoreApplication::translate("Timeline", "Several units");
         case TimelineLanes::Owner: return QCoreApplication::translate("Timeline", "No accountable owner");
         case TimelineLanes::Lead: return QCoreApplication::translate("Timeline", "No lead");
+        case TimelineLanes::Dimension: return QCoreApplication::translate("Timeline", "No one dimension");
         default: return QCoreApplication::translate("Timeline", "Not for one use case");
     }
 }
 
-QList<TimelineLane> LaneFinder::lanes(const QSet<qint64>& used) const {
+QList<TimelineLane> LaneFinder::lanes(const QSet<qint64>& used, bool emptyStreams) const {
     QList<TimelineLane> result;
     switch (m_grouping) {
         case TimelineLanes::Workstream:
-            for (const Workstream& w : m_portfolio.workstreams()) result.append(lane(w.id.value, w.name, w.color));
+            for (const Workstream& w : m_portfolio.workstreams()) {
+                if (emptyStreams || used.contains(w.id.value)) result.append(lane(w.id.value, w.name, w.color));
+            }
             break;
         case TimelineLanes::Unit:
             for (const BusinessUnit& u : m_portfolio.units()) {
@@ -83,8 +104,13 @@ QList<TimelineLane> LaneFinder::lanes(const QSet<qint64>& used) const {
                 if (used.contains(q + 1)) result.append(lane(q + 1, quadrantName(static_cast<Quadrant>(q)), QStringLiteral("q%1").arg(q)));
             }
             break;
+        case TimelineLanes::Dimension:
+            for (const Dimension d : kDimensions) {
+                if (used.contains(indexOf(d) + 1)) result.append(lane(indexOf(d) + 1, dimensionName(d), QStringLiteral("c%1").arg(indexOf(d) + 1)));
+            }
+            break;
     }
-    if (used.contains(0) || result.isEmpty()) result.append(lane(0, noneName(), {}));
+    if (used.contains(0) || (result.isEmpty() && emptyStreams)) result.append(lane(0, noneName(), {}));
     return result;
 }
 
@@ -96,6 +122,7 @@ QString laneGroupingName(TimelineLanes grouping) {
         case TimelineLanes::Lead: return QCoreApplication::translate("Timeline", "Lead");
         case TimelineLanes::Stage: return QCoreApplication::translate("Timeline", "Stage");
         case TimelineLanes::Quadrant: return QCoreApplication::translate("Timeline", "Quadrant");
+        case TimelineLanes::Dimension: return QCoreApplication::translate("Timeline", "Dimension");
     }
     return {};
 }

@@ -11,8 +11,8 @@ public:
     LaneFinder(const Portfolio& portfolio, QDate today, TimelineLanes grouping);
     /// Key of the lane of \p initiative; 0 for "none".
     qint64 keyOf(const Initiative& initiative) const;
-    /// The lanes without bars. Workstreams stand even where they are empty; other lanes only where \p used.
-    QList<TimelineLane> lanes(const QSet<qint64>& used) const;
+    /// The lanes without bars: those \p used, and with \p emptyStreams workstreams that hold nothing yet (at least one lane).
+    QList<TimelineLane> lanes(const QSet<qint64>& used, bool emptyStreams = true) const;
 
 private:
     const UseCase* useCaseOf(const Initiative& initiative) const;
@@ -24,6 +24,8 @@ private:
     TimelineLanes m_grouping;
 };
 
+/// The dimension that all outcomes of \p id raise; none where they differ or there are none.
+std::optional<Dimension> raisedDimension(const Portfolio& portfolio, InitiativeId id);
 /// Name of a grouping, for the drop-down.
 QString laneGroupingName(TimelineLanes grouping);
 

@@ -1,7 +1,6 @@
 #include "app/drawing/timeline/timeline_layout.h"
 
 #include "app/drawing/timeline/timeline_routing.h"
-#include "app/drawing/typography.h"
 
 #include <QFontMetricsF>
 
@@ -12,25 +11,12 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kPixelsPerMm = 96 / 25.4;
-constexpr double kPixelsPerPoint = 96.0 / 72;
 /// Bars closer than this share no row.
 constexpr double kBarGap = 8;
 /// A label may reach so far over the end of the axis.
 constexpr double kOverhang = 24;
-
-void setFonts(TimelineMetrics& m, double label, double head) {
-    m.label = fontOfPixels(label * m.u, 400);
-    m.labelStrong = fontOfPixels(label * m.u, 600);
-    m.head = fontOfPixels(head * m.u, 400);
-    m.headStrong = fontOfPixels((head + 1) * m.u, 600);
-    m.laneName = fontOfPixels((label + 0.5) * m.u, 600);
-}
-
-void multiply(TimelineMetrics& m, double u) {
-    m.u = u;
-    for (double* value : {&m.laneColumn, &m.headHeight, &m.rowPitch, &m.barHeight, &m.lanePadTop, &m.lanePadBottom, &m.gatePitch, &m.labelGap, &m.labelInset, &m.maxLabel, &m.stripHeight}) *value *= u;
-}
+/// Height of a collapsed lane of many rows.
+constexpr double kSilhouette = 48;
 
 const QFont& labelFont(const TimelineLayout& layout, const TimelineBar& bar) {
     return bar.kind == InitiativeKind::Rollout ? layout.metrics.labelStrong : layout.metrics.label;
@@ -44,10 +30,17 @@ void placeInRow(TimelineLayout& layout, int index) {
     const TimelineBar& bar = layout.scene.bars[index];
     BarGeometry& g = layout.bars[index];
     const TimelineMetrics& m = layout.metrics;
+    const bool collapsed = layout.scene.lanes[g.lane].collapsed;
+    const double height = layout.lanes[g.lane].barHeight;
     const double top = layout.rowTop(g.lane, g.row);
     const double left = layout.axis.x(bar.start);
-    g.rect = QRectF(left, top, std::max(layout.axis.endX(bar.finish) - left, 3 * m.u), m.barHeight);
+    g.rect = QRectF(left, top, std::max(layout.axis.endX(bar.finish) - left, 3 * m.u), height);
     g.ghost = {};
+    if (collapsed) {
+        g.place = LabelPlace::None;
+        g.label = {};
+        return;
+    }
     if (bar.ghostStart.isValid() && (bar.ghostStart != bar.start || bar.ghostFinish != bar.finish)) {
         const double ghostLeft = layout.axis.x(bar.ghostStart);
         g.ghost = QRectF(ghostLeft, g.rect.bottom() + 2 * m.u, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
@@ -59,7 +52,7 @@ void placeInRow(TimelineLayout& layout, int index) {
     double width = layout.widths->of(g.text, font);
     if (width + sign + m.labelInset + 5 * m.u <= g.rect.width()) {
         g.place = LabelPlace::Inside;
-        g.label = QRectF(g.rect.left() + m.labelInset + sign, top, width, m.barHeight);
+        g.label = QRectF(g.rect.left() + m.labelInset + sign, top, width, height);
         return;
     }
     if (width > m.maxLabel) {
@@ -72,13 +65,32 @@ void placeInRow(TimelineLayout& layout, int index) {
     const double before = g.rect.left() - m.labelGap - outside;
     const bool fitsAfter = after + outside <= layout.axis.width() + kOverhang * m.u;
     g.place = fitsAfter || before < 0 ? LabelPlace::After : LabelPlace::Before;
-    g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, m.barHeight);
+    g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, height);
+}
+
+void moveDown(BarGeometry& bar, double dy) {
+    for (QRectF* rect : {&bar.rect, &bar.label, &bar.ghost}) {
+        if (!rect->isNull()) rect->translate(0, dy);
+    }
+}
+
+/// A collapsed lane shows its bars as thin lines; with many rows they get thinner, so that it stays low.
+void flattenLane(TimelineLayout& layout, int lane) {
+    LaneGeometry& g = layout.lanes[lane];
+    const double u = layout.metrics.u;
+    g.pitch = std::clamp(kSilhouette * u / static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)), u, 6 * u);
+    g.barHeight = std::max(g.pitch - 2 * u, u);
+    for (const int index : layout.scene.lanes[lane].bars) placeInRow(layout, index);
 }
 
 /// Fewest rows, in order of start: each bar takes the first row that is free where it begins.
 void packLane(TimelineLayout& layout, int lane) {
     LaneGeometry& g = layout.lanes[lane];
     const TimelineMetrics& m = layout.metrics;
+    const bool collapsed = layout.scene.lanes[lane].collapsed;
+    const bool ownRows = !m.columns.isEmpty() && !collapsed;
+    g.pitch = m.rowPitch;
+    g.barHeight = m.barHeight;
     g.rows.clear();
     QList<double> ends;
     for (const int index : layout.scene.lanes[lane].bars) {
@@ -86,8 +98,8 @@ void packLane(TimelineLayout& layout, int lane) {
         bar.lane = lane;
         bar.row = 0;
         placeInRow(layout, index);
-        int row = 0;
-        while (row < ends.size() && ends[row] + kBarGap * m.u > bar.left()) ++row;
+        int row = ownRows ? static_cast<int>(ends.size()) : 0;
+        while (row < ends.size() && ends[row] + (collapsed ? 1 : kBarGap) * m.u > bar.left()) ++row;
         if (row == ends.size()) {
             ends.append(0);
             g.rows.append(QList<int>());
@@ -95,61 +107,37 @@ void packLane(TimelineLayout& layout, int lane) {
         ends[row] = bar.right();
         g.rows[row].append(index);
         bar.row = row;
-        const double dy = row * m.rowPitch;
-        bar.rect.translate(0, dy);
-        bar.label.translate(0, dy);
-        if (!bar.ghost.isNull()) bar.ghost.translate(0, dy);
+        moveDown(bar, row * g.pitch);
     }
-    g.height = m.lanePadTop + m.lanePadBottom + static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)) * m.rowPitch;
-    // A name of two lines needs its room.
-    g.height = std::max(g.height, 40 * m.u);
+    if (collapsed) flattenLane(layout, lane);
+    g.height = m.lanePadTop + m.lanePadBottom + static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)) * g.pitch;
+    // A name of two lines needs its room, one of a collapsed lane that of one.
+    g.height = std::max(g.height, (collapsed ? 28 : 40) * m.u);
 }
 
 void moveLane(TimelineLayout& layout, int lane, double dy) {
     layout.lanes[lane].top += dy;
-    for (const int index : layout.scene.lanes[lane].bars) {
-        BarGeometry& bar = layout.bars[index];
-        bar.rect.translate(0, dy);
-        bar.label.translate(0, dy);
-        if (!bar.ghost.isNull()) bar.ghost.translate(0, dy);
-    }
+    for (const int index : layout.scene.lanes[lane].bars) moveDown(layout.bars[index], dy);
 }
 
 }  // namespace
-
-TimelineMetrics TimelineMetrics::screen(double u) {
-    TimelineMetrics m;
-    multiply(m, u);
-    setFonts(m, 12, 11);
-    return m;
-}
-
-TimelineMetrics TimelineMetrics::paper(double pitchMm, double labelPoints, double u) {
-    TimelineMetrics m;
-    m.rowPitch = pitchMm * kPixelsPerMm;
-    m.barHeight = m.rowPitch * 0.70;
-    m.gatePitch = std::min(19.0, m.rowPitch * 1.02);
-    m.laneColumn = 42 * kPixelsPerMm;
-    m.headHeight = 11 * kPixelsPerMm;
-    m.stripHeight = 28 * kPixelsPerMm;
-    multiply(m, u);
-    setFonts(m, labelPoints * kPixelsPerPoint, 7.5 * kPixelsPerPoint);
-    return m;
-}
-
-double TextWidths::of(const QString& text, const QFont& font) {
-    auto& widths = m_widths[font.key()];
-    const auto it = widths.constFind(text);
-    if (it != widths.cend()) return *it;
-    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text));
-    widths.insert(text, width);
-    return width;
-}
 
 int TimelineLayout::laneAt(double y) const {
     const auto it = std::upper_bound(lanes.begin(), lanes.end(), y, [](double value, const LaneGeometry& lane) { return value < lane.top; });
     const int lane = static_cast<int>(it - lanes.begin()) - 1;
     return lane >= 0 && y < lanes[lane].top + lanes[lane].height ? lane : -1;
+}
+
+int TimelineLayout::rowAt(int lane, double y) const {
+    const int row = static_cast<int>(std::floor((y - rowTop(lane, 0)) / lanes[lane].pitch));
+    return row >= 0 && row < lanes[lane].rows.size() ? row : -1;
+}
+
+int TimelineLayout::barInRow(double y) const {
+    const int lane = metrics.columns.isEmpty() ? -1 : laneAt(y);
+    if (lane < 0 || scene.lanes[lane].collapsed) return -1;
+    const int row = rowAt(lane, y);
+    return row < 0 ? -1 : lanes[lane].rows[row].value(0, -1);
 }
 
 std::pair<qsizetype, qsizetype> TimelineLayout::visible(const QList<int>& row, double left, double right) const {
@@ -161,8 +149,8 @@ std::pair<qsizetype, qsizetype> TimelineLayout::visible(const QList<int>& row, d
 int TimelineLayout::barAt(QPointF point, double margin) const {
     const int lane = laneAt(point.y());
     if (lane < 0) return -1;
-    const int row = static_cast<int>(std::floor((point.y() - rowTop(lane, 0)) / metrics.rowPitch));
-    if (row < 0 || row >= lanes[lane].rows.size()) return -1;
+    const int row = rowAt(lane, point.y());
+    if (row < 0) return -1;
     const auto [first, last] = visible(lanes[lane].rows[row], point.x() - margin, point.x() + margin);
     int labelled = -1;
     for (qsizetype i = first; i < last; ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drawing/timeline/timeline_axis.h"
+#include "app/drawing/timeline/timeline_columns.h"
 #include "app/drawing/timeline/timeline_scene.h"
 
 #include <QFont>
@@ -16,7 +17,9 @@ namespace stagepath {
 /// u and scale the painter back, since fonts have whole pixels.
 struct TimelineMetrics {
     double u = 1;
-    double laneColumn = 168;
+    double laneHead = 168;       ///< the lanes' names
+    double laneColumn = 168;     ///< with the details beside them
+    QList<TimelineColumn> columns;  ///< details shown; then each bar has a row of its own
     double headHeight = 42;
     double rowPitch = 27;
     double barHeight = 19;
@@ -35,6 +38,8 @@ struct TimelineMetrics {
     QFont laneName;
 
     static TimelineMetrics screen(double u = 1);
+    /// The same with details beside the lanes.
+    static TimelineMetrics withColumns(const QList<TimelineColumn>& columns, double u = 1);
     /// Row pitch in millimetres and label size in points; the rest follows the report's design.
     static TimelineMetrics paper(double pitchMm, double labelPoints, double u = 1);
 };
@@ -66,6 +71,8 @@ struct BarGeometry {
 struct LaneGeometry {
     double top = 0;
     double height = 0;
+    double pitch = 0;      ///< from row to row; small where the lane is collapsed
+    double barHeight = 0;
     QList<QList<int>> rows;  ///< bars of each row by start; they don't overlap
 };
 
@@ -87,7 +94,11 @@ struct TimelineLayout {
     double ghostReach = 0;  ///< how far a baseline ghost sticks out of its bar at most
     double lanesHeight = 0;
 
-    double rowTop(int lane, int row) const { return lanes[lane].top + metrics.lanePadTop + row * metrics.rowPitch; }
+    double rowTop(int lane, int row) const { return lanes[lane].top + metrics.lanePadTop + row * lanes[lane].pitch; }
+    /// Row of \p lane at \p y; -1 outside its rows.
+    int rowAt(int lane, double y) const;
+    /// Bar that has the row at \p y for itself (where details stand beside it); -1 if none.
+    int barInRow(double y) const;
     /// Lane at \p y; -1 outside.
     int laneAt(double y) const;
     /// Bar whose rect (with \p margin sideways) or label covers \p point; -1 if none.

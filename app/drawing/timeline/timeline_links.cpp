@@ -22,7 +22,7 @@ struct SeenLinks {
 
 bool isMarked(const TimelineCanvas& c, const TimelineLink& link) {
     const auto is = [&](int bar) { return c.marks.selected.contains(bar) || c.marks.hovered == bar || c.marks.focused == bar; };
-    return is(link.from) || is(link.to);
+    return is(link.from) || is(link.to) || (c.marks.link >= 0 && &c.layout.scene.links[c.marks.link] == &link);
 }
 
 /// Whether the line belongs to the layer: lines of lifted bars move with them.
@@ -95,7 +95,8 @@ void paintLink(const TimelineCanvas& c, int index) {
     for (QPointF& point : line) point = c.map(point);
     const bool marked = isMarked(c, link);
     const QColor color = link.broken ? c.theme.error : link.critical ? c.theme.critical : marked ? c.theme.text1 : mix(c.theme.text3, c.theme.surface, 0.9);
-    const double width = (link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u();
+    const bool selected = c.marks.link == index;
+    const double width = (selected ? 2.75 : link.critical || marked ? 1.75 : link.broken ? 1.5 : 1.2) * c.u();
     if (c.cache) {
         c.cache->strokes.elbow(c.painter, line, {color, width, kTimelineLinksRadius * c.u(), link.broken}, c.body);
         c.cache->strokes.arrow(c.painter, line.last(), line[line.size() - 2], color, 5.5 * c.u(), 3 * c.u());

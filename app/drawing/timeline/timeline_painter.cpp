@@ -48,6 +48,25 @@ void TimelineCanvas::textIn(const QRectF& box, const QString& text, const QFont&
     this->text(QPointF(right ? box.right() - width : box.left(), box.center().y()), text, font, color, halo);
 }
 
+void TimelineCanvas::verticalLine(double x, double top, double bottom, const QColor& color) const {
+    painter.setPen(QPen(color, u()));
+    const double at = crisp(x);
+    painter.drawLine(QPointF(at, top), QPointF(at, bottom));
+}
+
+QRectF TimelineCanvas::laneBand(int lane) const {
+    const LaneGeometry& g = layout.lanes[lane];
+    const QRectF band(window.target.left(), y(g.top), window.target.width(), g.height);
+    return band.intersected(QRectF(window.target.left(), body.top(), window.target.width(), body.height()));
+}
+
+std::pair<int, int> TimelineCanvas::seenLanes() const {
+    const auto& lanes = layout.lanes;
+    const auto first = std::partition_point(lanes.begin(), lanes.end(), [this](const LaneGeometry& l) { return l.top + l.height <= seen.top() + kTouch; });
+    const auto last = std::partition_point(first, lanes.end(), [this](const LaneGeometry& l) { return l.top < seen.bottom() - kTouch; });
+    return {static_cast<int>(first - lanes.begin()), static_cast<int>(last - lanes.begin())};
+}
+
 double windowHeight(const TimelineLayout& layout, double top, double bottom) { return layout.metrics.headHeight + layout.gatesHeight + bottom - top; }
 
 QRectF bodyRect(const TimelineLayout& layout, const TimelineWindow& window) {
@@ -121,6 +140,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme&
         paintTimelineLaneNames(canvas);
         paintTimelineGates(canvas);
         paintTimelineHead(canvas);
+        paintTimelineColumnTitles(canvas);
     }
     painter.restore();
 }

@@ -34,6 +34,9 @@ struct TimelineMarks {
     int focusedMilestone = -1;
     int hovered = -1;
     int hoveredMilestone = -1;
+    int hoveredLane = -1;          ///< its head shows how to collapse it
+    int dropLane = -1;             ///< where a dragged lane would go: before this one
+    int link = -1;                 ///< selected line
     bool linkDots = false;         ///< show the dot at the end of the hovered and focused bar
 };
 

@@ -43,10 +43,10 @@ void forEachRow(const TimelineLayout& layout, double top, double bottom, F visit
     for (int lane = std::max(0, layout.laneAt(top)); lane < layout.lanes.size() && layout.lanes[lane].top <= bottom; ++lane) {
         const LaneGeometry& g = layout.lanes[lane];
         const double origin = layout.rowTop(lane, 0);
-        for (int r = std::max(0, static_cast<int>(std::floor((top - origin) / layout.metrics.rowPitch))); r < g.rows.size(); ++r) {
+        for (int r = std::max(0, static_cast<int>(std::floor((top - origin) / g.pitch))); r < g.rows.size(); ++r) {
             const double rowTop = layout.rowTop(lane, r);
             if (rowTop > bottom) break;
-            if (rowTop + layout.metrics.barHeight < top) continue;
+            if (rowTop + g.barHeight < top) continue;
             if (++seen > kRowsLookedAt) return;
             visit(g.rows[r]);
         }

@@ -4,14 +4,20 @@
 #include "core/analysis/checks.h"
 #include "core/domain/portfolio.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace stagepath {
 
-enum class TimelineLanes { Workstream, Unit, Owner, Lead, Stage, Quadrant };
+enum class TimelineLanes { Workstream, Unit, Owner, Lead, Stage, Quadrant, Dimension };
 
 struct TimelineOptions {
     TimelineLanes lanes = TimelineLanes::Workstream;
     BaselineId baseline;        ///< null: no ghosts
     bool criticalPath = false;  ///< marks critical bars and links
+    std::optional<QSet<InitiativeId>> only;  ///< what a filter leaves; unset: everything
+    QSet<qint64> collapsed;     ///< keys of lanes shown as a silhouette
 };
 
 /// One initiative.
@@ -23,6 +29,8 @@ struct TimelineBar {
     QDate start;
     QDate finish;  ///< inclusive
     int progress = 0;
+    QString owner;  ///< accountable for its use case
+    QString lead;
     bool locked = false;
     bool undated = false;   ///< has no dates yet: shown from today on, dashed
     bool proposed = false;  ///< a line of a draft
@@ -61,10 +69,11 @@ struct TimelineLink {
 };
 
 struct TimelineLane {
-    qint64 key = 0;  ///< id of the row, stage or quadrant the lane stands for; 0 for "none"
+    qint64 key = 0;  ///< id of the row, stage, quadrant or dimension the lane stands for; 0 for "none"
     QString name;
     QString color;  ///< category token, "s0" to "s4", "q0" to "q3"; empty for none
     QList<int> bars;  ///< by start
+    bool collapsed = false;
 };
 
 struct TimelineScene {
@@ -80,6 +89,7 @@ struct TimelineScene {
     int fiscalStartMonth = 1;
     QString baselineName;
     int conflicts = 0;  ///< bars in conflict
+    int leftOut = 0;    ///< initiatives that the filter hides
     bool isEmpty() const { return bars.isEmpty() && milestones.isEmpty(); }
 };
 
@@ -96,6 +106,8 @@ void refreshMilestones(TimelineScene& scene, const Portfolio& portfolio);
 /// Tooltip and accessible description of a bar: kind, dates, duration, progress, conflicts.
 QString describe(const TimelineBar& bar);
 QString describe(const TimelineMilestone& milestone);
+/// Name of a subject; "Enterprise" for the whole.
+QString subjectTitle(const Portfolio& portfolio, const Subject& subject);
 /// "5 Oct 2026 – 30 Jun 2027".
 QString shownPeriod(QDate start, QDate finish);
 

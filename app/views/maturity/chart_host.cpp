@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include <utility>
+
 namespace stagepath {
 
 ChartHost::ChartHost(QChart* chart, Draw draw, QWidget* parent) : QChartView(chart, parent), m_draw(std::move(draw)) {
@@ -18,7 +20,11 @@ void ChartHost::refresh() { m_draw(Theme::of(this)); }
 
 /// The chart learns its new size only after its view's own layout.
 void ChartHost::refreshLater() {
-    QTimer::singleShot(0, this, [this] { refresh(); });
+    if (std::exchange(m_isRefreshing, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        m_isRefreshing = false;
+        refresh();
+    });
 }
 
 void ChartHost::resizeEvent(QResizeEvent* event) {

@@ -30,6 +30,7 @@ private:
     void refreshLater();
     Draw m_draw;
     Words m_words;
+    bool m_isRefreshing = false;  ///< soon
 };
 
 }  // namespace stagepath

@@ -8,6 +8,17 @@
 
 namespace stagepath {
 
+namespace {
+
+QString radarLevel(double level) {
+    DimensionStanding standing;
+    standing.level = level;
+    standing.known = level >= 0;
+    return levelText(standing);
+}
+
+}  // namespace
+
 RadarView::RadarView(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Levels as a radar"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -32,15 +43,22 @@ QString RadarView::words() const {
     for (const Dimension d : kDimensions) {
         QStringList parts;
         for (const RadarLine& line : m_lines) {
-            const double level = line.levels[static_cast<std::size_t>(indexOf(d))];
-            DimensionStanding standing;
-            standing.level = level;
-            standing.known = level >= 0;
-            parts.append(QStringLiteral("%1 %2").arg(line.name, levelText(standing)));
+            parts.append(QStringLiteral("%1 %2").arg(line.name, radarLevel(line.levels[static_cast<std::size_t>(indexOf(d))])));
         }
         sentences.append(QStringLiteral("%1: %2").arg(dimensionName(d), parts.join(QStringLiteral(", "))));
     }
     return sentences.join(QLatin1Char('\n'));
+}
+
+ChartTable RadarView::table() const {
+    ChartTable table{{tr("Dimension")}, {}};
+    for (const RadarLine& line : m_lines) table.heads.append(line.name);
+    for (const Dimension d : kDimensions) {
+        QStringList row{dimensionName(d)};
+        for (const RadarLine& line : m_lines) row.append(radarLevel(line.levels[static_cast<std::size_t>(indexOf(d))]));
+        table.rows.append(row);
+    }
+    return table;
 }
 
 void RadarView::paintEvent(QPaintEvent*) {

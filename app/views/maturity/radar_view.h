@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drawing/charts/radar.h"
+#include "app/widgets/chart_card.h"
 
 #include <QWidget>
 
@@ -13,6 +14,8 @@ public:
     explicit RadarView(QWidget* parent = nullptr);
     void show(const QList<RadarLine>& lines);
     const QList<RadarLine>& lines() const { return m_lines; }
+    /// The levels of the lines, a row per dimension.
+    ChartTable table() const;
     QSize sizeHint() const override { return {300, 280}; }
     QSize minimumSizeHint() const override { return {240, 240}; }
 

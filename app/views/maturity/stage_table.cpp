@@ -43,7 +43,14 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
     add(Subject::enterprise(), tr("Enterprise"));
     for (const BusinessUnit& u : portfolio.units()) add(Subject::of(u.id), u.name);
     QStringList words;
-    for (const Row& row : m_rows) words.append(row.name + QLatin1Char(' ') + (row.cells[0].readiness ? QString::number(shownFigure(*row.cells[0].readiness)) : tr("not assessed")));
+    for (const Row& row : m_rows) {
+        QStringList figures;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const Cell& cell = row.cells[i];
+            figures.append(cell.readiness ? tr("%1: %2, stage %3").arg(m_heads[i]).arg(shownFigure(*cell.readiness)).arg(cell.stage) : tr("%1: not assessed").arg(m_heads[i]));
+        }
+        words.append(QStringLiteral("%1: %2").arg(row.name, figures.join(QStringLiteral(", "))));
+    }
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setMinimumSize(sizeHint());
     updateGeometry();

@@ -5,6 +5,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
+#include "core/analysis/progression.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@
 
 namespace stagepath {
 
-TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent) : QFrame(parent, Qt::Popup), m_workspace(workspace), m_subject(subject), m_rows(new QVBoxLayout) {
+TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent) : QFrame(parent, Qt::Popup), m_workspace(workspace), m_subject(subject), m_rows(new QVBoxLayout), m_add(makeButton(tr("Add a target"), QStringLiteral("plus"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Targets"));
     setMinimumWidth(420);
@@ -27,17 +28,15 @@ TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget
     layout->addWidget(what);
     m_rows->setSpacing(6);
     layout->addLayout(m_rows);
-    auto* add = makeButton(tr("Add a target"), QStringLiteral("plus"));
-    add->setObjectName(QStringLiteral("addTarget"));
-    add->setEnabled(!workspace.isReadOnly());
-    connect(add, &QPushButton::clicked, this, &TargetsPanel::addTarget);
+    m_add->setObjectName(QStringLiteral("addTarget"));
+    connect(m_add, &QPushButton::clicked, this, &TargetsPanel::addTarget);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(add);
+    foot->addWidget(m_add);
     foot->addStretch();
     layout->addLayout(foot);
     connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
         // A field that is just being edited must not go before it has finished.
-        if (changes.touches(EntityKind::Target)) QMetaObject::invokeMethod(this, &TargetsPanel::refresh, Qt::QueuedConnection);
+        if (changes.touchesAny({EntityKind::Target, EntityKind::UseCase})) QMetaObject::invokeMethod(this, &TargetsPanel::refresh, Qt::QueuedConnection);
     });
     refresh();
 }
@@ -48,17 +47,15 @@ void TargetsPanel::popUp(QWidget* anchor) {
     move(anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4)));
     show();
     if (QWidget* first = findChild<QComboBox*>()) first->setFocus(Qt::PopupFocusReason);
-    else findChild<QPushButton*>(QStringLiteral("addTarget"))->setFocus(Qt::PopupFocusReason);
+    else m_add->setFocus(Qt::PopupFocusReason);
 }
 
 void TargetsPanel::refresh() {
     clearLayout(m_rows);
-    QList<Target> targets;
-    for (const Target& t : m_workspace.portfolio().targets()) {
-        if (t.subject == m_subject) targets.append(t);
-    }
-    std::sort(targets.begin(), targets.end(), [](const Target& a, const Target& b) { return a.date < b.date; });
+    const QList<Target> targets = targetsOf(m_workspace.portfolio(), m_subject);
     for (const Target& t : targets) addRow(t);
+    // A use case names one target of its own.
+    m_add->setEnabled(!m_workspace.isReadOnly() && (!m_subject.isUseCase() || targets.isEmpty()));
     if (targets.isEmpty()) m_rows->addWidget(new TextLabel(tr("There are none yet."), textFont(TextStyle::Body), TextRole::Secondary));
     if (isVisible()) adjustSize();
 }
@@ -70,7 +67,7 @@ void TargetsPanel::addRow(const Target& target) {
     auto* stage = new ChoiceCombo(tr("Stage"));
     for (int s = 1; s <= kMaxStage; ++s) stage->addItem(QStringLiteral("%1 %2").arg(s).arg(stageName(s)), s);
     stage->choose(target.stage);
-    auto* date = new QDateEdit(target.date);
+    auto* date = new QDateEdit(target.date.isValid() ? target.date : suggestedDate());
     date->setAccessibleName(tr("Date"));
     date->setCalendarPopup(true);
     date->setKeyboardTracking(false);
@@ -95,27 +92,45 @@ void TargetsPanel::addRow(const Target& target) {
 
 QString TargetsPanel::name() const { return m_workspace.portfolio().nameOf(m_subject); }
 
+QDate TargetsPanel::suggestedDate() const { return {m_workspace.environment().today().year() + 1, 12, 31}; }
+
 /// The next stage, a year after the last target.
 void TargetsPanel::addTarget() {
     Target next;
     next.subject = m_subject;
     next.stage = 1;
-    next.date = QDate(m_workspace.environment().today().year() + 1, 12, 31);
-    for (const Target& t : m_workspace.portfolio().targets()) {
-        if (t.subject != m_subject || t.stage < next.stage) continue;
+    next.date = suggestedDate();
+    for (const Target& t : targetsOf(m_workspace.portfolio(), m_subject)) {
+        if (t.stage < next.stage) continue;
         next.stage = std::min(kMaxStage, t.stage + 1);
         next.date = std::max(next.date, t.date.addYears(1));
+    }
+    if (const UseCase* u = m_workspace.portfolio().find(m_subject.useCase)) {
+        next.stage = std::min(kMaxStage, u->stage + 1);
+        return save(next);
     }
     attempt([&] { m_workspace.edit(tr("Add a target for %1").arg(name()), [&](Editor& editor) { editor.insert(next); }); }, [this](const QString& s) { emit failed(s); });
 }
 
 void TargetsPanel::save(const Target& target) {
+    if (target.id.isNull()) return saveOwn(target.stage, target.date);
     const Target* row = m_workspace.portfolio().find(target.id);
     if (!row || *row == target) return;
     attempt([&] { m_workspace.edit(tr("Change a target of %1").arg(name()), [&](Editor& editor) { editor.update(target); }); }, [this](const QString& s) { emit failed(s); });
 }
 
+/// Sets what the use case names as its target; none without a stage.
+void TargetsPanel::saveOwn(std::optional<int> stage, QDate date) {
+    const UseCase* now = m_workspace.portfolio().find(m_subject.useCase);
+    if (!now || (now->targetStage == stage && now->targetDate == date)) return;
+    UseCase changed = *now;
+    changed.targetStage = stage;
+    changed.targetDate = date;
+    attempt([&] { m_workspace.edit(tr("Change a target of %1").arg(name()), [&](Editor& editor) { editor.update(changed); }); }, [this](const QString& s) { emit failed(s); });
+}
+
 void TargetsPanel::remove(TargetId id) {
+    if (id.isNull()) return saveOwn(std::nullopt, {});
     attempt([&] { m_workspace.edit(tr("Remove a target of %1").arg(name()), [&](Editor& editor) { editor.remove(id); }); }, [this](const QString& s) { emit failed(s); });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace stagepath {
@@ -28,12 +29,15 @@ private:
     void addRow(const Target& target);
     void addTarget();
     void save(const Target& target);
+    void saveOwn(std::optional<int> stage, QDate date);
     void remove(TargetId id);
+    QDate suggestedDate() const;
     QString name() const;
 
     Workspace& m_workspace;
     Subject m_subject;
     QVBoxLayout* m_rows;
+    QPushButton* m_add;
 };
 
 }  // namespace stagepath

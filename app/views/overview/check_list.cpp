@@ -3,6 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/check_names.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -14,10 +15,6 @@ namespace {
 constexpr int kCheckListRow = 44;
 constexpr int kCheckListEmpty = 44;
 constexpr int kCheckListIndent = 26;
-
-QString severityWord(Severity severity) {
-    return severity == Severity::Error ? CheckList::tr("Error") : severity == Severity::Warning ? CheckList::tr("Warning") : CheckList::tr("Hint");
-}
 
 }  // namespace
 
@@ -40,7 +37,7 @@ bool CheckList::isOpenable(int row, int) const { return m_findings[row].kind != 
 
 QString CheckList::sentence(int row, int) const {
     const Finding& f = m_findings[row];
-    return QStringLiteral("%1: %2. %3 %4").arg(severityWord(f.severity), f.subject, f.text, f.mend).trimmed();
+    return QStringLiteral("%1: %2. %3 %4").arg(severityName(f.severity), f.subject, f.text, f.mend).trimmed();
 }
 
 void CheckList::paintEvent(QPaintEvent*) {

@@ -21,6 +21,7 @@ HeatMapView::HeatMapView(QWidget* parent) : MatrixView(parent) {
 }
 
 void HeatMapView::show(const QList<HeatRow>& rows, QDate then) {
+    if (rows == m_rows && then == m_then) return;
     m_rows = rows;
     m_then = then;
     cellsChanged();

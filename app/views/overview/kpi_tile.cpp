@@ -28,15 +28,25 @@ KpiTile::KpiTile(const QString& label, QWidget* parent) : QAbstractButton(parent
     setLabel(label);
 }
 
-void KpiTile::setLabel(const QString& label) { setText(label); }
+void KpiTile::setLabel(const QString& label) {
+    if (label == text()) return;
+    setText(label);
+    describe();
+}
 
+/// Most edits change no figure: then nothing is painted again.
 void KpiTile::setFigure(const KpiFigure& figure) {
+    if (figure == m_figure) return;
     m_figure = figure;
-    const QString value = figure.unit.isEmpty() ? figure.figure : QStringLiteral("%1 %2").arg(figure.figure, figure.unit);
-    setAccessibleName(QStringLiteral("%1: %2").arg(text(), value));
-    setAccessibleDescription(figure.context);
-    setToolTip(figure.context);
+    describe();
     update();
+}
+
+void KpiTile::describe() {
+    const QString value = m_figure.unit.isEmpty() ? m_figure.figure : QStringLiteral("%1 %2").arg(m_figure.figure, m_figure.unit);
+    setAccessibleName(QStringLiteral("%1: %2").arg(text(), value));
+    setAccessibleDescription(m_figure.context);
+    setToolTip(m_figure.context);
 }
 
 /// Returns how far the words are moved in.

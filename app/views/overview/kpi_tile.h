@@ -18,6 +18,7 @@ struct KpiFigure {
     std::optional<int> change;          ///< an arrow: above 0 up, below down, 0 level
     std::optional<Severity> severity;   ///< the sign of a check
     bool isFine = false;                ///< a tick
+    bool operator==(const KpiFigure&) const = default;
 };
 
 class KpiTile : public QAbstractButton {
@@ -34,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describe();
     int paintShape(QPainter& painter, const QRect& line) const;
     KpiFigure m_figure;
 };

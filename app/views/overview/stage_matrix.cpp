@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <numeric>
+
 namespace stagepath {
 
 namespace {
@@ -24,14 +27,17 @@ QString stageLabel(int stage) { return stage < 0 ? StageMatrix::tr("All") : QStr
 StageMatrix::StageMatrix(QWidget* parent) : MatrixView(parent) {
     setAccessibleName(tr("Use cases by stage and lifecycle"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    arrange();
 }
 
 void StageMatrix::show(const PortfolioSummary& summary) {
+    if (summary.stagesByLifecycle == m_summary.stagesByLifecycle) return;
     m_summary = summary;
     m_lifecycles.clear();
     for (const Lifecycle l : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::NotStated}) {
         if (summary.stagesByLifecycle.contains(l)) m_lifecycles.append(l);
     }
+    arrange();
     cellsChanged();
 }
 
@@ -54,48 +60,43 @@ QString StageMatrix::headOf(int column) const {
 }
 
 /// As wide as counts and head need; where that is too much, heads give up room and stand in two lines by turns.
-int StageMatrix::columnWidth(int column) const {
+void StageMatrix::arrange() {
     const QFontMetrics counts(textFont(TextStyle::BodyStrong));
     const QFontMetrics heads(textFont(TextStyle::Micro));
-    const auto least = [&](int i) { return std::max(kStageMatrixLeastColumn, counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12); };
-    const auto wanted = [&](int i) { return std::max(least(i), heads.horizontalAdvance(headOf(i)) + 8); };
-    int needed = 0;
-    int must = 0;
+    QList<int> least;
+    QList<int> extra;
     for (int i = 0; i < columnCount(); ++i) {
-        needed += wanted(i);
-        must += least(i);
+        least.append(std::max(kStageMatrixLeastColumn, counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12));
+        extra.append(std::max(0, heads.horizontalAdvance(headOf(i)) + 8 - least.constLast()));
     }
-    const int most = width() * 3 / 5;
-    if (needed <= most) return wanted(column);
-    const double share = needed > must ? std::max(0.0, static_cast<double>(most - must) / (needed - must)) : 0;
-    return least(column) + static_cast<int>(share * (wanted(column) - least(column)));
+    const int must = std::accumulate(least.cbegin(), least.cend(), 0);
+    const int more = std::accumulate(extra.cbegin(), extra.cend(), 0);
+    const int room = width() * 3 / 5 - must;
+    const double share = more <= room ? 1 : std::max(0.0, static_cast<double>(room) / more);
+    m_widths.clear();
+    m_isTight = false;
+    for (int i = 0; i < columnCount(); ++i) {
+        m_widths.append(least[i] + static_cast<int>(share * extra[i]));
+        m_isTight = m_isTight || heads.horizontalAdvance(headOf(i)) + 2 > m_widths[i];
+    }
 }
 
-bool StageMatrix::isTight() const {
-    const QFontMetrics heads(textFont(TextStyle::Micro));
-    for (int i = 0; i < columnCount(); ++i) {
-        if (heads.horizontalAdvance(headOf(i)) + 2 > columnWidth(i)) return true;
-    }
-    return false;
+void StageMatrix::resizeEvent(QResizeEvent* event) {
+    MatrixView::resizeEvent(event);
+    arrange();
 }
 
-int StageMatrix::headHeight() const { return isTight() ? kTightHead : kStageMatrixHead; }
+int StageMatrix::headHeight() const { return m_isTight ? kTightHead : kStageMatrixHead; }
 
 QRect StageMatrix::cellRect(int row, int column) const {
     const int head = headHeight();
     const int pitch = (height() - head) / rowCount();
-    int right = width();
-    for (int i = columnCount() - 1; i > column; --i) right -= columnWidth(i);
-    const int wide = columnWidth(column);
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - wide, head + row * pitch, wide, pitch));
+    const int right = width() - std::accumulate(m_widths.cbegin() + column + 1, m_widths.cend(), 0);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - m_widths[column], head + row * pitch, m_widths[column], pitch));
 }
 
 /// What the columns leave to the names of the stages.
-int StageMatrix::stageRoom() const {
-    int room = width();
-    for (int i = 0; i < columnCount(); ++i) room -= columnWidth(i);
-    return room;
-}
+int StageMatrix::stageRoom() const { return width() - std::accumulate(m_widths.cbegin(), m_widths.cend(), 0); }
 
 QString StageMatrix::sentence(int row, int column) const {
     const int count = countAt(row, column);
@@ -114,13 +115,12 @@ void StageMatrix::paintEvent(QPaintEvent*) {
 void StageMatrix::paintHeads(QPainter& p) const {
     p.setFont(textFont(TextStyle::Micro));
     p.setPen(Theme::of(this).text3);
-    const bool tight = isTight();
     const int line = p.fontMetrics().height();
     for (int column = 0; column < columnCount(); ++column) {
         const QRect box = cellRect(0, column);
         QRect head(box.left() + 1, 0, box.width() - 2, headHeight() - 4);
         // By turns, so that each may reach over its neighbours.
-        if (tight) head.adjust(-box.width() / 2, 0, std::min(box.width() / 2, width() - box.right()), column % 2 == 1 ? -line : 0);
+        if (m_isTight) head.adjust(-box.width() / 2, 0, std::min(box.width() / 2, width() - box.right()), column % 2 == 1 ? -line : 0);
         p.drawText(head, int(Qt::AlignHCenter | Qt::AlignBottom), p.fontMetrics().elidedText(headOf(column), Qt::ElideRight, head.width()));
     }
 }

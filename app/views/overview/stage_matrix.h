@@ -27,17 +27,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString headOf(int column) const;
-    int columnWidth(int column) const;
-    bool isTight() const;
+    void arrange();
     int headHeight() const;
     int stageRoom() const;
     void paintHeads(QPainter& p) const;
     void paintRow(QPainter& p, int row) const;
     QList<Lifecycle> m_lifecycles;
     PortfolioSummary m_summary;
+    QList<int> m_widths;     ///< of the columns in the present room
+    bool m_isTight = false;  ///< heads stand in two lines
 };
 
 }  // namespace stagepath

@@ -78,6 +78,7 @@ void LadderRow::show(const LadderContent& content) {
     const bool isOther = content.key != m_content.key;
     const bool isAnswered = content.answer.isSaid && (content.answer.level != m_content.answer.level || content.answer.state != m_content.answer.state);
     if (isOther || isAnswered) m_asksReason = false;
+    if (content.descriptors != m_content.descriptors) m_measured.reset();
     m_content = content;
     if (isOther) {
         m_note->clear();
@@ -178,7 +179,9 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
 
 int LadderRow::boxesTop() const { return m_content.question.isEmpty() ? 42 : 60; }
 
+/// Wrapping words is dear, and every rung asks for it with each picture.
 int LadderRow::boxesHeight(int width) const {
+    if (m_measured && m_measured->first == width) return m_measured->second;
     const int box = (width - 2 * kLadderRowPad - 4 * kBoxGap) / 5;
     int highest = 36;
     for (int level = 0; level <= kMaxLevel; ++level) {
@@ -186,7 +189,8 @@ int LadderRow::boxesHeight(int width) const {
         font.setWeight(QFont::DemiBold);
         highest = std::max(highest, QFontMetrics(font).boundingRect(QRect(0, 0, box - 16, 1000), Qt::TextWordWrap, m_content.descriptors.value(level)).height());
     }
-    return kBoxText + highest + 10;
+    m_measured = {width, kBoxText + highest + 10};
+    return m_measured->second;
 }
 
 int LadderRow::heightForWidth(int width) const { return m_isOpen ? boxesTop() + boxesHeight(width) + 10 + kLadderRowLine + 12 : kClosed; }

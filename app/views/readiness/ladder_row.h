@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QLineEdit;
 class QToolButton;
 
@@ -94,6 +97,7 @@ private:
     QString stateText() const;
 
     LadderContent m_content;
+    mutable std::optional<std::pair<int, int>> m_measured;  ///< the height of the boxes in a width
     bool m_isOpen = false;
     bool m_asksReason = false;
     int m_pressed = -1;  ///< rung under the mouse when it was pressed

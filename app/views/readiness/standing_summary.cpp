@@ -6,6 +6,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
+#include "core/analysis/progression.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -96,6 +97,7 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     if (const UseCase* u = portfolio.find(sheet.subject.useCase)) addStage(tr("Stage set"), u->stage, {});
     if (s.earnedStage) addRow(tr("Earned stage"), new StageChip(*s.earnedStage, s.indicative));
     else addText(tr("Earned stage"), tr("not assessed"));
+    addTarget(portfolio, sheet, canEdit);
     const Coverage& c = sheet.coverage;
     if (s.assessed) {
         const int asked = c.asked - c.notApplicable;
@@ -109,6 +111,18 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     }
     addNotes(portfolio, sheet, canEdit);
     m_rows->addStretch();
+}
+
+/// The next target as a link to all of them; empty until one is set.
+void StandingSummary::addTarget(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
+    const auto target = nextTargetOf(portfolio, sheet.subject, sheet.date);
+    if (!target && !canEdit) return;
+    const QString text = !target ? tr("Set a target") : target->date.isValid() ? tr("Stage %1 by %2").arg(target->stage).arg(QLocale().toString(target->date, QStringLiteral("MMM yyyy"))) : tr("Stage %1").arg(target->stage);
+    auto* link = new LinkButton(text);
+    link->setObjectName(QStringLiteral("targets"));
+    link->setAccessibleName(tr("Target: %1").arg(text));
+    connect(link, &QPushButton::clicked, this, &StandingSummary::targetsRequested);
+    addRow(tr("Target"), link);
 }
 
 void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {

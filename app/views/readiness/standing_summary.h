@@ -19,12 +19,14 @@ public:
 
 signals:
     void whyRequested();
+    void targetsRequested();
     void takeOverRequested();
 
 private:
     void addRow(const QString& label, QWidget* value);
     void addText(const QString& label, const QString& value, const QString& tip = {});
     void addStage(const QString& label, std::optional<int> stage, const QString& without);
+    void addTarget(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
     void addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
     void addLink(const QString& text, void (StandingSummary::*signal)());
 

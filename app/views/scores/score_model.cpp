@@ -68,8 +68,8 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         const auto score = scoreAt(index);
         const ImpactCriterion& criterion = *criterionAt(index.column());
         if (role == Qt::DisplayRole) return score ? QString::number(*score) : QString();
-        if (role == Qt::AccessibleTextRole) return score ? tr("%1, %2: %3, %4").arg(useCase->name, criterion.name).arg(*score).arg(impactScoreWord(criterion.key, *score)) : tr("%1, %2: not scored").arg(useCase->name, criterion.name);
-        if (role == Qt::ToolTipRole && score) return tr("%1: %2").arg(*score).arg(impactScoreWord(criterion.key, *score));
+        if (role == Qt::AccessibleTextRole) return score ? tr("%1, %2: %3, %4").arg(useCase->name, criterion.name).arg(*score).arg(impactScoreWord(criterion, *score)) : tr("%1, %2: not scored").arg(useCase->name, criterion.name);
+        if (role == Qt::ToolTipRole && score) return tr("%1: %2").arg(*score).arg(impactScoreWord(criterion, *score));
         return {};
     }
     if (role == Qt::ToolTipRole && index.column() == rankColumn() && !m_ranks.contains(id)) return tr("Ranked as soon as it has impact scores and a readiness assessment");

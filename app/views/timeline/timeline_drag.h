@@ -13,18 +13,21 @@ struct BarMove {
     bool operator==(const BarMove&) const = default;
 };
 
-enum class DragKind { None, Move, ResizeStart, ResizeFinish, Copy, Link, Marquee, Milestone, Pan };
+enum class DragKind { None, Move, ResizeStart, ResizeFinish, Copy, Link, Marquee, Milestone, Lane, Pan };
 
 /// A drag under way: what it does, to what, and where everything was when it began.
 struct TimelineDrag {
     DragKind kind = DragKind::None;
-    int grabbed = -1;            ///< bar or milestone under the pointer
+    int grabbed = -1;            ///< bar, milestone or lane under the pointer
     QPointF origin;              ///< in the layout
     QPoint press;                ///< in the viewport
     QList<BarMove> before;       ///< of all bars that move along
     QDate milestoneBefore;
     bool started = false;        ///< the pointer has left the place of the press
 };
+
+/// A lane is collapsed and opened by a click before so many units of its head.
+inline constexpr double kChevronEnd = 14;
 
 /// Where a press at \p point (layout) on \p bar takes hold. The ends resize within 6 units, the dot after the end links.
 DragKind gripAt(const TimelineLayout& layout, int bar, QPointF point);

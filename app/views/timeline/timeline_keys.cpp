@@ -11,11 +11,13 @@ namespace stagepath {
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         if (m_drag.kind != DragKind::None || m_linkFrom >= 0 || !m_nudged.isEmpty()) return cancelDrag();
+        if (!m_outlined.isEmpty()) return emit outlineRejected();
+        if (m_selectedLink) return selectLink({});
         event->ignore();
         return;
     }
     if (!m_layout.axis.from().isValid()) return QAbstractScrollArea::keyPressEvent(event);
-    if (navigateByKey(event) || moveByKey(event) || commandByKey(event)) {
+    if (laneByKey(event) || navigateByKey(event) || moveByKey(event) || commandByKey(event) || editByKey(event)) {
         event->accept();
         return;
     }
@@ -86,34 +88,85 @@ bool TimelineView::commandByKey(QKeyEvent* event) {
     if (!plain) return false;
     switch (event->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (m_linkFrom >= 0) {
-                const int from = std::exchange(m_linkFrom, -1);
-                const int to = std::exchange(m_linkTo, -1);
-                viewport()->update();
-                if (to >= 0) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
-            } else {
-                emit openRequested();
-            }
-            return true;
-        case Qt::Key_F2:
-            if (!m_readOnly) startRename();
-            return true;
-        case Qt::Key_Insert:
-            if (!m_readOnly) emit insertAfterRequested(current());
-            return true;
-        case Qt::Key_K:
-            if (!m_readOnly) startLinking();
-            return true;
-        case Qt::Key_P:
-            if (!m_readOnly && !selection().isEmpty()) emit progressRequested();
-            return true;
+        case Qt::Key_Enter: enterPressed(); return true;
+        case Qt::Key_W: emit reasonsRequested(-1, viewport()->mapToGlobal(stripRect().topLeft().toPoint())); return true;
         case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            if (!m_readOnly) emit removeRequested();
+        case Qt::Key_Backspace: deletePressed(); return true;
+        default: return false;
+    }
+}
+
+/// What changes the bars themselves.
+bool TimelineView::editByKey(QKeyEvent* event) {
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_K && modifiers == Qt::ShiftModifier) {
+        selectNextLink();
+        return true;
+    }
+    if (event->key() == Qt::Key_D && modifiers == Qt::ControlModifier) {
+        if (!m_readOnly && !selection().isEmpty()) emit duplicateRequested();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier || m_readOnly) return false;
+    switch (event->key()) {
+        case Qt::Key_F2: startRename(); return true;
+        case Qt::Key_Insert: emit insertAfterRequested(current()); return true;
+        case Qt::Key_K: startLinking(); return true;
+        case Qt::Key_P:
+            if (!selection().isEmpty()) emit progressRequested();
+            return true;
+        case Qt::Key_L:
+            if (!selection().isEmpty()) emit lockRequested();
+            return true;
+        case Qt::Key_S: splitCurrent(); return true;
+        case Qt::Key_F:
+            if (!selection().isEmpty()) emit shiftRequested();
             return true;
         default: return false;
     }
+}
+
+void TimelineView::enterPressed() {
+    if (!m_outlined.isEmpty()) return emit outlineAccepted();
+    if (m_linkFrom < 0) return emit openRequested();
+    const int from = std::exchange(m_linkFrom, -1);
+    const int to = std::exchange(m_linkTo, -1);
+    viewport()->update();
+    if (to >= 0) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
+}
+
+void TimelineView::deletePressed() {
+    if (m_readOnly) return;
+    if (m_selectedLink) emit unlinkRequested(m_selectedLink);
+    else emit removeRequested();
+}
+
+/// In the middle, on a day that the zoom snaps to where one lies inside.
+void TimelineView::splitCurrent() {
+    const int bar = m_layout.scene.barOf.value(current().value, -1);
+    if (bar < 0) return;
+    const TimelineBar& row = m_layout.scene.bars[bar];
+    if (row.locked) return emit lockedTouched(row.name);
+    const QDate middle = row.start.addDays((row.start.daysTo(row.finish) + 1) / 2);
+    const QDate snapped = m_layout.axis.nearestStart(middle, m_layout.axis.snapUnit());
+    emit splitRequested(row.id, snapped > row.start && snapped <= row.finish ? snapped : middle);
+}
+
+/// Goes through the lines at the current bar, one with each press.
+void TimelineView::selectNextLink() {
+    const int bar = m_layout.scene.barOf.value(current().value, -1);
+    QList<DependencyId> ids;
+    for (const TimelineLink& link : m_layout.scene.links) {
+        if (link.from == bar || link.to == bar) ids.append(link.id);
+    }
+    if (bar < 0) return;
+    if (ids.isEmpty()) return emit hinted(tr("“%1” has no links.").arg(m_layout.scene.bars[bar].name));
+    selectLink(ids[(ids.indexOf(m_selectedLink) + 1) % ids.size()]);
+}
+
+void TimelineView::selectLink(DependencyId id) {
+    m_selectedLink = id;
+    announce();
 }
 
 void TimelineView::keyReleaseEvent(QKeyEvent* event) {

@@ -37,10 +37,15 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         if (to >= 0 && to != from) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
         return;
     }
-    const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     const int milestone = milestoneUnder(position);
     if (milestone >= 0) return beginMilestoneDrag(milestone, event);
-    if (!isInBody(position)) return;
+    if (isInBody(position)) pressBody(event);
+    else pressBeside(event);
+}
+
+void TimelineView::pressBody(QMouseEvent* event) {
+    const QPointF position = event->position();
+    const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     const int dotted = m_marks.hovered >= 0 ? m_marks.hovered : m_layout.scene.barOf.value(m_current.value, -1);
     if (!m_readOnly && isOnLinkDot(m_layout, dotted, layoutPoint(position))) {
         m_drag = {DragKind::Link, dotted, layoutPoint(position), position.toPoint(), {}, {}, true};
@@ -50,7 +55,9 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     }
     const int bar = barUnder(position);
     if (bar < 0) {
+        const int link = adds ? -1 : linkUnder(position);
         if (!adds) clearSelection();
+        if (link >= 0) selectLink(m_layout.scene.links[link].id);
         m_drag = {DragKind::Marquee, -1, layoutPoint(position), position.toPoint(), {}, {}, false};
         return;
     }
@@ -98,6 +105,11 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPointF position = event->position();
     if (barUnder(position) >= 0 || milestoneUnder(position) >= 0) {
         emit openRequested();
+        return;
+    }
+    if (const int head = laneUnder(position); head >= 0) {
+        if (columnOffset(position) >= m_layout.metrics.laneHead) emit openRequested();
+        else if (columnOffset(position) >= kChevronEnd) emit laneToggled(m_layout.scene.lanes[head].key);
         return;
     }
     if (m_readOnly) return;

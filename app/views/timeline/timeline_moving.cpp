@@ -26,7 +26,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         if (m_drag.kind == DragKind::None) return;
     }
     updateDrag(m_pointer, event->modifiers());
-    const bool edges = m_drag.kind != DragKind::Pan && (m_pointer.x() < bodyRect(m_layout, window()).left() + kTimelineMovingEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kTimelineMovingEdge ||
+    const bool edges = m_drag.kind != DragKind::Pan && m_drag.kind != DragKind::Lane && (m_pointer.x() < bodyRect(m_layout, window()).left() + kTimelineMovingEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kTimelineMovingEdge ||
                                                         m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge);
     if (edges && !m_autoScroll.isActive()) m_autoScroll.start();
     else if (!edges) m_autoScroll.stop();
@@ -63,6 +63,7 @@ void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     const bool snap = !(modifiers & Qt::ShiftModifier);
     switch (m_drag.kind) {
         case DragKind::Pan: pan(position); break;
+        case DragKind::Lane: dragLane(position); break;
         case DragKind::Link:
             m_linkTo = barUnder(position);
             if (m_linkTo == m_linkFrom) m_linkTo = -1;
@@ -122,6 +123,7 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     const int linkFrom = std::exchange(m_linkFrom, -1);
     const int linkTo = std::exchange(m_linkTo, -1);
     viewport()->update();
+    if (drag.kind == DragKind::Lane) return finishLaneDrag(drag.grabbed);
     if (drag.kind == DragKind::Link) {
         if (linkTo >= 0) emit linkRequested(m_layout.scene.bars[linkFrom].id, m_layout.scene.bars[linkTo].id);
         return;
@@ -154,6 +156,7 @@ void TimelineView::cancelDrag() {
     m_preview.clear();
     m_nudged.clear();
     m_milestonePreview = {};
+    m_marks.dropLane = -1;
     m_linkFrom = m_linkTo = -1;
     viewport()->update();
     if (hadPreview) emit previewCancelled();

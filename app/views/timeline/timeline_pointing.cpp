@@ -26,6 +26,13 @@ double distanceTo(QPointF point, QPointF a, QPointF b) {
     return std::hypot(dx, dy);
 }
 
+/// As rich text a tooltip breaks its lines; the first one names what it speaks of.
+QString wrappedTip(const QString& tip) {
+    const QString head = tip.section(QLatin1Char('\n'), 0, 0).toHtmlEscaped();
+    const QString rest = tip.section(QLatin1Char('\n'), 1).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return rest.isEmpty() ? QStringLiteral("<qt>%1</qt>").arg(head) : QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(head, rest);
+}
+
 }  // namespace
 
 void TimelineView::updateHover(QPointF position) {
@@ -33,6 +40,7 @@ void TimelineView::updateHover(QPointF position) {
     // The dot lies outside its bar and stays while the pointer is on its way to it.
     if (bar < 0 && m_marks.hovered >= 0 && isInBody(position) && isOnLinkDot(m_layout, m_marks.hovered, layoutPoint(position))) bar = m_marks.hovered;
     const int milestone = milestoneUnder(position);
+    const int lane = laneUnder(position);
     if (m_linkFrom >= 0) {
         m_linkTo = bar == m_linkFrom ? -1 : bar;
         viewport()->update();
@@ -44,34 +52,48 @@ void TimelineView::updateHover(QPointF position) {
         const DragKind grip = onBar ? gripAt(m_layout, bar, point) : DragKind::Move;
         shape = isOnLinkDot(m_layout, bar, point) && !onBar ? Qt::CrossCursor : grip == DragKind::Move ? Qt::ArrowCursor : Qt::SizeHorCursor;
     }
-    viewport()->setCursor(shape);
-    if (bar == m_marks.hovered && milestone == m_marks.hoveredMilestone) return;
+    const bool clicks = (lane >= 0 && columnOffset(position) < kChevronEnd) || stripMarkAt(stripMarks(), position, m_layout.metrics.u) >= 0;
+    viewport()->setCursor(clicks ? Qt::PointingHandCursor : shape);
+    if (bar == m_marks.hovered && milestone == m_marks.hoveredMilestone && lane == m_marks.hoveredLane) return;
+    m_marks.hoveredLane = lane;
     m_marks.hovered = bar;
     m_marks.hoveredMilestone = milestone;
     viewport()->update();
 }
 
 QString TimelineView::tipAt(QPointF position) const {
+    const QList<StripMark> moments = stripMarks();
+    if (const int mark = stripMarkAt(moments, position, m_layout.metrics.u); mark >= 0) {
+        const QString date = QLocale().toString(moments[mark].date, QStringLiteral("d MMM yyyy"));
+        const QString what = !moments[mark].target ? tr("Stage %1 earned on %2") : moments[mark].reached ? tr("Target stage %1 on %2: met") : tr("Target stage %1 on %2: missed");
+        return what.arg(QString::number(moments[mark].stage), date) + QLatin1Char('\n') + tr("Click for the reasons.");
+    }
     const int milestone = milestoneUnder(position);
     if (milestone >= 0) return m_layout.scene.milestones[milestone].name + QLatin1Char('\n') + describe(m_layout.scene.milestones[milestone]);
     const int bar = barUnder(position);
     if (bar >= 0) return m_layout.scene.bars[bar].name + QLatin1Char('\n') + describe(m_layout.scene.bars[bar]);
     if (!isInBody(position)) {
-        const int lane = position.y() > bodyRect(m_layout, window()).top() && position.y() < bodyRect(m_layout, window()).bottom() ? m_layout.laneAt(layoutPoint(position).y()) : -1;
+        const int lane = laneUnder(position);
         return lane >= 0 ? m_layout.scene.lanes[lane].name : QString();
     }
+    const int index = linkUnder(position);
+    if (index < 0) return {};
+    const TimelineLink& link = m_layout.scene.links[index];
+    if (!link.text.isEmpty()) return link.text;
+    return tr("%1 → %2").arg(m_layout.scene.bars[link.from].name, m_layout.scene.bars[link.to].name);
+}
+
+int TimelineView::linkUnder(QPointF position) const {
+    if (!isInBody(position)) return -1;
     const QPointF point = layoutPoint(position);
     for (int i = 0; i < m_layout.scene.links.size(); ++i) {
         const auto route = m_layout.routes.constFind(i);
         if (route == m_layout.routes.cend()) continue;
         for (qsizetype s = 1; s < route->size(); ++s) {
-            if (distanceTo(point, (*route)[s - 1], (*route)[s]) > kLinkReach) continue;
-            const TimelineLink& link = m_layout.scene.links[i];
-            if (!link.text.isEmpty()) return link.text;
-            return tr("%1 → %2").arg(m_layout.scene.bars[link.from].name, m_layout.scene.bars[link.to].name);
+            if (distanceTo(point, (*route)[s - 1], (*route)[s]) <= kLinkReach) return i;
         }
     }
-    return {};
+    return -1;
 }
 
 bool TimelineView::viewportEvent(QEvent* event) {
@@ -80,11 +102,11 @@ bool TimelineView::viewportEvent(QEvent* event) {
             const auto* help = static_cast<QHelpEvent*>(event);
             const QString tip = m_drag.started ? QString() : tipAt(help->pos());
             if (tip.isEmpty()) QToolTip::hideText();
-            else QToolTip::showText(help->globalPos(), tip, viewport());
+            else QToolTip::showText(help->globalPos(), wrappedTip(tip), viewport());
             return true;
         }
         case QEvent::Leave:
-            m_marks.hovered = m_marks.hoveredMilestone = -1;
+            m_marks.hovered = m_marks.hoveredMilestone = m_marks.hoveredLane = -1;
             viewport()->update();
             break;
         case QEvent::NativeGesture:
@@ -140,7 +162,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const int milestone = milestoneUnder(position);
     if (bar >= 0 && !m_selected.contains(m_layout.scene.bars[bar].id.value)) select(m_layout.scene.bars[bar].id);
     if (milestone >= 0) select(m_layout.scene.milestones[milestone].id);
-    if (bar < 0 && milestone < 0) clearSelection();
+    if (bar < 0 && milestone < 0) {
+        clearSelection();
+        if (const int link = linkUnder(position); link >= 0) selectLink(m_layout.scene.links[link].id);
+    }
     emit menuRequested(event->globalPos());
 }
 

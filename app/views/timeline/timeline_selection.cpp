@@ -38,6 +38,7 @@ void TimelineView::select(InitiativeId id, bool add) {
         m_selected.clear();
         m_selectedMilestones.clear();
     }
+    m_selectedLink = {};
     const int bar = m_layout.scene.barOf.value(id.value, -1);
     if (bar < 0) return;
     if (add && m_selected.contains(id.value)) m_selected.remove(id.value);
@@ -51,6 +52,7 @@ void TimelineView::select(MilestoneId id) {
     for (int i = 0; i < all.size(); ++i) {
         if (all[i].id != id) continue;
         m_selected.clear();
+        m_selectedLink = {};
         m_selectedMilestones = {id.value};
         setCurrent(-1, i);
         announce();
@@ -60,6 +62,7 @@ void TimelineView::select(MilestoneId id) {
 void TimelineView::clearSelection() {
     m_selected.clear();
     m_selectedMilestones.clear();
+    m_selectedLink = {};
     m_current = {};
     m_currentMilestone = {};
     announce();
@@ -96,6 +99,10 @@ void TimelineView::announce() {
     }
     if (hasFocus()) m_marks.focused = m_layout.scene.barOf.value(m_current.value, -1);
     m_marks.linkDots = true;
+    m_marks.link = -1;
+    for (int i = 0; i < m_layout.scene.links.size() && m_selectedLink; ++i) {
+        if (m_layout.scene.links[i].id == m_selectedLink) m_marks.link = i;
+    }
     viewport()->update();
     emit selectionChanged();
     const int item = currentItem();
@@ -126,7 +133,10 @@ QList<int> TimelineView::readingOrder() const {
     QList<int> items;
     for (int i = 0; i < m_layout.milestones.size(); ++i) items.append(i);
     for (const TimelineLane& lane : m_layout.scene.lanes) {
-        for (const int bar : lane.bars) items.append(bar + static_cast<int>(m_layout.milestones.size()));
+        // One bar stands for a collapsed lane, so that keys can get there and open it.
+        const int current = m_layout.scene.barOf.value(m_current.value, -1);
+        const QList<int> bars = !lane.collapsed ? lane.bars : lane.bars.contains(current) ? QList<int>{current} : lane.bars.mid(0, 1);
+        for (const int bar : bars) items.append(bar + static_cast<int>(m_layout.milestones.size()));
     }
     return items;
 }

@@ -1,25 +1,20 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include "app/drawing/icons.h"
-#include "app/drawing/timeline/timeline_canvas.h"
 #include "app/drawing/typography.h"
 #include "app/views/timeline/timeline_accessible.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stagepath {
 
 namespace {
-
-constexpr double kEndRoom = 24;
-constexpr double kMinDay = 0.12;  ///< ten years in 440 pixels
-constexpr double kMaxDay = 40;
 
 /// Reads as the second line of the strip's title, with a chevron; opens the menu of subjects.
 class SubjectButton : public QToolButton {
@@ -49,7 +44,7 @@ protected:
 
 }  // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_widths(std::make_shared<TextWidths>()), m_subject(new SubjectButton(viewport())) {
+TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_widths(std::make_shared<TextWidths>()), m_subject(new SubjectButton(viewport())), m_corner(new QWidget(viewport())) {
     // Before anything asks for the accessible interface, since that is made only once.
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -84,18 +79,6 @@ TimelineWindow TimelineView::window() const {
 double TimelineView::bodyWidth() const { return std::max(100.0, viewport()->width() - m_layout.metrics.laneColumn); }
 double TimelineView::bodyHeight() const { return std::max(20.0, bodyRect(m_layout, window()).height()); }
 
-TimeAxis TimelineView::axisFor(double pixelsPerDay) const {
-    const TimelineScene& scene = m_layout.scene;
-    if (m_zoom == Zoom::All) {
-        // The same with and without a vertical scroll bar: its coming must not change what makes it come.
-        const double room = width() - m_layout.metrics.laneColumn - std::max<double>(kEndRoom, verticalScrollBar()->sizeHint().width() + 4);
-        return TimeAxis::fitting(scene.from, scene.until, std::max(100.0, room), scene.fiscalStartMonth);
-    }
-    // Room to move bars to later than the plan's end, and to see what was before it.
-    const QDate until = std::max(scene.until.addYears(1), scene.from.addDays(static_cast<qint64>((bodyWidth() - kEndRoom) / pixelsPerDay) - 1));
-    return TimeAxis(scene.from.addMonths(-3), until, pixelsPerDay, scene.fiscalStartMonth);
-}
-
 void TimelineView::setScene(const TimelineScene& scene) {
     const bool wasEmpty = !m_layout.scene.from.isValid();
     const double left = horizontalScrollBar()->value();
@@ -106,7 +89,7 @@ void TimelineView::setScene(const TimelineScene& scene) {
     m_preview.clear();
     m_nudged.clear();
     m_linkFrom = m_linkTo = -1;
-    m_marks.hovered = m_marks.hoveredMilestone = -1;
+    m_marks.hovered = m_marks.hoveredMilestone = m_marks.hoveredLane = m_marks.dropLane = -1;
     relayout();
     if (!wasEmpty && m_zoom != Zoom::All) horizontalScrollBar()->setValue(static_cast<int>(m_layout.axis.x(leftDate) + rest));
     setCurrent(scene.barOf.value(m_current.value, -1), -1);
@@ -125,21 +108,36 @@ void TimelineView::relayout() {
     m_updating = false;
     placeSubjectButton();
     viewport()->update();
+    emit laidOut();
 }
 
-void TimelineView::updateScrollBars() {
-    const int width = m_zoom == Zoom::All ? 0 : static_cast<int>(std::ceil(m_layout.axis.width() + kEndRoom - bodyWidth()));
-    horizontalScrollBar()->setRange(0, std::max(0, width));
-    horizontalScrollBar()->setPageStep(static_cast<int>(bodyWidth()));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(m_layout.lanesHeight + 4 - bodyHeight()))));
-    verticalScrollBar()->setPageStep(static_cast<int>(bodyHeight()));
+void TimelineView::setColumns(const QList<TimelineColumn>& columns) {
+    m_layout.metrics = TimelineMetrics::withColumns(columns);
+    relayout();
+}
+
+void TimelineView::setCornerTools(const QList<QWidget*>& tools) {
+    auto* layout = new QHBoxLayout(m_corner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (QWidget* tool : tools) layout->addWidget(tool);
+    placeSubjectButton();
+}
+
+void TimelineView::setOutlined(const QList<BarMove>& moves) {
+    m_outlined = moves;
+    viewport()->update();
 }
 
 void TimelineView::placeSubjectButton() {
-    const int width = static_cast<int>(m_layout.metrics.laneColumn) - 11;
+    const int width = static_cast<int>(m_layout.metrics.laneHead) - 11;
     const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width - 9 : 9;
     m_subject->setGeometry(left, viewport()->height() - static_cast<int>(m_layout.metrics.stripHeight) + 28, width, 22);
     m_subject->setVisible(!m_layout.scene.isEmpty());
+    const QSize corner = m_corner->sizeHint();
+    const int cornerLeft = layoutDirection() == Qt::RightToLeft ? viewport()->width() - corner.width() - 10 : 10;
+    m_corner->setGeometry(QRect(QPoint(cornerLeft, (static_cast<int>(m_layout.metrics.headHeight) - corner.height()) / 2), corner));
+    m_corner->setVisible(m_corner->layout());
 }
 
 bool TimelineView::updateBars(const Portfolio& portfolio, const QList<InitiativeId>& ids, const QList<Finding>& findings) {
@@ -163,6 +161,7 @@ bool TimelineView::updateBars(const Portfolio& portfolio, const QList<Initiative
     m_nudged.clear();
     updateScrollBars();
     viewport()->update();
+    emit laidOut();
     return true;
 }
 
@@ -188,41 +187,6 @@ void TimelineView::setStrip(const MaturityStrip& strip) {
     viewport()->update();
 }
 
-void TimelineView::setZoom(Zoom zoom) {
-    const QDate left = m_layout.axis.from().isValid() ? m_layout.axis.dateAt(horizontalScrollBar()->value()) : QDate();
-    m_zoom = zoom;
-    if (zoom == Zoom::Year) m_pixelsPerDay = bodyWidth() / 366;
-    if (zoom == Zoom::Quarter) m_pixelsPerDay = bodyWidth() / 92;
-    relayout();
-    if (zoom == Zoom::Year || zoom == Zoom::Quarter) {
-        const QDate today = m_layout.scene.today;
-        horizontalScrollBar()->setValue(static_cast<int>(m_layout.axis.x(m_layout.axis.floorTo(today, TimeUnit::Quarter))));
-    } else if (left.isValid()) {
-        horizontalScrollBar()->setValue(static_cast<int>(m_layout.axis.x(left)));
-    }
-    emit zoomChanged();
-}
-
-void TimelineView::zoomBy(double factor, double anchorX) {
-    const double wanted = std::clamp(m_pixelsPerDay * factor, kMinDay, kMaxDay);
-    if (!m_layout.axis.from().isValid() || std::abs(wanted - m_pixelsPerDay) < 1e-9) return;
-    const TimelineWindow w = window();
-    const double before = toLayout(m_layout, w, QPointF(anchorX, 0)).x();
-    const double days = before / m_layout.axis.pixelsPerDay() + static_cast<double>(QDate(2000, 1, 1).daysTo(m_layout.axis.from()));
-    const bool changed = m_zoom != Zoom::Free;
-    m_zoom = Zoom::Free;
-    m_pixelsPerDay = wanted;
-    relayout();
-    const double at = (days - static_cast<double>(QDate(2000, 1, 1).daysTo(m_layout.axis.from()))) * m_pixelsPerDay;
-    horizontalScrollBar()->setValue(static_cast<int>(std::lround(at - (before - w.scrollX))));
-    if (changed) emit zoomChanged();
-}
-
-void TimelineView::scrollToDate(QDate date) {
-    if (!m_layout.axis.from().isValid()) return;
-    horizontalScrollBar()->setValue(static_cast<int>(m_layout.axis.x(date) - bodyWidth() / 4));
-}
-
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     const Theme& theme = Theme::of(this);
@@ -238,83 +202,6 @@ void TimelineView::paintEvent(QPaintEvent*) {
     paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache);
     paintOverlay(painter);
 }
-
-void TimelineView::paintOverlay(QPainter& painter) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& theme = Theme::of(this);
-    if (m_linkFrom >= 0) {
-        paintLinking(painter);
-    } else if (m_drag.kind == DragKind::Marquee && m_drag.started) {
-        QColor fill = theme.accent;
-        fill.setAlphaF(0.12F);
-        painter.setPen(QPen(theme.accent, 1));
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(m_drag.press, m_pointer).normalized());
-    } else if (m_drag.kind == DragKind::Milestone && m_drag.started && m_milestonePreview.isValid()) {
-        paintBubble(painter, QLocale().toString(m_milestonePreview, QStringLiteral("ddd d MMM yyyy")), m_pointer);
-    } else if (!m_preview.isEmpty() && m_drag.started && m_drag.grabbed >= 0) {
-        if (m_drag.kind == DragKind::Copy) paintCopies(painter);
-        const InitiativeId id = m_layout.scene.bars[m_drag.grabbed].id;
-        for (const BarMove& move : m_preview) {
-            if (move.id == id) paintBubble(painter, bubbleText(move.start, move.finish), m_pointer);
-        }
-    } else if (!m_nudged.isEmpty()) {
-        const int bar = m_layout.scene.barOf.value(m_nudged.constFirst().id.value, -1);
-        if (bar >= 0) paintBubble(painter, bubbleText(m_nudged.constFirst().start, m_nudged.constFirst().finish), toPainter(m_layout, window(), m_layout.bars[bar].rect).bottomLeft());
-    }
-}
-
-void TimelineView::paintLinking(QPainter& painter) {
-    const Theme& theme = Theme::of(this);
-    const TimelineWindow w = window();
-    const QRectF rect = m_layout.bars[m_linkFrom].rect;
-    const QPointF from = toPainter(m_layout, w, QPointF(rect.right(), rect.center().y()));
-    QPointF to = m_drag.kind == DragKind::Link ? m_pointer : from;
-    if (m_linkTo >= 0) {
-        const QRectF target = m_layout.bars[m_linkTo].rect;
-        to = toPainter(m_layout, w, QPointF(target.left(), target.center().y()));
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(toPainter(m_layout, w, target).adjusted(-3, -3, 3, 3), 6, 6);
-    }
-    painter.setPen(QPen(theme.accent, 1.75, Qt::DashLine));
-    painter.drawLine(from, to);
-    paintBubble(painter, m_linkTo >= 0 ? tr("Link to “%1”").arg(m_layout.scene.bars[m_linkTo].name) : tr("Choose the bar that follows"), to);
-}
-
-void TimelineView::paintCopies(QPainter& painter) {
-    painter.setPen(QPen(Theme::of(this).accent, 1.75, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    for (const BarMove& move : m_preview) {
-        QRectF rect = m_layout.bars[m_layout.scene.barOf.value(move.id.value)].rect;
-        rect.setLeft(m_layout.axis.x(move.start));
-        rect.setRight(m_layout.axis.endX(move.finish));
-        painter.drawRoundedRect(toPainter(m_layout, window(), rect), 4, 4);
-    }
-}
-
-void TimelineView::paintBubble(QPainter& painter, const QString& text, QPointF at) {
-    const Theme& theme = Theme::of(this);
-    const QFont font = textFont(TextStyle::SmallMedium);
-    const double width = m_widths->of(text, font) + 20;
-    QRectF box(at.x() + 14, at.y() + 16, width, 26);
-    if (box.right() > viewport()->width() - 4) box.moveRight(at.x() - 14);
-    if (box.bottom() > viewport()->height() - 4) box.moveBottom(at.y() - 12);
-    if (box.left() < 4) box.moveLeft(4);
-    painter.setPen(QPen(theme.borderStrong, 1));
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    m_cache.labels.draw(painter, QPointF(box.left() + 10, box.center().y()), text, font, theme.text1);
-}
-
-void TimelineView::resizeEvent(QResizeEvent* event) {
-    QAbstractScrollArea::resizeEvent(event);
-    if (m_zoom == Zoom::All || m_layout.axis.width() + kEndRoom < bodyWidth()) relayout();
-    else updateScrollBars();
-    placeSubjectButton();
-}
-
-void TimelineView::scrollContentsBy(int, int) { viewport()->update(); }
 
 void TimelineView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) {

@@ -1,7 +1,7 @@
 // The roadmap to work with: scrolls, zooms, selects, and turns mouse and keys into requests.
 #pragma once
 
-#include "app/drawing/timeline/maturity_strip.h"
+#include "app/drawing/timeline/strip_marks.h"
 #include "app/views/timeline/timeline_drag.h"
 #include "app/views/timeline/timeline_still.h"
 
@@ -34,10 +34,21 @@ public:
     /// Shows \p draft (the portfolio as the drag would leave it) without moving other bars.
     void showPreview(const Portfolio& draft, const QList<InitiativeId>& ids, const QList<Finding>& findings);
     void setStrip(const MaturityStrip& strip);
+    /// Shows bars where they would go as outlines, until they are taken over or left (an empty list).
+    void setOutlined(const QList<BarMove>& moves);
+    const QList<BarMove>& outlined() const { return m_outlined; }
+    /// Details beside the lanes; none: bars share rows again.
+    void setColumns(const QList<TimelineColumn>& columns);
+    /// Names weeks by their ISO number.
+    void setWeekNumbers(bool on);
     const TimelineLayout& layoutOf() const { return m_layout; }
     TimelineWindow window() const;
     /// The button in the strip that chooses its subject.
     QToolButton* subjectButton() const { return m_subject; }
+    /// Takes small buttons into the corner over the lanes, first to last.
+    void setCornerTools(const QList<QWidget*>& tools);
+    /// The moments of the strip as they stand in the viewport.
+    QList<StripMark> stripMarks() const;
 
     /// While a draft is looked at, nothing can be moved.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
@@ -46,6 +57,8 @@ public:
     void setZoom(Zoom zoom);
     void zoomBy(double factor, double anchorX);
     void scrollToDate(QDate date);
+    /// The day under a point of the screen.
+    QDate dateUnder(const QPoint& globalPosition) const;
     void fit() { setZoom(Zoom::All); }
 
     QList<InitiativeId> selection() const;
@@ -63,6 +76,10 @@ public:
     bool isCurrentVisible() const;
     void startRename();
     void startLinking();
+    /// The line that is selected; null if none is.
+    DependencyId selectedLink() const { return m_selectedLink; }
+    /// Rect of a lane's head in the viewport.
+    QRect laneHeadRect(int lane) const;
     bool isLinking() const { return m_linkFrom >= 0; }
 
     /// Rect of an item in the viewport, and the items in reading order (milestones, then bars), for accessibility and tests.
@@ -89,6 +106,24 @@ signals:
     void openRequested();
     void menuRequested(const QPoint& globalPosition);
     void lockedTouched(const QString& name);
+    void laneToggled(qint64 key);
+    void allLanesToggled();
+    /// \p before: index of the lane that it shall stand before; one more than the last to go to the end.
+    void laneMoveRequested(qint64 key, int before);
+    void lockRequested();
+    void splitRequested(stagepath::InitiativeId id, QDate secondStart);
+    void duplicateRequested();
+    void unlinkRequested(stagepath::DependencyId id);
+    void shiftRequested();
+    void outlineAccepted();
+    void outlineRejected();
+    /// \p mark of stripMarks(), or -1 for all of them.
+    void reasonsRequested(int mark, const QPoint& globalPosition);
+    /// A sentence why a key did nothing.
+    void hinted(const QString& sentence);
+    /// There is another layout, or another part of it is shown.
+    void laidOut();
+    void scrolled();
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -121,9 +156,18 @@ private:
     bool isInBody(QPointF viewportPoint) const;
     int barUnder(QPointF viewportPoint) const;
     int milestoneUnder(QPointF viewportPoint) const;
+    int linkUnder(QPointF viewportPoint) const;
+    int laneUnder(QPointF viewportPoint) const;
+    double columnOffset(QPointF viewportPoint) const;
+    QRectF stripRect() const;
     // Mouse
     void beginBarDrag(int bar, QMouseEvent* event);
     void beginMilestoneDrag(int milestone, QMouseEvent* event);
+    void pressBeside(QMouseEvent* event);
+    void pressBody(QMouseEvent* event);
+    bool isLaneMovable(int lane) const;
+    void dragLane(QPointF position);
+    void finishLaneDrag(int lane);
     void startDragging();
     void scrollAtEdges();
     void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
@@ -138,6 +182,13 @@ private:
     bool moveByKey(QKeyEvent* event);
     bool navigateByKey(QKeyEvent* event);
     bool commandByKey(QKeyEvent* event);
+    bool editByKey(QKeyEvent* event);
+    bool laneByKey(QKeyEvent* event);
+    void enterPressed();
+    void deletePressed();
+    void splitCurrent();
+    void selectNextLink();
+    void selectLink(DependencyId id);
     void nudge(int steps, bool finishOnly);
     void commitNudge();
     void goAlongLink(bool forward);
@@ -149,7 +200,8 @@ private:
     void applyPreview(const QList<BarMove>& moves);
     void paintOverlay(QPainter& painter);
     void paintLinking(QPainter& painter);
-    void paintCopies(QPainter& painter);
+    void paintOutlines(QPainter& painter, const QList<BarMove>& moves);
+    void paintSelectedLink(QPainter& painter);
     void paintBubble(QPainter& painter, const QString& text, QPointF at);
 
     TimelineLayout m_layout;
@@ -158,6 +210,7 @@ private:
     TimelineStill m_still;
     MaturityStrip m_strip;
     QToolButton* m_subject;
+    QWidget* m_corner;
     QLineEdit* m_rename = nullptr;
     Zoom m_zoom = Zoom::All;
     double m_pixelsPerDay = 1;
@@ -173,9 +226,12 @@ private:
     int m_linkFrom = -1;  ///< bar from which a link is being made
     int m_linkTo = -1;
     QList<BarMove> m_nudged;
+    QList<BarMove> m_outlined;
+    DependencyId m_selectedLink;
     QTimer m_autoScroll;
     bool m_updating = false;
     bool m_readOnly = false;
+    bool m_weekNumbers = false;
 };
 
 }  // namespace stagepath

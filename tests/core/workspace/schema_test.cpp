@@ -119,7 +119,7 @@ TEST_CASE("a newer file is refused or read only, and stays byte-equal", "[worksp
         return f.readAll();
     };
     patch("ALTER TABLE workstream ADD COLUMN note TEXT");
-    patch("PRAGMA user_version=3");
+    patch(("PRAGMA user_version=" + std::to_string(kSchemaVersion + 1)).c_str());
     const QByteArray compatible = bytes();
     {
         const auto w = Workspace::open(file, Workspace::Access::ReadWrite, environment);
@@ -128,7 +128,7 @@ TEST_CASE("a newer file is refused or read only, and stays byte-equal", "[worksp
         CHECK(w->portfolio().impactCriteria().size() == 5);
     }
     CHECK(bytes() == compatible);
-    patch("UPDATE meta SET value='3' WHERE \"key\"='min_reader'");
+    patch("UPDATE meta SET value='99' WHERE \"key\"='min_reader'");
     CHECK_THROWS_WITH(Workspace::open(file, Workspace::Access::ReadWrite, environment), Catch::Contains("newer"));
 }
 

@@ -1,4 +1,5 @@
 #include "core/workspace/changeset_reader.h"
+#include "core/workspace/history_chain.h"
 #include "core/workspace/history_session.h"
 #include "core/workspace/migrations.h"
 #include "core/workspace/schema.h"
@@ -53,7 +54,7 @@ public:
     UseCaseId useCase;
 
 private:
-    /// Takes what version 2 appended away again, from the tables and from the changesets of the history.
+    /// Takes what later versions appended away again, from the tables and from the changesets of the history.
     void shrink() {
         const QString full = m_dir.path(q("full.stagepath"));
         REQUIRE(QFile::rename(file(), full));
@@ -62,17 +63,26 @@ private:
         db.exec("PRAGMA user_version=1");
         for (const QByteArray& statement : schemaOfVersion1()) db.exec(statement.constData());
         db.exec("ATTACH '" + full.toStdString() + "' AS full");
-        for (const char* table : {"impact_criterion", "setting", "meta"}) db.exec(std::string("INSERT INTO ") + table + " SELECT * FROM full." + table);
+        for (const char* table : {"setting", "meta"}) db.exec(std::string("INSERT INTO ") + table + " SELECT * FROM full." + table);
+        db.exec("INSERT INTO impact_criterion SELECT id, position, \"key\", name, weight FROM full.impact_criterion");
         const QByteArray added = captureChangeset(db, [&] { db.exec("INSERT INTO use_case SELECT * FROM full.use_case"); });
         const QByteArray assessed = captureChangeset(db, [&] {
             db.exec("INSERT INTO assessment SELECT id, unit, use_case, date, \"by\", mode FROM full.assessment");
             db.exec("INSERT INTO assessment_level SELECT * FROM full.assessment_level");
             db.exec("INSERT INTO assessment_answer SELECT id, assessment, criterion, state, level, evidence, reason FROM full.assessment_answer");
         });
+        db.exec("DELETE FROM meta WHERE \"key\"='content'");  // which that program did not write
+        QByteArray previous;
         for (const auto& [seq, changeset] : {std::pair{1, added}, {2, assessed}}) {
-            SQLite::Statement s(db, "INSERT INTO history SELECT seq, text, author, at, 1, undone, abandoned, barrier, snapshot, chain, ? FROM full.history WHERE seq=?");
-            s.bind(1, changeset.constData(), static_cast<int>(changeset.size()));
-            s.bind(2, seq);
+            SQLite::Statement words(db, "SELECT text, author, at FROM full.history WHERE seq=?");
+            words.bind(1, seq);
+            REQUIRE(words.executeStep());
+            const auto word = [&](int column) { return QString::fromStdString(words.getColumn(column).getString()); };
+            previous = chainLink(previous, {seq, word(0), word(1), word(2), changeset});
+            SQLite::Statement s(db, "INSERT INTO history SELECT seq, text, author, at, 1, undone, abandoned, barrier, snapshot, ?, ? FROM full.history WHERE seq=?");
+            s.bind(1, previous.constData(), static_cast<int>(previous.size()));
+            s.bind(2, changeset.constData(), static_cast<int>(changeset.size()));
+            s.bind(3, seq);
             s.exec();
         }
     }
@@ -89,14 +99,14 @@ TEST_CASE("a file brought up to date has word for word the tables of a new one",
     old.exec("PRAGMA user_version=1");
     migrate(old, q("old.stagepath"), 1, kSchemaVersion, migrations());
     CHECK(textsOf(old) == schemaStatements());
-    CHECK(scalar(old, "PRAGMA user_version") == Value{qint64(2)});
+    CHECK(scalar(old, "PRAGMA user_version") == Value{qint64(kSchemaVersion)});
 }
 
 TEST_CASE("a file of version 1 opens with its rounds and keeps its history", "[workspace][version-1]") {
     const Version1 old;
     const auto w = old.open();
     CHECK_FALSE(w->isReadOnly());
-    CHECK(w->schemaVersion() == 2);
+    CHECK(w->schemaVersion() == kSchemaVersion);
     const Assessment* round = w->portfolio().find(old.round);
     REQUIRE(round);
     CHECK(round->pack.isEmpty());
@@ -137,4 +147,13 @@ TEST_CASE("a file of version 1 that is only read stays as it is", "[workspace][v
         CHECK(w->portfolio().answersOf(old.round).size() == 1);
     }
     CHECK(bytes() == before);
+}
+
+TEST_CASE("before a file of version 1 is brought up to date its state is backed up", "[workspace][version-1]") {
+    const Version1 old;
+    const auto w = old.open();
+    REQUIRE(w->backups().size() == 1);
+    CHECK(w->backups().constFirst().reason == BackupReason::Migration);
+    SQLite::Database backup(w->backups().constFirst().path.toStdString(), SQLite::OPEN_READONLY);
+    CHECK(scalar(backup, "PRAGMA user_version") == Value{qint64(1)});
 }

@@ -10,6 +10,13 @@ namespace {
 
 QStringList copiesIn(const Home& home) { return QDir(home.docs()).entryList({QStringLiteral("copy-*.stagepath")}); }
 
+/// Whole paths of what was saved for others, and of the backups.
+QStringList savedIn(const Home& home) {
+    QStringList paths = home.backups();
+    for (const QString& copy : copiesIn(home)) paths.append(home.docs() + QLatin1Char('/') + copy);
+    return paths;
+}
+
 QString problemOfExport(const Home& home, const Acknowledged& acknowledged) {
     QFile file(home.exported());
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -21,8 +28,8 @@ QString problemOfExport(const Home& home, const Acknowledged& acknowledged) {
 
 QString problemOfTargets(const Home& home, const Acknowledged& acknowledged) {
     QString problem = problemOfFile(home.file(), home, acknowledged.states);
-    for (const QString& copy : copiesIn(home)) {
-        if (problem.isEmpty()) problem = problemOfFile(home.docs() + QLatin1Char('/') + copy, home, acknowledged.states);
+    for (const QString& path : savedIn(home)) {
+        if (problem.isEmpty()) problem = problemOfFile(path, home, acknowledged.states);
     }
     return problem.isEmpty() ? problemOfExport(home, acknowledged) : problem;
 }

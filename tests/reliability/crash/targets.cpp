@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     Report report(QStringLiteral("targets"), argc, argv);
     Home home;
     QRandomGenerator random(report.seed());
-    const int runs = report.runs(300, 10000);
+    const int runs = report.runs(300, 1000);
     const auto usual = std::max(runSession(home, Phase::Export, 1, {}).took, runSession(home, Phase::Publish, 1, {}).took);
     for (int run = 0; run < runs; ++run) {
         const Phase phase = run % 2 ? Phase::Export : Phase::Publish;

@@ -11,15 +11,16 @@ namespace {
 constexpr int kImportedRows = 8;
 
 /// How often each kind comes in a phase, in the order of OpKind.
-constexpr int kWeights[kPhaseCount][11] = {
-    // add change bulk remove import undo redo export publish copy reopen
-    {30, 50, 0, 10, 0, 5, 2, 0, 0, 0, 3},    // edit
-    {10, 10, 60, 5, 5, 5, 2, 0, 0, 0, 3},    // bulk edit
-    {15, 15, 10, 10, 0, 30, 15, 0, 2, 0, 3},  // undo and redo
-    {10, 10, 0, 5, 60, 8, 4, 0, 0, 0, 3},    // import
-    {15, 15, 0, 0, 0, 0, 0, 55, 0, 10, 5},   // export
-    {20, 40, 10, 10, 5, 8, 4, 0, 0, 0, 3},   // migrate
-    {20, 20, 5, 5, 5, 5, 2, 0, 33, 0, 5},    // publish
+constexpr int kWeights[kPhaseCount][12] = {
+    // add change bulk remove import undo redo export publish copy backup reopen
+    {30, 50, 0, 10, 0, 5, 2, 0, 0, 0, 0, 3},    // edit
+    {10, 10, 60, 5, 5, 5, 2, 0, 0, 0, 0, 3},    // bulk edit
+    {15, 15, 10, 10, 0, 30, 15, 0, 2, 0, 0, 3},  // undo and redo
+    {10, 10, 0, 5, 60, 8, 4, 0, 0, 0, 0, 3},    // import
+    {15, 15, 0, 0, 0, 0, 0, 55, 0, 10, 0, 5},   // export
+    {20, 40, 10, 10, 5, 8, 4, 0, 0, 0, 0, 3},   // migrate
+    {20, 20, 5, 5, 5, 5, 2, 0, 33, 0, 0, 5},    // publish
+    {20, 20, 0, 5, 5, 8, 4, 0, 2, 0, 33, 3},    // backup
 };
 
 QString rowLine(const QString& name, int stage, const QString& summary) { return QStringLiteral("%1 | %2 | %3\n").arg(name).arg(stage).arg(summary); }
@@ -31,7 +32,7 @@ QString historyLine(qint64 number, const QString& text, bool undone, bool abando
 }  // namespace
 
 QString nameOf(Phase phase) {
-    static const char* const names[] = {"edit", "bulk edit", "undo and redo", "import", "export", "migrate", "publish"};
+    static const char* const names[] = {"edit", "bulk edit", "undo and redo", "import", "export", "migrate", "publish", "backup"};
     return QLatin1String(names[static_cast<int>(phase)]);
 }
 

@@ -12,10 +12,10 @@ class Workspace;
 
 namespace stagepath::reliability {
 
-enum class OpKind { Add, Change, Bulk, Remove, Import, Undo, Redo, Export, Publish, SaveCopy, Reopen };
+enum class OpKind { Add, Change, Bulk, Remove, Import, Undo, Redo, Export, Publish, SaveCopy, Backup, Reopen };
 /// What a script is mostly made of.
-enum class Phase { Edit, Bulk, UndoRedo, Import, Export, Migrate, Publish };
-inline constexpr int kPhaseCount = 7;
+enum class Phase { Edit, Bulk, UndoRedo, Import, Export, Migrate, Publish, Backup };
+inline constexpr int kPhaseCount = 8;
 QString nameOf(Phase phase);
 
 struct Op {

@@ -79,6 +79,7 @@ void Session::perform(const Op& op) {
         case OpKind::Export: exportAll(); break;
         case OpKind::Publish: m_workspace->publish(); break;
         case OpKind::SaveCopy: m_workspace->saveCopy(QStringLiteral("%1/copy-%2.stagepath").arg(QFileInfo(m_file).absolutePath()).arg(op.number)); break;
+        case OpKind::Backup: m_workspace->backUp(op.number % 2 ? BackupReason::Edits : BackupReason::Import); break;
         case OpKind::Reopen:
             close();
             open();

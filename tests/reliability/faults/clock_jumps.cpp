@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     Report report(QStringLiteral("clock_jumps"), argc, argv);
     Home home;
     QRandomGenerator random(report.seed());
-    const int runs = report.runs(50, 1000);
+    const int runs = report.runs(50, 100);
     for (int run = 0; run < runs; ++run) {
         home.reset();
         Environment environment = home.environment();

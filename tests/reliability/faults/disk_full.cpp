@@ -10,11 +10,12 @@ using stagepath::shim::Fault;
 constexpr int64_t kStep = 4096;      ///< bytes
 constexpr int64_t kMost = 4 << 20;   ///< bytes
 
-/// The sizes of the quick run stand close where the disk fills in the middle of an action.
+/// They stand close where the disk fills in the middle of an action.
 QList<int64_t> sizesOf(const Report& report) {
     QList<int64_t> sizes;
-    const int count = report.runs(24, 1024);
-    for (int i = 0; i < count; ++i) sizes.append(report.isFull() ? kStep * i : i < count - 4 ? kStep * 2 * i : kMost >> (count - 1 - i));
+    const int count = report.runs(24, 104);
+    const int64_t step = report.isFull() ? kStep : 2 * kStep;
+    for (int i = 0; i < count; ++i) sizes.append(i < count - 4 ? step * i : kMost >> (count - 1 - i));
     return sizes;
 }
 
@@ -26,7 +27,7 @@ int main(int argc, char** argv) {
     for (const int64_t space : sizesOf(report)) {
         // Saving, publishing, importing and exporting; in the full run also the rest.
         QList<Phase> phases{Phase::Edit, Phase::Publish, Phase::Import, Phase::Export};
-        if (report.isFull()) phases += {Phase::Bulk, Phase::Migrate};
+        if (report.isFull()) phases += {Phase::Backup, Phase::Migrate};
         for (const Phase phase : phases) {
             checkTroubledSession(report, home, phase, report.seed() + 40, {Fault::Kind::FullDisk, 0, 0, true, space},
                                  QStringLiteral("%1 with %2 bytes free").arg(nameOf(phase)).arg(space));

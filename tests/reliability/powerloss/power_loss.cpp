@@ -108,7 +108,7 @@ int main(int argc, char** argv) {
     Home home;
     const int states = report.runs(20000, 100000);
     QList<Phase> phases{Phase::Publish, Phase::UndoRedo};
-    if (report.isFull()) phases = {Phase::Edit, Phase::Bulk, Phase::UndoRedo, Phase::Import, Phase::Export, Phase::Migrate, Phase::Publish};
+    if (report.isFull()) phases = {Phase::Edit, Phase::Bulk, Phase::UndoRedo, Phase::Import, Phase::Export, Phase::Migrate, Phase::Publish, Phase::Backup};
     quint32 seed = report.seed() + 2;
     for (const Phase phase : phases) {
         PowerLoss loss(report, home);

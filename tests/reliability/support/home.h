@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/reliability/driver/script.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -25,7 +26,12 @@ public:
     /// Empties everything and puts the starting file there, of which model() tells the content.
     void reset(bool version1 = false);
     const Model& model() const { return m_model; }
-    /// Names in docs/ that nobody asked for, and files in state/; empty where all is tidy.
+    /// Paths of the finished backups.
+    QStringList backups() const;
+    /// Content and history of the workspace file at \p path as another computer sees it; '!' and why where that is damaged or does not
+    /// open. Equal bytes are looked at once.
+    QString textOf(const QString& path) const;
+    /// Names in docs/ that nobody asked for, and files in state/ but for backups; empty where all is tidy.
     QString litter(const QStringList& expected) const;
 
 private:
@@ -34,6 +40,7 @@ private:
     QTemporaryDir m_place;
     QString m_root;
     Model m_model;
+    mutable QHash<QByteArray, QString> m_known;  ///< what textOf() found, by digest
 };
 
 /// Opens the workspace as its next user would. Says what is wrong where that does not work, does not show one of \p allowed, asks for

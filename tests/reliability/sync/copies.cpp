@@ -56,6 +56,6 @@ int main(int argc, char** argv) {
     Report report(QStringLiteral("copies"), argc, argv);
     Home home;
     quint32 seed = report.seed() * 1000;
-    for (int left = report.runs(300, 100000); left > 0;) left -= std::max(1, copyDuringSession(report, home, seed++, left));
+    for (int left = report.runs(300, 10000); left > 0;) left -= std::max(1, copyDuringSession(report, home, seed++, left));
     return report.finish();
 }

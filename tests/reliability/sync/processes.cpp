@@ -115,7 +115,7 @@ void runRound(Report& report, Home& home, quint32 seed) {
 int main(int argc, char** argv) {
     Report report(QStringLiteral("processes"), argc, argv);
     Home home;
-    const int rounds = report.runs(50, 1000);
+    const int rounds = report.runs(50, 100);
     for (int round = 0; round < rounds; ++round) runRound(report, home, report.seed() * 1000 + static_cast<quint32>(round));
     return report.finish();
 }

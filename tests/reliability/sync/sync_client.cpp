@@ -165,7 +165,7 @@ void runKilled(Report& report, Home& home, quint32 seed) {
 int main(int argc, char** argv) {
     Report report(QStringLiteral("sync_client"), argc, argv);
     Home home;
-    const int runs = report.runs(200, 10000);
+    const int runs = report.runs(200, 1000);
     for (int run = 0; run < runs; ++run) {
         const quint32 seed = report.seed() * 100000 + static_cast<quint32>(run);
         if (run % 4 == 3) runKilled(report, home, seed);

@@ -1,0 +1,24 @@
+// The details of initiatives that can stand beside their lane, one row each.
+#pragma once
+
+#include "app/drawing/timeline/timeline_scene.h"
+
+#include <array>
+
+namespace stagepath {
+
+enum class TimelineColumn { Name, Owner, Lead, Progress, Start, Finish };
+
+/// In the order in which they stand.
+inline constexpr std::array kTimelineColumns{TimelineColumn::Name, TimelineColumn::Owner, TimelineColumn::Lead, TimelineColumn::Progress, TimelineColumn::Start, TimelineColumn::Finish};
+
+/// Stable key for settings: "name", "owner", "lead", "progress", "start", "finish".
+QString columnKey(TimelineColumn column);
+/// Title over the column.
+QString columnTitle(TimelineColumn column);
+/// Width on screen, in units.
+double columnWidth(TimelineColumn column);
+/// What stands in the column for \p bar; empty where there is nothing to say.
+QString columnText(TimelineColumn column, const TimelineBar& bar);
+
+}  // namespace stagepath

@@ -1,0 +1,112 @@
+// What stands before the lanes of the roadmap: their names, and the details of each initiative where they are shown.
+#include "app/drawing/icons.h"
+#include "app/drawing/timeline/timeline_canvas.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+constexpr double kCellInset = 8;
+
+bool isAtEnd(TimelineColumn column) { return column == TimelineColumn::Progress; }
+
+/// Calls f(column, its box from \p top on) from the first to the last.
+template <class F>
+void forColumns(const TimelineCanvas& c, double top, double height, F f) {
+    double offset = c.layout.metrics.laneHead;
+    for (const TimelineColumn column : c.layout.metrics.columns) {
+        const double width = columnWidth(column) * c.u();
+        f(column, c.inLaneColumn(offset + kCellInset * c.u(), top, width - 2 * kCellInset * c.u(), height));
+        offset += width;
+    }
+}
+
+void paintDetails(const TimelineCanvas& c, int lane) {
+    const TimelineMetrics& m = c.layout.metrics;
+    const LaneGeometry& g = c.layout.lanes[lane];
+    if (m.columns.isEmpty() || c.layout.scene.lanes[lane].collapsed) return;
+    const double first = (c.seen.top() - c.layout.rowTop(lane, 0)) / g.pitch;
+    for (int row = std::max(0, static_cast<int>(std::floor(first))); row < g.rows.size() && c.layout.rowTop(lane, row) < c.seen.bottom(); ++row) {
+        if (g.rows[row].isEmpty()) continue;
+        const int index = g.rows[row].constFirst();
+        const TimelineBar& bar = c.layout.scene.bars[index];
+        const double top = c.y(c.layout.rowTop(lane, row));
+        if (c.marks.selected.contains(index)) c.painter.fillRect(c.inLaneColumn(m.laneHead, top - 3 * c.u(), m.laneColumn - m.laneHead, g.pitch), c.theme.accentTint);
+        forColumns(c, top, g.barHeight, [&](TimelineColumn column, const QRectF& box) {
+            QString text = columnText(column, bar);
+            if (text.isEmpty()) return;
+            if (c.layout.widths->of(text, m.label) > box.width()) text = QFontMetricsF(m.label).elidedText(text, Qt::ElideRight, box.width());
+            c.textIn(box, text, m.label, column == TimelineColumn::Name ? c.theme.text1 : c.theme.text2, isAtEnd(column));
+        });
+    }
+}
+
+/// Chevron of a lane: right where it is collapsed, down where it is open.
+void paintChevron(const TimelineCanvas& c, double top, bool collapsed) {
+    const double u = c.u();
+    const QRectF box = c.inLaneColumn(2 * u, top + 3 * u, 10 * u, 10 * u);
+    c.painter.save();
+    c.painter.translate(box.center());
+    if (collapsed) c.painter.rotate(c.window.mirrored ? 90 : -90);
+    paintIcon(c.painter, QRectF(-5 * u, -5 * u, 10 * u, 10 * u), QStringLiteral("chev"), c.theme.text2);
+    c.painter.restore();
+}
+
+void paintLaneName(const TimelineCanvas& c, int lane) {
+    const TimelineMetrics& m = c.layout.metrics;
+    const TimelineLane& info = c.layout.scene.lanes[lane];
+    const double u = c.u();
+    const QRectF band = c.laneBand(lane);
+    const double lineHeight = 16 * u;
+    const double nameWidth = m.laneHead - 54 * u;
+    QStringList lines = wrapped(*c.layout.widths, info.name, m.laneName, nameWidth, info.collapsed ? 1 : 2);
+    const bool isContinued = c.window.paper && c.layout.lanes[lane].top < c.seen.top() - 0.5;
+    if (isContinued) lines.append(QCoreApplication::translate("Timeline", "continued"));
+    // The name sticks to the top while its lane scrolls by.
+    const double top = std::min(std::max(c.y(c.layout.lanes[lane].top), c.body.top()), band.bottom() - (10 * u + lineHeight * static_cast<double>(lines.size()))) + 6 * u;
+    c.painter.setPen(Qt::NoPen);
+    c.painter.setBrush(laneColor(c.theme, info));
+    c.painter.drawRoundedRect(c.inLaneColumn(14 * u, top + 1.5 * u, 3.5 * u, lineHeight * static_cast<double>(lines.size()) - 3 * u), u, u);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isNote = isContinued && i + 1 == lines.size();
+        c.textIn(c.inLaneColumn(24 * u, top + static_cast<double>(i) * lineHeight, nameWidth, lineHeight), lines[i], isNote ? m.head : m.laneName, isNote ? c.theme.text3 : c.theme.text1);
+    }
+    c.textIn(c.inLaneColumn(m.laneHead - 50 * u, top, 38 * u, lineHeight), QString::number(info.bars.size()), m.head, c.theme.text3, true);
+    if (!c.window.paper && (info.collapsed || c.marks.hoveredLane == lane)) paintChevron(c, top, info.collapsed);
+}
+
+}  // namespace
+
+void paintTimelineLaneNames(const TimelineCanvas& c) {
+    QPainter& p = c.painter;
+    p.save();
+    p.setClipRect(QRectF(c.window.target.left(), c.body.top(), c.window.target.width(), c.body.height()), Qt::IntersectClip);
+    const auto [first, last] = c.seenLanes();
+    for (int lane = first; lane < last; ++lane) {
+        const QRectF band = c.laneBand(lane);
+        p.fillRect(c.inLaneColumn(0, band.top() + c.u(), c.layout.metrics.laneColumn, band.height() - c.u()), lane % 2 == 0 ? c.theme.inset : c.theme.surface);
+        paintDetails(c, lane);
+        paintLaneName(c, lane);
+    }
+    if (c.marks.dropLane >= 0 && !c.layout.lanes.isEmpty()) {
+        const bool atEnd = c.marks.dropLane >= c.layout.lanes.size();
+        const double at = c.y(atEnd ? c.layout.lanesHeight : c.layout.lanes[c.marks.dropLane].top);
+        p.fillRect(c.inLaneColumn(0, at - c.u(), c.layout.metrics.laneHead, 2 * c.u()), c.theme.accent);
+    }
+    p.restore();
+    c.verticalLine(c.window.mirrored ? c.body.right() : c.body.left(), c.window.target.top(), c.body.bottom(), c.theme.borderStrong);
+}
+
+void paintTimelineColumnTitles(const TimelineCanvas& c) {
+    const TimelineMetrics& m = c.layout.metrics;
+    forColumns(c, c.window.target.top() + m.headHeight / 2, m.headHeight / 2, [&](TimelineColumn column, const QRectF& box) {
+        c.textIn(box, columnTitle(column), m.head, c.theme.text3, isAtEnd(column));
+    });
+}
+
+}  // namespace stagepath

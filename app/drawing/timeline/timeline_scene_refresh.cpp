@@ -1,0 +1,127 @@
+// A scene brought up to date after dates have changed: bars, conflicts, gates.
+#include "app/drawing/timeline/timeline_scene.h"
+#include "core/analysis/names.h"
+#include "core/analysis/projection.h"
+#include "core/analysis/schedule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+QString sentenceDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+
+void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone& row, const Projection& projection) {
+    const Standing standing = projection.at(m.subject, m.date);
+    row.met = standing.earnedStage.value_or(0) >= m.stage;
+    const QString what = QStringLiteral("%1 %2").arg(m.stage).arg(stageName(m.stage));
+    if (row.met) {
+        row.text = QCoreApplication::translate("Timeline", "%1 has stage %2 by then.").arg(subjectTitle(portfolio, m.subject), what);
+        return;
+    }
+    QStringList missing;
+    const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(m.stage, 1, kMaxStage) - 1)];
+    for (const Dimension d : kDimensions) {
+        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+    }
+    row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
+}
+
+QString linkSentence(const Initiative& from, const TimelineBar& to, QDate earliest) {
+    return QCoreApplication::translate("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.")
+        .arg(to.name, sentenceDate(to.start), from.name, sentenceDate(from.start), sentenceDate(from.finish), sentenceDate(earliest));
+}
+
+/// The days of \p to that contradict the link: from its start (or finish) to what the predecessor allows.
+void markClash(const Dependency& link, TimelineBar& to, QDate earliest) {
+    const bool atFinish = link.type == DependencyType::FinishToFinish || link.type == DependencyType::StartToFinish;
+    const qint64 days = to.start.daysTo(earliest);
+    const QDate clashFrom = atFinish ? to.finish : to.start;
+    const QDate clashTo = clashFrom.addDays(std::max<qint64>(days - 1, 0));
+    to.clashFrom = to.clashFrom.isValid() ? std::min(to.clashFrom, clashFrom) : clashFrom;
+    to.clashTo = to.clashTo.isValid() ? std::max(to.clashTo, clashTo) : clashTo;
+    to.conflict = true;
+}
+
+/// Marks the bar of the successor of \p d, which is broken; returns the sentence.
+QString markBroken(TimelineScene& scene, const Portfolio& portfolio, const Dependency& d, TimelineBar& to) {
+    const QDate earliest = earliestStart(portfolio, d);
+    const QString sentence = linkSentence(*portfolio.find(d.predecessor), to, earliest);
+    if (!to.conflict) ++scene.conflicts;
+    markClash(d, to, earliest);
+    to.conflictText += (to.conflictText.isEmpty() ? QString() : QStringLiteral("\n")) + sentence;
+    return sentence;
+}
+
+}  // namespace
+
+bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<InitiativeId>& ids) {
+    for (const InitiativeId id : ids) {
+        const Initiative* row = portfolio.find(id);
+        const int index = scene.barOf.value(id.value, -1);
+        if (!row || index < 0 || row->start.isValid() == scene.bars[index].undated) return false;
+        TimelineBar& bar = scene.bars[index];
+        if (!row->start.isValid() || !row->finish.isValid()) return false;
+        bar.start = row->start;
+        bar.finish = row->finish;
+        bar.progress = row->progress;
+    }
+    for (TimelineBar& bar : scene.bars) {
+        if (!bar.conflict && !bar.clashFrom.isValid()) continue;
+        bar.conflict = false;
+        bar.clashFrom = bar.clashTo = {};
+        bar.conflictText.clear();
+    }
+    scene.conflicts = 0;
+    for (TimelineLink& link : scene.links) {
+        const Dependency& d = *portfolio.find(link.id);
+        link.broken = isBroken(portfolio, d);
+        link.text.clear();
+        if (link.broken) link.text = markBroken(scene, portfolio, d, scene.bars[link.to]);
+    }
+    // A link whose other end is filtered out has no line, yet the bar still stands too early.
+    if (scene.bars.size() < portfolio.initiatives().size()) {
+        for (const Dependency& d : portfolio.dependencies()) {
+            const int to = scene.barOf.value(d.successor.value, -1);
+            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isBroken(portfolio, d)) markBroken(scene, portfolio, d, scene.bars[to]);
+        }
+    }
+    return true;
+}
+
+void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<Finding>& findings) {
+    const auto mark = [&scene](int index, const Finding& f) {
+        TimelineBar& bar = scene.bars[index];
+        if (!bar.conflict) ++scene.conflicts;
+        bar.conflict = true;
+        const QString text = f.mend.isEmpty() ? f.text : f.text + QLatin1Char(' ') + f.mend;
+        bar.conflictText += (bar.conflictText.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+    };
+    for (const Finding& f : findings) {
+        if (f.severity != Severity::Error || f.key == QLatin1String("dependency-broken")) continue;
+        if (f.kind == EntityKind::Initiative && scene.barOf.contains(f.id)) mark(scene.barOf.value(f.id), f);
+        if (f.key != QLatin1String("stage-skipped") || f.kind != EntityKind::UseCase) continue;
+        // A skipped stage stands on the last roll-out of the use case.
+        int last = -1;
+        for (const InitiativeId id : portfolio.initiativesOf(UseCaseId(f.id))) {
+            const int index = scene.barOf.value(id.value, -1);
+            if (index < 0 || scene.bars[index].kind != InitiativeKind::Rollout) continue;
+            if (last < 0 || scene.bars[index].finish > scene.bars[last].finish) last = index;
+        }
+        if (last >= 0) mark(last, f);
+    }
+}
+
+void refreshMilestones(TimelineScene& scene, const Portfolio& portfolio) {
+    const Projection projection(portfolio, scene.today);
+    for (TimelineMilestone& row : scene.milestones) {
+        const Milestone* m = portfolio.find(row.id);
+        if (m && row.gate) judgeGate(portfolio, *m, row, projection);
+    }
+}
+
+}  // namespace stagepath

@@ -1,0 +1,75 @@
+// The rows of the page Checks: findings under the head of their check, as far as the filters let them through.
+#pragma once
+
+#include "app/models/findings_watch.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace stagepath {
+
+class ChecksModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit ChecksModel(Workspace& workspace, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    const FindingsWatch& watch() const { return m_watch; }
+    bool isHead(int row) const { return at(row).finding < 0; }
+    /// Key of the check of a head or of a finding; empty where there is no such row.
+    QString keyAt(int row) const { return at(row).key; }
+    /// Of a head: how many findings stand under it, open or closed.
+    int countUnder(int row) const { return at(row).count; }
+    bool isOpen(const QString& key) const { return !m_closed.contains(key); }
+    /// Nullptr for a head.
+    const CheckedFinding* findingAt(int row) const;
+    /// Row of the finding with this identity; -1 where it isn't shown.
+    int rowOf(const QString& identity) const;
+    int rowOfHead(const QString& key) const;
+    /// What a row says, for who doesn't see it.
+    QString sentenceOf(int row) const;
+    /// Findings that are shown or would be under a closed head.
+    int shownCount() const { return m_shown; }
+
+    /// None: all.
+    void setSeverity(std::optional<Severity> severity);
+    std::optional<Severity> severity() const { return m_severity; }
+    /// Empty: all.
+    void setKey(const QString& key);
+    const QString& key() const { return m_key; }
+    void setText(const QString& text);
+    const QString& text() const { return m_text; }
+    void setShowsDismissed(bool shows);
+    bool showsDismissed() const { return m_showsDismissed; }
+    bool isFiltered() const { return m_severity || !m_key.isEmpty() || !m_text.isEmpty(); }
+    void clearFilters();
+    /// Opens or closes the head of \p key.
+    void setOpen(const QString& key, bool open);
+    /// The checks that have findings, in the order shown.
+    QStringList keys() const { return m_keys; }
+
+private:
+    struct Row {
+        QString key;
+        qsizetype finding = -1;  ///< place among the watch's findings; -1: the head of its check
+        int count = 0;           ///< of a head
+    };
+    Row at(int row) const { return m_rows.value(row); }
+    void refresh();
+    void collect();
+    bool passes(const CheckedFinding& f) const;
+
+    FindingsWatch& m_watch;
+    QList<Row> m_rows;
+    QStringList m_keys;
+    QSet<QString> m_closed;
+    std::optional<Severity> m_severity;
+    QString m_key;
+    QString m_text;
+    int m_shown = 0;
+    bool m_showsDismissed = false;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,147 @@
+#include "app/models/finding_edits.h"
+
+#include "app/models/use_case_edits.h"
+#include "core/analysis/check_names.h"
+#include "core/analysis/check_rules.h"
+#include "core/analysis/dismissals.h"
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+struct FindingEditsTr {
+    Q_DECLARE_TR_FUNCTIONS(FindingEdits)
+};
+
+/// The row a mend speaks of; what a finding stood on may have gone since.
+template <class T>
+T mendedRow(const Workspace& w, qint64 id) {
+    if (const T* row = w.portfolio().find(Id<T>(id))) return *row;
+    throw Error(FindingEditsTr::tr("What should be mended is not there any more. Nothing was changed."));
+}
+
+template <class T>
+QString writeRow(Workspace& w, const T& row, const QString& text) {
+    w.edit(text, [&](Editor& e) { e.update(row); });
+    return text;
+}
+
+QString moveInitiative(Workspace& w, const Mend& mend) {
+    Initiative row = mendedRow<Initiative>(w, mend.id);
+    row.start = mend.start;
+    row.finish = mend.finish;
+    return writeRow(w, row, FindingEditsTr::tr("Move “%1” to %2 – %3").arg(row.name, shownDate(row.start), shownDate(row.finish)));
+}
+
+QString moveGate(Workspace& w, const Mend& mend) {
+    Milestone row = mendedRow<Milestone>(w, mend.id);
+    row.date = mend.start;
+    return writeRow(w, row, FindingEditsTr::tr("Move the gate of “%1” to %2").arg(w.portfolio().nameOf(row.subject), shownDate(row.date)));
+}
+
+QString moveTarget(Workspace& w, const Mend& mend) {
+    UseCase row = mendedRow<UseCase>(w, mend.id);
+    row.targetDate = mend.start;
+    return writeRow(w, row, FindingEditsTr::tr("Move the target of “%1” to %2").arg(row.name, shownDate(row.targetDate)));
+}
+
+QString moveOwnTarget(Workspace& w, const Mend& mend) {
+    Target row = mendedRow<Target>(w, mend.id);
+    row.date = mend.start;
+    return writeRow(w, row, FindingEditsTr::tr("Move the target of “%1” to %2").arg(w.portfolio().nameOf(row.subject), shownDate(row.date)));
+}
+
+QString setStage(Workspace& w, const Mend& mend) {
+    UseCase row = mendedRow<UseCase>(w, mend.id);
+    row.stage = mend.stage;
+    row.stageSince = w.environment().today();
+    return writeRow(w, row, FindingEditsTr::tr("Set stage %1 for “%2”").arg(row.stage).arg(row.name));
+}
+
+QString giveMandate(Workspace& w, const Mend& mend) {
+    Person row = mendedRow<Person>(w, mend.id);
+    row.executive = true;
+    return writeRow(w, row, FindingEditsTr::tr("Make “%1” an executive").arg(row.name));
+}
+
+QString setDone(Workspace& w, const Mend& mend) {
+    Initiative row = mendedRow<Initiative>(w, mend.id);
+    row.progress = 100;
+    return writeRow(w, row, FindingEditsTr::tr("Set “%1” to done").arg(row.name));
+}
+
+QString addEnabler(Workspace& w, const Mend& mend) {
+    const UseCase useCase = mendedRow<UseCase>(w, mend.id);
+    Initiative row;
+    row.name = FindingEditsTr::tr("%1: ready for stage %2").arg(useCase.name).arg(mend.stage);
+    row.kind = InitiativeKind::Enabler;
+    row.useCase = useCase.id;
+    row.start = mend.start;
+    row.finish = mend.finish;
+    const QString text = FindingEditsTr::tr("Plan “%1”").arg(row.name);
+    w.edit(text, [&](Editor& e) {
+        const InitiativeId id = e.insert(row);
+        for (const Dimension d : mend.dimensions) {
+            const int level = e.portfolio().settings().gates[static_cast<std::size_t>(mend.stage - 1)][static_cast<std::size_t>(indexOf(d))];
+            e.insert(Outcome{{}, id, Subject::of(useCase.id), d, {}, level});
+        }
+    });
+    return text;
+}
+
+QString setLead(Workspace& w, const Mend& mend, PersonId person, const QString& name) {
+    Initiative row = mendedRow<Initiative>(w, mend.id);
+    const Person* known = w.portfolio().find(person);
+    const QString lead = known ? known->name : name.simplified();
+    const QString text = FindingEditsTr::tr("“%1”: %2 leads").arg(row.name, lead);
+    w.edit(text, [&](Editor& e) {
+        Person added;
+        added.name = lead;
+        row.lead = known ? person : e.insert(added);
+        e.update(row);
+    });
+    return text;
+}
+
+}  // namespace
+
+QString applyMend(Workspace& w, const Mend& mend) {
+    switch (mend.kind) {
+        case MendKind::MoveInitiative: return moveInitiative(w, mend);
+        case MendKind::FinishInitiative: return setDone(w, mend);
+        case MendKind::MoveGate: return moveGate(w, mend);
+        case MendKind::MoveUseCaseTarget: return moveTarget(w, mend);
+        case MendKind::MoveTarget: return moveOwnTarget(w, mend);
+        case MendKind::SetStage: return setStage(w, mend);
+        case MendKind::GiveMandate: return giveMandate(w, mend);
+        case MendKind::AddEnabler: return addEnabler(w, mend);
+        case MendKind::ChooseOwner:
+        case MendKind::ChooseLead: break;
+    }
+    return {};
+}
+
+QString applyMend(Workspace& w, const Mend& mend, PersonId person, const QString& name) {
+    if (mend.kind == MendKind::ChooseLead) return setLead(w, mend, person, name);
+    const UseCase row = mendedRow<UseCase>(w, mend.id);
+    const Field<UseCase>& field = *fieldOf<UseCase>(u"accountable");
+    if (person.isNull()) setUseCaseReferenceToNew(w, {row.id}, field, name);
+    else setUseCaseField(w, {row.id}, field, toValue(person));
+    const Person* known = w.portfolio().find(person);
+    return known ? FindingEditsTr::tr("%1: %2 answers").arg(row.name, known->name) : FindingEditsTr::tr("%1: %2 answers, added as an executive").arg(row.name, name.simplified());
+}
+
+void dismissFinding(Workspace& w, const Finding& finding, const QString& reason) {
+    const Dismissal row = dismissalOf(finding, reason, w.environment().today(), w.environment().author);
+    w.edit(FindingEditsTr::tr("Dismiss “%1” of “%2”").arg(checkName(finding.key), finding.subject), [&](Editor& e) { e.insert(row); });
+}
+
+void takeUpFinding(Workspace& w, DismissalId id) {
+    const Dismissal row = mendedRow<Dismissal>(w, id.value);
+    w.edit(FindingEditsTr::tr("Let “%1” count again").arg(checkName(row.checkKey)), [&](Editor& e) { e.remove(id); });
+}
+
+}  // namespace stagepath

@@ -1,0 +1,131 @@
+#include "app/pages/checks_page.h"
+
+#include "app/models/finding_edits.h"
+#include "app/views/checks/check_words.h"
+#include "app/views/checks/checks_inspector.h"
+#include "app/views/checks/checks_list.h"
+#include "app/widgets/panel_tools.h"
+#include "core/analysis/dismissals.h"
+
+#include <QMenu>
+
+namespace stagepath {
+
+namespace {
+
+Subject subjectOfFinding(const Finding& f) {
+    if (f.kind == EntityKind::UseCase) return Subject::of(UseCaseId(f.id));
+    if (f.kind == EntityKind::BusinessUnit) return Subject::of(BusinessUnitId(f.id));
+    return Subject::enterprise();
+}
+
+std::optional<Dimension> dimensionOfCheck(const QString& key) {
+    if (key == QLatin1String("no-monitoring")) return Dimension::Mlops;
+    if (key == QLatin1String("no-governance")) return Dimension::Governance;
+    return std::nullopt;
+}
+
+QString menuText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+}  // namespace
+
+/// Assessments are places of their own; the enterprise and units stand on the page that draws their way.
+void ChecksPage::goToPlace() {
+    const CheckedFinding* current = m_list->current();
+    if (!current) return;
+    const Finding f = current->finding;
+    if (isOfAssessment(f)) {
+        emit pageRequested({{QStringLiteral("readiness")}, {}, subjectOfFinding(f), dimensionOfCheck(f.key)});
+        return;
+    }
+    if (f.kind != EntityKind::Setting && f.kind != EntityKind::BusinessUnit) {
+        emit revealRequested(static_cast<int>(f.kind), f.id);
+        return;
+    }
+    const bool isTarget = f.key == QLatin1String("target-missed");
+    emit pageRequested({{isTarget ? QStringLiteral("maturity") : QStringLiteral("roadmap")}, {}, subjectOfFinding(f)});
+}
+
+void ChecksPage::mend(int index) {
+    const CheckedFinding* current = m_list->current();
+    if (!current) return;
+    if (current->dismissal) return takeUp();
+    if (index >= current->mends.size()) return goToPlace();
+    const Mend offered = current->mends[index];
+    if (offered.needsPerson()) {
+        showSide(true);
+        m_inspector->askPerson(index);
+        return;
+    }
+    carryOut([&] { return applyMend(m_workspace, offered); });
+}
+
+void ChecksPage::mendWith(int index, PersonId person, const QString& name) {
+    const CheckedFinding* current = m_list->current();
+    if (!current || index < 0 || index >= current->mends.size()) return;
+    const Mend offered = current->mends[index];
+    carryOut([&] { return applyMend(m_workspace, offered, person, name); });
+}
+
+void ChecksPage::dismiss(const QString& reason) {
+    const CheckedFinding* current = m_list->current();
+    if (!current || current->dismissal) return;
+    const Finding f = current->finding;
+    carryOut([&] {
+        dismissFinding(m_workspace, f, reason);
+        return tr("%1: dismissed").arg(f.subject);
+    });
+}
+
+void ChecksPage::takeUp() {
+    const CheckedFinding* current = m_list->current();
+    if (!current || !current->dismissal) return;
+    const DismissalId id = current->dismissal->id;
+    const QString subject = current->finding.subject;
+    carryOut([&] {
+        takeUpFinding(m_workspace, id);
+        return tr("%1: counts again").arg(subject);
+    });
+}
+
+/// Runs \p edit and says what came of it; the list has the keys again.
+void ChecksPage::carryOut(const std::function<QString()>& edit) {
+    const QString identity = identityOf(m_list->current()->finding);
+    attempt(
+        [&] {
+            const QString said = edit();
+            m_inspector->endAsking();
+            m_made.insert(m_workspace.undoText(), identity);
+            m_list->setFocus();
+            emit toast(said, true);
+        },
+        [this](const QString& sentence) { emit problem(sentence); });
+}
+
+/// What is done here is seen here, so undoing it shows no other page.
+bool ChecksPage::concerns(const Changeset& changes) const {
+    const QList<RowChange>& rows = changes.rows();
+    return m_made.contains(changes.text()) || (!rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [](const RowChange& row) { return row.kind == EntityKind::Dismissal; }));
+}
+
+void ChecksPage::showMenu(const QPoint& global) {
+    const CheckedFinding* current = m_list->current();
+    if (!current) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(menuText(placeText(current->finding)), this, &ChecksPage::goToPlace);
+    const bool canEdit = !m_workspace.isReadOnly();
+    if (current->dismissal) {
+        menu->addAction(tr("Take up again"), this, &ChecksPage::takeUp)->setEnabled(canEdit);
+    } else {
+        for (int i = 0; i < current->mends.size(); ++i) menu->addAction(menuText(current->mends[i].text), this, [this, i] { mend(i); })->setEnabled(canEdit);
+        menu->addSeparator();
+        menu->addAction(tr("Dismiss with a reason"), this, [this] {
+            showSide(true);
+            m_inspector->askReason();
+        })->setEnabled(canEdit);
+    }
+    menu->popup(global);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,115 @@
+// Nothing on the roadmap moves by itself: what a move breaks is said, and what would follow is offered.
+#include "app/pages/roadmap_page.h"
+
+#include "app/pages/initiative_inspector.h"
+#include "app/pages/roadmap_edits.h"
+#include "app/views/timeline/timeline_shift_bar.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/analysis/schedule_shift.h"
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+QString shortDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+
+/// Where \p id has to begin so that none of \p broken links holds it back any more; nothing where none does.
+std::optional<Span> mendedSpan(const QList<BrokenLink>& broken, InitiativeId id) {
+    std::optional<Span> latest;
+    for (const BrokenLink& link : broken) {
+        if (link.successor == id && (!latest || link.mended.start > latest->start)) latest = link.mended;
+    }
+    return latest;
+}
+
+}  // namespace
+
+void RoadmapPage::moveBars(const QList<BarMove>& moves) {
+    attemptEdit([&] { moveInitiatives(m_workspace, moves); });
+    QList<InitiativeId> ids;
+    for (const BarMove& move : moves) ids.append(move.id);
+    offerShift(ids, false);
+}
+
+void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
+    const Portfolio& p = m_workspace.portfolio();
+    if (m_workspace.isReadOnly() || m_draft) return;
+    // What waits for too late a predecessor is pushed by it, so that one is among what moved.
+    QList<InitiativeId> moved = ids;
+    for (const BrokenLink& link : brokenLinks(p)) {
+        if (ids.contains(link.successor) && !moved.contains(link.predecessor)) moved.append(link.predecessor);
+    }
+    QList<PlannedMove> from;
+    for (const InitiativeId id : moved) {
+        if (const Initiative* row = p.find(id); row && spanOf(*row).isValid()) from.append({id, spanOf(*row)});
+    }
+    const ShiftPreview preview = shiftFollowing(p, from);
+    m_shift.clear();
+    QDate last;
+    for (const PlannedMove& move : preview.moves) {
+        m_shift.append({move.initiative, move.span.start, move.span.finish});
+        last = std::max(last, move.span.finish);
+    }
+    if (m_shift.isEmpty() && preview.obstacles.isEmpty()) {
+        forgetShift();
+        if (asked) emit toast(tr("Nothing that follows has to move."), false);
+        return;
+    }
+    QStringList sentences;
+    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move, the last to %1.", nullptr, int(m_shift.size())).arg(shortDate(last)));
+    for (const ShiftObstacle& obstacle : preview.obstacles) sentences.append(obstacle.text);
+    m_view->setOutlined(m_shift);
+    m_shiftBar->offer(sentences.join(QLatin1Char(' ')), !m_shift.isEmpty());
+    placeChildren();
+}
+
+void RoadmapPage::acceptShift() {
+    if (m_shift.isEmpty()) return leaveShift();
+    const QList<BarMove> moves = m_shift;
+    forgetShift();
+    attemptEdit([&] {
+        moveInitiatives(m_workspace, moves);
+        emit toast(tr("%Ln initiative(s) shifted", nullptr, int(moves.size())), true);
+    });
+    m_view->setFocus();
+}
+
+void RoadmapPage::leaveShift() {
+    forgetShift();
+    m_view->setFocus();
+}
+
+void RoadmapPage::forgetShift() {
+    m_shift.clear();
+    m_view->setOutlined({});
+    if (m_shiftBar->isHidden()) return;
+    m_shiftBar->hide();
+    placeChildren();
+}
+
+PlanFacts RoadmapPage::planFactsOf(const QList<InitiativeId>& ids) {
+    PlanFacts facts;
+    const Portfolio& p = m_workspace.portfolio();
+    if (ids.size() != 1 || !p.find(ids.constFirst())) return facts;
+    const InitiativeId id = ids.constFirst();
+    if (!m_path) m_path = criticalPath(p);
+    facts.critical = m_path->initiatives.contains(id);
+    if (const auto it = m_path->slack.constFind(id); it != m_path->slack.cend()) facts.slackDays = *it;
+    const int bar = m_view->layoutOf().scene.barOf.value(id.value, -1);
+    if (bar >= 0) facts.conflict = m_view->layoutOf().scene.bars[bar].conflictText;
+    if (const std::optional<Span> mended = mendedSpan(brokenLinks(p), id)) facts.mend = tr("Mend: start on %1").arg(shortDate(mended->start));
+    return facts;
+}
+
+/// Moves the one bar to where its links allow; what follows it is offered, not moved along.
+void RoadmapPage::mend(InitiativeId id) {
+    const Initiative* row = m_workspace.portfolio().find(id);
+    const std::optional<Span> mended = row ? mendedSpan(brokenLinks(m_workspace.portfolio()), id) : std::nullopt;
+    if (!mended) return;
+    if (row->locked) return emit m_view->lockedTouched(row->name);
+    moveBars({{id, mended->start, mended->finish}});
+}
+
+}  // namespace stagepath

@@ -1,0 +1,101 @@
+#include "app/views/checks/checks_delegate.h"
+
+#include "app/drawing/icons.h"
+#include "app/drawing/marks.h"
+#include "app/drawing/typography.h"
+#include "app/models/checks_model.h"
+#include "app/views/checks/check_words.h"
+#include "core/analysis/check_names.h"
+#include "core/analysis/check_rules.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kChecksDelegateIndent = 40;
+constexpr int kChecksDelegatePad = 14;
+constexpr int kChecksDelegateNarrow = 620;  ///< below, subject and link get less room
+
+int subjectWidth(int room) { return room < kChecksDelegateNarrow ? 140 : std::clamp(room / 4, 170, 260); }
+int linkRoom(int room) { return room < kChecksDelegateNarrow ? 130 : 200; }
+
+void drawChecksWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r, const QString& text, const QFont& font, const QColor& color, Qt::Alignment alignment = Qt::AlignLeft) {
+    p.setFont(font);
+    p.setPen(color);
+    const auto visual = QStyle::visualAlignment(o.direction, alignment) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    p.drawText(QStyle::visualRect(o.direction, o.rect, r), static_cast<int>(visual) | Qt::TextSingleLine, p.fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
+}
+
+}  // namespace
+
+QSize ChecksDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, kRow}; }
+
+QRect ChecksDelegate::linkRect(const QRect& rect, Qt::LayoutDirection direction, const CheckedFinding& finding) {
+    const QString link = linkText(finding);
+    const int wide = std::min(linkRoom(rect.width()), QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(link) + 2);
+    return QStyle::visualRect(direction, rect, QRect(rect.right() - kChecksDelegatePad - wide, rect.top(), wide, rect.height()));
+}
+
+void ChecksDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QPainter& p = *painter;
+    const auto& model = *static_cast<const ChecksModel*>(index.model());
+    const Theme& t = Theme::of(option.widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    const CheckedFinding* finding = model.findingAt(index.row());
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.fillRect(option.rect, selected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.hover : finding ? t.surface : t.inset);
+    p.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    if (selected) p.fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1)), t.accent);
+    if (finding) paintFinding(p, t, option, *finding);
+    else paintHead(p, t, model, option, index.row());
+    if (option.state & QStyle::State_HasFocus) {
+        p.setPen(QPen(t.focus, 2));
+        p.setBrush(Qt::NoBrush);
+        p.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
+    }
+    p.restore();
+}
+
+void ChecksDelegate::paintHead(QPainter& p, const Theme& t, const ChecksModel& model, const QStyleOptionViewItem& o, int row) {
+    const bool isOpen = model.isOpen(model.keyAt(row));
+    const QRect sign = QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + kChecksDelegatePad, o.rect.top() + 7, 16, 16));
+    const bool rtl = o.direction == Qt::RightToLeft;
+    if (rtl && !isOpen) {
+        p.save();
+        p.translate(2.0 * sign.center().x() + 1, 0);
+        p.scale(-1, 1);
+    }
+    paintIcon(p, sign, isOpen ? QStringLiteral("chev") : QStringLiteral("chevr"), t.text3);
+    if (rtl && !isOpen) p.restore();
+    const QString name = checkName(model.keyAt(row));
+    const QFont strong = textFont(TextStyle::BodyStrong);
+    const int wide = std::min(QFontMetrics(strong).horizontalAdvance(name) + 2, o.rect.width() - 120);
+    drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent, o.rect.top(), wide, o.rect.height()), name, strong, t.text1);
+    drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent + wide + 8, o.rect.top(), 80, o.rect.height()), QLocale().toString(model.countUnder(row)), textFont(TextStyle::Small), t.text3);
+}
+
+void ChecksDelegate::paintFinding(QPainter& p, const Theme& t, const QStyleOptionViewItem& o, const CheckedFinding& f) {
+    const bool isOpen = !f.dismissal;
+    const QRect sign = QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + kChecksDelegatePad, o.rect.top() + 7, 16, 16));
+    if (isOpen) paintSeverity(p, t, sign, f.finding.severity);
+    else paintIcon(p, sign, QStringLiteral("close"), t.text3);
+    const int subject = subjectWidth(o.rect.width());
+    const QRect name(o.rect.left() + kChecksDelegateIndent, o.rect.top(), subject - 12, o.rect.height());
+    drawChecksWords(p, o, name, f.finding.subject, textFont(TextStyle::BodyMedium), isOpen ? t.text1 : t.text3);
+    const QRect link = linkRect(o.rect, o.direction, f);
+    const int taken = kChecksDelegateIndent + subject + kChecksDelegatePad + link.width() + 12;
+    const QString said = isOpen ? f.finding.text : ChecksModel::tr("Dismissed on %1: %2").arg(shownDate(f.dismissal->at), f.dismissal->reason);
+    drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent + subject, o.rect.top(), o.rect.width() - taken, o.rect.height()), said, textFont(TextStyle::Body), isOpen ? t.text2 : t.text3);
+    p.setFont(textFont(TextStyle::SmallMedium));
+    p.setPen(t.accent);
+    p.drawText(link, Qt::AlignCenter | Qt::TextSingleLine, p.fontMetrics().elidedText(linkText(f), Qt::ElideRight, link.width()));
+}
+
+}  // namespace stagepath

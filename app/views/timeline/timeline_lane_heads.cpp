@@ -1,0 +1,99 @@
+// What stands beside the bars of the roadmap: lane heads to collapse and reorder, rows of details, moments of the strip.
+#include "app/views/timeline/timeline_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace stagepath {
+
+/// From the leading edge of the lane column.
+double TimelineView::columnOffset(QPointF position) const { return window().mirrored ? viewport()->width() - position.x() : position.x(); }
+
+int TimelineView::laneUnder(QPointF position) const {
+    const QRectF body = bodyRect(m_layout, window());
+    if (!m_layout.axis.from().isValid() || columnOffset(position) >= m_layout.metrics.laneColumn || position.y() < body.top() || position.y() >= body.bottom()) return -1;
+    return m_layout.laneAt(layoutPoint(position).y());
+}
+
+QRectF TimelineView::stripRect() const {
+    const double height = m_layout.metrics.stripHeight;
+    return QRectF(0, viewport()->height() - height, viewport()->width(), height);
+}
+
+QList<StripMark> TimelineView::stripMarks() const {
+    if (!m_layout.axis.from().isValid()) return {};
+    return stagepath::stripMarks(stripRect(), m_strip, m_layout, window());
+}
+
+QRect TimelineView::laneHeadRect(int lane) const {
+    const QRectF body = bodyRect(m_layout, window());
+    const LaneGeometry& g = m_layout.lanes[lane];
+    const double width = m_layout.metrics.laneHead;
+    const QRectF head(window().mirrored ? viewport()->width() - width : 0, body.top() + g.top - window().scrollY, width, g.height);
+    return head.toAlignedRect();
+}
+
+void TimelineView::pressBeside(QMouseEvent* event) {
+    const QPointF position = event->position();
+    if (const int mark = stripMarkAt(stripMarks(), position, m_layout.metrics.u); mark >= 0) {
+        emit reasonsRequested(mark, event->globalPosition().toPoint());
+        return;
+    }
+    const int lane = laneUnder(position);
+    if (lane < 0) return;
+    if (columnOffset(position) >= m_layout.metrics.laneHead) {
+        const int bar = m_layout.barInRow(layoutPoint(position).y());
+        if (bar >= 0) select(m_layout.scene.bars[bar].id, event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    } else if (columnOffset(position) < kChevronEnd) {
+        emit laneToggled(m_layout.scene.lanes[lane].key);
+    } else if (isLaneMovable(lane)) {
+        m_drag = {DragKind::Lane, lane, layoutPoint(position), position.toPoint(), {}, {}, false};
+    }
+}
+
+/// Workstreams have an order of their own; all other lanes follow that of their list.
+bool TimelineView::isLaneMovable(int lane) const {
+    return !m_readOnly && m_layout.scene.options.lanes == TimelineLanes::Workstream && lane >= 0 && m_layout.scene.lanes[lane].key != 0;
+}
+
+void TimelineView::dragLane(QPointF position) {
+    const double y = layoutPoint(position).y();
+    int before = 0;
+    while (before < m_layout.lanes.size() && m_layout.scene.lanes[before].key != 0 && y > m_layout.lanes[before].top + m_layout.lanes[before].height / 2) ++before;
+    m_marks.dropLane = before;
+}
+
+void TimelineView::finishLaneDrag(int lane) {
+    const int before = std::exchange(m_marks.dropLane, -1);
+    if (before >= 0 && before != lane && before != lane + 1) emit laneMoveRequested(m_layout.scene.lanes[lane].key, before);
+}
+
+/// C collapses the lane of the current bar, Shift+C all of them; Alt+Up and Alt+Down move the lane.
+bool TimelineView::laneByKey(QKeyEvent* event) {
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int bar = m_layout.scene.barOf.value(current().value, -1);
+    const int lane = bar < 0 ? -1 : m_layout.scene.bars[bar].lane;
+    if (event->key() == Qt::Key_C && modifiers == Qt::ShiftModifier) {
+        emit allLanesToggled();
+        return true;
+    }
+    if (event->key() == Qt::Key_C && modifiers == Qt::NoModifier) {
+        if (lane >= 0) emit laneToggled(m_layout.scene.lanes[lane].key);
+        return true;
+    }
+    const bool isUp = event->key() == Qt::Key_Up;
+    if ((!isUp && event->key() != Qt::Key_Down) || modifiers != Qt::AltModifier) return false;
+    if (!isLaneMovable(lane)) {
+        emit hinted(tr("Only lanes by workstream have an order of their own. Choose them under Lanes, and a bar in one of them."));
+        return true;
+    }
+    commitNudge();
+    const int last = static_cast<int>(std::count_if(m_layout.scene.lanes.begin(), m_layout.scene.lanes.end(), [](const TimelineLane& l) { return l.key != 0; }));
+    const int before = isUp ? lane - 1 : lane + 2;
+    if (before >= 0 && before <= last) emit laneMoveRequested(m_layout.scene.lanes[lane].key, before);
+    return true;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,100 @@
+// What lies over the roadmap while somebody works on it: the bubble, the line being drawn, outlines of what would move.
+#include "app/drawing/timeline/timeline_canvas.h"
+#include "app/drawing/typography.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/analysis/names.h"
+
+namespace stagepath {
+
+void TimelineView::paintOverlay(QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::of(this);
+    paintOutlines(painter, m_outlined);
+    if (m_layout.scene.bars.isEmpty() && m_layout.scene.leftOut > 0) {
+        painter.setFont(textFont(TextStyle::Body));
+        painter.setPen(theme.text3);
+        painter.drawText(bodyRect(m_layout, window()), Qt::AlignCenter, tr("No initiative matches the filter."));
+    }
+    if (m_linkFrom >= 0) {
+        paintLinking(painter);
+    } else if (m_drag.kind == DragKind::Marquee && m_drag.started) {
+        QColor fill = theme.accent;
+        fill.setAlphaF(0.12F);
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_drag.press, m_pointer).normalized());
+    } else if (m_drag.kind == DragKind::Milestone && m_drag.started && m_milestonePreview.isValid()) {
+        paintBubble(painter, QLocale().toString(m_milestonePreview, QStringLiteral("ddd d MMM yyyy")), m_pointer);
+    } else if (!m_preview.isEmpty() && m_drag.started && m_drag.grabbed >= 0) {
+        if (m_drag.kind == DragKind::Copy) paintOutlines(painter, m_preview);
+        const InitiativeId id = m_layout.scene.bars[m_drag.grabbed].id;
+        for (const BarMove& move : m_preview) {
+            if (move.id == id) paintBubble(painter, bubbleText(move.start, move.finish), m_pointer);
+        }
+    } else if (m_marks.link >= 0) {
+        paintSelectedLink(painter);
+    } else if (!m_nudged.isEmpty()) {
+        const int bar = m_layout.scene.barOf.value(m_nudged.constFirst().id.value, -1);
+        if (bar >= 0) paintBubble(painter, bubbleText(m_nudged.constFirst().start, m_nudged.constFirst().finish), toPainter(m_layout, window(), m_layout.bars[bar].rect).bottomLeft());
+    }
+}
+
+void TimelineView::paintLinking(QPainter& painter) {
+    const Theme& theme = Theme::of(this);
+    const TimelineWindow w = window();
+    const QRectF rect = m_layout.bars[m_linkFrom].rect;
+    const QPointF from = toPainter(m_layout, w, QPointF(rect.right(), rect.center().y()));
+    QPointF to = m_drag.kind == DragKind::Link ? m_pointer : from;
+    if (m_linkTo >= 0) {
+        const QRectF target = m_layout.bars[m_linkTo].rect;
+        to = toPainter(m_layout, w, QPointF(target.left(), target.center().y()));
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(toPainter(m_layout, w, target).adjusted(-3, -3, 3, 3), 6, 6);
+    }
+    painter.setPen(QPen(theme.accent, 1.75, Qt::DashLine));
+    painter.drawLine(from, to);
+    paintBubble(painter, m_linkTo >= 0 ? tr("Link to “%1”").arg(m_layout.scene.bars[m_linkTo].name) : tr("Choose the bar that follows"), to);
+}
+
+void TimelineView::paintOutlines(QPainter& painter, const QList<BarMove>& moves) {
+    if (moves.isEmpty()) return;
+    painter.save();
+    painter.setClipRect(bodyRect(m_layout, window()), Qt::IntersectClip);
+    painter.setPen(QPen(Theme::of(this).accent, 1.75, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const BarMove& move : moves) {
+        const int bar = m_layout.scene.barOf.value(move.id.value, -1);
+        if (bar < 0) continue;
+        QRectF rect = m_layout.bars[bar].rect;
+        rect.setLeft(m_layout.axis.x(move.start));
+        rect.setRight(m_layout.axis.endX(move.finish));
+        painter.drawRoundedRect(toPainter(m_layout, window(), rect), 4, 4);
+    }
+    painter.restore();
+}
+
+/// What the selected line says, beside its arrow.
+void TimelineView::paintSelectedLink(QPainter& painter) {
+    const TimelineLink& link = m_layout.scene.links[m_marks.link];
+    const QPolygonF& route = m_layout.route(m_marks.link);
+    if (route.isEmpty()) return;
+    const QString text = tr("%1 → %2, %3. Del removes the link.").arg(m_layout.scene.bars[link.from].name, m_layout.scene.bars[link.to].name, dependencyName(link.type));
+    paintBubble(painter, text, toPainter(m_layout, window(), route.last()));
+}
+
+void TimelineView::paintBubble(QPainter& painter, const QString& text, QPointF at) {
+    const Theme& theme = Theme::of(this);
+    const QFont font = textFont(TextStyle::SmallMedium);
+    const double width = m_widths->of(text, font) + 20;
+    QRectF box(at.x() + 14, at.y() + 16, width, 26);
+    if (box.right() > viewport()->width() - 4) box.moveRight(at.x() - 14);
+    if (box.bottom() > viewport()->height() - 4) box.moveBottom(at.y() - 12);
+    if (box.left() < 4) box.moveLeft(4);
+    painter.setPen(QPen(theme.borderStrong, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    m_cache.labels.draw(painter, QPointF(box.left() + 10, box.center().y()), text, font, theme.text1);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,88 @@
+#include "core/workspace/clean_copy.h"
+
+#include "core/workspace/connection.h"
+#include "core/workspace/publisher.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace stagepath {
+
+namespace {
+
+/// A name in the private directory; what stands there goes in the end.
+class PrivateScratch {
+public:
+    explicit PrivateScratch(const QString& directory) : m_path(QStringLiteral("%1/client-%2.stagepath").arg(directory, QUuid::createUuid().toString(QUuid::Id128))) {}
+    ~PrivateScratch() {
+        for (const char* suffix : {"", "-journal"}) QFile::remove(m_path + QLatin1String(suffix));
+    }
+    PrivateScratch(const PrivateScratch&) = delete;
+    PrivateScratch& operator=(const PrivateScratch&) = delete;
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+int countOf(SQLite::Database& db, const char* sql) { return static_cast<int>(std::get<qint64>(scalar(db, sql))); }
+
+/// The report's author is a name of ours; colours and marking stay.
+bool removeAuthor(SQLite::Database& db) {
+    const Value brand = scalar(db, "SELECT value FROM setting WHERE \"key\"='brand'");
+    if (isNull(brand)) return false;
+    QJsonObject object = QJsonDocument::fromJson(std::get<QString>(brand).toUtf8()).object();
+    if (object.take(QStringLiteral("author")).toString().isEmpty()) return false;
+    SQLite::Statement s(db, "UPDATE setting SET value=? WHERE \"key\"='brand'");
+    bindValue(s, 1, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    s.exec();
+    return true;
+}
+
+CleanCopy clean(SQLite::Database& db, const Environment& environment) {
+    CleanCopy left;
+    left.changes = countOf(db, "SELECT count(*) FROM history");
+    left.notes = countOf(db, "SELECT count(*) FROM use_case WHERE notes<>''");
+    execute(db, "DELETE FROM history");
+    execute(db, "UPDATE use_case SET notes='' WHERE notes<>''");
+    left.author = removeAuthor(db);
+    execute(db, "DELETE FROM meta WHERE \"key\" NOT IN ('workspace_id', 'min_reader')");
+    SQLite::Statement s(db, "UPDATE meta SET value=? WHERE \"key\"='workspace_id'");
+    bindValue(s, 1, QString::number(environment.newId()));
+    s.exec();
+    return left;
+}
+
+/// Built anew row by row: free pages and the ends of half-full ones hold nothing then.
+void vacuumInto(SQLite::Database& db, const QString& path) {
+    sqlite3_limit(db.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
+    SQLite::Statement s(db, "VACUUM INTO ?");
+    bindValue(s, 1, path);
+    s.exec();
+}
+
+}  // namespace
+
+CleanCopy writeCleanCopy(const QString& database, const QString& target, const Environment& environment) {
+    if (QFileInfo::exists(target)) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name.").arg(target));
+    makePrivateDirectory(environment.stateDirectory);
+    const PrivateScratch copy(environment.stateDirectory);
+    const PrivateScratch vacuumed(environment.stateDirectory);
+    publishTo(database, copy.path(), {});
+    const CleanCopy left = translated(target, [&] {
+        const auto db = openHardened(copy.path(), false);
+        const CleanCopy result = clean(*db, environment);
+        vacuumInto(*db, vacuumed.path());
+        return result;
+    });
+    publishTo(vacuumed.path(), target, {});
+    return left;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,160 @@
+#include "core/workspace/integrity.h"
+
+#include "core/workspace/changeset_reader.h"
+#include "core/workspace/connection.h"
+#include "core/workspace/content_stamp.h"
+#include "core/workspace/history_chain.h"
+#include "core/workspace/history_session.h"
+#include "core/workspace/migrations.h"
+#include "core/workspace/private_file.h"
+#include "core/workspace/schema.h"
+#include "core/workspace/working_copy.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+constexpr qint64 kReplayedBytes = 4'000'000;  ///< of changesets, some ten thousand rows: less than a second
+constexpr int kMostProblems = 20;             ///< of one kind; after that more sentences help nobody
+
+/// The tables of the version that \p header names; those of this version where it is newer.
+const QList<QByteArray>& schemaFor(const FileHeader& header) {
+    const auto& steps = migrations();
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration& m) { return m.from == header.userVersion; });
+    return step == steps.end() ? schemaStatements() : step->schema;
+}
+
+void checkStructure(SQLite::Database& db, const QString& file, QStringList& problems) {
+    SQLite::Statement check(db, "PRAGMA integrity_check(20)");
+    while (check.executeStep() && problems.size() < kMostProblems) {
+        const QString finding = QString::fromUtf8(check.getColumn(0).getText()).simplified();
+        if (finding != QLatin1String("ok")) problems.append(QCoreApplication::translate("Integrity", "The structure of %1 is damaged: %2.").arg(file, finding));
+    }
+    if (problems.isEmpty() && !referencesHold(db)) problems.append(QCoreApplication::translate("Integrity", "%1 names rows that are not in it.").arg(file));
+}
+
+/// A damaged key may hide the record: then there is a key that nobody writes.
+bool hasStrangeMeta(SQLite::Database& db) {
+    return scalar(db, "SELECT count(*) FROM meta WHERE \"key\" NOT IN ('workspace_id', 'min_reader')") != Value{qint64(0)};
+}
+
+void compareContent(SQLite::Database& db, Integrity& result) {
+    const auto recorded = recordedContent(db);
+    result.isStamped = recorded.has_value();
+    if (!recorded) {
+        if (hasStrangeMeta(db)) result.problems.append(QCoreApplication::translate("Integrity", "The record of what was saved can't be read."));
+        return;
+    }
+    const ContentStamp content = contentOf(db);
+    QStringList tables = content.keys() + recorded->keys();
+    tables.removeDuplicates();
+    for (const QString& table : std::as_const(tables)) {
+        const TableStamp saved = recorded->value(table);
+        const TableStamp found = content.value(table);
+        if (saved == found) continue;
+        if (saved.rows == found.rows) {
+            result.problems.append(QCoreApplication::translate("Integrity", "The table %1 does not hold the values that were saved in it.").arg(table));
+        } else {
+            result.problems.append(QCoreApplication::translate("Integrity", "The table %1 holds %2 rows where %3 were saved.").arg(table).arg(found.rows).arg(saved.rows));
+        }
+    }
+}
+
+/// Every link of the chain, from the first change on.
+void checkChain(SQLite::Database& db, Integrity& result) {
+    SQLite::Statement rows(db, "SELECT seq, text, author, at, chain, changeset FROM history ORDER BY seq");
+    QByteArray previous;
+    while (rows.executeStep()) {
+        ++result.changes;
+        const auto text = [&](int column) { return QString::fromStdString(rows.getColumn(column).getString()); };
+        const auto bytes = [&](int column) { return QByteArray(static_cast<const char*>(rows.getColumn(column).getBlob()), rows.getColumn(column).getBytes()); };
+        const ChainedChange change{rows.getColumn(0).getInt64(), text(1), text(2), text(3), bytes(5)};
+        const QByteArray link = bytes(4);
+        if (change.seq != result.changes || link != chainLink(previous, change)) {
+            result.problems.append(QCoreApplication::translate("Integrity", "Change %1 of the history is not as it was recorded.").arg(change.seq));
+            return;  // those after it hang on it
+        }
+        previous = link;
+    }
+}
+
+/// Takes back every change that holds, from the last to the first: each finds the rows as it left them, or they are damaged.
+/// What was there before the first change, and before a migration, is no part of this.
+void checkReplay(SQLite::Database& db, Integrity& result) {
+    if (scalar(db, "SELECT coalesce(sum(length(changeset)), 0) > " + QByteArray::number(kReplayedBytes) + " FROM history") == Value{qint64(1)}) return;
+    QList<std::pair<qint64, QByteArray>> changes;
+    SQLite::Statement rows(db, "SELECT seq, changeset FROM history WHERE undone=0 AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE barrier=1) ORDER BY seq DESC");
+    while (rows.executeStep()) changes.append({rows.getColumn(0).getInt64(), {static_cast<const char*>(rows.getColumn(1).getBlob()), rows.getColumn(1).getBytes()}});
+    SQLite::Transaction transaction(db);  // never committed
+    for (const auto& [seq, changeset] : std::as_const(changes)) {
+        try {
+            readChangeset(changeset);
+            applyRows(db, changeset, true);
+        } catch (const Error&) {
+            result.problems.append(QCoreApplication::translate("Integrity", "The tables do not hold what change %1 of the history left in them.").arg(seq));
+            return;
+        }
+    }
+    result.isReplayed = true;
+}
+
+void countRows(SQLite::Database& db, Integrity& result) {
+    for (int kind = 0; kind < kEntityKindCount; ++kind) {
+        const QByteArray table = tableName(static_cast<EntityKind>(kind));
+        // An older file lacks the tables that came later.
+        if (isNull(scalar(db, "SELECT 1 FROM sqlite_schema WHERE type='table' AND name='" + table + '\''))) continue;
+        result.rows += std::get<qint64>(scalar(db, "SELECT count(*) FROM " + table));
+    }
+}
+
+void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& header, Finished finished, Integrity& result) {
+    const bool newer = header.userVersion > kSchemaVersion;
+    const QList<QByteArray>& schema = schemaFor(header);
+    if (newer ? !hasOurColumns(db, schema) : !hasSchema(db, schema)) {
+        result.problems.append(QCoreApplication::translate("Integrity", "%1 does not have the tables of a Stagepath workspace.").arg(file));
+        return;
+    }
+    checkStructure(db, file, result.problems);
+    if (!result.isSound()) return;  // what is read from a damaged structure says nothing more
+    countRows(db, result);
+    if (finished == Finished::Yes) compareContent(db, result);
+    checkChain(db, result);
+    if (result.isSound() && !newer) checkReplay(db, result);
+}
+
+}  // namespace
+
+Integrity integrityOf(const QString& path, const QString& file, Finished finished) {
+    Integrity result;
+    try {
+        const FileHeader header = inspectFile(path, file);
+        const auto db = openHardened(path, false);
+        SQLite::Statement(*db, "PRAGMA journal_mode=MEMORY").executeStep();
+        inspectAll(*db, file, header, finished, result);
+    } catch (const Error& e) {
+        result.problems.append(e.message());
+    } catch (const SQLite::Exception& e) {
+        result.problems.append(sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what())));
+    } catch (const std::exception& e) {
+        result.problems.append(QCoreApplication::translate("Integrity", "%1 can't be read: %2").arg(file, QString::fromUtf8(e.what())));
+    }
+    return result;
+}
+
+Integrity integrityOfFile(const QString& file, const Environment& environment) {
+    try {
+        inspectFile(file);
+    } catch (const Damaged& e) {
+        return {{e.message()}};
+    }
+    const PrivateFile copy(temporaryPath(environment));
+    copyPrivately(file, copy.path);
+    return integrityOf(copy.path, file, Finished::Yes);
+}
+
+}  // namespace stagepath

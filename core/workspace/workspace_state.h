@@ -1,0 +1,88 @@
+// What an open workspace holds; shared by the files that implement it.
+#pragma once
+
+#include "core/workspace/backup_keeper.h"
+#include "core/workspace/file_check.h"
+#include "core/workspace/history_reader.h"
+#include "core/workspace/opening.h"
+#include "core/workspace/publisher.h"
+#include "core/workspace/store.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace stagepath {
+
+struct Workspace::Private {
+    Environment environment;
+    Opened opened;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<HistoryReader> past;  ///< set where this looks back; there is no store then
+    Portfolio portfolio;
+    /// What the store says of its history, kept here so that no reader meets a worker in it.
+    struct Tips {
+        QString undoText;
+        QString redoText;
+        bool canUndo = false;
+        bool canRedo = false;
+        bool undoLarge = false;
+        bool redoLarge = false;
+        qint64 position = 0;
+        QByteArray head;
+    };
+    Tips tips;
+    std::mutex busy;  ///< held while somebody uses the store
+    std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
+    bool closed = false;
+    bool wrote = false;  ///< this session has replaced the user's file
+
+    QTimer* timer = nullptr;
+    std::thread worker;
+    PublishState state = PublishState::Published;
+    QString problem;
+    /// Where the work goes once somebody replaced the user's file; empty path as long as nobody did.
+    struct Conflict {
+        QString path;
+        Fingerprint fingerprint;
+        QByteArray head;
+    } conflict;
+
+    std::unique_ptr<FileCheck> check;
+    QString damage;  ///< a sentence, once the check found some
+    BackupKeeper* backups = nullptr;  ///< only where writing
+
+    void noteTips();
+    /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
+    void regain(Workspace& owner);
+    /// Whether nobody has taken away what this session wrote: the file is as it was left, or somebody went on from there.
+    bool isKept() const {
+        return !wrote || fingerprintOf(opened.userFile) == opened.copy->published() || holdsChange(opened.userFile, opened.copy->publishedHead(), environment);
+    }
+    QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
+    /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
+    std::function<void(const Published&)> announcer() const {
+        if (!conflict.path.isEmpty()) return {};
+        return [copy = opened.copy](const Published& next) { copy->announce(next.fingerprint, next.head); };
+    }
+    Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
+
+    /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.
+    std::unique_lock<std::mutex> claim(bool waits) {
+        constexpr int kMostTries = 1000;
+        constexpr std::chrono::milliseconds kBetweenTries{5};
+        for (int tries = 0;; ++tries) {
+            std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+            if (lock.owns_lock() && !unadopted) return lock;
+            if (!waits || tries >= kMostTries) throw Error(QCoreApplication::translate("Storage", "Work is under way. Wait for it or cancel it, then try again."));
+            if (lock.owns_lock()) lock.unlock();
+            std::this_thread::sleep_for(kBetweenTries);
+        }
+    }
+};
+
+}  // namespace stagepath

@@ -1,0 +1,382 @@
+// The page Checks, driven by mouse and keys as a person would.
+#include "app/pages/checks_page.h"
+
+#include "app/models/finding_edits.h"
+#include "app/views/checks/checks_delegate.h"
+#include "app/views/checks/checks_inspector.h"
+#include "app/views/checks/checks_list.h"
+#include "app/views/checks/kind_button.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/empty_state.h"
+#include "core/analysis/check_names.h"
+#include "core/analysis/dismissals.h"
+#include "tests/app/use_case_home.h"
+#include "tests/app/window_home.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stagepath;
+using test::q;
+using test::WindowHome;
+
+namespace {
+
+struct ChecksHome : test::UseCaseHome {
+    explicit ChecksHome(Content content = Content::Sample, QSize size = {1232, 844}) : UseCaseHome(content), page(*workspace), list(*page.list()), model(*page.model()) {
+        for (QWidget* tool : page.headerTools()) tool->setParent(&page);
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        QApplication::setActiveWindow(&page);
+        QCoreApplication::processEvents();
+        list.setFocus();
+        QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
+        QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+        QObject::connect(&page, &Page::revealRequested, &page, [this](int kind, qint64 id) { revealed.append({static_cast<EntityKind>(kind), id}); });
+        QObject::connect(&page, &Page::pageRequested, &page, [this](const PageFilter& filter) { asked.append(filter); });
+    }
+    /// The rows of the findings shown.
+    QList<Finding> shown() const {
+        QList<Finding> findings;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const CheckedFinding* f = model.findingAt(row)) findings.append(f->finding);
+        }
+        return findings;
+    }
+    /// Chooses the first finding of a check.
+    Finding choose(const char* key) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const CheckedFinding* f = model.findingAt(row);
+            if (!f || f->finding.key != q(key)) continue;
+            list.selectRow(row);
+            return f->finding;
+        }
+        FAIL("the sample has no finding of " << key);
+        return {};
+    }
+    bool isThere(const Finding& f) const {
+        const QList<Finding> all = shown();
+        return std::any_of(all.begin(), all.end(), [&](const Finding& other) { return identityOf(other) == identityOf(f); });
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &list, static_cast<Qt::Key>(key), modifiers); }
+    KindButton* kind(int i) const { return page.findChildren<KindButton*>()[i]; }
+
+    ChecksPage page;
+    ChecksList& list;
+    ChecksModel& model;
+    QStringList problems;
+    QStringList toasts;
+    QList<QPair<EntityKind, qint64>> revealed;
+    QList<PageFilter> asked;
+};
+
+}  // namespace
+
+TEST_CASE("every open finding stands under the head of its check with its count", "[checks]") {
+    ChecksHome h;
+    const QAbstractItemModelTester tester(&h.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QList<Finding> open = openFindings(h.workspace->portfolio(), h.workspace->environment().today());
+    CHECK(h.shown().size() == open.size());
+    CHECK(h.page.subtitle().startsWith(QString::number(open.size())));
+    CHECK(h.kind(0)->accessibleName() == q("All: %1").arg(open.size()));
+    QString under;
+    int left = 0;
+    for (int row = 0; row < h.model.rowCount(); ++row) {
+        if (h.model.isHead(row)) {
+            CHECK(left == 0);
+            under = h.model.keyAt(row);
+            left = h.model.countUnder(row);
+            CHECK(h.model.index(row).data().toString() == checkName(under));
+        } else {
+            CHECK(h.model.findingAt(row)->finding.key == under);
+            --left;
+        }
+    }
+    CHECK(left == 0);
+    CHECK(h.model.findingAt(1)->finding.severity == Severity::Error);
+}
+
+TEST_CASE("1 2 3 show one kind and 0 all again", "[checks]") {
+    ChecksHome h;
+    const auto all = h.shown().size();
+    const Severity kinds[] = {Severity::Error, Severity::Warning, Severity::Hint};
+    for (int i = 0; i < 3; ++i) {
+        h.press(Qt::Key_1 + i);
+        const QList<Finding> shown = h.shown();
+        CHECK_FALSE(shown.isEmpty());
+        CHECK(std::all_of(shown.begin(), shown.end(), [&](const Finding& f) { return f.severity == kinds[i]; }));
+        CHECK(h.kind(i + 1)->isChecked());
+        CHECK_FALSE(h.kind(0)->isChecked());
+    }
+    h.press(Qt::Key_0);
+    CHECK(h.shown().size() == all);
+    CHECK(h.kind(0)->isChecked());
+    QTest::mouseClick(h.kind(1), Qt::LeftButton);
+    CHECK(h.model.severity() == Severity::Error);
+}
+
+TEST_CASE("what is typed filters, a check filters, and Esc takes the filters away", "[checks]") {
+    ChecksHome h;
+    const auto all = h.shown().size();
+    REQUIRE(h.page.focusFilter());
+    QTest::keyClicks(QApplication::focusWidget(), q("fraud"));
+    CHECK_FALSE(h.shown().isEmpty());
+    for (const Finding& f : h.shown()) CHECK((f.subject + f.text).contains(q("fraud"), Qt::CaseInsensitive));
+    h.press(Qt::Key_Down);
+    CHECK(h.list.hasFocus());
+    h.press(Qt::Key_Escape);
+    CHECK(h.shown().size() == all);
+    auto* check = h.page.findChild<ChoiceButton*>(q("checkFilter"));
+    REQUIRE(check);
+    check->setCurrentIndex(1);
+    const QList<Finding> shown = h.shown();
+    CHECK(std::all_of(shown.begin(), shown.end(), [&](const Finding& f) { return f.key == shown[0].key; }));
+    CHECK(shown.size() < all);
+    h.press(Qt::Key_Escape);
+    CHECK(h.shown().size() == all);
+}
+
+TEST_CASE("where nothing matches the page says so and shows all again", "[checks]") {
+    ChecksHome h;
+    h.page.focusFilter();
+    QTest::keyClicks(QApplication::focusWidget(), q("zzz"));
+    CHECK(h.model.rowCount() == 0);
+    EmptyState* shown = nullptr;
+    for (EmptyState* state : h.page.findChildren<EmptyState*>()) {
+        if (state->isVisible()) shown = state;
+    }
+    REQUIRE(shown);
+    QTest::mouseClick(shown->findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(h.model.rowCount() > 0);
+}
+
+TEST_CASE("Left closes a group and Right opens it", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("no-owner");
+    const int before = h.model.rowCount();
+    const int count = h.model.countUnder(h.model.rowOfHead(q("no-owner")));
+    h.press(Qt::Key_Left);
+    CHECK(h.model.rowCount() == before - count);
+    CHECK(h.model.isHead(h.list.currentIndex().row()));
+    h.press(Qt::Key_Right);
+    CHECK(h.model.rowCount() == before);
+    CHECK(h.isThere(f));
+}
+
+TEST_CASE("Enter goes to the place of a finding", "[checks]") {
+    ChecksHome h;
+    const Finding gate = h.choose("gate-missed");
+    h.press(Qt::Key_Return);
+    REQUIRE(h.revealed.size() == 1);
+    CHECK(h.revealed[0] == qMakePair(EntityKind::Milestone, gate.id));
+    const Finding illusion = h.choose("pilot-illusion");
+    h.press(Qt::Key_Return);
+    REQUIRE(h.asked.size() == 1);
+    CHECK(h.asked[0].pages == QStringList{q("readiness")});
+    CHECK(h.asked[0].subject == Subject::of(UseCaseId(illusion.id)));
+}
+
+TEST_CASE("Ctrl+Enter moves a successor to the day its predecessor allows in one undo step", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("dependency-broken");
+    const Initiative before = *h.workspace->portfolio().find(InitiativeId(f.id));
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(h.workspace->portfolio().find(InitiativeId(f.id))->start > before.start);
+    CHECK_FALSE(h.isThere(f));
+    REQUIRE(h.toasts.size() == 1);
+    CHECK(h.toasts[0].contains(before.name));
+    CHECK(h.list.hasFocus());
+    const Changeset undone = h.workspace->undo();
+    CHECK(h.page.concerns(undone));
+    CHECK(*h.workspace->portfolio().find(InitiativeId(f.id)) == before);
+    REQUIRE(h.list.current());
+    CHECK(identityOf(h.list.current()->finding) == identityOf(f));
+}
+
+TEST_CASE("Ctrl+Enter sets the earned stage, moves a gate and gives the mandate", "[checks]") {
+    ChecksHome h;
+    const Finding illusion = h.choose("pilot-illusion");
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(h.isThere(illusion));
+    CHECK(h.workspace->portfolio().find(UseCaseId(illusion.id))->stageSince == h.workspace->environment().today());
+    const Finding mandate = h.choose("owner-not-executive");
+    const PersonId owner = h.workspace->portfolio().find(UseCaseId(mandate.id))->accountable;
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(h.workspace->portfolio().find(owner)->executive);
+    CHECK_FALSE(h.isThere(mandate));
+    for (int i = 0; i < 2; ++i) h.workspace->undo();
+    CHECK(h.isThere(illusion));
+    CHECK(h.isThere(mandate));
+}
+
+TEST_CASE("a gap gets its enabler with an outcome in each open dimension", "[checks]") {
+    ChecksHome h;
+    const Finding gap = h.choose("gap-without-initiative");
+    const auto before = h.workspace->portfolio().initiatives().size();
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    const Portfolio& p = h.workspace->portfolio();
+    REQUIRE(p.initiatives().size() == before + 1);
+    const Initiative& made = p.initiatives().rows().constLast();
+    CHECK(made.kind == InitiativeKind::Enabler);
+    CHECK(made.start.dayOfWeek() == 1);
+    CHECK_FALSE(p.outcomesOf(made.id).isEmpty());
+    CHECK(p.find(p.outcomesOf(made.id)[0])->subject == Subject::of(UseCaseId(gap.id)));
+    CHECK_FALSE(h.isThere(gap));
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().initiatives().size() == before);
+}
+
+TEST_CASE("Ctrl+Enter asks who shall answer and takes two letters and Enter", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("no-owner");
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    UseCaseChoiceField* field = h.page.inspector()->personField();
+    REQUIRE(field->isVisible());
+    CHECK(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(h.list.hasFocus());
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(field, q("in"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const UseCase& useCase = *h.workspace->portfolio().find(UseCaseId(f.id));
+    REQUIRE(h.workspace->portfolio().find(useCase.accountable));
+    CHECK(h.workspace->portfolio().find(useCase.accountable)->name == q("Ingrid Solberg"));
+    CHECK_FALSE(h.isThere(f));
+    CHECK(h.list.hasFocus());
+}
+
+TEST_CASE("D dismisses with a reason that is asked in place and is undone in one step", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("stalled-pilot");
+    const auto count = h.shown().size();
+    h.press(Qt::Key_D);
+    QLineEdit* reason = h.page.inspector()->reasonField();
+    REQUIRE(reason->isVisible());
+    CHECK(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(h.workspace->portfolio().dismissals().isEmpty());
+    QTest::keyClicks(reason, q("It ends in May"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(h.workspace->portfolio().dismissals().size() == 1);
+    CHECK(h.workspace->portfolio().dismissals().rows()[0].reason == q("It ends in May"));
+    CHECK(h.shown().size() == count - 1);
+    CHECK_FALSE(h.isThere(f));
+    CHECK(h.toasts.size() == 1);
+    CHECK(h.list.hasFocus());
+    h.workspace->undo();
+    CHECK(h.isThere(f));
+    CHECK(h.shown().size() == count);
+    h.workspace->redo();
+    CHECK_FALSE(h.isThere(f));
+}
+
+TEST_CASE("a reason that was begun is still there after Esc and a look elsewhere", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("stalled-pilot");
+    h.press(Qt::Key_D);
+    QLineEdit* reason = h.page.inspector()->reasonField();
+    QTest::keyClicks(reason, q("It ends"));
+    QTest::keyClick(reason, Qt::Key_Escape);
+    CHECK(h.list.hasFocus());
+    CHECK(h.page.inspector()->isVisible());
+    h.choose("gate-missed");
+    h.press(Qt::Key_D);
+    CHECK(reason->text().isEmpty());
+    QTest::keyClick(reason, Qt::Key_Escape);
+    h.list.selectRow(h.model.rowOf(identityOf(f)));
+    h.press(Qt::Key_D);
+    CHECK(reason->text() == q("It ends"));
+}
+
+TEST_CASE("dismissed findings are shown on demand with reason and day and are taken up again", "[checks]") {
+    ChecksHome h;
+    auto* link = h.page.findChild<LinkButton*>(q("dismissedFindings"));
+    REQUIRE(link);
+    CHECK_FALSE(link->isVisible());
+    const Finding f = h.choose("stalled-pilot");
+    dismissFinding(*h.workspace, f, q("It ends in May"));
+    REQUIRE(link->isVisible());
+    CHECK_FALSE(h.isThere(f));
+    QTest::mouseClick(link, Qt::LeftButton);
+    REQUIRE(h.isThere(f));
+    const int row = h.model.rowOf(identityOf(f));
+    CHECK(h.model.sentenceOf(row).contains(q("It ends in May")));
+    CHECK(h.kind(0)->accessibleName() == q("All: %1").arg(openFindings(h.workspace->portfolio(), h.workspace->environment().today()).size()));
+    h.list.selectRow(row);
+    h.list.setFocus();
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(h.workspace->portfolio().dismissals().isEmpty());
+    CHECK_FALSE(link->isVisible());
+    CHECK(h.isThere(f));
+}
+
+TEST_CASE("a click on the link mends and a double click beside it goes to the place", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("dependency-broken");
+    const QModelIndex index = h.list.currentIndex();
+    const QRect row = h.list.visualRect(index);
+    QTest::mouseDClick(h.list.viewport(), Qt::LeftButton, {}, {row.left() + 100, row.center().y()});
+    REQUIRE(h.revealed.size() == 1);
+    const QRect link = ChecksDelegate::linkRect(row, Qt::LeftToRight, *h.model.findingAt(index.row()));
+    QTest::mouseClick(h.list.viewport(), Qt::LeftButton, {}, link.center());
+    CHECK_FALSE(h.isThere(f));
+}
+
+TEST_CASE("a workspace without anything says what the page is for and leads to the first step", "[checks]") {
+    ChecksHome h(test::UseCaseHome::Content::Empty);
+    EmptyState* shown = nullptr;
+    for (EmptyState* state : h.page.findChildren<EmptyState*>()) {
+        if (state->isVisible()) shown = state;
+    }
+    REQUIRE(shown);
+    QTest::mouseClick(shown->findChild<QPushButton*>(), Qt::LeftButton);
+    REQUIRE(h.revealed.size() == 1);
+    CHECK(h.revealed[0].first == EntityKind::UseCase);
+}
+
+TEST_CASE("the rail counts open findings and the Overview leads to all of them", "[checks]") {
+    WindowHome home;
+    home.openSample();
+    auto& page = home.page<ChecksPage>();
+    const FindingsWatch& watch = page.model()->watch();
+    const QString words = q("%1 error(s), %2 warning(s)").arg(watch.openCount(Severity::Error)).arg(watch.openCount(Severity::Warning));
+    QPushButton* item = nullptr;
+    for (QPushButton* button : home.window->findChildren<QPushButton*>()) {
+        if (button->toolTip().startsWith(q("Checks (Ctrl+8"))) item = button;
+    }
+    REQUIRE(item);
+    CHECK(item->accessibleDescription().startsWith(words));
+    dismissFinding(*home.window->workspace(), watch.findings().constFirst().finding, q("Known"));
+    CHECK(item->accessibleDescription().startsWith(q("%1 error(s)").arg(watch.openCount(Severity::Error))));
+    home.run("page1");
+    auto* all = home.window->findChild<LinkButton*>(q("allChecks"));
+    REQUIRE(all);
+    CHECK(all->text().startsWith(QString::number(watch.openCount())));
+    QTest::mouseClick(all, Qt::LeftButton);
+    CHECK(home.window->workspaceView()->currentPage() == &page);
+}
+
+TEST_CASE("with 2 000 use cases the findings come from a worker and putting one aside is seen at once", "[checks]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("many.stagepath"), 2000));
+    home.settle();
+    auto& page = home.page<ChecksPage>();
+    const FindingsWatch& watch = page.model()->watch();
+    REQUIRE(QTest::qWaitFor([&] { return watch.isSettled() && watch.openCount() >= 2000; }, 60000));
+    const auto count = watch.openCount();
+    dismissFinding(*home.window->workspace(), watch.findings().constFirst().finding, q("Known"));
+    CHECK(watch.openCount() == count - 1);
+    home.window->workspace()->edit(q("Rename"), [](Editor& editor) {
+        UseCase row = editor.portfolio().useCases().rows().constFirst();
+        row.lifecycle = Lifecycle::Retired;
+        editor.update(row);
+    });
+    CHECK_FALSE(watch.isSettled());
+    REQUIRE(QTest::qWaitFor([&] { return watch.isSettled(); }, 60000));
+    CHECK(watch.openCount() < count);
+}

@@ -1,0 +1,154 @@
+#include "app/dialogs/ask.h"
+#include "app/dialogs/settings_dialog.h"
+#include "app/window/recovery_page.h"
+#include "tests/app/window_home.h"
+
+#include <QPushButton>
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace stagepath;
+using namespace stagepath::test;
+
+namespace {
+
+QByteArray wholeFile(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// A workspace with a backup of its work, whose file then lost its header.
+QString damagedWithBackup(const WindowHome& home) {
+    const QString path = home.makeWorkspace(q("w.stagepath"), 30);
+    {
+        const auto w = Workspace::open(path, Workspace::Access::ReadWrite, home.environment);
+        w->backUp(BackupReason::Import);
+    }
+    QByteArray bytes = wholeFile(path);
+    for (int i = 0; i < 100; ++i) bytes[i] = '\0';
+    return home.write(q("w.stagepath"), bytes);
+}
+
+RecoveryPage& recoveryPage(const WindowHome& home) {
+    auto* page = home.window->findChild<RecoveryPage*>();
+    REQUIRE(page);
+    REQUIRE(page->isVisible());
+    return *page;
+}
+
+QWidget* child(const QWidget& parent, const char* name) {
+    auto* found = parent.findChild<QWidget*>(QLatin1String(name));
+    REQUIRE(found);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("a damaged file opens the recovery page and Enter restores the newest good state as a new file", "[window][recovery]") {
+    WindowHome home;
+    const QString path = damagedWithBackup(home);
+    const QByteArray before = wholeFile(path);
+    home.window->openFile(path);
+    home.settle();
+    home.settle();
+    RecoveryPage& page = recoveryPage(home);
+    CHECK(page.sentence().contains(q("w.stagepath")));
+    for (const QPushButton* row : page.findChildren<QPushButton*>(q("recoverySource"))) {
+        INFO(row->toolTip().toStdString());
+        CHECK(row->toolTip().startsWith(path));  // not the name of a private copy
+    }
+    CHECK(QApplication::focusWidget() == child(page, "newestGood"));
+    CHECK(QApplication::focusWidget()->accessibleName().contains(q("Newest good state")));
+    const QString restored = home.dir.path(q("restored.stagepath"));
+    setNextAnswer(restored);
+    home.press(Qt::Key_Return);
+    home.settle();
+    REQUIRE(home.window->workspace());
+    CHECK(home.window->workspace()->filePath() == QFileInfo(restored).canonicalFilePath());
+    CHECK(home.portfolio().useCases().size() == 30);
+    CHECK(wholeFile(path) == before);
+    CHECK(QTest::qWaitFor([&] { return home.window->findChild<RecoveryPage*>() == nullptr; }, 5000));
+}
+
+TEST_CASE("salvage by keys says what became of the tables and saves a new file", "[window][recovery]") {
+    WindowHome home;
+    const QString path = damagedWithBackup(home);
+    home.window->openFile(path);
+    home.settle();
+    home.settle();
+    RecoveryPage& page = recoveryPage(home);
+    for (int i = 0; i < 10 && QApplication::focusWidget()->objectName() != q("salvage"); ++i) home.press(Qt::Key_Down);
+    CHECK(QApplication::focusWidget() == child(page, "salvage"));
+    home.press(Qt::Key_Return);
+    home.settle();
+    CHECK(child(page, "salvageReport")->isVisible());
+    CHECK(QApplication::focusWidget() == child(page, "saveSalvaged"));
+    setNextAnswer(home.dir.path(q("salvaged.stagepath")));
+    home.press(Qt::Key_Space);
+    home.settle();
+    REQUIRE(home.window->workspace());
+    CHECK(home.portfolio().useCases().size() == 30);
+}
+
+TEST_CASE("Esc leads from the recovery page back to the start", "[window][recovery]") {
+    WindowHome home;
+    home.window->openFile(damagedWithBackup(home));
+    home.settle();
+    home.settle();
+    recoveryPage(home);
+    home.press(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return home.window->findChild<RecoveryPage*>() == nullptr; }, 5000));
+    CHECK_FALSE(home.window->workspace());
+}
+
+TEST_CASE("damage that only a close look finds is said in the bar and leads to recovery", "[window][recovery]") {
+    WindowHome home;
+    const QString path = home.makeWorkspace(q("w.stagepath"), 30);
+    QByteArray bytes = wholeFile(path);
+    const auto at = bytes.lastIndexOf("Use case 12");
+    REQUIRE(at > 0);
+    bytes[at] = 'V';
+    home.write(q("w.stagepath"), bytes);
+    home.window->openFile(path);
+    home.settle();
+    REQUIRE(home.window->workspace());
+    REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("damaged")); }, 10000));
+    CHECK(home.window->workspace()->publishState() == PublishState::Failed);
+    QTest::mouseClick(child(*home.window->workspaceView(), "noticeAction"), Qt::LeftButton);
+    home.settle();
+    home.settle();
+    recoveryPage(home);
+    CHECK(wholeFile(path) == bytes);
+}
+
+TEST_CASE("the settings list the backups of the open workspace and restore one as a new file", "[window][backup]") {
+    WindowHome home;
+    const QString path = home.makeWorkspace(q("w.stagepath"), 5);
+    home.window->openFile(path);
+    home.settle();
+    home.window->workspace()->backUp(BackupReason::Import);
+    const QString restored = home.dir.path(q("restored.stagepath"));
+    setNextAnswer(restored);
+    bool isListed = false;
+    QTimer::singleShot(0, home.window.get(), [&] {
+        auto* settings = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
+        auto* list = settings ? settings->findChild<QTreeWidget*>(q("backups")) : nullptr;
+        if (list && list->topLevelItemCount() == 1) {
+            isListed = list->topLevelItem(0)->text(2).contains(q("import"));
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Return);
+        } else if (settings) {
+            settings->reject();
+        }
+    });
+    home.run("settings");
+    CHECK(isListed);
+    REQUIRE(QTest::qWaitFor([&] { return !home.window->isBusy() && home.window->workspace() && home.window->workspace()->filePath().endsWith(q("restored.stagepath")); }, 20000));
+    CHECK(home.portfolio().useCases().size() == 5);
+    CHECK(wholeFile(path).size() > 0);
+}

@@ -1,0 +1,112 @@
+#include "tests/cli/cli.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace stagepath::test;
+
+namespace {
+
+QByteArray contentOfFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Changes one byte of a name where it stands in its table.
+void changeByte(const QString& path) {
+    QByteArray bytes = contentOfFile(path);
+    const auto at = bytes.indexOf("Northwind");
+    REQUIRE(at > 0);
+    bytes[at] = 'M';
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}  // namespace
+
+TEST_CASE("check --integrity says that a sound file is sound", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const Run words = cli.run({q("check"), file, q("--integrity")});
+    CHECK(words.exitCode == 0);
+    CHECK(words.out.contains("is sound"));
+    const QJsonObject json = cli.run({q("check"), file, q("--integrity"), q("--json")}).json();
+    CHECK(json[q("sound")].toBool());
+    CHECK(json[q("content_recorded")].toBool());
+    CHECK(json[q("problems")].toArray().isEmpty());
+    CHECK(json[q("rows")].toInt() > 24);
+}
+
+TEST_CASE("check --integrity ends with 3 and a sentence for one changed byte and changes nothing", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    changeByte(file);
+    const QByteArray before = contentOfFile(file);
+    const Run words = cli.run({q("check"), file, q("--integrity")});
+    CHECK(words.exitCode == 3);
+    CHECK(words.out.contains("recover"));
+    const Run json = cli.run({q("check"), file, q("--integrity"), q("--json")});
+    CHECK(json.exitCode == 3);
+    CHECK_FALSE(json.json()[q("sound")].toBool());
+    CHECK(json.json()[q("problems")].toArray().size() >= 1);
+    CHECK(contentOfFile(file) == before);
+    CHECK(cli.run({q("check"), cli.path(q("missing.stagepath")), q("--integrity")}).exitCode == 1);
+}
+
+TEST_CASE("a command does not write over a damaged file", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    changeByte(file);
+    const QByteArray before = contentOfFile(file);
+    const Run run = cli.run({q("apply"), file, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.contains("damaged"));
+    CHECK(contentOfFile(file) == before);
+}
+
+TEST_CASE("recover writes a new file with a report and leaves the damaged one", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const QByteArray dump = cli.run({q("dump"), file}).out;
+    QByteArray bytes = contentOfFile(file);
+    for (int i = 0; i < 100; ++i) bytes[i] = '\0';
+    const QString damaged = cli.file(q("damaged.stagepath"), bytes);
+    const QString out = cli.path(q("new.stagepath"));
+    const Run run = cli.run({q("recover"), damaged, q("-o"), out, q("--json")});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QJsonObject report = run.json();
+    CHECK(report[q("taken")].toString() == q("salvage"));
+    CHECK(report[q("complete")].toBool());
+    CHECK(report[q("lost")].toInt() == 0);
+    CHECK(report[q("tables")].toArray().size() == 18);
+    CHECK(contentOfFile(damaged) == bytes);
+    CHECK(cli.run({q("dump"), out}).out == dump);
+    CHECK(cli.run({q("check"), out, q("--integrity")}).exitCode == 0);
+    CHECK(cli.run({q("recover"), damaged, q("-o"), out}).exitCode == 1);
+    CHECK(cli.run({q("recover"), damaged}).exitCode == 2);
+}
+
+TEST_CASE("recover finds nothing in what is no workspace and makes no file", "[cli][recover]") {
+    const Cli cli;
+    const QString noise = cli.file(q("noise.stagepath"), QByteArray(20000, '\x0d'));
+    const Run run = cli.run({q("recover"), noise, q("-o"), cli.path(q("new.stagepath"))});
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.count('\n') == 1);
+    CHECK(cli.entries() == QStringList{q("noise.stagepath")});
+}
+
+TEST_CASE("an import into a workspace leaves a backup that recover finds", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString list = cli.file(q("list.csv"), "Name\nNew one\n");
+    REQUIRE(cli.run({q("import"), file, list}).exitCode == 0);
+    REQUIRE(QFile::remove(file));
+    const QString damaged = cli.file(q("sample.stagepath"), QByteArray(5000, 'x'));
+    const Run run = cli.run({q("recover"), damaged, q("-o"), cli.path(q("new.stagepath")), q("--json")});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[q("taken")].toString() == q("backup"));
+}

@@ -1,0 +1,161 @@
+#include "core/workspace/clean_copy.h"
+#include "core/workspace/past.h"
+#include "tests/core/workspace/history_home.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace stagepath;
+using Catch::Contains;
+using test::HistoryHome;
+using test::q;
+
+namespace {
+
+Portfolio asOf(const Workspace& w, qint64 number) {
+    return without(w.portfolio(), *w.readHistory(), changesSince(w.history(), number), {});
+}
+
+}  // namespace
+
+TEST_CASE("every earlier state can be had again", "[history]") {
+    HistoryHome home;
+    QList<QString> dumps{home.dump()};
+    const UseCaseId fraud = home.addUseCase(q("Fraud detection"));
+    dumps.append(home.dump());
+    home.score(fraud, 3);
+    dumps.append(home.dump());
+    home.change(q("Stage"), fraud, [](UseCase& u) { u.stage = 3; });
+    dumps.append(home.dump());
+    home.w->edit(q("Remove"), [&](Editor& e) { e.remove(fraud); });
+    dumps.append(home.dump());
+    for (int i = 0; i < dumps.size(); ++i) CHECK(dumpOf(asOf(*home.w, i)) == dumps[i]);
+    SECTION("also past what was undone and left behind") {
+        home.w->undo();
+        home.addUseCase(q("Routing"));
+        CHECK(dumpOf(asOf(*home.w, 3)) == dumps[3]);
+        CHECK(dumpOf(asOf(*home.w, 0)) == dumps[0]);
+    }
+    SECTION("and the way back can be cancelled") {
+        const auto reader = home.w->readHistory();
+        CHECK_THROWS_AS(without(home.w->portfolio(), *reader, changesSince(home.w->history(), 0), [](double) { return false; }), Cancelled);
+    }
+}
+
+TEST_CASE("looking back shows another moment and writes nothing", "[history]") {
+    HistoryHome home;
+    const UseCaseId fraud = home.addUseCase(q("Fraud detection"));
+    home.change(q("Stage"), fraud, [](UseCase& u) { u.stage = 3; });
+    const QString now = home.dump();
+    const QDateTime then(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+    const auto past = Workspace::lookBack(*home.w, asOf(*home.w, 1), 1, then);
+    CHECK(past->isLookingBack());
+    CHECK(past->isReadOnly());
+    CHECK(past->environment().today() == QDate(2026, 3, 1));
+    CHECK(past->portfolio().find(fraud)->stage == 0);
+    CHECK(past->history().size() == 1);
+    CHECK(past->historyRows(1).rows().size() == 1);
+    CHECK_FALSE(past->canUndo());
+    CHECK(past->undo().isEmpty());
+    CHECK_THROWS_WITH(past->edit(q("X"), [](Editor&) {}), Contains("Go back to now"));
+    CHECK_THROWS_AS(past->nameMoment(1, q("X")), Error);
+    bool reloaded = false;
+    QObject::connect(past.get(), &Workspace::changed, [&](const Changeset& changes) { reloaded = changes.cause() == Changeset::Cause::Reload; });
+    past->lookAt(asOf(*home.w, 0), 0, then);
+    CHECK(reloaded);
+    CHECK(past->portfolio().useCases().isEmpty());
+    CHECK(past->history().isEmpty());
+    CHECK(home.dump() == now);
+    CHECK(home.w->history().size() == 2);
+}
+
+TEST_CASE("a moment is named and renamed and loses its name and travels with the file", "[history]") {
+    HistoryHome home;
+    home.addUseCase(q("Fraud detection"));
+    home.addUseCase(q("KYC"));
+    home.w->publish();
+    int signalled = 0;
+    QObject::connect(home.w.get(), &Workspace::momentsChanged, [&] { ++signalled; });
+    const QString before = home.dump();
+    home.w->nameMoment(1, q("Board meeting"));
+    CHECK(signalled == 1);
+    CHECK(home.w->publishState() == PublishState::Pending);
+    CHECK(home.dump() == before);
+    home.w->nameMoment(2, q("Before the review"));
+    home.w->nameMoment(2, {});
+    home.w->nameMoment(1, q("Board meeting in May"));
+    CHECK_THROWS_AS(home.w->nameMoment(9, q("Nothing")), Error);
+    home.w->undo();
+    CHECK(home.w->canRedo());  // a name is no change
+    home.w->redo();
+    home.w->close();
+    home.w = Workspace::open(home.file, Workspace::Access::ReadOnly, home.environment);
+    const QList<HistoryEntry> entries = home.w->history();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].snapshot == q("Board meeting in May"));
+    CHECK(entries[1].snapshot.isEmpty());
+}
+
+TEST_CASE("a clean copy holds what is there now and no byte of what was or who did it", "[history]") {
+    HistoryHome home;
+    const UseCaseId fraud = home.addUseCase(q("Fraud detection"));
+    QStringList canaries;
+    for (int i = 0; i < 200; ++i) canaries.append(QStringLiteral("canary%1word").arg(i, 4, 10, QLatin1Char('0')));
+    for (int i = 0; i < 100; ++i) home.change(canaries[i], fraud, [&](UseCase& u) { u.summary = canaries[i]; });
+    for (int i = 100; i < 150; ++i) {
+        const UseCaseId gone = home.addUseCase(canaries[i]);
+        home.w->edit(q("Remove"), [&](Editor& e) { e.remove(gone); });
+    }
+    home.change(q("Note"), fraud, [&](UseCase& u) {
+        u.summary = q("A summary that stays");
+        u.notes = canaries.mid(150).join(QLatin1Char(' '));
+    });
+    Settings settings = home.w->portfolio().settings();
+    settings.brand.author = q("Quentin Authorname");
+    settings.brand.confidentiality = q("For the client only");
+    home.w->edit(q("Brand"), [&](Editor& e) { e.setSetting(q("brand"), settings.encode(q("brand"))); });
+    home.w->nameMoment(3, q("Secretmoment"));
+    const QString before = home.dump();
+    const QString id = home.w->readHistory()->workspaceId();
+
+    const QString target = home.dir.path(q("client.stagepath"));
+    const CleanCopy left = home.w->saveCleanCopy(target);
+    CHECK(left.changes == home.w->history().size());
+    CHECK(left.notes == 1);
+    CHECK(left.author);
+    QFile file(target);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.contains("A summary that stays"));
+    for (const QString& canary : canaries) CHECK_FALSE(bytes.contains(canary.toUtf8()));
+    for (const char* word : {"Ines Adler", "Quentin", "Authorname", "Secretmoment", "Remove"}) CHECK_FALSE(bytes.contains(word));
+    CHECK(home.dump() == before);
+
+    const auto copy = Workspace::open(target, Workspace::Access::ReadWrite, home.environment);
+    CHECK(copy->history().isEmpty());
+    CHECK(copy->readHistory()->workspaceId() != id);
+    CHECK(copy->portfolio().find(fraud)->summary == q("A summary that stays"));
+    CHECK(copy->portfolio().find(fraud)->notes.isEmpty());
+    CHECK(copy->portfolio().settings().brand.confidentiality == q("For the client only"));
+    CHECK_THROWS_WITH(home.w->saveCleanCopy(target), Contains("client.stagepath is there already"));
+    CHECK(QDir(home.environment.stateDirectory).entryList({q("client-*")}).isEmpty());
+}
+
+TEST_CASE("where the file was replaced both copies can be told", "[history]") {
+    HistoryHome home;
+    home.w->publish();
+    CHECK(home.w->conflictCopy().isEmpty());
+    home.addUseCase(q("Mine"));
+    {
+        HistoryHome other;
+        other.addUseCase(q("Theirs"));
+        other.w->close();
+        QFile::remove(home.file);
+        REQUIRE(QFile::copy(other.file, home.file));
+    }
+    CHECK_THROWS_AS(home.w->publish(), Error);
+    CHECK(home.w->isWorkInConflictCopy());
+    CHECK(QFile::exists(home.w->conflictCopy()));
+    const auto theirs = Workspace::open(home.file, Workspace::Access::ReadOnly, home.environment);
+    CHECK(theirs->portfolio().useCases().rows().constFirst().name == q("Theirs"));
+}
