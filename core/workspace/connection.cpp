@@ -20,6 +20,8 @@ namespace {
 
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
+/// For somebody else's step in the same database, in milliseconds. What lasts longer is no step.
+constexpr int kLongestWait = 1000;
 
 void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
@@ -65,7 +67,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
 
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {
     // Without SQLite's own mutex: a connection is used by one thread at a time, and locking per cell is a tenth of the time of reading.
-    auto db = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), 2000);
+    auto db = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), kLongestWait);
     sqlite3* handle = db->getHandle();
     for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},

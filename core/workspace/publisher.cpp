@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,6 +24,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr qint64 kLongestWaitForEdits = 5000;  ///< milliseconds in which nobody lets go of the database: some drives lock nothing
 constexpr qsizetype kLongestConflictStem = 200;  ///< bytes of a conflict copy's name before what is added
 
 /// A temporary file beside the target, for nobody else to read, that is gone unless it was renamed.
@@ -85,8 +87,11 @@ QByteArray copyFinished(const QString& source, const QString& destination) {
     sqlite3_backup* job = sqlite3_backup_init(to.getHandle(), "main", from->getHandle(), "main");
     if (!job) throw SQLite::Exception(to.getHandle(), sqlite3_errcode(to.getHandle()));
     int code = SQLITE_OK;
-    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+    QElapsedTimer waiting;
+    while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && !waiting.hasExpired(kLongestWaitForEdits))) {
         code = sqlite3_backup_step(job, 2000);
+        if (code == SQLITE_OK) waiting.invalidate();
+        else if (!waiting.isValid()) waiting.start();
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(5);
     }
     const int finished = sqlite3_backup_finish(job);

@@ -3,6 +3,7 @@
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/content_stamp.h"
 #include "core/workspace/dump.h"
+#include "tests/reliability/support/home.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -15,7 +16,7 @@
 
 namespace stagepath::test {
 
-Ground::Ground() : m_environment(Environment::fixed(QDate(2026, 11, 16))) { m_environment.stateDirectory = path(QStringLiteral("state")); }
+Ground::Ground() : m_dir(reliability::placeInMemory()), m_environment(Environment::fixed(QDate(2026, 11, 16))) { m_environment.stateDirectory = path(QStringLiteral("state")); }
 
 QString Ground::sample(const QString& name, int edits) const {
     auto workspace = Workspace::create(path(name), QString(), m_environment);

@@ -1,10 +1,10 @@
 #include "tests/reliability/powerloss/controls.h"
 
 #include "tests/reliability/powerloss/disk.h"
+#include "tests/reliability/support/home.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -65,7 +65,7 @@ bool isGood(const std::string& file, int committed) {
 
 void tryControls(Report& report) {
     for (const Control& control : kControls) {
-        const QTemporaryDir place((QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/stagepath-XXXXXX"));
+        const QTemporaryDir place(placeInMemory());
         const QByteArray root = QFile::encodeName(QFileInfo(place.path()).canonicalFilePath());
         const std::string file = root.toStdString() + "/control.db";
         {

@@ -21,6 +21,16 @@ struct Recorded {
     int acknowledged;  ///< how many actions were, at that moment
 };
 
+/// The state without what stands in files under a name of a moment: whoever starts removes them and reads none.
+DiskState withoutUnfinished(DiskState state) {
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        const QByteArray name = it.key().mid(it.key().lastIndexOf('/') + 1);
+        const bool isUnfinished = (name.startsWith('.') && name.endsWith(".tmp")) || name.startsWith("open-") || name.startsWith("published.") || name.startsWith("new-");
+        if (isUnfinished && !it->isNull()) *it = ".";
+    }
+    return state;
+}
+
 /// A session as the disk saw it, and the states its actions led to.
 struct Recording {
     Phase phase;
@@ -66,7 +76,7 @@ public:
 private:
     void check(const Recording& r, int moment, const DiskState& state) {
         m_report.count(QStringLiteral("states"));
-        const QByteArray print = printOf(state);
+        const QByteArray print = printOf(withoutUnfinished(state));
         if (!m_seen.contains(print)) {
             m_report.count(QStringLiteral("different_states"));
             putOnDisk(QFile::encodeName(m_home.root()), state);

@@ -18,11 +18,6 @@ namespace {
 
 constexpr int kFirstChanges = 12;
 
-QString placeInMemory() {
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/stagepath-XXXXXX");
-}
-
 QString without(const QString& text, const QList<Model>& allowed) {
     for (const Model& model : allowed) {
         if (text == model.text()) return {};
@@ -31,6 +26,11 @@ QString without(const QString& text, const QList<Model>& allowed) {
 }
 
 }  // namespace
+
+QString placeInMemory() {
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/stagepath-XXXXXX");
+}
 
 Home::Home() : m_place(placeInMemory()), m_root(QFileInfo(m_place.path()).canonicalFilePath()) { build(); }
 

@@ -11,6 +11,9 @@
 
 namespace stagepath::reliability {
 
+/// A template for a temporary folder: in memory where the system has a place for that, since nothing here asks for a real disk.
+QString placeInMemory();
+
 /// docs/ holds the user's file, state/ what is private. In memory where the system has a place for that.
 class Home {
 public:
