@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds everything and runs all tests. Options go to CTest, for example: -R map
+# Installs what is missing, builds everything and runs all tests. Options go to CTest, for example: -R map, or -L P for the quick
+# reliability tests alone. With --release as the first option the full reliability runs come too (label R; they take hours; the programs
+# and what each proves are in tests/reliability): packaging/test.sh --release -L R
 # STAGEPATH_PRESET chooses the preset (dev, asan or release), STAGEPATH_WERROR=ON makes warnings errors.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -7,6 +9,11 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2086
 install_packages $stagepath_build_packages $stagepath_test_packages
 preset="${STAGEPATH_PRESET:-dev}"
-configure "$preset" "-DSTAGEPATH_WERROR=${STAGEPATH_WERROR:-OFF}"
+full=OFF
+if [ "${1:-}" = --release ]; then
+  full=ON
+  shift
+fi
+configure "$preset" "-DSTAGEPATH_WERROR=${STAGEPATH_WERROR:-OFF}" "-DSTAGEPATH_RELEASE_TESTS=$full"
 cmake --build --preset "$preset"
 exec ctest --preset "$preset" "$@"

@@ -4,6 +4,7 @@
 #include "app/models/baseline_edits.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
+#include "core/domain/date_words.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -26,7 +27,10 @@ namespace {
 
 /// From so many rows on the comparison is computed beside the interface.
 constexpr qsizetype kSlipManyRows = 300;
-constexpr int kBaselineListWidth = 300;
+constexpr int kBaselineListWidth = 220;
+constexpr int kSlipDateWidth = 92;
+constexpr int kSlipDaysWidth = 88;
+constexpr int kSlipStageWidth = 190;
 constexpr int kSlipRowHeight = 28;
 constexpr int kBaselineIdRole = Qt::UserRole;
 
@@ -39,8 +43,9 @@ QString slipSummary(const Slip& slip) {
     const int later = count([](const InitiativeSlip& i) { return i.finish.days().value_or(0) > 0; });
     const int earlier = count([](const InitiativeSlip& i) { return i.finish.days().value_or(0) < 0; });
     QStringList parts;
-    parts.append(later + earlier == 0 ? BaselinesDialog::tr("Every initiative finishes as planned.")
-                                      : BaselinesDialog::tr("%1, %2.").arg(BaselinesDialog::tr("%Ln initiative(s) finish later", nullptr, later), BaselinesDialog::tr("%Ln earlier", nullptr, earlier)));
+    if (later > 0) parts.append(BaselinesDialog::tr("%Ln initiative(s) finish later.", nullptr, later));
+    if (earlier > 0) parts.append(BaselinesDialog::tr("%Ln initiative(s) finish earlier.", nullptr, earlier));
+    if (parts.isEmpty()) parts.append(BaselinesDialog::tr("Every initiative finishes as planned."));
     for (const StageSlip& s : slip.stages) {
         if (!s.subject.isEnterprise()) continue;
         if (const auto days = s.earned.days(); days && *days != 0) parts.append(BaselinesDialog::tr("Stage %1 of the enterprise: %2.").arg(s.stage).arg(shownSlip(*days)));
@@ -86,6 +91,7 @@ QWidget* BaselinesDialog::makeList() {
     layout->setSpacing(8);
     m_list->setObjectName(QStringLiteral("baselineList"));
     m_list->setAccessibleName(tr("Baselines"));
+    m_list->setHeader(new PlainHeader(32, 4, m_list));
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Name"), tr("Frozen on")});
     m_list->setRootIsDecorated(false);
@@ -145,7 +151,7 @@ QWidget* BaselinesDialog::makeComparison() {
     m_sorted->setSortLocaleAware(true);
     m_table->setObjectName(QStringLiteral("slipTable"));
     m_table->setAccessibleName(tr("Then and now"));
-    m_table->setHorizontalHeader(new PlainHeader(32, 8, m_table));
+    m_table->setHorizontalHeader(new PlainHeader(32, 4, m_table));
     m_table->setModel(m_sorted);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -153,6 +159,7 @@ QWidget* BaselinesDialog::makeComparison() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kSlipRowHeight);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -167,7 +174,9 @@ void BaselinesDialog::setupTable() {
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (column > 0) header->resizeSection(column, m_model.columnCount() == 5 && column == 1 ? 190 : 100);
+        const bool isStages = m_model.columnCount() == 5;
+        const bool isDays = isStages ? column == 4 : column % 3 == 0;
+        if (column > 0) header->resizeSection(column, isStages && column == 1 ? kSlipStageWidth : isDays ? kSlipDaysWidth : kSlipDateWidth);
     }
 }
 
@@ -215,9 +224,10 @@ void BaselinesDialog::refreshList() {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Baseline& b : baselinesByDate(m_workspace.portfolio())) {
-        auto* item = new QTreeWidgetItem(m_list, QStringList{b.name, QLocale().toString(b.date, QStringLiteral("d MMM yyyy"))});
+        auto* item = new QTreeWidgetItem(m_list, QStringList{b.name, shownDate(b.date)});
         item->setData(0, kBaselineIdRole, b.id.value);
         item->setToolTip(0, b.name);
+        item->setSizeHint(0, QSize(0, kSlipRowHeight));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
     setCurrent(kept);

@@ -78,7 +78,7 @@ private:
     int m_asked = 0;
 };
 
-/// "4 initiatives finish later, 1 earlier. Stage 3 of the enterprise: +61 days.": what the comparison says in a few words.
+/// "4 initiatives finish later. 1 initiative finishes earlier. Stage 3 of the enterprise: +61 days.": what the comparison says in a few words.
 QString slipSummary(const Slip& slip);
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/workspace/baseline_edit.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +19,7 @@ QString requiredBaselineName(const QString& name) {
 
 }  // namespace
 
-QString proposedBaselineName(QDate today) { return QCoreApplication::translate("BaselineEdits", "Plan of %1").arg(QLocale().toString(today, QStringLiteral("d MMM yyyy"))); }
+QString proposedBaselineName(QDate today) { return QCoreApplication::translate("BaselineEdits", "Plan of %1").arg(shownDate(today)); }
 
 BaselineId freezeBaseline(Workspace& workspace, const QString& name) {
     Baseline baseline;

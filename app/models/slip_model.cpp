@@ -1,6 +1,7 @@
 #include "app/models/slip_model.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QLocale>
 
@@ -10,7 +11,7 @@ namespace stagepath {
 
 namespace {
 
-QString slipDay(QDate date) { return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QStringLiteral("–"); }
+QString slipDay(QDate date) { return date.isValid() ? shownDate(date) : QStringLiteral("–"); }
 
 /// Column 0: then, 1: now, 2: the days between.
 QVariant slipCell(const DateSlip& slip, int column, bool forSorting) {

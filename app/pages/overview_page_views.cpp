@@ -125,7 +125,7 @@ QWidget* OverviewPage::sideCards() {
     m_checkCount = new LinkButton({});
     m_checkCount->setObjectName(QStringLiteral("allChecks"));
     m_checkCount->setToolTip(tr("Shows every finding"));
-    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}}); });
+    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}, {}, m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId)}); });
     checks->head()->addWidget(m_checkCount);
     m_checks = new CheckList;
     checks->body()->addWidget(m_checks);
@@ -218,14 +218,13 @@ void OverviewPage::openTile(int index) {
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     switch (index) {
         case 0: return openUseCases({{lifecycle, toValue(Lifecycle::Production)}, {lifecycle, toValue(Lifecycle::Scaled)}});
-        case 1: emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("map")}, {}, subject}); return;
+        case 1: emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("map")}, {}, subject, {}, true}); return;
         case 2: return openUseCases({{QStringLiteral("accountable"), Value{}}});
         default: break;
     }
     const QList<MilestoneId> missed = missedGates();
     const QList<MilestoneId>& due = missed.isEmpty() ? m_summary.gatesDue : missed;
-    if (due.isEmpty()) emit pageRequested({{QStringLiteral("roadmap")}});
-    else emit revealRequested(static_cast<int>(EntityKind::Milestone), due.constFirst().value);
+    emit pageRequested({{QStringLiteral("roadmap")}, {}, subject, {}, false, due});
 }
 
 void OverviewPage::openCell(int row, int column) {

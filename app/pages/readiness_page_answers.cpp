@@ -124,6 +124,11 @@ void ReadinessPage::showSubject(const Subject& subject, std::optional<Dimension>
 }
 
 void ReadinessPage::applyFilter(const PageFilter& filter) {
+    if (filter.isOfAll) {
+        m_heat->filter()->setText(filter.subject.isUnit() ? m_workspace.portfolio().nameOf(filter.subject) : QString());
+        m_view->setCurrentIndex(1);
+        return m_heat->showUseCases();
+    }
     m_view->setCurrentIndex(0);
     showSubject(filter.subject, filter.dimension);
 }

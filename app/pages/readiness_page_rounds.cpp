@@ -7,6 +7,7 @@
 #include "app/widgets/controls.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/check_rules.h"
+#include "core/domain/date_words.h"
 
 #include <QActionGroup>
 #include <QLocale>

@@ -5,6 +5,7 @@
 
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/timeline/timeline_painter.h"
+#include "core/analysis/dismissals.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void addRoadmap(ReportCanvas& canvas) {
     options.criticalPath = true;
     options.baseline = latestBaseline(portfolio);
     TimelineScene scene = buildTimelineScene(portfolio, canvas.today(), options);
-    markFindings(scene, portfolio, findingsOf(portfolio, canvas.today()));
+    markFindings(scene, portfolio, openFindings(portfolio, canvas.today()));
     const auto plan = std::make_shared<RoadmapPlan>();
     plan->pages = buildRoadmapPages(scene, canvas.body().size(), canvas.pageCount());
     const Portfolio before = options.baseline.isNull() ? Portfolio() : withBaseline(portfolio, options.baseline);

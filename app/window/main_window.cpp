@@ -3,6 +3,7 @@
 #include "app/models/history_model.h"
 #include "app/views/history/history_panel.h"
 #include "app/window/busy_line.h"
+#include "app/window/field_keys.h"
 #include "app/window/long_task.h"
 #include "app/window/menu_bar_keys.h"
 #include "app/window/notice_bar.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(p
     setupFileActions();
     setupEditAndViewActions();
     new MenuBarKeys(*menuBar(), this);
+    new FieldKeys(this);
     setupWelcome();
     setupTask();
     setWindowTitle(QStringLiteral("Stagepath"));

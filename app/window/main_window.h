@@ -23,6 +23,7 @@ class WorkspaceView;
 struct ImportPlan;
 struct ImportReport;
 struct PrivateFile;
+struct ReportOptions;
 struct RecoverySource;
 struct PastMoment;
 
@@ -90,6 +91,7 @@ private:
     void salvageFile();
     void saveSalvage();
     void exportPdf();
+    void writePdf(const ReportOptions& options);
     void saveCopy();
     void showSettings();
     void showStages();

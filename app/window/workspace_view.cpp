@@ -9,6 +9,7 @@
 #include "app/window/notice_bar.h"
 #include "app/window/presentation.h"
 #include "app/window/rail.h"
+#include "core/domain/date_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -116,11 +117,15 @@ void WorkspaceView::connectPage(Page* page) {
 void WorkspaceView::updateHeader() {
     if (const Page* page = currentPage()) {
         m_header->setTitle(page->title(), page->subtitle());
-        const QString today = QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMMM yyyy"));
-        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, today));
+        const QString today = shownLongDate(m_workspace.environment().today());
+        const QString moment = page->moment().isEmpty() ? today : page->moment();
+        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, moment));
     }
+    // As the page's own header counts them: without the retired ones.
+    const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();
+    const auto current = std::count_if(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired; });
     for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(m_workspace.portfolio().useCases().size()));
+        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(current));
     }
 }
 
@@ -235,6 +240,8 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
+    const double magnified = m_presentation ? m_presentation->magnification() : 1;
+    m_toast->setFoot(currentPage() ? qRound(currentPage()->footHeight() * magnified) : 0);
     m_toast->showSentence(sentence, actions);
     m_toast->raise();  // over a presentation too
 }

@@ -2,6 +2,7 @@
 
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/json_keys.h"
 #include "core/exchange/edit_fields.h"
 #include "core/exchange/json_guard.h"
 #include "core/exchange/round_fields.h"
@@ -239,6 +240,9 @@ QString takeVerb(Fields& fields) {
 QString applyEditLine(Workspace& workspace, const QByteArray& line) {
     Fields fields;
     if (const QString problem = jsonProblem(line, fields); !problem.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(problem));
+    if (const QString twice = repeatedKey(line); !twice.isEmpty()) {
+        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(twice));
+    }
     const QString verb = takeVerb(fields);
     return handlers().value(verb)(workspace, fields);
 }

@@ -1,8 +1,10 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/domain/text_limits.h"
 #include "core/exchange/date_reader.h"
 #include "core/exchange/table_source.h"
 #include "core/exchange/value_mapping.h"
+#include "core/exchange/xlsx/xlsx_workbook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,8 +17,6 @@
 namespace stagepath {
 
 namespace {
-
-constexpr qsizetype kMaxName = 300;  ///< characters of a name that come from a list
 
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
@@ -59,6 +59,7 @@ private:
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         refuseHeadingsAlone(sourceName);
+        nameColumnsOfRemarks();
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
             for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
@@ -66,9 +67,22 @@ private:
     }
     bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
 
+    /// A workbook's remarks come with letters of columns; people know their headings.
+    void nameColumnsOfRemarks() {
+        for (ImportWarning& warning : m_report.warnings) {
+            const int column = warning.row > m_report.headerRow ? columnIndex(warning.column) : -1;
+            if (column >= 0 && column < m_headers.size() && !m_headers[column].isEmpty()) warning.column = QStringLiteral("%1 (%2)").arg(m_headers[column], warning.column);
+        }
+    }
+
     void refuseHeadingsAlone(const QString& sourceName) const {
         const auto first = m_table.records.begin() + (m_header + 1);
         if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
+        for (const ImportWarning& warning : std::as_const(m_report.warnings)) {
+            if (warning.row <= m_report.headerRow) continue;
+            throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.")
+                            .arg(sourceName).arg(m_report.headerRow).arg(warning.row).arg(warning.column, warning.message));
+        }
         throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
     }
@@ -189,6 +203,7 @@ private:
         readPeople(r, planned);
         readDates(r, planned.useCase);
         readNumbers(r, planned.useCase);
+        shorten(r, planned.useCase);
         keepTheRest(r, planned.useCase);
         for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
         const UseCaseId known = existingOf(planned);
@@ -231,10 +246,10 @@ private:
                 u.name = m.captured(2);
             }
         }
-        if (u.name.size() > kMaxName) {
-            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMaxName));
+        if (u.name.size() > kMostName) {
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
             u.notes = u.name;
-            u.name = u.name.left(kMaxName);
+            u.name = u.name.left(kMostName);
         }
         planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
@@ -243,6 +258,22 @@ private:
         const QString tags = meaningful(r, ImportField::Tags);
         u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
         if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
+    }
+
+    /// A cell that a field can't hold is cut, and kept whole as custom text.
+    void shorten(qsizetype r, UseCase& u) {
+        constexpr std::pair<const char*, ImportField> kTexts[] = {{"external_id", ImportField::ExternalId}, {"category", ImportField::Category}, {"tags", ImportField::Tags},
+                                                                  {"summary", ImportField::Summary},        {"notes", ImportField::Notes}};
+        for (const auto& [column, source] : kTexts) {
+            const Field<UseCase>& field = *fieldOf<UseCase>(QString::fromLatin1(column));
+            const Value value = field.get(u);
+            const QString text = isNull(value) ? QString() : std::get<QString>(value);
+            const qsizetype most = mostCharacters(field.column, field.type);
+            if (text.size() <= most) continue;
+            field.set(u, toValue(text.left(most)));
+            m_extra[columnOf(source)] = text;
+            warn(r, source, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(text.size()).arg(most));
+        }
     }
 
     QString unitIn(qsizetype r) {

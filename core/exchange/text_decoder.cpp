@@ -128,9 +128,20 @@ bool isJsonLike(const QByteArray& head) {
     return rest.startsWith(head.startsWith('{') ? '"' : '{');
 }
 
+/// Compound files name their streams in UTF-16: what Excel encrypts lies in one called EncryptedPackage.
+QString compoundKind(const QByteArray& bytes) {
+    const auto names = [&](const char16_t* stream) {
+        const QString name = QString::fromUtf16(stream);
+        return bytes.contains(QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
+    };
+    if (names(u"EncryptedPackage")) return QCoreApplication::translate("Import", "a password-protected Office file (take the password off in the program that set it)");
+    if (names(u"Workbook") || names(u"Book")) return QCoreApplication::translate("Import", "an old Excel workbook (.xls)");
+    return QCoreApplication::translate("Import", "an old Office file");
+}
+
 /// Kinds of files that people choose instead of a CSV, by their first bytes.
 QString otherKind(const QByteArray& bytes) {
-    if (bytes.startsWith("\xD0\xCF\x11\xE0")) return QCoreApplication::translate("Import", "an old or password-protected Excel workbook");
+    if (bytes.startsWith("\xD0\xCF\x11\xE0")) return compoundKind(bytes);
     if (bytes.startsWith("%PDF")) return QCoreApplication::translate("Import", "a PDF");
     if (bytes.startsWith("SQLite format 3")) return QCoreApplication::translate("Import", "a database (open a Stagepath workspace instead of importing it)");
     const QByteArray head = bytes.left(400).trimmed().toLower();

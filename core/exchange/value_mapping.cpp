@@ -31,7 +31,7 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
         add(Lifecycle::Idea, {"planned", "ideation", "idea", "initiated", "initiation", "investigating/proof of concept", "concept", "backlog"});
         add(Lifecycle::Development, {"pre-deployment", "acquisition and/or development", "acquisition and development", "development and acquisition", "development", "initial development",
                                      "currently under development", "ontwikkeling", "in development", "under development", "to do", "open", "opened"});
-        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept", "poc", "sandbox", "in progress", "piloting", "in pilot"});
+        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept completed", "proof-of-concept completed and published", "proof of concept completed and published", "proof of concept", "poc", "sandbox", "in progress", "piloting", "in pilot"});
         add(Lifecycle::Production, {"deployed", "operation and maintenance", "operations and maintenance", "operation and management", "in production", "in-use", "in use", "in mission", "production", "deployment", "in_gebruik", "done",
                                     "closed", "operational", "live"});
         add(Lifecycle::Scaled, {"scaled", "rolled out", "enterprise-wide", "at scale"});

@@ -136,6 +136,11 @@ void BackupStore::prepareDirectory() const {
     about.commit();
 }
 
+void BackupStore::removeUnfinished() const {
+    const QDir folder(m_directory);
+    for (const QString& name : folder.entryList({QStringLiteral("new-*"), QStringLiteral("file.*")}, QDir::Files)) QFile::remove(folder.filePath(name));
+}
+
 Backup BackupStore::make(const QString& database, BackupReason reason, const QDateTime& now, qint64 before) {
     prepareDirectory();
     const QList<Backup> older = list();
@@ -161,11 +166,11 @@ Backup BackupStore::make(const QString& database, BackupReason reason, const QDa
 
 /// From here on the new one is there; only then others may go.
 void BackupStore::takeIn(const QString& finished, const Backup& backup) const {
-    syncPath(finished, false);
+    syncPath(finished);
     if (!QFile::rename(finished, backup.path)) {
         throw Error(QCoreApplication::translate("Storage", "No backup of %1 can be made in %2: %3. Free some space or check who may write it.").arg(m_userFile, m_directory, qt_error_string()));
     }
-    syncPath(m_directory, true);
+    syncPath(m_directory);
     for (const Backup& old : superfluous(list())) QFile::remove(old.path);
 }
 

@@ -41,6 +41,9 @@ public:
     /// backup holds this state already, it is the answer. Throws Error; then everything is as it was.
     Backup make(const QString& database, BackupReason reason, const QDateTime& now, qint64 before = 0);
 
+    /// Removes what a session that was killed while it made a backup has left; for whoever alone may write to the workspace.
+    void removeUnfinished() const;
+
     /// The stores of all workspaces that were worked on as \p userFile; for a file whose id can't be read.
     static QList<BackupStore> of(const QString& stateDirectory, const QString& userFile);
     static QString reasonText(BackupReason reason);

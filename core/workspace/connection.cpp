@@ -25,6 +25,8 @@ constexpr int kApplicationIdAt = 68;
 constexpr qint64 kHoleMatters = 64LL * 1024 * 1024;
 
 bool isDatabaseHeader(const QByteArray& header) { return header.startsWith(QByteArray("SQLite format 3\0", 16)); }
+/// For somebody else's step in the same database, in milliseconds. What lasts longer is no step.
+constexpr int kLongestWait = 1000;
 
 void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
@@ -71,6 +73,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
+    if (in.error() != QFileDevice::NoError) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     if (!isDatabaseHeader(header)) {
         const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
         if (const QString kind = kindByBeginning(header); !kind.isEmpty()) {
@@ -109,7 +112,7 @@ bool isWorkspaceFile(const QString& path) {
 
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {
     // Without SQLite's own mutex: a connection is used by one thread at a time, and locking per cell is a tenth of the time of reading.
-    auto db = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), 2000);
+    auto db = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), kLongestWait);
     sqlite3* handle = db->getHandle();
     for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
@@ -134,6 +137,19 @@ void makeDurable(SQLite::Database& db) {
     const bool ok = journal == Value{QStringLiteral("truncate")} && scalar(db, "PRAGMA synchronous") == Value{qint64(3)} &&
                     scalar(db, "PRAGMA foreign_keys") == Value{qint64(1)};
     if (!ok) throw Error(QCoreApplication::translate("Storage", "This computer's SQLite can't be made to save safely, so nothing is changed. Update SQLite to 3.40 or later."));
+}
+
+bool isUnreachable(const QString& database) {
+    try {
+        const auto db = openHardened(database, false);
+        db->exec("BEGIN IMMEDIATE");
+        db->exec("ROLLBACK");
+        scalar(*db, "PRAGMA quick_check(1)");
+        return false;
+    } catch (const SQLite::Exception& e) {
+        const int code = e.getErrorCode() & 0xff;
+        return code != SQLITE_CORRUPT && code != SQLITE_NOTADB && code != SQLITE_ERROR;
+    }
 }
 
 /// The statements with which everything in \p db was made.

@@ -23,6 +23,8 @@ bool isWorkspaceFile(const QString& path);
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);
 /// Sets journal TRUNCATE, synchronous EXTRA, foreign keys and checks that they hold.
 void makeDurable(SQLite::Database& db);
+/// Whether \p database can't be got at just now, which says nothing about what is in it.
+bool isUnreachable(const QString& database);
 /// Structure, types and CHECKs of every row; throws Damaged about \p file. The CHECKs count only where \p db may be written.
 void verifyStructure(SQLite::Database& db, const QString& file);
 /// The tables of \p schema and nothing else, verifyStructure() and references; throws Damaged about \p file.

@@ -32,8 +32,14 @@ QString FileCheck::wait() {
     return QCoreApplication::translate("Storage", "%1 is damaged, so it is left as it is; your work is kept on this computer. %2").arg(m_file, found.problems.constFirst());
 }
 
-/// What can't be copied, or is another file by now, is no damage: publishing has its own answers to that.
+/// A drive that stumbles once is no damage.
 Integrity FileCheck::look() const {
+    const Integrity found = lookOnce();
+    return found.isSound() ? found : lookOnce();
+}
+
+/// What can't be copied, or is another file by now, is no damage: publishing has its own answers to that.
+Integrity FileCheck::lookOnce() const {
     try {
         const PrivateFile copy(temporaryPath(m_environment));
         copyPrivately(m_file, copy.path);

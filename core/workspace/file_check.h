@@ -27,6 +27,7 @@ public:
 
 private:
     Integrity look() const;
+    Integrity lookOnce() const;
 
     const QString m_file;
     const std::optional<Fingerprint> m_print;

@@ -64,7 +64,10 @@ void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
     QByteArray bytes = changeset;  // the interface takes a pointer that is not const
     const int code = sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, nullptr, nullptr,
                                                nullptr, invert ? SQLITE_CHANGESETAPPLY_INVERT : 0);
-    if (code != SQLITE_OK) throw cannotApply();
+    // Of these the history is the cause; the rest comes from the disk and has its own sentence.
+    const int kind = code & 0xff;
+    if (kind == SQLITE_ABORT || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE || kind == SQLITE_CORRUPT) throw cannotApply();
+    require(db, code);
 }
 
 void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert) {

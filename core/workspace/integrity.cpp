@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace stagepath {
@@ -21,6 +23,12 @@ namespace {
 
 constexpr qint64 kReplayedBytes = 4'000'000;  ///< of changesets, some ten thousand rows: less than a second
 constexpr int kMostProblems = 20;             ///< of one kind; after that more sentences help nobody
+
+/// What comes from the drive, or from whoever else uses it, says nothing about what is in the file.
+bool isTrouble(int code) {
+    const int kind = code & 0xff;
+    return kind == SQLITE_IOERR || kind == SQLITE_FULL || kind == SQLITE_CANTOPEN || kind == SQLITE_PERM || kind == SQLITE_BUSY || kind == SQLITE_LOCKED;
+}
 
 /// The tables of the version that \p header names; those of this version where it is newer.
 const QList<QByteArray>& schemaFor(const FileHeader& header) {
@@ -136,9 +144,12 @@ Integrity integrityOf(const QString& path, const QString& file, Finished finishe
         const auto db = openHardened(path, false);
         SQLite::Statement(*db, "PRAGMA journal_mode=MEMORY").executeStep();
         inspectAll(*db, file, header, finished, result);
-    } catch (const Error& e) {
+    } catch (const Damaged& e) {
         result.problems.append(e.message());
+    } catch (const Error&) {
+        throw;
     } catch (const SQLite::Exception& e) {
+        if (isTrouble(e.getErrorCode())) throw Error(sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what())));
         result.problems.append(sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what())));
     } catch (const std::exception& e) {
         result.problems.append(QCoreApplication::translate("Integrity", "%1 can't be read: %2").arg(file, QString::fromUtf8(e.what())));

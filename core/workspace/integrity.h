@@ -26,7 +26,7 @@ enum class Finished {
 
 /// Looks through the private copy at \p path, which nobody else uses: structure, tables, references, recorded content, the
 /// chain of the history, and whether the history leads to the tables where that takes no more than a moment. \p file is
-/// named in the sentences. Never throws for what is in the file.
+/// named in the sentences. Never throws for what is in the file; throws Error where the drive does not let it look.
 Integrity integrityOf(const QString& path, const QString& file, Finished finished);
 /// The same for a file of the user, through a private copy of it; the file is only read. Throws Error where there is no
 /// such file or it can't be read.

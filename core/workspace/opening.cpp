@@ -66,13 +66,16 @@ enum class CopyState { None, Equal, Ahead, Unreadable };
 /// What the working copy holds beside what was published last.
 CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environment& environment) {
     if (!copy.exists()) return CopyState::None;
-    try {
-        // A session that died in a commit has left a journal, and only a writer may roll it back.
-        translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
-        inspectCopy(copy.database(), file, inspectFile(copy.database()).userVersion);
-        return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
-    } catch (const Error&) {
-        return CopyState::Unreadable;
+    for (bool again = false;; again = true) {
+        try {
+            // A session that died in a commit has left a journal, and only a writer may roll it back.
+            translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
+            inspectCopy(copy.database(), file, inspectFile(copy.database()).userVersion);
+            return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
+        } catch (const Error&) {
+            if (isUnreachable(copy.database())) throw;
+            if (again) return CopyState::Unreadable;  // a drive that stumbles once is no damage
+        }
     }
 }
 
@@ -141,10 +144,15 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     const Fingerprint now = fresh.print.get();
     if (fresh.portfolio.valid()) fresh.portfolio.wait();
     removeDatabase(copy.database());
+    syncToDisk(copy.directory());
+    // In this order: a copy without this record would look like work that the file lacks, an older one with it like work of today.
+    copy.setPublished(now, Store(fresh.file.path, opened.userFile, true, environment).head());
+    syncToDisk(fresh.file.path);
     if (!QFile::rename(fresh.file.path, copy.database())) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
     }
     removeDatabase(std::exchange(fresh.file.path, {}));  // what SQLite put beside it
+    syncToDisk(copy.directory());
     upgrade(copy.database(), fresh.inspected.workspaceId, opened.userFile, environment);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }
@@ -154,6 +162,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     copy->lock();
     if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named, environment);  // somebody wrote it while we waited
     opened.database = copy->database();
+    copy->acceptAnnounced(fresh.print.get());
     quarantineSideFiles(opened.userFile, environment);
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
@@ -184,6 +193,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
         const QString snapshot = temporaryPath(environment);
         try {
             publishTo(copy.database(), snapshot, {});
+            QFile::setPermissions(snapshot, QFile::ReadOwner | QFile::WriteOwner);
             const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
             if (ahead && copy.published() == checked.print.get()) {
                 QFile::remove(fresh.path);
@@ -239,6 +249,21 @@ void Opened::release(bool complete) {
     if (copy) copy->release();
 }
 
+bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment) {
+    try {
+        const PrivateFile copied{temporaryPath(environment)};
+        copyPrivately(file, copied.path);
+        return translated(file, [&] {
+            const auto db = openHardened(copied.path, true);
+            SQLite::Statement s(*db, "SELECT 1 FROM history WHERE lower(hex(chain))=?");
+            s.bind(1, head.left(head.indexOf('@')).toStdString());
+            return head.startsWith('@') || s.executeStep();
+        });
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 void createFile(const QString& file, const QString& organisation, const Environment& environment) {
     const QFileInfo info(file);
     if (info.exists() || info.isSymLink()) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name; nothing was changed.").arg(file));
@@ -263,6 +288,8 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     if (fresh.inspected.newer) {
         opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
+    } else if (!readOnly && !QFileInfo(opened.userFile).isWritable()) {
+        opened.notice = QCoreApplication::translate("Storage", "%1 is write-protected, so it is open for reading only. Save a copy to change it.").arg(file);
     } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
         opened.notice = QCoreApplication::translate("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.").arg(file);
     }

@@ -30,6 +30,9 @@ struct Opened {
 
 /// Writes a new, empty workspace to \p file, which must not exist; nothing is left behind on failure.
 void createFile(const QString& file, const QString& organisation, const Environment& environment);
+/// Whether the history of \p file has the change that \p head names: it does where somebody went on from there. False where it
+/// can't be read.
+bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment);
 Opened openFile(const QString& file, bool readOnly, const Environment& environment);
 
 }  // namespace stagepath

@@ -15,7 +15,7 @@ namespace {
 
 /// Removes what programs that were killed have left: a copy of somebody's plan is nothing to lie about.
 void removeStaleCopies(const QDir& folder) {
-    for (const QString& name : folder.entryList({QStringLiteral("open-*.stagepath*")}, QDir::Files)) {
+    for (const QString& name : folder.entryList({QStringLiteral("open-*.stagepath*"), QStringLiteral(".open-*.tmp")}, QDir::Files | QDir::Hidden)) {
         if (!isRunning(name.section(QLatin1Char('-'), 1, 1).toLongLong())) QFile::remove(folder.filePath(name));
     }
 }

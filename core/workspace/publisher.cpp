@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,13 +24,17 @@ namespace stagepath {
 
 namespace {
 
-/// A temporary file beside the target that is gone unless it was renamed.
+constexpr qint64 kLongestWaitForEdits = 5000;  ///< milliseconds in which nobody lets go of the database: some drives lock nothing
+constexpr qsizetype kLongestConflictStem = 200;  ///< bytes of a conflict copy's name before what is added
+
+/// A temporary file beside the target, for nobody else to read, that is gone unless it was renamed.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const QString& target) : m_target(target) {
-        const QFileInfo info(target);
-        m_path = QStringLiteral("%1/.%2.%3.tmp").arg(info.absolutePath(), info.fileName().left(200)).arg(::getpid());
+    explicit TemporaryFile(const QString& target) {
+        m_path = temporaryName(target, ::getpid());
         QFile::remove(m_path);
+        const int fd = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (fd >= 0) ::close(fd);  // where it can't be made, SQLite says why
     }
     ~TemporaryFile() {
         if (!m_renamed) QFile::remove(m_path);
@@ -46,7 +51,6 @@ public:
     }
 
 private:
-    QString m_target;
     QString m_path;
     bool m_renamed = false;
 };
@@ -66,7 +70,10 @@ void takeOverMode(const QString& path, const QString& target) {
 QString conflictName(const QString& target) {
     const QFileInfo info(target);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    return QStringLiteral("%1/%2 (conflict %3).stagepath").arg(info.absolutePath(), info.completeBaseName(), stamp);
+    const QString stem = QStringLiteral("%1/%2 (conflict %3").arg(info.absolutePath(), fittingName(info.completeBaseName(), kLongestConflictStem), stamp);
+    QString path = stem + QStringLiteral(").stagepath");
+    for (int i = 2; QFileInfo::exists(path); ++i) path = QStringLiteral("%1 %2).stagepath").arg(stem).arg(i);
+    return path;
 }
 
 }  // namespace
@@ -80,8 +87,11 @@ QByteArray copyFinished(const QString& source, const QString& destination) {
     sqlite3_backup* job = sqlite3_backup_init(to.getHandle(), "main", from->getHandle(), "main");
     if (!job) throw SQLite::Exception(to.getHandle(), sqlite3_errcode(to.getHandle()));
     int code = SQLITE_OK;
-    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+    QElapsedTimer waiting;
+    while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && !waiting.hasExpired(kLongestWaitForEdits))) {
         code = sqlite3_backup_step(job, 2000);
+        if (code == SQLITE_OK) waiting.invalidate();
+        else if (!waiting.isValid()) waiting.start();
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(5);
     }
     const int finished = sqlite3_backup_finish(job);
@@ -91,15 +101,11 @@ QByteArray copyFinished(const QString& source, const QString& destination) {
     return headOf(to);
 }
 
-void syncPath(const QString& path, bool isFolder) {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | (isFolder ? O_DIRECTORY : 0));
-    if (fd < 0) return;
-    const bool ok = ::fsync(fd) == 0;
-    ::close(fd);
-    if (!ok) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
+void syncPath(const QString& path) {
+    if (!syncToDisk(path)) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));
 }
 
-Published publishTo(const QString& source, const QString& target, const Fingerprint& expected) {
+Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce) {
     const QString folder = QFileInfo(target).absolutePath();
     if (!QFileInfo(folder).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Your work is kept on this computer; save a copy elsewhere.").arg(folder));
@@ -108,13 +114,17 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
     Published result;
     result.head = translated(target, [&] { return copyFinished(source, temporary.path()); });
     takeOverMode(temporary.path(), target);
-    syncPath(temporary.path(), false);
+    syncPath(temporary.path());
     result.fingerprint = fingerprintOf(temporary.path());
     const Fingerprint now = fingerprintOf(target);
+    if (now.size < 0 && isThere(target)) {
+        throw Error(QCoreApplication::translate("Storage", "%1 can't be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.").arg(target));
+    }
     const bool untouched = now == expected || (now == result.fingerprint);
     if (!untouched) result.conflictCopy = conflictName(target);
+    else if (announce) announce(result);
     temporary.renameTo(untouched ? target : result.conflictCopy);
-    syncPath(folder, true);
+    syncPath(folder);
     return result;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/workspace/working_copy.h"
 
+#include <functional>
+
 namespace stagepath {
 
 /// What a publish did.
@@ -15,13 +17,14 @@ struct Published {
 /// Copies the database at \p source (which may be in use) beside \p target, checks it, syncs it and renames it over
 /// \p target, which must still have \p expected (size -1: must not exist). Where somebody replaced the target, the
 /// work goes to a named conflict copy beside it. Throws Error naming the target; nothing is left behind then.
-Published publishTo(const QString& source, const QString& target, const Fingerprint& expected);
+/// \p announce is told what will stand at the target right before it does.
+Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce = {});
 
 /// Copies the database at \p source (which may be in use; an edit never waits longer than one step of the copying) to
 /// \p destination, checks its structure and records its content in it. Returns the head of what was copied; throws
 /// SQLite::Exception.
 QByteArray copyFinished(const QString& source, const QString& destination);
 /// Throws Error where the disk does not confirm that \p path is on it.
-void syncPath(const QString& path, bool isFolder);
+void syncPath(const QString& path);
 
 }  // namespace stagepath

@@ -1,6 +1,7 @@
 #include "core/workspace/row_rules.h"
 
 #include "core/domain/error.h"
+#include "core/domain/link.h"
 #include "core/workspace/changeset_reader.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,9 @@ void checkRow(EntityKind kind, const QList<Value>& values) {
     }
     if (kind == EntityKind::Dependency && *cells.find("predecessor") == *cells.find("successor")) {
         throw Error(QCoreApplication::translate("Rules", "An initiative can't depend on itself. Nothing was changed."));
+    }
+    if (kind == EntityKind::AssessmentAnswer && !isPlainLink(cells.text("link"))) {
+        throw Error(QCoreApplication::translate("Rules", "The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.").arg(cells.text("link")));
     }
     if (kind == EntityKind::ImpactCriterion) checkWords(cells);
     if (kind == EntityKind::Dismissal) checkDismissal(cells);

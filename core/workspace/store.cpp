@@ -74,15 +74,26 @@ void Store::reopen() {
         m_statements.clear();
         m_db.reset();
         m_db = openHardened(m_path, m_readOnly);
-        if (!m_readOnly) makeDurable(*m_db);
-        readTips();
+        try {
+            if (!m_readOnly) makeDurable(*m_db);
+            readTips();
+            m_head = headOf(*m_db);
+        } catch (...) {
+            m_statements.clear();
+            m_db.reset();
+            throw;
+        }
     });
+}
+
+void Store::refuseIfLost() const {
+    if (isLost()) throw Error(QCoreApplication::translate("Storage", "The working copy of %1 can't be read at the moment. Check the drive and try again; everything saved before is kept.").arg(m_userFile));
 }
 
 SQLite::Statement& Store::statement(const QByteArray& sql) {
     auto& cached = m_statements[sql];
     if (!cached) cached = std::make_unique<SQLite::Statement>(*m_db, sql.constData());
-    cached->reset();
+    cached->tryReset();  // reset() would tell again of a failure that was told already
     cached->clearBindings();
     return *cached;
 }
@@ -226,7 +237,8 @@ void Store::unrecorded(const std::function<void(RowSink&)>& body) {
 }
 
 QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body) {
-    return translated(m_userFile, [&]() -> QList<RowChange> {
+    refuseIfLost();
+    return translated(m_userFile, [&, undo = m_undo, redo = m_redo]() -> QList<RowChange> {
         execute(*m_db, "BEGIN IMMEDIATE");
         try {
             m_newRounds.clear();
@@ -237,11 +249,12 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
             }
             const QList<RowChange> rows = readChangeset(changeset);
             appendHistory(text, changeset);
-            commit(head());
             readTips();
+            commit();
             return rows;
         } catch (...) {
             rollback();
+            forgetTips(undo, redo);
             throw;
         }
     });
@@ -276,35 +289,48 @@ Store::Step Store::redo() {
 }
 
 Store::Step Store::apply(const Tip& tip, bool invert) {
-    return translated(m_userFile, [&]() -> Step {
-        const QByteArray changeset = changesetOf(tip.seq);
+    refuseIfLost();
+    return translated(m_userFile, [&, undo = m_undo, redo = m_redo]() -> Step {
+        const qint64 seq = tip.seq;  // the tip moves on below
+        const QByteArray changeset = changesetOf(seq);
         Step step{tip.text, readChangeset(changeset, invert)};
         execute(*m_db, "BEGIN IMMEDIATE");
         try {
             applyChangeset(*m_db, changeset, invert);
             SQLite::Statement& s = statement("UPDATE history SET undone=? WHERE seq=?");
             s.bind(1, invert ? 1 : 0);
-            s.bind(2, static_cast<int64_t>(tip.seq));
+            s.bind(2, static_cast<int64_t>(seq));
             s.exec();
-            commit(head());
+            readTips();
+            commit();
         } catch (...) {
             rollback();
+            forgetTips(undo, redo);
             throw;
         }
-        readTips();
         return step;
     });
 }
 
+void Store::forgetTips(const Tip& undo, const QList<Tip>& redo) {
+    m_undo = undo;
+    m_redo = redo;
+}
+
 void Store::rollback() {
-    if (sqlite3_get_autocommit(m_db->getHandle())) return;
+    if (isLost() || sqlite3_get_autocommit(m_db->getHandle())) return;
     for (auto& [sql, cached] : m_statements) cached->tryReset();
     m_db->tryExec("ROLLBACK");
 }
 
-void Store::commit(const QByteArray& expectedHead) {
+/// Everything that can fail is read before the commit: after it, the change holds and nothing may say otherwise.
+void Store::commit() {
+    const QByteArray expectedHead = headOf(*m_db);
     for (auto& [sql, cached] : m_statements) cached->tryReset();
-    if (m_db->tryExec("COMMIT") == SQLITE_OK) return;
+    if (m_db->tryExec("COMMIT") == SQLITE_OK) {
+        m_head = expectedHead;
+        return;
+    }
     // A failed COMMIT may yet be durable: only the file knows.
     const int code = m_db->getExtendedErrorCode();
     const QString detail = QString::fromUtf8(m_db->getErrorMsg());

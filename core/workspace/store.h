@@ -24,6 +24,10 @@ public:
     Store(QString path, QString userFile, bool readOnly, const Environment& environment);
     ~Store() override;
 
+    /// True after a failed commit where the file could not be read again to see what holds. Changes are refused until reopen().
+    bool isLost() const { return !m_db; }
+    void reopen();
+
     Portfolio load();
     /// load() throws Error soon after \p stop becomes true.
     void stopWhen(std::shared_ptr<std::atomic<bool>> stop);
@@ -52,7 +56,7 @@ public:
     qint64 redoSize() const { return m_redo.isEmpty() ? 0 : m_redo.constLast().size; }
     qint64 position() const { return m_undo.seq; }
     /// Identifies the state of content and history: differs after every change, undo and redo.
-    QByteArray head();
+    QByteArray head() const { return m_head; }
 
     QList<HistoryEntry> history();
     /// Takes back change \p number on its own, as a new change; whether that can be done was checked before.
@@ -88,9 +92,10 @@ private:
     void appendHistory(const QString& text, const QByteArray& changeset);
     QByteArray changesetOf(qint64 seq);
     Step apply(const Tip& tip, bool invert);
-    void commit(const QByteArray& expectedHead);
+    void commit();
+    void forgetTips(const Tip& undo, const QList<Tip>& redo);
     void rollback();
-    void reopen();
+    void refuseIfLost() const;
 
     QString m_path;
     QString m_userFile;
@@ -102,6 +107,7 @@ private:
     QSet<qint64> m_newRounds;  ///< added by the edit under way: they get their levels and answers even where they come closed
     Tip m_undo;        ///< the latest change that is not undone
     QList<Tip> m_redo;  ///< undone ones, the next to redo last
+    QByteArray m_head;
 };
 
 }  // namespace stagepath

@@ -41,18 +41,19 @@ QByteArray Store::changesetOf(qint64 seq) {
     return changeset;
 }
 
-QByteArray Store::head() { return headOf(*m_db); }
-
 QList<HistoryEntry> Store::history() {
+    refuseIfLost();
     return translated(m_userFile, [this] { return historyOf(*m_db); });
 }
 
 QList<RowChange> Store::revert(qint64 number, const QString& text) {
+    refuseIfLost();
     const QByteArray changeset = changesetOf(number);
     return record(text, [&](RowSink&) { applyChangeset(*m_db, changeset, true); });
 }
 
 void Store::nameMoment(qint64 number, const QString& name) {
+    refuseIfLost();
     translated(m_userFile, [&] {
         execute(*m_db, "BEGIN IMMEDIATE");
         try {
@@ -61,7 +62,7 @@ void Store::nameMoment(qint64 number, const QString& name) {
             s.bind(2, static_cast<int64_t>(number));
             if (s.exec() == 0) throw Error(QCoreApplication::translate("Storage", "There is no change %1 in the history. Nothing was changed.").arg(number));
             setMeta("moments", QString::number(meta("moments").toLongLong() + 1));
-            commit(head());
+            commit();
         } catch (...) {
             rollback();
             throw;
@@ -70,6 +71,7 @@ void Store::nameMoment(qint64 number, const QString& name) {
 }
 
 QList<RowChange> Store::historyRows(qint64 number, QString* text) {
+    refuseIfLost();
     return translated(m_userFile, [&]() -> QList<RowChange> {
         SQLite::Statement& s = statement("SELECT text FROM history WHERE seq=?");
         s.bind(1, static_cast<int64_t>(number));

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kLockTries = 20;
 constexpr qint64 kBlock = 1 << 18;  ///< bytes
+constexpr qsizetype kLongestTemporaryStem = 200;  ///< bytes of a temporary name; file systems allow 255 in all
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 QString loginName() {
@@ -39,14 +40,47 @@ QString loginName() {
 
 QByteArray encoded(const QString& path) { return QFile::encodeName(path); }
 
+QJsonObject jsonOf(const Fingerprint& fingerprint, const QByteArray& head) {
+    return {{QStringLiteral("size"), fingerprint.size}, {QStringLiteral("xxh3"), QString::fromLatin1(fingerprint.digest)}, {QStringLiteral("head"), QString::fromLatin1(head)}};
+}
+
+Fingerprint printIn(const QJsonObject& o) { return {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()}; }
+QByteArray headIn(const QJsonObject& o) { return o.value(QLatin1String("head")).toString().toLatin1(); }
+
 }  // namespace
 
+bool syncToDisk(const QString& path) {
+    const int fd = ::open(encoded(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return true;
+    const bool ok = ::fsync(fd) == 0;
+    ::close(fd);
+    return ok;
+}
+
+bool isThere(const QString& path) {
+    struct stat info {};
+    return ::stat(encoded(path).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
 bool isRunning(qint64 process) { return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH); }
+
+QString fittingName(QString name, qsizetype most) {
+    while (encoded(name).size() > most) name.chop(1);
+    return name;
+}
+
+QString temporaryName(const QString& target, qint64 process) {
+    const QFileInfo info(target);
+    return QStringLiteral("%1/.%2.%3.tmp").arg(info.absolutePath(), fittingName(info.fileName(), kLongestTemporaryStem)).arg(process);
+}
 
 void makePrivateDirectory(const QString& path) {
     // The parents may be anybody's; the last part is ours alone.
     const QString parent = QFileInfo(path).absolutePath();
-    const bool made = QDir().mkpath(parent) && (::mkdir(encoded(path).constData(), 0700) == 0 || errno == EEXIST);
+    const bool hasParent = QDir().mkpath(parent);
+    const bool isNew = hasParent && ::mkdir(encoded(path).constData(), 0700) == 0;
+    const bool made = isNew || (hasParent && errno == EEXIST);
+    if (isNew) syncToDisk(parent);
     if (!made || !QFileInfo(path).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(path));
     }
@@ -83,6 +117,7 @@ Fingerprint fingerprintOf(const QString& file) {
     qint64 size = 0;
     QByteArray block(kBlock, Qt::Uninitialized);
     for (qint64 length = 0; (length = in.read(block.data(), kBlock)) > 0; size += length) XXH3_128bits_update(state.get(), block.constData(), static_cast<size_t>(length));
+    if (in.error() != QFileDevice::NoError) return {};
     const XXH128_hash_t digest = XXH3_128bits_digest(state.get());
     const quint64 parts[] = {digest.high64, digest.low64};
     return {size, QByteArray(reinterpret_cast<const char*>(parts), sizeof parts).toHex()};
@@ -96,7 +131,7 @@ WorkingCopy::WorkingCopy(const QString& stateDirectory, const QString& workspace
 
 WorkingCopy::~WorkingCopy() { release(); }
 
-bool WorkingCopy::exists() const { return QFileInfo::exists(database()); }
+bool WorkingCopy::exists() const { return isThere(database()); }
 
 QString WorkingCopy::holder() const {
     QFile file(m_directory + QStringLiteral("/lock"));
@@ -129,14 +164,16 @@ bool WorkingCopy::takeLock() {
 
 void WorkingCopy::lock() {
     if (takeLock()) {
+        removeLeftovers();
         const QJsonObject o{{QStringLiteral("user"), loginName()},
                             {QStringLiteral("host"), QSysInfo::machineHostName()},
                             {QStringLiteral("pid"), static_cast<int>(::getpid())},
                             {QStringLiteral("since"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
         const QByteArray text = QJsonDocument(o).toJson(QJsonDocument::Compact);
         if (::ftruncate(m_lock, 0) == 0 && ::pwrite(m_lock, text.constData(), static_cast<std::size_t>(text.size()), 0) > 0) {
-            readRecord();  // the one before may have published meanwhile
-            return;
+            if (readRecord()) return;  // again, since the one before may have published meanwhile
+            release();
+            throw Error(QCoreApplication::translate("Storage", "The working copy of %1 can't be read at the moment. Check the drive and try again; everything saved before is kept.").arg(m_userFile));
         }
     }
     const bool taken = errno == EWOULDBLOCK;
@@ -146,33 +183,70 @@ void WorkingCopy::lock() {
     throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(m_directory));
 }
 
+void WorkingCopy::removeUnfinishedRecords() const {
+    const QDir folder(m_directory);
+    for (const QString& name : folder.entryList({QStringLiteral("published.*")}, QDir::Files)) QFile::remove(folder.filePath(name));
+}
+
+/// What a session that was killed while it published has left beside the user's file.
+void WorkingCopy::removeLeftovers() const {
+    removeUnfinishedRecords();
+    QFile file(m_directory + QStringLiteral("/lock"));
+    const QJsonObject o = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const qint64 process = o.value(QLatin1String("pid")).toInteger();
+    if (process <= 0 || isRunning(process) || o.value(QLatin1String("host")).toString() != QSysInfo::machineHostName()) return;
+    const QDir folder(QFileInfo(m_userFile).absolutePath());
+    for (const QString& name : folder.entryList({QStringLiteral(".*.%1.tmp").arg(process)}, QDir::Files | QDir::Hidden)) QFile::remove(folder.filePath(name));
+}
+
 void WorkingCopy::release() {
     if (m_lock >= 0) ::close(m_lock);
     m_lock = -1;
 }
 
-void WorkingCopy::readRecord() {
+/// False where there is a record that can't be read.
+bool WorkingCopy::readRecord() {
     m_published = {};
     m_publishedHead.clear();
+    m_announced = {};
+    m_announcedHead.clear();
     m_damaged = false;
     QFile file(m_directory + QStringLiteral("/published"));
-    if (!file.open(QIODevice::ReadOnly)) return;
+    if (!file.open(QIODevice::ReadOnly)) return !isThere(file.fileName());
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
-    m_published = {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()};
-    m_publishedHead = o.value(QLatin1String("head")).toString().toLatin1();
+    if (file.error() != QFileDevice::NoError) return false;
+    m_published = printIn(o);
+    m_publishedHead = headIn(o);
     m_damaged = o.value(QLatin1String("damaged")).toBool();
+    const QJsonObject next = o.value(QLatin1String("next")).toObject();
+    m_announced = printIn(next);
+    m_announcedHead = headIn(next);
+    return true;
+}
+
+void WorkingCopy::announce(const Fingerprint& fingerprint, const QByteArray& head) const {
+    writeRecord(fingerprint, head);
+    syncToDisk(m_directory);
+}
+
+void WorkingCopy::acceptAnnounced(const Fingerprint& found) {
+    if (m_announced.size >= 0 && m_announced == found && !(m_published == found)) setPublished(m_announced, m_announcedHead);
 }
 
 void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray& head) {
     m_damaged = m_damaged && fingerprint == m_published;  // another file has another fate
     m_published = fingerprint;
     m_publishedHead = head;
+    writeRecord({}, {});
+}
+
+/// \p fingerprint and \p head are the announced ones; size -1: none.
+void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& head) const {
     QSaveFile file(m_directory + QStringLiteral("/published"));
-    const QJsonObject o{{QStringLiteral("size"), fingerprint.size},
-                        {QStringLiteral("xxh3"), QString::fromLatin1(fingerprint.digest)},
-                        {QStringLiteral("head"), QString::fromLatin1(head)},
-                        {QStringLiteral("file"), m_userFile},
-                        {QStringLiteral("damaged"), m_damaged}};
+    QJsonObject o = jsonOf(m_published, m_publishedHead);
+    o.insert(QStringLiteral("file"), m_userFile);
+    o.insert(QStringLiteral("damaged"), m_damaged);
+    if (fingerprint.size >= 0) o.insert(QStringLiteral("next"), jsonOf(fingerprint, head));
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(kPrivate);
@@ -209,6 +283,7 @@ QString WorkingCopy::setAside() {
 
 void WorkingCopy::discard() {
     for (const char* name : {"/work.stagepath", "/work.stagepath-journal", "/published", "/lock"}) QFile::remove(m_directory + QLatin1String(name));
+    removeUnfinishedRecords();
     QDir().rmdir(m_directory);
 }
 

@@ -12,6 +12,7 @@ struct Fingerprint {
     QByteArray digest;  ///< XXH3, 128 bits, hexadecimal
     bool operator==(const Fingerprint&) const = default;
 };
+/// Size -1 also where the file can't be read to its end.
 Fingerprint fingerprintOf(const QString& file);
 
 /// The directory <state>/<hash of workspace id and real path>, 0700.
@@ -34,6 +35,10 @@ public:
     Fingerprint published() const { return m_published; }
     QByteArray publishedHead() const { return m_publishedHead; }
     void setPublished(const Fingerprint& fingerprint, const QByteArray& head);
+    /// Notes what is about to replace the user's file, so that whoever starts after a crash between the two knows it as ours.
+    void announce(const Fingerprint& fingerprint, const QByteArray& head) const;
+    /// Takes the announced state for the published one where the user's file turns out to be it.
+    void acceptAnnounced(const Fingerprint& found);
     /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
     void setDamaged();
     /// The databases of the working copies of \p userFile, whatever its workspace id; those made of a damaged file left out.
@@ -45,21 +50,34 @@ public:
 
 private:
     bool takeLock();
-    void readRecord();
+    bool readRecord();
     QString holder() const;
+    void removeLeftovers() const;
+    void removeUnfinishedRecords() const;
+    void writeRecord(const Fingerprint& fingerprint, const QByteArray& head) const;
 
     QString m_directory;
     QString m_userFile;
     int m_lock = -1;
     Fingerprint m_published;
     QByteArray m_publishedHead;
+    Fingerprint m_announced;
+    QByteArray m_announcedHead;
     bool m_damaged = false;
 };
 
 /// Makes \p path a directory of mode 0700, with its parents.
 void makePrivateDirectory(const QString& path);
+/// Whether \p path (a file or a directory) is on the disk for good; true where it can't be opened for that.
+bool syncToDisk(const QString& path);
+/// Whether something has the name \p path; also where the system can't tell.
+bool isThere(const QString& path);
 /// Whether a process of this number runs on this computer.
 bool isRunning(qint64 process);
+/// The name of the file beside \p target that \p process writes before it replaces the target.
+QString temporaryName(const QString& target, qint64 process);
+/// \p name shortened to what fits into \p most bytes.
+QString fittingName(QString name, qsizetype most);
 /// Copies a file that no SQLite connection of ours has open; the copy has mode 0600. Throws Error naming \p from.
 void copyPrivately(const QString& from, const QString& to);
 

@@ -43,10 +43,23 @@ Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {
     if (!isReadOnly()) setupBackups();
 }
 
-void Workspace::noteTips() {
-    if (!d->store) return;  // nothing can be undone in the past
-    const Store& s = *d->store;
-    d->tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), d->store->head()};
+void Workspace::noteTips() { d->noteTips(); }
+
+void Workspace::Private::noteTips() {
+    if (!store) return;  // nothing can be undone in the past
+    const Store& s = *store;
+    tips = {s.undoText(), s.redoText(), s.canUndo(), s.canRedo(), s.undoSize() > kLargeChange, s.redoSize() > kLargeChange, s.position(), s.head()};
+}
+
+void Workspace::Private::regain(Workspace& owner) {
+    {
+        const std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+        if (!store || !lock.owns_lock() || QThread::currentThread() != owner.thread() || !store->isLost()) return;
+        store->reopen();
+        portfolio = store->load();
+        noteTips();
+    }
+    emit owner.changed(Changeset(Changeset::Cause::Reload, {}, {}));
 }
 
 Workspace::~Workspace() {
@@ -95,6 +108,7 @@ void Workspace::refuseReading() const {
 
 Changeset Workspace::prepare(const QString& text, const Edit& body) {
     refuseReading();
+    d->regain(*this);
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
@@ -131,6 +145,7 @@ bool Workspace::isUndoLarge() const { return canUndo() && d->tips.undoLarge; }
 bool Workspace::isRedoLarge() const { return canRedo() && d->tips.redoLarge; }
 
 Changeset Workspace::prepareUndo() {
+    d->regain(*this);
     if (!canUndo()) return {};
     const auto lock = d->claim(QThread::currentThread() != thread());
     const Store::Step step = d->store->undo();
@@ -139,6 +154,7 @@ Changeset Workspace::prepareUndo() {
 }
 
 Changeset Workspace::prepareRedo() {
+    d->regain(*this);
     if (!canRedo()) return {};
     const auto lock = d->claim(QThread::currentThread() != thread());
     const Store::Step step = d->store->redo();
@@ -160,6 +176,7 @@ Changeset Workspace::redo() {
 
 Changeset Workspace::prepareRevert(qint64 number) {
     refuseReading();
+    d->regain(*this);
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QString text = checkRevert(d->portfolio, *readHistory(), number);
     const QList<RowChange> rows = d->store->revert(number, text);
@@ -189,6 +206,7 @@ std::unique_ptr<HistoryReader> Workspace::readHistory() const { return std::make
 
 void Workspace::nameMoment(qint64 number, const QString& name) {
     refuseReading();
+    d->regain(*this);
     {
         const auto lock = d->claim(QThread::currentThread() != thread());
         d->store->nameMoment(number, name.simplified());
@@ -239,7 +257,7 @@ void Workspace::publish() {
         QCoreApplication::sendPostedEvents(this);
     }
     const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
-    if (hasAll && d->conflict.path.isEmpty()) {
+    if (hasAll && d->conflict.path.isEmpty() && d->isKept()) {
         d->state = PublishState::Published;
         emit publishStateChanged();
         return;
@@ -247,7 +265,7 @@ void Workspace::publish() {
     refuseIfDamaged();
     if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
         try {
-            acceptPublished(keepingWork(filePath(), [&] { return publishTo(d->opened.database, d->target(), d->expected()); }));
+            acceptPublished(keepingWork(filePath(), [&] { return publishTo(d->opened.database, d->target(), d->expected(), d->announcer()); }));
         } catch (const Error& e) {
             failPublishing(e.message());
             throw;
@@ -274,6 +292,7 @@ void Workspace::acceptPublished(const Published& result) {
     const QString path = result.conflictCopy.isEmpty() ? d->conflict.path : result.conflictCopy;
     if (path.isEmpty()) {
         d->opened.copy->setPublished(result.fingerprint, result.head);
+        d->wrote = true;
         d->state = d->tips.head == result.head ? PublishState::Published : PublishState::Pending;
         d->problem.clear();
         d->failures = 0;
@@ -305,13 +324,13 @@ void Workspace::startPublishing() {
     if (d->worker.joinable()) d->worker.join();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
-    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), check = d->check.get()] {
+    d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer(), check = d->check.get()] {
         try {
             if (const QString damage = check->wait(); !damage.isEmpty()) {
                 QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
                 return;
             }
-            const Published result = keepingWork(target, [&] { return publishTo(source, target, expected); });
+            const Published result = keepingWork(target, [&] { return publishTo(source, target, expected, announce); });
             QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
             const QString message = QString::fromUtf8(e.what());

@@ -34,7 +34,9 @@ void Workspace::refuseIfDamaged() {
 }
 
 void Workspace::setupBackups() {
-    d->backups = new BackupKeeper(BackupStore(d->environment.stateDirectory, d->opened.workspaceId, d->opened.userFile), d->opened.database, d->environment, this);
+    const BackupStore store(d->environment.stateDirectory, d->opened.workspaceId, d->opened.userFile);
+    store.removeUnfinished();
+    d->backups = new BackupKeeper(store, d->opened.database, d->environment, this);
     connect(d->backups, &BackupKeeper::failed, this, &Workspace::backupFailed);
     connect(d->backups, &BackupKeeper::made, this, &Workspace::backedUp);
 }

@@ -5,6 +5,7 @@
 #include "core/workspace/file_check.h"
 #include "core/workspace/history_reader.h"
 #include "core/workspace/opening.h"
+#include "core/workspace/publisher.h"
 #include "core/workspace/store.h"
 #include "core/workspace/workspace.h"
 
@@ -38,6 +39,7 @@ struct Workspace::Private {
     std::mutex busy;  ///< held while somebody uses the store
     std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
     bool closed = false;
+    bool wrote = false;  ///< this session has replaced the user's file
 
     QTimer* timer = nullptr;
     std::thread worker;
@@ -56,7 +58,19 @@ struct Workspace::Private {
     QString damage;  ///< a sentence, once the check found some
     BackupKeeper* backups = nullptr;  ///< only where writing
 
+    void noteTips();
+    /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
+    void regain(Workspace& owner);
+    /// Whether nobody has taken away what this session wrote: the file is as it was left, or somebody went on from there.
+    bool isKept() const {
+        return !wrote || fingerprintOf(opened.userFile) == opened.copy->published() || holdsChange(opened.userFile, opened.copy->publishedHead(), environment);
+    }
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
+    /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
+    std::function<void(const Published&)> announcer() const {
+        if (!conflict.path.isEmpty()) return {};
+        return [copy = opened.copy](const Published& next) { copy->announce(next.fingerprint, next.head); };
+    }
     Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
 
     /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.

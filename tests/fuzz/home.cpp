@@ -33,7 +33,12 @@ constexpr const char* kLines[] = {
 
 }  // namespace
 
-Home::Home() : m_dir(placeForHomes()), m_environment(Environment::fixed(QDate(2026, 11, 16))) { m_environment.stateDirectory = path(QStringLiteral("state")); }
+Home::Home() : m_dir(placeForHomes()), m_environment(Environment::fixed(QDate(2026, 11, 16))) {
+    m_environment.stateDirectory = path(QStringLiteral("state"));
+    // What is made at first use is made here, so that it goes only after a home that lives to the end of the process.
+    workspace(QStringLiteral("first.stagepath"))->close();
+    QFile::remove(path(QStringLiteral("first.stagepath")));
+}
 
 std::unique_ptr<Workspace> Home::workspace(const QString& name) const {
     auto made = Workspace::create(path(name), QStringLiteral("Alder"), m_environment);

@@ -16,6 +16,28 @@ QByteArray oddBytes(QRandomGenerator& random) {
     return odd[random.bounded(static_cast<int>(odd.size()))];
 }
 
+bool isWordByte(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.'; }
+
+/// The word, number or date around a random place; empty where there is none.
+QByteArray wordOf(const QByteArray& bytes, QRandomGenerator& random, qsizetype* start = nullptr) {
+    qsizetype from = place(bytes, random);
+    while (from < bytes.size() && !isWordByte(bytes[from])) ++from;
+    while (from > 0 && isWordByte(bytes[from - 1])) --from;
+    qsizetype to = from;
+    while (to < bytes.size() && isWordByte(bytes[to])) ++to;
+    if (start) *start = from;
+    return bytes.mid(from, to - from);
+}
+
+/// What is still well-formed with another word in place of one.
+void changeWord(QByteArray& bytes, const QList<QByteArray>& seeds, QRandomGenerator& random) {
+    static const QByteArrayList odd{"0", "-1", "-0", "1e308", "9007199254740993", "99999999999999999999", "null", "true", "\"\"", "[]", "{}", "2026-02-30", "0000-01-01", "9999-12-31", "NaN", "XFD1048576", "\\ud800", "\\u0000"};
+    qsizetype at = 0;
+    const QByteArray word = wordOf(bytes, random, &at);
+    const QByteArray& other = seeds[random.bounded(static_cast<int>(seeds.size()))];
+    bytes.replace(at, word.size(), random.bounded(2) ? odd[random.bounded(static_cast<int>(odd.size()))] : wordOf(other, random));
+}
+
 void turnBit(QByteArray& bytes, QRandomGenerator& random) {
     if (bytes.isEmpty()) return;
     const int at = random.bounded(static_cast<int>(bytes.size()));
@@ -45,7 +67,8 @@ void step(QByteArray& bytes, const QList<QByteArray>& seeds, QRandomGenerator& r
 QByteArray mutated(const QList<QByteArray>& seeds, QRandomGenerator& random) {
     QByteArray bytes = seeds[random.bounded(static_cast<int>(seeds.size()))];
     const int steps = random.bounded(1, kMostSteps + 1);
-    for (int i = 0; i < steps; ++i) step(bytes, seeds, random);
+    const bool changesWords = random.bounded(2) == 1;  // and nothing else, so that more than the parser is tried
+    for (int i = 0; i < steps; ++i) changesWords ? changeWord(bytes, seeds, random) : step(bytes, seeds, random);
     return bytes;
 }
 

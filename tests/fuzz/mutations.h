@@ -7,7 +7,8 @@
 
 namespace stagepath::fuzz {
 
-/// One of \p seeds with bits turned, bytes replaced, parts cut out, doubled or taken from another one, once or several times.
+/// One of \p seeds with bits turned, bytes replaced, parts cut out, doubled or taken from another one, or only words changed for
+/// others, once or several times.
 QByteArray mutated(const QList<QByteArray>& seeds, QRandomGenerator& random);
 
 }  // namespace stagepath::fuzz

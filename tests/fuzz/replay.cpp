@@ -19,7 +19,7 @@ using namespace stagepath::fuzz;
 namespace {
 
 constexpr int kMutations = 2000;
-constexpr qint64 kMostMilliseconds = 15'000;  ///< after which no more are made, however slow the machine
+constexpr qint64 kMostMilliseconds = 20'000;  ///< after which no more are made, however slow the machine
 constexpr qint64 kHangs = 10'000;             ///< milliseconds of one input
 constexpr qint64 kMostMemory = 256;           ///< MiB, not under the sanitizers, which need several times as much
 

@@ -49,6 +49,7 @@ public:
             paintToday();
             paintTargets();
             paintStages();
+            paintMetTargets();
         } else {
             paintToday();
             const QString text = QCoreApplication::translate("MaturityStrip", "Not assessed yet: the projection begins with the first assessment.");
@@ -158,14 +159,52 @@ private:
         for (const StripTarget& target : m_strip.targets) {
             if (isElsewhere(target.date)) continue;
             const QPointF at(endX(target.date), y(25.0 * target.stage));
-            m_c.painter.setPen(QPen(m_c.theme.text2, 1.5 * u));
-            m_c.painter.setBrush(m_c.theme.surface);
-            m_c.painter.drawPolygon(QPolygonF({{at.x(), at.y() - 5 * u}, {at.x() + 5 * u, at.y()}, {at.x(), at.y() + 5 * u}, {at.x() - 5 * u, at.y()}}));
+            paintTargetMark(at, target.reached);
             if (target.reached) continue;
             const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(target.stage)
                                                           : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(target.stage).arg(target.missing);
-            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 9 * u);
+            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 11 * u);
         }
+    }
+    /// A diamond: with a tick where the plan is there by then, with a cross where it is not.
+    void paintTargetMark(QPointF at, bool isMet) {
+        QPainter& p = m_c.painter;
+        const double u = m_c.u();
+        const double r = 7 * u;
+        const QColor color = isMet ? m_c.theme.ok : m_c.theme.error;
+        p.setPen(QPen(color, 1.5 * u));
+        p.setBrush(m_c.theme.surface);
+        p.drawPolygon(QPolygonF({{at.x(), at.y() - r}, {at.x() + r, at.y()}, {at.x(), at.y() + r}, {at.x() - r, at.y()}}));
+        p.setPen(QPen(color, 1.4 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (isMet) {
+            p.drawPolyline(QPolygonF({at + QPointF(-2.6, 0.2) * u, at + QPointF(-0.7, 2.1) * u, at + QPointF(2.7, -1.9) * u}));
+            return;
+        }
+        p.drawLine(at + QPointF(-1.9, -1.9) * u, at + QPointF(1.9, 1.9) * u);
+        p.drawLine(at + QPointF(-1.9, 1.9) * u, at + QPointF(1.9, -1.9) * u);
+    }
+    /// Words for targets that are met, where they cover nothing else; the mark says it alone as well.
+    void paintMetTargets() {
+        const TimelineMetrics& m = m_c.layout.metrics;
+        for (const StripTarget& target : m_strip.targets) {
+            if (!target.reached || isElsewhere(target.date)) continue;
+            const QString text = QCoreApplication::translate("MaturityStrip", "Target stage %1 met").arg(target.stage);
+            const QSizeF size(m_c.layout.widths->of(text, m.labelStrong), 16 * m.u);
+            const QPointF at(endX(target.date), y(25.0 * target.stage));
+            for (const double dy : {12 * m.u, 0.0, -14 * m.u}) {  // under the line before on it
+                const QRectF after(at + QPointF(11 * m.u, dy - 8 * m.u), size);
+                const QRectF before = after.translated(-22 * m.u - size.width(), 0);
+                const bool isDone = m_c.window.mirrored ? tryWords(before, text) || tryWords(after, text) : tryWords(after, text) || tryWords(before, text);
+                if (isDone) break;
+            }
+        }
+    }
+    bool tryWords(const QRectF& box, const QString& text) {
+        const QRectF room(m_plot.left(), m_rect.top() + 2 * m_c.u(), m_plot.width(), m_rect.height() - 4 * m_c.u());
+        if (!room.contains(box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
+        m_taken.append(box);
+        m_c.text(QPointF(box.left(), box.center().y()), text, m_c.layout.metrics.labelStrong, m_c.theme.ok, m_c.theme.surface);
+        return true;
     }
     /// A label above and before \p at (or after it, where \p before is false).
     void paintLabel(QPointF at, const QString& text, const QColor& color, bool before, double gap) {
@@ -231,10 +270,10 @@ private:
         if (m_c.window.paper) {
             const QStringList lines = wrapped(*m_c.layout.widths, subjectText(), m.head, m.laneColumn - 14 * u - 38 * u, 2);  // keeps off the scale
             for (qsizetype i = 0; i < lines.size(); ++i) line((27 + 12 * static_cast<double>(i)) * u, lines[i], m.head, m_c.theme.text3, 14 * u);
-            keys = (34 + 12 * static_cast<double>(lines.size())) * u;
+            keys = (38 + 12 * static_cast<double>(lines.size())) * u;
         }
         const double first = m_rect.top() + keys;
-        const double pitch = (m_c.window.paper ? 15 : 17) * u;
+        const double pitch = (m_c.window.paper ? 14 : 17) * u;
         paintKey(first, QCoreApplication::translate("MaturityStrip", "plan"), 0);
         if (!m_strip.baseline.isEmpty()) paintKey(first + pitch, QCoreApplication::translate("MaturityStrip", "baseline"), 1);
         if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 1 : 2) * pitch, QCoreApplication::translate("MaturityStrip", "target"), 2);

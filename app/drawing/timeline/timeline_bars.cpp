@@ -103,8 +103,14 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
 void paintBracket(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g) {
     if (!bar.clashFrom.isValid()) return;
     const double u = c.u();
-    const double left = c.layout.axis.x(bar.clashFrom);
-    const double right = std::max(c.layout.axis.endX(bar.clashTo), left + 4 * u);
+    double left = c.layout.axis.x(bar.clashFrom);
+    double right = std::max(c.layout.axis.endX(bar.clashTo), left + 4 * u);
+    if (c.window.paper) {
+        // Days of another period are not of this page.
+        left = std::max(left, 0.0);
+        right = std::min(right, c.layout.axis.width());
+        if (right <= left) return;
+    }
     const QPointF a = c.map(QPointF(left, g.rect.top() - 4 * u));
     const QPointF b = c.map(QPointF(right, g.rect.top() - 4 * u));
     c.painter.setPen(QPen(c.theme.error, 1.5 * u));

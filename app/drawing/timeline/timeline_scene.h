@@ -75,7 +75,7 @@ struct TimelineLink {
     int to = 0;
     DependencyType type = DependencyType::FinishToStart;
     int lagDays = 0;
-    bool broken = false;
+    bool broken = false;  ///< and not put aside
     bool critical = false;
     QString text;  ///< the sentence of a broken one
 };
@@ -108,7 +108,7 @@ struct TimelineScene {
 /// The scene of \p portfolio's plan seen from \p today. What is not in \p before (the plan without a draft) is marked as
 /// proposed; nullptr where there is no draft.
 TimelineScene buildTimelineScene(const Portfolio& portfolio, QDate today, const TimelineOptions& options, const Portfolio* before = nullptr);
-/// Adds the errors among \p findings that stand on bars beside their dependencies (stages skipped, cycles, late enablers).
+/// Adds the errors among \p findings, all of them open, that stand on bars beside their dependencies (stages skipped, cycles, late enablers).
 void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<Finding>& findings);
 /// Takes over dates, progress and conflicts of \p ids (and of what is linked to them) from \p portfolio. False where
 /// lanes would change or a row is new or gone: build the scene anew.

@@ -1,8 +1,8 @@
 #include "app/views/overview/heat_map_view.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -51,7 +51,7 @@ QString HeatMapView::levelSentence(const HeatRow& row, int dimension) const {
     const QString name = dimensionName(kDimensions[static_cast<std::size_t>(dimension)]);
     QStringList parts{cell.isKnown() ? tr("%1: level %2").arg(name, heatText(cell)) : tr("%1: unknown").arg(name)};
     if (cell.inherited) parts.append(tr("inherited"));
-    const QString then = QLocale().toString(m_then, QStringLiteral("MMMM yyyy"));
+    const QString then = shownMonth(m_then);
     if (cell.change > 0) parts.append(tr("higher than %1").arg(then));
     if (cell.change < 0) parts.append(tr("lower than %1").arg(then));
     return parts.join(QStringLiteral(", "));
@@ -62,6 +62,7 @@ QString HeatMapView::sentence(int row, int column) const {
     QStringList parts{r.name};
     if (column < kDimensionCount) parts.append(levelSentence(r, column));
     parts.append(r.readiness ? tr("readiness %1, stage %2").arg(shownFigure(*r.readiness)).arg(r.earnedStage.value_or(0)) : tr("not assessed"));
+    if (r.readiness && !r.caution.isEmpty()) parts.append(r.caution);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -134,7 +135,7 @@ void LadderRow::updateLine() {
     m_note->setReadOnly(!canNote());
     m_link->setReadOnly(!canNote());
     for (QToolButton* b : {m_unknown, m_notApplicable}) b->setEnabled(m_content.canEdit);
-    const QString day = a.at.isValid() ? QLocale().toString(a.at, QStringLiteral("d MMM yyyy")) : QString();
+    const QString day = a.at.isValid() ? shownDate(a.at) : QString();
     m_who->setText(!a.isSaid ? QString() : a.by.isEmpty() ? day : day.isEmpty() ? a.by : tr("%1, %2").arg(a.by, day));
     m_who->setVisible(!m_who->text().isEmpty());
     placeLine();

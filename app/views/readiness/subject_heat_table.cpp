@@ -6,6 +6,7 @@
 #include "app/views/overview/heat_legend.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
+#include "core/analysis/names.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr int kSubjectHeatTableRow = 32;
 constexpr int kSubjectHeatTableFigure = 84;
-constexpr int kDate = 104;
+constexpr int kDate = 108;
+constexpr int kHeadApart = 14;  ///< round the name of a dimension
 
 class HeatDelegate : public QStyledItemDelegate {
 public:
@@ -147,6 +149,17 @@ void SubjectHeatTable::select(const Subject& subject, int dimension) {
     m_table->scrollTo(m_table->currentIndex());
 }
 
+void SubjectHeatTable::showUseCases() {
+    m_table->setFocus();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex first = m_proxy->index(row, SubjectTableModel::FirstLevel);
+        if (!m_model->subjectAt(m_proxy->mapToSource(first).row()).isUseCase()) continue;
+        m_table->setCurrentIndex(first);
+        m_table->scrollTo(first, QAbstractItemView::PositionAtTop);
+        return;
+    }
+}
+
 void SubjectHeatTable::count() {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
@@ -165,7 +178,11 @@ QString SubjectHeatTable::asText() const {
     lines.append(heads.join(QLatin1Char('\t')));
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < m_proxy->columnCount(); ++column) cells.append(m_proxy->index(row, column).data().toString());
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            const QModelIndex cell = m_proxy->index(row, column);
+            const QString text = cell.data().toString();
+            cells.append(cell.data(SubjectTableModel::InheritedRole).toBool() ? inheritedText(text) : text);
+        }
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
@@ -214,8 +231,10 @@ bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
 void SubjectHeatTable::placeColumns() {
     const int room = m_table->viewport()->width();
     const int figures = 2 * kSubjectHeatTableFigure + kDate;
-    const int level = std::clamp((room - figures - 360) / kDimensionCount, 58, 110);
-    const int rest = std::max(300, room - kDimensionCount * level - figures);
+    int head = 58;
+    for (const Dimension d : kDimensions) head = std::max(head, m_table->horizontalHeader()->fontMetrics().horizontalAdvance(dimensionShort(d)) + kHeadApart);
+    const int level = std::clamp((room - figures - 360) / kDimensionCount, head, std::max(head, 110));
+    const int rest = std::max(240, room - kDimensionCount * level - figures);
     m_table->setColumnWidth(SubjectTableModel::Name, rest * 6 / 10);
     m_table->setColumnWidth(SubjectTableModel::Unit, rest - rest * 6 / 10);
     for (int column = SubjectTableModel::FirstLevel; column < SubjectTableModel::Readiness; ++column) m_table->setColumnWidth(column, level);

@@ -130,7 +130,7 @@ TEST_CASE("JSON that is too much or none is refused with line and byte before it
     CHECK(jsonRefusal("{\"a\": \"never closed").contains(q("unterminated string")));
 }
 
-TEST_CASE("a mapping says what it can, and every part of it is looked at", "[exchange][hostile]") {
+TEST_CASE("every part of a mapping is looked at", "[exchange][hostile]") {
     const auto read = [](const QByteArray& json) { return refusal([&] { readImportMapping(json, q("m.json")); }); };
     CHECK(read(R"({"mapping":{"name":"Title","tags":[]},"ignore":["X"],"values":{"lifecycle":{"Live":"production"}},"dates":"day_first","decimal":",","records_in_columns":true,"added":3})").isEmpty());
     CHECK(read("{}").isEmpty());
@@ -159,6 +159,16 @@ TEST_CASE("no text with half a character or a zero one is written", "[exchange][
     CHECK(home.apply(R"({"edit":"add_person","name":"\ud83d\ude00"})").isEmpty());
     CHECK(home.workspace->portfolio().people().size() == 1);
     CHECK(home.apply(R"({"edit":"add_person","name":"B","unit":1e300})").contains(q("\"unit\" names \"1")));
+}
+
+TEST_CASE("rows that are wider than their headings give no column to a field", "[exchange][hostile]") {
+    ImportOptions watched;
+    watched.isWatched = true;
+    const ImportPlan plan = planImport("Name\nA;;2026-01-01\nB;;2026-02-01\nC;;2026-03-01\nD;;2026-04-01\n", q("list.csv"), watched, {});
+    REQUIRE(plan.useCases.size() == 4);
+    CHECK(plan.columns.columns.size() == 1);
+    CHECK(plan.useCases[0].useCase.started.isNull());
+    CHECK(plan.useCases[0].useCase.custom.contains(q("2026-01-01")));
 }
 
 TEST_CASE("a number that is none is no date", "[exchange][hostile]") {

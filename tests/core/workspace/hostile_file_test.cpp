@@ -53,7 +53,7 @@ struct HostileHome {
 
 }  // namespace
 
-TEST_CASE("a value that the tables forbid is not opened, in a newer file neither", "[workspace][hostile]") {
+TEST_CASE("a value that the tables forbid is opened neither in a file of this version nor in a newer one", "[workspace][hostile]") {
     const HostileHome home;
     home.sql("PRAGMA ignore_check_constraints=ON; UPDATE use_case SET stage=99");
     CHECK(home.refusal().contains(q("is damaged")));
@@ -65,7 +65,7 @@ TEST_CASE("a value that the tables forbid is not opened, in a newer file neither
     CHECK(home.leftovers().isEmpty());
 }
 
-TEST_CASE("what Stagepath never puts into a file is named, and the rows can be had without it", "[workspace][hostile]") {
+TEST_CASE("what Stagepath never puts into a file is named and the rows can be had without it", "[workspace][hostile]") {
     const HostileHome home;
     const char* strangers[] = {"CREATE TRIGGER t AFTER INSERT ON use_case BEGIN DELETE FROM person; END", "CREATE VIEW v AS SELECT 1", "CREATE INDEX i ON use_case(name)", "CREATE TABLE extra (a)"};
     const char* kinds[] = {"(trigger)", "(view)", "(index)", "(table)"};
@@ -117,7 +117,7 @@ TEST_CASE("a file that was never copied to its end is not read through its holes
     CHECK(home.leftovers().isEmpty());
 }
 
-TEST_CASE("a file that another program left in WAL mode opens, and nothing of it stays behind", "[workspace][hostile]") {
+TEST_CASE("a file that another program left in WAL mode opens and leaves nothing of it behind", "[workspace][hostile]") {
     const HostileHome home;
     home.patch(18, "\x02\x02");
     CHECK(home.refusal().isEmpty());

@@ -32,12 +32,12 @@ QList<QByteArray> madeSeeds() { return {R"({"subject":"enterprise","date":"2026-
 
 int runOne(const QByteArray& bytes) {
     Workspace& workspace = roundWorkspace();
-    const qint64 before = workspace.historyPosition();
+    const qsizetype before = workspace.history().size();
     const bool isTaken = attempt([&] {
         const AssessmentId id = addRound(workspace, QJsonDocument::fromJson(bytes).object());
         roundJson(workspace.portfolio(), *workspace.portfolio().find(id));
     });
-    if (workspace.historyPosition() != before + isTaken) broken("a round is one change, a refused one none", QString::fromUtf8(bytes.left(500)));
+    if (workspace.history().size() != before + isTaken) broken("a round is one change, a refused one none", QString::fromUtf8(bytes.left(500)));
     if (isTaken) workspace.undo();
     return isTaken;
 }

@@ -1,4 +1,4 @@
-// A diary of 400 days: at every moment the newest backup is whole, old ones are thinned to 12 days, 10 weeks and 9 months, a
+// A diary of 400 days (ten of them in the full run): at every moment the newest backup is whole, old ones are thinned to 12 days, 10 weeks and 9 months, a
 // clock that jumps or a damaged source costs none of them.
 #include "core/workspace/backup_store.h"
 #include "core/workspace/integrity.h"
@@ -56,11 +56,11 @@ void checkMoment(const BackupStore& store, const QList<Backup>& made, const Grou
     counts.openToOthers += QFileInfo(list.constFirst().path).permissions().testAnyFlags(others) || QFileInfo(store.directory()).permissions().testAnyFlags(others);
 }
 
-void writeDiary(const Ground& ground, DiaryCounts& counts) {
+void writeDiary(const Ground& ground, quint32 seed, DiaryCounts& counts) {
     auto workspace = Workspace::create(ground.path(QStringLiteral("diary.stagepath")), QStringLiteral("Alder"), ground.environment());
     const QString copy = ground.path(QStringLiteral("work.stagepath"));
     BackupStore store(ground.environment().stateDirectory, QStringLiteral("1"), workspace->filePath());
-    QRandomGenerator random(4);
+    QRandomGenerator random(seed);
     QList<Backup> made;
     QDateTime now(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
     for (int day = 0; day < kDays; ++day, now = QDateTime(now.date().addDays(1), QTime(9, 0), Qt::UTC)) {
@@ -111,11 +111,11 @@ void jumpAbout(quint32 seed, DiaryCounts& counts) {
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const Ground ground;
+    const int diaries = runsOf(argc, argv, 1, 10);
     DiaryCounts counts;
-    writeDiary(ground, counts);
+    for (int i = 0; i < diaries; ++i) writeDiary(Ground(), 4 + static_cast<quint32>(i), counts);
     for (quint32 seed = 0; seed < kJumpingDiaries; ++seed) jumpAbout(seed, counts);
-    return finish({{QStringLiteral("test"), QStringLiteral("D4")}, {QStringLiteral("days"), kDays}, {QStringLiteral("backups"), counts.backups},
+    return finish({{QStringLiteral("test"), QStringLiteral("D4")}, {QStringLiteral("days"), kDays * diaries}, {QStringLiteral("backups"), counts.backups},
                    {QStringLiteral("newest_missing"), counts.newestMissing}, {QStringLiteral("newest_bad"), counts.newestBad}, {QStringLiteral("periods_missing"), counts.daysMissing},
                    {QStringLiteral("too_many"), counts.tooMany}, {QStringLiteral("open_to_others"), counts.openToOthers}, {QStringLiteral("lost_to_damage"), counts.lostToDamage},
                    {QStringLiteral("lost_to_clock"), counts.lostToClock}},

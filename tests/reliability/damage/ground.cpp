@@ -3,17 +3,20 @@
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/content_stamp.h"
 #include "core/workspace/dump.h"
+#include "tests/reliability/support/home.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 namespace stagepath::test {
 
-Ground::Ground() : m_environment(Environment::fixed(QDate(2026, 11, 16))) { m_environment.stateDirectory = path(QStringLiteral("state")); }
+Ground::Ground() : m_dir(reliability::placeInMemory()), m_environment(Environment::fixed(QDate(2026, 11, 16))) { m_environment.stateDirectory = path(QStringLiteral("state")); }
 
 QString Ground::sample(const QString& name, int edits) const {
     auto workspace = Workspace::create(path(name), QString(), m_environment);
@@ -112,6 +115,11 @@ QString dumpOfFile(const QString& path, const Environment& environment) {
     } catch (const Error&) {
         return {};
     }
+}
+
+int runsOf(int argc, char** argv, int quick, int full) {
+    const bool isFull = std::any_of(argv + 1, argv + argc, [](const char* argument) { return std::strcmp(argument, "--full") == 0; });
+    return isFull ? full : quick;
 }
 
 int finish(const QJsonObject& counts, const QStringList& mustBeZero) {

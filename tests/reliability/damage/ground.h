@@ -39,6 +39,9 @@ std::optional<QByteArray> plainContent(const QString& path);
 /// The logical dump of a workspace that is only read; empty where it does not open.
 QString dumpOfFile(const QString& path, const Environment& environment);
 
+/// How often to do what is counted: \p full where the arguments have --full, else \p quick.
+int runsOf(int argc, char** argv, int quick, int full);
+
 /// Prints \p counts as one line; returns the exit code: 0 where every key of \p mustBeZero is 0.
 int finish(const QJsonObject& counts, const QStringList& mustBeZero);
 

@@ -1,4 +1,4 @@
-// Twenty drills: of work in progress, file and backups two are broken, and everything acknowledged comes back from the third.
+// Twenty drills (a hundred in the full run): of work in progress, file and backups two are broken, and everything acknowledged comes back from the third.
 #include "core/workspace/dump.h"
 #include "core/workspace/recovery.h"
 #include "core/workspace/working_copy.h"
@@ -14,7 +14,6 @@ using namespace stagepath::test;
 
 namespace {
 
-constexpr int kDrills = 20;
 constexpr int kEdits = 25;
 
 /// A session that died after its last edit: nobody published, nobody cleaned up.
@@ -63,7 +62,8 @@ int main(int argc, char** argv) {
     int modified = 0;
     int failed = 0;
     QRandomGenerator random(3);
-    for (int drill = 0; drill < kDrills; ++drill) {
+    const int drills = runsOf(argc, argv, 20, 100);
+    for (int drill = 0; drill < drills; ++drill) {
         const Ground ground;
         const QString file = ground.sample(QStringLiteral("w.stagepath"), 5);
         const auto intact = static_cast<RecoverySource::Kind>(drill % 3);
@@ -80,6 +80,6 @@ int main(int argc, char** argv) {
         }
         modified += sha256Of(file) != before;
     }
-    return finish({{QStringLiteral("test"), QStringLiteral("D3")}, {QStringLiteral("drills"), kDrills}, {QStringLiteral("lost"), lost}, {QStringLiteral("failed"), failed}, {QStringLiteral("modified"), modified}},
+    return finish({{QStringLiteral("test"), QStringLiteral("D3")}, {QStringLiteral("drills"), drills}, {QStringLiteral("lost"), lost}, {QStringLiteral("failed"), failed}, {QStringLiteral("modified"), modified}},
                   {QStringLiteral("lost"), QStringLiteral("failed"), QStringLiteral("modified")});
 }

@@ -11,7 +11,6 @@ using namespace stagepath::test;
 
 namespace {
 
-constexpr int kFilesOfEachKind = 10;
 constexpr int kUseCases = 1500;
 constexpr double kBadPageGoal = 0.97;
 constexpr double kTruncationSlack = 0.05;
@@ -39,14 +38,14 @@ qint64 savedFrom(const QString& path, const Ground& ground) {
     }
 }
 
-QMap<Harm, Rate> ratesOf(const QString& whole, const Ground& ground, quint32 seed) {
+QMap<Harm, Rate> ratesOf(const QString& whole, const Ground& ground, quint32 seed, int filesOfEachKind) {
     QMap<Harm, Rate> rates;
     const QByteArray bytes = bytesOf(whole);
     const auto all = static_cast<double>(savedFrom(whole, ground));
     const QString path = ground.path(QStringLiteral("damaged.stagepath"));
     QRandomGenerator random(seed);
     for (const Harm kind : kHarms) {
-        for (int i = 0; i < kFilesOfEachKind; ++i) {
+        for (int i = 0; i < filesOfEachKind; ++i) {
             const QByteArray damaged = harmed(bytes, kind, random);
             writeBytes(path, damaged);
             const double rate = static_cast<double>(savedFrom(path, ground)) / all;
@@ -76,9 +75,10 @@ int missedGoals(const QMap<Harm, Rate>& rates) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const Ground ground;
-    const auto with = ratesOf(ground.portfolio(QStringLiteral("with.stagepath"), kUseCases, true), ground, 1);
-    const auto without = ratesOf(ground.portfolio(QStringLiteral("without.stagepath"), kUseCases, false), ground, 2);
-    return finish({{QStringLiteral("test"), QStringLiteral("D2")}, {QStringLiteral("files"), 2 * 7 * kFilesOfEachKind}, {QStringLiteral("with_history"), jsonOf(with)},
+    const int filesOfEachKind = runsOf(argc, argv, 5, 15);
+    const auto with = ratesOf(ground.portfolio(QStringLiteral("with.stagepath"), kUseCases, true), ground, 1, filesOfEachKind);
+    const auto without = ratesOf(ground.portfolio(QStringLiteral("without.stagepath"), kUseCases, false), ground, 2, filesOfEachKind);
+    return finish({{QStringLiteral("test"), QStringLiteral("D2")}, {QStringLiteral("files"), 2 * 7 * filesOfEachKind}, {QStringLiteral("with_history"), jsonOf(with)},
                    {QStringLiteral("without_history"), jsonOf(without)}, {QStringLiteral("below_surviving_bytes"), without[Harm::Truncate].belowBytes},
                    {QStringLiteral("missed_goals"), missedGoals(with) + missedGoals(without)}},
                   {QStringLiteral("missed_goals")});

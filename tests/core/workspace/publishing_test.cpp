@@ -1,0 +1,195 @@
+#include "core/workspace/backup_store.h"
+#include "core/domain/error.h"
+#include "core/workspace/dump.h"
+#include "core/workspace/publisher.h"
+#include "core/workspace/working_copy.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace stagepath;
+using test::q;
+using test::TempDir;
+
+namespace {
+
+/// A place to publish from and to.
+struct PublishingHome {
+    TempDir dir;
+    Environment environment = [this] {
+        Environment e = Environment::fixed(QDate(2026, 11, 16));
+        e.stateDirectory = dir.path(q("state"));
+        return e;
+    }();
+    QString file = dir.path(q("w.stagepath"));
+
+    QStringList conflictCopies() const { return QDir(dir.path(QString())).entryList({q("*conflict*")}, QDir::Files); }
+    QString dumpOfCopy(const QString& name) const { return dumpOf(Workspace::open(dir.path(name), Workspace::Access::ReadOnly, environment)->portfolio()); }
+};
+
+void nameUseCase(Workspace& w, const QString& name) {
+    w.edit(q("Add ") + name, [&](Editor& e) {
+        UseCase u;
+        u.name = name;
+        e.insert(u);
+    });
+}
+
+void putBytes(const QString& path, const QByteArray& bytes) {
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+QByteArray allBytes(const QString& path) {
+    QFile in(path);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+}
+
+/// The number of a process that has ended.
+pid_t endedProcess() {
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(0);
+    ::waitpid(child, nullptr, 0);
+    return child;
+}
+
+}  // namespace
+
+TEST_CASE("a file whose name is as long as can be is published like any other", "[publishing]") {
+    PublishingHome home;
+    const auto name = GENERATE(QString(245, QLatin1Char('n')), QString(81, QChar(0x65e5)), QString(120, QChar(0xe9)));
+    const QString file = home.dir.path(name + q(".stagepath"));
+    {
+        const auto w = Workspace::create(file, q("Alder"), home.environment);
+        nameUseCase(*w, q("Triage"));
+        w->close();
+    }
+    CHECK(Workspace::open(file, Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 1);
+}
+
+TEST_CASE("a name is shortened between its letters", "[publishing]") {
+    CHECK(fittingName(q("short"), 200) == q("short"));
+    CHECK(fittingName(QString(100, QChar(0x65e5)), 200) == QString(66, QChar(0x65e5)));
+}
+
+TEST_CASE("a second conflict copy leaves the first one alone", "[publishing]") {
+    PublishingHome home;
+    Workspace::create(home.file, q("Alder"), home.environment)->close();
+    const QString source = home.dir.path(q("source.stagepath"));
+    QFile::copy(home.file, source);
+    const Fingerprint another{1, "another"};
+    putBytes(home.file, allBytes(home.file) + "!");
+    const QString first = publishTo(source, home.file, another).conflictCopy;
+    const QString second = publishTo(source, home.file, another).conflictCopy;
+    CHECK(first != second);
+    CHECK(home.conflictCopies().size() == 2);
+}
+
+TEST_CASE("a file that was deleted after the last publish is noticed and the work is in a copy", "[publishing]") {
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    const QString dump = dumpOf(w->portfolio());
+    QFile::remove(home.file);
+    CHECK_THROWS_AS(w->close(), Error);
+    REQUIRE(home.conflictCopies().size() == 1);
+    CHECK(home.dumpOfCopy(home.conflictCopies().constFirst()) == dump);
+}
+
+TEST_CASE("an older file put back after the last publish is left alone and the work is in a copy", "[publishing]") {
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    const QByteArray older = allBytes(home.file);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    const QString dump = dumpOf(w->portfolio());
+    putBytes(home.file, older);
+    CHECK_THROWS_AS(w->close(), Error);
+    CHECK(allBytes(home.file) == older);
+    REQUIRE(home.conflictCopies().size() == 1);
+    CHECK(home.dumpOfCopy(home.conflictCopies().constFirst()) == dump);
+}
+
+TEST_CASE("whoever went on from the published file is no conflict", "[publishing]") {
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    Environment elsewhere = home.environment;
+    elsewhere.stateDirectory = home.dir.path(q("elsewhere"));
+    const auto other = Workspace::open(home.file, Workspace::Access::ReadWrite, elsewhere);
+    nameUseCase(*other, q("Fraud"));
+    other->close();
+    CHECK_NOTHROW(w->close());
+    CHECK(home.conflictCopies().isEmpty());
+    CHECK(Workspace::open(home.file, Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 2);
+}
+
+TEST_CASE("a state that was announced is known as ours where the file turns out to be it", "[publishing]") {
+    PublishingHome home;
+    const Fingerprint first{10, "aa"};
+    const Fingerprint next{20, "bb"};
+    {
+        WorkingCopy copy(home.environment.stateDirectory, q("1"), home.file);
+        copy.lock();
+        copy.setPublished(first, "one@1");
+        copy.announce(next, "two@2");
+        CHECK(copy.published() == first);
+    }
+    WorkingCopy later(home.environment.stateDirectory, q("1"), home.file);
+    later.acceptAnnounced(first);
+    CHECK(later.published() == first);
+    later.acceptAnnounced(next);
+    CHECK(later.published() == next);
+    CHECK(later.publishedHead() == "two@2");
+}
+
+TEST_CASE("a record of the last publish that can't be read is no missing one", "[publishing]") {
+    PublishingHome home;
+    WorkingCopy copy(home.environment.stateDirectory, q("1"), home.file);
+    QDir().mkpath(copy.directory() + q("/published"));
+    CHECK_THROWS_WITH(copy.lock(), Catch::Contains("can't be read at the moment"));
+}
+
+TEST_CASE("what a killed session left lying about goes at the next start", "[publishing]") {
+    PublishingHome home;
+    auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage"));
+    w->backUp(BackupReason::Edits);
+    const QString backups = QFileInfo(w->backups().constFirst().path).absolutePath();
+    const QString work = home.environment.stateDirectory + q("/work/") + QDir(home.environment.stateDirectory + q("/work")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
+    w->close();
+    const pid_t dead = endedProcess();
+    const QString privateCopy = q("%1/open-%2-a.stagepath").arg(home.environment.stateDirectory).arg(dead);
+    const QString unfinished = temporaryName(home.file, dead);
+    QDir().mkpath(work);
+    putBytes(work + q("/lock"), q("{\"pid\":%1,\"host\":\"%2\"}").arg(dead).arg(QSysInfo::machineHostName()).toUtf8());
+    for (const QString& path : {privateCopy, unfinished, backups + q("/new-1")}) putBytes(path, "x");
+    Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment)->close();
+    CHECK_FALSE(QFileInfo::exists(privateCopy));
+    CHECK_FALSE(QFileInfo::exists(unfinished));
+    CHECK_FALSE(QFileInfo::exists(backups + q("/new-1")));
+}
+
+TEST_CASE("a write-protected file is open for reading only and says so", "[publishing]") {
+    if (::geteuid() == 0) {
+        WARN("permissions mean nothing to the superuser");
+        return;
+    }
+    PublishingHome home;
+    Workspace::create(home.file, q("Alder"), home.environment)->close();
+    QFile::setPermissions(home.file, QFile::ReadOwner);
+    const auto w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    CHECK(w->isReadOnly());
+    CHECK(w->notice().contains(home.file));
+}
