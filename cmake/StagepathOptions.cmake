@@ -10,6 +10,7 @@ option(STAGEPATH_TESTS "Build the tests" ON)
 option(STAGEPATH_BENCHMARKS "Build the benchmarks" OFF)
 option(STAGEPATH_WERROR "Treat warnings as errors" OFF)
 option(STAGEPATH_SANITIZE "Address and undefined behaviour sanitizers" OFF)
+option(STAGEPATH_FUZZ "Build the fuzz targets with libFuzzer (clang only)" OFF)
 
 add_library(stagepath_options INTERFACE)
 target_include_directories(stagepath_options INTERFACE ${CMAKE_SOURCE_DIR})
@@ -21,6 +22,10 @@ target_compile_definitions(stagepath_options INTERFACE QT_NO_CAST_FROM_ASCII QT_
 if(STAGEPATH_SANITIZE)
   target_compile_options(stagepath_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(stagepath_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(STAGEPATH_FUZZ)
+  target_compile_options(stagepath_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(STAGEPATH_CCACHE ccache)

@@ -51,6 +51,29 @@
     </message>
 </context>
 <context>
+    <name>BaselineEdits</name>
+    <message>
+        <source>A baseline needs a name. Type one, for example “Board plan”.</source>
+        <translation>Ein Basisplan braucht einen Namen. Geben Sie einen ein, zum Beispiel „Vorstandsplan“.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan vom %1</translation>
+    </message>
+    <message>
+        <source>Freeze the plan as “%1”</source>
+        <translation>Plan als „%1“ einfrieren</translation>
+    </message>
+    <message>
+        <source>Rename a baseline</source>
+        <translation>Basisplan umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the baseline “%1”</source>
+        <translation>Basisplan „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>there is no column for it.</source>
@@ -1060,14 +1083,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardText</name>
+    <message>
+        <source>The clipboard holds %1 characters of formatted text and no plain text. Save the table as CSV or XLSX and import that (Ctrl+I).</source>
+        <translation>In der Zwischenablage sind %1 Zeichen formatierter Text und kein reiner Text. Speichern Sie die Tabelle als CSV oder XLSX und importieren Sie diese (Strg+I).</translation>
+    </message>
+    <message>
+        <source>What lies in the clipboard is no text: line %1 has control characters. Copy rows in your spreadsheet, then paste them here; nothing was changed.</source>
+        <translation>In der Zwischenablage ist kein Text: Zeile %1 enthält Steuerzeichen. Kopieren Sie Zeilen in Ihrer Tabelle und fügen Sie sie dann hier ein; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zeilen in Ihrer Tabelle und fügen Sie sie dann hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Makes one edit per line, each its own undo step.</source>
         <translation>Macht je Zeile eine Änderung, jede ein eigener Rückgängig-Schritt.</translation>
-    </message>
-    <message>
-        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
-        <translation>Zeile %1 geht nicht: %2 Die Zeilen davor bleiben.</translation>
     </message>
     <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
@@ -1178,10 +1212,6 @@
     <message>
         <source>--on-duplicate takes skip, update or add.</source>
         <translation>--on-duplicate nimmt skip, update oder add.</translation>
-    </message>
-    <message>
-        <source>%1 is not one JSON object. Nothing was changed.</source>
-        <translation>%1 ist kein JSON-Objekt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
@@ -1396,18 +1426,6 @@
         <translation>Zeile %1 ist erledigt, ebenso die davor; der Rest nicht. %2</translation>
     </message>
     <message>
-        <source>%1 is no JSON: %2 at byte %3. Nothing was changed.</source>
-        <translation>%1 ist kein JSON: %2 bei Byte %3. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.</source>
-        <translation>%1 enthält keine Runde: Ein JSON-Objekt mit subject, date, mode und levels oder answers angeben. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3): answered %4 of %5, with evidence %6</source>
-        <translation>%1 %2 (%3): beantwortet %4 von %5, mit Beleg %6</translation>
-    </message>
-    <message>
         <source>%1; readiness %2, earned stage %3</source>
         <translation>%1; Reifegrad %2, erreichte Stufe %3</translation>
     </message>
@@ -1502,6 +1520,73 @@
         <source>The history of changes stayed behind, so what was done before can&apos;t be undone.</source>
         <translation>Der Verlauf der Änderungen blieb zurück; was vorher geschah, ist nicht rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>%1, line %2 can&apos;t be done: %3 The lines before it stay.</source>
+        <translation>%1, Zeile %2 lässt sich nicht ausführen: %3 Die Zeilen davor bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.</source>
+        <translation>%1 enthält keine Runde: %2. Ein JSON-Objekt mit subject, date, mode und levels oder answers angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, change “%2”: %3</source>
+        <translation>%1, Änderung „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; twice, so only one of its values would count. Remove one; nothing was changed.</source>
+        <translation>%1 enthält den Schlüssel &quot;%2&quot; zweimal, so dass nur einer der Werte zählte. Einen entfernen; es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s) set</source>
+        <translation>
+            <numerusform>%n Dimension gesetzt</numerusform>
+            <numerusform>%n Dimensionen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n beantwortet</numerusform>
+            <numerusform>%n beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nicht anwendbar</numerusform>
+            <numerusform>%n nicht anwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with evidence</source>
+        <translation>
+            <numerusform>%n mit Beleg</numerusform>
+            <numerusform>%n mit Beleg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7</source>
+        <translation>%1 %2 (%3): %4; insgesamt beantwortet %5 von %6, mit Beleg %7</translation>
+    </message>
+    <message>
+        <source>  needs %1 at level %2, is not answered</source>
+        <translation>  braucht %1 auf Niveau %2, ist nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>--organisation names nobody.</source>
+        <translation>--organisation nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so it can&apos;t be told which file it names. Rename the file; nothing was changed.</source>
+        <translation>„%1“ ist nicht in UTF-8 geschrieben, deshalb ist nicht zu erkennen, welche Datei gemeint ist. Die Datei umbenennen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1552,6 +1637,26 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>indicative</source>
+        <translation>als Anhalt</translation>
+    </message>
+    <message>
+        <source>%1 % answered</source>
+        <translation>%1 % beantwortet</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>readiness, what has to be said of it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1839,6 @@
         <translation>Es gibt keine Änderung „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>it is no object</source>
-        <translation>es ist kein Objekt</translation>
-    </message>
-    <message>
         <source>This is not one JSON object: %1.</source>
         <translation>Das ist kein einzelnes JSON-Objekt: %1.</translation>
     </message>
@@ -1776,6 +1877,82 @@
     <message>
         <source>This link would close a circle: %1. Remove one of its other links first.</source>
         <translation>Diese Verbindung würde einen Kreis schließen: %1. Zuerst eine seiner anderen Verbindungen entfernen.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has a value it can&apos;t take. It takes %2; nothing was changed.</source>
+        <translation>Das Feld &quot;%1&quot; hat einen Wert, den es nicht annimmt. Es nimmt %2; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here. Use some of: %2; nothing was changed.</source>
+        <translation>Ein Feld &quot;%1&quot; gibt es hier nicht. Möglich sind: %2; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-16</source>
+        <translation>einen Tag wie 2026-11-16</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-16, 2026-11, 2026-Q4 or 2026</source>
+        <translation>ein Datum wie 2026-11-16, 2026-11, 2026-Q4 oder 2026</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>an id or an exact, unique name</source>
+        <translation>eine Kennung oder einen genauen, eindeutigen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” follows “%2” already. Change that link (its id is %3) instead; nothing was changed.</source>
+        <translation>„%1“ folgt schon auf „%2“. Stattdessen diese Verknüpfung ändern (ihre Kennung ist %3); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is there twice, so only one of its values would count. Remove one; nothing was changed.</source>
+        <translation>Der Schlüssel &quot;%1&quot; steht zweimal da, so dass nur einer der Werte zählte. Einen entfernen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;enterprise&quot;, &quot;unit:NAME&quot; or &quot;use_case:NAME&quot;, and a round needs it</source>
+        <translation>&quot;enterprise&quot;, &quot;unit:NAME&quot; oder &quot;use_case:NAME&quot;, und eine Runde braucht es</translation>
+    </message>
+    <message>
+        <source>the day of the answers, such as 2026-11-16, and a round needs it</source>
+        <translation>den Tag der Antworten wie 2026-11-16, und eine Runde braucht ihn</translation>
+    </message>
+    <message>
+        <source>full, light or direct, and a round needs it</source>
+        <translation>full, light oder direct, und eine Runde braucht es</translation>
+    </message>
+    <message>
+        <source>a link that begins with http, https, file or mailto, or one without such a beginning</source>
+        <translation>einen Link, der mit http, https, file oder mailto beginnt oder ohne solchen Anfang ist</translation>
+    </message>
+    <message>
+        <source>The round answers another readiness model (%1) than the one in force (%2, %3). Load that model first, or leave out &quot;pack&quot; and &quot;pack_version&quot;; nothing was changed.</source>
+        <translation>Die Runde antwortet auf ein anderes Reifemodell (%1) als das geltende (%2, %3). Erst dieses Modell laden oder &quot;pack&quot; und &quot;pack_version&quot; weglassen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; such as {&quot;data&quot;: 2}; nothing was changed.</source>
+        <translation>Die Runde sagt nichts. &quot;answers&quot; wie {&quot;DR1&quot;: 2} oder &quot;levels&quot; wie {&quot;data&quot;: 2} angeben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A light round doesn&apos;t ask &quot;answers.%1&quot;. Leave it out, or use the mode full; nothing was changed.</source>
+        <translation>Eine leichte Runde fragt nicht nach &quot;answers.%1&quot;. Weglassen oder den Modus full verwenden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>In a direct round &quot;answers.%1&quot; is a note under a level, and there is no &quot;levels.%2&quot;. Give that level, or use the mode full; nothing was changed.</source>
+        <translation>In einer direkten Runde ist &quot;answers.%1&quot; eine Notiz unter einem Niveau, und &quot;levels.%2&quot; fehlt. Diesen angeben oder den Modus full verwenden; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2231,20 @@
         <translation>Den Ordner %1 gibt es nicht. Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. Anderen Ort wählen oder Platz schaffen; nichts wurde geändert.</translation>
+        <source>The disk with %1 is full. Free some space or choose another place; nothing was changed.</source>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen oder anderen Ort wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another name or place; nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Anderen Namen oder Ort wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a device or pipe. Choose a file; the command line takes - for standard input.</source>
+        <translation>%1 ist keine Datei, sondern ein Gerät oder eine Pipe. Eine Datei wählen; die Befehlszeile nimmt - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stagepath workspace, which nothing else may replace. Choose another name; nothing was changed.</source>
+        <translation>%1 ist ein Stagepath-Arbeitsbereich, den nichts anderes ersetzen darf. Anderen Namen wählen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2305,10 @@
         <source>Let “%1” count again</source>
         <translation>„%1“ wieder zählen lassen</translation>
     </message>
+    <message>
+        <source>Remove the link from “%1” to “%2”</source>
+        <translation>Verbindung von „%1“ zu „%2“ lösen</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -2135,17 +2328,13 @@
         <source>Earned</source>
         <translation>Erreicht</translation>
     </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (geerbt)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</source>
-        <translation>Zeile %1 hat mehr als 16.384 Spalten. Anderes Trennzeichen wählen oder die Datei teilen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The list has more than 1,000,000 rows. Split the file; nothing was changed.</source>
-        <translation>Die Liste hat mehr als 1.000.000 Zeilen. Die Datei teilen; nichts wurde geändert.</translation>
-    </message>
     <message>
         <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
         <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder eine Zuordnung angeben; nichts wurde geändert.</translation>
@@ -2181,10 +2370,6 @@
     <message>
         <source>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</source>
         <translation>%1 enthält nur leere Zeilen. Eine Datei mit einer Liste wählen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>an old or password-protected Excel workbook</source>
-        <translation>eine alte oder geschützte Excel-Mappe</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -2404,6 +2589,137 @@
         <source>%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.</source>
         <translation>%1 ist abgeschnitten, oder das Anführungszeichen in Zeile %2 wird nie geschlossen: Der Rest der Datei würde zu einer Zelle. Die Liste neu exportieren oder das Anführungszeichen schließen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>%1 has more than 16,384 columns in line %2. Choose another separator, or split the file; nothing was changed.</source>
+        <translation>%1 hat in Zeile %2 mehr als 16.384 Spalten. Ein anderes Trennzeichen wählen oder die Datei teilen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,000,000 rows. Split the file; nothing was changed.</source>
+        <translation>%1 hat mehr als 1.000.000 Zeilen. Die Datei teilen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 5,000,000 cells up to line %2. Leave out columns that are not needed, or split the file; nothing was changed.</source>
+        <translation>%1 hat bis Zeile %2 mehr als 5.000.000 Zellen. Nicht benötigte Spalten weglassen oder die Datei teilen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>an object with the columns of each field, such as {&quot;name&quot;: [&quot;Title&quot;]}</source>
+        <translation>ein Objekt mit den Spalten jedes Feldes, etwa {&quot;name&quot;: [&quot;Titel&quot;]}</translation>
+    </message>
+    <message>
+        <source>a list of columns, such as [&quot;Vendor&quot;]</source>
+        <translation>eine Liste von Spalten, etwa [&quot;Anbieter&quot;]</translation>
+    </message>
+    <message>
+        <source>an object with the words of each field, such as {&quot;lifecycle&quot;: {&quot;Live&quot;: &quot;production&quot;}}</source>
+        <translation>ein Objekt mit den Wörtern jedes Feldes, etwa {&quot;lifecycle&quot;: {&quot;Live&quot;: &quot;production&quot;}}</translation>
+    </message>
+    <message>
+        <source>&quot;day_first&quot; or &quot;month_first&quot;</source>
+        <translation>&quot;day_first&quot; oder &quot;month_first&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;.&quot;</source>
+        <translation>&quot;,&quot; oder &quot;.&quot;</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping: %2. Give one JSON object; nothing was changed.</source>
+        <translation>%1 ist keine Zuordnung: %2. Ein JSON-Objekt angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; takes %3. Correct it; nothing was changed.</source>
+        <translation>In %1 nimmt „%2“ %3. Bitte berichtigen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of the list. Use at least one of: %2; nothing was changed.</source>
+        <translation>%1 sagt nichts über die Liste. Mindestens eines angeben von: %2; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place from 0 to 100, so it is left out.</source>
+        <translation>„%1“ ist kein Platz von 0 bis 100 und wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written in UTF-8 as the others are, the first of them line %1; they were read as Windows-1252.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht wie die anderen in UTF-8 geschrieben, nämlich Zeile %1; sie wurde als Windows-1252 gelesen.</numerusform>
+            <numerusform>%n Zeilen sind nicht wie die anderen in UTF-8 geschrieben, die erste davon ist Zeile %1; sie wurden als Windows-1252 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at their umlauts and accents, or choose another encoding.</source>
+        <translation>Dort auf Umlaute und Akzente achten oder eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>a document in RTF</source>
+        <translation>ein Dokument in RTF</translation>
+    </message>
+    <message>
+        <source>JSON (a whole workspace is taken by stagepath-cli new --from)</source>
+        <translation>JSON (einen ganzen Arbeitsbereich nimmt stagepath-cli new --from)</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein komprimiertes Archiv</translation>
+    </message>
+    <message>
+        <source>it has a text of more than 10 MB</source>
+        <translation>sie hat einen Text von mehr als 10 MB</translation>
+    </message>
+    <message>
+        <source>it has a comment of more than 64 KiB</source>
+        <translation>sie hat einen Kommentar von mehr als 64 KiB</translation>
+    </message>
+    <message>
+        <source>In %1 there is &quot;%2&quot;, which means nothing here. Use some of: %3; nothing was changed.</source>
+        <translation>In %1 steht „%2“, was hier nichts bedeutet. Etwas hiervon nehmen: %3; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.</source>
+        <translation>%1 hat Überschriften in Zeile %2 und Zeilen darunter, aber keine ihrer Zellen ist lesbar. Zeile %3, %4: %5 Speichern Sie die Liste erneut als .xlsx oder als CSV; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of this row (%1 of %2 cells, no line break): it may be cut off, and rows may be missing.</source>
+        <translation>Die Liste endet mitten in dieser Zeile (%1 von %2 Zellen, kein Zeilenumbruch): Sie ist vielleicht abgeschnitten, und es können Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>Export the list again and compare the number of rows.</source>
+        <translation>Die Liste noch einmal exportieren und die Zahl der Zeilen vergleichen.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 characters; the first %2 were taken, all of it is kept as text.</source>
+        <translation>Die Zelle hat %1 Zeichen; die ersten %2 wurden übernommen, alles bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than nothing, which no annual value is; it is kept as text.</source>
+        <translation>„%1“ ist weniger als nichts, was kein Jahreswert ist; es bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>a password-protected Office file (take the password off in the program that set it)</source>
+        <translation>eine passwortgeschützte Office-Datei (entfernen Sie das Passwort in dem Programm, das es gesetzt hat)</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>eine alte Excel-Arbeitsmappe (.xls)</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>eine alte Office-Datei</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -2420,16 +2736,19 @@
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>%1 was not understood (%2 times); it is kept as text</source>
-        <translation>%1 wurde nicht verstanden (%2-mal); es bleibt als Text</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not understood (%n time(s)); it is kept as text</source>
+        <translation>
+            <numerusform>%1 wurde nicht verstanden (%n Mal); es bleibt als Text erhalten</numerusform>
+            <numerusform>%1 wurde nicht verstanden (%n Mal); es bleibt als Text erhalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2944,37 @@
     </message>
 </context>
 <context>
+    <name>Json</name>
+    <message>
+        <source>%1 in line %2 at byte %3</source>
+        <translation>%1 in Zeile %2 bei Byte %3</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation>die Verschachtelung ist tiefer als 64</translation>
+    </message>
+    <message>
+        <source>it has more than 5,000,000 values</source>
+        <translation>die Datei hat mehr als 5.000.000 Werte</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16 instead of UTF-8</source>
+        <translation>der Text ist in UTF-16 statt UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>there is a zero byte</source>
+        <translation>da steht ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Not assessed</source>
@@ -2707,6 +3057,10 @@
             <numerusform>%n Platzierungen entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From today to %1</source>
+        <translation>Von heute bis %1</translation>
+    </message>
 </context>
 <context>
     <name>MaturityStrip</name>
@@ -2749,6 +3103,10 @@
     <message>
         <source>%1, readiness</source>
         <translation>%1, Reifegrad</translation>
+    </message>
+    <message>
+        <source>Target stage %1 met</source>
+        <translation>Zielstufe %1 erreicht</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3190,50 @@
     <message>
         <source>Its progress becomes 100 %, and what it brings counts.</source>
         <translation>Der Fortschritt wird 100 %, und was es bringt, zählt.</translation>
+    </message>
+    <message>
+        <source>Plan the next stage</source>
+        <translation>Nächste Stufe planen</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Verbindung lösen</translation>
+    </message>
+    <message>
+        <source>“%1” then waits for “%2” no longer.</source>
+        <translation>„%1“ wartet dann nicht mehr auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Name another executive</source>
+        <translation>Andere Führungskraft benennen</translation>
+    </message>
+    <message>
+        <source>For “%1”, which has the least impact of them.</source>
+        <translation>Für „%1“, das von allen die geringste Wirkung hat.</translation>
+    </message>
+    <message>
+        <source>Name another lead</source>
+        <translation>Andere Leitung benennen</translation>
+    </message>
+    <message>
+        <source>For “%1”, the last of them to begin.</source>
+        <translation>Für „%1“, die als letzte beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the first quarter with room for it, and finishes on %2.</source>
+        <translation>„%1“ kommt in das erste Quartal mit Platz dafür und endet am %2.</translation>
+    </message>
+    <message>
+        <source>Reach stage %1 first</source>
+        <translation>Zuerst Stufe %1 erreichen</translation>
+    </message>
+    <message>
+        <source>Adds work from %1 to %2 that brings what stage %3 asks for in %4.</source>
+        <translation>Fügt vom %1 bis %2 eine Arbeit ein, die bringt, was Stufe %3 in %4 verlangt.</translation>
+    </message>
+    <message>
+        <source>“%1” brings stage %2 then, after the least time in the stage before.</source>
+        <translation>„%1“ bringt Stufe %2 dann erst nach der Mindestzeit in der Stufe davor.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3534,39 @@
         <source>very high</source>
         <translation>sehr hoch</translation>
     </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Nothing stands between %1 and stage %2</source>
+        <translation>Nichts steht zwischen %1 und Stufe %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) stand between %1 and stage %2</source>
+        <translation>
+            <numerusform>%n Bedarf steht zwischen %1 und Stufe %2</numerusform>
+            <numerusform>%n Bedarfe stehen zwischen %1 und Stufe %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the roadmap earns it in %2</source>
+        <translation>%1; die Roadmap erreicht sie im %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of them are not on the roadmap</source>
+        <translation>
+            <numerusform>%1; %n davon steht nicht auf der Roadmap</numerusform>
+            <numerusform>%1; %n davon stehen nicht auf der Roadmap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the roadmap does not earn it</source>
+        <translation>%1; die Roadmap erreicht sie nicht</translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -3354,6 +3789,38 @@
         <source>there is no dimension “%1”.</source>
         <translation>Es gibt keine Dimension „%1“.</translation>
     </message>
+    <message>
+        <source>the format is a number. Write %1, without quotation marks.</source>
+        <translation>Das Format ist eine Zahl. %1 ohne Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; %2 is the most. Shorten it.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 sind erlaubt. Kürzen.</translation>
+    </message>
+    <message>
+        <source>two levels have the same descriptor, “%1”. Say what sets each level apart from the one below.</source>
+        <translation>Zwei Niveaus haben dieselbe Beschreibung, „%1“. Sagen, was jeden vom darunter liegenden trennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Name each criterion once.</source>
+        <translation>„%1“ steht zweimal da. Jedes Kriterium einmal nennen.</translation>
+    </message>
+    <message>
+        <source>the key is there twice, so only one of its values would count. Remove one.</source>
+        <translation>Der Schlüssel steht zweimal da, so dass nur einer der Werte zählte. Einen entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contradict itself. Name two criteria.</source>
+        <translation>%1 kann sich nicht selbst widersprechen. Zwei Kriterien nennen.</translation>
+    </message>
+    <message>
+        <source>there are no weeks. Give a number for S, M or L, such as {&quot;S&quot;: 4, &quot;M&quot;: 13, &quot;L&quot;: 30}, or leave “weeks” out.</source>
+        <translation>Es stehen keine Wochen da. Eine Zahl für S, M oder L angeben, wie {&quot;S&quot;: 4, &quot;M&quot;: 13, &quot;L&quot;: 30}, oder „weeks“ weglassen.</translation>
+    </message>
+    <message>
+        <source>S takes %1 weeks, M %2 and L %3. S is at most as long as M, and M at most as long as L.</source>
+        <translation>S dauert %1 Wochen, M %2 und L %3. S ist höchstens so lang wie M, M höchstens so lang wie L.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -3410,6 +3877,78 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stufe %1 erreicht, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressionWords</name>
+    <message>
+        <source>level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>readiness %1</source>
+        <translation>Reifegrad %1</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>The first round.</source>
+        <translation>Die erste Runde.</translation>
+    </message>
+    <message>
+        <source>Level %1 before.</source>
+        <translation>Zuvor Niveau %1.</translation>
+    </message>
+    <message>
+        <source>Readiness up %1.</source>
+        <translation>Reifegrad um %1 gestiegen.</translation>
+    </message>
+    <message>
+        <source>Readiness down %1.</source>
+        <translation>Reifegrad um %1 gefallen.</translation>
+    </message>
+    <message>
+        <source>Stage %1 earned.</source>
+        <translation>Stufe %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>Stage %1 lost.</source>
+        <translation>Stufe %1 verloren.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1, projected: %2</source>
+        <translation>%1, projiziert: %2</translation>
+    </message>
+    <message>
+        <source>Today, %1: %2</source>
+        <translation>Heute, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, assessed: %2</source>
+        <translation>%1, bewertet: %2</translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation>%1: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2, projected</source>
+        <translation>%1: %2, projiziert</translation>
+    </message>
+    <message>
+        <source>%1: %2, on the way between two rounds</source>
+        <translation>%1: %2, auf dem Weg zwischen zwei Runden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, figures</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4030,10 @@
             <numerusform>%Ln Bedarf von „%1“ einplanen</numerusform>
             <numerusform>%Ln Bedarfe von „%1“ einplanen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assessed by “%1”</source>
+        <translation>Bewertet von „%1“</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +4451,6 @@
         <translation>verantwortlich ohne Mandat</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>Executive</source>
         <translation>Führungskraft</translation>
     </message>
@@ -3995,10 +4534,6 @@
     <message>
         <source>The logo %1 can&apos;t be read: %2. Choose another picture.</source>
         <translation>Das Logo %1 kann nicht gelesen werden: %2. Wählen Sie ein anderes Bild.</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>The line begins with the first assessment of the enterprise.</source>
@@ -4310,10 +4845,6 @@
         <translation>Noch ist nichts bewertet, deshalb gibt es keine Einzelheiten</translation>
     </message>
     <message>
-        <source>Each assessed subject gets a page here, the enterprise and the units where none is chosen.</source>
-        <translation>Alles Bewertete bekommt hier eine Seite, ohne Auswahl das Unternehmen und die Bereiche.</translation>
-    </message>
-    <message>
         <source>Readiness of %1 rose from %2 to %3 since %4</source>
         <translation>Der Reifegrad von %1 stieg seit %4 von %2 auf %3</translation>
     </message>
@@ -4377,36 +4908,6 @@
         <source>not on the roadmap</source>
         <translation>nicht auf der Roadmap</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln need(s)</source>
-        <translation>
-            <numerusform>%Ln Bedarf</numerusform>
-            <numerusform>%Ln Bedarfe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, all on the roadmap</source>
-        <translation>%1, alle auf der Roadmap</translation>
-    </message>
-    <message>
-        <source>%1, %2 of them not on the roadmap</source>
-        <translation>%1, davon %2 nicht auf der Roadmap</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need(s) stand between %1 and stage %2</source>
-        <translation>
-            <numerusform>%Ln Schritt fehlt %1 zu Stufe %2</numerusform>
-            <numerusform>%Ln Schritte fehlen %1 zu Stufe %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; all are on the roadmap</source>
-        <translation>%1; alle stehen auf der Roadmap</translation>
-    </message>
-    <message>
-        <source>%1; %2 are not on the roadmap</source>
-        <translation>%1; %2 nicht auf der Roadmap</translation>
-    </message>
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
@@ -4440,20 +4941,12 @@
         <translation>Für Stufe %1, %2: %3</translation>
     </message>
     <message>
-        <source>What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.</source>
-        <translation>Zuerst, was die nächste Stufe verhindert, dann nach Priorität: P0 zuerst, P3 zuletzt. Gestricheltes Niveau: vom Bereich oder Unternehmen übernommen; ?: nicht beantwortet.</translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of a next stage</source>
         <translation>Einer nächsten Stufe steht nichts im Weg</translation>
     </message>
     <message>
         <source>Nothing is assessed yet, so no gaps can be shown</source>
         <translation>Noch ist nichts bewertet, deshalb lassen sich keine Lücken zeigen</translation>
-    </message>
-    <message>
-        <source>Those assessed have the levels that their next stage asks for.</source>
-        <translation>Was bewertet ist, hat das Niveau, das die nächste Stufe verlangt.</translation>
     </message>
     <message>
         <source>Gaps appear here with the first assessment of the enterprise or a unit.</source>
@@ -4565,6 +5058,45 @@
         <source>Checks and risks</source>
         <translation>Prüfungen und Risiken</translation>
     </message>
+    <message>
+        <source>Circle: the page on which a link goes on.</source>
+        <translation>Kreis: die Seite, auf der eine Verbindung weitergeht.</translation>
+    </message>
+    <message>
+        <source>Indicative: from a light assessment.</source>
+        <translation>Als Anhalt: aus einer leichten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Each assessed subject gets two pages here, the enterprise and the units where none is chosen.</source>
+        <translation>Jeder bewertete Gegenstand bekommt hier zwei Seiten, das Unternehmen und die Geschäftsbereiche, wenn keiner gewählt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) block it</source>
+        <translation>
+            <numerusform>%Ln Bedarf hält sie auf</numerusform>
+            <numerusform>%Ln Bedarfe halten sie auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 further</source>
+        <translation>%1, %2 weitere</translation>
+    </message>
+    <message>
+        <source>Further, below what the stage asks for: nothing waits for them, since a dimension holds from half a level below</source>
+        <translation>Weitere unter dem, was die Stufe verlangt: Nichts wartet auf sie, denn eine Dimension hält ab einem halben Niveau darunter</translation>
+    </message>
+    <message>
+        <source>What blocks the next stage comes first, then by priority, P0 to P3. Gate criteria have to be reached in full. Dashed level: taken over from the unit or the enterprise; ?: not answered.</source>
+        <translation>Was die nächste Stufe aufhält, steht zuerst, dann nach Priorität, P0 bis P3. Gate-Kriterien sind ganz zu erfüllen. Gestricheltes Niveau: vom Geschäftsbereich oder Unternehmen übernommen; ?: nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Those assessed have earned every stage.</source>
+        <translation>Die Bewerteten haben jede Stufe erreicht.</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, earned stage %3; no use case is assessed yet</source>
+        <translation>%1: Reifegrad %2, erreichte Stufe %3; noch kein Anwendungsfall ist bewertet</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -4656,14 +5188,6 @@
         <source>Remove an outcome</source>
         <translation>Ergebnis entfernen</translation>
     </message>
-    <message>
-        <source>Plan of %1</source>
-        <translation>Plan vom %1</translation>
-    </message>
-    <message>
-        <source>Freeze the plan as “%1”</source>
-        <translation>Plan als „%1“ einfrieren</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln initiative(s)</source>
         <translation>
@@ -4702,6 +5226,10 @@
         <source>Move the lane “%1”</source>
         <translation>Bahn „%1“ verschieben</translation>
     </message>
+    <message>
+        <source>“%1” would end after the year %2 there. Paste it earlier.</source>
+        <translation>„%1“ würde dort nach dem Jahr %2 enden. Fügen Sie die Kopie früher ein.</translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -4725,12 +5253,12 @@
         <translation>Die Runde von „%1“ ist auf den %2 datiert, der noch kommt. Das heutige oder ein früheres Datum angeben; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.</source>
-        <translation>Die Runde von „%1“ ist auf den %2 datiert, vor dem Programm. Ein Datum ab %3 angeben; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The round of “%1” can&apos;t be closed before its date or on a day still to come. Correct &quot;closed&quot;; nothing was changed.</source>
         <translation>Die Runde von „%1“ kann nicht vor ihrem Datum oder an einem noch kommenden Tag abgeschlossen werden. &quot;closed&quot; berichtigen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The round of “%1” is dated %2, long before the programme, whose first day here is %3. Give it a date from %4 on; nothing was changed.</source>
+        <translation>Die Runde von „%1“ trägt das Datum %2, lange vor dem Programm, dessen erster Tag hier der %3 ist. Ein Datum ab %4 angeben; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5306,18 @@
     <message>
         <source>What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed.</source>
         <translation>Was verworfen wird, braucht seine Prüfung, sein Datum und das Unternehmen oder eine Sache, an der der Befund steht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; holds half of a character or U+0000, which no text can. Take it out; nothing was changed.</source>
+        <translation>Das Feld „%1“ enthält ein halbes Zeichen oder U+0000, was kein Text kann. Herausnehmen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can have %2 characters at most; this has %3. Shorten it.</source>
+        <translation>%1 kann höchstens %2 Zeichen haben; dies hat %3. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.</source>
+        <translation>Der Link „%1“ führt zu keiner Seite, Datei oder Mailadresse. Mit http, https, file oder mailto beginnen; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5424,13 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Removed initiative</source>
+        <translation>Entfernte Initiative</translation>
+    </message>
+</context>
+<context>
     <name>StageRules</name>
     <message>
         <source>All weights are 0, so there would be no readiness. Give at least one dimension a weight.</source>
@@ -4893,6 +5440,10 @@
         <source>Change stages and gates</source>
         <translation>Stufen und Gates ändern</translation>
     </message>
+    <message>
+        <source>Change the limits of the checks</source>
+        <translation>Grenzen der Prüfungen ändern</translation>
+    </message>
 </context>
 <context>
     <name>StageStackChart</name>
@@ -4900,13 +5451,13 @@
         <source>Stage %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>There are no use cases to count. Add some on the page Use cases; assessed, they rise here from stage to stage.</source>
+        <translation>Es gibt keine Anwendungsfälle zu zählen. Auf der Seite Anwendungsfälle welche anlegen; bewertet steigen sie hier von Stufe zu Stufe.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
-    <message>
-        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
-        <translation>Eine Änderung im Verlauf dieses Arbeitsbereichs ist beschädigt und kann nicht zurückgenommen oder wiederholt werden. Nichts wurde geändert.</translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
         <translation>%1 ist nicht lesbar. Prüfen, wer Datei und Ordner lesen darf.</translation>
@@ -5038,10 +5589,6 @@
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
         <translation>Der Datenträger mit %1 ist voll. Platz schaffen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</source>
-        <translation>%1 ist kein Stagepath-Arbeitsbereich. Eine Datei mit der Endung .stagepath wählen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
@@ -5186,6 +5733,66 @@
     <message>
         <source>You are looking at an earlier state, which can&apos;t be changed. Go back to now first; nothing was changed.</source>
         <translation>Zu sehen ist ein früherer Stand, der nicht geändert werden kann. Zuerst zu jetzt zurückgehen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone, redone or shown. Nothing was changed; recover the workspace, which leaves its history behind.</source>
+        <translation>Eine Änderung im Verlauf dieses Arbeitsbereichs ist beschädigt und kann deshalb nicht zurückgenommen, wiederholt oder gezeigt werden. Nichts wurde geändert; den Arbeitsbereich wiederherstellen, was den Verlauf zurücklässt.</translation>
+    </message>
+    <message>
+        <source>Most of %1 is not on this disk: it was never copied or downloaded to its end. Copy it again; nothing was changed.</source>
+        <translation>Das meiste von %1 liegt nicht auf diesem Datenträger: Die Datei wurde nie zu Ende kopiert oder heruntergeladen. Noch einmal kopieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Excel workbook</source>
+        <translation>ein ZIP-Archiv oder eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.</source>
+        <translation>%1 ist %2, kein Stagepath-Arbeitsbereich. Eine andere Datei wählen, oder importieren, wenn es eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation>Die ersten Bytes von %1 sind beschädigt. Nichts wurde geändert; die Datei wiederherstellen oder eine Kopie oder Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.</source>
+        <translation>%1 hat alle Tabellen eines Stagepath-Arbeitsbereichs und etwas, was Stagepath nie hineinlegt (%2), und wird deshalb nicht geöffnet. Die Datei wiederherstellen: Das übernimmt die Zeilen und lässt den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long: it has %2 bytes, and a name in %3 takes no more than %4. Choose a shorter one; nothing was changed.</source>
+        <translation>Der Name %1 ist zu lang: Er hat %2 Bytes, und in %3 sind höchstens %4 möglich. Einen kürzeren wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, so it is open for reading only. Save a copy to change it.</source>
+        <translation>%1 ist schreibgeschützt und daher nur zum Lesen offen. Zum Ändern eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.</source>
+        <translation>%1 lässt sich nicht lesen, daher ist unklar, ob es anderswo geändert wurde. Das Laufwerk prüfen; die Arbeit ist auf diesem Rechner gesichert.</translation>
+    </message>
+    <message>
+        <source>The working copy of %1 can&apos;t be read at the moment. Check the drive and try again; everything saved before is kept.</source>
+        <translation>Die Arbeitskopie von %1 lässt sich gerade nicht lesen. Das Laufwerk prüfen und es noch einmal versuchen; alles vorher Gesicherte ist noch da.</translation>
+    </message>
+    <message>
+        <source>The disk with %1, where %2 is worked on, is full. Free some space there; nothing was changed.</source>
+        <translation>Der Datenträger mit %1, wo an %2 gearbeitet wird, ist voll. Dort Platz schaffen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.</source>
+        <translation>Die Änderungen sind auf diesem Rechner gesichert, aber %1 ließ sich nicht auf den neuesten Stand bringen, weil der Datenträger voll ist. Platz schaffen und die Datei wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6089,10 @@
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
     </message>
+    <message>
+        <source>Line %1: %2 Nothing was added.</source>
+        <translation>Zeile %1: %2 Nichts wurde hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
@@ -5653,8 +6264,8 @@
         <translation>%1 und %2 tragen Stufe %3 nicht.</translation>
     </message>
     <message>
-        <source>%1 can have %2 characters at most; this has %3. Shorten it.</source>
-        <translation>%1 kann höchstens %2 Zeichen haben; dies hat %3. Kürzen Sie es.</translation>
+        <source>“%1” is no business unit here. Choose one from the list or choose Create.</source>
+        <translation>„%1“ ist hier kein Geschäftsbereich. Wählen Sie einen aus der Liste oder wählen Sie Anlegen.</translation>
     </message>
 </context>
 <context>
@@ -5687,14 +6298,6 @@
         <translation>„%1“ bringt %2 auf Niveau %3, sobald es am %4 endet.</translation>
     </message>
     <message>
-        <source>Stage %1 needs %2 at %3; it is at %4.</source>
-        <translation>Stufe %1 braucht %2 auf %3; erreicht ist %4.</translation>
-    </message>
-    <message>
-        <source>Stage %1 needs the gate criterion %2 at %3; it is at %4.</source>
-        <translation>Stufe %1 braucht das Gate-Kriterium %2 auf %3; erreicht ist %4.</translation>
-    </message>
-    <message>
         <source>The plain average is %1; the weakest dimension is %2 at %3.</source>
         <translation>Der einfache Mittelwert ist %1; die schwächste Dimension ist %2 mit %3.</translation>
     </message>
@@ -5714,28 +6317,56 @@
         <source>Not even the gate of stage 1 holds.</source>
         <translation>Nicht einmal das Gate von Stufe 1 ist erfüllt.</translation>
     </message>
+    <message>
+        <source>Stage %1 needs %2 at %3, half a level below still passes; it is at %4.</source>
+        <translation>Stufe %1 braucht %2 auf %3, ein halbes Niveau darunter genügt noch; erreicht sind %4.</translation>
+    </message>
+    <message>
+        <source>Stage %1 needs %2 at %3; nothing of it is answered.</source>
+        <translation>Stufe %1 braucht %2 auf %3; davon ist nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>Stage %1 needs the gate criterion %2 in full at %3; it is not answered.</source>
+        <translation>Stufe %1 braucht das Gate-Kriterium %2 ganz auf %3; es ist nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Stage %1 needs the gate criterion %2 in full at %3; it is at %4.</source>
+        <translation>Stufe %1 braucht das Gate-Kriterium %2 ganz auf %3; es steht auf %4.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
-    <message>
-        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
-        <translation>Im JSON hat Zeile %1 von „%2“ kein brauchbares „%3“. Berichtigen und erneut versuchen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation>Das ist kein JSON: %1 bei Byte %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
-        <translation>Dieses JSON ist kein ganzer Arbeitsbereich dieser Version. Eine Datei verwenden, die „export FILE -o ALL.json“ schrieb; nichts wurde geändert.</translation>
-    </message>
     <message>
         <source> (“%1”)</source>
         <translation> („%1“)</translation>
     </message>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot;%3: %4</source>
-        <translation>Im JSON, Zeile %1 von &quot;%2&quot;%3: %4</translation>
+        <source>In %1, row %2 of &quot;%3&quot; has no usable &quot;%4&quot;. Correct it and try again; nothing was changed.</source>
+        <translation>In %1 hat Zeile %2 von „%3“ kein brauchbares „%4“. Bitte berichtigen und noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; has a field &quot;%4&quot; that there is not. Take it out and try again; nothing was changed.</source>
+        <translation>In %1 hat Zeile %2 von „%3“ ein Feld „%4“, das es nicht gibt. Herausnehmen und noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot;%4: %5</source>
+        <translation>In %1, Zeile %2 von „%3“%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.</source>
+        <translation>%1 ist kein Arbeitsbereich als JSON: %2. Den Arbeitsbereich neu exportieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
+        <translation>%1 ist kein ganzer Arbeitsbereich dieser Version. Eine Datei nehmen, die „export DATEI -o ALLES.json“ geschrieben hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.</source>
+        <translation>In %1 ist „%2“ keine Liste von Zeilen, die ein Arbeitsbereich hat. Den Namen berichtigen oder sie herausnehmen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, the setting &quot;%2&quot;: %3</source>
+        <translation>In %1, die Einstellung „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6455,131 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BaselinesDialog</name>
+    <message>
+        <source>Every initiative finishes as planned.</source>
+        <translation>Jede Initiative endet wie geplant.</translation>
+    </message>
+    <message>
+        <source>Stage %1 of the enterprise: %2.</source>
+        <translation>Stufe %1 des Unternehmens: %2.</translation>
+    </message>
+    <message>
+        <source>The enterprise no longer reaches stage %1.</source>
+        <translation>Das Unternehmen erreicht Stufe %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Freeze the plan</source>
+        <translation>Plan einfrieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Eingefroren am</translation>
+    </message>
+    <message>
+        <source>Name of the new baseline</source>
+        <translation>Name des neuen Basisplans</translation>
+    </message>
+    <message>
+        <source>Keeps today&apos;s dates of all initiatives under this name</source>
+        <translation>Hält die heutigen Termine aller Initiativen unter diesem Namen fest</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Freeze the plan to see later what has moved since.</source>
+        <translation>Frieren Sie den Plan ein, um später zu sehen, was sich seitdem verschoben hat.</translation>
+    </message>
+    <message>
+        <source>The plan is frozen as “%1”.</source>
+        <translation>Der Plan ist als „%1“ eingefroren.</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is removed.</source>
+        <translation>Der Basisplan „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) finish later.</source>
+        <translation>
+            <numerusform>%Ln Initiative endet später.</numerusform>
+            <numerusform>%Ln Initiativen enden später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) finish earlier.</source>
+        <translation>
+            <numerusform>%Ln Initiative endet früher.</numerusform>
+            <numerusform>%Ln Initiativen enden früher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6758,22 @@
         <source>Dismissed on %1: %2</source>
         <translation>Verworfen am %1: %2</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Enterprise and shared work</source>
+        <translation>Unternehmen und gemeinsame Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChecksPage</name>
@@ -6109,6 +6881,45 @@
     <message>
         <source>Dismiss with a reason</source>
         <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What each check looks for, and the limits it compares with</source>
+        <translation>Wonach jede Prüfung sucht und an welchen Grenzen sie misst</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChoiceList</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Zum Filtern tippen</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7223,10 @@
         <source>Subject</source>
         <translation>Gegenstand</translation>
     </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::HistoryList</name>
@@ -6611,13 +7426,6 @@
         <source>▼ %1: %2 → %3</source>
         <translation>▼ %1: %2 → %3</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What a score says in %1</source>
         <translation>Was eine Punktzahl bei %1 sagt</translation>
@@ -6625,6 +7433,25 @@
     <message>
         <source>What %1 says in %2</source>
         <translation>Was %1 bei %2 sagt</translation>
+    </message>
+    <message>
+        <source>What the weights change</source>
+        <translation>Was die Gewichte ändern</translation>
+    </message>
+    <message>
+        <source>What changes in the order by impact</source>
+        <translation>Was sich in der Reihenfolge nach Wirkung ändert</translation>
+    </message>
+    <message>
+        <source>By impact alone: use cases are ranked once they have a readiness assessment too.</source>
+        <translation>Allein nach Wirkung: gereiht werden Anwendungsfälle, sobald auch ihr Reifegrad bewertet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +8468,30 @@
         <source>Close and open a group</source>
         <translation>Gruppe schließen und öffnen</translation>
     </message>
+    <message>
+        <source>Scoring strategic impact</source>
+        <translation>Strategische Wirkung bewerten</translation>
+    </message>
+    <message>
+        <source>Score and go on</source>
+        <translation>Bepunkten und weiter</translation>
+    </message>
+    <message>
+        <source>Go on without a score</source>
+        <translation>Ohne Wert weiter</translation>
+    </message>
+    <message>
+        <source>Take the score away</source>
+        <translation>Wert wegnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Copy and paste bars</source>
+        <translation>Balken kopieren und einfügen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::KindButton</name>
@@ -7758,6 +8609,10 @@
     <message>
         <source>Stage %1 asks for level %2.</source>
         <translation>Stufe %1 verlangt Niveau %2.</translation>
+    </message>
+    <message>
+        <source>Opens the link</source>
+        <translation>Öffnet den Link</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +9024,14 @@
         <source>Save as a new file</source>
         <translation>Als neue Datei sichern</translation>
     </message>
+    <message>
+        <source>%1 The changes get into the file when it is opened here next.</source>
+        <translation>%1 Die Änderungen kommen in die Datei, sobald sie hier wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -8379,6 +9242,18 @@
         <source>Time in stage</source>
         <translation>Zeit in der Stufe</translation>
     </message>
+    <message>
+        <source>New use case</source>
+        <translation>Neuer Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>as the plan makes it by %1</source>
+        <translation>wie der Plan es bis %1 ergibt</translation>
+    </message>
+    <message>
+        <source>By impact alone: use cases are ranked once they have a readiness assessment too.</source>
+        <translation>Allein nach Wirkung: gereiht werden Anwendungsfälle, sobald auch ihr Reifegrad bewertet ist.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -8463,10 +9338,6 @@
         <translation>Die Position kommt von den Werten; es gibt keine Platzierung zu entfernen.</translation>
     </message>
     <message>
-        <source>Impact %1 · Readiness %2 · %3</source>
-        <translation>Wirkung %1 · Reifegrad %2 · %3</translation>
-    </message>
-    <message>
         <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
         <translation>Noch ist nichts platziert. Anwendungsfälle aus der Liste auf die Karte ziehen, oder dort einen wählen und Eingabe drücken. Sobald es Werte gibt, ersetzen sie die Platzierung.</translation>
     </message>
@@ -8477,6 +9348,30 @@
     <message>
         <source>The map shows a later date. Move the slider under it back to Today to place use cases.</source>
         <translation>Die Karte zeigt ein späteres Datum. Stellen Sie den Regler darunter auf Heute, um Anwendungsfälle zu platzieren.</translation>
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2</source>
+        <translation>Wirkung %1 · Reifegrad %2</translation>
+    </message>
+    <message>
+        <source>Unlock the thresholds first: right click on the map, or Shift+F10, Move the thresholds.</source>
+        <translation>Geben Sie zuerst die Schwellen frei: Rechtsklick auf die Karte oder Umschalt+F10, Schwellen verschieben.</translation>
+    </message>
+    <message>
+        <source>Impact stays at %1, scored</source>
+        <translation>Wirkung bleibt bei %1, bepunktet</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Wirkung %1</translation>
+    </message>
+    <message>
+        <source>Readiness stays at %1, assessed</source>
+        <translation>Reifegrad bleibt bei %1, bewertet</translation>
+    </message>
+    <message>
+        <source>Readiness %1</source>
+        <translation>Reifegrad %1</translation>
     </message>
 </context>
 <context>
@@ -8508,14 +9403,6 @@
     <message>
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, stage %3</source>
-        <translation>%1: Reifegrad %2, Stufe %3</translation>
-    </message>
-    <message>
-        <source>%1: not assessed</source>
-        <translation>%1: nicht bewertet</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
@@ -8691,10 +9578,6 @@
         <translation>geplant: %1</translation>
     </message>
     <message>
-        <source>%1, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8</source>
-        <translation>%1, von Niveau %2 auf %3, Priorität %4. %5. Üblicherweise verantwortlich: %6. %7%8</translation>
-    </message>
-    <message>
         <source>, marked</source>
         <translation>, markiert</translation>
     </message>
@@ -8705,6 +9588,22 @@
     <message>
         <source>Not on the roadmap</source>
         <translation>Nicht auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>blocks the next stage</source>
+        <translation>hält die nächste Stufe auf</translation>
+    </message>
+    <message>
+        <source>further, nothing waits for it</source>
+        <translation>weiterer, nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>%1, %9, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8</source>
+        <translation>%1, %9, von Niveau %2 auf %3, Priorität %4. %5. Übliche Rolle: %6. %7%8</translation>
+    </message>
+    <message>
+        <source>Further, nothing waits for it</source>
+        <translation>Weitere, auf die nichts wartet</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +9818,10 @@
         <source>Shows every finding</source>
         <translation>Zeigt alle Befunde</translation>
     </message>
+    <message>
+        <source>Readiness %1</source>
+        <translation>Reifegrad %1</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PasteBar</name>
@@ -8941,6 +9844,14 @@
     <message>
         <source>Pasting %1</source>
         <translation>Einfügen %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Was ausgelassen wird und warum</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +10061,39 @@
         <source>Nobody is named yet. Say who answers for each use case: type a name, Enter, next.</source>
         <translation>Noch ist niemand benannt. Sagen, wer für jeden Anwendungsfall verantwortlich ist: einen Namen tippen, Eingabe, weiter.</translation>
     </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) to answer for</source>
+        <translation>
+            <numerusform>%Ln verantworteter Anwendungsfall</numerusform>
+            <numerusform>%Ln verantwortete Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) to lead</source>
+        <translation>
+            <numerusform>%Ln geleiteter Anwendungsfall</numerusform>
+            <numerusform>%Ln geleitete Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s)</source>
+        <translation>
+            <numerusform>%Ln Vorhaben</numerusform>
+            <numerusform>%Ln Vorhaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers for nothing and leads nothing that is current; what is retired moves too.</source>
+        <translation>%1 verantwortet und leitet nichts Laufendes; was außer Betrieb ist, wird auch übergeben.</translation>
+    </message>
+    <message>
+        <source>Moves from %1: %2. One undo takes it back.</source>
+        <translation>Geht von %1 über: %2. Einmal rückgängig nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>
@@ -9284,14 +10228,6 @@
     <message>
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, assessed %3</source>
-        <translation>%1: Reifegrad %2, bewertet am %3</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, stage %3, projected</source>
-        <translation>%1: Reifegrad %2, Stufe %3, projiziert</translation>
     </message>
 </context>
 <context>
@@ -9635,10 +10571,6 @@
         <translation>Datum der Runde</translation>
     </message>
     <message>
-        <source>Date (year-month-day)</source>
-        <translation>Datum (Jahr-Monat-Tag)</translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
         <translation>„%1“ ist kein Datum. Als Jahr-Monat-Tag schreiben, etwa 2026-03-31; nichts wurde geändert.</translation>
     </message>
@@ -9739,16 +10671,8 @@
         <translation>Eine Dimension hält für eine Stufe ab einem halben Niveau unter ihrem Gate; die Gate-Kriterien müssen ganz erreicht sein. P0 bis P3: Gewicht × was fehlt, P0 am meisten. Was von der Stufe abhält, steht vorn.</translation>
     </message>
     <message>
-        <source>Beside %1: %2 new, %3 changed</source>
-        <translation>Neben %1: %2 neu, %3 geändert</translation>
-    </message>
-    <message>
         <source>Closed on %1</source>
         <translation>Abgeschlossen am %1</translation>
-    </message>
-    <message>
-        <source>An earlier round, closed</source>
-        <translation>Eine frühere Runde, abgeschlossen</translation>
     </message>
     <message>
         <source>That is on the roadmap already</source>
@@ -9781,6 +10705,62 @@
     <message>
         <source>Chart saved</source>
         <translation>Diagramm gespeichert</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation>Bewertung abschließen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Date of the round…</source>
+        <translation>Datum der Runde …</translation>
+    </message>
+    <message>
+        <source>Rounds: choose, compare, assessed by…</source>
+        <translation>Runden: wählen, vergleichen, bewertet von …</translation>
+    </message>
+    <message>
+        <source>Targets of this subject…</source>
+        <translation>Ziele dieses Bereichs …</translation>
+    </message>
+    <message>
+        <source>An earlier round, still open: %1 of %2 answered</source>
+        <translation>Eine frühere Runde, noch offen: %1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Date, as year-month-day</source>
+        <translation>Datum als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 weggefallen</translation>
+    </message>
+    <message>
+        <source>readiness %1 → %2, stage %3 → %4</source>
+        <translation>Reifegrad %1 → %2, Stufe %3 → %4</translation>
+    </message>
+    <message>
+        <source>Beside %1: %2</source>
+        <translation>Neben %1: %2</translation>
+    </message>
+    <message>
+        <source>A level set directly needs its reason; nothing was set.</source>
+        <translation>Ein direkt gesetztes Niveau braucht seine Begründung; es wurde nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>This level is taken over. Answer it here first, then note the evidence.</source>
+        <translation>Dieses Niveau ist übernommen. Zuerst hier beantworten, dann den Beleg notieren.</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Jemand Neues …</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10941,77 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ReportDialog</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>16:9, for the screen</source>
+        <translation>16:9, für den Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps, assessment and comparison of</source>
+        <translation>&amp;Lücken, Bewertung und Vergleich von</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the latest round with</source>
+        <translation>Letzte Runde &amp;vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The enterprise and the units</source>
+        <translation>Das Unternehmen und die Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>the one a year before</source>
+        <translation>der ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::RoadmapPage</name>
     <message>
         <source>Lanes</source>
@@ -10045,14 +11096,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Freeze the plan now</source>
-        <translation>Plan jetzt einfrieren</translation>
-    </message>
-    <message>
-        <source>The plan is frozen as a baseline.</source>
-        <translation>Der Plan ist als Basisplan eingefroren.</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Roadmap</translation>
     </message>
@@ -10127,14 +11170,6 @@
     <message>
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Use cases of %1</source>
-        <translation>Anwendungsfälle von %1</translation>
-    </message>
-    <message>
-        <source>Use cases without unit</source>
-        <translation>Anwendungsfälle ohne Bereich</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be planned in it.</source>
@@ -10313,6 +11348,103 @@
         <source>Mend: start on %1</source>
         <translation>Beheben: Beginn am %1</translation>
     </message>
+    <message>
+        <source>Freeze the plan…</source>
+        <translation>Plan einfrieren…</translation>
+    </message>
+    <message>
+        <source>Compare and manage…</source>
+        <translation>Vergleichen und verwalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) copied</source>
+        <translation>
+            <numerusform>%Ln Initiative kopiert</numerusform>
+            <numerusform>%Ln Initiativen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Select bars of this plan and copy them first (Ctrl+C).</source>
+        <translation>Es gibt nichts einzufügen. Wählen Sie Balken dieses Plans aus und kopieren Sie sie zuerst (Strg+C).</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Whose maturity</source>
+        <translation>Wessen Reife</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RulesDialog</name>
+    <message>
+        <source>initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Regeln der Prüfungen</translation>
+    </message>
+    <message>
+        <source>The program looks at the plan after every change and says where one of these rules does not hold. Limits are this workspace&apos;s own.</source>
+        <translation>Das Programm sieht den Plan nach jeder Änderung durch und sagt, wo eine dieser Regeln nicht gilt. Die Grenzen gehören zu diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1: limit in %2</source>
+        <translation>%1: Grenze in %2</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of the checks are changed.</source>
+        <translation>Die Grenzen der Prüfungen sind geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ScoreModel</name>
@@ -10343,6 +11475,10 @@
     <message>
         <source>Ranked as soon as it has impact scores and a readiness assessment</source>
         <translation>Gereiht, sobald er Wirkungswerte und eine Bewertung des Reifegrads hat</translation>
+    </message>
+    <message>
+        <source>Place %1 by impact alone; ranked as soon as it has a readiness assessment</source>
+        <translation>Platz %1 allein nach Wirkung; gereiht, sobald der Reifegrad bewertet ist</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +11518,18 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Places in brackets are by impact alone. Ranked is what has a readiness assessment too.</source>
+        <translation>Plätze in Klammern gelten allein nach Wirkung. Gereiht ist, dessen Reifegrad auch bewertet ist.</translation>
+    </message>
+    <message>
+        <source>That was the last score. Arrow keys go back to any of them; Esc ends scoring.</source>
+        <translation>Das war der letzte Wert. Pfeiltasten führen zu jedem zurück; Esc beendet das Bewerten.</translation>
+    </message>
+    <message>
+        <source>That was the last use case of this criterion. Tab goes on with the next criterion.</source>
+        <translation>Das war der letzte Anwendungsfall dieses Kriteriums. Tab geht mit dem nächsten Kriterium weiter.</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +11622,76 @@
     </message>
 </context>
 <context>
+    <name>stagepath::SlipModel</name>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Earned then</source>
+        <translation>Erreicht damals</translation>
+    </message>
+    <message>
+        <source>Earned now</source>
+        <translation>Erreicht jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation>Beginn damals</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Beginn jetzt</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>Ende damals</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Ende jetzt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not planned then</source>
+        <translation>damals nicht geplant</translation>
+    </message>
+    <message>
+        <source>no longer reached</source>
+        <translation>nicht mehr erreicht</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageMatrix</name>
     <message>
         <source>All</source>
@@ -10493,6 +11711,21 @@
             <numerusform>%Ln Anwendungsfall</numerusform>
             <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dev.</source>
+        <comment>head of a narrow column: in development</comment>
+        <translation>Entw.</translation>
+    </message>
+    <message>
+        <source>Prod.</source>
+        <comment>head of a narrow column: in production</comment>
+        <translation>Prod.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>head of a narrow column: no lifecycle stated</comment>
+        <translation>Ohne</translation>
     </message>
 </context>
 <context>
@@ -10557,10 +11790,6 @@
     <message>
         <source>Stages and gates</source>
         <translation>Stufen und Gates</translation>
-    </message>
-    <message>
-        <source>A stage is earned when every dimension has the level that the stage asks for, and all stages before it are earned.</source>
-        <translation>Eine Stufe ist erreicht, wenn jede Dimension das verlangte Niveau hat und alle Stufen davor erreicht sind.</translation>
     </message>
     <message>
         <source>Levels that each stage asks for</source>
@@ -10658,6 +11887,30 @@
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
+    <message>
+        <source>A stage is earned when all stages before it are, no dimension is more than half a level below what the stage asks for, and its gate criteria are reached in full.</source>
+        <translation>Eine Stufe ist erreicht, wenn alle Stufen davor es sind, keine Dimension mehr als ein halbes Niveau unter dem liegt, was die Stufe verlangt, und ihre Gate-Kriterien ganz erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>Gate criteria</source>
+        <translation>Gate-Kriterien</translation>
+    </message>
+    <message>
+        <source>A dimension is at most one level above its gate criterion, and from stage 2 on every gate criterion is at most one below the stage.</source>
+        <translation>Eine Dimension liegt höchstens ein Niveau über ihrem Gate-Kriterium, und ab Stufe 2 liegt jedes Gate-Kriterium höchstens eins unter der Stufe.</translation>
+    </message>
+    <message>
+        <source>Gate criterion of %1</source>
+        <translation>Gate-Kriterium von %1</translation>
+    </message>
+    <message>
+        <source>stage %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>In full besides, %1. The file of the model says which.</source>
+        <translation>Ganz zu erfüllen außerdem, %1. Welche, sagt die Datei des Modells.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::StagesEffect</name>
@@ -10720,6 +11973,30 @@
             <numerusform>%Ln Kriterium lautet oder wiegt anders:</numerusform>
             <numerusform>%Ln Kriterien lauten oder wiegen anders:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: gate criterion %2 → %3</source>
+        <translation>%1: Gate-Kriterium %2 → %3</translation>
+    </message>
+    <message>
+        <source>Fewest months in a stage: %1 → %2</source>
+        <translation>Mindestmonate in einer Stufe: %1 → %2</translation>
+    </message>
+    <message>
+        <source>A pilot is stalled after %1 → %2 months</source>
+        <translation>Ein Pilot stockt nach %1 → %2 Monaten</translation>
+    </message>
+    <message>
+        <source>Stalled pilots: %1 → %2</source>
+        <translation>Stockende Piloten: %1 → %2</translation>
+    </message>
+    <message>
+        <source>An assessment is stale after %1 → %2 months</source>
+        <translation>Eine Bewertung gilt als veraltet nach %1 → %2 Monaten</translation>
+    </message>
+    <message>
+        <source>Limits change findings of the checks, no stage.</source>
+        <translation>Grenzen ändern Befunde der Prüfungen, keine Stufe.</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +12150,15 @@
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
+    <message>
+        <source>indicative, %1</source>
+        <comment>earned stage of a light assessment</comment>
+        <translation>als Anhalt, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in %1, so no stage can be earned.</source>
+        <translation>In %1 ist nichts beantwortet, darum kann keine Stufe erreicht werden.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectHeatTable</name>
@@ -10908,6 +12194,10 @@
             <numerusform>%Ln Gegenstand als Tabelle kopiert</numerusform>
             <numerusform>%Ln Gegenstände als Tabelle kopiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down sort by the column of the current cell.</source>
+        <translation>Alt+Auf und Alt+Ab sortieren nach der Spalte der aktuellen Zelle.</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +12654,10 @@
             <numerusform>%n, nächstes Ende %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation>Bewertung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseFilterBar</name>
@@ -11496,6 +12790,10 @@
             <numerusform>%Ln Anwendungsfälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseReadinessPanel</name>
@@ -11572,6 +12870,48 @@
     <message>
         <source>%1: keys 0 to 5 set the score, Del clears it</source>
         <translation>%1: die Tasten 0 bis 5 setzen den Wert, Entf löscht ihn</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseScoresView</name>
+    <message>
+        <source>Impact scores</source>
+        <translation>Wirkungswerte</translation>
+    </message>
+    <message>
+        <source>Strategic impact</source>
+        <translation>Strategische Wirkung</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bepunktet</translation>
+    </message>
+    <message>
+        <source>weight %1 %, adds %2 of the impact</source>
+        <translation>Gewicht %1 %, trägt %2 zur Wirkung bei</translation>
+    </message>
+    <message>
+        <source>Keys 0 to 5 score, Del clears, up and down go on.</source>
+        <translation>Die Tasten 0 bis 5 setzen den Wert, Entf löscht ihn, auf und ab gehen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sets %Ln use case(s). %1</source>
+        <translation>
+            <numerusform>Setzt %Ln Anwendungsfall. %1</numerusform>
+            <numerusform>Setzt %Ln Anwendungsfälle. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the weights are scored. %2</source>
+        <translation>%1 % der Gewichte sind bepunktet. %2</translation>
+    </message>
+    <message>
+        <source>Placed by hand at %1 until it is scored. %2</source>
+        <translation>Von Hand bei %1 platziert, bis es Werte gibt. %2</translation>
     </message>
 </context>
 <context>
@@ -11666,6 +13006,11 @@
             <numerusform>In %Ln Anwendungsfälle eingefügt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>use case, column: what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -11746,10 +13091,6 @@
             <numerusform>%Ln Anwendungsfall hinzugefügt</numerusform>
             <numerusform>%Ln Anwendungsfälle hinzugefügt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
-        <translation>Die Zwischenablage enthält keinen Text. Zuerst Zeilen in der Tabelle kopieren, dann hier einfügen.</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -11837,6 +13178,14 @@
             <numerusform>%Ln Anwendungsfall dupliziert</numerusform>
             <numerusform>%Ln Anwendungsfälle dupliziert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no use case to score yet. Add the first one with Ctrl+N.</source>
+        <translation>Noch gibt es keinen Anwendungsfall zu bepunkten. Fügen Sie den ersten mit Strg+N hinzu.</translation>
+    </message>
+    <message>
+        <source>No use case is shown, so there is nothing to score. Clear the filter first.</source>
+        <translation>Kein Anwendungsfall ist zu sehen, also gibt es nichts zu bepunkten. Leeren Sie zuerst den Filter.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,29 @@
     </message>
 </context>
 <context>
+    <name>BaselineEdits</name>
+    <message>
+        <source>A baseline needs a name. Type one, for example “Board plan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation type="unfinished">Plan of %1</translation>
+    </message>
+    <message>
+        <source>Freeze the plan as “%1”</source>
+        <translation type="unfinished">Freeze the plan as “%1”</translation>
+    </message>
+    <message>
+        <source>Rename a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the baseline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>there is no column for it.</source>
@@ -1060,14 +1083,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardText</name>
+    <message>
+        <source>The clipboard holds %1 characters of formatted text and no plain text. Save the table as CSV or XLSX and import that (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the clipboard is no text: line %1 has control characters. Copy rows in your spreadsheet, then paste them here; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
+        <translation type="unfinished">The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Makes one edit per line, each its own undo step.</source>
         <translation>Makes one edit per line, each its own undo step.</translation>
-    </message>
-    <message>
-        <source>Line %1 can&apos;t be done: %2 The lines before it stay.</source>
-        <translation>Line %1 can&apos;t be done: %2 The lines before it stay.</translation>
     </message>
     <message>
         <source>Prints the findings on the plan; exit code 3 where there are errors.</source>
@@ -1178,10 +1212,6 @@
     <message>
         <source>--on-duplicate takes skip, update or add.</source>
         <translation>--on-duplicate takes skip, update or add.</translation>
-    </message>
-    <message>
-        <source>%1 is not one JSON object. Nothing was changed.</source>
-        <translation>%1 is not one JSON object. Nothing was changed.</translation>
     </message>
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
@@ -1396,18 +1426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no JSON: %2 at byte %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3): answered %4 of %5, with evidence %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1; readiness %2, earned stage %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1502,6 +1520,73 @@
         <source>The history of changes stayed behind, so what was done before can&apos;t be undone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, line %2 can&apos;t be done: %3 The lines before it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; twice, so only one of its values would count. Remove one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s) set</source>
+        <translation>
+            <numerusform>%n dimension set</numerusform>
+            <numerusform>%n dimensions set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with evidence</source>
+        <translation>
+            <numerusform>%n with evidence</numerusform>
+            <numerusform>%n with evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  needs %1 at level %2, is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--organisation names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so it can&apos;t be told which file it names. Rename the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1551,6 +1636,26 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>readiness, what has to be said of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,10 +1839,6 @@
         <translation>There is no edit &quot;%1&quot;. Use one of: %2.</translation>
     </message>
     <message>
-        <source>it is no object</source>
-        <translation>it is no object</translation>
-    </message>
-    <message>
         <source>This is not one JSON object: %1.</source>
         <translation>This is not one JSON object: %1.</translation>
     </message>
@@ -1775,6 +1876,82 @@
     </message>
     <message>
         <source>This link would close a circle: %1. Remove one of its other links first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has a value it can&apos;t take. It takes %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here. Use some of: %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-16, 2026-11, 2026-Q4 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id or an exact, unique name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” follows “%2” already. Change that link (its id is %3) instead; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is there twice, so only one of its values would count. Remove one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;enterprise&quot;, &quot;unit:NAME&quot; or &quot;use_case:NAME&quot;, and a round needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the answers, such as 2026-11-16, and a round needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full, light or direct, and a round needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link that begins with http, https, file or mailto, or one without such a beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round answers another readiness model (%1) than the one in force (%2, %3). Load that model first, or leave out &quot;pack&quot; and &quot;pack_version&quot;; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; such as {&quot;data&quot;: 2}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light round doesn&apos;t ask &quot;answers.%1&quot;. Leave it out, or use the mode full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a direct round &quot;answers.%1&quot; is a note under a level, and there is no &quot;levels.%2&quot;. Give that level, or use the mode full; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2054,8 +2231,20 @@
         <translation>The folder %1 is not there. Create it or choose another one.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</source>
-        <translation>%1 can&apos;t be written: %2. Choose another place or free some space; nothing was changed.</translation>
+        <source>The disk with %1 is full. Free some space or choose another place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another name or place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a device or pipe. Choose a file; the command line takes - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Stagepath workspace, which nothing else may replace. Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2305,10 @@
         <source>Let “%1” count again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the link from “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -2135,17 +2328,13 @@
         <source>Earned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation type="unfinished">%1 %2 (inherited) {1 ?}</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</source>
-        <translation>Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The list has more than 1,000,000 rows. Split the file; nothing was changed.</source>
-        <translation>The list has more than 1,000,000 rows. Split the file; nothing was changed.</translation>
-    </message>
     <message>
         <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
         <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</translation>
@@ -2181,10 +2370,6 @@
     <message>
         <source>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</source>
         <translation>%1 holds nothing but empty lines. Choose a file with a list in it; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>an old or password-protected Excel workbook</source>
-        <translation>an old or password-protected Excel workbook</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -2404,6 +2589,137 @@
         <source>%1 is cut off, or the quotation mark in line %2 is never closed: the rest of the file would become one cell. Export the list again, or close the quotation mark; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 16,384 columns in line %2. Choose another separator, or split the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,000,000 rows. Split the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 5,000,000 cells up to line %2. Leave out columns that are not needed, or split the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with the columns of each field, such as {&quot;name&quot;: [&quot;Title&quot;]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of columns, such as [&quot;Vendor&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with the words of each field, such as {&quot;lifecycle&quot;: {&quot;Live&quot;: &quot;production&quot;}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;day_first&quot; or &quot;month_first&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;.&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no mapping: %2. Give one JSON object; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; takes %3. Correct it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing of the list. Use at least one of: %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place from 0 to 100, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written in UTF-8 as the others are, the first of them line %1; they were read as Windows-1252.</source>
+        <translation>
+            <numerusform>%n line is not written in UTF-8 as the others are, line %1; it was read as Windows-1252.</numerusform>
+            <numerusform>%n lines are not written in UTF-8 as the others are, the first of them line %1; they were read as Windows-1252.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at their umlauts and accents, or choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document in RTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (a whole workspace is taken by stagepath-cli new --from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a text of more than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a comment of more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 there is &quot;%2&quot;, which means nothing here. Use some of: %3; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of this row (%1 of %2 cells, no line break): it may be cut off, and rows may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again and compare the number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell has %1 characters; the first %2 were taken, all of it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is less than nothing, which no annual value is; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password-protected Office file (take the password off in the program that set it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -2420,16 +2736,19 @@
         <translation>Words</translation>
     </message>
     <message>
-        <source>%1 was not understood (%2 times); it is kept as text</source>
-        <translation>%1 was not understood (%2 times); it is kept as text</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Row %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not understood (%n time(s)); it is kept as text</source>
+        <translation>
+            <numerusform>%1 was not understood (%n time); it is kept as text</numerusform>
+            <numerusform>%1 was not understood (%n times); it is kept as text</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2944,37 @@
     </message>
 </context>
 <context>
+    <name>Json</name>
+    <message>
+        <source>%1 in line %2 at byte %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 5,000,000 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16 instead of UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation type="unfinished">it is no object</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Not assessed</source>
@@ -2707,6 +3057,10 @@
             <numerusform>Remove %n placements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From today to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MaturityStrip</name>
@@ -2749,6 +3103,10 @@
     <message>
         <source>%1, readiness</source>
         <translation>%1, readiness</translation>
+    </message>
+    <message>
+        <source>Target stage %1 met</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3189,50 @@
     </message>
     <message>
         <source>Its progress becomes 100 %, and what it brings counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation type="unfinished">Remove a link</translation>
+    </message>
+    <message>
+        <source>“%1” then waits for “%2” no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, which has the least impact of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, the last of them to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes to the first quarter with room for it, and finishes on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach stage %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds work from %1 to %2 that brings what stage %3 asks for in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” brings stage %2 then, after the least time in the stage before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3132,6 +3534,39 @@
         <source>very high</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Transformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Nothing stands between %1 and stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) stand between %1 and stage %2</source>
+        <translation>
+            <numerusform>%n need stands between %1 and stage %2</numerusform>
+            <numerusform>%n needs stand between %1 and stage %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the roadmap earns it in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of them are not on the roadmap</source>
+        <translation>
+            <numerusform>%1; %n of them is not on the roadmap</numerusform>
+            <numerusform>%1; %n of them are not on the roadmap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the roadmap does not earn it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -3354,6 +3789,38 @@
         <source>there is no dimension “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the format is a number. Write %1, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; %2 is the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two levels have the same descriptor, “%1”. Say what sets each level apart from the one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Name each criterion once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is there twice, so only one of its values would count. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contradict itself. Name two criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no weeks. Give a number for S, M or L, such as {&quot;S&quot;: 4, &quot;M&quot;: 13, &quot;L&quot;: 30}, or leave “weeks” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S takes %1 weeks, M %2 and L %3. S is at most as long as M, and M at most as long as L.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -3410,6 +3877,78 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stage %1 earned, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressionWords</name>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation type="unfinished">%1, stage %2</translation>
+    </message>
+    <message>
+        <source>The first round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness up %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness down %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, projected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, assessed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation type="unfinished">%1: not assessed</translation>
+    </message>
+    <message>
+        <source>%1: %2, projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, on the way between two rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, figures</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4030,10 @@
             <numerusform>Plan %Ln need of “%1”</numerusform>
             <numerusform>Plan %Ln needs of “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assessed by “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3908,10 +4451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Executive</source>
         <translation>Executive</translation>
     </message>
@@ -3994,10 +4533,6 @@
     </message>
     <message>
         <source>The logo %1 can&apos;t be read: %2. Choose another picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,10 +4845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each assessed subject gets a page here, the enterprise and the units where none is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Readiness of %1 rose from %2 to %3 since %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4377,36 +4908,6 @@
         <source>not on the roadmap</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln need(s)</source>
-        <translation>
-            <numerusform>%Ln need</numerusform>
-            <numerusform>%Ln needs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, all on the roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of them not on the roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need(s) stand between %1 and stage %2</source>
-        <translation>
-            <numerusform>%Ln need stands between %1 and stage %2</numerusform>
-            <numerusform>%Ln needs stand between %1 and stage %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; all are on the roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2 are not on the roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Priority</source>
         <translation type="unfinished"></translation>
@@ -4440,19 +4941,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing stands in the way of a next stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is assessed yet, so no gaps can be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those assessed have the levels that their next stage asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +5058,45 @@
         <source>Checks and risks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Circle: the page on which a link goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicative: from a light assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each assessed subject gets two pages here, the enterprise and the units where none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) block it</source>
+        <translation>
+            <numerusform>%Ln need blocks it</numerusform>
+            <numerusform>%Ln needs block it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, below what the stage asks for: nothing waits for them, since a dimension holds from half a level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What blocks the next stage comes first, then by priority, P0 to P3. Gate criteria have to be reached in full. Dashed level: taken over from the unit or the enterprise; ?: not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those assessed have earned every stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, earned stage %3; no use case is assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -4656,14 +5188,6 @@
         <source>Remove an outcome</source>
         <translation>Remove an outcome</translation>
     </message>
-    <message>
-        <source>Plan of %1</source>
-        <translation>Plan of %1</translation>
-    </message>
-    <message>
-        <source>Freeze the plan as “%1”</source>
-        <translation>Freeze the plan as “%1”</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln initiative(s)</source>
         <translation>
@@ -4702,6 +5226,10 @@
         <source>Move the lane “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” would end after the year %2 there. Paste it earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -4725,11 +5253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.</source>
+        <source>The round of “%1” can&apos;t be closed before its date or on a day still to come. Correct &quot;closed&quot;; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The round of “%1” can&apos;t be closed before its date or on a day still to come. Correct &quot;closed&quot;; nothing was changed.</source>
+        <source>The round of “%1” is dated %2, long before the programme, whose first day here is %3. Give it a date from %4 on; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4777,6 +5305,18 @@
     </message>
     <message>
         <source>What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; holds half of a character or U+0000, which no text can. Take it out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can have %2 characters at most; this has %3. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4884,6 +5424,13 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Removed initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageRules</name>
     <message>
         <source>All weights are 0, so there would be no readiness. Give at least one dimension a weight.</source>
@@ -4893,6 +5440,10 @@
         <source>Change stages and gates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the limits of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StageStackChart</name>
@@ -4900,13 +5451,13 @@
         <source>Stage %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no use cases to count. Add some on the page Use cases; assessed, they rise here from stage to stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
-    <message>
-        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</source>
-        <translation>A change in the history of this workspace is damaged, so it can&apos;t be undone or redone. Nothing was changed.</translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Check who may read it and its folder.</source>
         <translation>%1 can&apos;t be read. Check who may read it and its folder.</translation>
@@ -5038,10 +5589,6 @@
     <message>
         <source>The disk with %1 is full. Free some space; nothing was changed.</source>
         <translation>The disk with %1 is full. Free some space; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</source>
-        <translation>%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that it is there and who may read it.</source>
@@ -5185,6 +5732,66 @@
     </message>
     <message>
         <source>You are looking at an earlier state, which can&apos;t be changed. Go back to now first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change in the history of this workspace is damaged, so it can&apos;t be undone, redone or shown. Nothing was changed; recover the workspace, which leaves its history behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of %1 is not on this disk: it was never copied or downloaded to its end. Copy it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished">a PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished">a picture</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is too long: it has %2 bytes, and a name in %3 takes no more than %4. Choose a shorter one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, so it is open for reading only. Save a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working copy of %1 can&apos;t be read at the moment. Check the drive and try again; everything saved before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1, where %2 is worked on, is full. Free some space there; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5482,6 +6089,10 @@
         <source>%1 (copy)</source>
         <translation type="unfinished">%1 (copy)</translation>
     </message>
+    <message>
+        <source>Line %1: %2 Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UseCaseFilter</name>
@@ -5653,7 +6264,7 @@
         <translation>%1 and %2 don&apos;t carry stage %3.</translation>
     </message>
     <message>
-        <source>%1 can have %2 characters at most; this has %3. Shorten it.</source>
+        <source>“%1” is no business unit here. Choose one from the list or choose Create.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5687,14 +6298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage %1 needs %2 at %3; it is at %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage %1 needs the gate criterion %2 at %3; it is at %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plain average is %1; the weakest dimension is %2 at %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5714,27 +6317,55 @@
         <source>Not even the gate of stage 1 holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stage %1 needs %2 at %3, half a level below still passes; it is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 needs %2 at %3; nothing of it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 needs the gate criterion %2 in full at %3; it is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 needs the gate criterion %2 in full at %3; it is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
-    <message>
-        <source>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</source>
-        <translation>In the JSON, row %1 of &quot;%2&quot; has no usable &quot;%3&quot;. Correct it and try again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</source>
-        <translation>This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
-        <translation>This JSON is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</translation>
-    </message>
     <message>
         <source> (“%1”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the JSON, row %1 of &quot;%2&quot;%3: %4</source>
+        <source>In %1, row %2 of &quot;%3&quot; has no usable &quot;%4&quot;. Correct it and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; has a field &quot;%4&quot; that there is not. Take it out and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot;%4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole workspace of this version. Use a file that &quot;export FILE -o ALL.json&quot; wrote; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, the setting &quot;%2&quot;: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5824,6 +6455,131 @@
     <message>
         <source>Size</source>
         <translation type="unfinished">Size</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::BaselinesDialog</name>
+    <message>
+        <source>Every initiative finishes as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 of the enterprise: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enterprise no longer reaches stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Initiatives</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps today&apos;s dates of all initiatives under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Freeze the plan to see later what has moved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is frozen as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) finish later.</source>
+        <translation>
+            <numerusform>%Ln initiative finishes later.</numerusform>
+            <numerusform>%Ln initiatives finish later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) finish earlier.</source>
+        <translation>
+            <numerusform>%Ln initiative finishes earlier.</numerusform>
+            <numerusform>%Ln initiatives finish earlier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6758,22 @@
         <source>Dismissed on %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise and shared work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChecksPage</name>
@@ -6109,6 +6881,45 @@
     <message>
         <source>Dismiss with a reason</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation type="unfinished">Business unit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each check looks for, and the limits it compares with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::ChoiceList</name>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished">Type to filter</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7223,10 @@
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
     </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">not assessed</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::HistoryList</name>
@@ -6611,13 +7426,6 @@
         <source>▼ %1: %2 → %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What a score says in %1</source>
         <translation type="unfinished"></translation>
@@ -6625,6 +7433,25 @@
     <message>
         <source>What %1 says in %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the weights change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the order by impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By impact alone: use cases are ranked once they have a readiness assessment too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +8468,30 @@
         <source>Close and open a group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scoring strategic impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the score away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and paste bars</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::KindButton</name>
@@ -7757,6 +8608,10 @@
     </message>
     <message>
         <source>Stage %1 asks for level %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8169,6 +9024,14 @@
         <source>Save as a new file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 The changes get into the file when it is opened here next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -8379,6 +9242,18 @@
         <source>Time in stage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New use case</source>
+        <translation type="unfinished">New use case</translation>
+    </message>
+    <message>
+        <source>as the plan makes it by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By impact alone: use cases are ranked once they have a readiness assessment too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -8463,10 +9338,6 @@
         <translation>The position comes from scores; there is no placement to remove.</translation>
     </message>
     <message>
-        <source>Impact %1 · Readiness %2 · %3</source>
-        <translation>Impact %1 · Readiness %2 · %3</translation>
-    </message>
-    <message>
         <source>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</source>
         <translation>Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.</translation>
     </message>
@@ -8476,6 +9347,30 @@
     </message>
     <message>
         <source>The map shows a later date. Move the slider under it back to Today to place use cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact %1 · Readiness %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the thresholds first: right click on the map, or Shift+F10, Move the thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact stays at %1, scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness stays at %1, assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8508,14 +9403,6 @@
     <message>
         <source>Enterprise</source>
         <translation>Enterprise</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, stage %3</source>
-        <translation>%1: readiness %2, stage %3</translation>
-    </message>
-    <message>
-        <source>%1: not assessed</source>
-        <translation>%1: not assessed</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
@@ -8691,10 +9578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, marked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8704,6 +9587,22 @@
     </message>
     <message>
         <source>Not on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further, nothing waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %9, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, nothing waits for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8919,6 +9818,10 @@
         <source>Shows every finding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Readiness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PasteBar</name>
@@ -8940,6 +9843,14 @@
     </message>
     <message>
         <source>Pasting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9150,6 +10061,39 @@
         <source>Nobody is named yet. Say who answers for each use case: type a name, Enter, next.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) to answer for</source>
+        <translation>
+            <numerusform>%Ln use case to answer for</numerusform>
+            <numerusform>%Ln use cases to answer for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) to lead</source>
+        <translation>
+            <numerusform>%Ln use case to lead</numerusform>
+            <numerusform>%Ln use cases to lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s)</source>
+        <translation>
+            <numerusform>%Ln initiative</numerusform>
+            <numerusform>%Ln initiatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers for nothing and leads nothing that is current; what is retired moves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves from %1: %2. One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>
@@ -9284,14 +10228,6 @@
     <message>
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, assessed %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, stage %3, projected</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9635,10 +10571,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date (year-month-day)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9739,15 +10671,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside %1: %2 new, %3 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier round, closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9781,6 +10705,62 @@
     <message>
         <source>Chart saved</source>
         <translation type="unfinished">Chart saved</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: choose, compare, assessed by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of this subject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier round, still open: %1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1 → %2, stage %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level set directly needs its reason; nothing was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This level is taken over. Answer it here first, then note the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10941,77 @@
     </message>
 </context>
 <context>
+    <name>stagepath::ReportDialog</name>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished">Export PDF</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:9, for the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gaps, assessment and comparison of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare the latest round with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Language</translation>
+    </message>
+    <message>
+        <source>The enterprise and the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::RoadmapPage</name>
     <message>
         <source>Lanes</source>
@@ -10045,14 +11096,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Freeze the plan now</source>
-        <translation>Freeze the plan now</translation>
-    </message>
-    <message>
-        <source>The plan is frozen as a baseline.</source>
-        <translation>The plan is frozen as a baseline.</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Roadmap</translation>
     </message>
@@ -10127,14 +11170,6 @@
     <message>
         <source>Enterprise</source>
         <translation>Enterprise</translation>
-    </message>
-    <message>
-        <source>Use cases of %1</source>
-        <translation>Use cases of %1</translation>
-    </message>
-    <message>
-        <source>Use cases without unit</source>
-        <translation>Use cases without unit</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be planned in it.</source>
@@ -10313,6 +11348,103 @@
         <source>Mend: start on %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Freeze the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) copied</source>
+        <translation>
+            <numerusform>%Ln initiative copied</numerusform>
+            <numerusform>%Ln initiatives copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Select bars of this plan and copy them first (Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::RulesDialog</name>
+    <message>
+        <source>initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks at the plan after every change and says where one of these rules does not hold. Limits are this workspace&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of the checks are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ScoreModel</name>
@@ -10342,6 +11474,10 @@
     </message>
     <message>
         <source>Ranked as soon as it has impact scores and a readiness assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 by impact alone; ranked as soon as it has a readiness assessment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10382,6 +11518,18 @@
     <message>
         <source>%1 %2</source>
         <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Places in brackets are by impact alone. Ranked is what has a readiness assessment too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last score. Arrow keys go back to any of them; Esc ends scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last use case of this criterion. Tab goes on with the next criterion.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10474,6 +11622,76 @@
     </message>
 </context>
 <context>
+    <name>stagepath::SlipModel</name>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Earned then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished">Initiative</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageMatrix</name>
     <message>
         <source>All</source>
@@ -10493,6 +11711,21 @@
             <numerusform>%Ln use case</numerusform>
             <numerusform>%Ln use cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dev.</source>
+        <comment>head of a narrow column: in development</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prod.</source>
+        <comment>head of a narrow column: in production</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>head of a narrow column: no lifecycle stated</comment>
+        <translation type="unfinished">None</translation>
     </message>
 </context>
 <context>
@@ -10556,10 +11789,6 @@
     </message>
     <message>
         <source>Stages and gates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stage is earned when every dimension has the level that the stage asks for, and all stages before it are earned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10658,6 +11887,30 @@
         <source>What changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A stage is earned when all stages before it are, no dimension is more than half a level below what the stage asks for, and its gate criteria are reached in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dimension is at most one level above its gate criterion, and from stage 2 on every gate criterion is at most one below the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate criterion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full besides, %1. The file of the model says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::StagesEffect</name>
@@ -10720,6 +11973,30 @@
             <numerusform>%Ln criterion is worded or weighted otherwise:</numerusform>
             <numerusform>%Ln criteria are worded or weighted otherwise:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: gate criterion %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest months in a stage: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pilot is stalled after %1 → %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled pilots: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is stale after %1 → %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits change findings of the checks, no stage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10873,6 +12150,15 @@
         <source>Target</source>
         <translation type="unfinished">Target</translation>
     </message>
+    <message>
+        <source>indicative, %1</source>
+        <comment>earned stage of a light assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered in %1, so no stage can be earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectHeatTable</name>
@@ -10908,6 +12194,10 @@
             <numerusform>%Ln subject copied as a table</numerusform>
             <numerusform>%Ln subjects copied as a table</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down sort by the column of the current cell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11364,6 +12654,10 @@
             <numerusform>%n, next finish %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseFilterBar</name>
@@ -11496,6 +12790,10 @@
             <numerusform>%Ln use cases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseReadinessPanel</name>
@@ -11572,6 +12870,48 @@
     <message>
         <source>%1: keys 0 to 5 set the score, Del clears it</source>
         <translation>%1: keys 0 to 5 set the score, Del clears it</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::UseCaseScoresView</name>
+    <message>
+        <source>Impact scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic impact</source>
+        <translation type="unfinished">Strategic impact</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished">several</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished">not scored</translation>
+    </message>
+    <message>
+        <source>weight %1 %, adds %2 of the impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 0 to 5 score, Del clears, up and down go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sets %Ln use case(s). %1</source>
+        <translation>
+            <numerusform>Sets %Ln use case. %1</numerusform>
+            <numerusform>Sets %Ln use cases. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the weights are scored. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand at %1 until it is scored. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11666,6 +13006,11 @@
             <numerusform>Pasted into %Ln use cases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>use case, column: what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -11746,10 +13091,6 @@
             <numerusform>Added %Ln use case</numerusform>
             <numerusform>Added %Ln use cases</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
-        <translation>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -11837,6 +13178,14 @@
             <numerusform>Duplicated %Ln use case</numerusform>
             <numerusform>Duplicated %Ln use cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no use case to score yet. Add the first one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is shown, so there is nothing to score. Clear the filter first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

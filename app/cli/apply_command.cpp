@@ -15,10 +15,20 @@ public:
     int maxArguments() const override { return 2; }
     int run(const Call& call) override {
         const QByteArray edits = readInput(call.argument(1, "EDITS.jsonl"));
+        const QString source = inputName(call.argument(1, "EDITS.jsonl"));
         const auto workspace = openToWrite(call);
         int number = 0;
         QString problem;
-        for (const QByteArray& raw : edits.split('\n')) {
+        for (qsizetype at = 0; at < edits.size();) {
+            // One after the other: a file of empty lines has a hundred million.
+            if (edits[at] == '\n') {
+                ++number;
+                ++at;
+                continue;
+            }
+            const qsizetype end = edits.indexOf('\n', at);
+            const QByteArray raw = edits.mid(at, end < 0 ? -1 : end - at);
+            at += raw.size() + 1;
             ++number;
             const QByteArray line = (number == 1 && raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw).trimmed();
             if (line.isEmpty()) continue;
@@ -26,7 +36,7 @@ public:
             try {
                 id = applyEditLine(*workspace, line);
             } catch (const Error& error) {
-                problem = QCoreApplication::translate("CommandLine", "Line %1 can't be done: %2 The lines before it stay.").arg(number).arg(error.message());
+                problem = QCoreApplication::translate("CommandLine", "%1, line %2 can't be done: %3 The lines before it stay.").arg(source).arg(number).arg(error.message());
                 break;
             }
             acknowledge(*workspace, number, id);
@@ -42,7 +52,7 @@ private:
             print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());
         } catch (const Error& error) {
             workspace.close();
-            throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()));
+            throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()).trimmed());
         }
     }
 };

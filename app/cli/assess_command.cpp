@@ -1,12 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
 #include "core/analysis/assessment/coverage.h"
+#include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/exchange/json_guard.h"
+#include "core/domain/json_keys.h"
 #include "core/exchange/round_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 
@@ -15,17 +17,20 @@ namespace stagepath::cli {
 namespace {
 
 QJsonObject roundIn(const QString& path) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(readInput(path), &error);
-    if (error.error != QJsonParseError::NoError) {
-        throw Error(QCoreApplication::translate("CommandLine", "%1 is no JSON: %2 at byte %3. Nothing was changed.").arg(inputName(path), error.errorString()).arg(error.offset));
+    const QByteArray bytes = readInput(path);
+    QJsonObject round;
+    const QString problem = jsonProblem(bytes, round);
+    if (!problem.isEmpty()) {
+        throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.").arg(inputName(path), problem));
     }
-    if (document.isObject()) return document.object();
-    throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: give one JSON object with subject, date, mode, and levels or answers. Nothing was changed.").arg(inputName(path)));
+    if (const QString twice = repeatedKey(bytes); !twice.isEmpty()) {
+        throw Error(QCoreApplication::translate("CommandLine", "%1 has the key \"%2\" twice, so only one of its values would count. Remove one; nothing was changed.").arg(inputName(path), twice));
+    }
+    return round;
 }
 
 /// What a printed round has beside its fields; it may be given back with them.
-constexpr std::array kComputed{"name", "readiness", "earned_stage", "coverage", "indicative"};
+constexpr std::array kComputed{"name", "readiness", "earned_stage", "coverage", "coverage_band", "indicative"};
 
 /// The latest round of every subject that has one: the enterprise, the units, the use cases.
 QList<AssessmentId> latestRounds(const Portfolio& p, QDate today) {
@@ -41,24 +46,45 @@ QList<AssessmentId> latestRounds(const Portfolio& p, QDate today) {
     return latest;
 }
 
-QJsonObject jsonOf(const Portfolio& p, const Assessment& round, QDate today) {
-    const Standing standing = standingOf(p, round.subject, today);
+/// The round with the figures of its own day: an older one stands as it stood then.
+QJsonObject jsonOf(const Portfolio& p, const Assessment& round) {
+    const Standing standing = standingOf(p, round.subject, round.date);
     QJsonObject object = roundJson(p, round);
     object[QStringLiteral("readiness")] = orNull(standing.readiness);
     object[QStringLiteral("earned_stage")] = orNull(standing.earnedStage);
     object[QStringLiteral("coverage")] = standing.coverage;
+    object[QStringLiteral("coverage_band")] = bandKey(standing);
     object[QStringLiteral("indicative")] = standing.indicative;
     return object;
 }
 
-QString lineOf(const Portfolio& p, const Assessment& round, QDate today) {
-    const Standing standing = standingOf(p, round.subject, today);
-    const Coverage coverage = coverageOf(p, round.subject, today);
-    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): answered %4 of %5, with evidence %6")
-                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode))
+/// What this round says by itself, beside what holds of its subject in all.
+QString countedIn(const Portfolio& p, const Assessment& round) {
+    const auto say = [](const char* text, int n) { return n > 0 ? QStringList(QCoreApplication::translate("CommandLine", text, nullptr, n)) : QStringList(); };
+    int levels = 0;
+    int evidenced = 0;
+    QMap<AnswerState, int> answers;
+    for (const AssessmentLevelId id : p.levelsOf(round.id)) {
+        ++levels;
+        evidenced += !p.find(id)->reason.trimmed().isEmpty();
+    }
+    for (const AssessmentAnswerId id : p.answersOf(round.id)) {
+        ++answers[p.find(id)->state];
+        evidenced += hasEvidence(*p.find(id));
+    }
+    return (say(QT_TRANSLATE_N_NOOP("CommandLine", "%n dimension(s) set"), levels) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n answered"), answers[AnswerState::Level]) +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n unknown"), answers[AnswerState::Unknown]) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n not applicable"), answers[AnswerState::NotApplicable]) +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with evidence"), evidenced)).join(QStringLiteral(", "));
+}
+
+QString lineOf(const Portfolio& p, const Assessment& round) {
+    const Standing standing = standingOf(p, round.subject, round.date);
+    const Coverage coverage = coverageOf(p, round.subject, round.date);
+    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7")
+                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round))
                              .arg(coverage.answered).arg(coverage.asked - coverage.notApplicable).arg(coverage.evidenced);
     if (!standing.readiness) return head;
-    return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head).arg(shownFigure(*standing.readiness)).arg(standing.earnedStage.value_or(0));
+    return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head, readinessText(standing)).arg(standing.earnedStage.value_or(0));
 }
 
 class AssessCommand : public Command {
@@ -87,8 +113,8 @@ private:
         const Portfolio portfolio = workspace->portfolio();
         workspace->close();
         const Assessment& round = *portfolio.find(id);
-        if (call.isSet("json")) printJson(jsonOf(portfolio, round, call.today()));
-        else print(lineOf(portfolio, round, call.today()));
+        if (call.isSet("json")) printJson(jsonOf(portfolio, round));
+        else print(lineOf(portfolio, round));
         return Done;
     }
     static int list(const Call& call) {
@@ -96,8 +122,8 @@ private:
         const Portfolio& p = workspace->portfolio();
         QJsonArray rounds;
         for (const AssessmentId id : latestRounds(p, call.today())) {
-            if (call.isSet("json")) rounds.append(jsonOf(p, *p.find(id), call.today()));
-            else print(lineOf(p, *p.find(id), call.today()));
+            if (call.isSet("json")) rounds.append(jsonOf(p, *p.find(id)));
+            else print(lineOf(p, *p.find(id)));
         }
         if (call.isSet("json")) printJson({{QStringLiteral("assessments"), rounds}});
         return Done;

@@ -3,20 +3,23 @@
 #include "core/exchange/file_bytes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace stagepath::cli {
 
 QString Call::argument(int n, const char* what) const {
-    if (n < arguments.size()) return arguments[n];
+    if (n < arguments.size() && !arguments[n].isEmpty()) return arguments[n];
     throw UsageError(QCoreApplication::translate("CommandLine", "%1 is missing.").arg(QLatin1String(what)));
 }
 
 static void writeStdout(const QByteArray& bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) return;
+    if (errno == EPIPE) throw ReaderGone();
     throw Error(QCoreApplication::translate("CommandLine", "Standard output can't be written: %1. Send it somewhere else, or free some space.").arg(qt_error_string()));
 }
 
@@ -25,7 +28,7 @@ void print(const QString& line) { writeStdout(line.toUtf8() + '\n'); }
 void printJson(const QJsonObject& object) { writeStdout(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
 void complain(const QString& line) {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = onOneLine(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
@@ -33,7 +36,10 @@ QByteArray readInput(const QString& path) {
     if (path != QLatin1String("-")) return readFile(path);
     QByteArray all;
     char buffer[65536];
-    while (const std::size_t n = std::fread(buffer, 1, sizeof buffer, stdin)) all.append(buffer, static_cast<qsizetype>(n));
+    while (const std::size_t n = std::fread(buffer, 1, sizeof buffer, stdin)) {
+        all.append(buffer, static_cast<qsizetype>(n));
+        if (all.size() > kMaxSourceBytes) throw Error(QCoreApplication::translate("Files", "%1 is larger than 100 MB. Split it into smaller files.").arg(inputName(path)));
+    }
     return all;
 }
 
@@ -58,6 +64,16 @@ std::unique_ptr<Workspace> openToWrite(const Call& call) {
     if (workspace->isReadOnly()) throw Error(workspace->notice());
     if (!workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
+}
+
+void takeBack(Workspace& workspace, const QString& file) {
+    workspace.abandon();
+    QFile::remove(file);
+    try {
+        throw;
+    } catch (const NotPublished& error) {
+        throw Error(error.reason());  // nothing is kept of a file that is gone
+    }
 }
 
 }  // namespace stagepath::cli

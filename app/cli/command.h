@@ -20,6 +20,12 @@ public:
     using Error::Error;
 };
 
+/// Thrown where nobody reads standard output any more, as after "| head": the call ends without a word.
+class ReaderGone : public Error {
+public:
+    ReaderGone() : Error(QString()) {}
+};
+
 /// A parsed call: the positional arguments, the options and the world it runs in.
 struct Call {
     const QCommandLineParser& parser;
@@ -29,7 +35,7 @@ struct Call {
     QDate today() const { return environment.today(); }
     bool isSet(const char* option) const { return parser.isSet(QLatin1String(option)); }
     QString value(const char* option) const { return parser.value(QLatin1String(option)); }
-    /// The n-th positional argument; throws UsageError naming \p what where it is missing.
+    /// The n-th positional argument; throws UsageError naming \p what where it is missing or empty.
     QString argument(int n, const char* what) const;
 };
 
@@ -55,7 +61,7 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 CommandList allCommands();
 
 // Input and output; "-" stands for stdin and stdout.
-// What can't be written to stdout throws Error.
+// What can't be written to stdout throws Error; ReaderGone where its reader has ended.
 void print(const QString& line);                      ///< to stdout, with a newline
 void printJson(const QJsonObject& object);            ///< to stdout, indented
 void complain(const QString& line);                   ///< to stderr, with a newline
@@ -64,6 +70,8 @@ QString inputName(const QString& path);               ///< \p path, or words for
 void writeOutput(const QString& path, const QByteArray& data);  ///< atomic; throws Error naming the file
 std::unique_ptr<Workspace> openToRead(const Call& call);   ///< FILE is argument 0
 std::unique_ptr<Workspace> openToWrite(const Call& call);
+/// In a handler: removes \p file, which this call made, with all that is kept of it, and throws on what was caught.
+[[noreturn]] void takeBack(Workspace& workspace, const QString& file);
 
 /// Runs the command line; returns the exit code.
 int runCommandLine(int argc, char** argv);

@@ -55,7 +55,7 @@ QJsonArray rowsOf(const Changeset& changes) {
     return rows;
 }
 
-QJsonObject entryOf(const Workspace& workspace, const HistoryEntry& entry) {
+QJsonObject entryOf(const HistoryEntry& entry, const QJsonArray& rows) {
     return {{QStringLiteral("n"), entry.number},
             {QStringLiteral("text"), entry.text},
             {QStringLiteral("author"), entry.author},
@@ -63,7 +63,17 @@ QJsonObject entryOf(const Workspace& workspace, const HistoryEntry& entry) {
             {QStringLiteral("undone"), entry.undone || entry.abandoned},
             {QStringLiteral("abandoned"), entry.abandoned},
             {QStringLiteral("snapshot"), orNull(entry.snapshot)},
-            {QStringLiteral("rows"), entry.barrier ? QJsonArray() : rowsOf(workspace.historyRows(entry.number))}};
+            {QStringLiteral("rows"), rows}};
+}
+
+/// Runs \p f on a change of \p file; what can't be done with it is said with both.
+template <class F>
+void withChange(const QString& file, const QString& change, F&& f) {
+    try {
+        f();
+    } catch (const Error& error) {
+        throw Error(QCoreApplication::translate("CommandLine", "%1, change “%2”: %3").arg(file, change.left(60), error.message()));
+    }
 }
 
 class HistoryCommand : public Command {
@@ -82,7 +92,11 @@ public:
             return Done;
         }
         QJsonArray changes;
-        for (const HistoryEntry& e : entries) changes.append(entryOf(*workspace, e));
+        for (const HistoryEntry& e : entries) {
+            QJsonArray rows;
+            withChange(call.arguments[0], e.text, [&] { rows = e.barrier ? QJsonArray() : rowsOf(workspace->historyRows(e.number)); });
+            changes.append(entryOf(e, rows));
+        }
         printJson({{QStringLiteral("position"), workspace->historyPosition()}, {QStringLiteral("changes"), changes}});
         return Done;
     }
@@ -116,7 +130,7 @@ public:
         int done = 0;
         while (done < wanted && (m_isUndo ? workspace->canUndo() : workspace->canRedo())) {
             const QString text = m_isUndo ? workspace->undoText() : workspace->redoText();
-            m_isUndo ? workspace->undo() : workspace->redo();
+            withChange(call.arguments[0], text, [&] { m_isUndo ? workspace->undo() : workspace->redo(); });
             ++done;
             print(QStringLiteral("%1 %2").arg(name(), text));
         }

@@ -1,8 +1,9 @@
 #include "app/cli/commands.h"
+#include "core/exchange/import_mapping.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/text_decoder.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,15 +43,14 @@ private:
     static ImportOptions optionsOf(const Call& call) {
         ImportOptions options;
         options.encoding = call.value("encoding");
+        if (call.isSet("encoding") && encodingNamed(options.encoding).isEmpty()) {
+            throw UsageError(QCoreApplication::translate("Import", "There is no encoding \"%1\". Use one of: %2.").arg(options.encoding, textEncodings().join(QStringLiteral(", "))));
+        }
         options.sheet = call.value("sheet");
         const qsizetype rule = QStringList{QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}.indexOf(call.value("on-duplicate"));
         if (rule < 0) throw UsageError(QCoreApplication::translate("CommandLine", "--on-duplicate takes skip, update or add."));
         options.duplicates = static_cast<DuplicateRule>(rule);
-        if (call.isSet("mapping")) {
-            const QJsonDocument json = QJsonDocument::fromJson(readInput(call.value("mapping")));
-            if (!json.isObject()) throw Error(QCoreApplication::translate("CommandLine", "%1 is not one JSON object. Nothing was changed.").arg(call.value("mapping")));
-            options.mapping = json.object();
-        }
+        if (call.isSet("mapping")) options.mapping = readImportMapping(readInput(call.value("mapping")), inputName(call.value("mapping")));
         return options;
     }
     static void write(const Call& call, const QString& file, bool isNew, const QString& source, const ImportPlan& plan) {
@@ -60,9 +60,8 @@ private:
             workspace->edit(importText(plan, QFileInfo(inputName(source)).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
             workspace->close();
         } catch (...) {
-            workspace.reset();
-            if (isNew) QFile::remove(file);  // it did not exist before this command
-            throw;
+            if (!isNew) throw;
+            takeBack(*workspace, file);  // it did not exist before this command
         }
     }
     static void printText(const ImportReport& r) {

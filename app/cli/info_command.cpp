@@ -2,6 +2,7 @@
 #include "app/cli/json_text.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
+#include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,12 +50,13 @@ QJsonObject enterpriseOf(const Portfolio& p, QDate today) {
     for (const Blocker& b : blockersOf(p, Subject::enterprise(), today)) {
         blockers.append(QJsonObject{{QStringLiteral("criterion"), orNull(b.criterion)},
                                     {QStringLiteral("dimension"), keyOf(b.dimension)},
-                                    {QStringLiteral("level"), b.level},
+                                    {QStringLiteral("level"), b.answered ? QJsonValue(b.level) : QJsonValue(QJsonValue::Null)},
                                     {QStringLiteral("needed"), b.needed}});
     }
     return {{QStringLiteral("readiness"), orNull(standing.readiness)}, {QStringLiteral("earned_stage"), orNull(standing.earnedStage)},
             {QStringLiteral("indicative"), standing.indicative},       {QStringLiteral("levels"), levels},
-            {QStringLiteral("coverage"), standing.coverage},           {QStringLiteral("blockers"), blockers}};
+            {QStringLiteral("coverage"), standing.coverage},           {QStringLiteral("coverage_band"), bandKey(standing)},
+            {QStringLiteral("blockers"), blockers}};
 }
 
 QString personName(const Portfolio& p, PersonId id) {
@@ -86,6 +88,13 @@ QJsonObject useCaseOf(const Portfolio& p, const UseCase& u, QDate today) {
             {QStringLiteral("levels"), levels}};
 }
 
+/// "Data quality measured (DR1)", or the dimension where no criterion of it stands out.
+QString whatBlocks(const Settings& settings, const Blocker& b) {
+    if (b.criterion.isEmpty()) return dimensionName(b.dimension);
+    const Criterion* criterion = packOf(settings).find(b.criterion);
+    return criterion ? QStringLiteral("%1 (%2)").arg(criterion->name, b.criterion) : b.criterion;
+}
+
 void printText(const Portfolio& p, QDate today) {
     const PortfolioSummary summary = summaryOf(p, today);
     const Standing enterprise = standingOf(p, Subject::enterprise(), today);
@@ -97,13 +106,14 @@ void printText(const Portfolio& p, QDate today) {
     print(QCoreApplication::translate("CommandLine", "Without accountable owner: %1").arg(summary.withoutOwner));
     if (enterprise.readiness) {
         print(QCoreApplication::translate("CommandLine", "Enterprise: readiness %1, earned stage %2 %3")
-                  .arg(shownFigure(*enterprise.readiness)).arg(enterprise.earnedStage.value_or(0)).arg(stageName(enterprise.earnedStage.value_or(0))));
+                  .arg(readinessText(enterprise)).arg(enterprise.earnedStage.value_or(0)).arg(stageName(enterprise.earnedStage.value_or(0))));
     } else {
         print(QCoreApplication::translate("CommandLine", "The enterprise is not assessed."));
     }
     for (const Blocker& b : blockersOf(p, Subject::enterprise(), today)) {
-        print(QCoreApplication::translate("CommandLine", "  needs %1 at level %2, is at %3")
-                  .arg(b.criterion.isEmpty() ? dimensionName(b.dimension) : b.criterion).arg(b.needed).arg(b.level));
+        const QString what = whatBlocks(p.settings(), b);
+        print(b.answered ? QCoreApplication::translate("CommandLine", "  needs %1 at level %2, is at %3").arg(what).arg(b.needed).arg(b.level)
+                         : QCoreApplication::translate("CommandLine", "  needs %1 at level %2, is not answered").arg(what).arg(b.needed));
     }
 }
 

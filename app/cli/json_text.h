@@ -1,7 +1,7 @@
 // Small helpers for the JSON of the command line: absent is null, ids are strings.
 #pragma once
 
-#include "core/domain/id.h"
+#include "core/analysis/assessment/coverage.h"
 
 #include <QJsonValue>
 
@@ -17,6 +17,12 @@ inline QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonVal
 template <class Tag>
 QJsonValue orNull(Id<Tag> id) {
     return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.toString());
+}
+/// blocked, warning or ok; null where there is nothing to cover.
+inline QJsonValue bandKey(const Standing& standing) {
+    if (!standing.assessed) return QJsonValue(QJsonValue::Null);
+    constexpr const char* keys[] = {"blocked", "warning", "ok"};
+    return QLatin1String(keys[static_cast<int>(coverageBand(standing.coverage))]);
 }
 
 }  // namespace stagepath::cli

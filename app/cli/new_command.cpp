@@ -3,7 +3,6 @@
 #include "core/exchange/workspace_json.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace stagepath::cli {
 
@@ -24,15 +23,16 @@ public:
         if (call.isSet("sample") && call.isSet("from")) {
             throw UsageError(QCoreApplication::translate("CommandLine", "--sample and --from exclude each other."));
         }
+        if (call.isSet("organisation") && call.value("organisation").trimmed().isEmpty()) {
+            throw UsageError(QCoreApplication::translate("CommandLine", "--organisation names nobody."));
+        }
         const QByteArray json = call.isSet("from") ? readInput(call.value("from")) : QByteArray();
         auto workspace = Workspace::create(file, call.value("organisation"), call.environment);
         try {
             fill(*workspace, call, json);
             workspace->close();
         } catch (...) {
-            workspace.reset();
-            QFile::remove(file);  // it did not exist before this command
-            throw;
+            takeBack(*workspace, file);  // it did not exist before this command
         }
         return Done;
     }
@@ -42,7 +42,7 @@ private:
         if (call.isSet("sample")) {
             workspace.edit(QCoreApplication::translate("CommandLine", "Add the sample"), [](Editor& editor) { writeSample(editor); });
         } else if (call.isSet("from")) {
-            workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json); });
+            workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json, inputName(call.value("from"))); });
         }
     }
 };

@@ -5,7 +5,8 @@
 #include <QHashSeed>
 #include <QLocale>
 
-#include <sys/resource.h>
+#include <algorithm>
+#include <csignal>
 
 namespace stagepath::cli {
 
@@ -37,7 +38,11 @@ int runCommand(Command& command, const QStringList& arguments) {
     parser.addOptions(command.options());
     parser.addPositionalArgument(command.name() + QLatin1Char(' ') + command.syntax(), QString(), command.name() + QLatin1Char(' ') + command.syntax());
     // A lone "-" is a file name here, which the parser already takes as positional.
-    if (!parser.parse(QStringList{QStringLiteral("stagepath-cli")} + arguments)) throw UsageError(parser.errorText() + QLatin1Char('.'));
+    if (!parser.parse(QStringList{QStringLiteral("stagepath-cli")} + arguments)) {
+        QString text = parser.errorText();
+        while (text.endsWith(QLatin1Char('.'))) text.chop(1);  // some of Qt's sentences end with it, some don't
+        throw UsageError(text + QLatin1Char('.'));
+    }
     if (parser.isSet(help)) {
         print(parser.helpText().trimmed());
         return Done;
@@ -49,22 +54,28 @@ int runCommand(Command& command, const QStringList& arguments) {
     return command.run(Call{parser, positional, environmentOf(parser)});
 }
 
-/// Moves a leading "--date D" behind the verb, so that it may stand in either place.
-QStringList normalised(QStringList arguments) {
-    if (arguments.size() >= 3 && arguments[0] == QLatin1String("--date")) {
-        const QString date = arguments[1];
-        arguments.remove(0, 2);
-        arguments << QStringLiteral("--date") << date;
-    } else if (arguments.size() >= 2 && arguments[0].startsWith(QLatin1String("--date="))) {
-        arguments.append(arguments.takeFirst());
+/// Moves options before the verb behind it, so that they may stand in either place.
+QStringList normalised(const QStringList& arguments, const CommandList& commands) {
+    if (!arguments.value(0).startsWith(QLatin1Char('-'))) return arguments;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const bool isVerb = std::any_of(commands.begin(), commands.end(), [&](const auto& command) { return command->name() == arguments[i]; });
+        if (isVerb) return arguments.mid(i) + arguments.first(i);
     }
     return arguments;
+}
+
+/// A name in another encoding would be read as one of another file.
+void refuseStrangeNames(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).isValidUtf8()) continue;
+        throw Error(QCoreApplication::translate("CommandLine", "“%1” is not written in UTF-8, so it can't be told which file it names. Rename the file; nothing was changed.").arg(QString::fromLocal8Bit(argv[i])));
+    }
 }
 
 int dispatch(const QStringList& arguments, const CommandList& commands) {
     const QString verb = arguments.value(0);
     if (verb.isEmpty()) {
-        complain(overview(commands));
+        for (const QString& line : overview(commands).split(QLatin1Char('\n'))) complain(line);
         return WrongUsage;
     }
     if (verb == QLatin1String("--help") || verb == QLatin1String("-h") || verb == QLatin1String("help")) {
@@ -103,16 +114,21 @@ int runCommandLine(int argc, char** argv) {
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
         if (type == QtFatalMsg) complain(text);
     });
+    // A reader that ends early must not end this program before it has cleared up.
+    std::signal(SIGPIPE, SIG_IGN);
     const CommandList commands = allCommands();
     const auto application = makeApplication(argc, argv, commands);
     QCoreApplication::setApplicationName(QStringLiteral("stagepath"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
     installTranslations(*application, QStringLiteral("en"));  // for the plural forms
     try {
-        return dispatch(normalised(QCoreApplication::arguments().mid(1)), commands);
+        refuseStrangeNames(argc, argv);
+        return dispatch(normalised(QCoreApplication::arguments().mid(1), commands), commands);
     } catch (const UsageError& error) {
         complain(error.message() + QLatin1Char(' ') + QCoreApplication::translate("CommandLine", "See stagepath-cli --help."));
         return WrongUsage;
+    } catch (const ReaderGone&) {
+        // Who asked for no more is told nothing.
     } catch (const Error& error) {
         complain(error.message());
     } catch (const std::bad_alloc&) {

@@ -2,6 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/window/notice_bar.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -42,7 +43,7 @@ QString askSaveFile(QWidget* parent, const QString& title, const QString& sugges
     return remembered(QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(suggestion), filter));
 }
 
-QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion) {
+QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion, const std::function<QString(const QString&)>& problemOf) {
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -53,9 +54,14 @@ QString askText(QWidget* parent, const QString& title, const QString& label, con
     layout->addWidget(new TextLabel(title, textFont(TextStyle::PageTitle)));
     auto* field = new QLineEdit(suggestion);
     field->setAccessibleName(label);
-    field->setPlaceholderText(label);
     field->selectAll();
+    auto* name = new TextLabel(label, textFont(TextStyle::Small), TextRole::Secondary);
+    name->setBuddy(field);
+    layout->addWidget(name);
     layout->addWidget(field);
+    auto* wrong = new NoticeBar;
+    wrong->showSentence({}, true);
+    layout->addWidget(wrong);
     auto* buttons = new QHBoxLayout;
     auto* cancel = makeButton(QCoreApplication::translate("Ask", "Cancel"), {});
     auto* accept = makeButton(QCoreApplication::translate("Ask", "OK"), {}, true);
@@ -65,7 +71,12 @@ QString askText(QWidget* parent, const QString& title, const QString& label, con
     buttons->addWidget(accept);
     layout->addLayout(buttons);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
-    QObject::connect(accept, &QPushButton::clicked, &dialog, &QDialog::accept);
+    QObject::connect(accept, &QPushButton::clicked, &dialog, [&] {
+        const QString problem = problemOf ? problemOf(field->text()) : QString();
+        if (problem.isEmpty()) return dialog.accept();
+        wrong->showSentence(problem, true);
+        field->setFocus();
+    });
     return dialog.exec() == QDialog::Accepted ? field->text() : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -13,8 +14,9 @@ namespace stagepath {
 QString askOpenFile(QWidget* parent, const QString& title, const QString& filter);
 /// File to write; empty where the user cancelled.
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
-/// A line of text; empty where the user cancelled.
-QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion);
+/// A line of text; empty where the user cancelled. \p problemOf says what is wrong with a text in one sentence (empty: nothing);
+/// the question stays until nothing is.
+QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion, const std::function<QString(const QString&)>& problemOf = {});
 /// The answer the next question gets without a dialog (tests).
 void setNextAnswer(const QString& answer);
 

@@ -4,7 +4,7 @@
 #include "app/models/use_case_edits.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "core/analysis/impact.h"
+#include "app/widgets/problem_label.h"
 #include "core/analysis/names.h"
 
 #include <QDoubleSpinBox>
@@ -20,13 +20,13 @@ namespace stagepath {
 namespace {
 
 constexpr double kImpactCriteriaDialogMostWeight = 1000;
-constexpr int kMovesShown = 12;
+constexpr int kMovesMore = 100;
 
 }  // namespace
 
 ImpactCriteriaDialog::ImpactCriteriaDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_criteria(workspace.portfolio().impactCriteria().rows()), m_rows(new QVBoxLayout), m_effect(new QVBoxLayout),
-      m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+      m_effectTitle(new TextLabel({}, textFont(TextStyle::CardTitle))), m_problem(new ProblemLabel) {
     setObjectName(QStringLiteral("impactCriteriaDialog"));
     setWindowTitle(tr("Impact criteria"));
     resize(860, 520);
@@ -43,7 +43,6 @@ ImpactCriteriaDialog::ImpactCriteriaDialog(Workspace& workspace, QWidget* parent
     columns->addWidget(makeEffect(), 2);
     layout->addLayout(columns, 1);
     auto* foot = new QHBoxLayout;
-    m_problem->setWordWrap(true);
     foot->addWidget(m_problem, 1);
     auto* cancel = makeButton(tr("Cancel"), {});
     auto* apply = makeButton(tr("Apply"), QStringLiteral("check"), true);
@@ -91,14 +90,22 @@ QWidget* ImpactCriteriaDialog::makeEditor() {
 }
 
 QWidget* ImpactCriteriaDialog::makeEffect() {
+    auto* area = new QScrollArea;
+    area->setAccessibleName(tr("What the weights change"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new TextLabel(tr("What changes in the ranking"), textFont(TextStyle::CardTitle)));
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(m_effectTitle);
     m_effect->setSpacing(4);
     layout->addLayout(m_effect);
     layout->addStretch();
-    return box;
+    area->setWidget(box);
+    area->viewport()->setAutoFillBackground(false);
+    box->setAutoFillBackground(false);
+    return area;
 }
 
 void ImpactCriteriaDialog::makeRows() {
@@ -191,22 +198,47 @@ void ImpactCriteriaDialog::refreshEffect() {
     m_problem->setText(sum <= 0 ? tr("All weights are 0, so nothing could be ranked. Give at least one criterion a weight.") : !isNamed ? tr("A criterion has no name. Give it one, or remove it.") : QString());
     m_apply->setEnabled(sum > 0 && isNamed && m_criteria != m_workspace.portfolio().impactCriteria().rows() && !m_workspace.isReadOnly());
     clearLayout(m_effect);
-    if (sum <= 0) return;
+    if (sum > 0) showMoves();
+}
+
+/// Who changes place. Where scored use cases wait for an assessment, by impact alone, and that is said.
+void ImpactCriteriaDialog::showMoves() {
     const Portfolio& now = m_workspace.portfolio();
-    const QList<RankMove> moves = rankMoves(now, withImpactCriteria(now, m_criteria), m_workspace.environment().today());
-    m_effect->addWidget(new TextLabel(moves.isEmpty() ? tr("Nothing changes place.") : tr("%Ln use case(s) change place.", nullptr, static_cast<int>(moves.size())), textFont(TextStyle::Body), TextRole::Secondary));
-    for (const RankMove& move : moves.mid(0, kMovesShown)) {
-        const QString name = now.find(move.id)->name;
-        const QString text = move.after == 0    ? tr("%1: %2, no longer ranked").arg(name).arg(move.before)
-                             : move.before == 0 ? tr("%1: now %2").arg(name).arg(move.after)
-                             : move.after < move.before ? tr("▲ %1: %2 → %3").arg(name).arg(move.before).arg(move.after)
-                                                        : tr("▼ %1: %2 → %3").arg(name).arg(move.before).arg(move.after);
-        auto* line = new TextLabel(text, textFont(TextStyle::Body));
-        line->setToolTip(text);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const Portfolio then = withImpactCriteria(now, m_criteria);
+    const QDate today = m_workspace.environment().today();
+    const QList<UseCaseId> byImpact = orderByImpact(now);
+    const bool isRanking = byImpact.size() == ranking(now, today).size();
+    const QList<RankMove> moves = isRanking ? rankMoves(now, then, today) : movesBetween(byImpact, orderByImpact(then));
+    m_effectTitle->setText(isRanking ? tr("What changes in the ranking") : tr("What changes in the order by impact"));
+    const auto say = [this](const QString& sentence, TextStyle style, TextRole role) {
+        auto* label = new TextLabel(sentence, textFont(style), role);
+        label->setWordWrap(true);
+        m_effect->addWidget(label);
+    };
+    if (!isRanking) say(tr("By impact alone: use cases are ranked once they have a readiness assessment too."), TextStyle::Small, TextRole::Tertiary);
+    say(moves.isEmpty() ? tr("Nothing changes place.") : tr("%Ln use case(s) change place.", nullptr, static_cast<int>(moves.size())), TextStyle::Body, TextRole::Secondary);
+    const qsizetype shown = std::min<qsizetype>(moves.size(), m_movesShown);
+    for (const RankMove& move : moves.mid(0, shown)) {
+        auto* line = new ElidedLabel(sentenceOf(move), textFont(TextStyle::Body));
+        line->setToolTip(line->text());
         m_effect->addWidget(line);
     }
-    if (moves.size() > kMovesShown) m_effect->addWidget(new TextLabel(tr("and %Ln more", nullptr, static_cast<int>(moves.size() - kMovesShown)), textFont(TextStyle::Small), TextRole::Tertiary));
+    if (shown == moves.size()) return;
+    auto* more = new LinkButton(tr("Show %Ln more", nullptr, static_cast<int>(std::min<qsizetype>(kMovesMore, moves.size() - shown))));
+    more->setObjectName(QStringLiteral("moreMoves"));
+    more->setAutoDefault(false);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_movesShown += kMovesMore;
+        refreshEffect();
+    }, Qt::QueuedConnection);
+    m_effect->addWidget(more, 0, Qt::AlignLeft);
+}
+
+QString ImpactCriteriaDialog::sentenceOf(const RankMove& move) const {
+    const QString name = m_workspace.portfolio().find(move.id)->name;
+    if (move.after == 0) return tr("%1: %2, no longer ranked").arg(name).arg(move.before);
+    if (move.before == 0) return tr("%1: now %2").arg(name).arg(move.after);
+    return (move.after < move.before ? tr("▲ %1: %2 → %3") : tr("▼ %1: %2 → %3")).arg(name).arg(move.before).arg(move.after);
 }
 
 void ImpactCriteriaDialog::apply() {

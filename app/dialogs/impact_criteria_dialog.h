@@ -1,6 +1,7 @@
 // The yardsticks of strategic impact and their weights, with what they change in the ranking before it is changed.
 #pragma once
 
+#include "core/analysis/impact.h"
 #include "core/workspace/workspace.h"
 
 #include <QDialog>
@@ -9,9 +10,11 @@ class QVBoxLayout;
 
 namespace stagepath {
 
+class ProblemLabel;
 class TextLabel;
 
-/// Nothing changes before Apply, which is one undo step.
+/// While scored use cases wait for an assessment the order by impact alone is shown instead of the ranking. Nothing changes
+/// before Apply, which is one undo step.
 class ImpactCriteriaDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,6 +33,8 @@ private:
     /// The six fields for what a score of 0 to 5 says in criterion \p index.
     QWidget* makeWords(int index);
     void refreshEffect();
+    void showMoves();
+    QString sentenceOf(const RankMove& move) const;
     void apply();
 
     Workspace& m_workspace;
@@ -37,7 +42,9 @@ private:
     QVBoxLayout* m_rows;
     QList<TextLabel*> m_shares;
     QVBoxLayout* m_effect;
-    TextLabel* m_problem;
+    TextLabel* m_effectTitle;
+    int m_movesShown = 12;  ///< the longest ways first
+    ProblemLabel* m_problem;
     QWidget* m_apply = nullptr;
 };
 

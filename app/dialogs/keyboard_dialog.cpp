@@ -22,6 +22,7 @@ struct KeyLine {
 struct KeyGroup {
     QString title;
     QList<KeyLine> lines;
+    QStringList pages = {};  ///< icon names of the pages on which they work; none: anywhere
 };
 
 /// What a key does, and the keys as caps at the end.
@@ -88,7 +89,18 @@ KeyGroup useCaseKeys() {
              {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Fill down")},
              {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste rows")},
              {key(Qt::CTRL | Qt::Key_A), KeyboardDialog::tr("Select all")},
-             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}}};
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}},
+            {QStringLiteral("usecases")}};
+}
+
+KeyGroup scoreKeys() {
+    return {KeyboardDialog::tr("Scoring strategic impact"),
+            {{QStringLiteral("0…5"), KeyboardDialog::tr("Score and go on")},
+             {key(Qt::Key_Return), KeyboardDialog::tr("Go on without a score")},
+             {key(Qt::Key_Tab) + QLatin1Char('\t') + key(Qt::SHIFT | Qt::Key_Tab), KeyboardDialog::tr("Next criterion, criterion before")},
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Take the score away")},
+             {key(Qt::Key_Escape), KeyboardDialog::tr("Done")}},
+            {QStringLiteral("usecases")}};
 }
 
 KeyGroup mapKeys() {
@@ -99,7 +111,8 @@ KeyGroup mapKeys() {
              {QStringLiteral("G\tT\tL"), KeyboardDialog::tr("Ghosts, trails, labels")},
              {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
              {QStringLiteral("Alt+") + arrows(), KeyboardDialog::tr("Move unlocked thresholds")},
-             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove the placement")}}};
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove the placement")}},
+            {QStringLiteral("map")}};
 }
 
 KeyGroup roadmapKeys() {
@@ -108,6 +121,7 @@ KeyGroup roadmapKeys() {
              {QStringLiteral("↑ ↓"), KeyboardDialog::tr("Next bar")},
              {key(Qt::CTRL | Qt::Key_0).chopped(1) + QStringLiteral("← →"), KeyboardDialog::tr("Go along a link")},
              {key(Qt::Key_Insert), KeyboardDialog::tr("New initiative after this one")},
+             {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste bars")},
              {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Duplicate")},
              {QStringLiteral("K\tShift+K"), KeyboardDialog::tr("Link to another one; select a link, to remove it")},
              {QStringLiteral("S"), KeyboardDialog::tr("Split in two")},
@@ -121,7 +135,8 @@ KeyGroup roadmapKeys() {
              {key(Qt::Key_F2), KeyboardDialog::tr("Rename")},
              {key(Qt::Key_Home), KeyboardDialog::tr("Go to today")},
              {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
-             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}}};
+             {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}},
+            {QStringLiteral("roadmap")}};
 }
 
 KeyGroup readinessKeys() {
@@ -136,14 +151,16 @@ KeyGroup readinessKeys() {
              {key(Qt::CTRL | Qt::Key_N), KeyboardDialog::tr("New assessment")},
              {key(Qt::CTRL | Qt::Key_H), KeyboardDialog::tr("Heat map")},
              {key(Qt::Key_Space), KeyboardDialog::tr("Mark a need")},
-             {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Put the marked needs on the roadmap")}}};
+             {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Put the marked needs on the roadmap")}},
+            {QStringLiteral("readiness")}};
 }
 
 KeyGroup maturityAndPeopleKeys() {
     return {KeyboardDialog::tr("Maturity, People"),
             {{QStringLiteral("← →"), KeyboardDialog::tr("Move the slider by a quarter")},
              {key(Qt::CTRL | Qt::Key_N), KeyboardDialog::tr("New person")},
-             {key(Qt::Key_Return), KeyboardDialog::tr("Open the person; assign an owner and go on")}}};
+             {key(Qt::Key_Return), KeyboardDialog::tr("Open the person; assign an owner and go on")}},
+            {QStringLiteral("maturity"), QStringLiteral("people")}};
 }
 
 KeyGroup checksKeys() {
@@ -152,7 +169,8 @@ KeyGroup checksKeys() {
              {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Mend it as offered")},
              {QStringLiteral("D"), KeyboardDialog::tr("Dismiss with a reason")},
              {QStringLiteral("1\t2\t3\t0"), KeyboardDialog::tr("Errors, warnings, hints, all")},
-             {QStringLiteral("← →"), KeyboardDialog::tr("Close and open a group")}}};
+             {QStringLiteral("← →"), KeyboardDialog::tr("Close and open a group")}},
+            {QStringLiteral("checks")}};
 }
 
 KeyGroup presentationKeys() {
@@ -179,6 +197,16 @@ KeyGroup importKeys() {
              {key(Qt::Key_Escape), KeyboardDialog::tr("Cancel; nothing is changed")}}};
 }
 
+/// Those that work on \p page, taken out of \p groups.
+QList<KeyGroup> takeGroupsOf(const QString& page, QList<KeyGroup>& groups) {
+    QList<KeyGroup> taken;
+    for (const KeyGroup& group : std::as_const(groups)) {
+        if (group.pages.contains(page)) taken.append(group);
+    }
+    groups.removeIf([&](const KeyGroup& group) { return group.pages.contains(page); });
+    return taken;
+}
+
 QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -194,7 +222,7 @@ QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
 
 }  // namespace
 
-KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
+KeyboardDialog::KeyboardDialog(QWidget* window, const QString& page) : QDialog(window) {
     setObjectName(QStringLiteral("keyboardDialog"));
     setWindowTitle(tr("Keyboard"));
     resize(880, qMin(720, window->height() - 40));
@@ -207,8 +235,10 @@ KeyboardDialog::KeyboardDialog(QWidget* window) : QDialog(window) {
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(48);
-    columns->addLayout(columnOf({windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys(), checksKeys()}), 1);
-    columns->addLayout(columnOf({useCaseKeys(), mapKeys(), roadmapKeys(), historyKeys(), importKeys()}), 1);
+    QList<KeyGroup> left{windowKeys(*window), presentationKeys(), readinessKeys(), maturityAndPeopleKeys(), checksKeys()};
+    QList<KeyGroup> right{useCaseKeys(), scoreKeys(), mapKeys(), roadmapKeys(), historyKeys(), importKeys()};
+    columns->addLayout(columnOf(takeGroupsOf(page, left) + takeGroupsOf(page, right) + left), 1);
+    columns->addLayout(columnOf(right), 1);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Keyboard"));
     scroll->setFrameShape(QFrame::NoFrame);

@@ -11,8 +11,8 @@ namespace stagepath {
 class KeyboardDialog : public QDialog {
     Q_OBJECT
 public:
-    /// \p window owns the actions.
-    explicit KeyboardDialog(QWidget* window);
+    /// \p window owns the actions. What works on \p page (its icon name) comes first.
+    KeyboardDialog(QWidget* window, const QString& page);
 };
 
 }  // namespace stagepath

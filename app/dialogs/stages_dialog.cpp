@@ -1,10 +1,12 @@
 #include "app/dialogs/stages_dialog.h"
 
 #include "app/dialogs/stages_effect.h"
+#include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "app/views/readiness/gate_table_view.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/analysis/check_names.h"
 #include "core/analysis/names.h"
 #include "core/domain/content_pack.h"
 
@@ -13,6 +15,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -30,6 +33,23 @@ constexpr struct {
 } kShownLimits[] = {{QT_TRANSLATE_NOOP("stagepath::StagesDialog", "Fewest months in a stage"), &Limits::minStageMonths},
                     {QT_TRANSLATE_NOOP("stagepath::StagesDialog", "A pilot is stalled after (months)"), &Limits::stalledPilotMonths},
                     {QT_TRANSLATE_NOOP("stagepath::StagesDialog", "An assessment is stale after (months)"), &Limits::staleAssessmentMonths}};
+
+/// The sign before the sentence of what went wrong.
+class SeveritySign : public QWidget {
+public:
+    SeveritySign() {
+        setFixedSize(20, 20);
+        setAccessibleName(severityName(Severity::Error));
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        paintSeverity(p, Theme::of(this), QRectF(2, 2, 16, 16), Severity::Error);
+    }
+};
 
 /// Scrolls up and down only.
 QScrollArea* scrolled(QWidget* content) {
@@ -53,7 +73,7 @@ QPushButton* StagesDialog::makeTool(const QString& text, const QString& icon, co
 
 StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_rules(stageRulesOf(workspace.portfolio().settings())), m_gates(new GateTableView), m_model(new TextLabel({}, textFont(TextStyle::Body))),
-      m_effect(new StagesEffect), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+      m_effect(new StagesEffect), m_sign(new SeveritySign), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     setObjectName(QStringLiteral("stagesDialog"));
     setWindowTitle(tr("Stages and gates"));
     resize(1080, 700);
@@ -61,7 +81,7 @@ StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(new TextLabel(tr("Stages and gates"), textFont(TextStyle::PageTitle)));
-    auto* about = new TextLabel(tr("A stage is earned when every dimension has the level that the stage asks for, and all stages before it are earned."), textFont(TextStyle::Body), TextRole::Secondary);
+    auto* about = new TextLabel(tr("A stage is earned when all stages before it are, no dimension is more than half a level below what the stage asks for, and its gate criteria are reached in full."), textFont(TextStyle::Body), TextRole::Secondary);
     about->setWordWrap(true);
     layout->addWidget(about);
     auto* columns = new QHBoxLayout;
@@ -98,6 +118,7 @@ QWidget* StagesDialog::makeEditor() {
     layout->addWidget(new TextLabel(tr("Levels that each stage asks for"), textFont(TextStyle::CardTitle)));
     layout->addWidget(m_gates);
     layout->addWidget(new TextLabel(tr("Arrows go from cell to cell, 0 to 4 set the level."), textFont(TextStyle::Small), TextRole::Tertiary));
+    addGateCriteria(layout);
     addWeights(layout);
     addLimits(layout);
     addModel(layout);
@@ -121,6 +142,7 @@ void StagesDialog::addWeights(QVBoxLayout* layout) {
         weight->setSingleStep(5);
         weight->setFixedWidth(76);
         weight->setAccessibleName(tr("Weight of %1").arg(dimensionName(d)));
+        leaveWheelToPanel(weight);
         auto* share = new TextLabel({}, textFont(TextStyle::Body), TextRole::Tertiary);
         share->setFixedWidth(44);
         const int column = i % 2 * 4;
@@ -148,6 +170,7 @@ void StagesDialog::addLimits(QVBoxLayout* layout) {
         months->setRange(0, kMostMonths);
         months->setFixedWidth(76);
         months->setAccessibleName(tr(limit.label));
+        leaveWheelToPanel(months);
         const int row = grid->rowCount();
         grid->addWidget(new TextLabel(tr(limit.label), textFont(TextStyle::Body)), row, 0);
         grid->addWidget(months, row, 1);
@@ -175,6 +198,7 @@ QWidget* StagesDialog::makeFoot() {
     apply->setAutoDefault(false);
     m_apply = apply;
     foot->addWidget(defaults);
+    foot->addWidget(m_sign);
     foot->addWidget(m_problem, 1);
     foot->addWidget(cancel);
     foot->addWidget(apply);
@@ -209,8 +233,22 @@ void StagesDialog::refresh() {
     refreshModel(packOf(then.settings()));
     m_effect->show(now, then, m_workspace.environment().today());
     const QString problem = problemOf(m_rules);
-    m_problem->setText(m_workspace.isReadOnly() ? tr("This workspace is open for reading only. Save a copy to change it.") : problem);
+    if (m_workspace.isReadOnly()) say(tr("This workspace is open for reading only. Save a copy to change it."));
+    else refuse(problem);
     m_apply->setEnabled(problem.isEmpty() && m_rules != stageRulesOf(now.settings()) && !m_workspace.isReadOnly());
+}
+
+/// What went wrong, with its sign; empty for nothing.
+void StagesDialog::refuse(const QString& sentence) {
+    m_sign->setVisible(!sentence.isEmpty());
+    m_problem->setRole(TextRole::Primary);
+    m_problem->setText(sentence);
+}
+
+void StagesDialog::say(const QString& sentence) {
+    m_sign->hide();
+    m_problem->setRole(TextRole::Secondary);
+    m_problem->setText(sentence);
 }
 
 void StagesDialog::backToDefaults() {
@@ -220,7 +258,7 @@ void StagesDialog::backToDefaults() {
 
 void StagesDialog::apply() {
     if (!m_apply->isEnabled()) return;
-    attempt([this] { setStageRules(m_workspace, m_rules), accept(); }, [this](const QString& sentence) { m_problem->setText(sentence); });
+    attempt([this] { setStageRules(m_workspace, m_rules), accept(); }, [this](const QString& sentence) { refuse(sentence); });
 }
 
 void StagesDialog::keyPressEvent(QKeyEvent* event) {

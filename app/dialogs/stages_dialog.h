@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace stagepath {
 
 struct ContentPack;
+class ChoiceCombo;
 class GateTableView;
 class StagesEffect;
 class TextLabel;
@@ -37,11 +38,15 @@ private:
     QWidget* makeEditor();
     void addWeights(QVBoxLayout* layout);
     void addLimits(QVBoxLayout* layout);
+    void addGateCriteria(QVBoxLayout* layout);
     void addModel(QVBoxLayout* layout);
     QWidget* makeFoot();
     void fill();
     void refresh();
     void refreshModel(const ContentPack& model);
+    void refreshGateCriteria(const ContentPack& model);
+    void refuse(const QString& sentence);
+    void say(const QString& sentence);
     void backToDefaults();
     void exportModel();
     void loadModel();
@@ -56,6 +61,9 @@ private:
     QList<QSpinBox*> m_limits;
     TextLabel* m_model;
     StagesEffect* m_effect;
+    QList<ChoiceCombo*> m_gateCriteria;  ///< by dimension
+    TextLabel* m_ownGates = nullptr;
+    QWidget* m_sign;
     TextLabel* m_problem;
     QWidget* m_builtIn = nullptr;
     QWidget* m_apply = nullptr;

@@ -44,6 +44,7 @@ void StagesDialog::refreshModel(const ContentPack& model) {
     if (m_rules.model != stageRulesOf(m_workspace.portfolio().settings()).model) text = tr("%1 – in force after Apply").arg(text);
     m_model->setText(text);
     m_builtIn->setEnabled(!isBuiltIn && !m_workspace.isReadOnly());
+    refreshGateCriteria(model);
 }
 
 void StagesDialog::exportModel() {
@@ -51,8 +52,7 @@ void StagesDialog::exportModel() {
     const ContentPack& model = packOf(shown.settings());
     const QString file = askSaveFile(this, tr("Export the readiness model"), model.id + QStringLiteral(".json"), modelFilter());
     if (file.isEmpty()) return;
-    const auto report = [this](const QString& sentence) { m_problem->setText(sentence); };
-    attempt([&] { writeFileAtomically(file, writePack(model)), report(tr("Exported as %1").arg(QFileInfo(file).fileName())); }, report);
+    attempt([&] { writeFileAtomically(file, writePack(model)), say(tr("Exported as %1").arg(QFileInfo(file).fileName())); }, [this](const QString& sentence) { refuse(sentence); });
 }
 
 void StagesDialog::loadModel() {
@@ -62,7 +62,7 @@ void StagesDialog::loadModel() {
     attempt([&] {
         m_rules.model = packSettingOf(readFile(file), QFileInfo(file).fileName(), packOf(shown.settings()));
         refresh();
-    }, [this](const QString& sentence) { m_problem->setText(sentence); });
+    }, [this](const QString& sentence) { refuse(sentence); });
 }
 
 void StagesDialog::backToBuiltIn() {

@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/analysis/names.h"
 #include "core/domain/content_pack.h"
 
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ void StagesEffect::show(const Portfolio& now, const Portfolio& then, QDate today
     clearLayout(m_lines);
     addMoves(now, stageMoves(now, then, today));
     addModel(packOf(now.settings()), packOf(then.settings()));
+    addLimits(now, then, today);
 }
 
 void StagesEffect::addMoves(const Portfolio& p, const QList<StageMove>& moves) {
@@ -59,10 +61,27 @@ void StagesEffect::addMoves(const Portfolio& p, const QList<StageMove>& moves) {
 
 void StagesEffect::addModel(const ContentPack& now, const ContentPack& then) {
     if (now == then) return;
+    for (const Dimension d : kDimensions) {
+        const auto i = static_cast<std::size_t>(indexOf(d));
+        if (now.gate[i] != then.gate[i]) addLine(tr("%1: gate criterion %2 → %3").arg(dimensionShort(d), now.at(d, now.gate[i]).key, then.at(d, then.gate[i]).key), true);
+    }
     const QStringList keys = changedCriteria(now, then);
     addNote(keys.isEmpty() ? tr("The other model has the same criteria.") : tr("%Ln criterion(s) are worded or weighted otherwise:", nullptr, static_cast<int>(keys.size())));
     for (const QString& key : keys.mid(0, kStagesEffectShown)) addLine(QStringLiteral("%1 %2").arg(key, then.find(key)->name));
     if (keys.size() > kStagesEffectShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(keys.size() - kStagesEffectShown)));
+}
+
+void StagesEffect::addLimits(const Portfolio& now, const Portfolio& then, QDate today) {
+    const Limits& a = now.settings().limits;
+    const Limits& b = then.settings().limits;
+    if (a == b) return;
+    if (a.minStageMonths != b.minStageMonths) addLine(tr("Fewest months in a stage: %1 → %2").arg(a.minStageMonths).arg(b.minStageMonths), true);
+    if (a.stalledPilotMonths != b.stalledPilotMonths) {
+        addLine(tr("A pilot is stalled after %1 → %2 months").arg(a.stalledPilotMonths).arg(b.stalledPilotMonths), true);
+        addNote(tr("Stalled pilots: %1 → %2").arg(stalledPilots(now, today)).arg(stalledPilots(then, today)));
+    }
+    if (a.staleAssessmentMonths != b.staleAssessmentMonths) addLine(tr("An assessment is stale after %1 → %2 months").arg(a.staleAssessmentMonths).arg(b.staleAssessmentMonths), true);
+    addNote(tr("Limits change findings of the checks, no stage."));
 }
 
 void StagesEffect::addLine(const QString& text, bool strong) {

@@ -5,6 +5,7 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
@@ -223,7 +224,7 @@ void paintHaloText(QPainter& p, QPointF baseline, const QString& text, const QFo
     p.setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
     path.addText(baseline, font, text);
-    p.strokePath(path, QPen(halo, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    p.strokePath(path, QPen(halo, std::max(2.5, font.pixelSize() * 2.5 / 12), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     // The text itself as text, so that it can be selected on paper.
     p.setFont(font);
     p.setPen(color);

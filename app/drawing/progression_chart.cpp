@@ -4,6 +4,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QGraphicsItem>
@@ -27,6 +28,10 @@ constexpr double kBefore = 36;
 constexpr double kBeforeLevels = 20;
 constexpr double kProgressionChartAfter = 200;
 constexpr double kAfterCompact = 12;
+constexpr double kCompactMoment = 7;  ///< radius: the stage stands in it
+constexpr double kMomentApart = 10;  ///< between the labels of two moments
+
+QString axisLabel(int stage) { return QStringLiteral("%1 %2").arg(QLocale().toString(stage), stageShort(stage)); }
 
 }  // namespace
 
@@ -83,7 +88,7 @@ double ProgressionChart::roomBefore() const { return m_look.levels ? kBeforeLeve
 double ProgressionChart::roomAfter() const {
     if (m_look.compact) return kAfterCompact;
     double width = 0;
-    for (int stage = 1; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(QStringLiteral("%1 %2").arg(stage).arg(stageName(stage))));
+    for (int stage = 1; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(axisLabel(stage)));
     return std::min(kProgressionChartAfter, 38 + width);
 }
 
@@ -200,12 +205,12 @@ void ProgressionChart::paintStageLabel(QPainter& p, int stage) const {
     const double y = at(m_data.from, stage * 25).y();
     p.setPen(m_theme.text3);
     const QRectF figure = mirrored ? QRectF(plot.right() + 8, y - 9, roomBefore() - 8, 18) : QRectF(0, y - 9, plot.left() - 8, 18);
-    p.drawText(figure, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), QString::number(m_look.levels ? stage : stage * 25));
+    p.drawText(figure, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), QLocale().toString(m_look.levels ? stage : stage * 25));
     if (stage == 0 || m_look.compact) return;
     paintStageMark(p, m_theme, QPointF(mirrored ? plot.left() - 26 : plot.right() + 10, y - 6), stage);
     p.setPen(m_theme.text2);
     const QRectF name = mirrored ? QRectF(0, y - 9, plot.left() - 32, 18) : QRectF(plot.right() + 32, y - 9, roomAfter() - 32, 18);
-    p.drawText(name, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)));
+    p.drawText(name, Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), axisLabel(stage));
 }
 
 void ProgressionChart::paintYear(QPainter& p, int year) const {
@@ -215,13 +220,12 @@ void ProgressionChart::paintYear(QPainter& p, int year) const {
     p.setPen(m_theme.borderStrong);
     p.drawLine(QPointF(begin, bottom), QPointF(begin, bottom + 5));
     p.setPen(m_theme.text3);
-    if (right - left > 30) p.drawText(QRectF(left, bottom + 6, right - left, 18), Qt::AlignCenter, QString::number(year));
+    if (right - left > 30) p.drawText(QRectF(left, bottom + 6, right - left, 18), Qt::AlignCenter, shownYear(year));
 }
 
 void ProgressionChart::paintMoments(QPainter& p) const {
-    const double today = xOf(m_data.today);
-    for (const ProgressionPoint& point : m_data.actual) {
-        if (point.date == m_data.today) continue;
+    // The last point is where the line ends today; a round of today is the one before it.
+    for (const ProgressionPoint& point : m_data.actual.mid(0, m_data.actual.size() - 1)) {
         p.setPen(pen(m_theme.s4, 1.75));
         p.setBrush(m_theme.surface);
         p.drawEllipse(at(point.date, point.readiness), 4, 4);
@@ -238,18 +242,40 @@ void ProgressionChart::paintMoments(QPainter& p) const {
         const QPointF c = at(m.date, m.readiness);
         p.setPen(pen(m_theme.surface, 1));
         p.setBrush(m_theme.ramp(m.stage).fill);
-        p.drawEllipse(c, 5, 5);
-        if (m_look.compact) continue;
-        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(QLocale().toString(m.date, QStringLiteral("MMM yyyy")));
-        const double width = QFontMetricsF(font).horizontalAdvance(text);
-        QRectF box(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
-        // A label that would run over the today line stands at the line's other side.
-        if (box.left() < today + 4 && box.right() > today - 4) isMirrored() ? box.moveRight(today - 8) : box.moveLeft(today + 8);
-        const auto isFree = [&] { return !meetsLine(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(box); }); };
-        for (int step = 0; step < kMostSteps && box.top() > 4 && !isFree(); ++step) box.moveTop(box.top() - kLabelStep);
+        const double radius = m_look.compact ? kCompactMoment : 5;
+        p.drawEllipse(c, radius, radius);
+        if (m_look.compact) {
+            p.setFont(fontOfPixels(10, 600));
+            p.setPen(m_theme.ramp(m.stage).text);
+            p.drawText(QRectF(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, QLocale().toString(m.stage));
+            continue;
+        }
+        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(shownShortMonth(m.date));
+        const QRectF box = momentBox(c, QFontMetricsF(font).horizontalAdvance(text), taken);
         taken.append(box);
         paintHaloText(p, QPointF(box.left(), box.bottom() - 4), text, font, m_theme.text1, m_theme.surface);
     }
+}
+
+/// Where the words of a stage's moment at \p c stand: over and before it, or under and after it, as near as there is room.
+QRectF ProgressionChart::momentBox(QPointF c, double width, const QList<QRectF>& taken) const {
+    const QRectF plot = plotArea();
+    const double today = xOf(m_data.today);
+    QList<QRectF> marks = taken;
+    for (const StageMoment& m : m_data.moments) marks.append(QRectF(at(m.date, m.readiness) - QPointF(7, 7), QSizeF(14, 14)));
+    for (const ProgressionPoint& point : m_data.target) marks.append(QRectF(at(point.date, point.readiness) - QPointF(7, 7), QSizeF(14, 14)));
+    const auto isFree = [&](const QRectF& box) { return !meetsLine(box) && std::none_of(marks.begin(), marks.end(), [&](const QRectF& r) { return r.adjusted(-kMomentApart, -1, kMomentApart, 1).intersects(box); }); };
+    QRectF over(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
+    // A label that would run over the today line stands at the line's other side.
+    if (over.left() < today + 4 && over.right() > today - 4) isMirrored() ? over.moveRight(today - 8) : over.moveLeft(today + 8);
+    const QRectF under(isMirrored() ? c.x() - width - 10 : c.x() + 10, c.y() + 4, width, 18);
+    for (int step = 0; step < kMostSteps; ++step) {
+        const QRectF higher = over.translated(0, -step * kLabelStep);
+        if (higher.top() > 4 && isFree(higher)) return higher;
+        const QRectF lower = under.translated(0, step * kLabelStep);
+        if (lower.left() > plot.left() && lower.right() < plot.right() && lower.bottom() < plot.bottom() && isFree(lower)) return lower;
+    }
+    return over;
 }
 
 /// Whether the projected or the target line runs through \p box.

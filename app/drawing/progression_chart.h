@@ -40,6 +40,7 @@ private:
     void paintStageLabel(QPainter& p, int stage) const;
     void paintYear(QPainter& p, int year) const;
     void paintMoments(QPainter& p) const;
+    QRectF momentBox(QPointF c, double width, const QList<QRectF>& taken) const;
     bool meetsLine(const QRectF& box) const;
     QList<ProgressionPoint> projectedPoints() const;
     QPointF at(QDate date, double readiness) const;

@@ -3,10 +3,21 @@
 #include "core/analysis/check_names.h"
 #include "core/analysis/check_rules.h"
 #include "core/analysis/dismissals.h"
+#include "core/analysis/unit_scope.h"
+
+#include <algorithm>
 
 namespace stagepath {
 
-ChecksModel::ChecksModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_watch(FindingsWatch::of(workspace)) {
+namespace {
+
+QString severitiesName(Severity severity) {
+    return severity == Severity::Error ? ChecksModel::tr("Errors") : severity == Severity::Warning ? ChecksModel::tr("Warnings") : ChecksModel::tr("Hints");
+}
+
+}  // namespace
+
+ChecksModel::ChecksModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace), m_watch(FindingsWatch::of(workspace)) {
     connect(&m_watch, &FindingsWatch::updated, this, &ChecksModel::refresh);
     collect();
 }
@@ -16,7 +27,7 @@ int ChecksModel::rowCount(const QModelIndex& parent) const { return parent.isVal
 QVariant ChecksModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const CheckedFinding* f = findingAt(index.row());
-    if (role == Qt::DisplayRole) return f ? f->finding.subject : checkName(keyAt(index.row()));
+    if (role == Qt::DisplayRole) return f ? f->finding.subject : headText(index.row());
     if (role == Qt::AccessibleTextRole) return sentenceOf(index.row());
     if (role == Qt::ToolTipRole && f) return f->finding.text;
     return {};
@@ -26,7 +37,7 @@ QString ChecksModel::sentenceOf(int row) const {
     const CheckedFinding* f = findingAt(row);
     if (!f) {
         const QString state = isOpen(keyAt(row)) ? tr("open") : tr("closed");
-        return tr("%1, %2, %3").arg(checkName(keyAt(row)), tr("%Ln finding(s)", nullptr, countUnder(row)), state);
+        return tr("%1, %2, %3").arg(headText(row), tr("%Ln finding(s)", nullptr, countUnder(row)), state);
     }
     const QString said = tr("%1: %2. %3").arg(severityName(f->finding.severity), f->finding.subject, f->finding.text);
     if (f->dismissal) return tr("%1 Dismissed on %2: %3").arg(said, shownDate(f->dismissal->at), f->dismissal->reason);
@@ -63,6 +74,22 @@ void ChecksModel::setKey(const QString& key) {
     refresh();
 }
 
+void ChecksModel::setUnit(BusinessUnitId unit) {
+    m_unit = unit;
+    refresh();
+}
+
+void ChecksModel::setGrouping(ChecksGrouping grouping) {
+    if (grouping == m_grouping) return;
+    m_grouping = grouping;
+    refresh();
+}
+
+int ChecksModel::openCount(std::optional<Severity> severity) const {
+    const QList<CheckedFinding>& findings = m_watch.findings();
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const CheckedFinding& f) { return !f.dismissal && (!severity || f.finding.severity == *severity) && isInUnit(f.finding); }));
+}
+
 void ChecksModel::setText(const QString& text) {
     m_text = text.simplified();
     refresh();
@@ -76,6 +103,7 @@ void ChecksModel::setShowsDismissed(bool shows) {
 void ChecksModel::clearFilters() {
     m_severity.reset();
     m_key.clear();
+    m_unit = {};
     m_text.clear();
     refresh();
 }
@@ -87,10 +115,40 @@ void ChecksModel::setOpen(const QString& key, bool open) {
     refresh();
 }
 
+bool ChecksModel::isInUnit(const Finding& f) const { return m_unit.isNull() || isOfUnit(m_workspace.portfolio(), f.kind, f.id, m_unit); }
+
+QString ChecksModel::groupKeyOf(const Finding& f) const {
+    switch (m_grouping) {
+        case ChecksGrouping::Rule: break;
+        case ChecksGrouping::Severity: return QStringLiteral("severity %1").arg(static_cast<int>(f.severity));
+        case ChecksGrouping::Unit: return QStringLiteral("unit %1").arg(unitOf(m_workspace.portfolio(), f.kind, f.id).value);
+        case ChecksGrouping::Subject: return QStringLiteral("subject %1 %2").arg(static_cast<int>(f.kind)).arg(f.id);
+    }
+    return f.key;
+}
+
+/// The group that \p f is the first of.
+ChecksModel::Group ChecksModel::groupOf(const Finding& f) const {
+    const QString key = groupKeyOf(f);
+    switch (m_grouping) {
+        case ChecksGrouping::Rule: break;
+        case ChecksGrouping::Severity: return {key, severitiesName(f.severity), static_cast<int>(f.severity)};
+        case ChecksGrouping::Unit: {
+            const BusinessUnitId id = unitOf(m_workspace.portfolio(), f.kind, f.id);
+            const QList<BusinessUnit>& units = m_workspace.portfolio().units().rows();
+            const auto unit = std::find_if(units.begin(), units.end(), [id](const BusinessUnit& u) { return u.id == id; });
+            return {key, unit == units.end() ? tr("Enterprise and shared work") : unit->name, unit - units.begin()};
+        }
+        case ChecksGrouping::Subject: return {key, f.subject, 0};
+    }
+    return {key, checkName(key), 0};
+}
+
 bool ChecksModel::passes(const CheckedFinding& f) const {
     if (f.dismissal && !m_showsDismissed) return false;
     if (m_severity && f.finding.severity != *m_severity) return false;
     if (!m_key.isEmpty() && f.finding.key != m_key) return false;
+    if (!isInUnit(f.finding)) return false;
     for (const QString& word : m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const bool says = f.finding.subject.contains(word, Qt::CaseInsensitive) || f.finding.text.contains(word, Qt::CaseInsensitive) || checkName(f.finding.key).contains(word, Qt::CaseInsensitive);
         if (!says) return false;
@@ -104,28 +162,34 @@ void ChecksModel::refresh() {
     endResetModel();
 }
 
-/// In the order of the findings, but each check's together; those put aside come last under their head.
+/// In the order of the findings, but each group's together; those put aside come last under their head.
 void ChecksModel::collect() {
     QHash<QString, QList<qsizetype>> under;
     QHash<QString, QList<qsizetype>> aside;
-    QStringList order;
+    QList<Group> groups;
     m_keys.clear();
+    m_names.clear();
     m_shown = 0;
     const QList<CheckedFinding>& findings = m_watch.findings();
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        const QString& key = findings[i].finding.key;
-        if (!m_keys.contains(key)) m_keys.append(key);
+        const Finding& finding = findings[i].finding;
+        if (!m_keys.contains(finding.key)) m_keys.append(finding.key);
         if (!passes(findings[i])) continue;
-        if (!order.contains(key)) order.append(key);
+        const QString key = groupKeyOf(finding);
+        if (!m_names.contains(key)) {
+            groups.append(groupOf(finding));
+            m_names.insert(key, groups.constLast().name);
+        }
         (findings[i].dismissal ? aside : under)[key].append(i);
         ++m_shown;
     }
+    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.order < b.order; });
     m_rows.clear();
-    for (const QString& key : std::as_const(order)) {
-        const QList<qsizetype> all = under.value(key) + aside.value(key);
-        m_rows.append({key, -1, static_cast<int>(all.size())});
-        if (!isOpen(key)) continue;
-        for (const qsizetype i : all) m_rows.append({key, i, 0});
+    for (const Group& group : std::as_const(groups)) {
+        const QList<qsizetype> all = under.value(group.key) + aside.value(group.key);
+        m_rows.append({group.key, -1, static_cast<int>(all.size())});
+        if (!isOpen(group.key)) continue;
+        for (const qsizetype i : all) m_rows.append({group.key, i, 0});
     }
 }
 

@@ -1,4 +1,4 @@
-// The rows of the page Checks: findings under the head of their check, as far as the filters let them through.
+// The rows of the page Checks: findings under the heads of their groups, as far as the filters let them through.
 #pragma once
 
 #include "app/models/findings_watch.h"
@@ -7,6 +7,9 @@
 #include <QSet>
 
 namespace stagepath {
+
+/// What findings stand under.
+enum class ChecksGrouping { Rule, Severity, Unit, Subject };
 
 class ChecksModel : public QAbstractListModel {
     Q_OBJECT
@@ -18,8 +21,10 @@ public:
 
     const FindingsWatch& watch() const { return m_watch; }
     bool isHead(int row) const { return at(row).finding < 0; }
-    /// Key of the check of a head or of a finding; empty where there is no such row.
+    /// Key of the group of a head or of a finding: that of the check where they are grouped by rule. Empty where there is no such row.
     QString keyAt(int row) const { return at(row).key; }
+    /// What a head says.
+    QString headText(int row) const { return m_names.value(keyAt(row)); }
     /// Of a head: how many findings stand under it, open or closed.
     int countUnder(int row) const { return at(row).count; }
     bool isOpen(const QString& key) const { return !m_closed.contains(key); }
@@ -39,11 +44,18 @@ public:
     /// Empty: all.
     void setKey(const QString& key);
     const QString& key() const { return m_key; }
+    /// Null: findings of all units.
+    void setUnit(BusinessUnitId unit);
+    BusinessUnitId unit() const { return m_unit; }
+    /// Open findings of that unit, of one severity or of all.
+    int openCount(std::optional<Severity> severity = {}) const;
+    void setGrouping(ChecksGrouping grouping);
+    ChecksGrouping grouping() const { return m_grouping; }
     void setText(const QString& text);
     const QString& text() const { return m_text; }
     void setShowsDismissed(bool shows);
     bool showsDismissed() const { return m_showsDismissed; }
-    bool isFiltered() const { return m_severity || !m_key.isEmpty() || !m_text.isEmpty(); }
+    bool isFiltered() const { return m_severity || !m_key.isEmpty() || !m_unit.isNull() || !m_text.isEmpty(); }
     void clearFilters();
     /// Opens or closes the head of \p key.
     void setOpen(const QString& key, bool open);
@@ -53,20 +65,32 @@ public:
 private:
     struct Row {
         QString key;
-        qsizetype finding = -1;  ///< place among the watch's findings; -1: the head of its check
+        qsizetype finding = -1;  ///< place among the watch's findings; -1: the head of its group
         int count = 0;           ///< of a head
+    };
+    struct Group {
+        QString key;
+        QString name;
+        qsizetype order = 0;  ///< among the others; those alike as they come
     };
     Row at(int row) const { return m_rows.value(row); }
     void refresh();
     void collect();
     bool passes(const CheckedFinding& f) const;
+    bool isInUnit(const Finding& f) const;
+    QString groupKeyOf(const Finding& f) const;
+    Group groupOf(const Finding& f) const;
 
+    Workspace& m_workspace;
     FindingsWatch& m_watch;
     QList<Row> m_rows;
     QStringList m_keys;
+    QHash<QString, QString> m_names;  ///< of the groups shown
     QSet<QString> m_closed;
     std::optional<Severity> m_severity;
     QString m_key;
+    BusinessUnitId m_unit;
+    ChecksGrouping m_grouping = ChecksGrouping::Rule;
     QString m_text;
     int m_shown = 0;
     bool m_showsDismissed = false;

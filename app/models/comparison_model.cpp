@@ -1,8 +1,8 @@
 #include "app/models/comparison_model.h"
 
+#include "core/domain/date_words.h"
 #include "core/exchange/comparison_table.h"
 
-#include <QLocale>
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ QString ComparisonModel::summary() const {
     const QString clashes = conflicts == 0 ? tr("no conflict") : tr("%Ln conflict(s)", nullptr, conflicts);
     if (!m_comparison.parted.isValid()) return tr("%1, %2. The files went apart at the beginning.", "differences, conflicts").arg(count, clashes);
     return tr("%1, %2. The last change that both have is “%3” of %4.", "differences, conflicts, change, day")
-        .arg(count, clashes, m_comparison.lastCommon, QLocale().toString(m_comparison.parted.toLocalTime().date(), QStringLiteral("d MMMM yyyy")));
+        .arg(count, clashes, m_comparison.lastCommon, shownLongDate(m_comparison.parted.toLocalTime().date()));
 }
 
 QString ComparisonModel::text() const { return tableText(m_comparison, m_firstName, m_secondName); }

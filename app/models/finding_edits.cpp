@@ -74,11 +74,12 @@ QString setDone(Workspace& w, const Mend& mend) {
 }
 
 QString addEnabler(Workspace& w, const Mend& mend) {
-    const UseCase useCase = mendedRow<UseCase>(w, mend.id);
+    if (mend.subject.isUseCase()) mendedRow<UseCase>(w, mend.subject.useCase.value);
+    if (mend.subject.isUnit()) mendedRow<BusinessUnit>(w, mend.subject.unit.value);
     Initiative row;
-    row.name = FindingEditsTr::tr("%1: ready for stage %2").arg(useCase.name).arg(mend.stage);
+    row.name = FindingEditsTr::tr("%1: ready for stage %2").arg(w.portfolio().nameOf(mend.subject)).arg(mend.stage);
     row.kind = InitiativeKind::Enabler;
-    row.useCase = useCase.id;
+    row.useCase = mend.subject.useCase;
     row.start = mend.start;
     row.finish = mend.finish;
     const QString text = FindingEditsTr::tr("Plan “%1”").arg(row.name);
@@ -86,9 +87,18 @@ QString addEnabler(Workspace& w, const Mend& mend) {
         const InitiativeId id = e.insert(row);
         for (const Dimension d : mend.dimensions) {
             const int level = e.portfolio().settings().gates[static_cast<std::size_t>(mend.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-            e.insert(Outcome{{}, id, Subject::of(useCase.id), d, {}, level});
+            e.insert(Outcome{{}, id, mend.subject, d, {}, level});
         }
     });
+    return text;
+}
+
+QString removeLink(Workspace& w, const Mend& mend) {
+    const Dependency row = mendedRow<Dependency>(w, mend.id);
+    const Initiative before = mendedRow<Initiative>(w, row.predecessor.value);
+    const Initiative after = mendedRow<Initiative>(w, row.successor.value);
+    const QString text = FindingEditsTr::tr("Remove the link from “%1” to “%2”").arg(before.name, after.name);
+    w.edit(text, [&](Editor& e) { e.remove(row.id); });
     return text;
 }
 
@@ -118,6 +128,7 @@ QString applyMend(Workspace& w, const Mend& mend) {
         case MendKind::SetStage: return setStage(w, mend);
         case MendKind::GiveMandate: return giveMandate(w, mend);
         case MendKind::AddEnabler: return addEnabler(w, mend);
+        case MendKind::RemoveLink: return removeLink(w, mend);
         case MendKind::ChooseOwner:
         case MendKind::ChooseLead: break;
     }

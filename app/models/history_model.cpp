@@ -1,6 +1,7 @@
 #include "app/models/history_model.h"
 
 #include "core/analysis/change_words.h"
+#include "core/domain/date_words.h"
 #include "core/workspace/history_reader.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ QString clockText(const HistoryEntry& entry) { return QLocale().toString(entry.a
 }  // namespace
 
 QString momentText(const PastMoment& moment) {
-    const QString day = QLocale().toString(moment.at.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    const QString day = shownLongDate(moment.at.toLocalTime().date());
     return moment.name.isEmpty() ? HistoryModel::tr("%1, before “%2”", "day, change").arg(day, moment.change) : HistoryModel::tr("%1, “%2”", "day, name of the moment").arg(day, moment.name);
 }
 
@@ -116,7 +117,7 @@ QModelIndex HistoryModel::indexOf(qint64 number) const {
 
 QString HistoryModel::dayText(int row) const {
     const QDate day = m_rows[row].day;
-    const QString text = QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    const QString text = shownLongDate(day);
     if (day == m_today) return tr("Today, %1").arg(text);
     if (day == m_today.addDays(-1)) return tr("Yesterday, %1").arg(text);
     return text;

@@ -1,6 +1,7 @@
 #include "app/models/map_model.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 #include "core/workspace/workspace.h"
 
 #include <QLocale>
@@ -167,7 +168,7 @@ QStringList MapModel::factsOf(UseCaseId id) const {
     if (const BusinessUnit* unit = portfolio().find(u->unit)) lines.append(unit->name);
     const MapBubble* bubble = m_scene.find(id);
     if (bubble && bubble->trail) {
-        lines.append(tr("Readiness %1 on %2").arg(QLocale().toString(shownFigure(bubble->trail->readiness)), QLocale().toString(m_scene.trailSince, QLocale::ShortFormat)));
+        lines.append(tr("Readiness %1 on %2").arg(QLocale().toString(shownFigure(bubble->trail->readiness)), shownDate(m_scene.trailSince)));
     }
     if (bubble && bubble->ghost) {
         lines.append(tr("Placed by hand at impact %1, readiness %2").arg(QLocale().toString(shownFigure(bubble->ghost->impact)), QLocale().toString(shownFigure(bubble->ghost->readiness))));

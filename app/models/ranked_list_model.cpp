@@ -1,10 +1,13 @@
 #include "app/models/ranked_list_model.h"
 
+#include "core/analysis/impact.h"
+
 #include <QLocale>
 
 namespace stagepath {
 
-RankedListModel::RankedListModel(const MapModel& map, QObject* parent) : QAbstractTableModel(parent), m_map(map), m_ids(map.ranking(false)) {
+RankedListModel::RankedListModel(const MapModel& map, QObject* parent) : QAbstractTableModel(parent), m_map(map) {
+    refresh();
     connect(&map, &MapModel::changed, this, &RankedListModel::refresh);
 }
 
@@ -24,10 +27,10 @@ QVariant RankedListModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     const UseCaseFigures& f = m_map.figuresOf(id);
     switch (index.column()) {
-        case Rank: return QLocale().toString(index.row() + 1);
+        case Rank: return m_byImpactAlone ? QStringLiteral("(%1)").arg(QLocale().toString(index.row() + 1)) : QLocale().toString(index.row() + 1);
         case Name: return u->name;
         case Impact: return QLocale().toString(shownFigure(f.impact.value.value_or(0)));
-        case Readiness: return QLocale().toString(shownFigure(f.standing.readiness.value_or(0)));
+        case Readiness: return f.standing.readiness ? QLocale().toString(shownFigure(*f.standing.readiness)) : QStringLiteral("–");
     }
     return {};
 }
@@ -49,8 +52,14 @@ void RankedListModel::setByReadiness(bool byReadiness) {
     refresh();
 }
 
+QList<UseCaseId> RankedListModel::order() const {
+    const QList<UseCaseId>& ranked = m_map.ranking(m_byReadiness);
+    return ranked.isEmpty() && !m_byReadiness ? orderByImpact(m_map.portfolio()) : ranked;
+}
+
 void RankedListModel::refresh() {
-    const QList<UseCaseId> ids = m_map.ranking(m_byReadiness);
+    const QList<UseCaseId> ids = order();
+    m_byImpactAlone = !ids.isEmpty() && m_map.ranking(m_byReadiness).isEmpty();
     if (ids == m_ids) {
         if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;

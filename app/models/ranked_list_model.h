@@ -7,7 +7,7 @@
 
 namespace stagepath {
 
-/// Rows best first, by impact or by readiness.
+/// Rows best first, by impact or by readiness. While nothing is assessed the order by impact alone, its places in brackets.
 class RankedListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -25,14 +25,18 @@ public:
     int rowOf(UseCaseId id) const { return static_cast<int>(m_ids.indexOf(id)); }
     const MapModel& map() const { return m_map; }
     bool isByReadiness() const { return m_byReadiness; }
+    /// Whether the order is not the ranking, for want of assessments.
+    bool isByImpactAlone() const { return m_byImpactAlone; }
     void setByReadiness(bool byReadiness);
 
 private:
     void refresh();
+    QList<UseCaseId> order() const;
 
     const MapModel& m_map;
     QList<UseCaseId> m_ids;
     bool m_byReadiness = false;
+    bool m_byImpactAlone = false;
 };
 
 }  // namespace stagepath

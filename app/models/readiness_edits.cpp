@@ -127,6 +127,16 @@ void changeRound(Workspace& w, const Assessment& round) {
     w.edit(ReadinessEditsTr::tr("Change a round of “%1”").arg(nameOf(w, round.subject)), [&](Editor& e) { e.update(round); });
 }
 
+void assessedBySomebodyNew(Workspace& w, AssessmentId id, const QString& name) {
+    Assessment round = roundOf(w, id);
+    w.edit(ReadinessEditsTr::tr("Assessed by “%1”").arg(name), [&](Editor& e) {
+        Person person;
+        person.name = name;
+        round.by = e.insert(person);
+        e.update(round);
+    });
+}
+
 AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said) {
     if (said.state == AnswerState::NotApplicable && said.reason.trimmed().isEmpty()) throw Error(ReadinessEditsTr::tr("“Not applicable” needs a reason. Say why; nothing was changed."));
     const QDate today = w.environment().today();
@@ -155,14 +165,26 @@ void clearAnswer(Workspace& w, AssessmentId round, const QString& criterion) {
     w.edit(ReadinessEditsTr::tr("Clear “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.remove(before->id); });
 }
 
-void noteEvidence(Workspace& w, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link) {
-    const AssessmentAnswer* before = answerIn(w.portfolio(), round, criterion);
-    if (!before) return;
-    AssessmentAnswer row = *before;
+AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link) {
+    const QDate today = w.environment().today();
+    const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Full, today, {})) : std::nullopt;
+    const AssessmentAnswer* before = made ? nullptr : answerIn(w.portfolio(), round, criterion);
+    AssessmentAnswer row = before ? *before : AssessmentAnswer{};
+    if (!before) {
+        row.criterion = criterion;
+        row.state = AnswerState::Unknown;
+        row.by = made ? PersonId() : roundOf(w, round).by;
+        row.at = today;
+    }
     row.evidence = evidence.trimmed();
     row.link = link.trimmed();
-    if (row == *before) return;
-    w.edit(ReadinessEditsTr::tr("Evidence for “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.update(row); });
+    if (before ? row == *before : row.evidence.isEmpty() && row.link.isEmpty()) return round;
+    w.edit(ReadinessEditsTr::tr("Evidence for “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, subject)), [&](Editor& e) {
+        if (made) round = e.insert(*made);
+        row.assessment = round;
+        before ? e.update(row) : void(e.insert(row));
+    });
+    return round;
 }
 
 AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason) {

@@ -22,12 +22,14 @@ void closeRound(Workspace& w, AssessmentId id);
 void reopenRound(Workspace& w, AssessmentId id);
 void removeRound(Workspace& w, AssessmentId id);
 void changeRound(Workspace& w, const Assessment& round);
+/// Adds \p name as a person and says that the round was assessed by them, in one step.
+void assessedBySomebodyNew(Workspace& w, AssessmentId round, const QString& name);
 
 /// Answers \p criterion in \p round; with a null \p round in a new full one of \p subject, dated today. Returns the round.
 AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said);
 void clearAnswer(Workspace& w, AssessmentId round, const QString& criterion);
-/// Evidence and link of an answer that is there.
-void noteEvidence(Workspace& w, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link);
+/// Evidence and link of an answer; where there is none yet, of one that is unknown so far. With a null \p round in a new full one. Returns the round.
+AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link);
 /// Sets the whole dimension, with its reason; with a null \p round in a new direct one.
 AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason);
 /// Takes the directly set level away, so that the answers count.

@@ -4,6 +4,11 @@
 #include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -41,6 +46,39 @@ StageRules withDefaults(StageRules rules) {
     return rules;
 }
 
+QString withGateCriterion(const QString& model, Dimension d, int criterion) {
+    QJsonObject pack = QJsonDocument::fromJson(model.toUtf8()).object();
+    if (pack.isEmpty()) pack = QJsonObject{{QStringLiteral("id"), builtInPack().id + QStringLiteral("-own")}, {QStringLiteral("extends"), builtInPack().id}};
+    QJsonArray criteria;
+    const QString key = keyOf(CriterionRef{d, criterion});
+    bool isThere = false;
+    for (const QJsonValue& v : pack[QLatin1String("criteria")].toArray()) {
+        QJsonObject o = v.toObject();
+        const auto ref = criterionOf(o[QLatin1String("key")].toString());
+        if (ref && ref->dimension == d) o.remove(QLatin1String("gate"));
+        if (o[QLatin1String("key")].toString() == key) {
+            o[QLatin1String("gate")] = true;
+            isThere = true;
+        }
+        if (o.size() > 1) criteria.append(o);
+    }
+    if (!isThere) criteria.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("gate"), true}});
+    pack[QLatin1String("criteria")] = criteria;
+    pack[QLatin1String("version")] = pack[QLatin1String("version")].toInt(0) + 1;
+    const QString changed = QString::fromUtf8(QJsonDocument(pack).toJson(QJsonDocument::Compact));
+    const ContentPack result = readPackSetting(changed).english;
+    const ContentPack& builtIn = builtInPacks().english;
+    const bool isPlain = result.gate == builtIn.gate && result.criteria == builtIn.criteria && result.stageGates == builtIn.stageGates && result.contradictions == builtIn.contradictions &&
+                         result.weeks == builtIn.weeks && result.stallsWhen == builtIn.stallsWhen && pack[QLatin1String("id")].toString() == builtIn.id + QLatin1String("-own");
+    return isPlain ? StageRules().model : changed;
+}
+
+int stalledPilots(const Portfolio& portfolio, QDate today) {
+    const int limit = portfolio.settings().limits.stalledPilotMonths;
+    const auto& rows = portfolio.useCases();
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const UseCase& u) { return isStalledPilot(u, limit, today); }));
+}
+
 QString problemOf(const StageRules& rules) {
     const bool isNothing = std::all_of(rules.weights.begin(), rules.weights.end(), [](double w) { return w <= 0; });
     return isNothing ? StageRulesTr::tr("All weights are 0, so there would be no readiness. Give at least one dimension a weight.") : QString();
@@ -65,6 +103,14 @@ void setStageRules(Workspace& w, const StageRules& rules) {
             if (after[i] != before[i]) e.setSetting(ruleKeys()[i], after[i]);
         }
     });
+}
+
+void setLimits(Workspace& w, const Limits& limits) {
+    Settings changed = w.portfolio().settings();
+    if (changed.limits == limits) return;
+    changed.limits = limits;
+    const QString key = QStringLiteral("limits");
+    w.edit(StageRulesTr::tr("Change the limits of the checks"), [&](Editor& e) { e.setSetting(key, changed.encode(key)); });
 }
 
 QList<StageMove> stageMoves(const Portfolio& before, const Portfolio& after, QDate today) {

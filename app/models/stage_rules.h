@@ -17,6 +17,11 @@ struct StageRules {
 StageRules stageRulesOf(const Settings& settings);
 /// \p rules with gates, weights and the three limits that the dialog shows as they come; model and other limits stay.
 StageRules withDefaults(StageRules rules);
+/// \p model (JSON text of the setting "pack") with \p criterion, 0 to 5, as the gate criterion of \p d; the built-in model is extended.
+/// A model that says nothing of its own any more is the built-in one again.
+QString withGateCriterion(const QString& model, Dimension d, int criterion);
+/// Use cases in stage 1 for longer than the limit.
+int stalledPilots(const Portfolio& portfolio, QDate today);
 /// Why \p rules can't be taken, as a sentence with what to do; empty if they can.
 QString problemOf(const StageRules& rules);
 
@@ -24,6 +29,9 @@ QString problemOf(const StageRules& rules);
 Portfolio withStageRules(const Portfolio& portfolio, const StageRules& rules);
 /// One undo step; only settings that differ are written. Throws Error.
 void setStageRules(Workspace& workspace, const StageRules& rules);
+
+/// The limits that checks compare with, in one undo step. Throws Error.
+void setLimits(Workspace& workspace, const Limits& limits);
 
 /// The earned stage of one subject before and after; nothing where it is not assessed.
 struct StageMove {

@@ -1,8 +1,10 @@
 #include "app/models/subject_table_model.h"
 
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/names.h"
 #include "core/analysis/standing_table.h"
+#include "core/domain/date_words.h"
 
 #include <QLocale>
 
@@ -42,7 +44,7 @@ QString SubjectTableModel::textOf(const Row& row, int column) const {
         case Unit: return row.subject.isEnterprise() ? tr("Enterprise") : row.subject.isUnit() ? tr("Business unit") : row.unit;
         case Readiness: return s.readiness ? QLocale().toString(shownFigure(*s.readiness)) : QStringLiteral("–");
         case Earned: return s.earnedStage ? QString::number(*s.earnedStage) : QStringLiteral("–");
-        case Assessed: return row.assessed.isValid() ? QLocale().toString(row.assessed, QLocale::ShortFormat) : QStringLiteral("–");
+        case Assessed: return row.assessed.isValid() ? shownDate(row.assessed) : QStringLiteral("–");
         default: return levelText(s.dimensions[static_cast<std::size_t>(column - FirstLevel)]);
     }
 }
@@ -63,6 +65,7 @@ QVariant SubjectTableModel::sortKey(const Row& row, int column) const {
 }
 
 QString SubjectTableModel::spoken(const Row& row, int column) const {
+    if (column == Readiness) return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), readinessText(row.standing));
     if (!isLevel(column)) return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), textOf(row, column));
     const DimensionStanding& d = row.standing.dimensions[static_cast<std::size_t>(column - FirstLevel)];
     const QString name = dimensionName(kDimensions[static_cast<std::size_t>(column - FirstLevel)]);

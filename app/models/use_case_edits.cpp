@@ -1,6 +1,7 @@
 #include "app/models/use_case_edits.h"
 
 #include "core/domain/error.h"
+#include "core/domain/text_limits.h"
 
 #include <QLocale>
 #include <QSet>
@@ -21,6 +22,15 @@ QString inSentence(const Field<UseCase>& field) {
 
 QString editTitle(const Portfolio& p, const QList<UseCaseId>& ids, const Field<UseCase>& field, bool clears) {
     return clears ? UseCaseEditsTr::tr("Clear %1 of %2").arg(inSentence(field), namesOf(p, ids)) : UseCaseEditsTr::tr("Set %1 of %2").arg(inSentence(field), namesOf(p, ids));
+}
+
+/// Throws Error with the line and column of the first name that is too long.
+void refuseLongNames(const QStringList& names) {
+    const Field<UseCase>& field = *fieldOf<UseCase>(u"name");
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString why = tooLongText(fieldLabel(field), field.column, field.type, names[i]);
+        if (!why.isEmpty()) throw Error(names.size() == 1 ? why : UseCaseEditsTr::tr("Line %1: %2 Nothing was added.").arg(i + 1).arg(why));
+    }
 }
 
 void write(Editor& editor, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value, QDate today) {
@@ -82,6 +92,7 @@ QList<UseCaseId> addUseCases(Workspace& w, const QStringList& names, const UseCa
     }
     QList<UseCaseId> ids;
     if (clean.isEmpty()) return ids;
+    refuseLongNames(clean);
     const QString what = clean.size() == 1 ? UseCaseEditsTr::tr("Add “%1”").arg(clean.constFirst()) : UseCaseEditsTr::tr("Add %Ln use case(s)", "", static_cast<int>(clean.size()));
     w.edit(what, [&](Editor& e) {
         for (const QString& name : clean) {

@@ -1,8 +1,10 @@
 #include "app/models/use_case_text.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 #include "core/domain/error.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/text_limits.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -12,9 +14,6 @@
 namespace stagepath {
 
 namespace {
-
-constexpr qsizetype kMostText = 10'000;
-constexpr qsizetype kMostLongText = 1'000'000;
 
 struct UseCaseTextTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseText)
@@ -56,8 +55,9 @@ Id<T> idByName(const Portfolio& p, const QString& text) {
 
 Value parseReference(const Portfolio& p, const Field<UseCase>& field, const QString& text) {
     Value value = field.target == EntityKind::Person ? toValue(idByName<Person>(p, text)) : toValue(idByName<BusinessUnit>(p, text));
-    if (isNull(value)) throw Error(UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text));
-    return value;
+    if (!isNull(value)) return value;
+    throw Error(field.target == EntityKind::Person ? UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text)
+                                                   : UseCaseTextTr::tr("“%1” is no business unit here. Choose one from the list or choose Create.").arg(text));
 }
 
 Value parseChoice(const Field<UseCase>& field, const QString& text) {
@@ -125,14 +125,14 @@ std::optional<qint64> parseMoney(const QString& text, const Settings& settings) 
     return std::llround(minor);
 }
 
-QString dateText(QDate date) { return date.isNull() ? QString() : QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+QString dateText(QDate date) { return date.isNull() ? QString() : shownDate(date); }
 
 QString partialDateText(const PartialDate& date) {
     if (date.isNull()) return {};
     switch (date.precision) {
         case DatePrecision::Year: return QString::number(date.date.year());
         case DatePrecision::Quarter: return UseCaseTextTr::tr("Q%1 %2", "quarter, year").arg((date.date.month() + 2) / 3).arg(date.date.year());
-        case DatePrecision::Month: return QLocale().toString(date.date, QStringLiteral("MMM yyyy"));
+        case DatePrecision::Month: return shownShortMonth(date.date);
         case DatePrecision::Day: break;
     }
     return dateText(date.date);
@@ -142,7 +142,7 @@ std::optional<QDate> parseDate(const QString& text) {
     const QString t = text.trimmed();
     const QLocale locale;
     const auto recent = [](QDate d) { return d.isValid() && d.year() < 1970 && d.year() >= 1900 ? d.addYears(100) : d; };
-    for (const QDate d : {QDate::fromString(t, Qt::ISODate), locale.toDate(t, QStringLiteral("d MMM yyyy")), locale.toDate(t, QStringLiteral("d MMMM yyyy")),
+    for (const QDate d : {QDate::fromString(t, Qt::ISODate), locale.toDate(t, datePattern()), locale.toDate(t, longDatePattern()), locale.toDate(t, QStringLiteral("d MMM yyyy")), locale.toDate(t, QStringLiteral("d MMMM yyyy")),
                           recent(locale.toDate(t, QLocale::ShortFormat)), locale.toDate(t, QLocale::LongFormat),
                           QDate::fromString(t, QStringLiteral("d.M.yyyy")), QDate::fromString(t, QStringLiteral("d/M/yyyy"))}) {
         if (d.isValid()) return d;
@@ -252,11 +252,7 @@ Value parseField(const Portfolio& p, const Field<UseCase>& field, const QString&
     const QString t = text.trimmed();
     const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
     if (qstrcmp(field.column, "name") == 0 && t.isEmpty()) throw Error(UseCaseTextTr::tr("A use case needs a name. Type one, or press Esc to keep the old one."));
-    const qsizetype most = field.type == FieldType::LongText ? kMostLongText : kMostText;
-    if (isText && t.size() > most) {
-        const QLocale locale;
-        throw Error(UseCaseTextTr::tr("%1 can have %2 characters at most; this has %3. Shorten it.").arg(fieldLabel(field), locale.toString(most), locale.toString(t.size())));
-    }
+    if (const QString why = tooLongText(fieldLabel(field), field.column, field.type, t); !why.isEmpty()) throw Error(why);
     if (isText) return toValue(field.type == FieldType::Text ? t.simplified() : text);
     if (t.isEmpty() && qstrcmp(field.column, "stage") != 0) {
         return qstrcmp(field.column, "lifecycle") == 0 ? toValue(Lifecycle::NotStated) : Value{};

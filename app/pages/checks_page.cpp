@@ -13,7 +13,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QSettings>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -22,6 +25,8 @@ namespace {
 constexpr int kChecksPageSideWidth = 360;
 constexpr int kChecksPageNarrowSide = 320;
 constexpr int kChecksPageOverlayBelow = 1180;
+
+const QString kChecksGrouping = QStringLiteral("checks/grouping");
 
 enum CardFace { FindingsFace, FineFace, NoMatchFace, CheckingFace };
 
@@ -95,9 +100,21 @@ void ChecksPage::setupTools() {
     m_filter->setAccessibleName(tr("Filter the findings"));
     m_filter->setFixedWidth(200);
     m_filter->installEventFilter(this);
+    m_unit = new ChoiceButton(tr("Unit"));
+    m_unit->setObjectName(QStringLiteral("checksUnit"));
     m_check = new ChoiceButton(tr("Check"));
     m_check->setObjectName(QStringLiteral("checkFilter"));
-    m_check->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_group = new ChoiceButton(tr("Group"));
+    m_group->setObjectName(QStringLiteral("checksGroup"));
+    m_group->setChoices({tr("Rule"), tr("Severity"), tr("Business unit"), tr("Subject")});
+    for (ChoiceButton* choice : {m_unit.data(), m_check.data(), m_group.data()}) choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_rules = makeButton(tr("Rules"), QStringLiteral("settings"));
+    m_rules->setObjectName(QStringLiteral("checksRules"));
+    m_rules->setToolTip(tr("What each check looks for, and the limits it compares with"));
+    connect(m_rules.data(), &QPushButton::clicked, this, &ChecksPage::showRules);
+    connect(m_unit.data(), &ChoiceButton::currentIndexChanged, this, &ChecksPage::filterByUnit);
+    connect(m_group.data(), &ChoiceButton::currentIndexChanged, this, &ChecksPage::groupBy);
+    m_group->setCurrentIndex(std::clamp(QSettings().value(kChecksGrouping).toInt(), 0, 3));
     connect(m_filter.data(), &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setText(text);
         refresh();
@@ -135,7 +152,7 @@ QString ChecksPage::subtitle() const {
     return m_model->watch().isSettled() ? count : tr("%1, checking…").arg(count);
 }
 
-QList<QWidget*> ChecksPage::headerTools() { return {m_filter.data(), m_check.data()}; }
+QList<QWidget*> ChecksPage::headerTools() { return {m_filter.data(), m_unit.data(), m_check.data(), m_group.data(), m_rules.data()}; }
 
 bool ChecksPage::focusFilter() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -146,8 +163,8 @@ bool ChecksPage::focusFilter() {
 void ChecksPage::refresh() {
     const FindingsWatch& watch = m_model->watch();
     const Portfolio& p = m_workspace.portfolio();
-    m_kinds[0]->setCount(watch.openCount());
-    for (int i = 1; i < m_kinds.size(); ++i) m_kinds[i]->setCount(watch.openCount(static_cast<Severity>(i - 1)));
+    m_kinds[0]->setCount(m_model->openCount());
+    for (int i = 1; i < m_kinds.size(); ++i) m_kinds[i]->setCount(m_model->openCount(static_cast<Severity>(i - 1)));
     for (int i = 0; i < m_kinds.size(); ++i) m_kinds[i]->setChecked(m_model->severity() ? i == static_cast<int>(*m_model->severity()) + 1 : i == 0);
     const int dismissed = watch.dismissedCount();
     m_noneDismissed->setVisible(dismissed == 0);
@@ -155,6 +172,7 @@ void ChecksPage::refresh() {
     m_dismissed->setWords(m_model->showsDismissed() ? tr("Hide %Ln dismissed", nullptr, dismissed) : tr("Show %Ln dismissed", nullptr, dismissed));
     m_empty->setVisible(p.useCases().isEmpty() && p.initiatives().isEmpty() && watch.findings().isEmpty());
     m_main->setVisible(m_empty->isHidden());
+    refreshUnits();
     refreshChecks();
     const bool isChecking = watch.findings().isEmpty() && !watch.isSettled();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? FindingsFace : isChecking ? CheckingFace : m_model->isFiltered() ? NoMatchFace : FineFace);
@@ -178,6 +196,23 @@ void ChecksPage::refreshChecks() {
     m_check->setCurrentIndex(static_cast<int>(m_keys.indexOf(m_model->key())));
 }
 
+/// A unit that is gone is no longer asked for.
+void ChecksPage::refreshUnits() {
+    QList<BusinessUnitId> units{BusinessUnitId()};
+    QStringList names{tr("All")};
+    for (const BusinessUnit& u : m_workspace.portfolio().units()) {
+        units.append(u.id);
+        names.append(u.name);
+    }
+    if (!units.contains(m_model->unit())) m_model->setUnit({});
+    const QSignalBlocker blocker(m_unit.data());
+    if (names != m_unitNames) m_unit->setChoices(names);
+    m_unitNames = names;
+    m_units = units;
+    m_unit->setCurrentIndex(static_cast<int>(units.indexOf(m_model->unit())));
+    m_unit->setEnabled(units.size() > 1);
+}
+
 void ChecksPage::showCurrent() {
     m_inspector->show(m_list->current());
     if (m_main->isVisible()) place();
@@ -191,6 +226,16 @@ void ChecksPage::filterBy(std::optional<Severity> severity) {
 void ChecksPage::filterByCheck(int index) {
     m_model->setKey(m_keys.value(index));
     refresh();
+}
+
+void ChecksPage::filterByUnit(int index) {
+    m_model->setUnit(m_units.value(index));
+    refresh();
+}
+
+void ChecksPage::groupBy(int index) {
+    QSettings().setValue(kChecksGrouping, index);
+    m_model->setGrouping(static_cast<ChecksGrouping>(index));
 }
 
 void ChecksPage::showAll() {
@@ -212,7 +257,12 @@ void ChecksPage::selectWanted() {
     m_list->selectRow(row);
 }
 
-void ChecksPage::applyFilter(const PageFilter&) { showAll(); }
+void ChecksPage::applyFilter(const PageFilter& filter) {
+    showAll();
+    if (!filter.subject.isUnit()) return;
+    m_model->setUnit(filter.subject.unit);
+    refresh();
+}
 
 bool ChecksPage::isNarrow() const { return width() < kChecksPageOverlayBelow - 208; }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QPointer>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace stagepath {
@@ -18,6 +19,7 @@ class EmptyState;
 class FilterField;
 class KindButton;
 class LinkButton;
+class RulesDialog;
 class TextLabel;
 
 /// What was mended or put aside here comes back chosen when it is undone.
@@ -56,9 +58,13 @@ private:
     // Showing
     void refresh();
     void refreshChecks();
+    void refreshUnits();
     void showCurrent();
     void filterBy(std::optional<Severity> severity);
     void filterByCheck(int index);
+    void filterByUnit(int index);
+    void groupBy(int index);
+    void showRules();
     void showAll();
     void showDismissed(bool shows);
     void selectWanted();
@@ -85,7 +91,13 @@ private:
     TextLabel* m_noneDismissed = nullptr;
     LinkButton* m_dismissed = nullptr;
     QPointer<FilterField> m_filter;
+    QPointer<ChoiceButton> m_unit;
     QPointer<ChoiceButton> m_check;
+    QPointer<ChoiceButton> m_group;
+    QPointer<QPushButton> m_rules;
+    RulesDialog* m_rulesDialog = nullptr;
+    QList<BusinessUnitId> m_units;    ///< offered, null first: all
+    QStringList m_unitNames;
     QStringList m_keys;               ///< of the checks offered, empty first: all
     QHash<QString, QString> m_made;   ///< text of what was changed here → identity of the finding it was done to
     QString m_wanted;                 ///< finding that came back and is chosen when it is there

@@ -1,5 +1,6 @@
 #include "app/pages/checks_page.h"
 
+#include "app/dialogs/rules_dialog.h"
 #include "app/models/finding_edits.h"
 #include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_inspector.h"
@@ -100,6 +101,23 @@ void ChecksPage::carryOut(const std::function<QString()>& edit) {
             emit toast(said, true);
         },
         [this](const QString& sentence) { emit problem(sentence); });
+}
+
+/// Stays open beside the findings; from a rule to its findings is one click.
+void ChecksPage::showRules() {
+    if (!m_rulesDialog) {
+        m_rulesDialog = new RulesDialog(m_workspace, this);
+        connect(m_rulesDialog, &RulesDialog::done, this, [this](const QString& sentence) { emit toast(sentence, true); });
+        connect(m_rulesDialog, &RulesDialog::checkRequested, this, [this](const QString& key) {
+            showAll();
+            m_model->setKey(key);
+            refresh();
+            m_list->selectRow(0);
+        });
+    }
+    m_rulesDialog->show();
+    m_rulesDialog->raise();
+    m_rulesDialog->activateWindow();
 }
 
 /// What is done here is seen here, so undoing it shows no other page.

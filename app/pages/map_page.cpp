@@ -11,11 +11,13 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/analysis/projection.h"
+#include "core/domain/date_words.h"
 #include "core/domain/quarter.h"
 #include "core/workspace/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -24,9 +26,6 @@
 namespace stagepath {
 
 namespace {
-
-constexpr int kMapPageSideWidth = 316;
-constexpr int kMapPageInspectorWidth = 360;
 
 /// A tooltip of whole sentences; rich text, since only that is wrapped.
 void explain(QWidget& tool, const QString& sentences) {
@@ -44,9 +43,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     auto* content = new QWidget;
-    auto* layout = new QHBoxLayout(content);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
+    auto* layout = m_content = new QHBoxLayout(content);
     auto* card = new MapPanel;
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(3, 3, 3, 3);
@@ -76,7 +73,7 @@ MapPage::~MapPage() {
 
 void MapPage::setupSide() {
     m_trailing->addWidget(m_side);
-    m_trailing->setFixedWidth(kMapPageSideWidth);
+    m_trailing->setFixedWidth(sideWidth());
     m_side->setChildrenCollapsible(false);
     m_side->setHandleWidth(16);
     auto* card = new MapPanel;
@@ -88,7 +85,10 @@ void MapPage::setupSide() {
     head->addWidget(new TextLabel(tr("Ranked"), textFont(TextStyle::CardTitle)));
     head->addStretch();
     auto* order = new SegmentedControl({tr("Impact"), tr("Readiness")}, tr("Rank by"));
-    connect(order, &SegmentedControl::currentIndexChanged, this, [this](int index) { m_rankedModel->setByReadiness(index == 1); });
+    connect(order, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_rankedModel->setByReadiness(index == 1);
+        refresh();
+    });
     head->addWidget(order);
     layout->addLayout(head);
     layout->addWidget(m_ranked, 1);
@@ -128,12 +128,10 @@ void MapPage::updateLater() {
     const QDate from = quarterStart(quarterOf(today));
     const QDate end = quarterStart(quarterOf(planEnd(m_model->portfolio(), today)) + 1).addDays(-1);
     const bool has = !m_model->portfolio().table<Outcome>().isEmpty() && end > from && !m_model->scene().bubbles.isEmpty();
-    m_later->setVisible(has);
+    m_later->setVisible(has && !m_isPresenting);
     if (has) m_asOf->setSpan(from, end);
     else m_asOf->setValue(0);
 }
-
-void MapPage::setPresenting(bool on) { m_trailing->setVisible(!on); }
 
 void MapPage::setupTools() {
     m_size->setChoices({tr("Annual value"), tr("Initiatives"), tr("Time in stage"), tr("All alike")});
@@ -150,7 +148,9 @@ void MapPage::connectView() {
     connect(m_model, &MapModel::changed, this, &MapPage::refresh);
     connect(m_view, &MapView::selectionChanged, this, [this] {
         m_ranked->setSelectedIds(m_view->selection());
-        if (m_inspector && m_trailing->currentWidget() == m_inspector) m_inspector->showUseCases(m_view->selection());
+        if (!isInspecting()) return;
+        if (m_view->selection().isEmpty()) closeInspector();  // back to the ranked list and the tray
+        else m_inspector->showUseCases(m_view->selection());
     });
     connect(m_ranked, &RankedList::idsSelected, this, [this](const QList<UseCaseId>& ids) {
         m_view->setSelection(ids);
@@ -166,6 +166,11 @@ void MapPage::connectView() {
     connect(m_view, &MapView::problem, this, &MapPage::problem);
     connect(m_view, &MapView::toast, this, &MapPage::toast);
     connect(m_tray, &MapTray::placeRequested, m_view, &MapView::placeInMiddle);
+    auto* add = new QAction(tr("New use case"), this);
+    add->setShortcut(QKeySequence::New);
+    add->setEnabled(!m_model->workspace().isReadOnly());
+    connect(add, &QAction::triggered, this, [this] { emit revealRequested(static_cast<int>(EntityKind::UseCase), 0); });
+    addAction(add);
     auto* unlock = new QAction(tr("Move the thresholds"), this);
     connect(unlock, &QAction::triggered, this, [this] { m_view->setThresholdsUnlocked(!m_view->hasThresholdsUnlocked()); });
     addAction(unlock);
@@ -180,29 +185,16 @@ QString MapPage::subtitle() const {
     QStringList parts{tr("%Ln use case(s)", nullptr, shown + m_model->scene().unplaced)};
     if (placed > 0) parts.append(tr("%Ln placed by hand", nullptr, placed));
     if (m_model->scene().unplaced > 0) parts.append(tr("%Ln not placed", nullptr, m_model->scene().unplaced));
+    if (!moment().isEmpty()) parts.append(moment());
     return parts.join(QLatin1String(", "));
 }
 
+QString MapPage::moment() const {
+    const QDate day = m_model->options().asOf;
+    return day.isNull() ? QString() : tr("as the plan makes it by %1").arg(shownLongDate(day));
+}
+
 QList<QWidget*> MapPage::headerTools() { return {m_size.data(), m_colour.data(), m_trail.data(), m_ghosts.data()}; }
-
-bool MapPage::focusFilter() {
-    if (!m_tray->isVisible()) return false;
-    m_tray->focusFilter();
-    return true;
-}
-
-void MapPage::toggleInspector() { m_trailing->setVisible(!m_trailing->isVisible()); }
-
-bool MapPage::reveal(int kind, qint64 id) {
-    if (kind != static_cast<int>(EntityKind::UseCase)) return false;
-    const UseCaseId useCase(id);
-    if (m_model->scene().find(useCase)) {
-        m_view->setSelection({useCase});
-        m_view->showUseCase(useCase);
-        return true;
-    }
-    return m_tray->reveal(useCase);
-}
 
 void MapPage::focusInEvent(QFocusEvent*) { m_view->setFocus(); }
 
@@ -218,11 +210,11 @@ void MapPage::applyTools() {
 
 void MapPage::updateTrailChoices() {
     const QList<QDate> dates = m_model->trailDates();
-    if (dates == m_trailDates && m_trail->menu()->actions().size() == dates.size() + 1) return;
+    if (dates == m_trailDates && m_trail->count() == dates.size() + 1) return;
     const QDate chosen = m_trailDates.value(m_trail->currentIndex() - 1);
     m_trailDates = dates;
     QStringList names{tr("None")};
-    for (const QDate date : dates) names.append(QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+    for (const QDate date : dates) names.append(shownMonth(date));
     m_trail->setChoices(names);
     m_trail->setCurrentIndex(static_cast<int>(dates.indexOf(chosen)) + 1);
     applyTools();
@@ -232,62 +224,18 @@ void MapPage::refresh() {
     updateTrailChoices();
     updateLater();
     const int unranked = m_model->unrankedCount();
-    m_unranked->setText(m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
-                                                       : tr("%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.", nullptr, unranked));
+    m_unranked->setText(m_rankedModel->isByImpactAlone() ? tr("By impact alone: use cases are ranked once they have a readiness assessment too.")
+                        : m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.")
+                                                         : tr("%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.", nullptr, unranked));
     m_unranked->setVisible(unranked > 0);
+    m_unranked->setMinimumHeight(m_unranked->heightForWidth(sideWidth() - 2));  // the splitter asks for no height by width
+    m_ranked->setVisible(m_rankedModel->rowCount() > 0);
     const bool trayed = m_tray->trayModel()->totalCount() > 0;
     if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);
     m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 152 : QWIDGETSIZE_MAX);
     m_stack->setCurrentIndex(m_model->scene().bubbles.isEmpty() && !trayed ? 1 : 0);
     if (m_inspector) m_inspector->refresh();
     emit subtitleChanged();
-}
-
-void MapPage::openInspector(UseCaseId id) {
-    if (!m_inspector) {
-        m_inspected = new UseCaseTableModel(m_model->workspace(), this);
-        m_inspector = new UseCaseInspector(*m_inspected);
-        m_trailing->addWidget(m_inspector);
-        connect(m_inspected, &UseCaseTableModel::problem, this, &MapPage::problem);
-        connect(m_inspector, &UseCaseInspector::closeRequested, this, &MapPage::closeInspector);
-        connect(m_inspector, &UseCaseInspector::revealRequested, this, &MapPage::revealRequested);
-    }
-    m_inspector->showUseCases({id});
-    m_trailing->setCurrentWidget(m_inspector);
-    m_trailing->setFixedWidth(kMapPageInspectorWidth);
-    m_trailing->show();
-    m_inspector->focusFirst();
-}
-
-void MapPage::closeInspector() {
-    m_trailing->setCurrentWidget(m_side);
-    m_trailing->setFixedWidth(kMapPageSideWidth);
-    m_view->setFocus();
-}
-
-void MapPage::showMenu(const QPoint& position) {
-    QMenu menu(this);
-    const QList<UseCaseId> ids = m_view->selection();
-    if (!ids.isEmpty()) {
-        const bool placed = std::any_of(ids.cbegin(), ids.cend(), [this](UseCaseId id) { return m_model->portfolio().find(id)->placedImpact.has_value(); });
-        QAction* open = menu.addAction(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name));
-        connect(open, &QAction::triggered, this, [this] { openInspector(m_view->current()); });
-        QAction* remove = menu.addAction(tr("Remove placement"));
-        remove->setEnabled(placed);
-        connect(remove, &QAction::triggered, m_view, [this] { m_view->removeSelectedPlacements(); });
-        menu.addSeparator();
-    }
-    QAction* labels = menu.addAction(tr("Labels"));
-    labels->setCheckable(true);
-    labels->setChecked(m_view->hasLabels());
-    connect(labels, &QAction::toggled, m_view, &MapView::setLabels);
-    QAction* unlocked = menu.addAction(tr("Move the thresholds (Alt+arrows)"));
-    unlocked->setCheckable(true);
-    unlocked->setChecked(m_view->hasThresholdsUnlocked());
-    unlocked->setEnabled(!m_model->workspace().isReadOnly());
-    connect(unlocked, &QAction::toggled, m_view, &MapView::setThresholdsUnlocked);
-    connect(menu.addAction(tr("Fit")), &QAction::triggered, m_view, &MapView::fit);
-    menu.exec(m_view->mapToGlobal(position));
 }
 
 }  // namespace stagepath

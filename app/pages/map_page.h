@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QHBoxLayout;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -33,9 +34,12 @@ public:
     QString title() const override { return tr("Portfolio map"); }
     QString iconName() const override { return QStringLiteral("map"); }
     QString subtitle() const override;
+    QString moment() const override;
+    int footHeight() const override;
     QList<QWidget*> headerTools() override;
     void setPresenting(bool on) override;
     bool focusFilter() override;
+    void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
 
@@ -46,12 +50,16 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setupSide();
     void setupTools();
     void setupLater(QVBoxLayout* layout);
     void updateLater();
+    void fitRoom();
+    int sideWidth() const;
     void connectView();
     void applyTools();
     void refresh();
@@ -60,6 +68,7 @@ private:
     /// The inspector in place of the ranked list.
     void openInspector(UseCaseId id);
     void closeInspector();
+    bool isInspecting() const;
 
     MapModel* m_model;
     MapView* m_view;
@@ -68,6 +77,7 @@ private:
     TextLabel* m_unranked;
     MapTray* m_tray;
     QSplitter* m_side;
+    QHBoxLayout* m_content = nullptr;  ///< map and what stands beside it
     QStackedWidget* m_stack;
     QStackedWidget* m_trailing;  ///< ranked list and tray, or inspector
     UseCaseTableModel* m_inspected = nullptr;
@@ -79,6 +89,7 @@ private:
     QWidget* m_later;  ///< the row with the slider
     YearSlider* m_asOf;
     QList<QDate> m_trailDates;
+    bool m_isPresenting = false;
     QDate m_lastTrail;  ///< what T turns on again
 };
 

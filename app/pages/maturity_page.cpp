@@ -5,6 +5,7 @@
 #include "app/views/maturity/multiples_view.h"
 #include "app/views/maturity/progression_legend.h"
 #include "app/views/maturity/progression_view.h"
+#include "app/views/maturity/progression_words.h"
 #include "app/views/maturity/radar_view.h"
 #include "app/views/maturity/stage_stack_view.h"
 #include "app/views/maturity/stage_table.h"
@@ -12,7 +13,9 @@
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -26,6 +29,9 @@ namespace {
 
 /// Below this width of the page the table has a row of its own.
 constexpr int kMaturityPageThreeColumns = 1080;
+/// Height of the table of units up to which all are shown at once; more are scrolled.
+constexpr int kMaturityPageRows = 280;
+constexpr int kMaturityPageTableLeast = 260;
 
 }  // namespace
 
@@ -72,8 +78,15 @@ QWidget* MaturityPage::content() {
     auto* table = new Card(tr("Readiness and earned stage"));
     table->head()->addWidget(new TextLabel(tr("at year end"), textFont(TextStyle::Small), TextRole::Tertiary));
     m_table = new StageTable;
-    table->body()->addWidget(m_table);
-    table->body()->addStretch();
+    auto* rows = new QScrollArea;
+    rows->setWidget(m_table);
+    rows->setWidgetResizable(true);
+    rows->setFrameShape(QFrame::NoFrame);
+    rows->setAccessibleName(table->accessibleName());
+    rows->viewport()->setAutoFillBackground(false);
+    m_table->setAutoFillBackground(false);
+    m_tableArea = rows;
+    table->body()->addWidget(rows, 1);
     m_tableCard = table;
     m_lower = new QGridLayout;
     m_lower->setSpacing(16);
@@ -120,7 +133,12 @@ QDate MaturityPage::today() const { return m_workspace.environment().today(); }
 
 MaturityPage::Mode MaturityPage::mode() const { return static_cast<Mode>(m_mode->currentIndex()); }
 
-QString MaturityPage::subtitle() const { return m_workspace.portfolio().nameOf(subject()); }
+/// The subject, with what has to be said of its figures.
+QString MaturityPage::subtitle() const {
+    const QString name = m_workspace.portfolio().nameOf(subject());
+    const QString caution = cautionText(standingOf(m_workspace.portfolio(), subject(), today()));
+    return caution.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, caution);
+}
 
 QList<QWidget*> MaturityPage::headerTools() { return {m_subject, m_mode, m_targets, m_export}; }
 
@@ -151,6 +169,7 @@ void MaturityPage::refresh() {
     m_view->show(progressionOf(p, subject(), today()));
     refreshProgression();
     m_table->refresh(p, today());
+    m_tableArea->setMinimumSize(std::min(m_table->sizeHint().width(), kMaturityPageTableLeast), std::min(m_table->sizeHint().height(), kMaturityPageRows));
     m_stackView->show(stageStackOf(p, today(), subject().unit));
     m_stackCard->refreshTable();
     followDate(m_view->date());
@@ -181,15 +200,14 @@ QList<Multiple> MaturityPage::multiples() const {
 }
 
 QString MaturityPage::nameOfDate(QDate date) const {
-    const QString when = date.month() == 12 ? tr("End of %1").arg(date.year()) : tr("End of Q%1 %2").arg((date.month() + 2) / 3).arg(date.year());
+    const QString when = date.month() == 12 ? tr("End of %1").arg(shownYear(date.year())) : tr("End of Q%1 %2").arg(QLocale().toString((date.month() + 2) / 3), shownYear(date.year()));
     return date > today() ? tr("%1, projected").arg(when) : when;
 }
 
 void MaturityPage::followDate(QDate date) {
     const Projection projection(m_workspace.portfolio(), today());
     const Standing s = projection.at(subject(), date);
-    const QString when = QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
-    m_view->setNote(s.readiness ? tr("%1: readiness %2, stage %3").arg(when).arg(shownFigure(*s.readiness)).arg(s.earnedStage.value_or(0)) : tr("%1: not assessed").arg(when));
+    m_view->setNote(spotWords(m_view->progression(), date));
     m_radar->show({radarLine(RadarRole::Now, tr("Now"), projection.at(subject(), today())), radarLine(RadarRole::Projected, nameOfDate(date), s)});
     m_radarCard->refreshTable();
 }

@@ -73,6 +73,7 @@ private:
     ChartCard* m_radarCard = nullptr;
     RadarView* m_radar = nullptr;
     QWidget* m_tableCard = nullptr;
+    QWidget* m_tableArea = nullptr;
     StageTable* m_table = nullptr;
     QGridLayout* m_lower = nullptr;
     QList<Subject> m_subjects;

@@ -7,14 +7,13 @@
 #include "app/views/maturity/stage_stack_view.h"
 #include "app/widgets/chart_card.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QLocale>
 
 namespace stagepath {
 
 namespace {
-
-QString shownDay(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 QString shownLevel(double level) {
     DimensionStanding standing;
@@ -27,7 +26,7 @@ QString shownLevel(double level) {
 
 void addProgressionRows(ChartTable& table, const QString& name, const Progression& data, bool levels) {
     const auto add = [&](QDate date, const QString& line, double readiness, const QString& stage) {
-        QStringList row{shownDay(date), line, levels ? shownLevel(readiness / 25) : QString::number(shownFigure(readiness)), stage};
+        QStringList row{shownDate(date), line, levels ? shownLevel(readiness / 25) : QLocale().toString(shownFigure(readiness)), stage};
         if (!name.isEmpty()) row.prepend(name);
         table.rows.append(row);
     };
@@ -56,7 +55,7 @@ ChartTable MaturityPage::stackTable() const {
     ChartTable table{{tr("From")}, {}};
     for (int stage = 0; stage <= kMaxStage; ++stage) table.heads.append(stage == 0 ? stageName(0) : tr("Stage %1").arg(stage));
     for (const StageCounts& step : m_stackView->stack().steps) {
-        QStringList row{shownDay(step.date)};
+        QStringList row{shownDate(step.date)};
         for (const int count : step.counts) row.append(QLocale().toString(count));
         table.rows.append(row);
     }

@@ -10,10 +10,11 @@
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/overview/stalled_list.h"
 #include "app/widgets/controls.h"
+#include "core/analysis/assessment/coverage.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -68,7 +69,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     refreshFindings();
 }
 
-QString OverviewPage::subtitle() const { return tr("Status of %1").arg(QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMM yyyy"))); }
+QString OverviewPage::subtitle() const { return tr("Status of %1").arg(shownDate(m_workspace.environment().today())); }
 
 QList<QWidget*> OverviewPage::headerTools() { return {m_unit, m_compare}; }
 
@@ -143,7 +144,7 @@ void OverviewPage::refreshChoices() {
     m_dateNames = {tr("None")};
     for (const QDate date : comparisonDates(p, today)) {
         m_dates.append(date);
-        m_dateNames.append(monthOf(date));
+        m_dateNames.append(shownMonth(date));
     }
     const QDate before = m_dates.value(2);  // the newest rounds are what is compared
     for (const Baseline& b : p.baselines()) {
@@ -196,14 +197,19 @@ void OverviewPage::refresh() {
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     m_progressionCard->setTitle(m_unitId.isNull() ? tr("Maturity of the enterprise") : tr("Maturity of %1").arg(p.nameOf(subject)));
     const Progression progression = progressionOf(p, subject, m_workspace.environment().today());
-    if (!isSame(progression, m_progression)) showProgression(progression);
+    showProgression(progression);
     refreshHeat();
 }
 
 void OverviewPage::showProgression(const Progression& progression) {
+    const bool isOther = !isSame(progression, m_progression);
     m_progression = progression;
-    m_chartHint->setVisible(!m_progression.assessed);
-    m_chartHost->setAccessibleDescription(m_progression.assessed ? tr("readiness %1 now").arg(shownFigure(m_progression.actual.constLast().readiness)) : tr("not assessed yet"));
+    const Standing now = standingOf(m_workspace.portfolio(), m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId), m_progression.today);
+    const bool needsWords = !now.assessed || !cautionText(now).isEmpty();
+    m_chartHint->setVisible(needsWords);
+    m_chartHint->setText(now.assessed ? tr("Readiness %1").arg(readinessText(now)) : tr("The line begins with a first assessment."));
+    m_chartHost->setAccessibleDescription(now.assessed ? tr("readiness %1 now").arg(readinessText(now)) : tr("not assessed yet"));
+    if (!isOther) return;
     m_chartHost->refresh();
     m_progressionCard->refreshTable();
 }

@@ -91,7 +91,7 @@ private:
     void openUseCases(QList<QPair<QString, Value>> terms);
     void openTile(int index);
     void openCell(int row, int column);
-    void openSubject(const Subject& subject, Dimension dimension);
+    void openHeatCell(int row, int column);
 
     Workspace& m_workspace;
     ChoiceButton* m_unit;

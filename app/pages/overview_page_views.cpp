@@ -125,7 +125,7 @@ QWidget* OverviewPage::sideCards() {
     m_checkCount = new LinkButton({});
     m_checkCount->setObjectName(QStringLiteral("allChecks"));
     m_checkCount->setToolTip(tr("Shows every finding"));
-    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}}); });
+    connect(m_checkCount, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("checks")}, {}, m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId)}); });
     checks->head()->addWidget(m_checkCount);
     m_checks = new CheckList;
     checks->body()->addWidget(m_checks);
@@ -147,7 +147,7 @@ void OverviewPage::connectViews() {
     const int useCase = static_cast<int>(EntityKind::UseCase);
     connect(empty, &EmptyState::actionTriggered, this, [this, useCase] { emit revealRequested(useCase, 0); });
     connect(m_matrix, &StageMatrix::opened, this, &OverviewPage::openCell);
-    connect(m_heat, &HeatMapView::opened, this, [this](int row, int column) { openSubject(m_heat->rows()[row].subject, kDimensions[static_cast<std::size_t>(column)]); });
+    connect(m_heat, &HeatMapView::opened, this, &OverviewPage::openHeatCell);
     connect(m_checks, &CheckList::opened, this, [this](int row) {
         const Finding& f = m_checks->findings()[row];
         emit revealRequested(static_cast<int>(f.kind), f.id);
@@ -218,14 +218,13 @@ void OverviewPage::openTile(int index) {
     const Subject subject = m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId);
     switch (index) {
         case 0: return openUseCases({{lifecycle, toValue(Lifecycle::Production)}, {lifecycle, toValue(Lifecycle::Scaled)}});
-        case 1: emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("map")}, {}, subject}); return;
+        case 1: emit pageRequested({{QStringLiteral("readiness"), QStringLiteral("map")}, {}, subject, {}, true}); return;
         case 2: return openUseCases({{QStringLiteral("accountable"), Value{}}});
         default: break;
     }
     const QList<MilestoneId> missed = missedGates();
     const QList<MilestoneId>& due = missed.isEmpty() ? m_summary.gatesDue : missed;
-    if (due.isEmpty()) emit pageRequested({{QStringLiteral("roadmap")}});
-    else emit revealRequested(static_cast<int>(EntityKind::Milestone), due.constFirst().value);
+    emit pageRequested({{QStringLiteral("roadmap")}, {}, subject, {}, false, due});
 }
 
 void OverviewPage::openCell(int row, int column) {
@@ -239,6 +238,12 @@ void OverviewPage::openCell(int row, int column) {
     openUseCases(terms);
 }
 
-void OverviewPage::openSubject(const Subject& subject, Dimension dimension) { emit pageRequested({{QStringLiteral("readiness")}, {}, subject, dimension}); }
+/// A level leads to its dimension, readiness to the subject, the earned stage to when the next ones come.
+void OverviewPage::openHeatCell(int row, int column) {
+    const Subject subject = m_heat->rows()[row].subject;
+    if (column == HeatMapView::kStageColumn && !subject.isUseCase()) emit pageRequested({{QStringLiteral("maturity")}, {}, subject});
+    else if (column >= kDimensionCount) emit pageRequested({{QStringLiteral("readiness")}, {}, subject});
+    else emit pageRequested({{QStringLiteral("readiness")}, {}, subject, kDimensions[static_cast<std::size_t>(column)]});
+}
 
 }  // namespace stagepath

@@ -25,7 +25,7 @@ ChartTable OverviewPage::heatTable() const {
     table.heads << tr("Readiness") << tr("Earned stage");
     for (const HeatRow& row : m_heat->rows()) {
         QStringList cells{row.name};
-        for (const HeatCell& cell : row.cells) cells.append(heatText(cell));
+        for (const HeatCell& cell : row.cells) cells.append(cell.inherited && cell.isKnown() ? inheritedText(heatText(cell)) : heatText(cell));
         cells.append(row.readiness ? QString::number(shownFigure(*row.readiness)) : QString());
         cells.append(row.earnedStage ? QString::number(*row.earnedStage) : QString());
         table.rows.append(cells);

@@ -44,6 +44,8 @@ public:
     void assignOwners();
     void manageUnits();
     void addPerson();
+    /// Asks to whom everything of \p id goes: a list to type in, with what will move.
+    void handOver(PersonId id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,7 +62,8 @@ private:
     void filterBy(PeopleFilter filter, bool on);
     void showSide(QWidget* panel);
     void hideSide();
-    void handOver(PersonId id);
+    QString handOverText(PersonId id) const;
+    void handOverTo(PersonId id, PersonId heir);
     void remove(PersonId id);
     void showMenu(PersonId id, const QPoint& global);
     void place();

@@ -1,5 +1,6 @@
 #include "app/pages/readiness_page.h"
 
+#include "app/dialogs/stages_dialog.h"
 #include "app/drawing/typography.h"
 #include "app/views/maturity/radar_view.h"
 #include "app/views/readiness/dimension_list.h"
@@ -15,6 +16,7 @@
 #include "core/domain/content_pack.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -32,6 +34,7 @@ constexpr int kRight = 330;
 constexpr int kReadinessPageNarrow = 290;
 /// Below this width of the page the radar and the needs stand under the dimensions.
 constexpr int kReadinessPageThreeColumns = 1150;
+constexpr int kReadinessPagePresented = 1700;
 
 QWidget* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -122,6 +125,11 @@ void ReadinessPage::setupTools() {
     command(tr("Create initiatives from the marked needs"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (m_needs->hasMarks() || m_needs->hasFocus()) planNeeds();
     });
+    command(tr("Finish or reopen the assessment"), {}, [this] { finishRound(); });
+    command(tr("Date of the round…"), {}, [this] { askDate(); });
+    command(tr("Rounds: choose, compare, assessed by…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { popUp(m_roundMenu, m_roundButton); });
+    command(tr("Targets of this subject…"), {}, [this] { showTargets(); });
+    command(tr("Stages and gates…"), {}, [this] { StagesDialog::openFor(m_workspace, this); });
     command(tr("Next subject"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { moveBy(0, 0, 1); });
     command(tr("Previous subject"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { moveBy(0, 0, -1); });
     m_new->setEnabled(!m_workspace.isReadOnly());
@@ -258,9 +266,8 @@ void ReadinessPage::connectLadders() {
     connect(m_ladders, &L::cleared, this, &ReadinessPage::clear);
     connect(m_ladders, &L::noted, this, &ReadinessPage::note);
     connect(m_ladders, &L::moveRequested, this, &ReadinessPage::moveBy);
-    connect(m_ladders, &L::refused, this, [this] {
-        emit toast(m_workspace.isReadOnly() ? tr("This workspace is open for reading only.") : tr("This round is closed. Reopen it, or begin a new one."), false);
-    });
+    connect(m_ladders, &L::wholeSaid, this, [this](int level, const QString& reason) { sayWhole(level, reason, false); });
+    connect(m_ladders, &L::refused, this, &ReadinessPage::refuse);
     connect(m_ladders, &L::whyRequested, this, &ReadinessPage::why);
     connect(m_dimensions, &DimensionList::chosenChanged, this, &ReadinessPage::showDimension);
     connect(m_summary, &StandingSummary::whyRequested, this, &ReadinessPage::whyStage);
@@ -306,7 +313,8 @@ void ReadinessPage::focusNextPane() {
 
 /// Three columns, or the third under the first.
 void ReadinessPage::arrange() {
-    const bool isWide = width() >= kReadinessPageThreeColumns;
+    // Presented, everything is larger: what the middle needs comes first.
+    const bool isWide = width() >= (m_isPresented ? kReadinessPagePresented : kReadinessPageThreeColumns);
     m_left->setFixedWidth(isWide ? kLeft : kReadinessPageNarrow);
     if (isWide) m_columns->addWidget(m_right);
     else m_leftColumn->insertWidget(2, m_right);
@@ -324,6 +332,15 @@ void ReadinessPage::showEvent(QShowEvent* event) {
     if (std::exchange(m_isStale, false)) refresh();
 }
 
-void ReadinessPage::setPresenting(bool on) { m_keys->setVisible(!on); }
+void ReadinessPage::setPresenting(bool on) {
+    m_keys->setVisible(!on);
+    m_isPresented = on;
+    arrange();
+}
+
+void ReadinessPage::toggleInspector() {
+    m_right->setVisible(m_right->isHidden());
+    if (m_right->isHidden() && !isAncestorOf(QApplication::focusWidget())) m_ladders->open(m_ladders->current(), true);
+}
 
 }  // namespace stagepath

@@ -40,6 +40,7 @@ public:
     QList<QWidget*> headerTools() override;
     bool focusFilter() override;
     void focusNextPane() override;
+    void toggleInspector() override;
     bool concerns(const Changeset& changes) const override;
     void applyFilter(const PageFilter& filter) override;
     bool reveal(int kind, qint64 id) override;
@@ -92,6 +93,8 @@ private:
     QString criterionKey(int question) const;
     void answer(int question, const AnswerSaid& said, bool goesOn);
     void say(int question, int level, bool goesOn);
+    void sayWhole(int level, const QString& reason, bool goesOn);
+    void refuse();
     void clear(int question);
     void note(int question, const QString& text, const QString& link);
     void goOn();
@@ -106,6 +109,9 @@ private:
     void fillNewMenu(QMenu* menu);
     void finishRound();
     void askDate();
+    void askWho();
+    void changeShownRound(const std::function<void(Assessment&)>& change);
+    QString comparisonWords() const;
 
     Workspace& m_workspace;
     Subject m_subject;
@@ -115,6 +121,7 @@ private:
     QList<Subject> m_subjects;
     bool m_followsLatest = true;
     bool m_isStale = true;
+    bool m_isPresented = false;
     bool m_subjectsAreStale = false;
 
     QPointer<UseCaseChoiceField> m_subjectField;

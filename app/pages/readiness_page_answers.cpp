@@ -124,6 +124,11 @@ void ReadinessPage::showSubject(const Subject& subject, std::optional<Dimension>
 }
 
 void ReadinessPage::applyFilter(const PageFilter& filter) {
+    if (filter.isOfAll) {
+        m_heat->filter()->setText(filter.subject.isUnit() ? m_workspace.portfolio().nameOf(filter.subject) : QString());
+        m_view->setCurrentIndex(1);
+        return m_heat->showUseCases();
+    }
     m_view->setCurrentIndex(0);
     showSubject(filter.subject, filter.dimension);
 }
@@ -199,26 +204,28 @@ void ReadinessPage::refreshFoot() {
     m_back->setEnabled(at > 0);
     int answered = 0;
     int evidenced = 0;
+    int notApplicable = 0;
     for (const int question : m_ladders->questions()) {
         if (question < 0) continue;
         const SheetAnswer& a = shown.answers[static_cast<std::size_t>(question)];
-        answered += a.isSaid ? 1 : 0;
+        if (a.isSaid && a.state == AnswerState::NotApplicable) ++notApplicable;
+        answered += a.isSaid && a.state == AnswerState::Level ? 1 : 0;
         evidenced += a.isSaid && a.hasEvidence() ? 1 : 0;
     }
-    const auto asked = m_ladders->questions().size() - (m_ladders->questions().contains(-1) ? 1 : 0);
+    const auto asked = m_ladders->questions().size() - (m_ladders->questions().contains(-1) ? 1 : 0) - notApplicable;
     QString progress = shown.direct && answered == 0 ? tr("set directly") : tr("%1 of %2 answered, %3 with evidence").arg(answered).arg(asked).arg(evidenced);
     if (!m_comparedWith.isNull()) {
-        progress = tr("Beside %1: %2 new, %3 changed").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date)).arg(m_sheet->changes[0]).arg(m_sheet->changes[1]);
+        progress = comparisonWords();
     } else if (m_sheet->round && m_sheet->round->closed.isValid()) {
         progress = tr("Closed on %1").arg(shownDate(m_sheet->round->closed));
     } else if (!m_sheet->isLatest) {
-        progress = tr("An earlier round, closed");
+        progress = tr("An earlier round, still open: %1 of %2 answered").arg(answered).arg(asked);
     }
     m_progress->setText(progress);
     m_progress->setToolTip(progress);
     const bool isClosed = m_sheet->round && m_sheet->round->closed.isValid();
     m_finish->setText(isClosed ? tr("Reopen") : tr("Finish assessment"));
-    m_finish->setEnabled(m_sheet->round && m_sheet->isLatest && !m_workspace.isReadOnly());
+    m_finish->setEnabled(m_sheet->round && !m_workspace.isReadOnly());
     QString when = m_sheet->round ? tr("Assessed %1").arg(shownDate(m_sheet->round->date)) : tr("Not assessed");
     if (m_sheet->isLight()) when += tr(", light");
     m_roundButton->setText(when);
@@ -244,7 +251,7 @@ QString ReadinessPage::criterionKey(int question) const { return keyOf(Criterion
 
 void ReadinessPage::answer(int question, const AnswerSaid& said, bool goesOn) {
     attemptEdit([&] {
-        m_followsLatest = true;
+        m_followsLatest = m_followsLatest || !m_sheet->round;
         answerCriterion(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), said);
         if (goesOn) goOn();
     });
@@ -252,12 +259,16 @@ void ReadinessPage::answer(int question, const AnswerSaid& said, bool goesOn) {
 
 void ReadinessPage::say(int question, int level, bool goesOn) {
     if (question >= 0) return answer(question, {AnswerState::Level, level}, goesOn);
-    const Dimension d = m_ladders->dimension();
+    const QString reason = m_sheet->of(m_ladders->dimension()).reason;
+    if (reason.isEmpty()) m_ladders->row(-1)->askReason(level);
+    else sayWhole(level, reason, goesOn);
+}
+
+void ReadinessPage::sayWhole(int level, const QString& reason, bool goesOn) {
     attemptEdit([&] {
-        m_followsLatest = true;
-        setDirectly(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), d, level, m_sheet->of(d).reason);
-        if (m_sheet->of(d).reason.isEmpty()) m_ladders->row(-1)->editNote();
-        else if (goesOn) moveBy(0, 1, 0);
+        m_followsLatest = m_followsLatest || !m_sheet->round;
+        setDirectly(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), m_ladders->dimension(), level, reason);
+        if (goesOn) moveBy(0, 1, 0);
     });
 }
 
@@ -268,7 +279,8 @@ void ReadinessPage::clear(int question) {
 void ReadinessPage::note(int question, const QString& text, const QString& link) {
     const Dimension d = m_ladders->dimension();
     attemptEdit([&] {
-        if (question >= 0) noteEvidence(m_workspace, m_round, criterionKey(question), text, link);
+        m_followsLatest = m_followsLatest || !m_sheet->round;
+        if (question >= 0) noteEvidence(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), text, link);
         else if (m_sheet->of(d).direct) setDirectly(m_workspace, m_subject, m_round, d, *m_sheet->of(d).direct, text);
     });
 }

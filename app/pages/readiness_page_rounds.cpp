@@ -2,11 +2,14 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/stages_dialog.h"
 #include "app/pages/readiness_page.h"
+#include "app/views/readiness/dimension_list.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/check_rules.h"
+#include "core/domain/date_words.h"
 
+#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
 
@@ -26,6 +29,7 @@ void ReadinessPage::beginAssessment(AssessmentMode mode) {
         m_followsLatest = true;
         const bool isFirst = latestRound(m_workspace.portfolio(), m_subject).isNull();
         beginRound(m_workspace, m_subject, mode, today(), by);
+        m_dimensions->choose(kDimensions.front());
         m_ladders->open(m_ladders->questions().constFirst(), true);
         emit toast(isFirst ? tr("The first round, of today") : tr("A new round of today, begun from the last one, which is closed"), true);
     });
@@ -51,19 +55,64 @@ void ReadinessPage::finishRound() {
     });
 }
 
-void ReadinessPage::askDate() {
+void ReadinessPage::changeShownRound(const std::function<void(Assessment&)>& change) {
+    if (!m_sheet->round) return;
     Assessment round = *m_sheet->round;
+    change(round);
+    attemptEdit([&] {
+        // Dated back it may not be the latest any more; it is still the one at hand.
+        m_followsLatest = false;
+        changeRound(m_workspace, round);
+        m_followsLatest = m_round == latestRound(m_workspace.portfolio(), m_subject);
+    });
+}
+
+void ReadinessPage::askDate() {
+    if (!m_sheet->round) return;
+    const Assessment before = *m_sheet->round;
+    const auto problemOf = [&](const QString& said) {
+        Assessment round = before;
+        round.date = QDate::fromString(said.trimmed(), Qt::ISODate);
+        if (!round.date.isValid()) return tr("“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.").arg(said);
+        return roundProblem(m_workspace.portfolio(), round, today());
+    };
     const QPointer<ReadinessPage> self(this);
-    const QString said = askText(this, tr("Date of the round"), tr("Date (year-month-day)"), round.date.toString(Qt::ISODate));
+    const QString said = askText(this, tr("Date of the round"), tr("Date, as year-month-day"), before.date.toString(Qt::ISODate), problemOf);
     if (said.isEmpty() || !self) return;
-    round.date = QDate::fromString(said.trimmed(), Qt::ISODate);
-    if (!round.date.isValid()) return emit problem(tr("“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.").arg(said));
-    attemptEdit([&] { changeRound(m_workspace, round); });
+    if (const QString wrong = problemOf(said); !wrong.isEmpty()) return emit problem(wrong);
+    changeShownRound([&](Assessment& round) { round.date = QDate::fromString(said.trimmed(), Qt::ISODate); });
+}
+
+/// Somebody new, who is added with this.
+void ReadinessPage::askWho() {
+    const QPointer<ReadinessPage> self(this);
+    const QString name = askText(this, tr("Assessed by"), tr("Name"), {}).simplified();
+    if (name.isEmpty() || !self || !m_sheet->round) return;
+    attemptEdit([&] { assessedBySomebodyNew(m_workspace, m_round, name); });
+}
+
+QString ReadinessPage::comparisonWords() const {
+    const auto& counts = m_sheet->changes;
+    QStringList words{tr("%1 new, %2 changed, %3 unchanged").arg(counts[0]).arg(counts[1]).arg(counts[2])};
+    if (counts[3] > 0) words.append(tr("%1 gone").arg(counts[3]));
+    const Standing& then = *m_sheet->before;
+    if (then.readiness && m_sheet->standing.readiness) {
+        words.append(tr("readiness %1 → %2, stage %3 → %4").arg(shownFigure(*then.readiness)).arg(shownFigure(*m_sheet->standing.readiness)).arg(then.earnedStage.value_or(0)).arg(m_sheet->standing.earnedStage.value_or(0)));
+    }
+    return tr("Beside %1: %2").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date), words.join(QStringLiteral(", ")));
+}
+
+void ReadinessPage::refuse() {
+    if (m_workspace.isReadOnly()) return emit toast(tr("This workspace is open for reading only."), false);
+    if (!m_sheet->isOpen()) return emit toast(tr("This round is closed. Reopen it, or begin a new one."), false);
+    if (m_ladders->current() < 0) return emit toast(tr("A level set directly needs its reason; nothing was set."), false);
+    emit toast(tr("This level is taken over. Answer it here first, then note the evidence."), false);
 }
 
 void ReadinessPage::fillRoundMenu() {
     m_roundMenu->clear();
     qDeleteAll(m_roundMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_roundMenu->findChildren<QActionGroup*>(Qt::FindDirectChildrenOnly));
     const Portfolio& p = m_workspace.portfolio();
     QList<AssessmentId> rounds = roundsOf(p, m_subject);
     std::reverse(rounds.begin(), rounds.end());
@@ -77,8 +126,10 @@ void ReadinessPage::fillRoundMenu() {
         return parts.join(QStringLiteral(" · "));
     };
     if (rounds.isEmpty()) m_roundMenu->addAction(tr("No round yet"))->setEnabled(false);
+    auto* one = new QActionGroup(m_roundMenu);
     for (const AssessmentId id : rounds) {
         QAction* action = m_roundMenu->addAction(name(id), this, [this, id] { showRound(id); });
+        one->addAction(action);
         action->setCheckable(true);
         action->setChecked(id == m_round);
     }
@@ -99,16 +150,14 @@ void ReadinessPage::addRoundActions(const QList<AssessmentId>& rounds, const std
     const bool canChange = m_sheet->isOpen() && !m_workspace.isReadOnly();
     QMenu* by = m_roundMenu->addMenu(tr("Assessed by"));
     const auto addBy = [&](const QString& text, PersonId id) {
-        QAction* action = by->addAction(text, this, [this, id] {
-            Assessment round = *m_sheet->round;
-            round.by = id;
-            attemptEdit([&] { changeRound(m_workspace, round); });
-        });
+        QAction* action = by->addAction(text, this, [this, id] { changeShownRound([id](Assessment& round) { round.by = id; }); });
         action->setCheckable(true);
         action->setChecked(m_sheet->round->by == id);
     };
     addBy(tr("Nobody"), {});
     for (const Person& person : p.people()) addBy(person.name, person.id);
+    by->addSeparator();
+    by->addAction(tr("Somebody new…"), this, &ReadinessPage::askWho);
     by->setEnabled(canChange);
     m_roundMenu->addAction(tr("Change the date…"), this, &ReadinessPage::askDate)->setEnabled(canChange);
     m_roundMenu->addAction(tr("Remove this round"), this, [this] {

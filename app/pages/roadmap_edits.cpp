@@ -1,20 +1,13 @@
 #include "app/pages/roadmap_edits.h"
 
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace stagepath {
 
 namespace {
-
-/// The name of one, or how many there are.
-QString namesOf(const Portfolio& portfolio, const QList<InitiativeId>& ids) {
-    const Initiative* first = ids.isEmpty() ? nullptr : portfolio.find(ids.constFirst());
-    if (ids.size() == 1 && first) return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(first->name);
-    return QCoreApplication::translate("RoadmapEdits", "%Ln initiative(s)", nullptr, int(ids.size()));
-}
 
 QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
     QList<InitiativeId> ids;
@@ -24,8 +17,14 @@ QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
 
 }  // namespace
 
+QString initiativeNames(const Portfolio& portfolio, const QList<InitiativeId>& ids) {
+    const Initiative* first = ids.isEmpty() ? nullptr : portfolio.find(ids.constFirst());
+    if (ids.size() == 1 && first) return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(first->name);
+    return QCoreApplication::translate("RoadmapEdits", "%Ln initiative(s)", nullptr, int(ids.size()));
+}
+
 void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
-    const QString text = QCoreApplication::translate("RoadmapEdits", "Move %1").arg(namesOf(workspace.portfolio(), idsOf(moves)));
+    const QString text = QCoreApplication::translate("RoadmapEdits", "Move %1").arg(initiativeNames(workspace.portfolio(), idsOf(moves)));
     workspace.edit(text, [&](Editor& editor) {
         for (const BarMove& move : moves) {
             const Initiative* row = editor.portfolio().find(move.id);
@@ -36,34 +35,6 @@ void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
             editor.update(changed);
         }
     });
-}
-
-QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies) {
-    QList<InitiativeId> ids;
-    const QString text = QCoreApplication::translate("RoadmapEdits", "Copy %1").arg(namesOf(workspace.portfolio(), idsOf(copies)));
-    workspace.edit(text, [&](Editor& editor) {
-        for (const BarMove& copy : copies) {
-            const Initiative* row = editor.portfolio().find(copy.id);
-            if (!row) continue;
-            Initiative made = *row;
-            made.id = {};
-            made.position = 0;
-            made.name = QCoreApplication::translate("RoadmapEdits", "%1 (copy)").arg(row->name);
-            made.start = copy.start;
-            made.finish = copy.finish;
-            made.progress = 0;
-            made.locked = false;
-            const InitiativeId id = editor.insert(made);
-            for (const OutcomeId outcomeId : editor.portfolio().outcomesOf(copy.id)) {
-                Outcome outcome = *editor.portfolio().find(outcomeId);
-                outcome.id = {};
-                outcome.initiative = id;
-                editor.insert(outcome);
-            }
-            ids.append(id);
-        }
-    });
-    return ids;
 }
 
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative) {
@@ -149,7 +120,7 @@ void moveMilestone(Workspace& workspace, MilestoneId id, QDate date) {
 }
 
 void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change) {
-    const QString text = QCoreApplication::translate("RoadmapEdits", "%1 of %2").arg(field, namesOf(workspace.portfolio(), ids));
+    const QString text = QCoreApplication::translate("RoadmapEdits", "%1 of %2").arg(field, initiativeNames(workspace.portfolio(), ids));
     workspace.edit(text, [&](Editor& editor) {
         for (const InitiativeId id : ids) {
             const Initiative* row = editor.portfolio().find(id);
@@ -179,7 +150,7 @@ void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) 
 
 QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {
     if (initiatives.isEmpty() && milestones.isEmpty()) return {};
-    QString what = namesOf(workspace.portfolio(), initiatives);
+    QString what = initiativeNames(workspace.portfolio(), initiatives);
     if (initiatives.isEmpty()) {
         const Milestone* row = workspace.portfolio().find(milestones.constFirst());
         const QString name = row && row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row ? row->name : QString();
@@ -221,26 +192,6 @@ void updateOutcome(Workspace& workspace, const Outcome& outcome) {
 
 void removeOutcome(Workspace& workspace, OutcomeId id) {
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove an outcome"), [&](Editor& editor) { editor.remove(id); });
-}
-
-BaselineId freezeBaseline(Workspace& workspace, QDate today) {
-    Baseline baseline;
-    baseline.name = QCoreApplication::translate("RoadmapEdits", "Plan of %1").arg(QLocale().toString(today, QStringLiteral("d MMM yyyy")));
-    baseline.date = today;
-    BaselineId id;
-    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Freeze the plan as “%1”").arg(baseline.name), [&](Editor& editor) {
-        id = editor.insert(baseline);
-        for (const Initiative& row : editor.portfolio().initiatives()) {
-            BaselineItem item;
-            item.baseline = id;
-            item.initiative = row.id;
-            item.start = row.start;
-            item.finish = row.finish;
-            item.name = row.name;
-            editor.insert(item);
-        }
-    });
-    return id;
 }
 
 }  // namespace stagepath

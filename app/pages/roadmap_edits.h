@@ -4,12 +4,21 @@
 #include "app/views/timeline/timeline_drag.h"
 #include "core/workspace/workspace.h"
 
+#include <optional>
+
 namespace stagepath {
 
+/// The name of one, or how many there are, as undo texts have it.
+QString initiativeNames(const Portfolio& portfolio, const QList<InitiativeId>& ids);
 /// Gives initiatives new dates.
 void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves);
-/// Copies initiatives (outcomes included, progress 0) to the dates of \p copies.
-QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies);
+/// Where copies go; what is not set stays as it was.
+struct CopyPlace {
+    std::optional<WorkstreamId> workstream;
+    std::optional<PersonId> lead;
+};
+/// Copies initiatives (with their outcomes and the links between them, progress 0) to the dates of \p copies.
+QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies, const CopyPlace& place = {});
 /// A new initiative; `name` may be empty ("New initiative").
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative);
 /// A new initiative in the same workstream that begins the working day after \p before ends, linked to it.
@@ -38,8 +47,5 @@ QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initi
 void addOutcome(Workspace& workspace, InitiativeId id);
 void updateOutcome(Workspace& workspace, const Outcome& outcome);
 void removeOutcome(Workspace& workspace, OutcomeId id);
-
-/// Freezes the plan's dates as a baseline named after \p today.
-BaselineId freezeBaseline(Workspace& workspace, QDate today);
 
 }  // namespace stagepath

@@ -36,7 +36,7 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
       m_inspector(new InitiativeInspector(workspace)), m_milestoneInspector(new MilestoneInspector(workspace)), m_draftPanel(new DraftPanel), m_empty(new QWidget(this)),
       m_lanes(new ChoiceButton(tr("Lanes"), this)), m_zoom(new SegmentedControl({tr("Quarter"), tr("Year"), tr("All")}, tr("Time shown"), this)), m_baseline(new ChoiceButton(tr("Baseline"), this)),
       m_critical(makeButton(tr("Critical path"), QStringLiteral("link"))), m_draftButton(makeButton(tr("Draft roadmap"), QStringLiteral("wand"), true)),
-      m_accept(makeButton(tr("Accept"), QStringLiteral("check"), true)), m_discard(makeButton(tr("Discard"), QStringLiteral("close"))), m_draftTools(new QWidget(this)), m_subjectMenu(new QMenu(this)) {
+      m_accept(makeButton(tr("Accept"), QStringLiteral("check"), true)), m_discard(makeButton(tr("Discard"), QStringLiteral("close"))), m_draftTools(new QWidget(this)) {
     setFocusProxy(m_view);
     setupTools();
     setupView();
@@ -149,6 +149,8 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::lockRequested, this, &RoadmapPage::toggleLock);
     connect(m_view, &V::splitRequested, this, &RoadmapPage::split);
     connect(m_view, &V::duplicateRequested, this, &RoadmapPage::duplicateSelected);
+    connect(m_view, &V::copyRequested, this, &RoadmapPage::copySelected);
+    connect(m_view, &V::pasteRequested, this, &RoadmapPage::paste);
     connect(m_view, &V::unlinkRequested, this, [this](DependencyId id) { attemptEdit([&] { removeDependency(m_workspace, id); }); });
     connect(m_view, &V::shiftRequested, this, [this] { offerShift(m_view->selection(), true); });
     connect(m_view, &V::outlineAccepted, this, &RoadmapPage::acceptShift);
@@ -158,8 +160,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::laidOut, this, &RoadmapPage::placeOverview);
     connect(m_shiftBar, &TimelineShiftBar::accepted, this, &RoadmapPage::acceptShift);
     connect(m_shiftBar, &TimelineShiftBar::left, this, &RoadmapPage::leaveShift);
-    m_view->subjectButton()->setMenu(m_subjectMenu);
-    connect(m_subjectMenu, &QMenu::aboutToShow, this, &RoadmapPage::fillSubjectMenu);
+    connect(m_view->subjectButton(), &QToolButton::clicked, this, &RoadmapPage::chooseSubject);
     auto* create = new QShortcut(QKeySequence::New, this);
     create->setContext(Qt::WidgetWithChildrenShortcut);
     connect(create, &QShortcut::activated, this, &RoadmapPage::createAnywhere);
@@ -193,7 +194,7 @@ void RoadmapPage::onChanged(const Changeset& changes) {
         refreshStrip();
         showStatus();
     } else if (changes.touchesAny({K::Initiative, K::Milestone, K::Dependency, K::Workstream, K::Outcome, K::Baseline, K::BaselineItem, K::Target, K::UseCase, K::BusinessUnit, K::Person, K::Setting,
-                                   K::Assessment, K::AssessmentLevel, K::AssessmentAnswer})) {
+                                   K::Assessment, K::AssessmentLevel, K::AssessmentAnswer, K::Dismissal})) {
         m_baselinePlan.reset();
         refresh();
     } else {
@@ -236,36 +237,6 @@ void RoadmapPage::refresh() {
     refreshStrip();
     showStatus();
     emit subtitleChanged();
-}
-
-void RoadmapPage::refreshBaselines() {
-    QList<BaselineId> ids{BaselineId()};
-    QStringList names{tr("None")};
-    for (const Baseline& b : m_workspace.portfolio().baselines()) {
-        ids.append(b.id);
-        names.append(b.name);
-    }
-    names.append(tr("Freeze the plan now"));
-    if (!m_baselineChosen && ids.size() > 1) m_options.baseline = ids.constLast();
-    if (!ids.contains(m_options.baseline)) m_options.baseline = {};
-    const QSignalBlocker blocker(m_baseline);
-    if (ids != m_baselines) m_baseline->setChoices(names);
-    m_baselines = ids;
-    m_baseline->setCurrentIndex(static_cast<int>(ids.indexOf(m_options.baseline)));
-}
-
-void RoadmapPage::chooseBaseline(int index) {
-    m_baselineChosen = true;
-    m_baselinePlan.reset();
-    if (index == m_baselines.size()) {
-        attemptEdit([this] {
-            m_options.baseline = freezeBaseline(m_workspace, m_workspace.environment().today());
-            emit toast(tr("The plan is frozen as a baseline."), true);
-        });
-    } else {
-        m_options.baseline = m_baselines.value(index);
-    }
-    refresh();
 }
 
 void RoadmapPage::refreshStrip() {

@@ -19,6 +19,7 @@ class QScrollArea;
 
 namespace stagepath {
 
+class BaselinesDialog;
 class ChoiceButton;
 class DraftPanel;
 class InitiativeInspector;
@@ -29,6 +30,7 @@ class TimelineLegend;
 class TimelineOverview;
 class TimelineShiftBar;
 class TimelineView;
+struct CopyPlace;
 struct PlanFacts;
 struct ReasonsMoment;
 struct StripMark;
@@ -47,7 +49,9 @@ public:
     bool focusFilter() override;
     void focusNextPane() override;
     void toggleInspector() override;
+    void setPresenting(bool on) override { m_isPresenting = on; }
     bool reveal(int kind, qint64 id) override;
+    void applyFilter(const PageFilter& filter) override;
 
     TimelineView* view() const { return m_view; }
     TimelineFilterBar* filterBar() const { return m_filterBar; }
@@ -114,6 +118,12 @@ private:
     void moveBars(const QList<BarMove>& moves);
     void copyBars(const QList<BarMove>& copies);
     void duplicateSelected();
+    void copySelected();
+    void paste();
+    void pasteAt(QDate start, int lane);
+    QList<InitiativeId> copiedInitiatives() const;
+    CopyPlace placeIn(int lane, const QList<InitiativeId>& copied) const;
+    void showCopies(const QList<InitiativeId>& ids);
     void split(InitiativeId id, QDate secondStart);
     void toggleLock();
     void mend(InitiativeId id);
@@ -131,9 +141,11 @@ private:
     void openSelected();
     void editProgress();
     void showMenu(const QPoint& position);
-    void fillSubjectMenu();
+    void chooseSubject();
     void setSubject(const Subject& subject);
     void chooseBaseline(int index);
+    void compareWith(BaselineId id);
+    void openBaselines(bool isNaming);
 
     Workspace& m_workspace;
     LongTask m_task;
@@ -156,10 +168,11 @@ private:
     QPushButton* m_accept;
     QPushButton* m_discard;
     QWidget* m_draftTools;
-    QMenu* m_subjectMenu;
     TimelineOptions m_options;
     QList<BaselineId> m_baselines;
+    QStringList m_baselineNames;
     bool m_baselineChosen = false;
+    BaselinesDialog* m_baselinesDialog = nullptr;
     Subject m_subject;
     QList<Finding> m_findings;
     int m_findingsAsked = 0;
@@ -176,6 +189,7 @@ private:
     bool m_weekNumbers = false;
     bool m_overviewWanted = true;
     bool m_inspectorOpen = false;
+    bool m_isPresenting = false;  ///< Esc leaves the presentation, not the selection
     bool m_settingZoom = false;
 };
 

@@ -74,12 +74,7 @@ void RoadmapPage::showMade(InitiativeId id) {
 }
 
 void RoadmapPage::copyBars(const QList<BarMove>& copies) {
-    attemptEdit([&] {
-        const QList<InitiativeId> ids = copyInitiatives(m_workspace, copies);
-        keepShown(ids);
-        m_view->clearSelection();
-        for (const InitiativeId id : ids) m_view->select(id, true);
-    });
+    attemptEdit([&] { showCopies(copyInitiatives(m_workspace, copies)); });
 }
 
 /// Copies keep their dates: they stand under what they were made from.
@@ -182,6 +177,14 @@ bool RoadmapPage::reveal(int kind, qint64 id) {
     return true;
 }
 
+/// Gates stand whatever is filtered; the first of them is brought into view, all are selected.
+void RoadmapPage::applyFilter(const PageFilter& filter) {
+    if (filter.milestones.isEmpty()) return;
+    m_view->select(filter.milestones);
+    m_view->ensureVisible();
+    m_view->setFocus();
+}
+
 void RoadmapPage::showMenu(const QPoint& position) {
     QMenu menu;
     const QList<InitiativeId> ids = m_view->selection();
@@ -198,6 +201,9 @@ void RoadmapPage::showMenu(const QPoint& position) {
     }
     if (ids.isEmpty() && m_view->selectedMilestones().isEmpty()) {
         add(tr("New initiative"), tr("Ctrl+N"), editable, [this] { createAnywhere(); });
+        const TimeAxis& axis = m_view->layoutOf().axis;
+        const QDate day = axis.from().isValid() ? axis.floorTo(m_view->dateUnder(position), axis.snapUnit()) : QDate();
+        add(tr("Paste here"), {}, editable && !copiedInitiatives().isEmpty(), [this, day, lane = m_view->laneAt(position)] { pasteAt(day, lane); });
         add(tr("Show today"), tr("Home"), true, [this] { m_view->scrollToDate(m_workspace.environment().today()); });
         add(tr("Fit all"), QStringLiteral("0"), true, [this] { m_view->fit(); });
         menu.exec(position);
@@ -217,6 +223,8 @@ void RoadmapPage::showMenu(const QPoint& position) {
         const Initiative* first = m_workspace.portfolio().find(ids.constFirst());
         const QDate day = m_view->dateUnder(position);
         const bool splits = first && ids.size() == 1 && day > first->start && day <= first->finish;
+        add(tr("Copy"), tr("Ctrl+C"), true, [this] { copySelected(); });
+        add(tr("Paste"), tr("Ctrl+V"), editable && !copiedInitiatives().isEmpty(), [this] { paste(); });
         add(tr("Duplicate"), tr("Ctrl+D"), editable, [this] { duplicateSelected(); });
         add(tr("Split here"), QStringLiteral("S"), editable && splits, [this, id = ids.constFirst(), day] { split(id, day); });
         add(tr("Shift what follows"), QStringLiteral("F"), editable, [this] { offerShift(m_view->selection(), true); });
@@ -238,7 +246,7 @@ void RoadmapPage::keyPressEvent(QKeyEvent* event) {
         m_inspectorOpen = false;
         refreshSide();
         m_view->setFocus();
-    } else if (!m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty()) {
+    } else if (!m_isPresenting && (!m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty())) {
         m_view->clearSelection();
     } else {
         Page::keyPressEvent(event);

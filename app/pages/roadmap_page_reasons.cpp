@@ -5,6 +5,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/analysis/names.h"
 #include "core/analysis/stage_reasons.h"
+#include "core/domain/date_words.h"
 
 namespace stagepath {
 
@@ -24,7 +25,7 @@ QList<ReasonsMoment::Line> reasonLines(const Portfolio& p, const QString& text, 
 
 ReasonsMoment RoadmapPage::momentOf(const Projection& projection, const StripMark& mark) const {
     const Portfolio& p = plan();
-    const QString date = QLocale().toString(mark.date, QStringLiteral("d MMM yyyy"));
+    const QString date = shownDate(mark.date);
     const QString stage = QStringLiteral("%1 %2").arg(mark.stage).arg(stageName(mark.stage));
     ReasonsMoment moment;
     moment.good = mark.reached;
@@ -36,7 +37,7 @@ ReasonsMoment RoadmapPage::momentOf(const Projection& projection, const StripMar
         moment.title = tr("Target missed: stage %1 on %2").arg(stage, date);
         for (const StageReason& r : whyMissed(p, projection, m_subject, mark.stage, mark.date)) {
             const QString has = tr("%1 stands at %2, the gate asks for %3.").arg(dimensionName(r.dimension), reasonLevel(r.level, true), reasonLevel(r.needed, true));
-            const QString later = r.date.isValid() ? tr("It is there on %1, through:").arg(QLocale().toString(r.date, QStringLiteral("d MMM yyyy"))) : tr("Nothing on the roadmap brings it.");
+            const QString later = r.date.isValid() ? tr("It is there on %1, through:").arg(shownDate(r.date)) : tr("Nothing on the roadmap brings it.");
             moment.lines += reasonLines(p, has + QLatin1Char(' ') + later, r.by);
         }
     } else {

@@ -5,7 +5,9 @@
 #include "app/pages/roadmap_edits.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/analysis/dismissals.h"
 #include "core/analysis/schedule_shift.h"
+#include "core/domain/date_words.h"
 
 #include <algorithm>
 
@@ -13,13 +15,14 @@ namespace stagepath {
 
 namespace {
 
-QString shortDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
-/// Where \p id has to begin so that none of \p broken links holds it back any more; nothing where none does.
-std::optional<Span> mendedSpan(const QList<BrokenLink>& broken, InitiativeId id) {
+/// Where \p id has to begin so that none of its broken links holds it back any more; nothing where none does that counts.
+std::optional<Span> mendedSpan(const Portfolio& portfolio, InitiativeId id) {
     std::optional<Span> latest;
-    for (const BrokenLink& link : broken) {
-        if (link.successor == id && (!latest || link.mended.start > latest->start)) latest = link.mended;
+    const DismissalTable dismissals(portfolio);
+    for (const BrokenLink& link : brokenLinks(portfolio)) {
+        if (link.successor != id || dismissals.hasBroken(*portfolio.find(link.dependency))) continue;
+        if (!latest || link.mended.start > latest->start) latest = link.mended;
     }
     return latest;
 }
@@ -58,7 +61,7 @@ void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
         return;
     }
     QStringList sentences;
-    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move, the last to %1.", nullptr, int(m_shift.size())).arg(shortDate(last)));
+    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move, the last to %1.", nullptr, int(m_shift.size())).arg(shownDate(last)));
     for (const ShiftObstacle& obstacle : preview.obstacles) sentences.append(obstacle.text);
     m_view->setOutlined(m_shift);
     m_shiftBar->offer(sentences.join(QLatin1Char(' ')), !m_shift.isEmpty());
@@ -99,14 +102,14 @@ PlanFacts RoadmapPage::planFactsOf(const QList<InitiativeId>& ids) {
     if (const auto it = m_path->slack.constFind(id); it != m_path->slack.cend()) facts.slackDays = *it;
     const int bar = m_view->layoutOf().scene.barOf.value(id.value, -1);
     if (bar >= 0) facts.conflict = m_view->layoutOf().scene.bars[bar].conflictText;
-    if (const std::optional<Span> mended = mendedSpan(brokenLinks(p), id)) facts.mend = tr("Mend: start on %1").arg(shortDate(mended->start));
+    if (const std::optional<Span> mended = mendedSpan(p, id)) facts.mend = tr("Mend: start on %1").arg(shownDate(mended->start));
     return facts;
 }
 
 /// Moves the one bar to where its links allow; what follows it is offered, not moved along.
 void RoadmapPage::mend(InitiativeId id) {
     const Initiative* row = m_workspace.portfolio().find(id);
-    const std::optional<Span> mended = row ? mendedSpan(brokenLinks(m_workspace.portfolio()), id) : std::nullopt;
+    const std::optional<Span> mended = row ? mendedSpan(m_workspace.portfolio(), id) : std::nullopt;
     if (!mended) return;
     if (row->locked) return emit m_view->lockedTouched(row->name);
     moveBars({{id, mended->start, mended->finish}});

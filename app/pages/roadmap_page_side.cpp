@@ -9,8 +9,10 @@
 #include "app/views/timeline/timeline_overview.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/choice_list.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "core/analysis/dismissals.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -77,14 +79,14 @@ void RoadmapPage::setupEmpty() {
     connect(own, &QPushButton::clicked, this, &RoadmapPage::createAnywhere);
 }
 
-/// Errors that stand on bars. With many rows they are computed beside the interface, on a copy.
+/// Open errors that stand on bars. With many rows they are computed beside the interface, on a copy.
 void RoadmapPage::refreshFindings() {
     const int asked = ++m_findingsAsked;
     const Portfolio copy = m_workspace.portfolio();
     const QDate today = m_workspace.environment().today();
     const auto take = [today](const Portfolio& portfolio) {
         QList<Finding> errors;
-        for (const Finding& f : findingsOf(portfolio, today)) {
+        for (const Finding& f : openFindings(portfolio, today)) {
             if (f.severity == Severity::Error) errors.append(f);
         }
         return errors;
@@ -162,27 +164,22 @@ void RoadmapPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LayoutDirectionChange) placeChildren();
 }
 
-void RoadmapPage::fillSubjectMenu() {
-    m_subjectMenu->clear();
+/// Enterprise, the use case of the selected bar, units, use cases: a list that typing narrows.
+void RoadmapPage::chooseSubject() {
     const Portfolio& p = m_workspace.portfolio();
-    const auto add = [this](QMenu* menu, const QString& name, const Subject& subject) {
-        QAction* action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(subject == m_subject);
-        connect(action, &QAction::triggered, this, [this, subject] { setSubject(subject); });
-    };
-    add(m_subjectMenu, tr("Enterprise"), Subject::enterprise());
-    if (const Initiative* current = p.find(m_view->current()); current && !current->useCase.isNull()) add(m_subjectMenu, p.nameOf(Subject::of(current->useCase)), Subject::of(current->useCase));
-    m_subjectMenu->addSeparator();
-    for (const BusinessUnit& u : p.units()) add(m_subjectMenu, u.name, Subject::of(u.id));
-    m_subjectMenu->addSeparator();
-    const auto addUseCases = [&](const QString& title, const QList<UseCaseId>& ids) {
-        if (ids.isEmpty()) return;
-        QMenu* menu = m_subjectMenu->addMenu(title);
-        for (const UseCaseId id : ids) add(menu, p.nameOf(Subject::of(id)), Subject::of(id));
-    };
-    for (const BusinessUnit& u : p.units()) addUseCases(tr("Use cases of %1").arg(u.name), p.useCasesOf(u.id));
-    addUseCases(tr("Use cases without unit"), p.useCasesOf(BusinessUnitId()));
+    QList<Subject> subjects{Subject::enterprise()};
+    const Initiative* current = p.find(m_view->current());
+    const UseCaseId near = current ? current->useCase : UseCaseId();
+    if (near) subjects.append(Subject::of(near));
+    for (const BusinessUnit& u : p.units()) subjects.append(Subject::of(u.id));
+    for (const UseCase& u : p.useCases()) {
+        if (u.id != near) subjects.append(Subject::of(u.id));
+    }
+    QStringList names{tr("Enterprise")};
+    for (const Subject& subject : subjects.mid(1)) names.append(p.nameOf(subject));
+    auto* list = new ChoiceList(names, static_cast<int>(subjects.indexOf(m_subject)), tr("Whose maturity"), {}, this);
+    connect(list, &ChoiceList::chosen, this, [this, subjects](int index) { setSubject(subjects[index]); });
+    list->openAt(*m_view->subjectButton());
 }
 
 void RoadmapPage::setSubject(const Subject& subject) {

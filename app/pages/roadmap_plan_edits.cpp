@@ -1,7 +1,8 @@
-// Changes of the roadmap that touch more than one row: lanes in another order, a bar made two.
+// Changes of the roadmap that touch more than one row: bars copied, lanes in another order, a bar made two.
 #include "app/pages/roadmap_edits.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -31,7 +32,63 @@ void moveEndsToSecond(Editor& editor, InitiativeId first, InitiativeId second) {
     }
 }
 
+/// A copy of \p row with its outcomes.
+InitiativeId insertCopy(Editor& editor, const Initiative& row, const BarMove& copy, const CopyPlace& place) {
+    Initiative made = row;
+    made.id = {};
+    made.position = 0;
+    made.name = QCoreApplication::translate("RoadmapEdits", "%1 (copy)").arg(row.name);
+    made.start = copy.start;
+    made.finish = copy.finish;
+    made.progress = 0;
+    made.locked = false;
+    made.workstream = place.workstream.value_or(row.workstream);
+    made.lead = place.lead.value_or(row.lead);
+    const InitiativeId id = editor.insert(made);
+    for (const OutcomeId outcomeId : editor.portfolio().outcomesOf(copy.id)) {
+        Outcome outcome = *editor.portfolio().find(outcomeId);
+        outcome.id = {};
+        outcome.initiative = id;
+        editor.insert(outcome);
+    }
+    return id;
+}
+
+/// What follows one another among the originals does so among the copies.
+void copyLinksBetween(Editor& editor, const QHash<InitiativeId, InitiativeId>& copyOf) {
+    QList<Dependency> links;
+    for (auto it = copyOf.cbegin(); it != copyOf.cend(); ++it) {
+        for (const DependencyId id : editor.portfolio().dependenciesOf(it.key())) {
+            Dependency link = *editor.portfolio().find(id);
+            if (link.successor != it.key() || !copyOf.contains(link.predecessor)) continue;
+            link.id = {};
+            link.predecessor = copyOf.value(link.predecessor);
+            link.successor = it.value();
+            links.append(link);
+        }
+    }
+    for (const Dependency& link : std::as_const(links)) editor.insert(link);
+}
+
 }  // namespace
+
+QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies, const CopyPlace& place) {
+    QList<InitiativeId> ids;
+    QList<InitiativeId> originals;
+    for (const BarMove& copy : copies) originals.append(copy.id);
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Copy %1").arg(initiativeNames(workspace.portfolio(), originals)), [&](Editor& editor) {
+        QHash<InitiativeId, InitiativeId> copyOf;
+        for (const BarMove& copy : copies) {
+            const Initiative* row = editor.portfolio().find(copy.id);
+            if (!row) continue;
+            const Initiative original = *row;
+            ids.append(insertCopy(editor, original, copy, place));
+            copyOf.insert(copy.id, ids.constLast());
+        }
+        copyLinksBetween(editor, copyOf);
+    });
+    return ids;
+}
 
 InitiativeId splitInitiative(Workspace& workspace, InitiativeId id, QDate secondStart) {
     const Initiative* row = workspace.portfolio().find(id);

@@ -78,7 +78,7 @@ void UseCasesPage::setupContent() {
 
     m_empty = new EmptyState(QStringLiteral("usecases"), tr("Here stands every AI use case of the organisation: where it is used, how well it is run, who answers for it. Type the first name above, or import the list you have with Ctrl+I."),
                              tr("New use case"), m_table->viewport());
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_table->captureRow()->setFocus(); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { startCapture(); });
     m_noMatch = new EmptyState(QStringLiteral("filter"), tr("No use case matches the filter."), tr("Clear the filter"), m_table->viewport());
     connect(m_noMatch, &EmptyState::actionTriggered, m_bar, &UseCaseFilterBar::clearFilter);
     m_table->viewport()->installEventFilter(this);
@@ -110,14 +110,10 @@ void UseCasesPage::setupTools() {
     connect(m_paste, &QPushButton::clicked, this, &UseCasesPage::pasteRows);
     m_new = makeButton(tr("New use case"), QStringLiteral("plus"), true);
     m_new->setToolTip(tr("New use case (Ctrl+N)"));
-    const auto start = [this] {
-        closeScores();
-        m_table->captureRow()->setFocus();
-    };
-    connect(m_new, &QPushButton::clicked, this, start);
+    connect(m_new, &QPushButton::clicked, this, &UseCasesPage::startCapture);
     auto* action = new QAction(tr("New use case"), this);
     action->setShortcut(QKeySequence::New);
-    connect(action, &QAction::triggered, this, start);
+    connect(action, &QAction::triggered, this, &UseCasesPage::startCapture);
     addAction(action);
     m_score = makeButton(tr("Score impact"), QStringLiteral("target"));
     m_score->setToolTip(tr("Score strategic impact by keyboard, down a criterion or across a use case (F7)"));
@@ -168,7 +164,16 @@ void UseCasesPage::focusNextPane() {
     else focusFilter();
 }
 
+void UseCasesPage::startCapture() {
+    closeScores();
+    m_table->captureRow()->setFocus();
+}
+
+/// Without an id: where a new one is typed.
 bool UseCasesPage::reveal(int kind, qint64 id) {
+    const bool isForNew = kind == static_cast<int>(EntityKind::UseCase) && id == 0;
+    if (isForNew) startCapture();
+    if (isForNew) return true;
     closeScores();
     UseCaseId useCase;
     if (kind == static_cast<int>(EntityKind::UseCase)) useCase = UseCaseId(id);
@@ -176,9 +181,22 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
         if (const ImpactScore* score = m_workspace.portfolio().find(ImpactScoreId(id))) useCase = score->useCase;
     }
     if (!useCase || !m_workspace.portfolio().find(useCase)) return false;
+    // What hides it was meant for something else.
+    if (m_model->rowOf(useCase) < 0) m_bar->clearFilter();
     if (m_model->rowOf(useCase) < 0) m_model->keep({useCase});
     m_table->select({useCase});
     return true;
+}
+
+void UseCasesPage::revealAll(int kind, const QList<qint64>& ids) {
+    if (kind != static_cast<int>(EntityKind::UseCase) || ids.isEmpty()) return;
+    closeScores();
+    QList<UseCaseId> useCases;
+    for (const qint64 id : ids) {
+        if (m_workspace.portfolio().find(UseCaseId(id))) useCases.append(UseCaseId(id));
+    }
+    m_model->keep(useCases);
+    m_table->select(useCases);
 }
 
 void UseCasesPage::applyFilter(const PageFilter& wanted) {

@@ -39,6 +39,7 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
+    void revealAll(int kind, const QList<qint64>& ids) override;
     void applyFilter(const PageFilter& filter) override;
 
     UseCaseTableView* table() const { return m_table; }
@@ -63,6 +64,7 @@ private:
     void setupInspector();
     void setupTools();
     void closeScores();
+    void startCapture();
     void capture(const QStringList& names);
     void addPlanned(const ImportPlan& plan);
     void pasteText(const QString& text);

@@ -1,5 +1,6 @@
 // What one can do to the selected use cases from menus and the clipboard.
 #include "app/dialogs/impact_criteria_dialog.h"
+#include "app/models/clipboard_text.h"
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_table_model.h"
 #include "app/models/use_case_text.h"
@@ -16,8 +17,6 @@
 
 #include <QApplication>
 #include <QSplitter>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 #include <optional>
@@ -75,14 +74,13 @@ void UseCasesPage::capture(const QStringList& names) {
     if (ids.size() > 1) emit toast(tr("Added %Ln use case(s)", "", static_cast<int>(ids.size())), true);
 }
 
-void UseCasesPage::pasteRows() { pasteText(QGuiApplication::clipboard()->text()); }
+void UseCasesPage::pasteRows() {
+    QString text;
+    if (m_model->attempt([&] { text = clipboardText(); })) pasteText(text);
+}
 
 /// Cells side by side are a list with heads where it has one; else each line begins with a name.
 void UseCasesPage::pasteText(const QString& text) {
-    if (text.trimmed().isEmpty()) {
-        emit problem(tr("The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here."));
-        return;
-    }
     if (text.contains(QLatin1Char('\t'))) {
         if (const auto plan = planOfCells(text, m_workspace.portfolio())) {
             addPlanned(*plan);
@@ -90,7 +88,7 @@ void UseCasesPage::pasteText(const QString& text) {
         }
     }
     QStringList names;
-    for (const QString& line : text.split(QLatin1Char('\n'))) names.append(line.section(QLatin1Char('\t'), 0, 0).simplified().left(1000));
+    for (const QString& line : text.split(QLatin1Char('\n'))) names.append(line.section(QLatin1Char('\t'), 0, 0).simplified());
     capture(names);
 }
 
@@ -113,6 +111,7 @@ void UseCasesPage::pasteCells(const QString& text) {
             m_table->setFocus();
             pasteText(lines);
         });
+        connect(m_pasteBar, &PasteBar::resized, this, &UseCasesPage::placePasteBar);
         connect(m_pasteBar, &PasteBar::closed, this, [this] { m_table->setFocus(); });
     }
     try {
@@ -125,6 +124,7 @@ void UseCasesPage::pasteCells(const QString& text) {
 
 void UseCasesPage::placePasteBar() {
     if (!m_pasteBar) return;
+    m_pasteBar->layout()->invalidate();
     const int height = m_pasteBar->sizeHint().height();
     m_pasteBar->setGeometry(0, this->height() - height, width(), height);
 }
@@ -181,7 +181,7 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     menu.addSeparator();
     add(tr("Show the history"), {}, ids.size() == 1, [this] {
         showInspector(true);
-        m_inspector->showHistory(true);
+        m_inspector->showPart(UseCaseInspector::Part::History);
     });
     menu.addSeparator();
     const bool sortable = column != UseCaseColumn::Check;
@@ -200,12 +200,16 @@ void UseCasesPage::scoreImpact() {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->idAt(row)) ids.append(m_model->idAt(row));
     }
-    if (ids.isEmpty()) return;
+    if (ids.isEmpty()) {
+        emit toast(m_workspace.portfolio().useCases().isEmpty() ? tr("There is no use case to score yet. Add the first one with Ctrl+N.") : tr("No use case is shown, so there is nothing to score. Clear the filter first."), false);
+        return;
+    }
     if (!m_scores) {
         m_scores = new ScoreSheet(m_workspace, this);
         connect(m_scores, &ScoreSheet::closeRequested, this, &UseCasesPage::closeScores);
         connect(m_scores, &ScoreSheet::weightsRequested, this, &UseCasesPage::editCriteria);
         connect(m_scores, &ScoreSheet::failed, this, &Page::problem);
+        connect(m_scores, &ScoreSheet::told, this, [this](const QString& sentence) { emit toast(sentence, false); });
     }
     const QList<UseCaseId> selected = m_table->selectedIds();
     m_scores->setGeometry(rect());
@@ -233,6 +237,10 @@ void UseCasesPage::editCriteria() {
     auto* dialog = new ImpactCriteriaDialog(m_workspace, QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, &QDialog::reject);
+    // Whoever weighs goes on scoring; with the page gone there is nobody to go on.
+    connect(dialog, &QDialog::finished, dialog, [page = QPointer<UseCasesPage>(this)] {
+        if (page) page->focusProxy()->setFocus();
+    });
     dialog->open();
 }
 

@@ -1,4 +1,4 @@
-// Assessment detail: one page per subject with its six dimensions, criteria, evidence and what can be shown for them.
+// Assessment detail: two pages per subject with its six dimensions, criteria, evidence and what can be shown for them.
 #include "app/report/assessment_parts.h"
 #include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
@@ -17,16 +17,16 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kAssessmentSectionSide = 200;
+constexpr double kAssessmentSectionSide = 270;
 constexpr double kAssessmentSectionBetween = 20;
 constexpr int kAssessmentSectionColumns = 3;
 constexpr double kDimensionHead = 36;
 constexpr double kAssessmentSectionName = 13;
 constexpr double kAssessmentSectionLine = 12;
 constexpr double kAssessmentSectionIndent = 23;
-constexpr double kMostGap = 7;
+constexpr double kMostGap = 10;
 constexpr double kAssessmentSectionNote = 18;
-constexpr double kApart = 10;  ///< between a dimension and the one under it
+constexpr int kAssessmentSectionPages = kDimensionCount / kAssessmentSectionColumns;
 
 struct DetailPage {
     RoundSheet sheet;
@@ -62,10 +62,18 @@ QString titleOf(const DetailPage& page) {
 
 /// What a criterion shows, broken into lines.
 struct CriterionText {
+    int index = 0;
+    QStringList name;
     QStringList descriptor;
-    QString evidence;
-    double height() const { return kAssessmentSectionName + kAssessmentSectionLine * static_cast<double>(descriptor.size() + (evidence.isEmpty() ? 0 : 1)); }
+    QStringList evidence;
+    double height() const { return kAssessmentSectionName * static_cast<double>(name.size()) + kAssessmentSectionLine * static_cast<double>(descriptor.size() + evidence.size()); }
 };
+
+/// What the round asks, and what has a level all the same: a light round has nothing to say of the rest.
+bool isShown(const ReportCanvas& c, const RoundSheet& sheet, Dimension d, int index) {
+    const SheetAnswer& a = sheet.of(d).answers[static_cast<std::size_t>(index)];
+    return !sheet.isLight() || packOf(c.portfolio().settings()).at(d, index).light || a.isSaid || a.level;
+}
 
 QString evidenceOf(const SheetAnswer& a) {
     if (!a.hasEvidence()) return {};
@@ -76,19 +84,21 @@ CriterionText textOf(const Criterion& criterion, const SheetAnswer& a, double wi
     QString words = a.level.value_or(0) > 0 ? criterion.levels.value(*a.level - 1) : a.level ? reportText(QT_TRANSLATE_NOOP("Report", "nothing yet")) : reportText(QT_TRANSLATE_NOOP("Report", "not answered"));
     if (a.isSaid && a.state == AnswerState::Unknown) words = reportText(QT_TRANSLATE_NOOP("Report", "unknown"));
     if (a.isSaid && a.state == AnswerState::NotApplicable) words = reportText(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
-    return {wrappedLines(words, ReportCanvas::font(7.5), width, 4), a.isSaid ? evidenceOf(a) : QString()};
+    const QFont font = ReportCanvas::font(7.5);
+    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(8, 600), width, 2), wrappedLines(words, font, width, 5), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
 }
 
 /// The texts of a dimension, the longest ones shortened until they fit into \p room.
-QList<CriterionText> textsOf(const ReportCanvas& c, const SheetDimension& shown, Dimension d, double width, double room) {
+QList<CriterionText> textsOf(const ReportCanvas& c, const RoundSheet& sheet, Dimension d, double width, double room) {
     const QFont font = ReportCanvas::font(7.5);
     QList<CriterionText> texts;
     double used = 0;
     for (int i = 0; i < kCriteriaPerDimension; ++i) {
-        texts.append(textOf(packOf(c.portfolio().settings()).at(d, i), shown.answers[static_cast<std::size_t>(i)], width));
+        if (!isShown(c, sheet, d, i)) continue;
+        texts.append(textOf(packOf(c.portfolio().settings()).at(d, i), sheet.of(d).answers[static_cast<std::size_t>(i)], width));
         used += texts.constLast().height();
     }
-    while (used > room) {
+    while (used > room && !texts.isEmpty()) {
         auto longest = std::max_element(texts.begin(), texts.end(), [](const CriterionText& a, const CriterionText& b) { return a.descriptor.size() < b.descriptor.size(); });
         if (longest->descriptor.size() < 2) break;
         const qsizetype kept = longest->descriptor.size() - 1;
@@ -98,15 +108,21 @@ QList<CriterionText> textsOf(const ReportCanvas& c, const SheetDimension& shown,
     return texts;
 }
 
-QString sourceLine(const SheetDimension& shown) {
+QString sourceLine(const ReportCanvas& c, const RoundSheet& sheet, Dimension d) {
+    const SheetDimension& shown = sheet.of(d);
     QStringList parts;
     if (shown.direct) parts.append(shown.reason.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "set directly")) : reportText(QT_TRANSLATE_NOOP("Report", "set directly: %1")).arg(shown.reason));
     else if (!shown.isSaid) parts.append(shown.source.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "not assessed")) : shown.source);
     if (shown.standing.capped) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "held down by its gate criterion")));
     if (parts.isEmpty()) {
         int answered = 0;
-        for (const SheetAnswer& a : shown.answers) answered += a.isSaid && a.state == AnswerState::Level;
-        parts.append(reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2 answered")).arg(answered).arg(kCriteriaPerDimension));
+        int asked = 0;
+        for (int i = 0; i < kCriteriaPerDimension; ++i) {
+            const SheetAnswer& a = shown.answers[static_cast<std::size_t>(i)];
+            asked += isShown(c, sheet, d, i);
+            answered += a.isSaid && a.state == AnswerState::Level;
+        }
+        parts.append(reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2 answered")).arg(answered).arg(asked));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -116,27 +132,27 @@ void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const D
     const SheetDimension& shown = page.sheet.of(d);
     c.head(p, QRectF(r.left(), r.top(), r.width() - 34, 18), dimensionName(d));
     ReportCanvas::text(p, QRectF(r.right() - 34, r.top(), 34, 18), levelText(shown.standing), ReportCanvas::font(10.5, 600), c.brand(), Qt::AlignRight);
-    ReportCanvas::text(p, QRectF(r.left(), r.top() + 17, r.width(), 14), sourceLine(shown), ReportCanvas::font(7.5), t.text3);
+    ReportCanvas::text(p, QRectF(r.left(), r.top() + 17, r.width(), 14), sourceLine(c, page.sheet, d), ReportCanvas::font(7.5), t.text3);
     p.setPen(t.borderStrong);
     p.drawLine(QPointF(r.left(), r.top() + 32), QPointF(r.right(), r.top() + 32));
     const double room = r.height() - kDimensionHead;
-    const QList<CriterionText> texts = textsOf(c, shown, d, r.width() - kAssessmentSectionIndent, room);
+    const QList<CriterionText> texts = textsOf(c, page.sheet, d, r.width() - kAssessmentSectionIndent, room);
     double used = 0;
     for (const CriterionText& text : texts) used += text.height();
     const double gap = std::clamp((room - used) / kCriteriaPerDimension, 0.0, kMostGap);
     double y = r.top() + kDimensionHead;
-    for (int i = 0; i < kCriteriaPerDimension; ++i) {
-        const SheetAnswer& a = shown.answers[static_cast<std::size_t>(i)];
-        const CriterionText& text = texts[i];
+    for (const CriterionText& text : texts) {
+        const SheetAnswer& a = shown.answers[static_cast<std::size_t>(text.index)];
         const bool isPale = !a.isSaid || a.isNote;
         const bool isNone = a.isSaid && a.state == AnswerState::NotApplicable;
         if (isNone) ReportCanvas::text(p, QRectF(r.left(), y, 17, 18), QStringLiteral("–"), ReportCanvas::font(8, 600), t.text3, Qt::AlignHCenter);
         else paintLevelCell(p, t, QRectF(r.left(), y + 1, 16, 18), a.level.value_or(-1), ReportCanvas::font(7.5, 600), isPale && a.level);
         const QRectF words(r.left() + kAssessmentSectionIndent, y, r.width() - kAssessmentSectionIndent, kAssessmentSectionName);
-        ReportCanvas::text(p, words, packOf(c.portfolio().settings()).at(d, i).name, ReportCanvas::font(8, 600), t.text1);
-        paintLines(p, words.translated(0, kAssessmentSectionName), text.descriptor, kAssessmentSectionLine, ReportCanvas::font(7.5), t.text2);
-        const double below = kAssessmentSectionName + kAssessmentSectionLine * static_cast<double>(text.descriptor.size());
-        if (!text.evidence.isEmpty()) ReportCanvas::text(p, QRectF(words.left(), y + below, words.width(), kAssessmentSectionLine), text.evidence, ReportCanvas::font(7.5), t.ok);
+        paintLines(p, words, text.name, kAssessmentSectionName, ReportCanvas::font(8, 600), t.text1);
+        double below = kAssessmentSectionName * static_cast<double>(text.name.size());
+        paintLines(p, words.translated(0, below), text.descriptor, kAssessmentSectionLine, ReportCanvas::font(7.5), t.text2);
+        below += kAssessmentSectionLine * static_cast<double>(text.descriptor.size());
+        paintLines(p, words.translated(0, below), text.evidence, kAssessmentSectionLine, ReportCanvas::font(7.5), t.ok);
         y += text.height() + gap;
     }
 }
@@ -162,7 +178,7 @@ QString coverageSentence(const Coverage& coverage) {
 }
 
 QString roundLine(const DetailPage& page) {
-    QStringList parts{reportText(QT_TRANSLATE_NOOP("Report", "Round of %1")).arg(reportDate(page.sheet.round->date))};
+    QStringList parts{reportText(QT_TRANSLATE_NOOP("Report", "Round of %1")).arg(shownLongDate(page.sheet.round->date))};
     if (page.sheet.isLight()) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "light, indicative")));
     if (!page.by.isEmpty()) parts.append(page.by);
     return parts.join(QStringLiteral(", "));
@@ -183,6 +199,7 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As claimed")), profileText(page.profiles.claimed));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As evidenced")), profileText(page.profiles.evidenced));
+    if (s.indicative) y += ReportCanvas::paragraph(p, QRectF(r.left(), y + 1, r.width(), 30), reportText(QT_TRANSLATE_NOOP("Report", "Indicative: from a light assessment.")), ReportCanvas::font(8, 600), t.text1) + 4;
     const QString care = coverageSentence(coverage);
     if (!care.isEmpty()) {
         paintSeverity(p, t, QRectF(r.left(), y + 3, 12, 12), Severity::Warning);
@@ -197,17 +214,15 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     }
     RadarLook look;
     look.text = 11;
-    look.narrow = true;
-    paintRadar(p, QRectF(r.left(), y + 16, r.width(), std::min(280.0, r.bottom() - y - 56)), lines, t, look);
+    paintRadar(p, QRectF(r.left(), y + 16, r.width(), std::min(300.0, r.bottom() - y - 56)), lines, t, look);
     ReportCanvas::paragraph(p, QRectF(r.left(), r.bottom() - 30, r.width(), 30), roundLine(page), ReportCanvas::font(7.5), t.text3);
 }
 
-void paintDetail(QPainter& p, const ReportCanvas& c, const QRectF& body, const DetailPage& page) {
+void paintDetail(QPainter& p, const ReportCanvas& c, const QRectF& body, const DetailPage& page, int part) {
     const double width = (body.width() - kAssessmentSectionSide - kAssessmentSectionBetween * kAssessmentSectionColumns) / kAssessmentSectionColumns;
-    const double half = (body.height() - kAssessmentSectionNote - kApart) / 2;
-    for (int i = 0; i < kDimensionCount; ++i) {
-        const QRectF box(body.left() + (i / 2) * (width + kAssessmentSectionBetween), body.top() + (i % 2) * (half + kApart), width, half);
-        paintDimension(p, c, box, page, kDimensions[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < kAssessmentSectionColumns; ++i) {
+        const QRectF box(body.left() + i * (width + kAssessmentSectionBetween), body.top(), width, body.height() - kAssessmentSectionNote);
+        paintDimension(p, c, box, page, kDimensions[static_cast<std::size_t>(part * kAssessmentSectionColumns + i)]);
     }
     p.setPen(c.theme().border);
     const double side = body.right() - kAssessmentSectionSide;
@@ -224,11 +239,14 @@ void addAssessmentDetail(ReportCanvas& canvas) {
     const QList<Subject> subjects = assessedSubjects(canvas);
     for (const Subject& subject : subjects) {
         const auto page = std::make_shared<DetailPage>(pageOf(canvas, subject));
-        canvas.add({QStringLiteral("assessment"), titleOf(*page), [&canvas, page](QPainter& p, const QRectF& body) { paintDetail(p, canvas, body, *page); }});
+        for (int part = 0; part < kAssessmentSectionPages; ++part) {
+            const QString title = reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(titleOf(*page)).arg(part + 1).arg(kAssessmentSectionPages);
+            canvas.add({QStringLiteral("assessment"), title, [&canvas, page, part](QPainter& p, const QRectF& body) { paintDetail(p, canvas, body, *page, part); }});
+        }
     }
     if (subjects.isEmpty()) {
         addSentencePage(canvas, "assessment", reportText(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so there is no detail to show")),
-                        reportText(QT_TRANSLATE_NOOP("Report", "Each assessed subject gets a page here, the enterprise and the units where none is chosen.")));
+                        reportText(QT_TRANSLATE_NOOP("Report", "Each assessed subject gets two pages here, the enterprise and the units where none is chosen.")));
     }
 }
 

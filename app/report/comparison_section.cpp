@@ -39,11 +39,12 @@ struct Compared {
     double height() const { return kBlockHead + std::max(columnHeight(0), columnHeight(1)) + kComparisonSectionAfter; }
 };
 
-/// What \p rounds, of at least two, are compared with: the latest of those a year before the last one, else the one before it.
-AssessmentId earlierOf(const Portfolio& p, const QList<AssessmentId>& rounds) {
-    const QDate yearBefore = p.find(rounds.constLast())->date.addYears(-1);
+/// What \p rounds, of at least two, are compared with: the latest of those up to \p wanted, or up to a year before the last one; else
+/// the one before it.
+AssessmentId earlierOf(const Portfolio& p, const QList<AssessmentId>& rounds, QDate wanted) {
+    const QDate until = wanted.isValid() ? wanted : p.find(rounds.constLast())->date.addYears(-1);
     for (qsizetype i = rounds.size() - 2; i >= 0; --i) {
-        if (p.find(rounds[i])->date <= yearBefore) return rounds[i];
+        if (p.find(rounds[i])->date <= until) return rounds[i];
     }
     return rounds[rounds.size() - 2];
 }
@@ -54,7 +55,7 @@ QList<Compared> comparedOf(const ReportCanvas& c) {
     for (const Subject& subject : assessedSubjects(c)) {
         const QList<AssessmentId> rounds = roundsOf(p, subject);
         if (rounds.size() < 2) continue;
-        const AssessmentId earlier = earlierOf(p, rounds);
+        const AssessmentId earlier = earlierOf(p, rounds, c.comparedWith());
         const AssessmentId latest = rounds.constLast();
         Compared compared{subject, p.find(earlier)->date, p.find(latest)->date, {}, {}, {}, {}};
         compared.then = standingOf(p, subject, compared.from);
@@ -148,7 +149,7 @@ void paintStandings(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
 
 void paintBlock(QPainter& p, const ReportCanvas& c, const QRectF& r, const Compared& compared) {
     c.head(p, QRectF(r.left(), r.top(), r.width() * 0.6, 18), subjectName(c.portfolio(), compared.subject));
-    const QString dates = reportText(QT_TRANSLATE_NOOP("Report", "Round of %1 beside that of %2: %3")).arg(reportDate(compared.to), reportDate(compared.from), countsText(compared));
+    const QString dates = reportText(QT_TRANSLATE_NOOP("Report", "Round of %1 beside that of %2: %3")).arg(shownLongDate(compared.to), shownLongDate(compared.from), countsText(compared));
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 19, r.width() * 0.64, 16), dates, ReportCanvas::font(8), c.theme().text2);
     paintStandings(p, c, QRectF(r.right() - 240, r.top(), 240, 36), compared);
     p.setPen(c.theme().borderStrong);

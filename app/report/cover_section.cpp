@@ -50,7 +50,7 @@ void paintCover(QPainter& p, const ReportCanvas& canvas, const QRectF& page) {
     ReportCanvas::paragraph(p, QRectF(left, y, room, mm(30)), reportText(QT_TRANSLATE_NOOP("Report", "From pilots to the enterprise: portfolio, readiness and roadmap")), ReportCanvas::font(14), t.text2);
     y = page.height() * 0.78;
     ReportCanvas::text(p, QRectF(left, y, room, 20), reportText(QT_TRANSLATE_NOOP("Report", "Report to the Board")), ReportCanvas::font(10, 600), t.text1);
-    ReportCanvas::text(p, QRectF(left, y + 21, room, 20), reportDate(canvas.today()), ReportCanvas::font(10), t.text2);
+    ReportCanvas::text(p, QRectF(left, y + 21, room, 20), shownLongDate(canvas.today()), ReportCanvas::font(10), t.text2);
     ReportCanvas::text(p, QRectF(left, y + 42, room, 20), canvas.author(), ReportCanvas::font(10), t.text2);
     ReportCanvas::text(p, QRectF(left, y + 80, room, 18), canvas.confidentiality(), ReportCanvas::font(8), t.text3);
 }

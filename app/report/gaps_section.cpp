@@ -7,8 +7,8 @@
 #include "app/drawing/marks.h"
 #include "core/analysis/assessment/gaps.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
-#include <QLocale>
 
 #include <cmath>
 
@@ -20,10 +20,11 @@ constexpr double kGapsSectionHead = 24;
 constexpr double kGroup = 34;
 constexpr double kGapLine = 14;
 constexpr double kGapNote = 20;
+constexpr double kGapsSectionFurther = 22;
 constexpr int kMostLines = 3;
 
 enum GapColumn { GapBand, GapName, GapLevel, GapAction, GapOwner, GapPlan, GapColumnCount };
-constexpr double kShares[GapColumnCount] = {0.045, 0.255, 0.06, 0.295, 0.125, 0.22};
+constexpr double kShares[GapColumnCount] = {0.065, 0.245, 0.06, 0.29, 0.125, 0.215};
 
 QRectF cellOf(const QRectF& row, int column) {
     double left = row.left();
@@ -31,14 +32,15 @@ QRectF cellOf(const QRectF& row, int column) {
     return {left, row.top(), kShares[column] * row.width() - 12, row.height()};
 }
 
-/// One need, its texts broken into lines.
+/// One need, its texts broken into lines. The first of those that nothing waits for has a head of its own.
 struct NeedRow {
     Gap gap;
     std::array<QStringList, GapColumnCount> lines;
+    bool beginsFurther = false;
     double height() const {
         qsizetype most = 1;
         for (const QStringList& l : lines) most = std::max(most, l.size());
-        return kGapLine * static_cast<double>(most) + 7;
+        return kGapLine * static_cast<double>(most) + 7 + (beginsFurther ? kGapsSectionFurther : 0);
     }
 };
 
@@ -46,22 +48,21 @@ struct NeedRow {
 struct NeedGroup {
     Subject subject;
     Standing standing;
-    int stage = 1;
+    StageNeeds needs;
     QList<NeedRow> rows;
-    int unplanned = 0;
 };
 
 QString planOf(const Portfolio& p, const Gap& gap) {
     if (gap.planned.isEmpty()) return reportText(QT_TRANSLATE_NOOP("Report", "not on the roadmap"));
     const PlannedRaise& raise = gap.planned.constFirst();
-    QString finish = QLocale().toString(raise.finish, QStringLiteral("MMM yyyy"));
+    QString finish = shownShortMonth(raise.finish);
     return QStringLiteral("%1, %2").arg(p.find(raise.initiative)->name, finish.replace(QLatin1Char(' '), QChar::Nbsp));
 }
 
 NeedRow rowOf(const Portfolio& p, const Gap& gap, double width) {
     const QRectF row(0, 0, width, 0);
     const Criterion* c = packOf(p.settings()).find(gap.criterion);
-    NeedRow r{gap, {}};
+    NeedRow r{gap, {}, false};
     const auto wrap = [&](GapColumn column, const QString& text, int weight, double indent) {
         r.lines[column] = wrappedLines(text, ReportCanvas::font(8, weight), cellOf(row, column).width() - indent, kMostLines);
     };
@@ -76,28 +77,21 @@ QList<NeedGroup> groupsOf(const ReportCanvas& c) {
     const Portfolio& p = c.portfolio();
     QList<NeedGroup> groups;
     for (const Subject& subject : assessedSubjects(c)) {
-        NeedGroup group{subject, standingOf(p, subject, c.today()), 1, {}, 0};
+        NeedGroup group{subject, standingOf(p, subject, c.today()), {}, {}};
         if (group.standing.earnedStage == kMaxStage) continue;
-        group.stage = nextStageOf(group.standing);
-        for (const Gap& gap : gapsOf(p, subject, group.stage, c.today())) {
-            group.rows.append(rowOf(p, gap, c.body().width()));
-            group.unplanned += gap.planned.isEmpty();
-        }
+        group.needs = needsOf(p, subject, nextStageOf(group.standing), c.today());
+        for (const Gap& gap : group.needs.blocking) group.rows.append(rowOf(p, gap, c.body().width()));
+        for (const Gap& gap : group.needs.further) group.rows.append(rowOf(p, gap, c.body().width()));
+        if (!group.needs.further.isEmpty()) group.rows[group.needs.blocking.size()].beginsFurther = true;
         if (!group.rows.isEmpty()) groups.append(group);
     }
     return groups;
 }
 
 QString countOf(const NeedGroup& g) {
-    const QString needs = reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s)"), static_cast<int>(g.rows.size()));
-    if (g.unplanned == 0) return reportText(QT_TRANSLATE_NOOP("Report", "%1, all on the roadmap")).arg(needs);
-    return reportText(QT_TRANSLATE_NOOP("Report", "%1, %2 of them not on the roadmap")).arg(needs, shownNumber(g.unplanned));
-}
-
-QString titleOf(const Portfolio& p, const NeedGroup& g) {
-    const QString name = subjectName(p, g.subject);
-    const QString needs = reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s) stand between %1 and stage %2"), static_cast<int>(g.rows.size())).arg(name).arg(g.stage);
-    return g.unplanned == 0 ? reportText(QT_TRANSLATE_NOOP("Report", "%1; all are on the roadmap")).arg(needs) : reportText(QT_TRANSLATE_NOOP("Report", "%1; %2 are not on the roadmap")).arg(needs, shownNumber(g.unplanned));
+    const QString blocking = reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln need(s) block it"), static_cast<int>(g.needs.blocking.size()));
+    if (g.needs.further.isEmpty()) return blocking;
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1, %2 further")).arg(blocking, shownNumber(g.needs.further.size()));
 }
 
 void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& r) {
@@ -113,7 +107,7 @@ void paintGroup(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedG
     if (isContinued) name = reportText(QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(name);
     const QRectF line(r.left(), r.top() + 10, r.width(), 20);
     c.head(p, QRectF(line.left(), line.top(), line.width() * 0.45, line.height()), name);
-    const QString stage = reportText(QT_TRANSLATE_NOOP("Report", "For stage %1, %2: %3")).arg(g.stage).arg(stageName(g.stage), countOf(g));
+    const QString stage = reportText(QT_TRANSLATE_NOOP("Report", "For stage %1, %2: %3")).arg(g.needs.stage).arg(stageName(g.needs.stage), countOf(g));
     ReportCanvas::text(p, QRectF(line.left() + line.width() * 0.46, line.top(), line.width() * 0.54, line.height()), stage, ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
     p.setPen(c.theme().borderStrong);
     p.drawLine(r.bottomLeft(), r.bottomRight());
@@ -128,8 +122,12 @@ void paintLevels(QPainter& p, const ReportCanvas& c, const QRectF& cell, const G
     paintLevelCell(p, t, QRectF(cell.left() + 29, y, 15, 16), gap.action.level, ReportCanvas::font(7.5, 600));
 }
 
-void paintNeed(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedRow& row) {
+void paintNeed(QPainter& p, const ReportCanvas& c, QRectF r, const NeedRow& row) {
     const Theme& t = c.theme();
+    if (row.beginsFurther) {
+        ReportCanvas::text(p, QRectF(r.left(), r.top() + 4, r.width(), 16), reportText(QT_TRANSLATE_NOOP("Report", "Further, below what the stage asks for: nothing waits for them, since a dimension holds from half a level below")), ReportCanvas::font(8, 600), t.text2);
+        r.setTop(r.top() + kGapsSectionFurther);
+    }
     const auto top = [&](GapColumn column, double indent) { return cellOf(r, column).adjusted(indent, 3, 0, 0); };
     const bool isUrgent = row.gap.band <= Priority::P1;
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 3, 40, kGapLine), QStringLiteral("P%1").arg(static_cast<int>(row.gap.band)), ReportCanvas::font(8, isUrgent ? 600 : 400), isUrgent ? t.warning : t.text2);
@@ -139,8 +137,8 @@ void paintNeed(QPainter& p, const ReportCanvas& c, const QRectF& r, const NeedRo
     paintLines(p, top(GapOwner, 0), row.lines[GapOwner], kGapLine, ReportCanvas::font(8), t.text2);
     const bool isPlanned = !row.gap.planned.isEmpty();
     const QRectF plan = cellOf(r, GapPlan);
-    paintIcon(p, QRectF(plan.left(), plan.top() + 4, 12, 12), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
-    paintLines(p, top(GapPlan, 18), row.lines[GapPlan], kGapLine, ReportCanvas::font(8), isPlanned ? t.text2 : t.warning);
+    paintIcon(p, QRectF(plan.left(), plan.top() + 4, 12, 12), isPlanned || !row.gap.stays ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned || !row.gap.stays ? t.text3 : t.warning);
+    paintLines(p, top(GapPlan, 18), row.lines[GapPlan], kGapLine, ReportCanvas::font(8), isPlanned || !row.gap.stays ? t.text2 : t.warning);
     p.setPen(t.border);
     p.drawLine(r.bottomLeft(), r.bottomRight());
 }
@@ -188,7 +186,7 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
         }
     }
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14),
-                       reportText(QT_TRANSLATE_NOOP("Report", "What blocks the next stage comes first, then by priority: P0 first, P3 last. Dashed level: taken over from the unit or the enterprise; ?: not answered.")),
+                       reportText(QT_TRANSLATE_NOOP("Report", "What blocks the next stage comes first, then by priority, P0 to P3. Gate criteria have to be reached in full. Dashed level: taken over from the unit or the enterprise; ?: not answered.")),
                        ReportCanvas::font(7.5), c.theme().text3);
 }
 
@@ -196,11 +194,11 @@ void addNeeds(ReportCanvas& canvas, const char* section, const QList<NeedGroup>&
     if (groups.isEmpty()) {
         const bool isAny = !assessedSubjects(canvas).isEmpty();
         return addSentencePage(canvas, section, isAny ? reportText(QT_TRANSLATE_NOOP("Report", "Nothing stands in the way of a next stage")) : reportText(QT_TRANSLATE_NOOP("Report", "Nothing is assessed yet, so no gaps can be shown")),
-                               isAny ? reportText(QT_TRANSLATE_NOOP("Report", "Those assessed have the levels that their next stage asks for.")) : reportText(QT_TRANSLATE_NOOP("Report", "Gaps appear here with the first assessment of the enterprise or a unit.")));
+                               isAny ? reportText(QT_TRANSLATE_NOOP("Report", "Those assessed have earned every stage.")) : reportText(QT_TRANSLATE_NOOP("Report", "Gaps appear here with the first assessment of the enterprise or a unit.")));
     }
     const QList<QList<Part>> pages = flow(groups, canvas.body().height() - kGapsSectionHead - kGapNote);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        const QString title = i == 0 ? titleOf(canvas.portfolio(), groups.constFirst()) : reportText(QT_TRANSLATE_NOOP("Report", "Gaps and next actions"));
+        const QString title = i == 0 ? needsSentence(groups.constFirst().needs, subjectName(canvas.portfolio(), groups.constFirst().subject)) : reportText(QT_TRANSLATE_NOOP("Report", "Gaps and next actions"));
         const QString shown = pages.size() > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(i + 1).arg(pages.size()) : title;
         canvas.add({QLatin1String(section), shown, [&canvas, groups, parts = pages[i]](QPainter& p, const QRectF& body) { paintPage(p, canvas, body, groups, parts); }});
     }

@@ -73,7 +73,14 @@ QList<Dimension> byHoldBack(const HoldBack& h) {
     return order;
 }
 
+/// Of whom is assessed where no use case is: "Alder: readiness 35, earned stage 1; no use case is assessed yet".
+QString readinessOf(const HeatRow& row) {
+    const QString figure = row.readiness ? shownNumber(shownFigure(*row.readiness)) : QStringLiteral("–");
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1: readiness %2, earned stage %3; no use case is assessed yet")).arg(row.name, figure).arg(row.earnedStage.value_or(0));
+}
+
 QString titleOf(const HeatPages& pages) {
+    if (pages.holdBack.assessed == 0 && !pages.rows.isEmpty()) return readinessOf(pages.rows.constFirst());
     if (pages.holdBack.assessed == 0) return reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet, so nothing shows what holds them back"));
     const QList<Dimension> order = byHoldBack(pages.holdBack);
     const auto count = [&](Dimension d) { return pages.holdBack.useCases[static_cast<std::size_t>(indexOf(d))]; };

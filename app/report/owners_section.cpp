@@ -4,8 +4,8 @@
 
 #include "app/drawing/marks.h"
 #include "core/analysis/projection.h"
+#include "core/domain/date_words.h"
 
-#include <QLocale>
 
 namespace stagepath {
 
@@ -71,7 +71,7 @@ void paintGates(QPainter& p, const ReportCanvas& c, const QRectF& r, const Owner
         if (!met) paintSeverity(p, c.theme(), QRectF(r.left(), y + 3, 12, 12), Severity::Error);
         const QString text = reportText(QT_TRANSLATE_NOOP("Report", "%1, stage %2")).arg(c.portfolio().nameOf(gate->subject)).arg(gate->stage);
         ReportCanvas::text(p, QRectF(r.left() + (met ? 0 : 17), y, r.width() - 104, 18), text, ReportCanvas::font(8), met ? c.theme().text1 : c.theme().error);
-        ReportCanvas::text(p, QRectF(r.right() - 80, y, 80, 18), QLocale().toString(gate->date, reportText(QT_TRANSLATE_NOOP("Report", "d MMM yyyy"))), ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(r.right() - 80, y, 80, 18), shownDate(gate->date), ReportCanvas::font(8), c.theme().text2, Qt::AlignRight);
         y += 18;
     }
 }

@@ -7,7 +7,9 @@
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/dismissals.h"
 #include "core/analysis/progression.h"
+#include "core/domain/date_words.h"
 #include "core/domain/error.h"
 #include "core/exchange/file_bytes.h"
 
@@ -15,7 +17,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
-#include <QLocale>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -36,14 +37,15 @@ struct Picture {
 
 Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineOptions options;
-    if (!p.baselines().isEmpty()) options.baseline = p.baselines().rows().constLast().id;
+    options.baseline = latestBaseline(p);
     TimelineScene scene = buildTimelineScene(p, today, options);
-    markFindings(scene, p, findingsOf(p, today));
+    markFindings(scene, p, openFindings(p, today));
     const TimelineMetrics metrics = TimelineMetrics::screen();
     const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kPictureWriterWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
     const double height = windowHeight(layout, 0, layout.lanesHeight);
     const QSizeF size(kPictureWriterWidth, height + metrics.stripHeight);
-    const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::enterprise(), today, scene.from, scene.until);
+    const Portfolio before = options.baseline.isNull() ? Portfolio() : withBaseline(p, options.baseline);
+    const MaturityStrip strip = buildMaturityStrip(p, options.baseline.isNull() ? nullptr : &before, Subject::enterprise(), today, scene.from, scene.until);
     return {size, [=](QPainter& painter) {
                 TimelineWindow window;
                 window.target = QRectF(0, 0, kPictureWriterWidth, height);
@@ -77,7 +79,7 @@ Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& abou
     const Projection projection(p, today);
     const QString now = QCoreApplication::translate("Picture", "Now");
     QList<RadarLine> lines = radarToTarget(p, about.subject, projection.at(about.subject, today), now, today);
-    if (!about.toTarget) lines = {lines.constFirst(), radarLine(RadarRole::Projected, QLocale().toString(then, QStringLiteral("d MMMM yyyy")), projection.at(about.subject, then))};
+    if (!about.toTarget) lines = {lines.constFirst(), radarLine(RadarRole::Projected, shownLongDate(then), projection.at(about.subject, then))};
     return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
 }
 

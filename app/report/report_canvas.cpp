@@ -110,7 +110,7 @@ void ReportCanvas::frame(QPainter& p, const Page& page, int number) const {
         x += width + mm(2.5);
     }
     // Status at the right has its room first; organisation and programme share the rest.
-    const QString status = QCoreApplication::translate("Report", "Status of %1").arg(reportDate(m_today));
+    const QString status = QCoreApplication::translate("Report", "Status of %1").arg(shownLongDate(m_today));
     const double statusWidth = QFontMetricsF(font(8)).horizontalAdvance(status) + 4;
     text(p, QRectF(right - statusWidth, mm(8.5), statusWidth, mm(5.8)), status, font(8), t.text2, Qt::AlignRight);
     const QFont strong = font(8, 600);

@@ -33,6 +33,8 @@ public:
     QDate today() const { return m_today; }
     /// Subjects that the sections on assessments show; empty: the enterprise and the units.
     const QList<Subject>& subjects() const { return m_options.subjects; }
+    /// Day of the round to compare with; null: a year before the latest.
+    QDate comparedWith() const { return m_options.comparedWith; }
     QString author() const;
     QString confidentiality() const;
     const QImage& logo() const { return m_logo; }

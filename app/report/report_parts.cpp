@@ -2,6 +2,7 @@
 
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,10 +19,6 @@ QString reportText(const char* text, int n) {
 }
 
 QString shownNumber(qint64 n) { return QLocale().toString(n); }
-
-QString reportDate(QDate date) { return QLocale().toString(date, reportText(QT_TRANSLATE_NOOP("Report", "d MMMM yyyy"))); }
-
-QString shownMonth(QDate date) { return QLocale().toString(date, QStringLiteral("MMMM yyyy")); }
 
 QStringList wrappedLines(const QString& text, const QFont& font, double width, int most) {
     const QFontMetricsF metrics(font);

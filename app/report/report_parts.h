@@ -4,6 +4,7 @@
 #include "app/report/report_canvas.h"
 
 #include "core/analysis/progression.h"
+#include "core/domain/date_words.h"
 
 namespace stagepath {
 
@@ -13,10 +14,6 @@ QString reportText(const char* text);
 QString reportText(const char* text, int n);
 /// A whole number with grouped digits.
 QString shownNumber(qint64 n);
-/// "16 November 2026", as the language writes it.
-QString reportDate(QDate date);
-/// "September 2028".
-QString shownMonth(QDate date);
 
 /// \p text in lines that fit into \p width, at most \p most of them; the last one ends with an ellipsis where words are left.
 QStringList wrappedLines(const QString& text, const QFont& font, double width, int most);

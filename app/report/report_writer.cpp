@@ -63,6 +63,13 @@ QStringList reportSections() {
     return keys;
 }
 
+QString reportSectionTitle(const QString& key) {
+    for (const Section& s : kSections) {
+        if (key == QLatin1String(s.key)) return QCoreApplication::translate("Report", s.title);
+    }
+    return {};
+}
+
 QStringList defaultReportSections(const Portfolio& portfolio) {
     QStringList keys;
     for (const Section& s : kSections) {
@@ -90,7 +97,9 @@ QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOption
     ReportCanvas canvas(portfolio, today, options);
     const QStringList chosen = options.sections.isEmpty() ? defaultReportSections(portfolio) : options.sections;
     for (const Section& section : kSections) {
-        if (chosen.contains(QLatin1String(section.key))) section.add(canvas);
+        // The gaps begin with the page that the next actions are.
+        const bool isRepeated = QLatin1String(section.key) == QLatin1String("next") && chosen.contains(QLatin1String("gaps"));
+        if (chosen.contains(QLatin1String(section.key)) && !isRepeated) section.add(canvas);
         report(progress, 0);
     }
     QBuffer buffer;

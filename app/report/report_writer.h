@@ -14,6 +14,7 @@ struct ReportOptions {
     ReportPaper paper = ReportPaper::A4;
     QStringList sections;     ///< of reportSections(); empty: defaultReportSections()
     QList<Subject> subjects;  ///< of gaps, assessment and comparison; empty: the enterprise and the units
+    QDate comparedWith;       ///< the latest round is compared with the one of this day or the last before; null: a year before
     QString author;           ///< empty: the brand's
     QString confidentiality;  ///< empty: the brand's
     QString logo;             ///< PNG or JPEG file; empty: none
@@ -25,6 +26,8 @@ struct ReportOptions {
 QStringList reportSections();
 /// Those of a report where none are chosen: all up to the owners, and gaps where the enterprise or a unit is assessed.
 QStringList defaultReportSections(const Portfolio& portfolio);
+/// "Executive summary", as the bookmarks call it; empty for a key that there isn't.
+QString reportSectionTitle(const QString& key);
 /// a4, letter, a3, 16:9; throws Error for anything else.
 ReportPaper reportPaper(const QString& name);
 

@@ -2,6 +2,7 @@
 
 #include "app/report/report_parts.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 
 namespace stagepath {
@@ -9,8 +10,9 @@ namespace stagepath {
 namespace {
 
 constexpr double kRoadmapOverviewNames = 190;
-constexpr double kPages = 116;
+constexpr double kOverviewPagesInset = 12;
 constexpr double kMinCell = 19;
+constexpr const char* kOverviewPagesTitle = QT_TRANSLATE_NOOP("Report", "Pages");
 constexpr double kRoadmapOverviewHead = 38;
 
 QDate periodStart(QDate date, bool byYear) { return {date.year(), byYear ? 1 : (date.month() - 1) / 3 * 3 + 1, 1}; }
@@ -29,7 +31,7 @@ void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& body, const Roa
         if (o.byYear || i == 0 || start.month() == 1) ReportCanvas::text(p, box.adjusted(2, 0, o.byYear ? 0 : cell * 2, 0), QString::number(start.year()), ReportCanvas::font(8, 600), t.text1);
         if (!o.byYear && cell >= kMinCell) ReportCanvas::text(p, box.translated(0, 17), QStringLiteral("Q%1").arg((start.month() + 2) / 3), ReportCanvas::font(7.5), t.text3, Qt::AlignHCenter);
     }
-    ReportCanvas::text(p, QRectF(body.right() - kPages + 12, body.top() + 17, kPages - 12, 18), reportText(QT_TRANSLATE_NOOP("Report", "Pages")), ReportCanvas::font(7.5), t.text3);
+    ReportCanvas::text(p, QRectF(body.right() - o.pagesWidth + kOverviewPagesInset, body.top() + 17, o.pagesWidth - kOverviewPagesInset, 18), reportText(kOverviewPagesTitle), ReportCanvas::font(7.5), t.text3);
     p.setPen(t.borderStrong);
     p.drawLine(QPointF(body.left(), body.top() + kRoadmapOverviewHead - 1), QPointF(body.right(), body.top() + kRoadmapOverviewHead - 1));
 }
@@ -47,9 +49,11 @@ void paintCells(QPainter& p, const ReportCanvas& c, const QRectF& row, const QLi
 
 }  // namespace
 
-RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width) {
+RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width, const QStringList& pages) {
     RoadmapOverview o;
-    const double room = width - kRoadmapOverviewNames - kPages;
+    for (const QString& text : pages) o.pagesWidth = std::max(o.pagesWidth, QFontMetricsF(ReportCanvas::font(8)).horizontalAdvance(text));
+    o.pagesWidth = std::max(o.pagesWidth, QFontMetricsF(ReportCanvas::font(7.5)).horizontalAdvance(reportText(kOverviewPagesTitle))) + kOverviewPagesInset + 4;
+    const double room = width - kRoadmapOverviewNames - o.pagesWidth;
     const auto quarters = (scene.until.year() - scene.from.year()) * 4 + (scene.until.month() - scene.from.month()) / 3 + 1;
     o.byYear = room / quarters < kMinCell;
     for (QDate d = periodStart(scene.from, o.byYear); d <= scene.until; d = d.addMonths(o.byYear ? 12 : 3)) o.starts.append(d);
@@ -58,7 +62,7 @@ RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width) {
         if (m.gate) ++o.gates[periodOf(o, m.date)];
     }
     for (const TimelineLane& lane : scene.lanes) {
-        RoadmapOverview::Row row{lane.name, lane.color, QList<int>(o.starts.size(), 0), {}};
+        RoadmapOverview::Row row{lane.name, lane.color, QList<int>(o.starts.size(), 0), pages.value(o.rows.size())};
         for (const int bar : lane.bars) {
             for (qsizetype i = periodOf(o, scene.bars[bar].start); i <= periodOf(o, scene.bars[bar].finish); ++i) o.most = std::max(o.most, ++row.counts[i]);
         }
@@ -69,7 +73,7 @@ RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width) {
 
 void paintRoadmapOverview(QPainter& p, const ReportCanvas& c, const QRectF& body, const RoadmapOverview& o) {
     const Theme& t = c.theme();
-    const double cell = (body.width() - kRoadmapOverviewNames - kPages) / static_cast<double>(o.starts.size());
+    const double cell = (body.width() - kRoadmapOverviewNames - o.pagesWidth) / static_cast<double>(o.starts.size());
     paintHead(p, c, body, o, cell);
     const double room = body.height() - kRoadmapOverviewHead - 20;
     const int fitting = std::max(2, static_cast<int>(room / 17));
@@ -86,7 +90,7 @@ void paintRoadmapOverview(QPainter& p, const ReportCanvas& c, const QRectF& body
         p.fillRect(QRectF(row.left(), row.top() + 4, 3, height - 8), t.category(r.color));
         ReportCanvas::text(p, row.adjusted(10, 0, kRoadmapOverviewNames - body.width() - 6, 0), r.name, ReportCanvas::font(8.5), t.text1);
         paintCells(p, c, row, r.counts, t.category(r.color), cell, o.most);
-        ReportCanvas::text(p, QRectF(row.right() - kPages + 12, row.top(), kPages - 12, height), r.pages, ReportCanvas::font(8), t.text2);
+        ReportCanvas::text(p, QRectF(row.right() - o.pagesWidth + kOverviewPagesInset, row.top(), o.pagesWidth - kOverviewPagesInset, height), r.pages, ReportCanvas::font(8), t.text2);
     }
     if (isCut) {
         row.translate(0, height);

@@ -19,9 +19,10 @@ struct RoadmapOverview {
     QList<int> gates;  ///< due in each period
     QList<Row> rows;
     int most = 1;
+    double pagesWidth = 0;  ///< what the widest list of pages takes
 };
-/// Rows without pages yet. \p width is what the periods may take.
-RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width);
+/// \p width is what names, periods and pages take together; \p pages are those of each lane.
+RoadmapOverview buildRoadmapOverview(const TimelineScene& scene, double width, const QStringList& pages);
 void paintRoadmapOverview(QPainter& painter, const ReportCanvas& canvas, const QRectF& body, const RoadmapOverview& overview);
 
 }  // namespace stagepath

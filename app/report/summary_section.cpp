@@ -3,6 +3,7 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/dismissals.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
@@ -125,7 +126,7 @@ QStringList whereWeStand(const ReportCanvas& c, const Summary& s) {
     if (now.assessed) {
         QStringList levels;
         for (Dimension d : kDimensions) levels.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(now[d])));
-        lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is in stage %1 with readiness %2: %3.")).arg(now.earnedStage.value_or(0)).arg(shownFigure(now.readiness.value_or(0))).arg(levels.join(QStringLiteral(", "))));
+        lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is in stage %1 with readiness %2: %3.")).arg(now.earnedStage.value_or(0)).arg(readinessText(now), levels.join(QStringLiteral(", "))));
     } else {
         lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is not assessed yet; a light assessment takes ten minutes.")));
     }

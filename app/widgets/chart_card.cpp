@@ -79,7 +79,9 @@ void ChartCard::refreshTable() {
             m_tableView->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
         }
     }
-    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Whole dates and names; what is wider than the card is scrolled.
+    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tableView->horizontalHeader()->setStretchLastSection(true);
 }
 
 void ChartCard::copyPicture() {

@@ -3,6 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/widgets/choice_list.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -18,6 +19,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kSegmentPadding = 12;
+constexpr int kChoiceButtonMenu = 14;   ///< more choices are a list to type in
+constexpr int kChoiceButtonLeast = 90;  ///< px for value and arrow
 
 /// Calls back on palette changes of the widget it belongs to.
 class ThemeFollower : public QObject {
@@ -70,21 +73,32 @@ QPushButton* makeIconButton(const QString& text, const QString& iconName) {
 }
 
 ChoiceButton::ChoiceButton(const QString& label, QWidget* parent) : QPushButton(parent), m_label(label) {
-    auto* menu = new QMenu(this);
-    setMenu(menu);
     setAccessibleName(label);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (!menu()) openList();
+    });
 }
 
 void ChoiceButton::setChoices(const QStringList& choices) {
     m_choices = choices;
-    menu()->clear();
-    for (int i = 0; i < choices.size(); ++i) {
-        QAction* action = menu()->addAction(choices[i]);
-        connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+    if (QMenu* before = menu()) {
+        setMenu(nullptr);
+        before->deleteLater();
+    }
+    if (choices.size() <= kChoiceButtonMenu) {
+        auto* menu = new QMenu(this);
+        for (int i = 0; i < choices.size(); ++i) connect(menu->addAction(choices[i]), &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+        setMenu(menu);
     }
     m_index = qBound(0, m_index, qMax(0, static_cast<int>(choices.size()) - 1));
     updateGeometry();
     update();
+}
+
+void ChoiceButton::openList() {
+    auto* list = new ChoiceList(m_choices, m_index, m_label, {}, this);
+    connect(list, &ChoiceList::chosen, this, &ChoiceButton::setCurrentIndex);
+    list->openAt(*this);
 }
 
 void ChoiceButton::setCurrentIndex(int index) {
@@ -95,6 +109,9 @@ void ChoiceButton::setCurrentIndex(int index) {
     update();
     emit currentIndexChanged(index);
 }
+
+/// Long values are elided where there is no room.
+QSize ChoiceButton::minimumSizeHint() const { return menu() ? sizeHint() : QSize(std::min(sizeHint().width(), QFontMetrics(font()).horizontalAdvance(m_label) + kChoiceButtonLeast), 32); }
 
 QSize ChoiceButton::sizeHint() const {
     const int label = QFontMetrics(font()).horizontalAdvance(m_label);
@@ -118,7 +135,8 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
     rtl ? text.setRight(text.right() - shift) : text.setLeft(text.left() + shift);
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(isEnabled() ? t.text1 : t.disabled);
-    p.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, m_choices.value(m_index));
+    rtl ? text.setLeft(text.left() + 14) : text.setRight(text.right() - 14);  // the arrow's
+    p.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(m_choices.value(m_index), Qt::ElideRight, text.width()));
     const QRect arrow(rtl ? 8 : width() - 24, (height() - 16) / 2, 16, 16);
     p.drawPixmap(arrow, iconPixmap(QStringLiteral("chev"), t.text3, 16, devicePixelRatioF()));
 }
@@ -188,9 +206,14 @@ void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
 }
 
+void TextLabel::setRole(TextRole role) {
+    m_role = role;
+    updateColor();
+}
+
 void TextLabel::updateColor() {
     const Theme& t = Theme::of(this);
-    const QColor color = m_role == TextRole::Primary ? t.text1 : m_role == TextRole::Secondary ? t.text2 : m_role == TextRole::Tertiary ? t.text3 : t.accent;
+    const QColor color = m_role == TextRole::Primary ? t.text1 : m_role == TextRole::Secondary ? t.text2 : m_role == TextRole::Tertiary ? t.text3 : m_role == TextRole::Error ? t.error : t.accent;
     if (palette().color(QPalette::WindowText) == color) return;
     QPalette p = palette();
     p.setColor(QPalette::WindowText, color);
@@ -226,9 +249,9 @@ void LinkButton::paintEvent(QPaintEvent*) {
     p.setPen(QPen(t.focus, 2));
     if (hasFocus()) p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     QFont f = font();
-    f.setUnderline(underMouse());
+    f.setUnderline(isEnabled() && underMouse());
     p.setFont(f);
-    p.setPen(underMouse() ? t.accentHover : t.accent);
+    p.setPen(!isEnabled() ? t.text3 : underMouse() ? t.accentHover : t.accent);
     p.drawText(rect(), Qt::AlignCenter, text());
 }
 

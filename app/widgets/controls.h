@@ -18,16 +18,18 @@ QPushButton* makeButton(const QString& text, const QString& iconName, bool prima
 /// A flat square button with an icon only; \p text is its tooltip and accessible name.
 QPushButton* makeIconButton(const QString& text, const QString& iconName);
 
-/// "Group **Quadrant** ⌄": a label, the chosen value, and a menu of choices.
+/// "Group **Quadrant** ⌄": a label, the chosen value, and a menu of choices; of many choices a list that typing narrows.
 class ChoiceButton : public QPushButton {
     Q_OBJECT
 public:
     ChoiceButton(const QString& label, QWidget* parent = nullptr);
     /// Replaces the choices; keeps the current index where it still exists.
     void setChoices(const QStringList& choices);
+    int count() const { return static_cast<int>(m_choices.size()); }
     int currentIndex() const { return m_index; }
     void setCurrentIndex(int index);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// The user (or setCurrentIndex) chose another one.
@@ -37,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void openList();
     QString m_label;
     QStringList m_choices;
     int m_index = 0;
@@ -75,11 +78,12 @@ private:
 };
 
 /// Plain text in a style of the type scale and a role of the theme.
-enum class TextRole { Primary, Secondary, Tertiary, Accent };
+enum class TextRole { Primary, Secondary, Tertiary, Accent, Error };
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
     TextLabel(const QString& text, const QFont& font, TextRole role = TextRole::Primary, QWidget* parent = nullptr);
+    void setRole(TextRole role);
 
 protected:
     void changeEvent(QEvent* event) override;

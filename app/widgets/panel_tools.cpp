@@ -25,6 +25,25 @@ void clearLayout(QVBoxLayout* layout) {
     }
 }
 
+namespace {
+
+class WheelPasser : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::Wheel) return false;
+        event->ignore();
+        return true;
+    }
+};
+
+}  // namespace
+
+void leaveWheelToPanel(QWidget* field) {
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(new WheelPasser(field));
+}
+
 ChoiceCombo::ChoiceCombo(const QString& accessibleName, QWidget* parent) : QComboBox(parent) {
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);

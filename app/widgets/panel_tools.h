@@ -14,6 +14,9 @@ void attempt(const std::function<void()>& work, const std::function<void(const Q
 /// Removes and deletes everything in \p layout.
 void clearLayout(QVBoxLayout* layout);
 
+/// The wheel scrolls the panel that \p field stands in and never turns the field.
+void leaveWheelToPanel(QWidget* field);
+
 /// A combo box that opens by keyboard and mouse but does not turn with the wheel of the panel it stands in.
 class ChoiceCombo : public QComboBox {
     Q_OBJECT

@@ -37,6 +37,12 @@ bool isPrimary(const QWidget* widget) { return widget && widget->property("prima
 bool isSegment(const QWidget* widget) { return widget && widget->property("segment").toBool(); }
 bool isFlat(const QWidget* widget) { return widget && widget->property("flat").toBool(); }
 
+/// \p inner: a second ring inside, where the ground has the colour of the first.
+void paintFocusRing(QPainter* p, const QRect& box, const QColor& inner, const Theme& t) {
+    roundedBox(p, box, Qt::NoBrush, t.focus, kStyleRadius, 2);
+    if (inner.isValid()) roundedBox(p, QRectF(box).adjusted(2, 2, -2, -2), Qt::NoBrush, inner, kStyleRadius - 2, 2);
+}
+
 void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget) {
     const Theme& t = Theme::of(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -52,7 +58,7 @@ void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget)
     } else {
         roundedBox(p, option->rect, down ? t.press : over ? t.hover : t.surface, enabled ? t.borderStrong : t.border);
     }
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange) roundedBox(p, option->rect, Qt::NoBrush, t.focus, kStyleRadius, 2);
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange) paintFocusRing(p, option->rect, isPrimary(widget) ? t.onAccent : QColor(), t);
 }
 
 /// Icon and text as one group in the middle of the button.
@@ -125,7 +131,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 return;
             }
             const bool focused = option->state & State_HasFocus;
-            roundedBox(p, option->rect, option->palette.color(QPalette::Base), focused ? t.focus : t.control, kStyleRadius, focused ? 2 : 1);
+            const auto* edit = qobject_cast<const QLineEdit*>(widget);
+            const bool takes = option->state & State_Enabled && !(edit && edit->isReadOnly());
+            roundedBox(p, option->rect, takes ? option->palette.color(QPalette::Base) : t.hover, focused ? t.focus : takes ? t.control : t.border, kStyleRadius, focused ? 2 : 1);
             return;
         }
         case PE_IndicatorCheckBox: {

@@ -9,12 +9,15 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
 constexpr int kVisible = 6000;  ///< milliseconds
 constexpr int kToastSign = 16;
+constexpr int kToastFoot = 44;  ///< px, over the status line
 
 /// Flat and underlined, in the toast's own colours.
 class ToastButton : public QPushButton {
@@ -64,6 +67,7 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
     m_text->setPalette(colors);
     m_text->setText(sentence);
     for (QPushButton* old : std::as_const(m_actions)) {
+        m_layout->removeWidget(old);  // it lives on for a moment, and would take room from the words
         old->hide();
         old->deleteLater();
     }
@@ -90,7 +94,7 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
     m_timer.start();
 }
 
-void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 44); }
+void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8)); }
 
 bool Toast::eventFilter(QObject*, QEvent* event) {
     if (event->type() == QEvent::Resize && isVisible()) place();

@@ -25,6 +25,8 @@ public:
     explicit Toast(QWidget* parent);
     void showSentence(const QString& sentence, const QList<ToastAction>& actions = {});
     QString sentence() const;
+    /// Keeps at least \p height px above the foot of its parent.
+    void setFoot(int height) { m_foot = height; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +38,7 @@ private:
     QHBoxLayout* m_layout;
     QList<QPushButton*> m_actions;
     QTimer m_timer;
+    int m_foot = 0;
 };
 
 }  // namespace stagepath

@@ -43,7 +43,8 @@ int runApplication(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("io.github.stagepath.stagepath"));
     const StartOptions options = parse(QApplication::arguments());
     installTranslations(application, SettingsDialog::language());
-    QApplication::setLayoutDirection(QLocale().textDirection());
+    // Mirrored where the language is, or where -reverse asks for it.
+    if (!QApplication::isRightToLeft()) QApplication::setLayoutDirection(QLocale().textDirection());
     applyTheme(application, savedThemeChoice());
     Environment environment = Environment::real();
     if (options.today.isValid()) environment.now = [today = options.today] { return QDateTime(today, QTime(9, 0), Qt::UTC); };

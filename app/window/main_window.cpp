@@ -3,6 +3,7 @@
 #include "app/models/history_model.h"
 #include "app/views/history/history_panel.h"
 #include "app/window/busy_line.h"
+#include "app/window/field_keys.h"
 #include "app/window/long_task.h"
 #include "app/window/menu_bar_keys.h"
 #include "app/window/notice_bar.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(p
     setupFileActions();
     setupEditAndViewActions();
     new MenuBarKeys(*menuBar(), this);
+    new FieldKeys(this);
     setupWelcome();
     setupTask();
     setWindowTitle(QStringLiteral("Stagepath"));
@@ -102,7 +104,7 @@ void MainWindow::setupTask() {
     connect(m_task, &LongTask::failed, this, [this](const QString& sentence) {
         if (m_view) return;  // which shows it itself
         problem(sentence);
-        m_closeFailed = m_leaving;
+        m_closeFailed = m_leaving && !m_mayLeave;
     });
     connect(m_task, &LongTask::finished, this, [this] {
         if (m_leaving) close();
@@ -132,6 +134,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
     leaveWorkspace();
     leaveRecovery();
+    m_mayLeave = false;
     m_workspace->setAutoPublish(kPublishAfter);
     m_workspace->setAutoBackup(kBackUpAfter);
     showWorkspace();
@@ -148,7 +151,10 @@ void MainWindow::showWorkspace() {
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     connectView();
-    connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] { offerCopies(); });
+    connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] {
+        offerCopies();
+        tellUnsaved();
+    });
     offerCopies();
     const QString organisation = m_workspace->portfolio().settings().organisation;
     setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
@@ -176,6 +182,7 @@ void MainWindow::connectView() {
 void MainWindow::leaveWorkspace() {
     backToNow();
     m_offeredCopy.clear();
+    m_unsaved.clear();
     delete m_view;
     m_view = nullptr;
     m_importReport.reset();
@@ -197,14 +204,17 @@ void MainWindow::closeWorkspace() {
     release(std::move(m_workspace));
 }
 
-/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so.
+/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so. Work that is in a copy
+/// beside the file, which has been offered, needs no other word.
 void MainWindow::release(std::unique_ptr<Workspace> workspace) {
+    const bool isTold = workspace->isWorkInConflictCopy() && workspace->conflictCopy() == m_offeredCopy;
     if (!workspace->isLarge()) {
         try {
             workspace->close();
         } catch (const Error& error) {
+            if (isTold) return;
             problem(error.message());
-            m_closeFailed = m_leaving;
+            m_closeFailed = m_leaving && !m_mayLeave;
         }
         return;
     }
@@ -212,10 +222,14 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace) {
     workspace->setAutoBackup(0);
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
-    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace))](const ProgressCallback&) mutable {
+    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold](const ProgressCallback&) mutable {
         const auto mine = std::exchange(shared, nullptr);  // gone with this thread
         mine->moveToThread(QThread::currentThread());
-        mine->close();
+        try {
+            mine->close();
+        } catch (const Error&) {
+            if (!isTold) throw;
+        }
     }, [] {});
 }
 
@@ -234,6 +248,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();
+    if (!isBusy() && asksBeforeClosing()) {
+        m_leaving = false;
+        show();
+        event->ignore();
+        return;
+    }
     if (!isBusy()) closeWorkspace();
     if (isBusy()) {
         hide();

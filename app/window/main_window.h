@@ -23,6 +23,7 @@ class WorkspaceView;
 struct ImportPlan;
 struct ImportReport;
 struct PrivateFile;
+struct ReportOptions;
 struct RecoverySource;
 struct PastMoment;
 
@@ -90,6 +91,7 @@ private:
     void salvageFile();
     void saveSalvage();
     void exportPdf();
+    void writePdf(const ReportOptions& options);
     void saveCopy();
     void showSettings();
     void showStages();
@@ -113,6 +115,8 @@ private:
     void chooseComparison();
     void compareWith(const QString& file, const QString& ours);
     void offerCopies();
+    void tellUnsaved();
+    bool asksBeforeClosing();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
@@ -142,6 +146,8 @@ private:
     bool m_isExporting = false;
     bool m_leaving = false;
     bool m_closeFailed = false;
+    QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
+    bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
 };
 
 }  // namespace stagepath

@@ -3,6 +3,7 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/keyboard_dialog.h"
 #include "app/dialogs/new_workspace_dialog.h"
+#include "app/dialogs/report_dialog.h"
 #include "app/dialogs/settings_dialog.h"
 #include "app/dialogs/stages_dialog.h"
 #include "app/report/report_writer.h"
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressDialog>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QTimer>
@@ -104,9 +106,20 @@ void MainWindow::chooseFile() {
     if (!file.isEmpty()) openFile(file);
 }
 
-/// Charts can only be painted on this thread; between pages the window answers and Cancel is heard.
 void MainWindow::exportPdf() {
     if (m_task->refuses()) return;
+    auto* dialog = new ReportDialog(shown().portfolio(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // It goes with the workspace that it speaks of.
+    connect(m_view, &QObject::destroyed, dialog, &QDialog::reject);
+    // Behind the dialog, which has to be gone first.
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { QTimer::singleShot(0, this, [this, options = dialog->options()] { writePdf(options); }); });
+    dialog->open();
+}
+
+/// Charts can only be painted on this thread; between pages the window answers and Cancel is heard. Meanwhile the program speaks the
+/// report's language, so what is shown is not painted again.
+void MainWindow::writePdf(const ReportOptions& options) {
     const QString suggestion = QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(".pdf");
     const QString file = askSaveFile(this, tr("Export PDF"), suggestion, tr("PDF (*.pdf)"));
     if (file.isEmpty()) return;
@@ -120,8 +133,11 @@ void MainWindow::exportPdf() {
     progress.setValue(0);
     const QScopedValueRollback exporting(m_isExporting, true);
     const Portfolio portfolio = shown().portfolio();
-    ReportOptions options;
-    options.language = QLocale().name().left(2);
+    const bool isForeign = options.language != QLocale().name().left(2);
+    if (isForeign) setUpdatesEnabled(false), installTranslations(*qApp, options.language);
+    const auto speakAgain = qScopeGuard([this, isForeign] {
+        if (isForeign) installTranslations(*qApp, SettingsDialog::language()), setUpdatesEnabled(true);
+    });
     try {
         writeReport(portfolio, shown().environment().today(), options, file, [&progress](double share) {
             progress.setValue(static_cast<int>(share * 1000));
@@ -164,7 +180,10 @@ void MainWindow::showStages() {
     if (m_view) StagesDialog::openFor(shown(), m_view);
 }
 
-void MainWindow::showKeyboardHelp() { KeyboardDialog(this).exec(); }
+void MainWindow::showKeyboardHelp() {
+    const Page* page = m_view ? m_view->currentPage() : nullptr;
+    KeyboardDialog(this, page ? page->iconName() : QString()).exec();
+}
 
 /// Over the page: everything with a name, and every command that can be given now.
 void MainWindow::search() {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/domain/enums.h"
+#include "core/domain/id.h"
 #include "core/domain/subject.h"
 #include "core/domain/value.h"
 
+#include <QList>
 #include <QPair>
 #include <QStringList>
 #include <QWidget>
@@ -22,6 +24,8 @@ struct PageFilter {
     QList<QPair<QString, Value>> terms = {};  ///< columns of the use cases with what they hold (NULL: nothing); those of one column are alternatives
     Subject subject = {};                 ///< for pages that show one subject
     std::optional<Dimension> dimension = {};  ///< and one dimension of it
+    bool isOfAll = false;                 ///< all subjects side by side, of the subject's unit where it is one
+    QList<MilestoneId> milestones = {};   ///< for the roadmap
 };
 
 /// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().
@@ -35,6 +39,10 @@ public:
     virtual QString iconName() const = 0;
     /// Count or state after the title; empty for none. Emit subtitleChanged() when it changes.
     virtual QString subtitle() const { return {}; }
+    /// The day that is shown instead of today; empty for today. Goes with subtitleChanged().
+    virtual QString moment() const { return {}; }
+    /// How much of the page's foot has to stay in sight, in px: toasts keep above it.
+    virtual int footHeight() const { return 0; }
     /// Page tools for the header, first to last, the primary action last. The header takes them as children.
     virtual QList<QWidget*> headerTools() { return {}; }
     /// Puts the focus into the page's filter (Ctrl+F); false if it has none.
@@ -45,6 +53,8 @@ public:
     virtual void toggleInspector() {}
     /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.
     virtual bool reveal(int kind, qint64 id) { Q_UNUSED(kind) Q_UNUSED(id) return false; }
+    /// Selects and shows all of \p ids of \p kind, whatever the filter says.
+    virtual void revealAll(int kind, const QList<qint64>& ids) { Q_UNUSED(kind) Q_UNUSED(ids) }
     /// Shows what another page asked for, and nothing else.
     virtual void applyFilter(const PageFilter& filter) { Q_UNUSED(filter) }
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -62,6 +63,8 @@ void Presentation::showPage(Page* page) {
     m_proxy = m_scene->addWidget(page);
     page->show();
     place();
+    // Once more when the page's layout has followed what it gave up: only then it tells how little room it needs.
+    QTimer::singleShot(0, this, &Presentation::place);
     m_view->setFocus();
     m_proxy->setFocus();
     page->setFocus();

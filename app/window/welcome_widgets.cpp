@@ -4,6 +4,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "core/domain/date_words.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -151,7 +152,7 @@ void WelcomeRecent::paintEvent(QPaintEvent*) {
     p.setPen(t.text2);
     const bool isToday = m_file.opened.date() == QDate::currentDate();
     p.drawText(side(), int(Qt::AlignTop | Qt::AlignTrailing),
-               isToday ? tr("Today, %1").arg(QLocale().toString(m_file.opened.time(), QLocale::ShortFormat)) : QLocale().toString(m_file.opened.date(), QStringLiteral("d MMM yyyy")));
+               isToday ? tr("Today, %1").arg(QLocale().toString(m_file.opened.time(), QLocale::ShortFormat)) : shownDate(m_file.opened.date()));
     p.setPen(t.text3);
     p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(where(), Qt::ElideMiddle, area.width()));
     p.setPen(m_missing ? t.accent : t.text3);

@@ -9,6 +9,7 @@
 #include "app/window/notice_bar.h"
 #include "app/window/presentation.h"
 #include "app/window/rail.h"
+#include "core/domain/date_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     : QWidget(parent), m_workspace(workspace), m_task(task), m_entries(pageRegistry()), m_pages(m_entries.size(), nullptr), m_rail(new Rail(workspace, workspaceMenu)),
       m_header(new HeaderBar), m_lookBack(new LookBackBar), m_notice(new NoticeBar), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
     setupColumn();
+    m_stack->installEventFilter(this);
     for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
     connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
     connect(m_rail, &Rail::searchRequested, this, &WorkspaceView::searchRequested);
@@ -90,6 +93,7 @@ void WorkspaceView::showPage(int index) {
         m_stack->addWidget(m_pages[index]);
     }
     giveBackPage();
+    if (const Page* left = currentPage(); left && left->isAncestorOf(QApplication::focusWidget())) m_focused[m_current] = QApplication::focusWidget();
     m_current = index;
     if (m_presentation) m_presentation->showPage(m_pages[index]);
     else m_stack->setCurrentWidget(m_pages[index]);
@@ -97,7 +101,9 @@ void WorkspaceView::showPage(int index) {
     m_header->setTools(m_pages[index]->headerTools());
     updateHeader();
     QSettings().setValue(QStringLiteral("page"), index);
-    m_pages[index]->setFocus();
+    // Who comes back goes on where they were.
+    QWidget* before = m_focused.value(index);
+    (before && before->isVisible() ? before : m_pages[index])->setFocus();
 }
 
 void WorkspaceView::connectPage(Page* page) {
@@ -111,11 +117,15 @@ void WorkspaceView::connectPage(Page* page) {
 void WorkspaceView::updateHeader() {
     if (const Page* page = currentPage()) {
         m_header->setTitle(page->title(), page->subtitle());
-        const QString today = QLocale().toString(m_workspace.environment().today(), QStringLiteral("d MMMM yyyy"));
-        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, today));
+        const QString today = shownLongDate(m_workspace.environment().today());
+        const QString moment = page->moment().isEmpty() ? today : page->moment();
+        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, moment));
     }
+    // As the page's own header counts them: without the retired ones.
+    const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();
+    const auto current = std::count_if(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired; });
     for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(m_workspace.portfolio().useCases().size()));
+        if (m_entries[i].shows.contains(EntityKind::UseCase)) m_rail->setCount(i, QLocale().toString(current));
     }
 }
 
@@ -230,14 +240,18 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
+    const double magnified = m_presentation ? m_presentation->magnification() : 1;
+    m_toast->setFoot(currentPage() ? qRound(currentPage()->footHeight() * magnified) : 0);
     m_toast->showSentence(sentence, actions);
     m_toast->raise();  // over a presentation too
 }
 
 void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
     m_notice->showSentence(sentence, true, action, std::move(then));
-    if (m_presentation) showToast(sentence);
+    if (m_presentation && !sentence.isEmpty()) showToast(sentence);
 }
+
+QString WorkspaceView::problem() const { return m_notice->sentence(); }
 
 void WorkspaceView::showProblem(const QString& sentence, const QList<ToastAction>& actions) {
     m_notice->showSentence(sentence, true, actions);
@@ -246,8 +260,31 @@ void WorkspaceView::showProblem(const QString& sentence, const QList<ToastAction
 
 void WorkspaceView::setSidePanel(QWidget* panel) {
     m_sidePanel = panel;
-    layout()->addWidget(panel);
+    panel->setParent(this);
+    placeSidePanel();
     panel->show();
+}
+
+/// Beside the page where there is room for both, over it in a narrow window, as the pages' own inspectors.
+void WorkspaceView::placeSidePanel() {
+    if (!m_sidePanel) return;
+    const bool isOver = width() < kWorkspaceViewFoldBelow;
+    const bool isBeside = layout()->indexOf(m_sidePanel) >= 0;
+    if (!isOver) {
+        if (!isBeside) layout()->addWidget(m_sidePanel);
+        return;
+    }
+    if (isBeside) layout()->removeWidget(m_sidePanel);
+    const QRect room(m_stack->mapTo(this, QPoint()), m_stack->size());
+    const int wide = std::min(std::clamp(m_sidePanel->sizeHint().width(), m_sidePanel->minimumWidth(), m_sidePanel->maximumWidth()), room.width());
+    m_sidePanel->setGeometry(QStyle::visualRect(layoutDirection(), room, QRect(room.right() - wide + 1, room.top(), wide, room.height())));
+    m_sidePanel->raise();
+}
+
+/// The room of the pages changes with the bars over them, too.
+bool WorkspaceView::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) placeSidePanel();
+    return QWidget::eventFilter(object, event);
 }
 
 void WorkspaceView::takeSidePanel() {
@@ -265,6 +302,7 @@ void WorkspaceView::showMoment(const QString& moment) {
 void WorkspaceView::resizeEvent(QResizeEvent*) {
     m_rail->setFolded(width() < kWorkspaceViewFoldBelow);
     if (m_presentation) m_presentation->setGeometry(rect());
+    placeSidePanel();
 }
 
 }  // namespace stagepath

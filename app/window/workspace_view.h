@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QPointer>
+#include <QHash>
 #include <QWidget>
 
 class QMenu;
@@ -36,6 +37,8 @@ public:
     void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     void showProblem(const QString& sentence, const QList<ToastAction>& actions);
+    /// The sentence in the bar; empty without one.
+    QString problem() const;
     /// The action of a toast that takes the latest change back.
     ToastAction undoAction();
     /// Adopts \p changes and goes to what moved.
@@ -64,8 +67,10 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void placeSidePanel();
     void setupColumn();
     void connectPage(Page* page);
     void takeStep(bool back);
@@ -81,6 +86,7 @@ private:
     QList<PageEntry> m_entries;
     QList<Page*> m_pages;
     int m_current = -1;
+    QHash<int, QPointer<QWidget>> m_focused;  ///< by page, what had the focus when it was left
     bool m_isStepping = false;  ///< a large undo or redo is under way
     Rail* m_rail;
     HeaderBar* m_header;

@@ -1,6 +1,7 @@
 #include "core/analysis/change_words.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,10 +68,10 @@ QString partialWords(const Value& value) {
     switch (date.precision) {
         case DatePrecision::Year: return QString::number(date.date.year());
         case DatePrecision::Quarter: return QCoreApplication::translate("ChangeWords", "Q%1 %2", "quarter, year").arg((date.date.month() + 2) / 3).arg(date.date.year());
-        case DatePrecision::Month: return QLocale().toString(date.date, QStringLiteral("MMM yyyy"));
+        case DatePrecision::Month: return shownShortMonth(date.date);
         case DatePrecision::Day: break;
     }
-    return QLocale().toString(date.date, QStringLiteral("d MMM yyyy"));
+    return shownDate(date.date);
 }
 
 QString moneyWords(qint64 minor, const Settings& settings) {

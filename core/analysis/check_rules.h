@@ -4,6 +4,7 @@
 #include "core/analysis/checks.h"
 #include "core/analysis/people.h"
 #include "core/analysis/standing_table.h"
+#include "core/domain/date_words.h"
 
 namespace stagepath {
 
@@ -63,12 +64,13 @@ Finding onSubject(const CheckContext& context, const char* key, Severity severit
 /// The enterprise, the units and the use cases that are not retired.
 QList<Subject> checkedSubjects(const Portfolio& portfolio);
 
+/// Whether the use case has been in stage 1 for more than \p months.
+bool isStalledPilot(const UseCase& useCase, int months, QDate today);
+
 /// A figure behind a finding; \p label is an English word of context "Checks".
 FindingNumber numberOf(const char* label, const QString& value);
 inline FindingNumber numberOf(const char* label, int value) { return numberOf(label, QString::number(value)); }
 /// Name of a dimension list, "Data and MLOps".
 QString joinedNames(const QStringList& names);
-/// A date as the reader's locale writes it.
-QString shownDate(QDate date);
 
 }  // namespace stagepath

@@ -26,7 +26,7 @@ struct Finding {
     QString mend;     ///< what to do, translated; may be empty
     QList<FindingNumber> numbers = {};  ///< what the rule compared, where it compares figures
     QString detail = {};  ///< tells findings of one check on one thing apart, the same as long as they are; empty where there is one only
-    QDate proposed = {};  ///< the day that would mend it, where the rule works one out
+    QDate proposed = {};  ///< the day that would mend it, where the rule works one out; of a skipped stage the day by which it would have to be there
 };
 
 /// All findings, errors first, then in the order of the checks and of the lists.
@@ -36,6 +36,10 @@ QList<Finding> findingsOf(const StandingTable& standings);
 
 /// The rule behind the findings of \p key in one translated sentence, with the limit that is in force; empty for an unknown key.
 QString ruleOf(const QString& key, const Settings& settings);
+/// How grave a finding of \p key is where nothing softens it.
+Severity severityOf(const QString& key);
+/// The limits that the rule of \p key compares with, as its sentence names them; empty for most.
+QList<int Limits::*> limitsOf(const QString& key);
 /// The keys of all rules, as the checks are listed.
 QStringList checkKeys();
 

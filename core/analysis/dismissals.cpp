@@ -29,6 +29,11 @@ std::optional<Dismissal> DismissalTable::of(const Finding& finding) const {
     return it == m_rows.cend() ? std::nullopt : std::optional<Dismissal>(*it);
 }
 
+bool DismissalTable::hasBroken(const Dependency& dependency) const {
+    if (m_rows.isEmpty()) return false;
+    return m_rows.contains(identity(QStringLiteral("dependency-broken"), QLatin1String(tableName(EntityKind::Initiative)), dependency.successor.value, dependency.id.toString()));
+}
+
 QList<Finding> openFindings(const Portfolio& portfolio, const QList<Finding>& findings) {
     const DismissalTable dismissals(portfolio);
     QList<Finding> open;

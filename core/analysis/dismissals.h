@@ -13,6 +13,8 @@ public:
     explicit DismissalTable(const Portfolio& portfolio);
     /// The latest dismissal of \p finding; none where it is open.
     std::optional<Dismissal> of(const Finding& finding) const;
+    /// Whether somebody has put aside that \p dependency is broken.
+    bool hasBroken(const Dependency& dependency) const;
 
 private:
     QHash<QString, Dismissal> m_rows;

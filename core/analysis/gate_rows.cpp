@@ -13,7 +13,7 @@ QList<GateRow> gateRows(const Portfolio& portfolio, const Subject& subject, int 
         const Standing standing = projection.at(subject, day);
         for (GateRow& row : rows) {
             const DimensionStanding& level = standing[row.dimension];
-            if (row.reached.isNull() && level.known && level.level >= row.needed - 0.5) row.reached = day;
+            if (row.reached.isNull() && holdsGate(level, row.needed)) row.reached = day;
         }
     }
     return rows;

@@ -13,7 +13,7 @@ struct GateRow {
     QDate reached;            ///< today where it is there already; null where nothing planned brings it
 
     /// Rounded as every gate is judged: half a level below still passes.
-    bool isMet() const { return there.known && there.level >= needed - 0.5; }
+    bool isMet() const { return holdsGate(there, needed); }
 };
 
 /// The six rows for \p stage (1 to 4) of \p subject, judged on \p date; seen from \p today.

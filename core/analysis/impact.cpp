@@ -21,6 +21,14 @@ Impact impactOf(const Portfolio& portfolio, UseCaseId id) {
     return {sum * 20 / weights, total > 0 ? weights / total : 0};
 }
 
+std::optional<int> impactScoreOf(const Portfolio& portfolio, UseCaseId id, ImpactCriterionId criterion) {
+    for (const ImpactScoreId scoreId : portfolio.scoresOf(id)) {
+        const ImpactScore& score = *portfolio.find(scoreId);
+        if (score.criterion == criterion) return score.score;
+    }
+    return std::nullopt;
+}
+
 QList<ImpactPart> impactParts(const Portfolio& portfolio, UseCaseId id) {
     QHash<ImpactCriterionId, int> scores;
     double weights = 0;
@@ -89,10 +97,22 @@ QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCase
     return ids;
 }
 
-QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date) {
+QList<UseCaseId> orderByImpact(const Portfolio& portfolio) {
+    QList<QPair<UseCaseId, double>> entries;
+    for (const UseCase& u : portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired) continue;
+        if (const auto impact = impactOf(portfolio, u.id).value) entries.append({u.id, *impact});
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    QList<UseCaseId> ids;
+    for (const auto& entry : entries) ids.append(entry.first);
+    return ids;
+}
+
+QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date) { return movesBetween(ranking(before, date), ranking(after, date)); }
+
+QList<RankMove> movesBetween(const QList<UseCaseId>& was, const QList<UseCaseId>& is) {
     QHash<UseCaseId, RankMove> moves;
-    const QList<UseCaseId> was = ranking(before, date);
-    const QList<UseCaseId> is = ranking(after, date);
     for (int i = 0; i < was.size(); ++i) moves[was[i]] = {was[i], i + 1, 0};
     for (int i = 0; i < is.size(); ++i) {
         moves[is[i]].id = is[i];

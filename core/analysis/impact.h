@@ -14,6 +14,9 @@ struct Impact {
 };
 Impact impactOf(const Portfolio& portfolio, UseCaseId id);
 
+/// The score of a use case in one criterion; nothing where it isn't scored.
+std::optional<int> impactScoreOf(const Portfolio& portfolio, UseCaseId id, ImpactCriterionId criterion);
+
 /// What one criterion adds to the impact of a use case.
 struct ImpactPart {
     ImpactCriterionId criterion;
@@ -45,6 +48,10 @@ QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadines
 /// The same from figures that are at hand.
 QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, bool byReadiness = false);
 
+/// Use cases with impact scores, assessed or not, best first by unrounded impact alone, ties by list order. Retired ones
+/// are left out. The order to argue about while nothing is assessed yet.
+QList<UseCaseId> orderByImpact(const Portfolio& portfolio);
+
 /// A use case that changed its place in the ranking. Places count from 1; 0: not ranked.
 struct RankMove {
     UseCaseId id;
@@ -53,5 +60,7 @@ struct RankMove {
 };
 /// Who changes place between two states of a portfolio, the longest way first, ties by the new place.
 QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date);
+/// The same between two orders.
+QList<RankMove> movesBetween(const QList<UseCaseId>& was, const QList<UseCaseId>& is);
 
 }  // namespace stagepath

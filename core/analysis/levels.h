@@ -73,6 +73,8 @@ bool isCounted(const Initiative& initiative, QDate today);
 double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
 /// The level that a stage demands of a single criterion because it is a gate; 0 for others (CONTENT.md B.8 rule 5).
 int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion);
+/// Whether the assessment of the subject asks \p criterion of \p d: a light one only its own questions.
+bool isAsked(const SubjectState& state, const ContentPack& pack, Dimension d, int criterion);
 /// Scores, readiness and earned stage of a state (CONTENT.md B.8 rules 2 to 5).
 Standing standingOf(const SubjectState& state, const Settings& settings);
 /// What keeps \p state from \p stage.

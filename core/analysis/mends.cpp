@@ -1,8 +1,8 @@
 #include "core/analysis/mends.h"
 
 #include "core/analysis/check_rules.h"
+#include "core/analysis/mend_parts.h"
 #include "core/analysis/names.h"
-#include "core/analysis/schedule.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +10,11 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kMendEnablerWeeks = 13;  ///< a middling piece of work, as the draft has it
-
 struct MendTr {
     Q_DECLARE_TR_FUNCTIONS(Mends)
 };
+
+}  // namespace
 
 QDate mondayAfter(QDate date) { return date.addDays(8 - date.dayOfWeek()); }
 
@@ -29,16 +29,15 @@ Mend moveTo(InitiativeId id, const Span& span) {
     return mend;
 }
 
-Mend ofPerson(MendKind kind, qint64 id, const QString& text) {
+Mend askForPerson(MendKind kind, qint64 id, const QString& text, const QString& detail) {
     Mend mend;
     mend.kind = kind;
     mend.id = id;
     mend.text = text;
     mend.detail = MendTr::tr("Type two letters of a name, Enter.");
+    if (!detail.isEmpty()) mend.detail = detail + QLatin1Char(' ') + mend.detail;
     return mend;
 }
-
-}  // namespace
 
 QList<Mend> Mender::of(const Finding& f) const {
     const auto is = [&f](const char* key) { return f.key == QLatin1String(key); };
@@ -47,11 +46,15 @@ QList<Mend> Mender::of(const Finding& f) const {
     if (is("gate-missed")) return ofGate(f);
     if (is("target-missed")) return ofTarget(f);
     if (is("pilot-illusion")) return ofStage(UseCaseId(f.id));
-    if (is("no-owner")) return {ofPerson(MendKind::ChooseOwner, f.id, MendTr::tr("Assign an owner"))};
+    if (is("no-owner")) return {askForPerson(MendKind::ChooseOwner, f.id, MendTr::tr("Assign an owner"))};
     if (is("owner-not-executive")) return ofMandate(UseCaseId(f.id));
-    if (is("no-lead")) return {ofPerson(MendKind::ChooseLead, f.id, MendTr::tr("Name a lead"))};
+    if (is("no-lead")) return {askForPerson(MendKind::ChooseLead, f.id, MendTr::tr("Name a lead"))};
     if (is("gap-without-initiative")) return ofGap(UseCaseId(f.id));
     if (is("late")) return ofDelay(InitiativeId(f.id));
+    if (is("stalled-pilot")) return ofStalled(UseCaseId(f.id));
+    if (is("dependency-cycle")) return ofCircle(InitiativeId(f.id));
+    if (is("overloaded")) return ofLoad(f);
+    if (is("stage-skipped")) return ofSkip(f);
     return {};
 }
 
@@ -123,7 +126,7 @@ QList<Mend> Mender::ofMandate(UseCaseId id) const {
     mend.id = owner->id.value;
     mend.text = MendTr::tr("Give the mandate");
     mend.detail = MendTr::tr("%1 becomes an executive and can answer for use cases.").arg(owner->name);
-    return {mend, ofPerson(MendKind::ChooseOwner, id.value, MendTr::tr("Choose an executive"))};
+    return {mend, askForPerson(MendKind::ChooseOwner, id.value, MendTr::tr("Choose an executive"))};
 }
 
 QList<Mend> Mender::ofGap(UseCaseId id) const {
@@ -131,7 +134,7 @@ QList<Mend> Mender::ofGap(UseCaseId id) const {
     if (gap.dimensions.isEmpty()) return {};
     Mend mend;
     mend.kind = MendKind::AddEnabler;
-    mend.id = id.value;
+    mend.subject = Subject::of(id);
     mend.stage = gap.stage;
     mend.dimensions = gap.dimensions;
     mend.start = mondayAfter(m_today);

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "core/analysis/checks.h"
+#include "core/analysis/link_graph.h"
+#include "core/analysis/people.h"
+
+#include <optional>
 
 namespace stagepath {
 
@@ -15,7 +19,8 @@ enum class MendKind {
     GiveMandate,       ///< makes a person an executive
     ChooseOwner,       ///< needs a person: who answers for a use case
     ChooseLead,        ///< needs a person: who leads an initiative
-    AddEnabler         ///< for the use case `id`: an outcome in each of `dimensions` for `stage`, from `start` to `finish`
+    AddEnabler,        ///< for `subject`: an outcome in each of `dimensions` for `stage`, from `start` to `finish`
+    RemoveLink         ///< the dependency `id`
 };
 
 /// One offered mend. All of it is of the plan as it was when the finding was made.
@@ -28,6 +33,7 @@ struct Mend {
     QDate finish;
     int stage = 0;
     QList<Dimension> dimensions;
+    Subject subject = {};
 
     bool needsPerson() const { return kind == MendKind::ChooseOwner || kind == MendKind::ChooseLead; }
 };
@@ -48,9 +54,20 @@ private:
     QList<Mend> ofMandate(UseCaseId id) const;
     QList<Mend> ofGap(UseCaseId id) const;
     QList<Mend> ofDelay(InitiativeId id) const;
+    // In mends_of_plan.cpp
+    QList<Mend> ofStalled(UseCaseId id) const;
+    QList<Mend> ofCircle(InitiativeId id) const;
+    QList<Mend> ofLoad(const Finding& finding) const;
+    QList<Mend> ofLead(const PersonFigures& figures) const;
+    QList<Mend> ofSkip(const Finding& finding) const;
+    QList<Mend> stageBefore(const Subject& subject, int stage, QDate by) const;
+    QList<Mend> stageLater(const Subject& subject, int stage, QDate date, QDate earliest) const;
 
     const Portfolio& m_portfolio;
     QDate m_today;
+    mutable std::optional<LinkGraph> m_graph;  ///< made when a circle asks for it
+    mutable QHash<InitiativeId, int> m_nodes;  ///< of the graph
+    mutable std::optional<PeopleTable> m_people;  ///< made when a load asks for it
 };
 
 }  // namespace stagepath

@@ -18,6 +18,8 @@ QString stageName(int stage) {
     }
 }
 
+QString stageShort(int stage) { return stage == kMaxStage ? QCoreApplication::translate("Names", "Transformation") : stageName(stage); }
+
 QString stageRisk(int stage) {
     switch (stage) {
         case 1: return QCoreApplication::translate("Names", "no business ownership");

@@ -8,6 +8,7 @@
 namespace stagepath {
 
 QString stageName(int stage);         ///< "Operationalization"; 0: "Not started"
+QString stageShort(int stage);        ///< the same in one word: "Transformation"
 QString stageRisk(int stage);         ///< the common risk the stage must overcome
 QString dimensionName(Dimension d);   ///< "Data readiness"
 QString dimensionShort(Dimension d);  ///< "Data", "Ownership", "Business case", "Governance", "Change", "MLOps"

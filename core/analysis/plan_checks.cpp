@@ -2,9 +2,9 @@
 #include "core/analysis/link_graph.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 
 namespace stagepath {
@@ -43,7 +43,7 @@ QString missingText(const CheckContext& c, const Milestone& gate, const Standing
     QStringList missing;
     for (Dimension d : kDimensions) {
         const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(gate.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (standing[d].level >= needed - 0.5 && standing[d].known) continue;
+        if (holdsGate(standing[d], needed)) continue;
         missing.append(QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed));
     }
     return missing.isEmpty() ? QCoreApplication::translate("Checks", "its gate criteria") : joinedNames(missing);
@@ -100,8 +100,6 @@ QString CheckContext::shown(QDate date) const {
     return words;
 }
 
-QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
-
 QList<Finding> checkStageSkipped(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
@@ -125,6 +123,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
                 findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
                                            numberOf(QT_TRANSLATE_NOOP("Checks", "On"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
                 findings.last().detail = QString::number(stage);
+                findings.last().proposed = skips ? date.addMonths(-months * (stage - previous - 1)) : since.addMonths(months);
             }
             previous = stage;
             since = date;

@@ -79,6 +79,56 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Di
     return p;
 }
 
+namespace {
+
+/// Rounds and steps in order; what isn't assessed has none before the plan brings it a level.
+QList<ProgressionSpot> stopsOf(const Progression& p) {
+    QList<ProgressionSpot> stops;
+    const auto add = [&](ProgressionSpot spot) {
+        if (!stops.isEmpty()) {
+            spot.before = stops.constLast().readiness;
+            spot.stageBefore = stops.constLast().earnedStage;
+        }
+        stops.append(spot);
+    };
+    for (const ProgressionPoint& point : p.actual) {
+        if (stops.isEmpty() || point.date != stops.constLast().date) add({point.date, point.readiness, point.earnedStage, false, false, {}, {}});
+    }
+    const bool hasStages = p.actual.isEmpty() || p.actual.constLast().earnedStage;
+    for (const ProjectionStep& step : p.projected) {
+        if (step.date <= p.today || (stops.isEmpty() && step.readiness <= 0)) continue;
+        add({step.date, step.readiness, hasStages ? std::optional<int>(step.earnedStage) : std::nullopt, true, false, {}, {}});
+    }
+    return stops;
+}
+
+}  // namespace
+
+std::optional<ProgressionSpot> spotOn(const Progression& progression, QDate date) {
+    const QList<ProgressionSpot> stops = stopsOf(progression);
+    std::optional<ProgressionSpot> spot;
+    for (qsizetype i = 0; i < stops.size() && stops[i].date <= date; ++i) {
+        spot = stops[i];
+        const bool isOnSlope = i + 1 < stops.size() && date > stops[i].date && date < stops[i + 1].date && !stops[i + 1].isProjected;
+        if (!isOnSlope) continue;
+        const double share = static_cast<double>(stops[i].date.daysTo(date)) / static_cast<double>(stops[i].date.daysTo(stops[i + 1].date));
+        spot->readiness += share * (stops[i + 1].readiness - stops[i].readiness);
+        spot->isBetween = true;
+    }
+    if (!spot) return spot;
+    spot->date = date;
+    spot->isProjected = date > progression.today;
+    return spot;
+}
+
+std::optional<ProgressionSpot> stopNear(const Progression& progression, QDate date) {
+    std::optional<ProgressionSpot> nearest;
+    for (const ProgressionSpot& stop : stopsOf(progression)) {
+        if (!nearest || std::abs(stop.date.daysTo(date)) < std::abs(nearest->date.daysTo(date))) nearest = stop;
+    }
+    return nearest;
+}
+
 const StageCounts& StageStack::at(QDate date) const {
     static const StageCounts none;
     const StageCounts* found = steps.isEmpty() ? &none : &steps.constFirst();

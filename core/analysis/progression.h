@@ -40,6 +40,22 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
 /// gate asks for, and there are no moments.
 Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Dimension dimension, QDate today);
 
+/// One place on the lines of a progression.
+struct ProgressionSpot {
+    QDate date;
+    double readiness = 0;
+    std::optional<int> earnedStage;
+    bool isProjected = false;           ///< after today
+    bool isBetween = false;             ///< on the line between two rounds
+    std::optional<double> before;       ///< readiness of the round or step before, where there is one
+    std::optional<int> stageBefore;
+};
+/// Where the lines stand on \p date, as the chart draws them: straight from round to round, after today in steps; none before the
+/// first round.
+std::optional<ProgressionSpot> spotOn(const Progression& progression, QDate date);
+/// The round or step nearest to \p date, with what was before it.
+std::optional<ProgressionSpot> stopNear(const Progression& progression, QDate date);
+
 /// Use cases per earned stage over time; those that are not assessed count as not started.
 struct StageStack {
     QDate from;  ///< start of this year, or the first round in it where there was none before

@@ -1,7 +1,7 @@
 #include "core/analysis/change_words.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
-#include <QLocale>
 
 namespace stagepath {
 
@@ -22,7 +22,7 @@ struct NameFinder {
         return row ? (*this)(*row) : QString();
     }
     QString operator()(const ImpactScore& s) const { return pair(of(s.useCase), of(s.criterion)); }
-    QString operator()(const Assessment& a) const { return pair(subject(a.subject), QLocale().toString(a.date, QStringLiteral("d MMM yyyy"))); }
+    QString operator()(const Assessment& a) const { return pair(subject(a.subject), shownDate(a.date)); }
     QString operator()(const AssessmentLevel& l) const { return pair(of(l.assessment), dimensionName(l.dimension)); }
     QString operator()(const AssessmentAnswer& a) const { return pair(of(a.assessment), a.criterion); }
     QString operator()(const Outcome& o) const { return pair(of(o.initiative), subject(o.subject)); }

@@ -39,7 +39,7 @@ QList<StageReason> whyEarned(const Portfolio& portfolio, const Projection& proje
     QList<StageReason> reasons;
     for (const Dimension d : kDimensions) {
         const double needed = gateOf(portfolio, stage, d);
-        if ((before[d].known && before[d].level >= needed) || after[d].level < needed) continue;
+        if (holdsGate(before[d], needed) || !holdsGate(after[d], needed)) continue;
         reasons.append({d, after[d].level, needed, date, finishingOn(portfolio, after[d], subject, d, date, projection.today())});
     }
     return reasons;
@@ -51,12 +51,12 @@ QList<StageReason> whyMissed(const Portfolio& portfolio, const Projection& proje
     QList<StageReason> reasons;
     for (const Dimension d : kDimensions) {
         const double needed = gateOf(portfolio, stage, d);
-        if (then[d].known && then[d].level >= needed) continue;
+        if (holdsGate(then[d], needed)) continue;
         StageReason reason{d, then[d].level, needed, {}, {}};
         for (const QDate change : changes) {
             if (change <= date) continue;
             const Standing later = projection.at(subject, change);
-            if (later[d].level < needed) continue;
+            if (!holdsGate(later[d], needed)) continue;
             reason.date = change;
             reason.by = finishingOn(portfolio, later[d], subject, d, change, projection.today());
             break;

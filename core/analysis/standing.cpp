@@ -2,6 +2,7 @@
 
 #include "core/analysis/levels.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
@@ -71,8 +72,7 @@ bool gateHolds(const DimensionState& state, int criterion, double needed) {
 /// Rule 5 for one stage, the lower ones aside.
 bool stageHolds(const SubjectState& state, const Standing& standing, const Settings& settings, const ContentPack& pack, int stage) {
     for (std::size_t d = 0; d < state.size(); ++d) {
-        if (!standing.dimensions[d].known) return false;
-        if (standing.dimensions[d].level < settings.gates[static_cast<std::size_t>(stage - 1)][d] - 0.5) return false;
+        if (!holdsGate(standing.dimensions[d], settings.gates[static_cast<std::size_t>(stage - 1)][d])) return false;
         if (stage >= 2 && !gateHolds(state[d], pack.gate[d], stage - 1)) return false;
     }
     for (const CriterionRef& own : pack.stageGates[static_cast<std::size_t>(stage)]) {
@@ -110,6 +110,12 @@ int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion) {
     return stage >= 2 && criterion == pack.gate[static_cast<std::size_t>(indexOf(d))] ? stage - 1 : 0;
 }
 
+bool isAsked(const SubjectState& state, const ContentPack& pack, Dimension d, int criterion) {
+    const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
+    const bool isLight = s.known ? s.light : std::any_of(state.begin(), state.end(), [](const DimensionState& other) { return other.own && other.light; });
+    return !isLight || pack.at(d, criterion).light;
+}
+
 QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
     const ContentPack& pack = packOf(settings);
     QList<Blocker> blockers;
@@ -117,16 +123,16 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
         const std::size_t i = static_cast<std::size_t>(indexOf(d));
         const int gate = settings.gates[static_cast<std::size_t>(stage - 1)][i];
         if (!standing.dimensions[i].known) {
-            blockers.append({{}, d, 0, static_cast<double>(gate)});
+            blockers.append({{}, d, 0, static_cast<double>(gate), false});
             continue;
         }
-        const bool fails = standing.dimensions[i].level < gate - 0.5;
+        const bool fails = !holdsGate(standing.dimensions[i], gate);
         for (int c = 0; c < kCriteriaPerDimension; ++c) {
-            const double needed = std::max(fails ? gate : 0, gateNeed(pack, stage, d, c));
             const double value = state[i].criterion(c);
-            const bool isNotAsked = value == kNotAnswered && state[i].light && !pack.at(d, c).light;
-            if (needed <= 0 || isNotAsked || value == kNotApplicable || value >= needed) continue;
-            blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed});
+            const bool counts = value != kNotAnswered || isAsked(state, pack, d, c);
+            const double needed = std::max(fails && counts ? gate : 0, gateNeed(pack, stage, d, c));
+            if (needed <= 0 || value == kNotApplicable || value >= needed) continue;
+            blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed, value != kNotAnswered});
         }
     }
     return blockers;
@@ -142,6 +148,8 @@ QList<Blocker> blockersOf(const Portfolio& portfolio, const Subject& subject, QD
     if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) return {};
     return blockersFor(state, standing, portfolio.settings(), *standing.earnedStage + 1);
 }
+
+bool holdsGate(const DimensionStanding& level, double gate) { return level.known && level.level >= gate - 0.5; }
 
 QString levelText(const DimensionStanding& level) {
     if (!level.known) return QStringLiteral("–");

@@ -36,12 +36,15 @@ struct Blocker {
     Dimension dimension = Dimension::Data;
     double level = 0;
     double needed = 0;
+    bool answered = true;  ///< false: there is no level at all, which is something else than 0
 };
 
 /// Standing of \p subject on \p date: rounds dated up to that day.
 Standing standingOf(const Portfolio& portfolio, const Subject& subject, QDate date);
 /// The criteria and dimensions that block the stage after the earned one; empty at stage 4 or where not assessed.
 QList<Blocker> blockersOf(const Portfolio& portfolio, const Subject& subject, QDate date);
+/// Whether a dimension is enough for \p gate: half a level below still passes (CONTENT.md B.8 rule 5).
+bool holdsGate(const DimensionStanding& level, double gate);
 /// Level as shown: the floor, with "+" from .5 up; "–" where unknown.
 QString levelText(const DimensionStanding& level);
 /// Readiness or impact as shown: whole number, half up.

@@ -12,4 +12,7 @@ bool isOfUnit(const Portfolio& portfolio, const Subject& subject, BusinessUnitId
 /// where they work, a milestone where its subject belongs.
 bool isOfUnit(const Portfolio& portfolio, EntityKind kind, qint64 id, BusinessUnitId unit);
 
+/// The one unit that it belongs to before all others; null for the enterprise and for what is shared.
+BusinessUnitId unitOf(const Portfolio& portfolio, EntityKind kind, qint64 id);
+
 }  // namespace stagepath

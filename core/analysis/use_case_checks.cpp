@@ -102,13 +102,15 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
     return findings;
 }
 
+bool isStalledPilot(const UseCase& u, int months, QDate today) { return u.lifecycle != Lifecycle::Retired && u.stage == 1 && u.stageSince.isValid() && u.stageSince.addMonths(months) < today; }
+
 QList<Finding> checkStalledPilots(const CheckContext& c) {
     QList<Finding> findings;
     const int months = c.portfolio.settings().limits.stalledPilotMonths;
     const QString text = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.");
     const QString mend = QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.");
     for (const UseCase& u : c.portfolio.useCases()) {
-        if (u.lifecycle == Lifecycle::Retired || u.stage != 1 || !u.stageSince.isValid() || u.stageSince.addMonths(months) >= c.today) continue;
+        if (!isStalledPilot(u, months, c.today)) continue;
         findings.append(onUseCase("stalled-pilot", Severity::Warning, u, text.arg(c.shown(u.stageSince), QString::number(months)), mend));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), c.shown(u.stageSince)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
     }

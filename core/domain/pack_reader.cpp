@@ -81,6 +81,7 @@ const ContentPack& PackReader::extended(const QString& id) const {
 void PackReader::readHead(const QJsonObject& root) {
     refuseStrangers(root, {}, {"format", "id", "version", "extends", "based_on", "dimensions", "criteria", "light", "stage_gates", "contradictions", "weeks"});
     const QJsonValue format = root[Key("format")];
+    if (!format.isUndefined() && !format.isDouble()) fail(QStringLiteral("format"), QCoreApplication::translate("Pack", "the format is a number. Write %1, without quotation marks.").arg(kPackFormat));
     if (!format.isUndefined() && format != QJsonValue(kPackFormat)) {
         fail(QStringLiteral("format"), QCoreApplication::translate("Pack", "this program reads format %1, not %2. Update Stagepath, or export the model again.").arg(kPackFormat).arg(format.toVariant().toString()));
     }
@@ -139,6 +140,7 @@ ContentPack PackReader::read(const QByteArray& bytes) {
     if (root.contains(Key("stage_gates"))) readStageGates(root[Key("stage_gates")]);
     if (root.contains(Key("contradictions"))) readContradictions(root[Key("contradictions")]);
     checkWeights();
+    if (m_isNew) checkNew(bytes, root);
     return m_pack;
 }
 

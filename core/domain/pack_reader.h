@@ -8,11 +8,11 @@
 
 namespace stagepath {
 
-/// Reads one file. All failures are Error with a sentence that names the file, the key and what is wrong.
+/// Reads one file; one that is new has to keep to the rules of pack_rules.cpp as well. All failures are Error with a sentence that names the file, the key and what is wrong.
 class PackReader {
 public:
     /// \p base is what the file may extend beside the built-in model.
-    PackReader(QString file, const ContentPack& base) : m_file(std::move(file)), m_base(base) {}
+    PackReader(QString file, const ContentPack& base, bool isNew) : m_file(std::move(file)), m_base(base), m_isNew(isNew) {}
     ContentPack read(const QByteArray& bytes);
 
 private:
@@ -33,12 +33,17 @@ private:
     void readContradictions(const QJsonValue& json);
     void checkWhole() const;
     void checkWeights() const;
+    void checkNew(const QByteArray& bytes, const QJsonObject& root) const;
+    void checkTexts() const;
+    void checkLength(const QString& text, const QString& key, qsizetype most) const;
+    void checkOnce(const QJsonValue& list, const QString& key) const;
     QString text(const QJsonObject& o, const char* member, const QString& key, const QString& before, bool mayBeEmpty = false) const;
     QStringList texts(const QJsonValue& json, const QString& key) const;
     CriterionRef reference(const QJsonValue& json, const QString& key) const;
 
     QString m_file;
     const ContentPack& m_base;
+    bool m_isNew;
     ContentPack m_pack;
     bool m_isPartial = false;
     std::array<int, kDimensionCount> m_marks{};  ///< gate criteria that the file marks, by dimension

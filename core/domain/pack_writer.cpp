@@ -36,12 +36,12 @@ QJsonObject stageGatesOf(const ContentPack& pack) {
 
 }  // namespace
 
-ContentPack readPack(const QByteArray& bytes, const QString& file, const ContentPack& base) { return PackReader(file, base).read(bytes); }
+ContentPack readPack(const QByteArray& bytes, const QString& file, const ContentPack& base) { return PackReader(file, base, true).read(bytes); }
 
 PackLanguages readPackSetting(const QString& json) {
     const QByteArray bytes = json.toUtf8();
     const QString name = QStringLiteral("pack");
-    return {readPack(bytes, name, builtInPacks().english), readPack(bytes, name, builtInPacks().german)};
+    return {PackReader(name, builtInPacks().english, false).read(bytes), PackReader(name, builtInPacks().german, false).read(bytes)};
 }
 
 QString packSettingOf(const QByteArray& bytes, const QString& file, const ContentPack& inForce) {

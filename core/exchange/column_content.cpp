@@ -76,6 +76,7 @@ void mapByContent(const CsvTable& table, qsizetype header, ColumnMapping& mappin
     for (const QList<qsizetype>& columns : std::as_const(mapping.columns)) taken += QSet<qsizetype>(columns.begin(), columns.end());
     qsizetype width = 0;
     for (qsizetype r = std::max<qsizetype>(0, header); r < std::min<qsizetype>(table.records.size(), header + 50); ++r) width = std::max(width, table.records[r].cells.size());
+    if (header >= 0) width = std::min(width, table.records[header].cells.size());  // cells beyond the headings belong to no column
     for (qsizetype c = 0; c < width; ++c) {
         if (taken.contains(c)) continue;
         const auto field = fieldFor(contentOf(table, header, c));

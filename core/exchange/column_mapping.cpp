@@ -41,18 +41,45 @@ const std::initializer_list<FieldWords>& fieldWords() {
     return all;
 }
 
-/// Shared words of two headers over all of their words.
-double overlap(const QString& a, const QString& b) {
+QSet<QString> wordsIn(const QString& text) {
     static const QRegularExpression split(QStringLiteral("[^\\w]+"));
-    const QStringList wordsA = a.split(split, Qt::SkipEmptyParts);
-    const QStringList wordsB = b.split(split, Qt::SkipEmptyParts);
-    const QSet<QString> left(wordsA.begin(), wordsA.end());
-    const QSet<QString> right(wordsB.begin(), wordsB.end());
-    QSet<QString> all = left;
-    all.unite(right);
-    QSet<QString> both = left;
-    both.intersect(right);
-    return all.isEmpty() ? 0 : static_cast<double>(both.size()) / static_cast<double>(all.size());
+    const QStringList words = text.split(split, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// Shared words of two headers over all of their words.
+double overlap(const QSet<QString>& a, const QSet<QString>& b) {
+    const auto both = std::count_if(a.begin(), a.end(), [&](const QString& word) { return b.contains(word); });
+    return both == 0 ? 0 : static_cast<double>(both) / static_cast<double>(a.size() + b.size() - both);
+}
+
+/// The words of every known heading of several words; single ones say too little to be nearly right.
+const QHash<QLatin1String, QSet<QString>>& knownPhrases() {
+    static const QHash<QLatin1String, QSet<QString>> all = [] {
+        QHash<QLatin1String, QSet<QString>> phrases;
+        for (const FieldWords& field : fieldWords()) {
+            for (const char* word : field.words) {
+                if (QByteArrayView(word).contains(' ')) phrases.insert(QLatin1String(word), wordsIn(QString::fromLatin1(word).remove(QLatin1Char('*'))));
+            }
+        }
+        return phrases;
+    }();
+    return all;
+}
+
+/// The words of each header; none where it shares no word with anything known, so that a list of 16,384 columns costs no more than its own.
+QList<QSet<QString>> phrasesOf(const QStringList& headers) {
+    static const QSet<QString> known = [] {
+        QSet<QString> words;
+        for (const QSet<QString>& phrase : knownPhrases()) words.unite(phrase);
+        return words;
+    }();
+    QList<QSet<QString>> phrases;
+    for (const QString& header : headers) {
+        const QSet<QString> words = wordsIn(header);
+        phrases.append(words.intersects(known) ? words : QSet<QString>());
+    }
+    return phrases;
 }
 
 bool matches(const QString& header, QLatin1String word) {
@@ -69,14 +96,14 @@ qsizetype findExact(const QStringList& headers, const QSet<qsizetype>& taken, co
     return -1;
 }
 
-qsizetype findSimilar(const QStringList& headers, const QSet<qsizetype>& taken, const FieldWords& field) {
+qsizetype findSimilar(const QList<QSet<QString>>& headers, const QSet<qsizetype>& taken, const FieldWords& field) {
     qsizetype best = -1;
     double bestScore = 0.6;
-    for (const char* raw : field.words) {
-        const QString word = QString::fromLatin1(raw).remove(QLatin1Char('*'));
-        if (!word.contains(QLatin1Char(' '))) continue;  // single words say too little to be nearly right
+    for (const char* word : field.words) {
+        const auto phrase = knownPhrases().constFind(QLatin1String(word));
+        if (phrase == knownPhrases().constEnd()) continue;
         for (qsizetype i = 0; i < headers.size(); ++i) {
-            const double score = taken.contains(i) ? 0 : overlap(headers[i], word);
+            const double score = headers[i].isEmpty() || taken.contains(i) ? 0 : overlap(headers[i], *phrase);
             if (score >= bestScore) {
                 bestScore = score + 1e-9;
                 best = i;
@@ -101,12 +128,18 @@ void joinRepeated(const QStringList& headers, const QSet<qsizetype>& taken, Colu
 }
 
 bool isKnown(const QString& header) {
-    for (const FieldWords& field : fieldWords()) {
-        for (const char* word : field.words) {
-            if (matches(header, QLatin1String(word))) return true;
+    static const auto words = [] {
+        std::pair<QSet<QString>, QStringList> all{{QStringLiteral("use case id/name")}, {}};  // whole ones, beginnings
+        for (const FieldWords& field : fieldWords()) {
+            for (const char* word : field.words) {
+                const QString text = QString::fromLatin1(word);
+                if (text.endsWith(QLatin1Char('*'))) all.second.append(text.chopped(1));
+                else all.first.insert(text);
+            }
         }
-    }
-    return header == QLatin1String("use case id/name");
+        return all;
+    }();
+    return words.first.contains(header) || std::any_of(words.second.begin(), words.second.end(), [&](const QString& start) { return header.startsWith(start); });
 }
 
 }  // namespace
@@ -222,10 +255,11 @@ ColumnMapping mapColumns(const QStringList& raw) {
         mapping.columns[ImportField::AnnualValue] = {money};
         taken.insert(money);
     }
+    const QList<QSet<QString>> phrases = phrasesOf(headers);
     for (const bool exact : {true, false}) {
         for (const FieldWords& field : fieldWords()) {
             if (mapping.columns.contains(field.field)) continue;
-            const qsizetype i = exact ? findExact(headers, taken, field) : findSimilar(headers, taken, field);
+            const qsizetype i = exact ? findExact(headers, taken, field) : findSimilar(phrases, taken, field);
             if (i < 0) continue;
             mapping.columns[field.field] = {i};
             taken.insert(i);

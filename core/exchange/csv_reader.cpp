@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -11,7 +12,46 @@ namespace {
 
 constexpr qsizetype kMaxRecords = 1000000;
 constexpr qsizetype kCsvReaderMaxColumns = 16384;
+constexpr qsizetype kMaxCells = 5'000'000;
 constexpr qsizetype kSample = 50;
+
+/// How large a list may be; counted while it is read.
+class CsvLimits {
+public:
+    explicit CsvLimits(const QString& sourceName) : m_name(sourceName.isEmpty() ? QCoreApplication::translate("Import", "The list") : sourceName) {}
+    void add(qsizetype cells, qsizetype line) {
+        if (cells > kCsvReaderMaxColumns) {
+            throw Error(QCoreApplication::translate("Import", "%1 has more than 16,384 columns in line %2. Choose another separator, or split the file; nothing was changed.").arg(m_name).arg(line));
+        }
+        m_cells += cells;
+        if (++m_records > kMaxRecords) throw Error(QCoreApplication::translate("Import", "%1 has more than 1,000,000 rows. Split the file; nothing was changed.").arg(m_name));
+        if (m_cells > kMaxCells) {
+            throw Error(QCoreApplication::translate("Import", "%1 has more than 5,000,000 cells up to line %2. Leave out columns that are not needed, or split the file; nothing was changed.").arg(m_name).arg(line));
+        }
+    }
+
+private:
+    QString m_name;
+    qsizetype m_records = 0;
+    qsizetype m_cells = 0;
+};
+
+bool isCsvLineEnd(char c) { return c == '\n' || c == '\r'; }
+
+/// Lines end with LF, CRLF or CR.
+qsizetype csvLineOf(const QByteArray& bytes, qsizetype position) {
+    qsizetype line = 1;
+    for (qsizetype i = 0; i < position; ++i) line += bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
+    return line;
+}
+
+/// The position behind the quotation mark that closes the cell whose first one is at \p opened; -1 where there is none.
+qsizetype behindQuotes(const QByteArray& bytes, qsizetype opened) {
+    for (qsizetype at = bytes.indexOf('"', opened + 1); at >= 0; at = bytes.indexOf('"', at + 2)) {
+        if (at + 1 >= bytes.size() || bytes[at + 1] != '"') return at + 1;
+    }
+    return -1;
+}
 
 /// Walks through the text once; a cell starts at m_at.
 class Parser {
@@ -21,14 +61,12 @@ public:
     qsizetype position() const { return m_at; }
     qsizetype quoteLine() const { return m_quoteLine; }
 
+    /// The next one; cut off where it has too many columns.
     CsvRecord record() {
         CsvRecord record{m_line, {}};
         while (true) {
             record.cells.append(cell());
-            if (record.cells.size() > kCsvReaderMaxColumns) {
-                throw Error(QCoreApplication::translate("Import", "Line %1 has more than 16,384 columns. Choose another separator, or split the file; nothing was changed.").arg(record.line));
-            }
-            if (atEnd()) return record;
+            if (atEnd() || record.cells.size() > kCsvReaderMaxColumns) return record;
             if (m_text[m_at] == m_delimiter) {
                 ++m_at;
                 if (atEnd()) {
@@ -109,6 +147,7 @@ QChar detectDelimiter(const QString& text) {
         int records = 0;
         while (!parser.atEnd() && records < kSample) {
             const CsvRecord record = parser.record();
+            if (record.cells.size() > kCsvReaderMaxColumns) break;  // of a wrong separator, or refused later
             if (record.isBlank()) continue;
             ++counts[record.cells.size()];
             ++records;
@@ -125,19 +164,41 @@ QChar detectDelimiter(const QString& text) {
     return best;
 }
 
-CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress) {
+CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress, const QString& sourceName) {
     CsvTable table;
     table.delimiter = delimiter;
     Parser parser(text, delimiter);
+    CsvLimits limits(sourceName);
     while (!parser.atEnd()) {
         table.records.append(parser.record());
-        if (table.records.size() > kMaxRecords) {
-            throw Error(QCoreApplication::translate("Import", "The list has more than 1,000,000 rows. Split the file; nothing was changed."));
-        }
+        limits.add(table.records.constLast().cells.size(), table.records.constLast().line);
         if (table.records.size() % 256 == 0) report(progress, static_cast<double>(parser.position()) / static_cast<double>(text.size()));
     }
     table.quoteLine = parser.quoteLine();
+    table.endsOpen = !text.isEmpty() && !text.endsWith(QLatin1Char('\n')) && !text.endsWith(QLatin1Char('\r'));
     return table;
+}
+
+qsizetype unclosedQuote(const QByteArray& bytes, char delimiter, const QString& sourceName) {
+    CsvLimits limits(sourceName);
+    qsizetype cells = 1;
+    bool startsCell = true;
+    qsizetype line = 1;  // of records, which is near enough for a list that is too large
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        if (startsCell && bytes[at] == '"') {
+            const qsizetype behind = behindQuotes(bytes, at);
+            if (behind < 0) return csvLineOf(bytes, at);
+            at = behind;
+            if (at == bytes.size()) break;
+        }
+        const bool endsRecord = isCsvLineEnd(bytes[at]) && !(bytes[at] == '\r' && at + 1 < bytes.size() && bytes[at + 1] == '\n');
+        cells += bytes[at] == delimiter;
+        startsCell = bytes[at] == delimiter || isCsvLineEnd(bytes[at]);
+        if (endsRecord || cells > kCsvReaderMaxColumns) {
+            limits.add(std::exchange(cells, 1), line++);
+        }
+    }
+    return 0;
 }
 
 }  // namespace stagepath

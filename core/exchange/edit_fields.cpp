@@ -2,8 +2,55 @@
 
 namespace stagepath {
 
-Error badEditField(const QString& field) {
-    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" is missing or has a value it can't take.").arg(field));
+namespace {
+
+template <class E>
+void addKeys(QStringList& keys) {
+    for (const char* key : EnumKeys<E>::keys) keys.append(QLatin1String(key));
+}
+
+}  // namespace
+
+Error badEditField(const QString& field, const QString& takes) {
+    if (takes.isEmpty()) return Error(QCoreApplication::translate("EditLines", "The field \"%1\" is missing or has a value it can't take.").arg(field));
+    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" has a value it can't take. It takes %2; nothing was changed.").arg(field, takes));
+}
+
+Error strangeField(const QString& field, const QStringList& known) {
+    return Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here. Use some of: %2; nothing was changed.").arg(field, known.join(QStringLiteral(", "))));
+}
+
+QString takesWords(FieldType type, const QStringList& choices) {
+    switch (type) {
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::Json: return QCoreApplication::translate("EditLines", "a text");
+        case FieldType::Integer:
+        case FieldType::Money: return QCoreApplication::translate("EditLines", "a whole number");
+        case FieldType::Real: return QCoreApplication::translate("EditLines", "a number");
+        case FieldType::Boolean: return QCoreApplication::translate("EditLines", "true or false");
+        case FieldType::Date: return QCoreApplication::translate("EditLines", "a day such as 2026-11-16");
+        case FieldType::PartialDate: return QCoreApplication::translate("EditLines", "a date such as 2026-11-16, 2026-11, 2026-Q4 or 2026");
+        case FieldType::Choice: return choices.isEmpty() ? QString() : QCoreApplication::translate("EditLines", "one of: %1").arg(choices.join(QStringLiteral(", ")));
+        case FieldType::Reference: return QCoreApplication::translate("EditLines", "an id or an exact, unique name");
+    }
+    return {};
+}
+
+const QStringList& allChoiceKeys() {
+    static const QStringList all = [] {
+        QStringList keys;
+        addKeys<Lifecycle>(keys);
+        addKeys<Dimension>(keys);
+        addKeys<AssessmentMode>(keys);
+        addKeys<AnswerState>(keys);
+        addKeys<InitiativeKind>(keys);
+        addKeys<MilestoneKind>(keys);
+        addKeys<DependencyType>(keys);
+        keys.removeDuplicates();
+        return keys;
+    }();
+    return all;
 }
 
 void requireFields(const QJsonObject& fields, std::initializer_list<const char*> keys) {

@@ -2,11 +2,12 @@
 
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/json_keys.h"
 #include "core/exchange/edit_fields.h"
+#include "core/exchange/json_guard.h"
 #include "core/exchange/round_fields.h"
 #include "core/exchange/setting_line.h"
-
-#include <QJsonDocument>
+#include "core/workspace/baseline_edit.h"
 
 namespace stagepath {
 
@@ -34,9 +35,20 @@ void refuseCircle(const Portfolio& portfolio, const Dependency& row) {
     if (!circle.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle: %1. Remove one of its other links first.").arg(circleText(portfolio, circle)));
 }
 
+/// Two links between the same initiatives would say two things of them.
+void refuseTwice(const Portfolio& portfolio, const Dependency& row) {
+    for (const DependencyId id : portfolio.dependenciesOf(row.predecessor)) {
+        const Dependency& other = *portfolio.find(id);
+        if (other.predecessor != row.predecessor || other.successor != row.successor) continue;
+        throw Error(QCoreApplication::translate("EditLines", "“%1” follows “%2” already. Change that link (its id is %3) instead; nothing was changed.")
+                        .arg(portfolio.find(row.successor)->name, portfolio.find(row.predecessor)->name, id.toString()));
+    }
+}
+
 QString addDependency(Workspace& w, const Fields& fields) {
     requireFields(fields, {"predecessor", "successor"});
     const Dependency row = rowFrom<Dependency>(w.portfolio(), fields);
+    refuseTwice(w.portfolio(), row);
     refuseCircle(w.portfolio(), row);
     return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
@@ -48,10 +60,7 @@ QString addBaseline(Workspace& w, const Fields& fields) {
     Baseline row = rowFrom<Baseline>(w.portfolio(), fields);
     if (row.date.isNull()) row.date = w.environment().today();
     BaselineId id;
-    w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) {
-        id = e.insert(row);
-        for (const Initiative& i : w.portfolio().initiatives()) e.insert(BaselineItem{{}, id, i.id, i.start, i.finish, i.name});
-    });
+    w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) { id = freezePlan(e, row); });
     return id.toString();
 }
 
@@ -152,6 +161,7 @@ QString set(Workspace& w, const Fields& fields) {
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);
+            refuseTwice(without, row);
             refuseCircle(without, row);
         }
         w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
@@ -228,13 +238,11 @@ QString takeVerb(Fields& fields) {
 }  // namespace
 
 QString applyEditLine(Workspace& workspace, const QByteArray& line) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-    if (!document.isObject()) {
-        const QString reason = error.error == QJsonParseError::NoError ? QCoreApplication::translate("EditLines", "it is no object") : error.errorString();
-        throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(reason));
+    Fields fields;
+    if (const QString problem = jsonProblem(line, fields); !problem.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(problem));
+    if (const QString twice = repeatedKey(line); !twice.isEmpty()) {
+        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(twice));
     }
-    Fields fields = document.object();
     const QString verb = takeVerb(fields);
     return handlers().value(verb)(workspace, fields);
 }

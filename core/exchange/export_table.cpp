@@ -4,11 +4,15 @@
 #include "core/analysis/impact.h"
 #include "core/domain/entity.h"
 #include "core/domain/error.h"
+#include "core/exchange/json_value.h"
+#include "core/exchange/slip_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <type_traits>
 
 namespace stagepath {
 
@@ -35,9 +39,17 @@ Value shown(const Portfolio& p, FieldType type, EntityKind target, const Value& 
     return value;
 }
 
-/// All fields of T but its place in the list and what \p skip names.
+/// A plain milestone asks for no stage.
+template <class T>
+bool isAbsent(const T& row, const Field<T>& f) {
+    if constexpr (std::is_same_v<T, Milestone>) return row.kind == MilestoneKind::Milestone && QLatin1String(f.column) == QLatin1String("stage");
+    return false;
+}
+
+/// All fields of T but its place in the list and what \p skip names, and its subject.
 template <class T>
 ExportTable tableOf(const Portfolio& p, const QStringList& skip = {}) {
+    constexpr bool hasSubject = requires(T t) { t.subject; };
     ExportTable table;
     table.columns.append(QStringLiteral("id"));
     QList<const Field<T>*> fields;
@@ -45,11 +57,14 @@ ExportTable tableOf(const Portfolio& p, const QStringList& skip = {}) {
         const QString column = QLatin1String(f.column);
         if (column == QLatin1String("position") || skip.contains(column)) continue;
         fields.append(&f);
+        if (f.type == FieldType::Boolean) table.flags.insert(table.columns.size());
         table.columns.append(column);
     }
+    if (hasSubject) table.columns.append(QStringLiteral("subject"));
     for (const T& row : p.table<T>()) {
         QList<Value> cells{Value{row.id.toString()}};
-        for (const Field<T>* f : fields) cells.append(shown(p, f->type, f->target, f->get(row)));
+        for (const Field<T>* f : fields) cells.append(isAbsent(row, *f) ? Value{} : shown(p, f->type, f->target, f->get(row)));
+        if constexpr (hasSubject) cells.append(toValue(subjectKey(row.subject)));
         table.rows.append(cells);
     }
     return table;
@@ -70,7 +85,9 @@ ExportTable useCases(const Portfolio& p, QDate today) {
             if (!custom.contains(key)) custom.append(key);
         }
     }
-    table.columns << QStringLiteral("impact") << QStringLiteral("readiness") << QStringLiteral("earned_stage") << QStringLiteral("quadrant") << custom;
+    table.columns << QStringLiteral("impact") << QStringLiteral("readiness") << QStringLiteral("earned_stage") << QStringLiteral("quadrant");
+    table.customFrom = table.columns.size();
+    table.columns += custom;
     qsizetype i = 0;
     for (const UseCase& u : p.useCases()) {
         const UseCaseFigures f = figuresOf(p, u, today);
@@ -106,7 +123,8 @@ ExportTable assessments(const Portfolio& p) {
 }
 
 ExportTable checks(const Portfolio& p, QDate today) {
-    ExportTable table{{QStringLiteral("severity"), QStringLiteral("key"), QStringLiteral("subject"), QStringLiteral("text"), QStringLiteral("mend")}, {}};
+    ExportTable table;
+    table.columns = {QStringLiteral("severity"), QStringLiteral("key"), QStringLiteral("subject"), QStringLiteral("text"), QStringLiteral("mend")};
     for (const Finding& f : findingsOf(p, today)) table.rows.append({toValue(f.severity), toValue(f.key), toValue(f.subject), toValue(f.text), toValue(f.mend)});
     return table;
 }
@@ -120,6 +138,13 @@ QByteArray csvCell(const Value& value) {
     return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
 }
 
+QJsonValue jsonCell(const Value& value, bool isFlag) {
+    if (const auto* n = std::get_if<qint64>(&value)) return isFlag ? QJsonValue(*n != 0) : QJsonValue(*n);
+    if (const auto* d = std::get_if<double>(&value)) return *d;
+    const auto* s = std::get_if<QString>(&value);
+    return s && !s->isEmpty() ? QJsonValue(*s) : QJsonValue(QJsonValue::Null);
+}
+
 }  // namespace
 
 QString withoutFormula(const QString& text) {
@@ -131,10 +156,10 @@ QString withoutFormula(const QString& text) {
 
 QStringList exportTableNames() {
     return {QStringLiteral("use-cases"), QStringLiteral("people"), QStringLiteral("units"), QStringLiteral("initiatives"), QStringLiteral("milestones"),
-            QStringLiteral("dependencies"), QStringLiteral("outcomes"), QStringLiteral("assessments"), QStringLiteral("checks")};
+            QStringLiteral("dependencies"), QStringLiteral("outcomes"), QStringLiteral("assessments"), QStringLiteral("checks"), QStringLiteral("slip")};
 }
 
-ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate today) {
+static ExportTable tableNamed(const Portfolio& portfolio, const QString& name, QDate today) {
     switch (exportTableNames().indexOf(name)) {
         case 0: return useCases(portfolio, today);
         case 1: return tableOf<Person>(portfolio);
@@ -145,9 +170,16 @@ ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate t
         case 6: return tableOf<Outcome>(portfolio);
         case 7: return assessments(portfolio);
         case 8: return checks(portfolio, today);
+        case 9: return slipTable(slipOf(portfolio, latestBaseline(portfolio), today));
         default:
             throw Error(QCoreApplication::translate("Export", "There is no table \"%1\". Use one of: %2.").arg(name, exportTableNames().join(QStringLiteral(", "))));
     }
+}
+
+ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate today) {
+    ExportTable table = tableNamed(portfolio, name, today);
+    table.key = QString(name).replace(QLatin1Char('-'), QLatin1Char('_'));
+    return table;
 }
 
 QByteArray toCsv(const ExportTable& table) {
@@ -164,19 +196,19 @@ QByteArray toCsv(const ExportTable& table) {
 }
 
 QByteArray toJson(const ExportTable& table) {
+    const qsizetype own = table.customFrom < 0 ? table.columns.size() : table.customFrom;
     QJsonArray array;
     for (const QList<Value>& row : table.rows) {
         QJsonObject o;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const Value& v = row[i];
-            if (const auto* n = std::get_if<qint64>(&v)) o[table.columns[i]] = *n;
-            else if (const auto* d = std::get_if<double>(&v)) o[table.columns[i]] = *d;
-            else if (const auto* s = std::get_if<QString>(&v)) o[table.columns[i]] = *s;
-            else o[table.columns[i]] = QJsonValue::Null;
+        for (qsizetype i = 0; i < own; ++i) o[table.columns[i]] = jsonCell(row[i], table.flags.contains(i));
+        QJsonObject custom;
+        for (qsizetype i = own; i < row.size(); ++i) {
+            if (const QJsonValue v = jsonCell(row[i], false); !v.isNull()) custom[table.columns[i]] = v;
         }
+        if (table.customFrom >= 0) o[QLatin1String("custom")] = custom.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(custom);
         array.append(o);
     }
-    return QJsonDocument(array).toJson(QJsonDocument::Indented);
+    return QJsonDocument(QJsonObject{{table.key, array}}).toJson(QJsonDocument::Indented);
 }
 
 }  // namespace stagepath

@@ -5,6 +5,7 @@
 #include "core/domain/value.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 namespace stagepath {
@@ -13,20 +14,23 @@ namespace stagepath {
 struct ExportTable {
     QStringList columns;
     QList<QList<Value>> rows;
+    QString key;                ///< of the rows in JSON: use_cases, people …
+    QSet<qsizetype> flags;      ///< columns that say yes or no
+    qsizetype customFrom = -1;  ///< the first column with the heading of a list that was imported; -1: there can't be any
 };
 
 /// Names that exportTable() takes: use-cases, people, units, initiatives, milestones, dependencies, outcomes,
-/// assessments, checks.
+/// assessments, checks, slip (the plan against its newest baseline).
 QStringList exportTableNames();
 /// The table \p name on \p today; throws Error that lists the names where there is no such table. References are
-/// given by name, computed figures unrounded.
+/// given by name, subjects as they are given to edits, computed figures unrounded.
 ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate today);
 
 /// \p text with a leading ' where a spreadsheet would take it for a formula.
 QString withoutFormula(const QString& text);
 /// UTF-8 with BOM, comma, CRLF, text quoted, and a leading ' before what a spreadsheet would take for a formula.
 QByteArray toCsv(const ExportTable& table);
-/// An array of objects.
+/// One object that holds the rows as an array of objects; what is absent is null, imported columns are in an object of their own.
 QByteArray toJson(const ExportTable& table);
 
 }  // namespace stagepath

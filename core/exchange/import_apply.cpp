@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -53,7 +55,22 @@ QSet<QString> ownersIn(const ImportPlan& plan) {
     return owners;
 }
 
+/// What the list is silent about stays.
+template <class T>
+bool isNamedSo(const Portfolio& p, Id<T> id, const QString& name) {
+    const T* row = p.find(id);
+    return name.isEmpty() || (row && row->name.toCaseFolded() == name.toCaseFolded());
+}
+
 }  // namespace
+
+bool changesNothing(const Portfolio& existing, const PlannedUseCase& planned) {
+    const UseCase* old = existing.find(planned.useCase.id);
+    if (!old || !isNamedSo(existing, old->unit, planned.unit) || !isNamedSo(existing, old->accountable, planned.accountable) || !isNamedSo(existing, old->lead, planned.lead)) return false;
+    const UseCase result = merged(*old, planned.useCase);
+    const auto fields = Entity<UseCase>::fields();
+    return std::all_of(fields.begin(), fields.end(), [&](const Field<UseCase>& f) { return f.get(result) == f.get(*old); });
+}
 
 void noteNewcomers(ImportPlan& plan, const Portfolio& existing) {
     QSet<QString> units{QString()};

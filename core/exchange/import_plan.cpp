@@ -1,8 +1,10 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/domain/text_limits.h"
 #include "core/exchange/date_reader.h"
 #include "core/exchange/table_source.h"
 #include "core/exchange/value_mapping.h"
+#include "core/exchange/xlsx/xlsx_workbook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,11 +12,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 namespace stagepath {
 
 namespace {
-
-constexpr qsizetype kMaxName = 300;  ///< characters of a name that come from a list
 
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
@@ -38,6 +40,7 @@ public:
             ++m_report.read;
             planRow(r, result);
         }
+        noteCut();
         return result;
     }
     const ImportColumns& columns() const { return m_columns; }
@@ -56,6 +59,7 @@ private:
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         refuseHeadingsAlone(sourceName);
+        nameColumnsOfRemarks();
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
             for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
@@ -63,11 +67,34 @@ private:
     }
     bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
 
+    /// A workbook's remarks come with letters of columns; people know their headings.
+    void nameColumnsOfRemarks() {
+        for (ImportWarning& warning : m_report.warnings) {
+            const int column = warning.row > m_report.headerRow ? columnIndex(warning.column) : -1;
+            if (column >= 0 && column < m_headers.size() && !m_headers[column].isEmpty()) warning.column = QStringLiteral("%1 (%2)").arg(m_headers[column], warning.column);
+        }
+    }
+
     void refuseHeadingsAlone(const QString& sourceName) const {
         const auto first = m_table.records.begin() + (m_header + 1);
         if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
+        for (const ImportWarning& warning : std::as_const(m_report.warnings)) {
+            if (warning.row <= m_report.headerRow) continue;
+            throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.")
+                            .arg(sourceName).arg(m_report.headerRow).arg(warning.row).arg(warning.column, warning.message));
+        }
         throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
+    }
+
+    /// A file that ends in the middle of a record ended too early, and nobody knows how many rows are missing.
+    void noteCut() {
+        const qsizetype last = m_table.records.size() - 1;
+        const qsizetype cells = m_table.records[last].cells.size();
+        if (!m_table.endsOpen || last <= m_header || cells >= m_headers.size()) return;
+        m_report.warnings.append({m_table.rowNumber(last), {},
+                                  QCoreApplication::translate("Import", "The list ends in the middle of this row (%1 of %2 cells, no line break): it may be cut off, and rows may be missing.").arg(cells).arg(m_headers.size()),
+                                  QCoreApplication::translate("Import", "Export the list again and compare the number of rows.")});
     }
 
     /// A list whose records stand in columns would become nonsense row by row.
@@ -176,6 +203,7 @@ private:
         readPeople(r, planned);
         readDates(r, planned.useCase);
         readNumbers(r, planned.useCase);
+        shorten(r, planned.useCase);
         keepTheRest(r, planned.useCase);
         for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
         const UseCaseId known = existingOf(planned);
@@ -185,6 +213,11 @@ private:
         }
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
             planned.useCase.id = known;
+            if (!m_updated.contains(known) && changesNothing(m_existing, planned)) {
+                ++m_report.skipped;
+                return;
+            }
+            m_updated.insert(known);
             ++m_report.updated;
         } else {
             ++m_report.added;
@@ -213,10 +246,10 @@ private:
                 u.name = m.captured(2);
             }
         }
-        if (u.name.size() > kMaxName) {
-            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMaxName));
+        if (u.name.size() > kMostName) {
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
             u.notes = u.name;
-            u.name = u.name.left(kMaxName);
+            u.name = u.name.left(kMostName);
         }
         planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
@@ -225,6 +258,22 @@ private:
         const QString tags = meaningful(r, ImportField::Tags);
         u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
         if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
+    }
+
+    /// A cell that a field can't hold is cut, and kept whole as custom text.
+    void shorten(qsizetype r, UseCase& u) {
+        constexpr std::pair<const char*, ImportField> kTexts[] = {{"external_id", ImportField::ExternalId}, {"category", ImportField::Category}, {"tags", ImportField::Tags},
+                                                                  {"summary", ImportField::Summary},        {"notes", ImportField::Notes}};
+        for (const auto& [column, source] : kTexts) {
+            const Field<UseCase>& field = *fieldOf<UseCase>(QString::fromLatin1(column));
+            const Value value = field.get(u);
+            const QString text = isNull(value) ? QString() : std::get<QString>(value);
+            const qsizetype most = mostCharacters(field.column, field.type);
+            if (text.size() <= most) continue;
+            field.set(u, toValue(text.left(most)));
+            m_extra[columnOf(source)] = text;
+            warn(r, source, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(text.size()).arg(most));
+        }
     }
 
     QString unitIn(qsizetype r) {
@@ -304,12 +353,23 @@ private:
         };
         if (m_mapping.ownExport) {
             u.annualValue = number(ImportField::AnnualValue);  // in minor units
+            if (u.annualValue.value_or(0) < 0) {
+                keepUnread(r, ImportField::AnnualValue, QString::number(*std::exchange(u.annualValue, std::nullopt)), QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text."));
+            }
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1));
+            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1),
+                                          m_existing.settings().currencyDigits());
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
         }
         u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
         if (const auto target = number(ImportField::TargetStage); target && *target >= 1 && *target <= kMaxStage) u.targetStage = static_cast<int>(*target);
+    }
+
+    void readPlace(qsizetype r, const QString& header, const QString& cell, std::optional<double>& place) {
+        bool isNumber = false;
+        const double number = cell.toDouble(&isNumber);
+        if (isNumber && number >= 0 && number <= 100) place = number;
+        else m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "“%1” is no place from 0 to 100, so it is left out.").arg(cell.left(60)), {}});
     }
 
     /// What feeds no field is kept as custom text, in the order of the columns.
@@ -326,7 +386,7 @@ private:
                 if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "This row has more cells than the header; the rest is kept as text."), {}});
                 isLong = true;
             } else if (m_mapping.ownExport && computed.contains(header)) {
-                if (header.startsWith(QLatin1String("placed_"))) (header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness) = cell.toDouble();
+                if (header.startsWith(QLatin1String("placed_"))) readPlace(r, header, cell, header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness);
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
@@ -351,6 +411,7 @@ private:
     QHash<QString, UseCaseId> m_byName;
     QHash<UseCaseId, QString> m_externalIdOf;
     QHash<QString, int> m_given;  ///< ids in the list, how often
+    QSet<UseCaseId> m_updated;    ///< by rows before
     QJsonObject m_extra;
     QStringList m_tails;
 };

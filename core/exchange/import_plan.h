@@ -33,7 +33,7 @@ struct ImportReport {
     qsizetype read = 0;
     qsizetype added = 0;
     qsizetype updated = 0;
-    qsizetype skipped = 0;
+    qsizetype skipped = 0;  ///< nameless, or there already: as the rule for duplicates says, or with nothing to update
     qsizetype blankRows = 0;
     qsizetype replacementCharacters = 0;
     QString encoding;  ///< of text; empty for a workbook
@@ -70,6 +70,8 @@ ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const 
 ImportPlan planImport(const ImportSource& source, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress = {});
 /// Notes in the plan's report which units and people it would add to \p existing.
 void noteNewcomers(ImportPlan& plan, const Portfolio& existing);
+/// Whether \p existing has everything already that \p planned says of a use case there.
+bool changesNothing(const Portfolio& existing, const PlannedUseCase& planned);
 /// Writes the plan; meant as one edit. Units and people are found by name or created.
 void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback& progress = {});
 /// Text of the change in the history.

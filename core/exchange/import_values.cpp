@@ -1,11 +1,11 @@
 #include "core/exchange/import_values.h"
 
+#include "core/domain/date_words.h"
 #include "core/domain/enums.h"
 #include "core/domain/error.h"
 #include "core/exchange/value_mapping.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -123,7 +123,7 @@ void explainLifecycle(ImportValue& value) {
 QString dateHelp(const ImportValue& value) {
     if (value.proposals.isEmpty()) return QCoreApplication::translate("Import", "Leave it empty.");
     const PartialDate date = PartialDate::fromText(value.proposals.constFirst());
-    const QString words = date.precision == DatePrecision::Month ? QLocale().toString(date.date, QStringLiteral("MMM yyyy")) : date.toText();
+    const QString words = date.precision == DatePrecision::Month ? shownShortMonth(date.date) : date.toText();
     return QCoreApplication::translate("Import", "Take %1, or leave it empty.").arg(words);
 }
 

@@ -14,6 +14,11 @@ QJsonValue toJson(const Value& value, bool isId, FieldType type) {
     return QJsonValue::Null;
 }
 
+QString subjectKey(const Subject& subject) {
+    if (subject.isUseCase()) return QStringLiteral("use_case:") + subject.useCase.toString();
+    return subject.isUnit() ? QStringLiteral("unit:") + subject.unit.toString() : QStringLiteral("enterprise");
+}
+
 namespace {
 
 std::optional<Value> idFromJson(const QJsonValue& json) {

@@ -2,6 +2,7 @@
 
 #include "core/analysis/assessment/rounds.h"
 #include "core/domain/content_pack.h"
+#include "core/domain/link.h"
 #include "core/exchange/edit_fields.h"
 
 namespace stagepath {
@@ -16,6 +17,10 @@ constexpr const char* kLevel = QT_TRANSLATE_NOOP("EditLines", "a level from 0 to
 constexpr const char* kAnswer = QT_TRANSLATE_NOOP("EditLines", "a level from 0 to 4, \"unknown\" or \"na\"");
 constexpr const char* kText = QT_TRANSLATE_NOOP("EditLines", "a text");
 constexpr const char* kDay = QT_TRANSLATE_NOOP("EditLines", "a day up to today, such as 2026-11-16");
+constexpr const char* kSubject = QT_TRANSLATE_NOOP("EditLines", "\"enterprise\", \"unit:NAME\" or \"use_case:NAME\", and a round needs it");
+constexpr const char* kRoundDay = QT_TRANSLATE_NOOP("EditLines", "the day of the answers, such as 2026-11-16, and a round needs it");
+constexpr const char* kMode = QT_TRANSLATE_NOOP("EditLines", "full, light or direct, and a round needs it");
+constexpr const char* kLink = QT_TRANSLATE_NOOP("EditLines", "a link that begins with http, https, file or mailto, or one without such a beginning");
 constexpr const char* kTable = QT_TRANSLATE_NOOP("EditLines", "an object with one entry for each of them");
 
 /// The object of one entry, which may be the plain level; strange members are refused.
@@ -23,7 +28,10 @@ QJsonObject entryOf(const QString& field, const QJsonValue& json, std::initializ
     const QJsonObject o = json.isObject() ? json.toObject() : QJsonObject{{QStringLiteral("level"), json}};
     for (auto it = o.begin(); it != o.end(); ++it) {
         const bool known = std::any_of(members.begin(), members.end(), [&](const char* m) { return it.key() == Key(m); });
-        if (!known) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(field + QLatin1Char('.') + it.key()));
+        if (known) continue;
+        QStringList names;
+        for (const char* m : members) names.append(Key(m));
+        throw strangeField(field + QLatin1Char('.') + it.key(), names);
     }
     return o;
 }
@@ -74,6 +82,7 @@ AssessmentAnswer answerIn(const Portfolio& p, const QString& key, const QJsonVal
     row.evidence = textOf(o, field, "evidence");
     row.reason = textOf(o, field, "reason");
     row.link = textOf(o, field, "link");
+    if (!isPlainLink(row.link)) throw badPart(field + QStringLiteral(".link"), kLink);
     fromValue(referenceCell(p, EntityKind::Person, o[Key("by")], field + QStringLiteral(".by")), row.by);
     const auto at = cellFromJson(o[Key("at")], FieldType::Date, false);
     if (at) fromValue(*at, row.at);
@@ -84,16 +93,48 @@ AssessmentAnswer answerIn(const Portfolio& p, const QString& key, const QJsonVal
     return row;
 }
 
+void requireHead(const QJsonObject& fields) {
+    for (const auto& [key, takes] : {std::pair{"subject", kSubject}, std::pair{"date", kRoundDay}, std::pair{"mode", kMode}}) {
+        if (fields[Key(key)].isNull() || fields[Key(key)].isUndefined()) throw badPart(Key(key), takes);
+    }
+}
+
+/// A round is of the model in force: answers to other questions would be read as answers to these.
+void takeModel(const Settings& settings, Assessment& round) {
+    const ContentPack& pack = packOf(settings);
+    const bool isOther = (!round.pack.isEmpty() && round.pack != pack.id) || (round.packVersion && *round.packVersion != pack.version);
+    if (isOther) {
+        const QString given = round.packVersion ? QStringLiteral("%1, %2").arg(round.pack.isEmpty() ? pack.id : round.pack).arg(*round.packVersion) : round.pack;
+        throw Error(QCoreApplication::translate("EditLines", "The round answers another readiness model (%1) than the one in force (%2, %3). Load that model first, or leave out \"pack\" and \"pack_version\"; nothing was changed.")
+                        .arg(given, pack.id).arg(pack.version));
+    }
+    round.pack = pack.id;
+    round.packVersion = pack.version;
+}
+
+/// Answers that the mode of the round has no place for, and rounds that say nothing.
+void refuseStrayAnswers(const ContentPack& pack, AssessmentMode mode, const QList<AssessmentLevel>& levels, const QList<AssessmentAnswer>& answers) {
+    if (levels.isEmpty() && answers.isEmpty()) {
+        throw Error(QCoreApplication::translate("EditLines", "The round says nothing. Give \"answers\" such as {\"DR1\": 2}, or \"levels\" such as {\"data\": 2}; nothing was changed."));
+    }
+    for (const AssessmentAnswer& answer : answers) {
+        const Criterion* c = pack.find(answer.criterion);
+        if (mode == AssessmentMode::Light && c && !c->light) {
+            throw Error(QCoreApplication::translate("EditLines", "A light round doesn't ask \"answers.%1\". Leave it out, or use the mode full; nothing was changed.").arg(answer.criterion));
+        }
+        const bool isNote = c && std::any_of(levels.begin(), levels.end(), [&](const AssessmentLevel& l) { return l.dimension == c->dimension; });
+        if (mode == AssessmentMode::Direct && !isNote) {
+            throw Error(QCoreApplication::translate("EditLines", "In a direct round \"answers.%1\" is a note under a level, and there is no \"levels.%2\". Give that level, or use the mode full; nothing was changed.")
+                            .arg(answer.criterion, c ? keyOf(c->dimension) : QString()));
+        }
+    }
+}
+
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 QJsonValue orNull(QDate date) { return orNull(date.toString(Qt::ISODate)); }
 QString nameOf(const Portfolio& p, PersonId id) {
     const Person* person = p.find(id);
     return person ? person->name : QString();
-}
-
-QString subjectKey(const Subject& s) {
-    if (s.isUseCase()) return QStringLiteral("use_case:") + s.useCase.toString();
-    return s.isUnit() ? QStringLiteral("unit:") + s.unit.toString() : QStringLiteral("enterprise");
 }
 
 QJsonObject answerJson(const Portfolio& p, const AssessmentAnswer& a) {
@@ -113,13 +154,10 @@ void refuseRound(const Workspace& workspace, const Assessment& round) {
 }
 
 AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
-    requireFields(fields, {"subject", "date", "mode"});
+    requireHead(fields);
     const Portfolio& p = workspace.portfolio();
     Assessment round = rowFrom<Assessment>(p, fields);
-    if (round.pack.isEmpty()) {
-        round.pack = packOf(p.settings()).id;
-        round.packVersion = packOf(p.settings()).version;
-    }
+    takeModel(p.settings(), round);
     refuseRound(workspace, round);
     if (round.id.isNull()) round.id = idAfterOthers(p, round);
     QList<AssessmentLevel> levels;
@@ -128,6 +166,7 @@ AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
     for (auto it = l.begin(); it != l.end(); ++it) levels.append(levelIn(it.key(), it.value()));
     const QJsonObject a = tableOf(fields, "answers");
     for (auto it = a.begin(); it != a.end(); ++it) answers.append(answerIn(p, it.key(), it.value(), workspace.environment().today()));
+    refuseStrayAnswers(packOf(p.settings()), round.mode, levels, answers);
     workspace.edit(QCoreApplication::translate("EditLines", "Assess “%1”").arg(p.nameOf(round.subject)), [&](Editor& e) {
         round.id = e.insert(round);
         for (AssessmentLevel& row : levels) {

@@ -31,7 +31,7 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
         add(Lifecycle::Idea, {"planned", "ideation", "idea", "initiated", "initiation", "investigating/proof of concept", "concept", "backlog"});
         add(Lifecycle::Development, {"pre-deployment", "acquisition and/or development", "acquisition and development", "development and acquisition", "development", "initial development",
                                      "currently under development", "ontwikkeling", "in development", "under development", "to do", "open", "opened"});
-        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept", "poc", "sandbox", "in progress", "piloting", "in pilot"});
+        add(Lifecycle::Pilot, {"pilot", "this is a pilot initiative", "implementation and assessment", "implementation", "proof-of-concept completed", "proof of concept completed", "proof-of-concept completed and published", "proof of concept completed and published", "proof of concept", "poc", "sandbox", "in progress", "piloting", "in pilot"});
         add(Lifecycle::Production, {"deployed", "operation and maintenance", "operations and maintenance", "operation and management", "in production", "in-use", "in use", "in mission", "production", "deployment", "in_gebruik", "done",
                                     "closed", "operational", "live"});
         add(Lifecycle::Scaled, {"scaled", "rolled out", "enterprise-wide", "at scale"});
@@ -63,7 +63,7 @@ std::optional<QString> emptyWordTail(const QString& raw) {
 
 bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
 
-/// "18,0" or "0.125" of \p scale, in minor units.
+/// "18,0" or "0.125" of \p scale, in hundredths.
 static std::optional<qint64> scaledAmount(QString text, qint64 scale, bool isDecimalGiven) {
     static const QRegularExpression amount(QStringLiteral("^\\d{1,9}(?:\\.\\d{1,6})?$"));
     const qsizetype last = std::max(text.lastIndexOf(QLatin1Char(',')), text.lastIndexOf(QLatin1Char('.')));
@@ -78,8 +78,8 @@ static std::optional<qint64> scaledAmount(QString text, qint64 scale, bool isDec
     return static_cast<qint64>(std::llround(text.toDouble() * 100 * static_cast<double>(scale)));
 }
 
-std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, qint64 scale) {
-    static const QRegularExpression noise(QStringLiteral("[\\s$€£'’]|USD|EUR|GBP|CHF"), QRegularExpression::CaseInsensitiveOption);
+static std::optional<qint64> hundredthsFromCell(const QString& raw, const QString& decimal, qint64 scale) {
+    static const QRegularExpression noise(QStringLiteral("[\\s$€£¥'’]|USD|EUR|GBP|CHF|JPY"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grouped(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?$|^(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
     static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
     QString text = QString(raw).remove(noise);
@@ -93,6 +93,12 @@ std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, 
     }
     if (const auto m = plain.match(text); m.hasMatch()) return value(m.captured(1), m.captured(2));
     return std::nullopt;
+}
+
+std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, qint64 scale, int digits) {
+    const auto hundredths = hundredthsFromCell(raw, decimal, scale);
+    if (!hundredths || digits == 2) return hundredths;
+    return digits == 3 ? *hundredths * 10 : (*hundredths + 50) / 100;
 }
 
 QString listFromCell(const QString& raw) {

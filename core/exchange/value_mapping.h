@@ -19,10 +19,11 @@ bool isEmptyWord(const QString& raw);
 std::optional<QString> emptyWordTail(const QString& raw);
 /// Parts of a cell that holds several values by semicolons or line breaks, each once, joined by commas.
 QString listFromCell(const QString& raw);
-/// An amount such as "$1,200,000.50" or "1.200.000 €" in minor units; no value where it is none.
+/// An amount such as "$1,200,000.50" or "1.200.000 €" in minor units, of which 10 to the power of \p digits make one of the
+/// currency (Settings::currencyDigits); no value where it is none.
 /// Where it is not clear ("1.234"), \p decimal ("," or ".") says which sign parts the cents.
 /// Amounts in thousands or millions (\p scale) may have more decimals, and a single sign in them parts those.
-std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal = {}, qint64 scale = 1);
+std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal = {}, qint64 scale = 1, int digits = 2);
 
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).
 struct NamedPerson {

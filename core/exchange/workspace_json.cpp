@@ -1,12 +1,15 @@
 #include "core/exchange/workspace_json.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/json_guard.h"
 #include "core/exchange/json_value.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -22,38 +25,75 @@ QJsonObject objectOf(const T& row) {
     return o;
 }
 
-Error badField(const char* table, int row, const QString& field) {
-    return Error(QCoreApplication::translate("WorkspaceJson", "In the JSON, row %1 of \"%2\" has no usable \"%3\". Correct it and try again; nothing was changed.")
-                     .arg(row).arg(QLatin1String(table), field));
+/// A row in the file, as messages name it.
+struct JsonRow {
+    const QString& file;
+    const char* table;
+    int number;
+};
+
+Error badField(const JsonRow& row, const QString& field) {
+    return Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" has no usable \"%4\". Correct it and try again; nothing was changed.")
+                     .arg(row.file).arg(row.number).arg(QLatin1String(row.table), field));
+}
+
+/// What is not written by this program would be lost without a word.
+template <class T>
+void refuseStrangeFields(const QJsonObject& o, const JsonRow& at) {
+    for (auto it = o.begin(); it != o.end(); ++it) {
+        const auto fields = Entity<T>::fields();
+        if (it.key() == QLatin1String("id") || std::any_of(fields.begin(), fields.end(), [&](const Field<T>& f) { return it.key() == QLatin1String(f.column); })) continue;
+        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" has a field \"%4\" that there is not. Take it out and try again; nothing was changed.")
+                        .arg(at.file).arg(at.number).arg(QLatin1String(at.table), it.key().left(60)));
+    }
 }
 
 /// Enum cells hold a word that the entity must know, or a number within its range (checked when it is written).
 template <class T>
-T rowOf(const QJsonObject& o, int number) {
+T rowOf(const QJsonValue& json, const JsonRow& at) {
     T row;
+    const QJsonObject o = json.toObject();
     const auto id = cellFromJson(o[QLatin1String("id")], FieldType::Reference, true);
-    if (!id || isNull(*id)) throw badField(Entity<T>::table, number, QStringLiteral("id"));
+    if (!id || isNull(*id)) throw badField(at, QStringLiteral("id"));
+    refuseStrangeFields<T>(o, at);
     row.id.value = std::get<qint64>(*id);
     for (const Field<T>& f : Entity<T>::fields()) {
         const auto cell = cellFromJson(o[QLatin1String(f.column)], f.type, isIdField(f.type, f.column));
-        if (!cell) throw badField(Entity<T>::table, number, QLatin1String(f.column));
+        if (!cell) throw badField(at, QLatin1String(f.column));
         f.set(row, *cell);
         // What did not survive the way in (an unknown word, a number where text belongs) must not pass as something else.
-        if (f.type == FieldType::Choice && f.get(row) != *cell) throw badField(Entity<T>::table, number, QLatin1String(f.column));
+        if (f.type == FieldType::Choice && f.get(row) != *cell) throw badField(at, QLatin1String(f.column));
     }
     return row;
 }
 
 /// What the workspace refuses is said with the row it stands in.
 template <class T>
-void insertRow(Editor& editor, const T& row, int number) {
+void insertRow(Editor& editor, const T& row, const JsonRow& at) {
     try {
         editor.insert(row);
     } catch (const Error& error) {
         QString name;
-        if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(row.name);
-        throw Error(QCoreApplication::translate("WorkspaceJson", "In the JSON, row %1 of \"%2\"%3: %4").arg(QString::number(number), QLatin1String(Entity<T>::table), name, error.message()));
+        if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(row.name.simplified().left(60));
+        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\"%4: %5").arg(at.file, QString::number(at.number), QLatin1String(at.table), name, error.message()));
     }
+}
+
+QJsonObject rootOf(const QByteArray& json, const QString& name) {
+    QJsonObject root;
+    if (const QString problem = jsonProblem(json, root); !problem.isEmpty()) {
+        throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.").arg(name, problem));
+    }
+    if (root.value(QLatin1String("format")).toString() != QLatin1String(kFormat) || root.value(QLatin1String("version")).toInt() != kVersion) {
+        throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed.").arg(name));
+    }
+    for (auto it = root.begin(); it != root.end(); ++it) {
+        const auto table = kindOfTable(it.key());
+        const bool isTable = table && *table != EntityKind::Setting;
+        if (isTable ? it->isArray() : it.key() == QLatin1String("settings") ? it->isObject() : it.key() == QLatin1String("format") || it.key() == QLatin1String("version")) continue;
+        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, \"%2\" is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.").arg(name, it.key().left(60)));
+    }
+    return root;
 }
 
 }  // namespace
@@ -71,27 +111,25 @@ QByteArray workspaceJson(const Portfolio& portfolio) {
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
-void readWorkspaceJson(Editor& editor, const QByteArray& json) {
-    QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError) {
-        throw Error(QCoreApplication::translate("WorkspaceJson", "This is no JSON: %1 at byte %2. Export the workspace again; nothing was changed.").arg(error.errorString()).arg(error.offset));
-    }
-    if (root[QLatin1String("format")].toString() != QLatin1String(kFormat) || root[QLatin1String("version")].toInt() != kVersion) {
-        throw Error(QCoreApplication::translate("WorkspaceJson", "This JSON is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed."));
-    }
+void readWorkspaceJson(Editor& editor, const QByteArray& json, const QString& name) {
+    const QJsonObject root = rootOf(json, name);
     for (const ImpactCriterion& c : editor.portfolio().impactCriteria()) editor.remove(c.id);
     forEachEntity([&]<class T>() {
-        int number = 0;
-        for (const QJsonValue& v : root[QLatin1String(Entity<T>::table)].toArray()) {
-            ++number;
-            insertRow(editor, rowOf<T>(v.toObject(), number), number);
+        JsonRow at{name, Entity<T>::table, 0};
+        const QJsonArray rows = root[QLatin1String(Entity<T>::table)].toArray();
+        for (const QJsonValue& v : rows) {
+            ++at.number;
+            insertRow(editor, rowOf<T>(v, at), at);
         }
     });
     const QJsonObject settings = root[QLatin1String("settings")].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         const QByteArray text = QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact);
-        editor.setSetting(it.key(), QString::fromUtf8(text.mid(1, text.size() - 2)));
+        try {
+            editor.setSetting(it.key(), QString::fromUtf8(text.mid(1, text.size() - 2)));
+        } catch (const Error& error) {
+            throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, the setting \"%2\": %3").arg(name, it.key().left(60), error.message()));
+        }
     }
 }
 

@@ -68,8 +68,8 @@ public:
         }
     }
     [[noreturn]] static void fail() {
-        throw Error(QCoreApplication::translate("Storage", "A change in the history of this workspace is damaged, so it can't be undone or redone. "
-                                                           "Nothing was changed."));
+        throw Error(QCoreApplication::translate("Storage", "A change in the history of this workspace is damaged, so it can't be undone, redone or shown. "
+                                                           "Nothing was changed; recover the workspace, which leaves its history behind."));
     }
 
 private:

@@ -1,35 +1,19 @@
 #include "core/workspace/clean_copy.h"
 
 #include "core/workspace/connection.h"
+#include "core/workspace/private_file.h"
 #include "core/workspace/publisher.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 #include <sqlite3.h>
 
 namespace stagepath {
 
 namespace {
-
-/// A name in the private directory; what stands there goes in the end.
-class PrivateScratch {
-public:
-    explicit PrivateScratch(const QString& directory) : m_path(QStringLiteral("%1/client-%2.stagepath").arg(directory, QUuid::createUuid().toString(QUuid::Id128))) {}
-    ~PrivateScratch() {
-        for (const char* suffix : {"", "-journal"}) QFile::remove(m_path + QLatin1String(suffix));
-    }
-    PrivateScratch(const PrivateScratch&) = delete;
-    PrivateScratch& operator=(const PrivateScratch&) = delete;
-    const QString& path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 int countOf(SQLite::Database& db, const char* sql) { return static_cast<int>(std::get<qint64>(scalar(db, sql))); }
 
@@ -71,17 +55,16 @@ void vacuumInto(SQLite::Database& db, const QString& path) {
 
 CleanCopy writeCleanCopy(const QString& database, const QString& target, const Environment& environment) {
     if (QFileInfo::exists(target)) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name.").arg(target));
-    makePrivateDirectory(environment.stateDirectory);
-    const PrivateScratch copy(environment.stateDirectory);
-    const PrivateScratch vacuumed(environment.stateDirectory);
-    publishTo(database, copy.path(), {});
+    const PrivateFile copy(temporaryPath(environment));
+    const PrivateFile vacuumed(temporaryPath(environment));
+    publishTo(database, copy.path, {});
     const CleanCopy left = translated(target, [&] {
-        const auto db = openHardened(copy.path(), false);
+        const auto db = openHardened(copy.path, false);
         const CleanCopy result = clean(*db, environment);
-        vacuumInto(*db, vacuumed.path());
+        vacuumInto(*db, vacuumed.path);
         return result;
     });
-    publishTo(vacuumed.path(), target, {});
+    publishTo(vacuumed.path, target, {});
     return left;
 }
 

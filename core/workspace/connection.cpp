@@ -20,6 +20,11 @@ namespace {
 
 /// Bytes 0 to 99 of an SQLite file, by the file format's documentation.
 constexpr int kHeaderSize = 100;
+constexpr int kApplicationIdAt = 68;
+/// Bytes from which on it is looked whether a file has them all: smaller ones are read in a moment anyway.
+constexpr qint64 kHoleMatters = 64LL * 1024 * 1024;
+
+bool isDatabaseHeader(const QByteArray& header) { return header.startsWith(QByteArray("SQLite format 3\0", 16)); }
 /// For somebody else's step in the same database, in milliseconds. What lasts longer is no step.
 constexpr int kLongestWait = 1000;
 
@@ -35,6 +40,29 @@ void refuseStrangeFile(const QString& path, const QString& file) {
     if (info.st_size > 4LL * 1024 * 1024 * 1024) {
         throw Error(QCoreApplication::translate("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.").arg(file));
     }
+    if (info.st_size > kHoleMatters && info.st_blocks * 512 < info.st_size / 2) {
+        throw Damaged(QCoreApplication::translate("Storage", "Most of %1 is not on this disk: it was never copied or downloaded to its end. Copy it again; nothing was changed.").arg(file));
+    }
+}
+
+/// What people take for a workspace by its name, told by its first bytes; empty for anything else.
+QString kindByBeginning(const QByteArray& bytes) {
+    if (bytes.startsWith("PK\x03\x04")) return QCoreApplication::translate("Storage", "a ZIP archive or an Excel workbook");
+    if (bytes.startsWith("%PDF")) return QCoreApplication::translate("Storage", "a PDF");
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF")) return QCoreApplication::translate("Storage", "a picture");
+    const bool isText = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 32 || c == '\t' || c == '\n' || c == '\r'; });
+    return isText && bytes.contains('\n') ? QCoreApplication::translate("Storage", "a text") : QString();
+}
+
+/// Whether the fields of the header hold what any SQLite file of ours can; \p header has all of its bytes.
+bool isHeaderPossible(const QByteArray& header) {
+    const auto byte = [&](int at) { return static_cast<quint8>(header[at]); };
+    const quint16 page = qFromBigEndian<quint16>(header.constData() + 16);
+    const bool hasPageSize = page == 1 || (page >= 512 && (page & (page - 1)) == 0);
+    const bool hasVersions = byte(18) >= 1 && byte(18) <= 2 && byte(19) >= 1 && byte(19) <= 2;
+    const bool hasShares = byte(21) == 64 && byte(22) == 32 && byte(23) == 32;
+    const auto format = qFromBigEndian<quint32>(header.constData() + 44);
+    return hasPageSize && hasVersions && hasShares && format >= 1 && format <= 4 && qFromBigEndian<qint32>(header.constData() + 60) >= 1;
 }
 
 }  // namespace
@@ -46,8 +74,14 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
     if (in.error() != QFileDevice::NoError) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        if (file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive)) {
+    if (!isDatabaseHeader(header)) {
+        const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
+        if (const QString kind = kindByBeginning(header); !kind.isEmpty()) {
+            const QString sentence = QCoreApplication::translate("Storage", "%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.").arg(file, kind);
+            if (isNamedSo) throw Damaged(sentence);  // there may be backups of what stood there
+            throw Error(sentence);
+        }
+        if (isNamedSo) {
             throw Damaged(QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace, or its beginning is damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
         }
         throw Error(QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath, or import it if it is a list.").arg(file));
@@ -57,12 +91,23 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
-    FileHeader result{in.size(), number(68), static_cast<int>(number(60))};
+    FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
         throw Damaged(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
     }
-    if (pageSize < 512 || static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
+    if (!isHeaderPossible(header)) {
+        throw Damaged(QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
+    }
+    if (static_cast<qint64>(number(28)) * pageSize > result.size) throw truncated();
     return result;
+}
+
+bool isWorkspaceFile(const QString& path) {
+    if (!QFileInfo(path).isFile()) return false;
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly)) return false;
+    const QByteArray header = in.read(kHeaderSize);
+    return header.size() == kHeaderSize && isDatabaseHeader(header) && qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == static_cast<quint32>(kApplicationId);
 }
 
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {
@@ -107,10 +152,26 @@ bool isUnreachable(const QString& database) {
     }
 }
 
-bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema) {
+/// The statements with which everything in \p db was made.
+static QList<QByteArray> schemaIn(SQLite::Database& db) {
     QList<QByteArray> texts;
     SQLite::Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (statement.executeStep()) texts.append(QByteArray(statement.getColumn(0).getText()));
+    return texts;
+}
+
+/// The kind of what stands in \p db beside a whole \p schema, such as "trigger"; empty where nothing does.
+static QString strangerIn(SQLite::Database& db, const QList<QByteArray>& schema) {
+    const QList<QByteArray> texts = schemaIn(db);
+    if (!std::all_of(schema.begin(), schema.end(), [&](const QByteArray& statement) { return texts.contains(statement); })) return {};
+    for (const QByteArray& text : texts) {
+        if (!schema.contains(text)) return QString::fromLatin1(text.simplified().split(' ').value(1).left(20).toLower());
+    }
+    return {};
+}
+
+bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema) {
+    QList<QByteArray> texts = schemaIn(db);
     QList<QByteArray> wanted = schema;
     std::sort(texts.begin(), texts.end());
     std::sort(wanted.begin(), wanted.end());
@@ -139,13 +200,21 @@ bool referencesHold(SQLite::Database& db) {
     return true;
 }
 
+void verifyStructure(SQLite::Database& db, const QString& file) {
+    if (scalar(db, "PRAGMA quick_check(1)") == Value{QStringLiteral("ok")}) return;
+    throw Damaged(sentenceFor(SQLITE_CORRUPT, file, {}));
+}
+
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
-    const auto damaged = [&] { return Damaged(QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file)); };
+    if (const QString stranger = strangerIn(db, schema); !stranger.isEmpty()) {
+        throw Damaged(QCoreApplication::translate("Storage", "%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.")
+                          .arg(file, stranger));
+    }
     if (!hasSchema(db, schema)) {
         throw Damaged(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
     }
-    if (scalar(db, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw damaged();
-    if (!referencesHold(db)) throw damaged();
+    verifyStructure(db, file);
+    if (!referencesHold(db)) throw Damaged(sentenceFor(SQLITE_CORRUPT, file, {}));
 }
 
 bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema) {

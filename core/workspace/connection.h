@@ -16,6 +16,8 @@ struct FileHeader {
 /// Looks at the first 100 bytes of \p path, which messages call \p named where it is a private copy. Throws Error with a sentence for whatever is no whole workspace: missing,
 /// folder, device, empty, another kind of file, another program's database, truncated.
 FileHeader inspectFile(const QString& path, const QString& named = {});
+/// Whether \p path, or what it links to, is a file with the mark of a workspace, be it damaged further on.
+bool isWorkspaceFile(const QString& path);
 
 /// Opens \p path hardened (defensive, no triggers, views, extensions, functions from the schema, limits on lengths).
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly);
@@ -23,7 +25,9 @@ std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnl
 void makeDurable(SQLite::Database& db);
 /// Whether \p database can't be got at just now, which says nothing about what is in it.
 bool isUnreachable(const QString& database);
-/// quick_check, schema text and foreign keys; throws Error about \p file. \p version is the file's user_version.
+/// Structure, types and CHECKs of every row; throws Damaged about \p file. The CHECKs count only where \p db may be written.
+void verifyStructure(SQLite::Database& db, const QString& file);
+/// The tables of \p schema and nothing else, verifyStructure() and references; throws Damaged about \p file.
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
 /// Whether every reference names a row that is there.
 bool referencesHold(SQLite::Database& db);

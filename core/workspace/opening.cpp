@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <future>
@@ -37,7 +38,7 @@ struct Inspected {
 /// Opens the private copy at \p path and checks everything in it; messages name \p file.
 Inspected inspectCopy(const QString& path, const QString& file, int version) {
     return translated(file, [&]() -> Inspected {
-        const auto db = openHardened(path, true);
+        const auto db = openHardened(path, false);  // SQLite checks no CHECK of a table on a connection that only reads
         Inspected result;
         result.newer = version > kSchemaVersion;
         if (result.newer) {
@@ -47,6 +48,7 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
                 throw Error(QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.")
                                 .arg(file).arg(version).arg(kSchemaVersion));
             }
+            verifyStructure(*db, file);
         } else {
             const auto& steps = migrations();
             const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration& m) { return m.from == version; });
@@ -149,7 +151,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     if (!QFile::rename(fresh.file.path, copy.database())) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
     }
-    fresh.file.path.clear();
+    removeDatabase(std::exchange(fresh.file.path, {}));  // what SQLite put beside it
     syncToDisk(copy.directory());
     upgrade(copy.database(), fresh.inspected.workspaceId, opened.userFile, environment);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
@@ -230,6 +232,14 @@ void fillNewDatabase(const QString& path, const QString& file, const QString& or
     });
 }
 
+void refuseLongName(const QFileInfo& info) {
+    const long most = ::pathconf(QFile::encodeName(info.absolutePath()).constData(), _PC_NAME_MAX);
+    const qsizetype size = QFile::encodeName(info.fileName()).size();
+    if (most <= 0 || size <= most) return;
+    throw Error(QCoreApplication::translate("Storage", "The name %1 is too long: it has %2 bytes, and a name in %3 takes no more than %4. Choose a shorter one; nothing was changed.")
+                    .arg(info.fileName()).arg(size).arg(info.absolutePath()).arg(most));
+}
+
 }  // namespace
 
 void Opened::release(bool complete) {
@@ -261,6 +271,7 @@ void createFile(const QString& file, const QString& organisation, const Environm
     if (!QFileInfo(info.absolutePath()).isWritable()) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
     }
+    refuseLongName(info);
     const PrivateFile work(temporaryPath(environment));
     translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
     publishTo(work.path, info.absoluteFilePath(), {});

@@ -13,7 +13,7 @@ namespace stagepath {
 
 namespace {
 
-/// Removes the private copies of programs that were killed.
+/// Removes what programs that were killed have left: a copy of somebody's plan is nothing to lie about.
 void removeStaleCopies(const QDir& folder) {
     for (const QString& name : folder.entryList({QStringLiteral("open-*.stagepath*"), QStringLiteral(".open-*.tmp")}, QDir::Files | QDir::Hidden)) {
         if (!isRunning(name.section(QLatin1Char('-'), 1, 1).toLongLong())) QFile::remove(folder.filePath(name));
@@ -29,8 +29,8 @@ QString temporaryPath(const Environment& environment) {
 }
 
 void removeDatabase(const QString& path) {
-    QFile::remove(path);
-    QFile::remove(path + QStringLiteral("-journal"));
+    // A file that another program left in WAL mode makes the other two.
+    for (const char* end : {"", "-journal", "-wal", "-shm"}) QFile::remove(path + QLatin1String(end));
 }
 
 PrivateFile::~PrivateFile() {

@@ -7,7 +7,7 @@
 
 namespace stagepath {
 
-/// A private name in the state directory that nobody else uses.
+/// A private name in the state directory that nobody else uses. What programs that no longer run left there goes.
 QString temporaryPath(const Environment& environment);
 
 /// Removes a private file, with what SQLite puts beside it, unless it was taken over.
@@ -20,7 +20,7 @@ struct PrivateFile {
     PrivateFile& operator=(const PrivateFile&) = delete;
 };
 
-/// Removes a database of ours with its journal.
+/// Removes a database of ours with whatever SQLite put beside it.
 void removeDatabase(const QString& path);
 
 /// Moves `-journal`, `-wal` and `-shm` beside \p file, which belong to no file of ours and would be mixed into whatever stands

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 kMostPayload = 256LL * 1024 * 1024;  ///< what a connection of ours takes
 constexpr int kUsualPageSize = 4096;
+constexpr qint64 kMostReadings = 16;  ///< of each overflow page; two are usual
 
 struct Varint {
     quint64 value = 0;
@@ -116,7 +117,8 @@ QByteArray RawPages::payload(const QByteArray& bytes, qsizetype at, qint64 size,
     auto next = qFromBigEndian<quint32>(bytes.constData() + at + local);
     QSet<quint32> seen;
     while (result.size() < size) {
-        if (next < 2 || next > static_cast<quint32>(m_count) || seen.contains(next)) return {};
+        m_spilled += usable;
+        if (next < 2 || next > static_cast<quint32>(m_count) || seen.contains(next) || m_spilled / kMostReadings > m_bytes.size()) return {};
         seen.insert(next);
         const QByteArray more = page(static_cast<int>(next));
         result.append(more.constData() + 4, qMin<qint64>(usable - 4, size - result.size()));

@@ -21,7 +21,8 @@ struct RawRow {
     QList<RawValue> values;
 };
 
-/// Never reads beyond the bytes it was given, whatever they say. Pages are counted from 1.
+/// Never reads beyond the bytes it was given, whatever they say, and no more in all than some readings of a whole file take: a
+/// thousand cells may name the same long chain of overflow pages. Pages are counted from 1.
 class RawPages {
 public:
     enum class Kind { Other, TableLeaf, TableInterior, IndexLeaf, IndexInterior };
@@ -45,6 +46,7 @@ private:
     QByteArrayView m_bytes;
     int m_pageSize;
     int m_count;
+    mutable qint64 m_spilled = 0;  ///< bytes that were collected from overflow pages
 };
 
 /// The page size of a file of ours: what its header says where that fits, else what most of its pages speak for.

@@ -1,6 +1,7 @@
 #include "core/workspace/row_rules.h"
 
 #include "core/domain/error.h"
+#include "core/domain/link.h"
 #include "core/workspace/changeset_reader.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,18 @@ struct Range {
     const char* column;
     double low;
     double high;
+    std::optional<EntityKind> kind = std::nullopt;  ///< of this one only
 };
-constexpr Range kRanges[] = {{"stage", 0, 4},           {"target_stage", 1, 4},        {"level", 0, 4},      {"score", 0, 5},
+constexpr Range kRanges[] = {{"stage", 1, 4, EntityKind::Target},
+                             {"stage", 0, 4},           {"target_stage", 1, 4},        {"level", 0, 4},      {"score", 0, 5},
                              {"progress", 0, 100},      {"placed_readiness", 0, 100},  {"placed_impact", 0, 100},
-                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}};
+                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}, {"annual_value", 0, 9e15}};
 
 /// A row with its column names, for looking up single cells.
 class Cells {
 public:
-    Cells(EntityKind kind, const QList<Value>& values) : m_columns(columnsOf(kind)), m_values(values) {}
+    Cells(EntityKind kind, const QList<Value>& values) : m_kind(kind), m_columns(columnsOf(kind)), m_values(values) {}
+    EntityKind kind() const { return m_kind; }
     const Value* find(const char* column) const {
         const qsizetype i = m_columns.indexOf(QLatin1String(column)) - 1;
         return i >= 0 && i < m_values.size() ? &m_values[i] : nullptr;
@@ -34,6 +38,7 @@ public:
     }
 
 private:
+    EntityKind m_kind;
     QStringList m_columns;
     const QList<Value>& m_values;
 };
@@ -41,12 +46,21 @@ private:
 void checkRanges(const Cells& cells) {
     for (const Range& range : kRanges) {
         const Value* v = cells.find(range.column);
-        if (!v || isNull(*v)) continue;
+        if (!v || isNull(*v) || range.kind.value_or(cells.kind()) != cells.kind()) continue;
         double number = 0;
         fromValue(*v, number);
         if (number >= range.low && number <= range.high) continue;
         throw Error(QCoreApplication::translate("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed.")
-                        .arg(QLatin1String(range.column)).arg(range.low).arg(range.high).arg(number));
+                        .arg(QLatin1String(range.column)).arg(range.low, 0, 'g', 16).arg(range.high, 0, 'g', 16).arg(number, 0, 'g', 16));
+    }
+}
+
+/// On the disk every text is UTF-8, and SQLite's own functions end it at U+0000.
+void checkTexts(EntityKind kind, const QList<Value>& values) {
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto* text = std::get_if<QString>(&values[i]);
+        if (!text || (text->isValidUtf16() && !text->contains(QChar()))) continue;
+        throw Error(QCoreApplication::translate("Rules", "The field \"%1\" holds half of a character or U+0000, which no text can. Take it out; nothing was changed.").arg(columnsOf(kind).value(i + 1)));
     }
 }
 
@@ -86,6 +100,7 @@ bool clearsReference(EntityKind kind, EntityKind target) {
 
 void checkRow(EntityKind kind, const QList<Value>& values) {
     const Cells cells(kind, values);
+    checkTexts(kind, values);
     if (isNamed(kind) && cells.text("name").trimmed().isEmpty()) {
         throw Error(QCoreApplication::translate("Rules", "The name is empty. Type a name; nothing was changed."));
     }
@@ -108,6 +123,9 @@ void checkRow(EntityKind kind, const QList<Value>& values) {
     }
     if (kind == EntityKind::Dependency && *cells.find("predecessor") == *cells.find("successor")) {
         throw Error(QCoreApplication::translate("Rules", "An initiative can't depend on itself. Nothing was changed."));
+    }
+    if (kind == EntityKind::AssessmentAnswer && !isPlainLink(cells.text("link"))) {
+        throw Error(QCoreApplication::translate("Rules", "The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.").arg(cells.text("link")));
     }
     if (kind == EntityKind::ImpactCriterion) checkWords(cells);
     if (kind == EntityKind::Dismissal) checkDismissal(cells);

@@ -65,7 +65,7 @@ QByteArrayView Cursor::bytes(int index) const {
 QString sentenceFor(int code, const QString& file, const QString& detail) {
     switch (code & 0xff) {
         case SQLITE_FULL: return QCoreApplication::translate("Storage", "The disk with %1 is full. Free some space; nothing was changed.").arg(file);
-        case SQLITE_NOTADB: return QCoreApplication::translate("Storage", "%1 is not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file);
+        case SQLITE_NOTADB: return QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file);
         case SQLITE_CORRUPT: return QCoreApplication::translate("Storage", "%1 is damaged. Nothing was changed; open a copy or a backup of it.").arg(file);
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
@@ -80,6 +80,8 @@ QString sentenceFor(int code, const QString& file, const QString& detail) {
 }
 
 bool isDamage(int code) { return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB; }
+
+bool isFull(int code) { return (code & 0xff) == SQLITE_FULL; }
 
 void execute(SQLite::Database& db, const char* sql) { db.exec(sql); }
 

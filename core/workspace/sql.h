@@ -46,6 +46,8 @@ private:
 QString sentenceFor(int code, const QString& file, const QString& detail);
 /// Whether an SQLite result code says that the file itself is damaged.
 bool isDamage(int code);
+/// Whether it says that the disk is full.
+bool isFull(int code);
 /// Runs \p sql (one statement without result).
 void execute(SQLite::Database& db, const char* sql);
 /// The first cell of the first row; NULL if there is none.
@@ -58,6 +60,7 @@ auto translated(const QString& file, F&& f) {
     } catch (const SQLite::Exception& e) {
         const QString sentence = sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what()));
         if (isDamage(e.getErrorCode())) throw Damaged(sentence);
+        if (isFull(e.getErrorCode())) throw DiskFull(sentence);
         throw Error(sentence);
     }
 }

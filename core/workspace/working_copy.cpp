@@ -1,6 +1,7 @@
 #include "core/workspace/working_copy.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/disk_space.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -91,14 +92,21 @@ void copyPrivately(const QString& from, const QString& to) {
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(from, in.errorString()));
     QFile::remove(to);
     QFile out(to);
-    bool ok = out.open(QIODevice::WriteOnly | QIODevice::NewOnly) && out.setPermissions(kPrivate);
+    errno = 0;
+    bool ok = out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) && out.setPermissions(kPrivate);
     QByteArray block(kBlock, Qt::Uninitialized);
     for (qint64 size = 0; ok && (size = in.read(block.data(), kBlock)) > 0;) ok = out.write(block.constData(), size) == size;
     if (ok && out.flush() && in.error() == QFileDevice::NoError) return;
-    const QString reason = in.error() == QFileDevice::NoError ? out.errorString() : in.errorString();
+    const int code = errno;
+    const bool isSource = in.error() != QFileDevice::NoError;
+    const QString reason = isSource ? in.errorString() : qt_error_string(code);
+    const QString folder = QFileInfo(to).absolutePath();
     out.remove();
+    if (!isSource && isDiskFull(folder, in.size(), code)) {
+        throw Error(QCoreApplication::translate("Storage", "The disk with %1, where %2 is worked on, is full. Free some space there; nothing was changed.").arg(folder, from));
+    }
     throw Error(QCoreApplication::translate("Storage", "%1 can't be opened for work: %2. Free some space in %3; nothing was changed.")
-                    .arg(from, reason, QFileInfo(to).absolutePath()));
+                    .arg(from, reason, folder));
 }
 
 Fingerprint fingerprintOf(const QString& file) {

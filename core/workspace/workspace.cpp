@@ -22,6 +22,17 @@ std::unique_ptr<FileCheck> checkOf(const Opened& opened, const Environment& envi
     return std::make_unique<FileCheck>(opened.userFile, print, opened.ahead ? opened.database : QString(), environment);
 }
 
+/// What is published is in the working copy, whatever the disk of the file says.
+template <class F>
+Published keepingWork(const QString& file, F&& publish) {
+    try {
+        return publish();
+    } catch (const DiskFull& full) {
+        throw NotPublished(QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.").arg(file), full.message());
+    }
+}
+
+constexpr int kMostRetryWait = 5 * 60 * 1000;  ///< milliseconds
 constexpr qint64 kLargeFile = 2'000'000;     ///< bytes
 constexpr qint64 kLargeChange = 100'000;  ///< bytes of a changeset, some hundred rows
 
@@ -122,7 +133,7 @@ void Workspace::adopt(const Changeset& changes) {
 
 void Workspace::markPending() {
     d->state = PublishState::Pending;
-    if (d->timer) d->timer->start();
+    if (d->timer) d->timer->start(d->publishAfter);
     emit publishStateChanged();
 }
 
@@ -254,7 +265,7 @@ void Workspace::publish() {
     refuseIfDamaged();
     if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
         try {
-            acceptPublished(publishTo(d->opened.database, d->target(), d->expected(), d->announcer()));
+            acceptPublished(keepingWork(filePath(), [&] { return publishTo(d->opened.database, d->target(), d->expected(), d->announcer()); }));
         } catch (const Error& e) {
             failPublishing(e.message());
             throw;
@@ -269,6 +280,13 @@ void Workspace::failPublishing(const QString& sentence) {
     emit publishStateChanged();
 }
 
+/// A disk that is full or a share that is away now may not be in a while.
+void Workspace::retryPublishing() {
+    if (!d->timer || !d->damage.isEmpty()) return;
+    constexpr int kMostDoublings = 10;
+    d->timer->start(std::min(d->publishAfter << std::min(++d->failures, kMostDoublings), kMostRetryWait));
+}
+
 /// After a conflict the work goes on in the one copy that was made for it.
 void Workspace::acceptPublished(const Published& result) {
     const QString path = result.conflictCopy.isEmpty() ? d->conflict.path : result.conflictCopy;
@@ -277,6 +295,7 @@ void Workspace::acceptPublished(const Published& result) {
         d->wrote = true;
         d->state = d->tips.head == result.head ? PublishState::Published : PublishState::Pending;
         d->problem.clear();
+        d->failures = 0;
         emit publishStateChanged();
         return;
     }
@@ -291,6 +310,7 @@ void Workspace::setAutoPublish(int milliseconds) {
     if (milliseconds <= 0) return;
     d->timer = new QTimer(this);
     d->timer->setSingleShot(true);
+    d->publishAfter = milliseconds;
     d->timer->setInterval(milliseconds);
     connect(d->timer, &QTimer::timeout, this, &Workspace::startPublishing);
     if (d->state == PublishState::Pending) d->timer->start();
@@ -298,7 +318,7 @@ void Workspace::setAutoPublish(int milliseconds) {
 
 void Workspace::startPublishing() {
     if (d->state == PublishState::Publishing) {
-        d->timer->start();
+        d->timer->start(d->publishAfter);
         return;
     }
     if (d->worker.joinable()) d->worker.join();
@@ -310,23 +330,32 @@ void Workspace::startPublishing() {
                 QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
                 return;
             }
-            const Published result = publishTo(source, target, expected, announce);
+            const Published result = keepingWork(target, [&] { return publishTo(source, target, expected, announce); });
             QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
             const QString message = QString::fromUtf8(e.what());
-            QMetaObject::invokeMethod(this, [this, message] { failPublishing(message); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, message] { failPublishing(message), retryPublishing(); }, Qt::QueuedConnection);
         }
     });
 }
 
-void Workspace::close() {
-    if (d->closed) return;
-    d->closed = true;
+/// Whatever runs beside is over then; false where that was so before.
+bool Workspace::stopWork() {
+    if (std::exchange(d->closed, true)) return false;
     delete d->timer;
     d->timer = nullptr;
     if (d->worker.joinable()) d->worker.join();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     if (d->backups) d->backups->finish();
+    return true;
+}
+
+void Workspace::abandon() {
+    if (stopWork()) releaseFiles(true);
+}
+
+void Workspace::close() {
+    if (!stopWork()) return;
     try {
         if (!isReadOnly()) publish();
     } catch (...) {

@@ -111,13 +111,17 @@ public:
     PublishState publishState() const;
     /// Why the last publish failed (translated); empty otherwise.
     QString publishProblem() const;
-    /// Replaces the user's file now, on this thread, and waits. Throws where it can't; the working copy keeps all.
+    /// Replaces the user's file now, on this thread, and waits. Throws where it can't; the working copy keeps all. NotPublished
+    /// where the disk is full.
     void publish();
-    /// Starts publishing in a worker when edits have paused for \p milliseconds (0 turns it off).
+    /// Starts publishing in a worker when edits have paused for \p milliseconds (0 turns it off). What can't be written is tried
+    /// again by itself, more and more seldom.
     void setAutoPublish(int milliseconds);
     /// Publishes, gives up the lock and removes the working copy if the file has everything. The destructor does
     /// the same but never throws.
     void close();
+    /// Closes and forgets all, for a file that is about to be taken away again.
+    void abandon();
     /// Looks for damage in the user's file, once, in a thread of its own; damageFound() where there is some. Publishing does so
     /// too and waits for it: nothing is ever published over damage.
     void checkFile();
@@ -161,6 +165,8 @@ private:
     void startPublishing();
     void acceptPublished(const Published& result);
     void failPublishing(const QString& sentence);
+    void retryPublishing();
+    bool stopWork();
     void releaseFiles(bool complete);
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

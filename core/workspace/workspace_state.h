@@ -43,6 +43,8 @@ struct Workspace::Private {
 
     QTimer* timer = nullptr;
     std::thread worker;
+    int publishAfter = 0;  ///< milliseconds without an edit
+    int failures = 0;      ///< of publishing, one after the other
     PublishState state = PublishState::Published;
     QString problem;
     /// Where the work goes once somebody replaced the user's file; empty path as long as nobody did.

@@ -82,7 +82,7 @@ TEST_CASE("formulas, quotes and line breaks in cells stay text; a cell of megaby
     const CellPaste huge = planCells(h.workspace->portfolio(), rows, {UseCaseColumn::Name}, QString(10'000'000, QLatin1Char('x')));
     CHECK(huge.isEmpty());
     REQUIRE(huge.refused.size() == 1);
-    CHECK(huge.refused[0].startsWith(q("Row 1, Name: Name can have 10")));
+    CHECK(huge.refused[0].startsWith(q("Row 1, Name: Name can have 300 characters at most; this has 10")));
 }
 
 TEST_CASE("copied rows are a table for spreadsheets and text for everything else", "[paste]") {

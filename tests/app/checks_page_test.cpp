@@ -1,6 +1,7 @@
 // The page Checks, driven by mouse and keys as a person would.
 #include "app/pages/checks_page.h"
 
+#include "app/dialogs/rules_dialog.h"
 #include "app/models/finding_edits.h"
 #include "app/views/checks/checks_delegate.h"
 #include "app/views/checks/checks_inspector.h"
@@ -11,11 +12,13 @@
 #include "app/widgets/empty_state.h"
 #include "core/analysis/check_names.h"
 #include "core/analysis/dismissals.h"
+#include "core/analysis/unit_scope.h"
 #include "tests/app/use_case_home.h"
 #include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -139,6 +142,88 @@ TEST_CASE("what is typed filters, a check filters, and Esc takes the filters awa
     CHECK(shown.size() < all);
     h.press(Qt::Key_Escape);
     CHECK(h.shown().size() == all);
+}
+
+TEST_CASE("findings are grouped by severity and unit and subject as well", "[checks]") {
+    ChecksHome h;
+    auto* group = h.page.findChild<ChoiceButton*>(q("checksGroup"));
+    REQUIRE(group);
+    const auto all = h.shown().size();
+    const auto heads = [&h] {
+        QStringList names;
+        for (int row = 0; row < h.model.rowCount(); ++row) {
+            if (h.model.isHead(row)) names.append(h.model.headText(row));
+        }
+        return names;
+    };
+    group->setCurrentIndex(1);
+    CHECK(heads() == QStringList{q("Errors"), q("Warnings"), q("Hints")});
+    CHECK(h.shown().size() == all);
+    group->setCurrentIndex(2);
+    QStringList units;
+    for (const BusinessUnit& u : h.workspace->portfolio().units()) {
+        if (heads().contains(u.name)) units.append(u.name);
+    }
+    CHECK(units.size() > 1);
+    CHECK(heads() == units + QStringList{q("Enterprise and shared work")});
+    CHECK(h.shown().size() == all);
+    group->setCurrentIndex(3);
+    QString subject;
+    for (int row = 0; row < h.model.rowCount(); ++row) {
+        if (h.model.isHead(row)) subject = h.model.headText(row);
+        else CHECK(h.model.findingAt(row)->finding.subject == subject);
+    }
+    const ChecksHome again;
+    CHECK(again.model.grouping() == ChecksGrouping::Subject);
+    group->setCurrentIndex(0);
+    CHECK(heads().contains(checkName(q("no-owner"))));
+}
+
+TEST_CASE("a unit that another page asks for is shown alone with its counts", "[checks]") {
+    ChecksHome h;
+    const BusinessUnit unit = h.workspace->portfolio().units().rows()[1];
+    const auto all = h.shown().size();
+    h.page.applyFilter({{q("checks")}, {}, Subject::of(unit.id)});
+    CHECK(h.shown().size() < all);
+    CHECK_FALSE(h.shown().isEmpty());
+    for (const Finding& f : h.shown()) CHECK(isOfUnit(h.workspace->portfolio(), f.kind, f.id, unit.id));
+    CHECK(h.kind(0)->accessibleName() == q("All: %1").arg(h.shown().size()));
+    auto* choice = h.page.findChild<ChoiceButton*>(q("checksUnit"));
+    REQUIRE(choice);
+    CHECK(choice->currentIndex() == 2);
+    h.press(Qt::Key_Escape);
+    CHECK(h.shown().size() == all);
+    CHECK(choice->currentIndex() == 0);
+}
+
+TEST_CASE("the rules are read with their limits and a limit is changed in one undo step", "[checks]") {
+    ChecksHome h;
+    QTest::mouseClick(h.page.findChild<QPushButton*>(q("checksRules")), Qt::LeftButton);
+    auto* dialog = h.page.findChild<RulesDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->isVisible());
+    const auto rules = dialog->findChildren<LinkButton*>();
+    CHECK(rules.size() == checkKeys().size());
+    QSpinBox* months = nullptr;
+    for (QSpinBox* box : dialog->findChildren<QSpinBox*>()) {
+        if (box->accessibleName().startsWith(checkName(q("stalled-pilot")))) months = box;
+    }
+    REQUIRE(months);
+    CHECK(months->value() == 12);
+    const Finding stalled = h.choose("stalled-pilot");
+    months->setFocus();
+    months->selectAll();
+    QTest::keyClicks(months, q("60"));
+    QTest::keyClick(months, Qt::Key_Return);
+    CHECK(h.workspace->portfolio().settings().limits.stalledPilotMonths == 60);
+    CHECK_FALSE(h.isThere(stalled));
+    CHECK(h.toasts.size() == 1);
+    h.workspace->undo();
+    CHECK(months->value() == 12);
+    CHECK(h.isThere(stalled));
+    QTest::mouseClick(dialog->findChild<LinkButton*>(q("findingsOf_no-owner")), Qt::LeftButton);
+    CHECK(h.model.key() == q("no-owner"));
+    for (const Finding& f : h.shown()) CHECK(f.key == q("no-owner"));
 }
 
 TEST_CASE("where nothing matches the page says so and shows all again", "[checks]") {

@@ -308,7 +308,7 @@ TEST_CASE("a preset is offered again by itself for the same columns", "[import]"
 TEST_CASE("what is no list is named for what it is, and no assistant opens", "[import]") {
     WindowHome home;
     home.openSample();
-    const struct { const char* name; QByteArray bytes; const char* word; } files[] = {{"a.pdf", "%PDF-1.7\n", "PDF"}, {"b.xls", "\xD0\xCF\x11\xE0rest", "old or password-protected Excel"}, {"c.png", "\x89PNG....", "picture"},
+    const struct { const char* name; QByteArray bytes; const char* word; } files[] = {{"a.pdf", "%PDF-1.7\n", "PDF"}, {"b.xls", "\xD0\xCF\x11\xE0rest", "an old Office file"}, {"c.png", "\x89PNG....", "picture"},
                                                                                        {"d.ods", QByteArray::fromBase64(kOds), "OpenDocument spreadsheet"}};
     for (const auto& f : files) {
         INFO(f.name);

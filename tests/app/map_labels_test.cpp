@@ -103,7 +103,7 @@ TEST_CASE("whatever is selected has a label inside the map", "[map]") {
         const MapScene scene = randomScene(seed);
         const MapLayout map = layoutOf(scene);
         for (const MapBubble& b : scene.bubbles) {
-            const QList<MapLabel> labels = labelsFor(map, scene, {b.id}, {});
+            const QList<MapLabel> labels = labelsFor(map, scene, {b.id}, {}).strong;
             REQUIRE(labels.size() == 1);
             CHECK(scene.bubbles[labels[0].bubble].id == b.id);
             CHECK(map.geometry.plot.contains(labels[0].rect));
@@ -142,7 +142,7 @@ TEST_CASE("a name as long as a sentence is cut at its end", "[map]") {
     CHECK(label.text.endsWith(QChar(0x2026)));
     CHECK(scene.bubbles[0].name.startsWith(label.text.chopped(1)));
     CHECK(label.rect.width() <= 240);
-    const MapLabel ringed = labelsFor(layoutMap(QRectF(0, 0, 840, 780), scene, {}), scene, {scene.bubbles[0].id}, {})[0];
+    const MapLabel ringed = labelsFor(layoutMap(QRectF(0, 0, 840, 780), scene, {}), scene, {scene.bubbles[0].id}, {}).strong[0];
     CHECK(ringed.text == label.text);
 }
 

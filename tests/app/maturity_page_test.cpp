@@ -78,14 +78,47 @@ struct Maturity {
 TEST_CASE("the year slider moves by quarters and says where the enterprise stands", "[maturity]") {
     Maturity m;
     CHECK(m.slider()->date() == QDate(2028, 12, 31));
-    CHECK(m.sentence() == q("31 December 2028: readiness 75, stage 3"));
+    CHECK(m.sentence() == q("31 December 2028: readiness 75, stage 3, projected"));
     QTest::keyClick(m.slider(), Qt::Key_Left);
     CHECK(m.slider()->date() == QDate(2028, 9, 30));
     QTest::keyClick(m.slider(), Qt::Key_Home);
     CHECK(m.slider()->date() == QDate(2025, 3, 31));
     CHECK(m.sentence() == q("31 March 2025: readiness 10, stage 0"));
     QTest::keyClick(m.slider(), Qt::Key_End);
-    CHECK(m.sentence() == q("31 December 2029: readiness 91, stage 3"));
+    CHECK(m.sentence() == q("31 December 2029: readiness 91, stage 3, projected"));
+}
+
+TEST_CASE("with many units the slider stays in sight and the cards stay low", "[maturity]") {
+    Maturity m;
+    m.workspace->edit(q("Units"), [](Editor& editor) {
+        for (int i = 0; i < 36; ++i) {
+            BusinessUnit unit;
+            unit.name = q("Unit %1").arg(i);
+            editor.insert(unit);
+        }
+    });
+    m.modes()->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    REQUIRE(m.multiples()->multiples().size() == 42);
+    CHECK(m.multiples()->height() > 1500);
+    CHECK(m.slider()->visibleRegion().boundingRect() == m.slider()->rect());
+    CHECK(m.page->stackCard()->height() < 420);
+}
+
+TEST_CASE("the page says of what weight its figures are", "[maturity]") {
+    Maturity m(false);
+    m.workspace->edit(q("Round"), [](Editor& editor) {
+        Assessment round;
+        round.date = QDate(2026, 11, 10);
+        round.mode = AssessmentMode::Light;
+        AssessmentAnswer answer;
+        answer.assessment = editor.insert(round);
+        answer.criterion = q("DR1");
+        answer.level = 3;
+        editor.insert(answer);
+    });
+    CHECK(m.page->subtitle().contains(q("indicative")));
+    CHECK(m.page->subtitle().contains(q("blocked: 8 % answered")));
 }
 
 TEST_CASE("units have their own progression", "[maturity]") {
@@ -94,7 +127,7 @@ TEST_CASE("units have their own progression", "[maturity]") {
     REQUIRE(subject);
     subject->setCurrentIndex(1);
     CHECK(m.page->subtitle() == q("Retail Banking"));
-    CHECK(m.sentence() == q("31 December 2028: readiness 70, stage 2"));
+    CHECK(m.sentence() == q("31 December 2028: readiness 70, stage 2, projected"));
 }
 
 TEST_CASE("the maturity shown follows an edit and its undo", "[maturity]") {
@@ -106,7 +139,7 @@ TEST_CASE("the maturity shown follows an edit and its undo", "[maturity]") {
             editor.update(row);
         }
     });
-    CHECK(m.sentence() == q("31 December 2028: readiness 35, stage 1"));
+    CHECK(m.sentence() == q("31 December 2028: readiness 35, stage 1, projected"));
     m.workspace->undo();
     CHECK(m.sentence() == before);
 }

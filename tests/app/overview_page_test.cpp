@@ -1,7 +1,9 @@
 // The Overview, driven by mouse and keys as a person would.
 #include "app/dialogs/ask.h"
 #include "app/drawing/charts/heat_map.h"
+#include "app/drawing/typography.h"
 #include "app/models/use_case_table_model.h"
+#include "app/pages/checks_page.h"
 #include "app/pages/maturity_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/use_cases_page.h"
@@ -10,6 +12,7 @@
 #include "app/views/overview/kpi_tile.h"
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/overview/stalled_list.h"
+#include "app/views/readiness/subject_heat_table.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/chart_card.h"
@@ -28,6 +31,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -122,6 +126,41 @@ TEST_CASE("errors come first among the checks and stalled pilots stand longest f
     for (int i = 1; i < stalled.rowCount(); ++i) CHECK(stalled.rows()[i].months <= stalled.rows()[i - 1].months);
 }
 
+TEST_CASE("the mean readiness leads to the use cases beside each other", "[overview]") {
+    Overview h;
+    QTest::mouseClick(h.page().tile(1), Qt::LeftButton);
+    CHECK(h.pageTitle() == q("Readiness"));
+    auto* heat = h.window->workspaceView()->currentPage()->findChild<SubjectHeatTable*>();
+    REQUIRE(heat);
+    REQUIRE(heat->isVisible());
+    CHECK(heat->table()->currentIndex().siblingAtColumn(SubjectTableModel::Unit).data().toString() != q("Business unit"));
+    CHECK(heat->table()->currentIndex().row() > 5);
+}
+
+TEST_CASE("a stalled pilot is shown though a filter was left that hides it", "[overview]") {
+    Overview h;
+    QTest::mouseClick(h.page().tile(0), Qt::LeftButton);  // production and scaled only
+    REQUIRE(h.table().shownCount() == 9);
+    h.run("page1");
+    const UseCaseId pilot = h.part<StalledList>().rows().constFirst().id;
+    h.click(h.part<StalledList>(), 0, 0);
+    CHECK(h.table().rowOf(pilot) >= 0);
+    CHECK(h.table().shownCount() == 24);
+}
+
+TEST_CASE("what is wrong stands whole in two lines", "[overview]") {
+    Overview h;
+    CheckList& list = h.part<CheckList>();
+    bool isAnyLong = false;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const bool isLong = QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(list.findings()[row].text) > list.width() - 70;
+        if (isLong) CHECK(list.cellRect(row, 0).height() > 44);
+        isAnyLong = isAnyLong || isLong;
+    }
+    CHECK(isAnyLong);
+    CHECK(list.height() >= list.cellRect(list.rowCount() - 1, 0).bottom());
+}
+
 TEST_CASE("a tile opens its page filtered by click and by Enter", "[overview]") {
     Overview h;
     QTest::mouseClick(h.page().tile(0), Qt::LeftButton);
@@ -169,6 +208,12 @@ TEST_CASE("a check, a stalled pilot and a cell of the heat map lead to their pla
     h.click(h.part<HeatMapView>(), 2, 3);
     CHECK(h.pageTitle() != q("Overview"));
     if (auto* maturity = qobject_cast<MaturityPage*>(h.window->workspaceView()->currentPage())) CHECK(maturity->subtitle() == q("Corporate Banking"));
+    h.run("page1");
+    h.click(h.part<HeatMapView>(), 2, HeatMapView::kReadinessColumn);
+    CHECK(h.pageTitle() == q("Readiness"));
+    h.run("page1");
+    h.click(h.part<HeatMapView>(), 2, HeatMapView::kStageColumn);
+    CHECK(h.pageTitle() == q("Maturity"));
 }
 
 TEST_CASE("a unit changes every figure and what the figures lead to", "[overview]") {
@@ -191,6 +236,11 @@ TEST_CASE("a unit changes every figure and what the figures lead to", "[overview
     for (const Finding& f : h.part<CheckList>().findings()) CHECK(f.subject != q("Fraud detection"));
     QTest::mouseClick(h.page().tile(0), Qt::LeftButton);
     CHECK(h.table().shownCount() == pastPilot);
+    h.run("page1");
+    QTest::mouseClick(h.page().findChild<LinkButton*>(q("allChecks")), Qt::LeftButton);
+    auto* checks = qobject_cast<ChecksPage*>(h.window->workspaceView()->currentPage());
+    REQUIRE(checks);
+    CHECK(checks->model()->unit() == unit.id);
     h.run("page1");
     h.tool(0).setCurrentIndex(0);
     CHECK(h.tile(0) == before);
@@ -254,9 +304,10 @@ TEST_CASE("screen readers find every cell of the heat map by what it says", "[ov
     HeatMapView& heat = h.part<HeatMapView>();
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&heat);
     REQUIRE(list);
-    CHECK(list->childCount() == 36);
-    CHECK(list->child(7)->text(QAccessible::Name) == heat.sentence(1, 1));
-    CHECK(list->child(7)->rect().size() == heat.cellRect(1, 1).size());
+    CHECK(list->childCount() == 48);
+    const int second = heat.columnCount() + 1;
+    CHECK(list->child(second)->text(QAccessible::Name) == heat.sentence(1, 1));
+    CHECK(list->child(second)->rect().size() == heat.cellRect(1, 1).size());
 }
 
 TEST_CASE("nothing is cut in the smallest window: the page scrolls downwards only", "[overview]") {

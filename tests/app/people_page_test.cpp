@@ -7,10 +7,12 @@
 #include "app/views/people/people_list.h"
 #include "app/views/people/person_inspector.h"
 #include "app/views/people/units_panel.h"
+#include "app/widgets/choice_list.h"
 #include "tests/app/use_case_home.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -229,4 +231,27 @@ TEST_CASE("an empty page says what it is for and adds the first person", "[peopl
     QTest::keyClick(&h.page, Qt::Key_N, Qt::ControlModifier);
     REQUIRE(h.workspace->portfolio().people().size() == 1);
     CHECK(h.page.inspector()->isVisible());
+}
+
+TEST_CASE("handing over is chosen with two letters under a sentence of what will move", "[people]") {
+    PeopleHome h;
+    const PersonId from = h.person("Ingrid Solberg");
+    const PersonId to = h.person("Daniel Okafor");
+    REQUIRE_FALSE(to.isNull());
+    const auto answers = h.model().table().of(from).answersFor.size();
+    h.list.select(from);
+    h.page.handOver(from);
+    auto* list = h.page.findChild<ChoiceList*>();
+    REQUIRE(list);
+    QString sentence;
+    for (const QLabel* label : list->findChildren<QLabel*>()) sentence += label->text();
+    CHECK(sentence.contains(q("Moves from Ingrid Solberg")));
+    CHECK(sentence.contains(QString::number(answers)));
+    auto* field = list->findChild<QLineEdit*>();
+    QTest::keyClicks(field, q("okaf"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(h.model().table().of(from).answersFor.isEmpty());
+    CHECK(h.toasts.size() == 1);
+    h.workspace->undo();
+    CHECK(h.model().table().of(from).answersFor.size() == answers);
 }

@@ -1,3 +1,4 @@
+#include "app/dialogs/ask.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/maturity/radar_view.h"
@@ -133,6 +134,84 @@ TEST_CASE("evidence is typed where the level is, and Esc takes back what was typ
     CHECK(h.row().note()->text() == q("Trial report of May"));
 }
 
+TEST_CASE("evidence can come before the answer, which keeps it", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_E);
+    REQUIRE(h.row().note()->hasFocus());
+    QTest::keyClicks(h.row().note(), q("Not in 2 systems"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    REQUIRE(h.answer("DR1"));
+    CHECK(h.answer("DR1")->state == AnswerState::Unknown);
+    CHECK(h.answer("DR1")->evidence == q("Not in 2 systems"));
+    h.key(Qt::Key_3);
+    CHECK(h.answer("DR1")->state == AnswerState::Level);
+    CHECK(h.answer("DR1")->level == 3);
+    CHECK(h.answer("DR1")->evidence == q("Not in 2 systems"));
+    CHECK(h.portfolio().answersOf(h.page.round()).size() == 1);
+}
+
+TEST_CASE("words typed beside a level that is taken over are not taken for answers", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Client cash-flow forecast")));
+    h.start();
+    REQUIRE(h.row().content().answer.level);
+    REQUIRE_FALSE(h.row().content().answer.isSaid);
+    const qsizetype before = h.portfolio().assessments().size();
+    h.key(Qt::Key_E);
+    CHECK(h.toasts == QStringList{q("This level is taken over. Answer it here first, then note the evidence.")});
+    QTest::mouseClick(h.row().note(), Qt::LeftButton);
+    QTest::keyClicks(QApplication::focusWidget(), q("Trial report 12 May"));
+    CHECK(h.portfolio().assessments().size() == before);
+}
+
+TEST_CASE("last year's round is entered by dating a new one back, and stays at hand until it is finished", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    const AssessmentId today = h.page.round();
+    h.page.beginAssessment(AssessmentMode::Full);
+    const AssessmentId back = h.page.round();
+    Assessment round = *h.portfolio().find(back);
+    round.date = round.date.addYears(-1);
+    setNextAnswer(round.date.toString(Qt::ISODate));
+    for (QAction* action : h.page.actions()) {
+        if (action->text() == q("Date of the round…")) action->trigger();
+    }
+    CHECK(h.page.round() == back);
+    CHECK(h.portfolio().find(back)->date == round.date);
+    h.start();
+    REQUIRE(h.row().content().canEdit);
+    h.key(Qt::Key_1);
+    CHECK(h.page.round() == back);
+    CHECK(h.answer("DR1")->level == 1);
+    h.page.findChild<QPushButton*>(q("finish"))->click();
+    CHECK(h.portfolio().find(back)->closed.isValid());
+    h.page.showRound(today);
+    CHECK(h.answer("DR1")->level == 2);
+    CHECK(h.problems.isEmpty());
+}
+
+TEST_CASE("a level set directly is taken with its reason, and not without", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.beginAssessment(AssessmentMode::Direct);
+    h.key(Qt::Key_3);
+    CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
+    REQUIRE(h.row().note()->hasFocus());
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
+    CHECK(h.toasts.constLast() == q("A level set directly needs its reason; nothing was set."));
+    h.key(Qt::Key_3);
+    QTest::keyClicks(h.row().note(), q("Same pipeline for all 4 units"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    REQUIRE(h.portfolio().levelsOf(h.page.round()).size() == 1);
+    const AssessmentLevel& level = *h.portfolio().find(h.portfolio().levelsOf(h.page.round())[0]);
+    CHECK(level.level == 3);
+    CHECK(level.reason == q("Same pipeline for all 4 units"));
+    h.workspace->undo();
+    CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
+}
+
 TEST_CASE("what is typed stays with its question whichever way one leaves it", "[readiness]") {
     ReadinessHome h(test::UseCaseHome::Content::Empty);
     h.start();
@@ -253,6 +332,8 @@ TEST_CASE("a dimension set directly counts until its answers are let count", "[r
     CHECK(h.standing()[Dimension::Mlops].level == 1);
     h.page.ladders()->open(-1, true);
     h.key(Qt::Key_3);
+    QTest::keyClicks(h.row().note(), q("Runs unattended since May"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
     CHECK(h.standing()[Dimension::Mlops].level == 3);
     h.workspace->undo();
     h.page.ladders()->open(0, true);

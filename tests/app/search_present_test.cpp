@@ -1,12 +1,17 @@
+#include "app/dialogs/keyboard_dialog.h"
 #include "app/pages/use_cases_page.h"
+#include "app/views/inspector/use_case_inspector.h"
 #include "app/views/map/map_view.h"
+#include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/views/timeline/timeline_view.h"
 #include "app/window/presentation.h"
 #include "app/window/search_popup.h"
 #include "app/window/workspace_view.h"
 #include "tests/app/window_home.h"
 
 #include <QGraphicsView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QtTest/QTest>
 
@@ -147,4 +152,73 @@ TEST_CASE("closing the workspace ends a presentation", "[presentation]") {
     h.settle();
     CHECK_FALSE(h.window->workspaceView());
     CHECK_FALSE(h.window->isFullScreen());
+}
+
+TEST_CASE("a presented map has a pixel of its own for each of the screen", "[presentation]") {
+    OpenHome h;
+    h.run("page3");
+    h.run("present");
+    auto* map = h.view().currentPage()->findChild<MapView*>();
+    REQUIRE(map);
+    h.view().presentation()->grab();
+    CHECK(map->pictureRatio() == Approx(h.view().presentation()->magnification()).epsilon(0.01));
+    sendKey(h, Qt::Key_Escape);
+    h.window->grab();
+    CHECK(map->pictureRatio() == Approx(1.0));
+}
+
+TEST_CASE("one Esc leaves a presentation with a bubble or a bar selected", "[presentation]") {
+    OpenHome h;
+    for (const char* page : {"page3", "page5"}) {
+        INFO(page);
+        h.run(page);
+        h.run("present");
+        if (auto* map = h.view().currentPage()->findChild<MapView*>()) map->setSelection({h.portfolio().useCases().rows().constFirst().id});
+        if (auto* plan = h.view().currentPage()->findChild<TimelineView*>()) plan->select(h.portfolio().initiatives().rows().constFirst().id);
+        sendKey(h, Qt::Key_Escape);
+        CHECK_FALSE(h.view().isPresenting());
+    }
+}
+
+TEST_CASE("Ctrl+N on the map goes to where a new use case is typed", "[window]") {
+    OpenHome h;
+    h.run("page3");
+    h.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(h.pageTitle() == q("Use cases"));
+    CHECK(dynamic_cast<UseCasesPage&>(*h.view().currentPage()).table()->captureRow()->hasFocus());
+}
+
+TEST_CASE("a field without typing to take back leaves undo to the window", "[window]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    const UseCaseId id = h.portfolio().useCases().rows().constFirst().id;
+    page.table()->select({id});
+    QTest::qWait(1);
+    const QString before = h.portfolio().find(id)->name;
+    h.window->workspace()->edit(q("Rename"), [id](Editor& e) {
+        UseCase u = *e.portfolio().find(id);
+        u.name = q("Renamed");
+        e.update(u);
+    });
+    QTest::qWait(1);
+    QLineEdit* name = page.inspector()->nameEdit();
+    name->setFocus();
+    REQUIRE(name->hasFocus());
+    h.press(Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(h.portfolio().find(id)->name == before);
+}
+
+TEST_CASE("the keyboard map begins with what works on the page in sight", "[window]") {
+    OpenHome h;
+    const KeyboardDialog map(h.window.get(), q("map"));
+    const KeyboardDialog useCases(h.window.get(), q("usecases"));
+    const auto titles = [](const KeyboardDialog& dialog) {
+        QStringList texts;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) texts.append(label->text());
+        return texts;
+    };
+    CHECK(titles(map).indexOf(q("Portfolio map")) < titles(map).indexOf(q("Everywhere")));
+    CHECK(titles(useCases).indexOf(q("Scoring strategic impact")) < titles(useCases).indexOf(q("Everywhere")));
+    CHECK(titles(useCases).contains(q("Roadmap")));
 }

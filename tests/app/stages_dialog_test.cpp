@@ -8,13 +8,16 @@
 #include "tests/app/use_case_home.h"
 #include "tests/app/window_home.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
+#include <QWheelEvent>
 #include <QtTest/QTest>
 
 using namespace stagepath;
@@ -197,4 +200,37 @@ TEST_CASE("stages and gates open from the command and the settings and the round
     }
     REQUIRE(dialog());
     dialog()->reject();
+}
+
+TEST_CASE("the wheel scrolls past the fields and turns none of them", "[stages]") {
+    StagesHome h;
+    const StageRules before = h.dialog.rules();
+    for (QWidget* field : h.dialog.findChildren<QAbstractSpinBox*>()) {
+        const QPoint at = field->rect().center();
+        QWheelEvent wheel(at, field->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+    }
+    CHECK(h.dialog.rules() == before);
+}
+
+TEST_CASE("the gate criterion of a dimension is chosen and the built-in one comes back", "[stages]") {
+    StagesHome h;
+    auto* choice = h.dialog.findChild<QComboBox*>(q("gateOf-data"));
+    REQUIRE(choice);
+    REQUIRE(choice->count() == 6);
+    CHECK(choice->currentIndex() == 0);
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    CHECK(h.texts().contains(q("Data: gate criterion DR1 → DR2")));
+    h.button("apply").click();
+    CHECK(packOf(h.workspace->portfolio().settings()).gate[0] == 1);
+    CHECK(packOf(h.workspace->portfolio().settings()).gate[1] == builtInPack().gate[1]);
+    CHECK(withGateCriterion(h.dialog.rules().model, Dimension::Data, 0) == StageRules().model);
+}
+
+TEST_CASE("other limits say what they do", "[stages]") {
+    StagesHome h;
+    h.dialog.findChildren<QSpinBox*>()[1]->setValue(2);
+    CHECK(h.texts().contains(q("A pilot is stalled after 12 → 2 months")));
+    CHECK(h.texts().contains(q("Stalled pilots: 4 → ")));
 }

@@ -242,7 +242,7 @@ TEST_CASE("the history of one use case lists what changed", "[usecases]") {
     CHECK(events[0].entry.text == q("Set lifecycle of “Fraud detection”"));
     CHECK(events[0].lines == QStringList{q("Lifecycle: Pilot → Scaled")});
     CHECK(events[1].lines == QStringList{q("Added")});
-    home.page.inspector()->showHistory(true);
+    home.page.inspector()->showPart(UseCaseInspector::Part::History);
     QCoreApplication::processEvents();
     bool found = false;
     for (const QLabel* label : home.page.inspector()->findChildren<QLabel*>()) found = found || label->text() == q("Lifecycle: Pilot → Scaled");

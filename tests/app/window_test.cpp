@@ -1,4 +1,5 @@
 #include "app/dialogs/ask.h"
+#include "app/dialogs/report_dialog.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
 #include "app/window/rail.h"
@@ -289,8 +290,15 @@ TEST_CASE("Export PDF writes the report, and a cancelled one leaves nothing", "[
     home.openSample();
     const QString file = home.dir.path(q("report.pdf"));
     setNextAnswer(file);
-    SECTION("to its end") {
+    const auto go = [&home] {
         home.run("exportPdf");
+        auto* dialog = home.window->findChild<ReportDialog*>();
+        REQUIRE(dialog);
+        dialog->findChild<QPushButton*>(q("chooseFile"))->click();
+    };
+    SECTION("to its end") {
+        go();
+        REQUIRE(QTest::qWaitFor([&home] { return home.toast() == q("Report saved as report.pdf"); }));
         QFile pdf(file);
         REQUIRE(pdf.open(QIODevice::ReadOnly));
         CHECK(pdf.read(5) == "%PDF-");
@@ -298,7 +306,6 @@ TEST_CASE("Export PDF writes the report, and a cancelled one leaves nothing", "[
         CHECK(home.toast() == q("Report saved as report.pdf"));
     }
     SECTION("cancelled") {
-        answerDialog([](QDialog& dialog) { qobject_cast<QProgressDialog*>(&dialog)->cancel(); });
         home.window->workspace()->edit(q("Many"), [](Editor& e) {
             for (int i = 0; i < 2000; ++i) {
                 UseCase u;
@@ -306,9 +313,10 @@ TEST_CASE("Export PDF writes the report, and a cancelled one leaves nothing", "[
                 e.insert(u);
             }
         });
-        home.run("exportPdf");
+        go();
+        answerDialog([](QDialog& dialog) { qobject_cast<QProgressDialog*>(&dialog)->cancel(); });
+        CHECK(QTest::qWaitFor([&home] { return home.toast() == q("Cancelled; nothing was written"); }));
         CHECK(home.files().isEmpty());
-        CHECK(home.toast() == q("Cancelled; nothing was written"));
     }
 }
 
@@ -390,10 +398,46 @@ TEST_CASE("a window whose file can't be saved stays and says that the work is ke
     home.window->close();
     CHECK(home.window->isVisible());
     CHECK(home.notice().contains(q("Your work is kept")));
+    CHECK(home.notice().contains(q("when it is opened here next")));
+    // The workspace is still there, and so is the way to a copy.
+    REQUIRE(home.window->workspace());
+    const QString copy = home.dir.path(q("copy.stagepath"));
+    setNextAnswer(copy);
+    auto* save = home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"));
+    REQUIRE(save->isVisible());
+    CHECK(save->text() == q("Save a copy"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    home.settle();
+    CHECK(Workspace::open(copy, Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 2);
     home.window->close();
     CHECK_FALSE(home.window->isVisible());
     REQUIRE(QDir().rename(home.dir.path(q("drive taken away")), home.dir.path(q("place"))));
     CHECK(Workspace::open(file, Workspace::Access::ReadWrite, home.environment)->portfolio().useCases().size() == 2);
+}
+
+TEST_CASE("work that can't be saved is told in the bar and saved by itself once it can be", "[window]") {
+    WindowHome home;
+    QDir().mkpath(home.dir.path(q("place")));
+    const QString file = home.makeWorkspace(q("place/w.stagepath"));
+    home.window->openFile(file);
+    home.settle();
+    Workspace& workspace = *home.window->workspace();
+    workspace.setAutoPublish(1);
+    REQUIRE(QDir().rename(home.dir.path(q("place")), home.dir.path(q("drive taken away"))));
+    workspace.edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Late");
+        e.insert(u);
+    });
+    REQUIRE(QTest::qWaitFor([&] { return workspace.publishState() == PublishState::Failed; }, 30000));
+    REQUIRE(QTest::qWaitFor([&] { return !home.notice().isEmpty(); }, 30000));
+    CHECK(home.notice() == workspace.publishProblem());
+    CHECK(home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"))->text() == q("Save a copy"));
+    // Nobody does anything, and nothing is edited.
+    REQUIRE(QDir().rename(home.dir.path(q("drive taken away")), home.dir.path(q("place"))));
+    REQUIRE(QTest::qWaitFor([&] { return workspace.publishState() == PublishState::Published; }, 30000));
+    CHECK(home.notice().isEmpty());
+    CHECK(workspace.publishProblem().isEmpty());
 }
 
 TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]") {

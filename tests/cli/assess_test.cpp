@@ -65,6 +65,17 @@ TEST_CASE("a round is taken as one undo step and comes out as it went in", "[cli
     CHECK(again.json() == taken);
 }
 
+TEST_CASE("the line of a round counts what this round says apart from what holds in all", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    REQUIRE(assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-02", "mode": "direct", "levels": {"data": {"level": 2, "reason": "audit"}, "mlops": 2}})").exitCode == 0);
+    const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 3, "evidence": "trial"}, "MO4": {"level": "unknown"}}})");
+    INFO(run.out.toStdString() << run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered "));
+}
+
 TEST_CASE("without a round the latest of each subject is printed", "[cli][assess]") {
     const Cli cli;
     const QString workspace = cli.sample();
@@ -78,6 +89,40 @@ TEST_CASE("without a round the latest of each subject is printed", "[cli][assess
     const Run text = assess(cli, {workspace});
     CHECK(text.exitCode == 0);
     CHECK(text.out.count('\n') == rounds.size());
+}
+
+TEST_CASE("a round is printed with the figures of its own day", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("small.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder")}).exitCode == 0);
+    const auto take = [&](const char* date, int level) {
+        QJsonObject levels;
+        for (const char* d : {"data", "ownership", "value", "governance", "change", "mlops"}) levels[q(d)] = level;
+        const QJsonObject round{{q("subject"), q("enterprise")}, {q("date"), q(date)}, {q("mode"), q("direct")}, {q("levels"), levels}};
+        return assess(cli, {workspace, q("--round"), q("-"), q("--json")}, QJsonDocument(round).toJson()).json();
+    };
+    CHECK(take("2026-11-10", 3)[q("readiness")].toDouble() == 75);
+    const QJsonObject before = take("2025-11-20", 1);
+    CHECK(before[q("date")].toString() == q("2025-11-20"));
+    CHECK(before[q("readiness")].toDouble() == 25);
+    CHECK(before[q("earned_stage")].toInt() == 1);
+}
+
+TEST_CASE("figures on too few answers are printed as blocked", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("small.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder")}).exitCode == 0);
+    const QByteArray round = R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": 3, "DR2": 3}})";
+    CHECK(assess(cli, {workspace, q("--round"), q("-")}, round).out.contains("readiness 75 (blocked: 5 % answered)"));
+    const QString day = q("2026-11-16");
+    const QByteArray text = cli.run({q("info"), workspace, q("--date"), day}).out;
+    CHECK(text.contains("readiness 75 (blocked: 5 % answered)"));
+    CHECK(text.contains("needs Executive ownership at level 1, is not answered"));
+    CHECK_FALSE(text.contains("is at 0"));
+    const QJsonObject enterprise = cli.run({q("info"), workspace, q("--json"), q("--date"), day}).json()[q("enterprise")].toObject();
+    CHECK(enterprise[q("readiness")].toDouble() == 75);
+    CHECK(enterprise[q("coverage_band")].toString() == q("blocked"));
+    CHECK(enterprise[q("blockers")].toArray().at(0).toObject()[q("level")].isNull());
 }
 
 TEST_CASE("a round may come from standard input and over apply", "[cli][assess]") {
@@ -101,8 +146,8 @@ TEST_CASE("a round that can't be taken names the field and changes nothing", "[c
     const QString workspace = cli.sample();
     const QByteArray before = bytesOf(workspace);
     const struct { const char* json; const char* word; } rounds[] = {
-        {"", "no JSON"},
-        {"{", "no JSON"},
+        {"", "it is empty"},
+        {"{", "unterminated object in line 1 at byte 2"},
         {"[]", "one JSON object"},
         {"{}", "subject"},
         {R"({"subject": "enterprise", "mode": "full"})", "date"},
@@ -130,7 +175,18 @@ TEST_CASE("a round that can't be taken names the field and changes nothing", "[c
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 2, "at": "2026-12-24"}}})", "answers.DR1.at"},
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": "na"}}})", "reason"},
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "direct", "levels": {"speed": 2}})", "levels.speed"},
-        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "direct", "levels": {"data": {"level": 9}}})", "levels.data"}};
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "direct", "levels": {"data": {"level": 9}}})", "levels.data"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full"})", "says nothing"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {}})", "says nothing"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "light", "answers": {"DR3": 2}})", "answers.DR3"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "direct", "levels": {"data": 2}, "answers": {"MO4": 2}})", "levels.mlops"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": 2, "DR1": 3}})", "answers.DR1"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "pack": "elsewhere", "answers": {"DR1": 2}})", "elsewhere"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "pack_version": 3, "answers": {"DR1": 2}})", "another readiness model"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 2, "link": "JavaScript:alert(1)"}}})", "answers.DR1.link"},
+        {R"({"subject": "enterprise", "date": "10.11.2026", "mode": "full", "answers": {"DR1": 2}})", "a day such as 2026-11-16"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "quick", "answers": {"DR1": 2}})", "full, light, direct"},
+        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "colour": "red", "answers": {"DR1": 2}})", "subject, date"}};
     for (const auto& round : rounds) {
         const Run run = assess(cli, {workspace, q("--round"), cli.file(q("bad.json"), round.json)});
         INFO(round.json << "\n" << run.err.toStdString());

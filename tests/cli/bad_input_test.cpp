@@ -6,6 +6,7 @@
 #include <QProcess>
 
 #include <sys/file.h>
+#include <sys/stat.h>
 
 using namespace stagepath::test;
 
@@ -76,7 +77,6 @@ TEST_CASE("a failed import leaves an existing workspace as it was", "[cli][bad-i
     const QByteArray history = cli.run({q("history"), workspace, q("--json")}).out;
     checkRefused(cli.run({q("import"), workspace, q("-")}, "colour,weight\nred,3\n"), q("Standard input"));
     checkRefused(cli.run({q("import"), workspace, cli.file(q("m.csv"), "Name\nA\n"), q("--mapping"), cli.file(q("m.json"), "[1]")}), q("m.json"));
-    checkRefused(cli.run({q("import"), workspace, cli.path(q("m.csv")), q("--encoding"), q("EBCDIC")}), q("EBCDIC"));
     checkRefused(cli.run({q("import"), workspace, cli.path(q("m.csv")), q("--sheet"), q("One")}), q("m.csv"));
     CHECK(bytesOf(workspace) == before);
     CHECK(cli.run({q("history"), workspace, q("--json")}).out == history);
@@ -102,6 +102,24 @@ TEST_CASE("every verb refuses a file that is no workspace, and leaves it alone",
     }
 }
 
+TEST_CASE("every verb that reads a file refuses a pipe at once", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QString pipe = cli.path(q("pipe.csv"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString list = cli.file(q("l.csv"), "Name\nA\n");
+    const QByteArray before = bytesOf(workspace);
+    const QList<QStringList> calls{{q("import"), workspace, pipe}, {q("import"), workspace, list, q("--mapping"), pipe}, {q("apply"), workspace, pipe}, {q("assess"), workspace, q("--round"), pipe},
+                                   {q("new"), cli.path(q("n.stagepath")), q("--from"), pipe}, {q("report"), workspace, q("-o"), cli.path(q("r.pdf")), q("--logo"), pipe}, {q("info"), pipe}};
+    for (const QStringList& call : calls) {
+        INFO(call.constFirst().toStdString());
+        const Run run = cli.run(call);
+        checkRefused(run, q("pipe.csv"));
+        CHECK(run.err.contains("device or pipe"));
+    }
+    CHECK(bytesOf(workspace) == before);
+}
+
 TEST_CASE("JSON that is no whole workspace makes none", "[cli][bad-input]") {
     const Cli cli;
     const QString target = cli.path(q("new.stagepath"));
@@ -110,6 +128,7 @@ TEST_CASE("JSON that is no whole workspace makes none", "[cli][bad-input]") {
         INFO(run.err.toStdString());
         CHECK(run.exitCode == 1);
         CHECK(run.err.count('\n') == 1);
+        CHECK(run.err.contains("all.json"));
         CHECK_FALSE(QFile::exists(target));
     }
     checkRefused(cli.run({q("new"), target, q("--from"), cli.path(q("missing.json"))}), q("missing.json"));
@@ -175,6 +194,69 @@ TEST_CASE("a full disk keeps the old file and leaves no half", "[cli][bad-input]
     INFO(run.out.toStdString() << run.err.toStdString());
     CHECK(run.out == "code 1\ncode 1\ncode 1\ncode 1\nold\nr.pdf\n");
     CHECK(run.err.count('\n') == 4);
+    CHECK(run.err.count(" is full. Free some space") == 4);
+}
+
+TEST_CASE("a change that a full disk keeps out of its file is kept, said so, and in the file once there is room", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    QByteArray list = "Name,Summary\n";
+    for (int i = 0; i < 3000; ++i) list += "Use case " + QByteArray::number(i) + "," + QByteArray(300, 's') + "\n";
+    cli.file(q("l.csv"), list);
+    cli.file(q("e.jsonl"), "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const QString script = q("cd '%1'; mount -t tmpfs -o size=1m tmpfs small && cp sample.stagepath small/w.stagepath || exit 77\n"
+                             "'%2' import small/w.stagepath l.csv >/dev/null; echo \"import $?\"\n"
+                             "'%2' apply small/w.stagepath e.jsonl | cut -c1-4; ls -A small; cmp sample.stagepath small/w.stagepath && echo same\n"
+                             "mount -o remount,size=50m small; echo >n.jsonl; '%2' apply small/w.stagepath n.jsonl 2>/dev/null; echo \"apply $?\"\n"
+                             "XDG_STATE_HOME='%1/elsewhere' '%2' dump small/w.stagepath | grep -c '^use_case'\n")
+                               .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH));
+    const Run run = inNamespace(cli, script);
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.out == "import 1\nok 1\nw.stagepath\nsame\napply 0\n3025\n");
+    CHECK(run.err.count("The changes are kept on this computer, but ") == 2);
+    CHECK(run.err.count("because its disk is full") == 2);
+    CHECK_FALSE(run.err.contains("nothing was changed"));
+}
+
+TEST_CASE("a new workspace that its disk has no room for leaves nothing anywhere", "[cli][bad-input]") {
+    const Cli cli;
+    QByteArray list = "Name,Summary\n";
+    for (int i = 0; i < 3000; ++i) list += "Use case " + QByteArray::number(i) + "," + QByteArray(300, 's') + "\n";
+    cli.file(q("l.csv"), list);
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const Run run = inNamespace(cli, q("cd '%1'; mount -t tmpfs -o size=1m tmpfs small || exit 77\n"
+                                       "'%2' import small/n.stagepath l.csv; echo \"import $?\"; ls -A small; find state -name '*.stagepath'")
+                                         .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH)));
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.out == "import 1\n");
+    CHECK(run.err.contains("is full. Free some space; nothing was changed."));
+}
+
+TEST_CASE("a full disk under the private copies is named", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const Run run = inNamespace(cli, q("mount -t tmpfs -o size=32k tmpfs '%1/small' || exit 77; XDG_STATE_HOME='%1/small' '%2' info '%3'; echo \"code $?\"; find '%1/small' -type f")
+                                         .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH), workspace));
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.err.toStdString());
+    CHECK(run.out == "code 1\n");
+    CHECK(run.err.startsWith("The disk with "));
+    CHECK(run.err.contains("small/stagepath"));
+    CHECK(run.err.contains(" is full."));
+    CHECK(run.err.count('\n') == 1);
 }
 
 TEST_CASE("in a read-only place a workspace can be read, and every change is refused with one sentence", "[cli][bad-input]") {

@@ -66,6 +66,24 @@ QString PdfFile::text(int page) const {
     return QString::fromUtf8(text).simplified();
 }
 
+QList<PdfText> PdfFile::words() const {
+    QXmlStreamReader xml(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), m_path, QStringLiteral("-")}));
+    QList<PdfText> words;
+    int page = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        const QXmlStreamAttributes a = xml.attributes();
+        const auto number = [&](const char* name) { return a.value(QLatin1String(name)).toDouble(); };
+        if (xml.name() == QLatin1String("page")) ++page;
+        if (xml.name() != QLatin1String("word")) continue;
+        const QRectF box(QPointF(number("xMin"), number("yMin")), QPointF(number("xMax"), number("yMax")));
+        words.append({page, box, 0, xml.readElementText()});
+    }
+    INFO(xml.errorString().toStdString());
+    REQUIRE_FALSE(xml.hasError());
+    return words;
+}
+
 QString PdfFile::title(int page) const {
     QList<PdfText> parts;
     for (const PdfText& t : m_texts) {

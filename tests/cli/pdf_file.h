@@ -28,6 +28,8 @@ public:
     QStringList bookmarks() const { return m_bookmarks; }
     /// All text of a page in reading order, lines joined by blanks.
     QString text(int page) const;
+    /// The single words of the file with their exact boxes; their sizes are not known.
+    QList<PdfText> words() const;
     /// What stands in the band of the titles; empty on the cover.
     QString title(int page) const;
     QStringList titles() const;

@@ -288,7 +288,15 @@ TEST_CASE("a long roadmap is split at year ends, and of more than six pages an o
         const QString period = pdf.title(page).section(q(", "), 1);
         if (years.isEmpty() || years.constLast() != period) years.append(period);
     }
-    CHECK(years == QStringList{q("2026 to 2029"), q("2030 to 2033"), q("2034 to 2035")});
+    CHECK(years == QStringList{q("2026 to 2029"), q("2030 to 2032"), q("2033 to 2035")});
+}
+
+TEST_CASE("the strip under the roadmap says of each target whether the plan is there by then", "[cli][report]") {
+    const Cli cli;
+    const QString text = reportOf(cli, cli.sample(), {q("--sections"), q("roadmap")}).text(1);
+    CHECK(text.contains(q("Target stage 2 met")));
+    CHECK(text.contains(q("Target stage 3 met")));
+    CHECK(text.contains(q("Target stage 4 not reached")));
 }
 
 TEST_CASE("two thousand imported use cases make a report that stays readable", "[cli][report]") {

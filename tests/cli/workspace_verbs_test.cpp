@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace stagepath::test;
 
@@ -58,6 +59,20 @@ TEST_CASE("info gives the figures of the sample to the letter", "[cli]") {
     CHECK(fraud[q("impact")].toDouble() == 82.0);
     CHECK(fraud[q("quadrant")].toString() == q("scale_now"));
     CHECK(fraud[q("levels")].toObject()[q("mlops")].toObject()[q("inherited")].toBool() == false);
+}
+
+TEST_CASE("info in words calls what is missing by its name", "[cli]") {
+    const Cli cli;
+    const QByteArray text = cli.run({q("info"), cli.sample(), q("--date"), q("2026-11-16")}).out;
+    const QList<QByteArray> lines = text.split('\n');
+    int needs = 0;
+    for (const QByteArray& line : lines) {
+        if (!line.startsWith("  needs ")) continue;
+        ++needs;
+        INFO(line.toStdString());
+        CHECK(QRegularExpression(q("^  needs [A-Z][a-z].+ at level \\d")).match(QString::fromUtf8(line)).hasMatch());
+    }
+    CHECK(needs > 0);
 }
 
 TEST_CASE("check counts the sample's findings and ends with 3", "[cli]") {

@@ -2,9 +2,11 @@
 
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ int steps(double level) { return static_cast<int>(std::floor(level * 2 + 1e-9));
 }  // namespace
 
 HeatRow heatRow(const Portfolio& portfolio, const Subject& subject, const Standing& now, const Standing* then) {
-    HeatRow row{subject, portfolio.nameOf(subject), {}, subject.isEnterprise(), false, {}, now.readiness, now.earnedStage};
+    HeatRow row{subject, portfolio.nameOf(subject), {}, subject.isEnterprise(), false, {}, now.readiness, now.earnedStage, cautionText(now)};
     if (subject.isEnterprise()) row.name = QCoreApplication::translate("HeatMap", "Enterprise");
     if (const UseCase* u = portfolio.find(subject.useCase)) {
         if (const BusinessUnit* unit = portfolio.find(u->unit)) row.unit = unit->name;
@@ -63,6 +65,8 @@ QString heatText(const HeatCell& cell) {
     standing.known = true;
     return levelText(standing);
 }
+
+QString inheritedText(const QString& level) { return QCoreApplication::translate("HeatMap", "%1 (inherited)").arg(level); }
 
 HeatLayout::HeatLayout(const QRectF& area, const QList<HeatRow>& rows, const HeatLook& look) : m_area(area), m_look(look), m_hasHeadRow(!rows.isEmpty() && rows.constFirst().strong) {
     // The names have the room they need, up to a share.
@@ -149,14 +153,19 @@ void paintHeatRow(QPainter& p, const HeatLayout& layout, int index, const HeatRo
     if (row.illusion) paintSeverity(p, t, QRectF(look.mirrored ? name.right() - wide - 6 - sign : name.left() + wide + 6, name.center().y() - sign / 2, sign, sign), Severity::Warning);
     if (look.unit > 0) paintText(p, layout.unit(index), row.unit, fontOfPixels(look.text), t.text2, begin(look));
     for (int d = 0; d < kDimensionCount; ++d) paintHeatCell(p, layout.cell(index, d), row.cells[static_cast<std::size_t>(d)], look.text, t);
-    const QString readiness = row.readiness ? QString::number(shownFigure(*row.readiness)) : QStringLiteral("–");
+    const QString readiness = row.readiness ? QLocale().toString(shownFigure(*row.readiness)) : QStringLiteral("–");
+    if (row.readiness && !row.caution.isEmpty()) {
+        const double half = QFontMetricsF(fontOfPixels(look.text, 600)).horizontalAdvance(readiness) / 2 + 5;
+        const QPointF centre = layout.readiness(index).center();
+        paintSeverity(p, t, QRectF(look.mirrored ? centre.x() - half - look.text : centre.x() + half, centre.y() - look.text / 2, look.text, look.text), Severity::Hint);
+    }
     paintText(p, layout.readiness(index), readiness, fontOfPixels(look.text, 600), row.readiness ? t.text1 : t.text3, Qt::AlignCenter);
     const QRectF stage = layout.stage(index);
     if (!row.earnedStage) {
         paintText(p, stage, QStringLiteral("–"), fontOfPixels(look.text), t.text3, Qt::AlignCenter);
         return;
     }
-    const QString digit = QString::number(*row.earnedStage);
+    const QString digit = QLocale().toString(*row.earnedStage);
     const double unit = look.text / 13;
     const double width = 18 * unit + 5 + QFontMetricsF(fontOfPixels(look.text)).horizontalAdvance(digit);
     const double left = stage.center().x() - width / 2;

@@ -29,12 +29,15 @@ struct HeatRow {
     std::array<HeatCell, kDimensionCount> cells;
     std::optional<double> readiness;
     std::optional<int> earnedStage;
+    QString caution;       ///< what has to be said of the figures (cautionText()); they have a sign then
     bool operator==(const HeatRow&) const = default;
 };
 /// The row of \p subject as it stands on \p now; where \p then is given, with what changed since.
 HeatRow heatRow(const Portfolio& portfolio, const Subject& subject, const Standing& now, const Standing* then = nullptr);
 /// What a cell shows: "2", "2+", "?".
 QString heatText(const HeatCell& cell);
+/// The same in a table of words, where nothing is pale: "2 (inherited)".
+QString inheritedText(const QString& level);
 
 struct HeatLook {
     double row = 34;

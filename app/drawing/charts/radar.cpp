@@ -3,9 +3,9 @@
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
 #include "core/analysis/progression.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -146,7 +146,7 @@ QList<RadarLine> radarToTarget(const Portfolio& portfolio, const Subject& subjec
         lines.append(line);
     };
     if (const auto target = nextTargetOf(portfolio, subject, today)) {
-        addGates(target->stage, RadarRole::Target, target->date.isValid() ? QCoreApplication::translate("Radar", "Target, %1").arg(QLocale().toString(target->date, QStringLiteral("MMM yyyy")))
+        addGates(target->stage, RadarRole::Target, target->date.isValid() ? QCoreApplication::translate("Radar", "Target, %1").arg(shownShortMonth(target->date))
                                                                           : QCoreApplication::translate("Radar", "Target, stage %1").arg(target->stage));
     }
     const int earned = standing.earnedStage.value_or(0);

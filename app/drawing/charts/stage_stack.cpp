@@ -4,6 +4,7 @@
 #include "app/drawing/charts/label_spread.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QAreaSeries>
 #include <QCoreApplication>
@@ -53,7 +54,6 @@ public:
     explicit Layer(StageStackChart* chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(1000); }
     QRectF boundingRect() const override { return m_chart->boundingRect(); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-        if (m_chart->m_data.steps.isEmpty()) return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         m_chart->paintMarks(*painter);
@@ -151,6 +151,13 @@ QList<QRectF> StageStackChart::labelBoxes() const {
 }
 
 void StageStackChart::paintMarks(QPainter& p) const {
+    if (m_data.total == 0) {
+        p.setFont(fontOfPixels(m_text));
+        p.setPen(m_theme.text2);
+        const QString text = QCoreApplication::translate("StageStackChart", "There are no use cases to count. Add some on the page Use cases; assessed, they rise here from stage to stage.");
+        p.drawText(QRectF(QPointF(), size()).adjusted(0, 8, 0, -8), int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), text);
+        return;
+    }
     paintAxis(p);
     paintYears(p);
     paintLabels(p);
@@ -186,7 +193,7 @@ void StageStackChart::paintYears(QPainter& p) const {
         p.setPen(QPen(m_theme.borderStrong, 1));
         p.drawLine(QPointF(begin, bottom), QPointF(begin, bottom + 4));
         p.setPen(m_theme.text3);
-        if (right - left >= digits) p.drawText(QRectF(left, bottom + 4, right - left, m_text + 6), Qt::AlignCenter, QString::number(year));
+        if (right - left >= digits) p.drawText(QRectF(left, bottom + 4, right - left, m_text + 6), Qt::AlignCenter, shownYear(year));
     }
 }
 

@@ -20,9 +20,8 @@ constexpr double kNeighbourhood = 12;  // px
 // What a place costs. One that costs kLimit is none, so a few lesser evils together are refused as well.
 constexpr double kLimit = 55;
 constexpr double kPerPixel = 0.9;
-constexpr double kCovered = 60;      // a bubble, a sign or a caption, or nearer to another's bubble
-constexpr double kCoveredGhost = 34;
-constexpr double kCrossedTrail = 14;
+constexpr double kCovered = 60;      // a bubble, a ghost, a sign or a caption, or nearer to another's bubble
+constexpr double kCrossedTrail = 60; // or the line of a ghost
 constexpr double kOtherQuadrant = 14;
 constexpr double kCoveredLabel = 500;
 constexpr double kRefused = 1e9;
@@ -110,7 +109,7 @@ double discCost(const QRectF& rect, const Surroundings& near, double enough) {
     double sum = own < 0.5 ? kCovered : 0;
     for (const LabelGround::Disc& d : near.others) {
         const double gap = distanceTo(rect, d.centre) - d.radius;
-        if (gap < 1 || gap < own + kNearer) sum += d.faint ? kCoveredGhost : kCovered;
+        if (gap < 1 || gap < own + kNearer) sum += kCovered;
         else if (gap < kNeighbourhood) sum += (kNeighbourhood - gap) * (d.faint ? 0.4 : 0.8);
         if (sum >= enough) break;
     }
@@ -197,6 +196,10 @@ QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround
         best = next;
     }
     return best;
+}
+
+bool isCrossed(const QRectF& rect, const QList<QLineF>& lines) {
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const QLineF& line) { return crosses(line, rect); });
 }
 
 bool coversMarks(const QRectF& rect, const LabelGround& ground) {

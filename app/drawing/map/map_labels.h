@@ -22,23 +22,25 @@ struct LabelGround {
     struct Disc {
         QPointF centre;
         double radius = 0;
-        bool faint = false;  ///< a ghost: may be covered if need be, never another's neighbour by preference
+        bool faint = false;  ///< a ghost: never covered, but its neighbourhood counts less
     };
     QRectF bounds;         ///< labels stay inside
     QList<Disc> discs;     ///< bubbles and ghosts, those of the requests too
     QList<QRectF> rects;   ///< captions and signs
-    QList<QLineF> lines;   ///< trails: crossing costs
+    QList<QLineF> lines;   ///< trails, and the lines from ghosts to their bubbles
     QList<QLineF> borders; ///< threshold lines: crossing costs a little
     bool mirrored = false; ///< prefer the left side
 };
 
 /// A rectangle for each request, in its order; a null one where there is no room. Earlier requests choose
 /// first, unless others then find no place. Equal every time.
-/// A label that isn't forced covers no other label, bubble, caption or sign, and stands nearer to its own bubble than to
+/// A label that isn't forced covers no other label, bubble, ghost, line, caption or sign, and stands nearer to its own bubble than to
 /// any other. A forced one always has a place inside the bounds, if only over others.
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground);
 
 /// True where \p rect lies over a bubble, sign or ghost of \p ground.
 bool coversMarks(const QRectF& rect, const LabelGround& ground);
+/// True where one of \p lines goes through \p rect.
+bool isCrossed(const QRectF& rect, const QList<QLineF>& lines);
 
 }  // namespace stagepath

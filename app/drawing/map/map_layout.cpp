@@ -129,6 +129,51 @@ void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOpti
     }
 }
 
+/// The ghosts and trails of \p ids that the map doesn't show by itself.
+LabelGround tracesOf(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
+    LabelGround traces;
+    for (const UseCaseId id : ids) {
+        const MapBubble* b = scene.find(id);
+        if (!b) continue;
+        const MapSpot& spot = layout.spots[b - scene.bubbles.constData()];
+        const auto add = [&](const std::optional<MapPoint>& at, bool isShown, double radius) {
+            if (!at || isShown) return;
+            const QPointF there = layout.geometry.toPoint(*at);
+            traces.discs.append({there, radius, true});
+            traces.lines.append({spot.centre, there});
+        };
+        add(b->ghost, b->showsGhost, spot.radius);
+        add(b->trail, b->showsTrail, 3 * options.scale);
+    }
+    return traces;
+}
+
+/// Places for the ringed bubbles that have none, whatever they cover, and then for the labels that had to go.
+void placeHomeless(RingedLabels& result, const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, QSet<UseCaseId> homeless, const LabelGround& ground,
+                   const MapPaintOptions& options) {
+    QList<LabelRequest> requests;
+    QStringList names;
+    for (auto id = ids.crbegin(); id != ids.crend() && requests.size() < kMaxForced; ++id) {
+        const MapBubble* b = homeless.remove(*id) ? scene.find(*id) : nullptr;
+        if (!b) continue;
+        const qsizetype i = b - scene.bubbles.constData();
+        if (!reachOfMarks(layout.geometry).contains(layout.spots[i].centre)) continue;
+        names.append(shortName(b->name, options));
+        requests.append({i, mapLabelSize(names.constLast(), options), true, (kMapLayoutRing - 2) * options.scale});
+    }
+    const qsizetype forced = requests.size();
+    LabelGround kept = ground;
+    for (const MapLabel& label : std::as_const(result.strong)) kept.rects.append(label.rect);
+    for (const MapLabel& label : std::as_const(result.moved)) requests.append({label.bubble, label.rect.size(), false, 0});
+    const QList<QRectF> places = placeLabels(requests, kept);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const qsizetype bubble = requests[i].disc;
+        const double lean = leanOf(places[i], layout.spots[bubble].centre);
+        if (i < forced) result.strong.append({names[i], places[i], bubble, false, lean, coversMarks(places[i], kept) || isCrossed(places[i], kept.lines)});
+        else result.moved[i - forced].rect = places[i], result.moved[i - forced].lean = lean;
+    }
+}
+
 }  // namespace
 
 QFont mapLabelFont(const MapPaintOptions& options, bool strong) { return fontOfPixels(options.labelPx * options.scale, strong ? 600 : 400); }
@@ -169,33 +214,30 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     return layout;
 }
 
-QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
-    QList<MapLabel> labels;
-    if (ids.isEmpty()) return labels;
+RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
+    RingedLabels result;
+    if (ids.isEmpty()) return result;
+    const LabelGround traces = tracesOf(layout, scene, ids, options);
     LabelGround ground = layout.ground;
+    ground.discs += traces.discs;
+    ground.lines += traces.lines;
     QSet<UseCaseId> homeless(ids.cbegin(), ids.cend());
     for (const MapLabel& label : layout.labels) {
         if (label.rect.isNull()) continue;
-        if (!label.ghost && homeless.remove(scene.bubbles[label.bubble].id)) labels.append(label);
-        else ground.rects.append(label.rect);
+        const bool isFree = !coversMarks(label.rect, traces) && !isCrossed(label.rect, traces.lines);
+        const bool isRinged = !label.ghost && homeless.contains(scene.bubbles[label.bubble].id);
+        if (isRinged && isFree) {
+            homeless.remove(scene.bubbles[label.bubble].id);
+            result.strong.append(label);
+        } else if (!isRinged && (isFree || label.ghost)) {
+            ground.rects.append(label.rect);
+        } else if (!isRinged) {
+            result.moved.append(label);
+        }
     }
-    for (MapLabel& label : labels) stepBack(label, layout.ground.discs[label.bubble], kMapLayoutRing * options.scale, ground);
-    QList<LabelRequest> requests;
-    QStringList names;
-    for (auto id = ids.crbegin(); id != ids.crend() && requests.size() < kMaxForced; ++id) {
-        const MapBubble* b = homeless.remove(*id) ? scene.find(*id) : nullptr;
-        if (!b) continue;
-        const qsizetype i = b - scene.bubbles.constData();
-        if (!reachOfMarks(layout.geometry).contains(layout.spots[i].centre)) continue;
-        names.append(shortName(b->name, options));
-        requests.append({i, mapLabelSize(names.constLast(), options), true, (kMapLayoutRing - 2) * options.scale});
-    }
-    const QList<QRectF> places = placeLabels(requests, ground);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const qsizetype bubble = requests[i].disc;
-        labels.append({names[i], places[i], bubble, false, leanOf(places[i], layout.spots[bubble].centre), coversMarks(places[i], ground)});
-    }
-    return labels;
+    for (MapLabel& label : result.strong) stepBack(label, layout.ground.discs[label.bubble], kMapLayoutRing * options.scale, ground);
+    placeHomeless(result, layout, scene, ids, homeless, ground, options);
+    return result;
 }
 
 }  // namespace stagepath

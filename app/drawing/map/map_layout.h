@@ -11,7 +11,8 @@ namespace stagepath {
 
 class MapSprites;
 
-enum class MapLegend { None, Colours, Full };
+/// Line: colours and signs without titles and lifecycles, for where the map itself needs the room.
+enum class MapLegend { None, Colours, Line, Full };
 
 /// How large, and with what around it. The defaults are those of the screen.
 struct MapPaintOptions {
@@ -55,10 +56,15 @@ struct MapLayout {
 
 MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options);
 
-/// Labels for bubbles with a ring round them (selected, under the pointer): where the layout has a place, that one; else
-/// anywhere near, whatever it covers. Of those that must cover something only the last \p kMaxForced of \p ids.
+struct RingedLabels {
+    QList<MapLabel> strong;  ///< of the ringed bubbles
+    QList<MapLabel> moved;   ///< of others, out of the way of their ghosts and trails; a null rect where there is no other place
+};
+/// Labels for bubbles with a ring round them (selected, under the pointer), whose ghosts and trails are shown too: where the
+/// layout has a place, that one; else anywhere near, whatever it covers. Of those that must cover something only the last
+/// \p kMaxForced of \p ids.
 inline constexpr int kMaxForced = 12;
-QList<MapLabel> labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
+RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
 
 inline constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
 /// The visible part of a quadrant, and what is written in it.

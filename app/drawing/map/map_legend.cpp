@@ -3,10 +3,10 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -50,17 +50,23 @@ QList<Item> lifecycleItems(const MapScene& scene) {
 QList<Item> markItems(const MapScene& scene) {
     QList<Item> items;
     if (anyBubble(scene, [](const MapBubble& b) { return b.illusion; })) items.append({Sign::Illusion, QCoreApplication::translate("Map", "Set above the earned stage"), {}, {}});
-    if (anyBubble(scene, [](const MapBubble& b) { return !b.isScored(); })) items.append({Sign::Hollow, QCoreApplication::translate("Map", "Not scored yet"), {}, {}});
+    // In the colour of one that occurs, so that the sign is found on the map.
+    const auto hollow = std::find_if(scene.bubbles.cbegin(), scene.bubbles.cend(), [](const MapBubble& b) { return !b.isScored(); });
+    if (hollow != scene.bubbles.cend()) items.append({Sign::Hollow, QCoreApplication::translate("Map", "Not scored yet"), hollow->fill, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, QCoreApplication::translate("Map", "Placed by hand"), {}, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.trail.has_value(); })) {
-        const QString month = QLocale().toString(scene.trailSince, QStringLiteral("MMMM yyyy"));
-        items.append({Sign::Trail, QCoreApplication::translate("Map", "Since %1").arg(month), {}, {}});
+        const QString month = shownMonth(scene.asOf.isNull() ? scene.trailSince : scene.asOf);
+        items.append({Sign::Trail, (scene.asOf.isNull() ? QCoreApplication::translate("Map", "Since %1") : QCoreApplication::translate("Map", "From today to %1")).arg(month), {}, {}});
     }
     return items;
 }
 
 QList<QList<Item>> groupsOf(const MapScene& scene, const MapPaintOptions& options) {
     if (options.legend == MapLegend::Colours) return {colourItems(scene)};
+    if (options.legend == MapLegend::Line) {
+        const QList<Item> colours = colourItems(scene);
+        return {colours.mid(1) + markItems(scene)};
+    }
     return {colourItems(scene), lifecycleItems(scene), markItems(scene)};
 }
 
@@ -125,7 +131,7 @@ void paintSign(QPainter& p, const Item& item, QPointF c, const Theme& t, double 
             paintBubble(p, t, bubble, c, 6.2 * u, plain);
             break;
         case Sign::Hollow:
-            bubble.fill = {MapFill::Kind::Ramp, 1};
+            bubble.fill = item.fill;
             bubble.readinessScored = false;
             paintBubble(p, t, bubble, c, 6 * u, plain);
             break;

@@ -154,14 +154,16 @@ void addLegend(MapScene& scene, const Portfolio& p, MapColour colour) {
     }
 }
 
-/// The impact axis leaves out an empty foot, in steps of 20, but never the threshold.
+/// The impact axis leaves out an empty foot, in steps of 20, but never the threshold. While there is something to place, or
+/// nothing but placements, all of it is there to be placed on, so that the axis keeps still.
 double impactFrom(const MapScene& scene) {
     double lowest = 100;
     for (const MapBubble& b : scene.bubbles) {
         lowest = std::min(lowest, b.at.impact);
         if (b.ghost) lowest = std::min(lowest, b.ghost->impact);
     }
-    if (scene.bubbles.isEmpty()) return 0;
+    const bool isScored = std::any_of(scene.bubbles.cbegin(), scene.bubbles.cend(), [](const MapBubble& b) { return b.impactScored; });
+    if (scene.unplaced > 0 || !isScored) return 0;
     const double from = std::floor(std::min(lowest - 8, scene.impactThreshold - 15) / 20) * 20;
     return std::clamp(from, 0.0, 60.0);
 }
@@ -208,6 +210,7 @@ MapScene buildMapScene(const Portfolio& portfolio, const FigureTable& now, const
     scene.readinessThreshold = portfolio.settings().readinessThreshold;
     scene.impactThreshold = portfolio.settings().impactThreshold;
     scene.trailSince = then ? options.trailSince : QDate();
+    scene.asOf = options.asOf;
     scene.size = options.size;
     for (const UseCase& u : portfolio.useCases()) {
         const bool retired = u.lifecycle == Lifecycle::Retired;

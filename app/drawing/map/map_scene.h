@@ -75,6 +75,7 @@ struct MapScene {
     QString colourTitle;
     QList<MapLegendEntry> legend;
     QDate trailSince;
+    QDate asOf;  ///< positions are projected for this day, trails begin today; null: as they are
     MapSize size = MapSize::AnnualValue;
     int unplaced = 0;  ///< use cases without a position (retired ones left out)
 

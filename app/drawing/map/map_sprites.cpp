@@ -1,6 +1,7 @@
 #include "app/drawing/map/map_sprites.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <cmath>
 
@@ -28,6 +29,12 @@ quint64 lookOf(const MapBubble& b, double radius) {
 
 }  // namespace
 
+void drawOnPixels(QPainter& painter, QPointF at, const QPixmap& picture) {
+    const QTransform& device = painter.deviceTransform();
+    const QPointF there = device.map(at);
+    painter.drawPixmap(device.inverted().map(QPointF(there.toPoint())), picture);
+}
+
 void MapSprites::prepare(const Theme& theme, double scale, double devicePixelRatio) {
     if (m_theme == &theme && m_scale == scale && m_ratio == devicePixelRatio) return;
     m_theme = &theme;
@@ -52,7 +59,7 @@ void MapSprites::drawBubble(QPainter& painter, const MapBubble& bubble, QPointF 
         p.end();
         it = m_bubbles.insert(look, picture);
     }
-    painter.drawPixmap(centre - QPointF(half, half), *it);
+    drawOnPixels(painter, centre - QPointF(half, half), *it);
 }
 
 void MapSprites::drawStackCount(QPainter& painter, QPointF corner, int stack) {
@@ -66,7 +73,7 @@ void MapSprites::drawStackCount(QPainter& painter, QPointF corner, int stack) {
         p.end();
         it = m_counts.insert(stack, picture);
     }
-    painter.drawPixmap(corner - QPointF(1, 1), *it);
+    drawOnPixels(painter, corner - QPointF(1, 1), *it);
 }
 
 void MapSprites::drawLabel(QPainter& painter, const MapLabel& label, bool strong, const MapPaintOptions& options) {
@@ -85,7 +92,7 @@ void MapSprites::drawLabel(QPainter& painter, const MapLabel& label, bool strong
         p.end();
         it = m_labels.insert(key, picture);
     }
-    painter.drawPixmap(label.rect.topLeft() - air, *it);
+    drawOnPixels(painter, label.rect.topLeft() - air, *it);
 }
 
 }  // namespace stagepath

@@ -8,6 +8,10 @@
 
 namespace stagepath {
 
+/// Draws \p picture at \p at, moved by less than half a pixel so that its pixels fall on those of the device: sharp, however
+/// the painter is scaled.
+void drawOnPixels(QPainter& painter, QPointF at, const QPixmap& picture);
+
 /// Caches one picture per look of a bubble, per count and per label text; forgets all where theme, scale or screen change.
 class MapSprites {
 public:

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace stagepath {
 
@@ -23,7 +24,7 @@ StripTarget judge(const Portfolio& portfolio, const Projection& projection, cons
     QStringList missing;
     const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(target.stage, 1, kMaxStage) - 1)];
     for (const Dimension d : kDimensions) {
-        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))] - 0.5) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
     }
     result.missing = missing.join(QStringLiteral(", "));
     return result;
@@ -43,15 +44,12 @@ public:
         p.setClipRect(QRectF(m_plot.left(), m_rect.top(), m_plot.width(), m_rect.height()), Qt::IntersectClip);
         paintGrid();
         if (m_strip.assessed) {
-            paintGround();
-            paintSeries(m_strip.baseline, QPen(m_c.theme.baseline, 1.4 * m_c.u()), m_strip.today, m_strip.until);
-            QPen plan(m_c.theme.s3, 2.25 * m_c.u(), Qt::SolidLine, Qt::FlatCap);
-            plan.setDashPattern({2.6, 1.7});
-            paintSeries(m_strip.plan, plan, m_strip.today, m_strip.until);
-            paintSeries(m_strip.plan, QPen(m_c.theme.s4, 2.5 * m_c.u(), Qt::SolidLine, Qt::FlatCap), QDate(), m_strip.today);
+            m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
+            paintLines();
             paintToday();
             paintTargets();
             paintStages();
+            paintMetTargets();
         } else {
             paintToday();
             const QString text = QCoreApplication::translate("MaturityStrip", "Not assessed yet: the projection begins with the first assessment.");
@@ -74,6 +72,8 @@ private:
     double y(double readiness) const { return m_plot.bottom() - m_plot.height() * readiness / 100; }
     double x(QDate date) const { return m_c.x(m_c.layout.axis.x(date)); }
     double endX(QDate date) const { return m_c.x(m_c.layout.axis.endX(date)); }
+    /// Paper: what lies in another period is shown there, with its words.
+    bool isElsewhere(QDate date) const { return m_c.window.paper && (date < m_c.layout.axis.from() || date > m_c.layout.axis.until()); }
 
     void paintScale() {
         const TimelineMetrics& m = m_c.layout.metrics;
@@ -95,6 +95,21 @@ private:
         }
         p.setPen(QPen(m_c.theme.grid, m_c.u()));
         for (const int level : {25, 50, 75, 100}) p.drawLine(QPointF(m_plot.left(), std::floor(y(level)) + 0.5), QPointF(m_plot.right(), std::floor(y(level)) + 0.5));
+    }
+    /// The curves; on paper as far as the time of the page goes.
+    void paintLines() {
+        m_c.painter.save();
+        if (m_c.window.paper) {
+            const QRectF time = m_c.map(QRectF(0, 0, m_c.layout.axis.width(), 1));
+            m_c.painter.setClipRect(QRectF(time.left(), m_rect.top(), time.width(), m_rect.height()), Qt::IntersectClip);
+        }
+        paintGround();
+        paintSeries(m_strip.baseline, QPen(m_c.theme.baseline, 1.4 * m_c.u()), m_strip.today, m_strip.until);
+        QPen plan(m_c.theme.s3, 2.25 * m_c.u(), Qt::SolidLine, Qt::FlatCap);
+        plan.setDashPattern({2.6, 1.7});
+        paintSeries(m_strip.plan, plan, m_strip.today, m_strip.until);
+        paintSeries(m_strip.plan, QPen(m_c.theme.s4, 2.5 * m_c.u(), Qt::SolidLine, Qt::FlatCap), QDate(), m_strip.today);
+        m_c.painter.restore();
     }
     /// The steps between \p from (null: the beginning) and \p until as points.
     QPolygonF steps(const QList<ProjectionStep>& series, QDate from, QDate until) const {
@@ -142,15 +157,54 @@ private:
     void paintTargets() {
         const double u = m_c.u();
         for (const StripTarget& target : m_strip.targets) {
+            if (isElsewhere(target.date)) continue;
             const QPointF at(endX(target.date), y(25.0 * target.stage));
-            m_c.painter.setPen(QPen(m_c.theme.text2, 1.5 * u));
-            m_c.painter.setBrush(m_c.theme.surface);
-            m_c.painter.drawPolygon(QPolygonF({{at.x(), at.y() - 5 * u}, {at.x() + 5 * u, at.y()}, {at.x(), at.y() + 5 * u}, {at.x() - 5 * u, at.y()}}));
+            paintTargetMark(at, target.reached);
             if (target.reached) continue;
             const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(target.stage)
                                                           : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(target.stage).arg(target.missing);
-            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 9 * u);
+            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 11 * u);
         }
+    }
+    /// A diamond: with a tick where the plan is there by then, with a cross where it is not.
+    void paintTargetMark(QPointF at, bool isMet) {
+        QPainter& p = m_c.painter;
+        const double u = m_c.u();
+        const double r = 7 * u;
+        const QColor color = isMet ? m_c.theme.ok : m_c.theme.error;
+        p.setPen(QPen(color, 1.5 * u));
+        p.setBrush(m_c.theme.surface);
+        p.drawPolygon(QPolygonF({{at.x(), at.y() - r}, {at.x() + r, at.y()}, {at.x(), at.y() + r}, {at.x() - r, at.y()}}));
+        p.setPen(QPen(color, 1.4 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (isMet) {
+            p.drawPolyline(QPolygonF({at + QPointF(-2.6, 0.2) * u, at + QPointF(-0.7, 2.1) * u, at + QPointF(2.7, -1.9) * u}));
+            return;
+        }
+        p.drawLine(at + QPointF(-1.9, -1.9) * u, at + QPointF(1.9, 1.9) * u);
+        p.drawLine(at + QPointF(-1.9, 1.9) * u, at + QPointF(1.9, -1.9) * u);
+    }
+    /// Words for targets that are met, where they cover nothing else; the mark says it alone as well.
+    void paintMetTargets() {
+        const TimelineMetrics& m = m_c.layout.metrics;
+        for (const StripTarget& target : m_strip.targets) {
+            if (!target.reached || isElsewhere(target.date)) continue;
+            const QString text = QCoreApplication::translate("MaturityStrip", "Target stage %1 met").arg(target.stage);
+            const QSizeF size(m_c.layout.widths->of(text, m.labelStrong), 16 * m.u);
+            const QPointF at(endX(target.date), y(25.0 * target.stage));
+            for (const double dy : {12 * m.u, 0.0, -14 * m.u}) {  // under the line before on it
+                const QRectF after(at + QPointF(11 * m.u, dy - 8 * m.u), size);
+                const QRectF before = after.translated(-22 * m.u - size.width(), 0);
+                const bool isDone = m_c.window.mirrored ? tryWords(before, text) || tryWords(after, text) : tryWords(after, text) || tryWords(before, text);
+                if (isDone) break;
+            }
+        }
+    }
+    bool tryWords(const QRectF& box, const QString& text) {
+        const QRectF room(m_plot.left(), m_rect.top() + 2 * m_c.u(), m_plot.width(), m_rect.height() - 4 * m_c.u());
+        if (!room.contains(box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
+        m_taken.append(box);
+        m_c.text(QPointF(box.left(), box.center().y()), text, m_c.layout.metrics.labelStrong, m_c.theme.ok, m_c.theme.surface);
+        return true;
     }
     /// A label above and before \p at (or after it, where \p before is false).
     void paintLabel(QPointF at, const QString& text, const QColor& color, bool before, double gap) {
@@ -161,17 +215,35 @@ private:
         // What would be cut at the edge of the plot is moved inside.
         if (leftwards && left < m_plot.left() && at.x() > m_plot.left()) left = at.x() + gap;
         if (!leftwards && left + width > m_plot.right() && at.x() < m_plot.right()) left = at.x() - gap - width;
-        double top = at.y() - 8 * m.u;
-        QRectF box(left, top - 8 * m.u, width, 16 * m.u);
-        for (int tries = 0; tries < 3 && std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); }); ++tries) box.translate(0, 15 * m.u);
+        const QRectF box = freeBox(QRectF(left, at.y() - 16 * m.u, width, 16 * m.u));
         m_taken.append(box);
         m_c.text(QPointF(box.left(), box.center().y()), text, m.labelStrong, color, m_c.theme.surface);
+    }
+    /// \p wanted, or the nearest place over or under it where neither another label nor the line of the plan is; at least no label.
+    QRectF freeBox(const QRectF& wanted) const {
+        const double step = 15 * m_c.u();
+        std::optional<QRectF> second;
+        for (const int up : {0, 1, -1, 2, -2, -3}) {
+            const QRectF box = wanted.translated(0, -up * step);
+            const QRectF room = box.adjusted(-6 * m_c.u(), 0, 6 * m_c.u(), 0);
+            const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(room); });
+            if (isTaken || box.top() < m_rect.top() + 2 || box.bottom() > m_rect.bottom()) continue;
+            if (!isStruck(box)) return box;
+            if (!second) second = box;
+        }
+        return second.value_or(wanted);
+    }
+    bool isStruck(const QRectF& box) const {
+        for (qsizetype i = 1; i < m_line.size(); ++i) {
+            if (QRectF(m_line[i - 1], m_line[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(box)) return true;
+        }
+        return false;
     }
     void paintStages() {
         const double u = m_c.u();
         int stage = -1;
         for (const ProjectionStep& step : m_strip.plan) {
-            if (stage >= 0 && step.earnedStage > stage) {
+            if (stage >= 0 && step.earnedStage > stage && !isElsewhere(step.date)) {
                 const bool isPast = step.date <= m_strip.today;
                 const QPointF at(isPast ? x(step.date) : endX(step.date), y(step.readiness));
                 const RampColors colors = m_c.theme.ramp(step.earnedStage);
@@ -198,10 +270,10 @@ private:
         if (m_c.window.paper) {
             const QStringList lines = wrapped(*m_c.layout.widths, subjectText(), m.head, m.laneColumn - 14 * u - 38 * u, 2);  // keeps off the scale
             for (qsizetype i = 0; i < lines.size(); ++i) line((27 + 12 * static_cast<double>(i)) * u, lines[i], m.head, m_c.theme.text3, 14 * u);
-            keys = (34 + 12 * static_cast<double>(lines.size())) * u;
+            keys = (38 + 12 * static_cast<double>(lines.size())) * u;
         }
         const double first = m_rect.top() + keys;
-        const double pitch = (m_c.window.paper ? 15 : 17) * u;
+        const double pitch = (m_c.window.paper ? 14 : 17) * u;
         paintKey(first, QCoreApplication::translate("MaturityStrip", "plan"), 0);
         if (!m_strip.baseline.isEmpty()) paintKey(first + pitch, QCoreApplication::translate("MaturityStrip", "baseline"), 1);
         if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 1 : 2) * pitch, QCoreApplication::translate("MaturityStrip", "target"), 2);
@@ -229,24 +301,18 @@ private:
     const TimelineCanvas& m_c;
     QRectF m_plot;
     QList<QRectF> m_taken;
+    QPolygonF m_line;  ///< that of the plan
 };
 
-}  // namespace
-
-Portfolio withBaseline(const Portfolio& portfolio, BaselineId baseline) {
-    QHash<InitiativeId, BaselineItem> items;
-    for (const BaselineItemId id : portfolio.itemsOf(baseline)) items.insert(portfolio.find(id)->initiative, *portfolio.find(id));
-    Portfolio plan = portfolio;
-    for (const Initiative& row : portfolio.initiatives()) {
-        const BaselineItem item = items.value(row.id);
-        if (row.start == item.start && row.finish == item.finish) continue;
-        Initiative then = row;
-        then.start = item.start;
-        then.finish = item.finish;
-        plan.put(then);
-    }
-    return plan;
+/// The steps from the first on which \p subject is assessed: before it there is no readiness, not one of 0.
+QList<ProjectionStep> assessedSeries(const Projection& projection, const Subject& subject, QDate from, QDate until) {
+    QList<ProjectionStep> series = projection.series(subject, from, until);
+    const auto first = std::find_if(series.cbegin(), series.cend(), [&](const ProjectionStep& step) { return projection.at(subject, step.date).assessed; });
+    series.erase(series.cbegin(), first);
+    return series;
 }
+
+}  // namespace
 
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until) {
     MaturityStrip strip;
@@ -255,9 +321,9 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     strip.today = today;
     strip.until = until;
     const Projection projection(portfolio, today);
-    strip.plan = projection.series(subject, from, until);
+    strip.plan = assessedSeries(projection, subject, from, until);
     strip.assessed = projection.at(subject, until).assessed || projection.at(subject, today).assessed;
-    if (baselinePlan) strip.baseline = Projection(*baselinePlan, today).series(subject, from, until);
+    if (baselinePlan) strip.baseline = assessedSeries(Projection(*baselinePlan, today), subject, from, until);
     for (const Target& target : portfolio.targets()) {
         if (target.subject == subject && target.date.isValid()) strip.targets.append(judge(portfolio, projection, target));
     }

@@ -4,6 +4,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/timeline/timeline_painter.h"
 #include "core/analysis/projection.h"
+#include "core/analysis/slip.h"
 
 class QPainter;
 
@@ -29,8 +30,6 @@ struct MaturityStrip {
     QDate until;
 };
 
-/// The portfolio with the dates of \p baseline; what was not in it then has no dates.
-Portfolio withBaseline(const Portfolio& portfolio, BaselineId baseline);
 /// Figures from \p from to \p until. \p baselinePlan is withBaseline(), or nullptr for none.
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until);
 /// Paints it into \p rect under a window of \p layout: same axis, same scroll, same lane column.

@@ -86,10 +86,11 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
     // The name of a bar that begins before the window stays in sight as long as the bar does.
     if (inside && logical.left() < c.seen.left() + 8 * u) logical.moveLeft(std::clamp(c.seen.left() + 8 * u, logical.left(), std::max(logical.left(), g.rect.right() - logical.width() - 5 * u)));
     QRectF box = c.map(logical);
-    const bool signOutside = bar.conflict && !inside && g.rect.width() < 20 * u;
+    const bool signOutside = bar.conflict && !inside && g.shown.width() < 20 * u;
     if (bar.conflict) {
+        const QRectF shown = c.map(g.shown);
         const double sign = signOutside ? (c.window.mirrored ? box.right() - 7 * u : box.left() + 7 * u)
-                                        : (c.window.mirrored ? r.right() - 12 * u : r.left() + 12 * u);
+                                        : (c.window.mirrored ? shown.right() - 12 * u : shown.left() + 12 * u);
         paintConflict(c.painter, c.theme, QPointF(sign, r.center().y()), 14 * u);
     }
     if (signOutside) box.adjust(c.window.mirrored ? 0 : 17 * u, 0, c.window.mirrored ? -17 * u : 0, 0);
@@ -102,8 +103,14 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
 void paintBracket(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g) {
     if (!bar.clashFrom.isValid()) return;
     const double u = c.u();
-    const double left = c.layout.axis.x(bar.clashFrom);
-    const double right = std::max(c.layout.axis.endX(bar.clashTo), left + 4 * u);
+    double left = c.layout.axis.x(bar.clashFrom);
+    double right = std::max(c.layout.axis.endX(bar.clashTo), left + 4 * u);
+    if (c.window.paper) {
+        // Days of another period are not of this page.
+        left = std::max(left, 0.0);
+        right = std::min(right, c.layout.axis.width());
+        if (right <= left) return;
+    }
     const QPointF a = c.map(QPointF(left, g.rect.top() - 4 * u));
     const QPointF b = c.map(QPointF(right, g.rect.top() - 4 * u));
     c.painter.setPen(QPen(c.theme.error, 1.5 * u));
@@ -129,9 +136,10 @@ void paintLinkDot(const TimelineCanvas& c, const QRectF& r) {
     c.painter.drawEllipse(QPointF(x, r.center().y()), 4 * u, 4 * u);
 }
 
-void paintPin(const TimelineCanvas& c, const BarGeometry& g, const QRectF& r, const QColor& color) {
+void paintPin(const TimelineCanvas& c, const BarGeometry& g, const QColor& color) {
     const double u = c.u();
-    const double room = g.place == LabelPlace::Inside ? g.rect.right() - g.label.right() : g.rect.width();
+    const QRectF r = c.map(g.shown);
+    const double room = g.place == LabelPlace::Inside ? g.shown.right() - g.label.right() : g.shown.width();
     if (room < 20 * u) return;
     const QRectF box(c.window.mirrored ? r.left() + 5 * u : r.right() - 17 * u, r.center().y() - 6 * u, 12 * u, 12 * u);
     if (c.cache) c.painter.drawPixmap(box.topLeft(), iconPixmap(QStringLiteral("pin"), color, qRound(12 * u), c.painter.device()->devicePixelRatioF()));
@@ -144,11 +152,19 @@ void paintBar(const TimelineCanvas& c, int index) {
     const QRectF r = c.map(g.rect);
     const BarColors colors = colorsOf(c, bar);
     const bool focused = c.marks.focused == index;
-    paintBody(c, bar, r, colors);
+    if (c.window.paper && g.shown != g.rect) {
+        // What goes on in another period ends flat where the time of this one does.
+        c.painter.save();
+        c.painter.setClipRect(c.map(g.shown), Qt::IntersectClip);
+        paintBody(c, bar, r, colors);
+        c.painter.restore();
+    } else {
+        paintBody(c, bar, r, colors);
+    }
     if (c.marks.selected.contains(index) || focused) paintRing(c, r, focused);
     paintText(c, bar, g, r, colors);
     if (r.height() >= kFlatHeight * c.u()) {
-        if (bar.locked) paintPin(c, g, r, colors.text);
+        if (bar.locked) paintPin(c, g, colors.text);
         paintBracket(c, bar, g);
     }
     if (c.marks.linkDots && c.marks.hovered == index) paintLinkDot(c, r);
@@ -172,8 +188,9 @@ void paintTimelineGhosts(const TimelineCanvas& c) {
     if (c.layout.ghostReach <= 0 && c.layout.scene.baselineName.isEmpty()) return;
     const QColor color = mix(c.theme.baseline, c.theme.surface, 0.55);
     forSeenBars(c, c.layout.ghostReach, [&](int index) {
-        const QRectF& ghost = c.layout.bars[index].ghost;
-        if (!ghost.isNull()) c.box(c.map(ghost), {color, {}, 0, ghost.height() / 2});
+        QRectF ghost = c.layout.bars[index].ghost;
+        if (c.window.paper) ghost = ghost.intersected(QRectF(0, ghost.top(), c.layout.axis.width(), ghost.height()));
+        if (!ghost.isEmpty()) c.box(c.map(ghost), {color, {}, 0, ghost.height() / 2});
     });
 }
 

@@ -1,5 +1,7 @@
 #include "app/drawing/timeline/timeline_columns.h"
 
+#include "core/domain/date_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -47,8 +49,8 @@ QString columnText(TimelineColumn column, const TimelineBar& bar) {
         case TimelineColumn::Owner: return bar.owner;
         case TimelineColumn::Lead: return bar.lead;
         case TimelineColumn::Progress: return QCoreApplication::translate("Timeline", "%1 %").arg(QLocale().toString(bar.progress));
-        case TimelineColumn::Start: return bar.undated ? QString() : QLocale().toString(bar.start, QStringLiteral("d MMM yyyy"));
-        case TimelineColumn::Finish: return bar.undated ? QString() : QLocale().toString(bar.finish, QStringLiteral("d MMM yyyy"));
+        case TimelineColumn::Start: return bar.undated ? QString() : shownDate(bar.start);
+        case TimelineColumn::Finish: return bar.undated ? QString() : shownDate(bar.finish);
     }
     return {};
 }

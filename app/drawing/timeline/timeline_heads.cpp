@@ -68,7 +68,8 @@ void paintLaneName(const TimelineCanvas& c, int lane) {
     const bool isContinued = c.window.paper && c.layout.lanes[lane].top < c.seen.top() - 0.5;
     if (isContinued) lines.append(QCoreApplication::translate("Timeline", "continued"));
     // The name sticks to the top while its lane scrolls by.
-    const double top = std::min(std::max(c.y(c.layout.lanes[lane].top), c.body.top()), band.bottom() - (10 * u + lineHeight * static_cast<double>(lines.size()))) + 6 * u;
+    const double sticky = std::min(std::max(c.y(c.layout.lanes[lane].top), c.body.top()), band.bottom() - (10 * u + lineHeight * static_cast<double>(lines.size()))) + 6 * u;
+    const double top = c.window.paper ? std::max(sticky, band.top() + 2 * u) : sticky;
     c.painter.setPen(Qt::NoPen);
     c.painter.setBrush(laneColor(c.theme, info));
     c.painter.drawRoundedRect(c.inLaneColumn(14 * u, top + 1.5 * u, 3.5 * u, lineHeight * static_cast<double>(lines.size()) - 3 * u), u, u);

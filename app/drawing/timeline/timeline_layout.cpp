@@ -35,6 +35,10 @@ void placeInRow(TimelineLayout& layout, int index) {
     const double top = layout.rowTop(g.lane, g.row);
     const double left = layout.axis.x(bar.start);
     g.rect = QRectF(left, top, std::max(layout.axis.endX(bar.finish) - left, 3 * m.u), height);
+    g.shown = g.rect.intersected(QRectF(0, top, layout.axis.width(), height));
+    if (g.shown.isEmpty()) g.shown = g.rect;
+    g.startRoom = bar.startRoom;
+    g.finishRoom = bar.finishRoom;
     g.ghost = {};
     if (collapsed) {
         g.place = LabelPlace::None;
@@ -43,16 +47,17 @@ void placeInRow(TimelineLayout& layout, int index) {
     }
     if (bar.ghostStart.isValid() && (bar.ghostStart != bar.start || bar.ghostFinish != bar.finish)) {
         const double ghostLeft = layout.axis.x(bar.ghostStart);
-        g.ghost = QRectF(ghostLeft, g.rect.bottom() + 2 * m.u, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
+        const double gap = std::min(2 * m.u, (m.rowPitch - m.barHeight - 3.5 * m.u) / 2);
+        g.ghost = QRectF(ghostLeft, g.rect.bottom() + gap, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
         layout.ghostReach = std::max({layout.ghostReach, g.rect.left() - g.ghost.left(), g.ghost.right() - g.rect.right()});
     }
     const QFont& font = labelFont(layout, bar);
     const double sign = signWidth(layout, bar);
     g.text = bar.name;
     double width = layout.widths->of(g.text, font);
-    if (width + sign + m.labelInset + 5 * m.u <= g.rect.width()) {
+    if (width + sign + m.labelInset + 5 * m.u <= g.shown.width()) {
         g.place = LabelPlace::Inside;
-        g.label = QRectF(g.rect.left() + m.labelInset + sign, top, width, height);
+        g.label = QRectF(g.shown.left() + m.labelInset + sign, top, width, height);
         return;
     }
     if (width > m.maxLabel) {
@@ -60,16 +65,16 @@ void placeInRow(TimelineLayout& layout, int index) {
         width = layout.widths->of(g.text, font);
     }
     // A sign without room inside the bar stands before the name outside.
-    const double outside = sign > 0 && g.rect.width() < 20 * m.u ? width + sign : width;
-    const double after = g.rect.right() + m.labelGap;
-    const double before = g.rect.left() - m.labelGap - outside;
+    const double outside = sign > 0 && g.shown.width() < 20 * m.u ? width + sign : width;
+    const double after = g.shown.right() + g.finishRoom + m.labelGap;
+    const double before = g.shown.left() - g.startRoom - m.labelGap - outside;
     const bool fitsAfter = after + outside <= layout.axis.width() + kOverhang * m.u;
     g.place = fitsAfter || before < 0 ? LabelPlace::After : LabelPlace::Before;
     g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, height);
 }
 
 void moveDown(BarGeometry& bar, double dy) {
-    for (QRectF* rect : {&bar.rect, &bar.label, &bar.ghost}) {
+    for (QRectF* rect : {&bar.rect, &bar.shown, &bar.label, &bar.ghost}) {
         if (!rect->isNull()) rect->translate(0, dy);
     }
 }

@@ -59,13 +59,16 @@ struct BarGeometry {
     int lane = 0;
     int row = 0;
     QRectF rect;
+    QRectF shown;  ///< what of rect lies on the time axis: all of it where it does not run past an end
     QRectF label;  ///< box of the text, rect's height
     LabelPlace place = LabelPlace::None;
     QString text;  ///< the label as shown (elided)
     QRectF ghost;  ///< null if none
+    double startRoom = 0;   ///< before it, for page numbers
+    double finishRoom = 0;  ///< after it
     /// What it takes in its row.
-    double left() const { return place == LabelPlace::Before ? label.left() : rect.left(); }
-    double right() const { return place == LabelPlace::After ? label.right() : rect.right(); }
+    double left() const { return place == LabelPlace::Before ? label.left() : rect.left() - startRoom; }
+    double right() const { return place == LabelPlace::After ? label.right() : rect.right() + finishRoom; }
 };
 
 struct LaneGeometry {
@@ -123,6 +126,12 @@ void layoutLane(TimelineLayout& layout, int lane);
 void liftBar(TimelineLayout& layout, int bar);
 /// Gives one bar the place of its dates without packing again (while it is dragged).
 void placeBar(TimelineLayout& layout, int bar);
+/// Room that \p refs take beside the edge of a bar, in layout units; 0 for none.
+double pageRefsRoom(const QList<TimelinePageRef>& refs, const TimelineMetrics& metrics, TextWidths& widths);
+/// Width of the circle around one of them: it grows with the digits.
+double pageRefWidth(const TimelinePageRef& ref, const TimelineMetrics& metrics, TextWidths& widths);
+inline constexpr double kPageRefGap = 8;     ///< from the bar to the first circle, times u
+inline constexpr double kPageRefCircle = 13.6;  ///< least width of a circle, times u
 /// Lays out the milestones again after their dates changed.
 void layoutMilestones(TimelineLayout& layout);
 /// Drops the routes that begin or end at \p bar.

@@ -1,6 +1,5 @@
 // The dependencies of the roadmap: elbow lines under the bars.
 #include "app/drawing/timeline/timeline_canvas.h"
-#include "app/drawing/typography.h"
 
 #include <QPainterPath>
 
@@ -15,11 +14,6 @@ namespace {
 constexpr int kMaxLinks = 400;
 constexpr double kTimelineLinksRadius = 5;
 
-struct SeenLinks {
-    QList<int> whole;
-    QList<int> cut;  ///< paper: the other end is on another page
-};
-
 bool isMarked(const TimelineCanvas& c, const TimelineLink& link) {
     const auto is = [&](int bar) { return c.marks.selected.contains(bar) || c.marks.hovered == bar || c.marks.focused == bar; };
     return is(link.from) || is(link.to) || (c.marks.link >= 0 && &c.layout.scene.links[c.marks.link] == &link);
@@ -32,8 +26,12 @@ bool isInLayer(const TimelineCanvas& c, const TimelineLink& link) {
     return isLifted == (c.layer == TimelineLayer::Lifted);
 }
 
-SeenLinks seenLinks(const TimelineCanvas& c) {
-    SeenLinks seen;
+/// Whether the row of \p bar is in the window.
+bool isRowSeen(const TimelineCanvas& c, const BarGeometry& bar) { return bar.rect.center().y() >= c.seen.top() && bar.rect.center().y() < c.seen.bottom(); }
+
+/// Links that the window shows. On paper one that is cut stands at its bars as the page of the other end.
+QList<int> seenLinks(const TimelineCanvas& c) {
+    QList<int> seen;
     QList<int> important;
     for (int i = 0; i < c.layout.scene.links.size(); ++i) {
         const TimelineLink& link = c.layout.scene.links[i];
@@ -46,15 +44,11 @@ SeenLinks seenLinks(const TimelineCanvas& c) {
         const double top = std::min(a.top(), b.top()) - margin;
         const double bottom = std::max(a.bottom(), b.bottom()) + margin;
         if (right < c.seen.left() || left > c.seen.right() || bottom < c.seen.top() || top > c.seen.bottom()) continue;
-        if (c.window.pageOf && (!c.seen.intersects(a) || !c.seen.intersects(b))) {
-            seen.cut.append(i);
-            continue;
-        }
-        seen.whole.append(i);
+        if (c.window.paper && (!isRowSeen(c, c.layout.bars[link.from]) || !isRowSeen(c, c.layout.bars[link.to]))) continue;
+        seen.append(i);
         if (link.broken || link.critical || isMarked(c, link)) important.append(i);
     }
-    if (seen.whole.size() > kMaxLinks) seen.whole = important;
-    return seen;
+    return seen.size() > kMaxLinks ? important : seen;
 }
 
 QPainterPath rounded(const QPolygonF& line, double radius) {
@@ -110,48 +104,46 @@ void paintLink(const TimelineCanvas& c, int index) {
     paintArrow(c, line.last(), line[line.size() - 2], color);
 }
 
-/// The end on this page, and a circle with the page of the other end.
-void paintCut(const TimelineCanvas& c, int index, QHash<int, int>& stubs) {
-    const TimelineLink& link = c.layout.scene.links[index];
-    const bool fromHere = c.seen.intersects(c.layout.bars[link.from].rect);
-    const bool toHere = c.seen.intersects(c.layout.bars[link.to].rect);
-    if (fromHere == toHere) return;
-    const int here = fromHere ? link.from : link.to;
-    const QString page = c.window.pageOf(fromHere ? link.to : link.from);
-    if (page.isEmpty()) return;
-    const bool atFinish = fromHere ? link.type == DependencyType::FinishToStart || link.type == DependencyType::FinishToFinish
-                                   : link.type == DependencyType::FinishToFinish || link.type == DependencyType::StartToFinish;
+/// A line out of the edge of a bar to small circles with the pages on which its links go on.
+void paintPageRefs(const TimelineCanvas& c, const BarGeometry& bar, const QList<TimelinePageRef>& refs, bool atFinish) {
+    if (refs.isEmpty()) return;
     const double u = c.u();
     const double out = atFinish ? 1 : -1;
-    const QRectF rect = c.layout.bars[here].rect;
-    // Several cut links of one bar stand one above the other.
-    const double shift = 11 * u * stubs[here * 2 + (atFinish ? 1 : 0)]++;
-    const QPointF edge(atFinish ? rect.right() : rect.left(), rect.center().y());
-    const QPointF centre = edge + QPointF(out * 15 * u, shift);
-    const QColor color = link.broken ? c.theme.error : link.critical ? c.theme.critical : c.theme.text3;
-    c.painter.setPen(QPen(color, 1.2 * u));
-    c.painter.setBrush(c.theme.surface);
-    c.painter.drawLine(c.map(edge), c.map(edge + QPointF(out * 9 * u, shift)));
-    c.painter.drawEllipse(c.map(centre), 7.2 * u, 7.2 * u);
-    if (!fromHere) paintArrow(c, c.map(edge), c.map(edge + QPointF(out * 8 * u, 0)), color);
-    c.painter.setPen(color);
-    c.painter.setFont(fontOfPixels(10 * u, 600));
-    c.painter.drawText(QRectF(c.map(centre) - QPointF(10 * u, 10 * u), QSizeF(20 * u, 20 * u)), Qt::AlignCenter, page);
+    const QPointF edge(atFinish ? bar.rect.right() : bar.rect.left(), bar.rect.center().y());
+    const auto colorOf = [&c](const TimelinePageRef& ref) { return ref.broken ? c.theme.error : ref.critical ? c.theme.critical : c.theme.text3; };
+    c.painter.setPen(QPen(colorOf(refs.constFirst()), 1.2 * u));
+    c.painter.drawLine(c.map(edge), c.map(edge + QPointF(out * kPageRefGap * u, 0)));
+    double x = edge.x() + out * kPageRefGap * u;
+    for (const TimelinePageRef& ref : refs) {
+        const QColor color = colorOf(ref);
+        const double width = pageRefWidth(ref, c.layout.metrics, *c.layout.widths);
+        const double height = kPageRefCircle * u;
+        const QRectF circle = c.map(QRectF(atFinish ? x : x - width, edge.y() - height / 2, width, height));
+        c.box(circle, {c.theme.surface, color, 1.1 * u, height / 2});
+        const double text = c.layout.widths->of(ref.page, c.layout.metrics.labelStrong);
+        c.text(QPointF(circle.center().x() - text / 2, circle.center().y()), ref.page, c.layout.metrics.labelStrong, color);
+        if (ref.incoming) paintArrow(c, c.map(edge), c.map(edge + QPointF(out * kPageRefGap * u, 0)), color);
+        x += out * (width + u);
+    }
 }
 
 }  // namespace
 
 void paintTimelineLinks(const TimelineCanvas& c) {
-    const SeenLinks seen = seenLinks(c);
+    const QList<int> seen = seenLinks(c);
     // Plain ones first, so that critical and broken ones lie on top.
     for (int pass = 0; pass < 3; ++pass) {
-        for (const int i : seen.whole) {
+        for (const int i : seen) {
             const TimelineLink& link = c.layout.scene.links[i];
             if ((link.broken ? 2 : link.critical || isMarked(c, link) ? 1 : 0) == pass) paintLink(c, i);
         }
     }
-    QHash<int, int> stubs;
-    for (const int i : seen.cut) paintCut(c, i, stubs);
+    if (!c.window.paper) return;
+    for (int i = 0; i < c.layout.bars.size(); ++i) {
+        if (!isRowSeen(c, c.layout.bars[i])) continue;
+        paintPageRefs(c, c.layout.bars[i], c.layout.scene.bars[i].startRefs, false);
+        paintPageRefs(c, c.layout.bars[i], c.layout.scene.bars[i].finishRefs, true);
+    }
 }
 
 }  // namespace stagepath

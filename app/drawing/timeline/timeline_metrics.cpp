@@ -65,4 +65,14 @@ double TextWidths::of(const QString& text, const QFont& font) {
     return width;
 }
 
+double pageRefWidth(const TimelinePageRef& ref, const TimelineMetrics& metrics, TextWidths& widths) {
+    return std::max(kPageRefCircle * metrics.u, widths.of(ref.page, metrics.labelStrong) + 5 * metrics.u);
+}
+
+double pageRefsRoom(const QList<TimelinePageRef>& refs, const TimelineMetrics& metrics, TextWidths& widths) {
+    double room = refs.isEmpty() ? 0 : kPageRefGap * metrics.u;
+    for (const TimelinePageRef& ref : refs) room += pageRefWidth(ref, metrics, widths) + metrics.u;
+    return room;
+}
+
 }  // namespace stagepath

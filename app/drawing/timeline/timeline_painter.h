@@ -8,8 +8,6 @@
 
 #include <QSet>
 
-#include <functional>
-
 class QPainter;
 
 namespace stagepath {
@@ -21,9 +19,7 @@ struct TimelineWindow {
     double scrollX = 0;
     double scrollY = 0;
     bool mirrored = false;  ///< right-to-left
-    bool paper = false;     ///< no sticky names: a lane begun before says "continued"
-    /// Where set, links whose other end is outside this window end in a circle with this text (a page number).
-    std::function<QString(int bar)> pageOf;
+    bool paper = false;     ///< no sticky names: a lane begun before says "continued"; links stand where both their ends do
 };
 
 /// What the user is at; empty on paper.

@@ -4,17 +4,15 @@
 #include "app/drawing/timeline/timeline_lanes.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace stagepath {
 
 namespace {
-
-QString shownDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 /// An initiative without dates is shown for so long from today on, until somebody gives it a place.
 constexpr int kUndatedDays = 28;

@@ -20,6 +20,14 @@ struct TimelineOptions {
     QSet<qint64> collapsed;     ///< keys of lanes shown as a silhouette
 };
 
+/// Paper: the page on which a link of a bar's edge goes on.
+struct TimelinePageRef {
+    QString page;
+    bool incoming = false;
+    bool broken = false;
+    bool critical = false;
+};
+
 /// One initiative.
 struct TimelineBar {
     InitiativeId id;
@@ -42,6 +50,10 @@ struct TimelineBar {
     QDate clashFrom;  ///< the days that clash with a predecessor; null if none
     QDate clashTo;
     QString conflictText;  ///< sentences, one a line
+    QList<TimelinePageRef> startRefs;  ///< paper: links of the bar's beginning that go on elsewhere
+    QList<TimelinePageRef> finishRefs;
+    double startRoom = 0;  ///< kept free for them, in layout units
+    double finishRoom = 0;
 };
 
 /// One milestone or gate.
@@ -63,7 +75,7 @@ struct TimelineLink {
     int to = 0;
     DependencyType type = DependencyType::FinishToStart;
     int lagDays = 0;
-    bool broken = false;
+    bool broken = false;  ///< and not put aside
     bool critical = false;
     QString text;  ///< the sentence of a broken one
 };
@@ -96,7 +108,7 @@ struct TimelineScene {
 /// The scene of \p portfolio's plan seen from \p today. What is not in \p before (the plan without a draft) is marked as
 /// proposed; nullptr where there is no draft.
 TimelineScene buildTimelineScene(const Portfolio& portfolio, QDate today, const TimelineOptions& options, const Portfolio* before = nullptr);
-/// Adds the errors among \p findings that stand on bars beside their dependencies (stages skipped, cycles, late enablers).
+/// Adds the errors among \p findings, all of them open, that stand on bars beside their dependencies (stages skipped, cycles, late enablers).
 void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<Finding>& findings);
 /// Takes over dates, progress and conflicts of \p ids (and of what is linked to them) from \p portfolio. False where
 /// lanes would change or a row is new or gone: build the scene anew.

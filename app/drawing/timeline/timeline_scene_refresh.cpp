@@ -1,11 +1,12 @@
 // A scene brought up to date after dates have changed: bars, conflicts, gates.
 #include "app/drawing/timeline/timeline_scene.h"
+#include "core/analysis/dismissals.h"
 #include "core/analysis/names.h"
 #include "core/analysis/projection.h"
 #include "core/analysis/schedule.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace stagepath {
 
 namespace {
 
-QString sentenceDate(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone& row, const Projection& projection) {
     const Standing standing = projection.at(m.subject, m.date);
@@ -33,7 +33,7 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
 
 QString linkSentence(const Initiative& from, const TimelineBar& to, QDate earliest) {
     return QCoreApplication::translate("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.")
-        .arg(to.name, sentenceDate(to.start), from.name, sentenceDate(from.start), sentenceDate(from.finish), sentenceDate(earliest));
+        .arg(to.name, shownDate(to.start), from.name, shownDate(from.start), shownDate(from.finish), shownDate(earliest));
 }
 
 /// The days of \p to that contradict the link: from its start (or finish) to what the predecessor allows.
@@ -77,9 +77,11 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
         bar.conflictText.clear();
     }
     scene.conflicts = 0;
+    const DismissalTable dismissals(portfolio);
+    const auto isConflict = [&](const Dependency& d) { return isBroken(portfolio, d) && !dismissals.hasBroken(d); };
     for (TimelineLink& link : scene.links) {
         const Dependency& d = *portfolio.find(link.id);
-        link.broken = isBroken(portfolio, d);
+        link.broken = isConflict(d);
         link.text.clear();
         if (link.broken) link.text = markBroken(scene, portfolio, d, scene.bars[link.to]);
     }
@@ -87,7 +89,7 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
     if (scene.bars.size() < portfolio.initiatives().size()) {
         for (const Dependency& d : portfolio.dependencies()) {
             const int to = scene.barOf.value(d.successor.value, -1);
-            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isBroken(portfolio, d)) markBroken(scene, portfolio, d, scene.bars[to]);
+            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isConflict(d)) markBroken(scene, portfolio, d, scene.bars[to]);
         }
     }
     return true;

@@ -5,7 +5,6 @@
 #include "app/drawing/typography.h"
 #include "app/models/checks_model.h"
 #include "app/views/checks/check_words.h"
-#include "core/analysis/check_names.h"
 #include "core/analysis/check_rules.h"
 
 #include <QLocale>
@@ -74,7 +73,7 @@ void ChecksDelegate::paintHead(QPainter& p, const Theme& t, const ChecksModel& m
     }
     paintIcon(p, sign, isOpen ? QStringLiteral("chev") : QStringLiteral("chevr"), t.text3);
     if (rtl && !isOpen) p.restore();
-    const QString name = checkName(model.keyAt(row));
+    const QString name = model.headText(row);
     const QFont strong = textFont(TextStyle::BodyStrong);
     const int wide = std::min(QFontMetrics(strong).horizontalAdvance(name) + 2, o.rect.width() - 120);
     drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent, o.rect.top(), wide, o.rect.height()), name, strong, t.text1);

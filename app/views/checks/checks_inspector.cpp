@@ -32,6 +32,7 @@ QString iconOf(MendKind kind) {
         case MendKind::SetStage: return QStringLiteral("steps");
         case MendKind::FinishInitiative: return QStringLiteral("check");
         case MendKind::AddEnabler: return QStringLiteral("plus");
+        case MendKind::RemoveLink: return QStringLiteral("close");
         default: return QStringLiteral("user");
     }
 }

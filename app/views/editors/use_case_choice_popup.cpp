@@ -14,7 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kNarrowest = 264;
-constexpr int kUseCaseChoicePopupWidest = 440;
+constexpr int kUseCaseChoicePopupWidest = 600;
 constexpr int kUseCaseChoicePopupRowHeight = 30;
 constexpr int kShownRows = 9;
 constexpr int kNoteHeight = 24;
@@ -79,7 +79,9 @@ public:
         const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
         p->setFont(textFont(TextStyle::Body));
         p->setPen(choice.sign == Sign::Create ? t.accent : choice.sign == Sign::Nobody ? t.warning : t.text1);
-        const QString text = p->fontMetrics().elidedText(choice.text, Qt::ElideRight, r.width());
+        // A short detail (a count) always has its room; a long one leaves more than half of it to the text.
+        const int wanted = choice.detail.isEmpty() ? 0 : QFontMetrics(textFont(TextStyle::Micro)).horizontalAdvance(choice.detail) + 10;
+        const QString text = p->fontMetrics().elidedText(choice.text, Qt::ElideRight, r.width() - std::min(wanted, r.width() * 2 / 5));
         p->drawText(mirrored(r), align, text);
         r.setLeft(r.left() + p->fontMetrics().horizontalAdvance(text) + 8);
         p->setFont(textFont(TextStyle::Micro));

@@ -110,6 +110,7 @@ void UseCaseDetails::setupFields(QVBoxLayout* layout) {
     layout->addWidget(m_earnedRow);
     layout->addSpacing(6);
     m_note = new UseCaseNote;
+    connect(m_note, &UseCaseNote::linkTriggered, this, &UseCaseDetails::openAssessment);
     layout->addWidget(m_note);
     layout->addSpacing(6);
     for (const char* column : {"accountable", "lead"}) addField(layout, column);
@@ -189,7 +190,7 @@ void UseCaseDetails::showEarned() {
     m_earned->stage = figures.standing.earnedStage;
     m_earned->setAccessibleName(tr("Earned stage: %1").arg(cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage)));
     m_earned->update();
-    if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures));
+    if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures), tr("Open the assessment"));
 }
 
 void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {

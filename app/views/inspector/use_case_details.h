@@ -44,6 +44,7 @@ private:
     void pick(const Field<UseCase>& field, const UseCaseChoice& choice);
     void showField(UseCaseValueEdit* edit);
     void showEarned();
+    void openAssessment();
     void showInitiatives();
     void showCustom();
 

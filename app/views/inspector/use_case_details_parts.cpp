@@ -15,6 +15,14 @@
 
 namespace stagepath {
 
+/// The latest round of the use case, which earns its stage.
+void UseCaseDetails::openAssessment() {
+    const Portfolio& p = m_model.portfolio();
+    const QList<AssessmentId> rounds = m_ids.isEmpty() ? QList<AssessmentId>() : p.assessmentsOf(Subject::of(m_ids.constFirst()));
+    const auto latest = std::max_element(rounds.cbegin(), rounds.cend(), [&](AssessmentId a, AssessmentId b) { return p.find(a)->date < p.find(b)->date; });
+    if (latest != rounds.cend()) emit revealRequested(static_cast<int>(EntityKind::Assessment), latest->value);
+}
+
 void UseCaseDetails::showInitiatives() {
     const Portfolio& p = m_model.portfolio();
     const UseCaseId id = m_ids.constFirst();

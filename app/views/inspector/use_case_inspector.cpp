@@ -7,7 +7,9 @@
 #include "app/models/use_case_text.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_history_panel.h"
+#include "app/views/inspector/use_case_scores_view.h"
 #include "app/widgets/controls.h"
+#include "core/domain/text_limits.h"
 #include "core/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -29,7 +31,7 @@ public:
         setProperty("plain", true);
         setFrame(false);
         setFixedHeight(32);
-        setMaxLength(1000);
+        setMaxLength(kMostText);  // what is longer than a name may be is refused with a sentence, not cut
         setTextMargins(6, 0, 6, 0);
     }
 
@@ -110,8 +112,10 @@ UseCaseInspector::UseCaseInspector(UseCaseTableModel& model, QWidget* parent) : 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_details);
+    m_scores = new UseCaseScoresView(model);
     m_history = new UseCaseHistoryPanel(model.workspace());
     m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_scores);
     m_stack->addWidget(m_history);
     layout->addWidget(m_stack, 1);
     m_empty = new TextLabel(tr("Select a use case to see and edit it here. Ctrl+click selects several: they are edited together."), textFont(TextStyle::Body), TextRole::Tertiary);
@@ -120,6 +124,7 @@ UseCaseInspector::UseCaseInspector(UseCaseTableModel& model, QWidget* parent) : 
     m_empty->setContentsMargins(32, 0, 32, 0);
     layout->addWidget(m_empty, 1);
     connect(m_details, &UseCaseDetails::revealRequested, this, &UseCaseInspector::revealRequested);
+    m_tabs[0]->setChecked(true);
     showUseCases({});
 }
 
@@ -143,27 +148,32 @@ QWidget* UseCaseInspector::makeHead() {
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(0, 2, 0, 0);
     tabs->setSpacing(0);
-    for (const QString& name : {tr("Details"), tr("History")}) {
-        m_tabs.append(new Tab(name));
-        tabs->addWidget(m_tabs.constLast());
+    for (const QString& name : {tr("Details"), tr("Scores"), tr("History")}) {
+        auto* tab = new Tab(name);
+        connect(tab, &QAbstractButton::toggled, this, [this, index = static_cast<int>(m_tabs.size())](bool on) {
+            if (on) showPart(static_cast<Part>(index));
+        });
+        m_tabs.append(tab);
+        tabs->addWidget(tab);
     }
     tabs->addStretch(1);
     layout->addLayout(tabs);
-    m_tabs[0]->setChecked(true);
-    connect(m_tabs[1], &QAbstractButton::toggled, this, [this](bool on) {
-        m_stack->setCurrentIndex(on ? 1 : 0);
-        refresh();
-    });
     connect(close, &QPushButton::clicked, this, &UseCaseInspector::closeRequested);
     connect(more, &QPushButton::clicked, this, [this, more] { emit menuWanted(more->mapToGlobal(QPoint(0, more->height() + 2))); });
     return head;
 }
 
 QLineEdit* UseCaseInspector::nameEdit() const { return m_name; }
-void UseCaseInspector::showHistory(bool history) { m_tabs[history ? 1 : 0]->setChecked(true); }
+
+void UseCaseInspector::showPart(Part part) {
+    Tab* tab = m_tabs[static_cast<int>(part)];
+    if (!tab->isChecked()) return tab->setChecked(true);  // which comes back here
+    m_stack->setCurrentIndex(static_cast<int>(part));
+    refresh();
+}
 
 void UseCaseInspector::focusFirst() {
-    m_name->setFocus(Qt::TabFocusReason);
+    m_tabs[m_stack->currentIndex()]->setFocus(Qt::TabFocusReason);
 }
 
 void UseCaseInspector::commitName() {
@@ -195,16 +205,20 @@ void UseCaseInspector::refresh() {
     const bool one = m_ids.size() == 1;
     m_id->setText(one ? u->externalId : tr("Selected together"));
     m_name->setReadOnly(!one || m_model.workspace().isReadOnly());
-    m_tabs[1]->setEnabled(one);
-    if (!one && m_tabs[1]->isChecked()) m_tabs[0]->setChecked(true);
+    Tab* history = m_tabs[static_cast<int>(Part::History)];
+    history->setEnabled(one);
+    if (!one && history->isChecked()) return showPart(Part::Details);
     if (!m_name->hasFocus() || !m_name->isModified()) {
         m_name->setText(one ? u->name : tr("%Ln use case(s)", "", static_cast<int>(m_ids.size())));
         m_name->setModified(false);
         m_name->setCursorPosition(0);
         m_name->setToolTip(one ? u->name : QString());
     }
-    if (m_stack->currentIndex() == 0) m_details->showUseCases(m_ids);
-    else m_history->showUseCase(m_ids.constFirst());
+    switch (static_cast<Part>(m_stack->currentIndex())) {
+        case Part::Details: m_details->showUseCases(m_ids); break;
+        case Part::Scores: m_scores->showUseCases(m_ids); break;
+        case Part::History: m_history->showUseCase(m_ids.constFirst()); break;
+    }
 }
 
 void UseCaseInspector::paintEvent(QPaintEvent*) {

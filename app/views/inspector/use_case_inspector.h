@@ -1,4 +1,4 @@
-// What is selected in the list of use cases: name, details and history, at the trailing edge of the page.
+// What is selected in the list of use cases: name, details, scores and history, at the trailing edge of the page.
 #pragma once
 
 #include "core/domain/id.h"
@@ -15,6 +15,7 @@ namespace stagepath {
 
 class UseCaseDetails;
 class UseCaseHistoryPanel;
+class UseCaseScoresView;
 class UseCaseTableModel;
 
 class UseCaseInspector : public QWidget {
@@ -29,8 +30,9 @@ public:
     const QList<UseCaseId>& shown() const { return m_ids; }
     UseCaseDetails* details() const { return m_details; }
     QLineEdit* nameEdit() const;
-    void showHistory(bool history);
-    /// Puts the focus on the first field (F6).
+    enum class Part { Details, Scores, History };
+    void showPart(Part part);
+    /// Puts the focus on the open tab, where no key changes anything (F6).
     void focusFirst();
 
 signals:
@@ -55,6 +57,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QScrollArea* m_scroll = nullptr;
     UseCaseDetails* m_details = nullptr;
+    UseCaseScoresView* m_scores = nullptr;
     UseCaseHistoryPanel* m_history = nullptr;
     QWidget* m_head = nullptr;
     QLabel* m_empty = nullptr;

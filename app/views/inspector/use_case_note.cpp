@@ -2,24 +2,35 @@
 
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace stagepath {
 
-UseCaseNote::UseCaseNote(QWidget* parent) : QWidget(parent), m_label(new QLabel) {
+UseCaseNote::UseCaseNote(QWidget* parent) : QWidget(parent), m_label(new QLabel), m_link(new LinkButton({})) {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(36, 8, 10, 8);
-    layout->addWidget(m_label);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(0);
+    layout->addSpacing(26);  // for the sign; margins would not mirror
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_label);
+    words->addWidget(m_link, 0, Qt::AlignLeading);
+    layout->addLayout(words, 1);
+    connect(m_link, &QPushButton::clicked, this, &UseCaseNote::linkTriggered);
     m_label->setFont(textFont(TextStyle::Small));
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::RichText);
 }
 
-void UseCaseNote::setSentences(const QString& first, const QString& rest) {
+void UseCaseNote::setSentences(const QString& first, const QString& rest, const QString& link) {
+    m_link->setWords(link);
+    m_link->setVisible(!link.isEmpty());
     m_label->setText(QStringLiteral("<b>%1</b> %2").arg(first.toHtmlEscaped(), rest.toHtmlEscaped()));
     setAccessibleName(first + QLatin1Char(' ') + rest);
 }

@@ -13,18 +13,6 @@
 
 namespace stagepath {
 
-namespace {
-
-std::optional<int> scoreOf(const Portfolio& p, UseCaseId id, ImpactCriterionId criterion) {
-    for (const ImpactScoreId scoreId : p.scoresOf(id)) {
-        const ImpactScore* score = p.find(scoreId);
-        if (score && score->criterion == criterion) return score->score;
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
 UseCaseScorePanel::UseCaseScorePanel(UseCaseTableModel& model, QWidget* parent) : QWidget(parent), m_model(model), m_section(new UseCaseSection(tr("Strategic impact"), true)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,16 +65,8 @@ void UseCaseScorePanel::explain() {
 void UseCaseScorePanel::showUseCases(const QList<UseCaseId>& ids) {
     m_ids = ids;
     rebuild();
-    const Portfolio& p = m_model.portfolio();
     for (qsizetype i = 0; i < m_steppers.size(); ++i) {
-        std::optional<int> score;
-        bool mixed = false;
-        for (qsizetype k = 0; k < ids.size() && !mixed; ++k) {
-            const auto mine = scoreOf(p, ids[k], m_criteria[i].first);
-            if (k == 0) score = mine;
-            else mixed = mine != score;
-        }
-        m_steppers[i]->setScore(mixed ? std::nullopt : score, mixed);
+        m_steppers[i]->showScoresOf(m_model.portfolio(), ids, m_criteria[i].first);
         m_steppers[i]->setEnabled(!m_model.workspace().isReadOnly());
     }
     explain();

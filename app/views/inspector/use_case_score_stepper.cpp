@@ -3,6 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/impact.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -34,6 +35,13 @@ void UseCaseScoreStepper::setScore(std::optional<int> score, bool mixed) {
     m_isMixed = mixed;
     setAccessibleDescription(mixed ? tr("several") : score ? tr("%1 of 5").arg(*score) : tr("not scored"));
     update();
+}
+
+void UseCaseScoreStepper::showScoresOf(const Portfolio& portfolio, const QList<UseCaseId>& ids, ImpactCriterionId criterion) {
+    const auto scoreOf = [&](UseCaseId id) { return impactScoreOf(portfolio, id, criterion); };
+    const std::optional<int> first = ids.isEmpty() ? std::nullopt : scoreOf(ids.constFirst());
+    const bool mixed = std::any_of(ids.cbegin(), ids.cend(), [&](UseCaseId id) { return scoreOf(id) != first; });
+    setScore(mixed ? std::nullopt : first, mixed);
 }
 
 QRect UseCaseScoreStepper::partAt(int fromEnd, int partWidth) const {

@@ -1,6 +1,8 @@
 // A score of 0 to 5 as a name and five blocks, set with one click or one key.
 #pragma once
 
+#include "core/domain/portfolio.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -15,7 +17,10 @@ public:
 
     /// \p mixed: several use cases with different scores.
     void setScore(std::optional<int> score, bool mixed = false);
+    /// The score that all of \p ids have in \p criterion, or "several".
+    void showScoresOf(const Portfolio& portfolio, const QList<UseCaseId>& ids, ImpactCriterionId criterion);
     std::optional<int> score() const { return m_score; }
+    bool isMixed() const { return m_isMixed; }
     QSize sizeHint() const override { return {280, 26}; }
     QSize minimumSizeHint() const override { return {170, 26}; }
 

@@ -81,7 +81,7 @@ void MapView::paintThresholds(QPainter& p, const Theme& theme) {
     p.setPen(QPen(theme.accent, 1.5));
     p.setBrush(theme.surface);
     p.drawEllipse(cross, 5, 5);
-    if (drags) paintValues(p, theme, at, cross + QPointF(12, 12));
+    if (drags) paintReadout(p, theme, tr("Impact %1 · Readiness %2").arg(QLocale().toString(qRound(at.impact)), QLocale().toString(qRound(at.readiness))), cross + QPointF(12, 12));
 }
 
 }  // namespace stagepath

@@ -44,6 +44,12 @@ public:
         p->setFont(fontOfPixels(13));
         p->setPen(t.text1);
         p->drawText(words, start, p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        if (!(option.state & QStyle::State_HasFocus)) return;
+        p->setRenderHint(QPainter::Antialiasing);
+        p->setPen(QPen(t.focus, 2));
+        p->setBrush(Qt::NoBrush);
+        p->drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -2), 4, 4);
+        p->setRenderHint(QPainter::Antialiasing, false);
     }
 };
 
@@ -53,6 +59,11 @@ public:
     using QListView::QListView;
 
 protected:
+    /// Whoever comes by keyboard sees where.
+    void focusInEvent(QFocusEvent* event) override {
+        QListView::focusInEvent(event);
+        if (!currentIndex().isValid() && model()->rowCount() > 0) selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
     void startDrag(Qt::DropActions actions) override {
         const QModelIndexList rows = selectionModel()->selectedIndexes();
         if (rows.isEmpty()) return;

@@ -1,10 +1,13 @@
 #include "app/views/map/map_view.h"
 
+#include "app/drawing/map/map_sprites.h"
 #include "app/views/map/map_accessible.h"
 
 #include <QPainter>
 #include <QPaintEvent>
+#include <QtMath>
 
+#include <cmath>
 
 namespace stagepath {
 
@@ -44,6 +47,7 @@ MapPaintOptions MapView::paintOptions() const {
     MapPaintOptions options;
     options.scale = m_scale;
     options.labels = m_labels;
+    options.legend = m_legend;
     options.mirrored = layoutDirection() == Qt::RightToLeft;
     options.range = m_range;
     options.without = m_lifted;
@@ -54,7 +58,7 @@ MapPaintOptions MapView::paintOptions() const {
 void MapView::invalidate() {
     m_layout.reset();
     m_strongOf.clear();
-    m_strong.clear();
+    m_strong = {};
     m_hasBase = false;
     update();
 }
@@ -102,6 +106,12 @@ void MapView::setScale(double scale) {
     invalidate();
 }
 
+void MapView::setLegend(MapLegend legend) {
+    if (legend == m_legend) return;
+    m_legend = legend;
+    invalidate();
+}
+
 void MapView::fit() {
     m_range.reset();
     invalidate();
@@ -127,10 +137,11 @@ QString MapView::sentenceOf(UseCaseId id) const {
     return m_selection.contains(id) ? tr("%1, selected").arg(sentence) : sentence;
 }
 
-void MapView::renderBase() {
-    const double ratio = devicePixelRatioF();
+/// \p ratio: pixels of the screen a pixel of the map, more than the screen's own while it is presented.
+void MapView::renderBase(double ratio) {
     // A new picture of the whole page costs more than all that is drawn on it, so the old one is used again.
-    if (m_base.size() != size() * ratio) m_base = QPixmap(size() * ratio);
+    const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
+    if (m_base.size() != pixels) m_base = QPixmap(pixels);
     m_base.setDevicePixelRatio(ratio);
     m_hasBase = true;
     const Theme& theme = Theme::of(this);
@@ -144,10 +155,11 @@ void MapView::renderBase() {
 }
 
 void MapView::paintEvent(QPaintEvent* event) {
-    if (!m_hasBase || m_base.devicePixelRatio() != devicePixelRatioF()) renderBase();
     QPainter p(this);
+    const double ratio = std::hypot(p.deviceTransform().m11(), p.deviceTransform().m12());
+    if (!m_hasBase || !qFuzzyCompare(m_base.devicePixelRatio(), ratio)) renderBase(ratio);
     p.setClipRegion(event->region());
-    p.drawPixmap(0, 0, m_base);
+    drawOnPixels(p, {0, 0}, m_base);
     const Theme& theme = Theme::of(this);
     paintSelection(p, theme);
     paintLabels(p, theme);

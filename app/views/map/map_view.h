@@ -32,6 +32,9 @@ public:
     void setLabels(bool on);
     /// Larger marks and type (presentation).
     void setScale(double scale);
+    void setLegend(MapLegend legend);
+    /// Shown large and alone: Esc leaves the selection, for it leaves the presentation.
+    void setPresented(bool on) { m_isPresented = on; }
     void fit();
     void zoom(double factor, QPointF around);
     bool isZoomed() const { return m_range.has_value(); }
@@ -47,8 +50,12 @@ public:
 
     /// Where the bubble of \p id is drawn; a null rectangle where it has none.
     QRectF bubbleRect(UseCaseId id) const;
+    /// What the plate beside the pointer says while \p placement is on its way.
+    QString wordsOf(const Placement& placement) const;
     /// What a screen reader says of \p id.
     QString sentenceOf(UseCaseId id) const;
+    /// Pixels a pixel of the map, as last painted.
+    double pictureRatio() const { return m_base.devicePixelRatio(); }
     QSize sizeHint() const override { return {840, 780}; }
     QSize minimumSizeHint() const override { return {360, 320}; }
 
@@ -87,12 +94,13 @@ private:
     // Painting (map_view.cpp)
     MapPaintOptions paintOptions() const;
     void invalidate();
-    void renderBase();
+    void renderBase(double ratio);
     void paintSelection(QPainter& painter, const Theme& theme);
     QList<UseCaseId> ringed() const;
     void paintLabels(QPainter& painter, const Theme& theme);
     void paintMoved(QPainter& painter, const Theme& theme);
-    void paintValues(QPainter& painter, const Theme& theme, MapPoint at, QPointF beside);
+    void paintReadout(QPainter& painter, const Theme& theme, const QString& words, QPointF beside);
+    MapPoint positionOf(const Placement& placement) const;
     void paintQuadrantOutline(QPainter& painter, const Theme& theme, MapPoint at);
     void paintHint(QPainter& painter, const Theme& theme);
     void sceneChanged();
@@ -142,9 +150,10 @@ private:
     QPixmap m_base;         ///< ground and marks, kept from frame to frame
     bool m_hasBase = false;
     QList<UseCaseId> m_strongOf;
-    QList<MapLabel> m_strong;  ///< labels of m_strongOf, as long as the layout stays
+    RingedLabels m_strong;  ///< labels of m_strongOf, as long as the layout stays
     bool m_labels = true;
     double m_scale = 1;
+    MapLegend m_legend = MapLegend::Full;
     std::optional<MapRange> m_range;
     QList<UseCaseId> m_selection;
     UseCaseId m_hovered;
@@ -161,6 +170,7 @@ private:
     MapRange m_panFrom;
     bool m_spaceHeld = false;
     bool m_unlocked = false;
+    bool m_isPresented = false;
     Lines m_lines;  ///< being dragged
     MapPoint m_threshold;
     QTimer m_nudgePause;

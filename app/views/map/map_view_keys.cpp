@@ -59,18 +59,23 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     }
     if (event->key() == Qt::Key_Escape) {
         if (m_mode != Mode::Idle) cancelMove();
-        else if (!m_selection.isEmpty()) setSelection({});
+        else if (!m_selection.isEmpty() && !m_isPresented) setSelection({});
         else event->ignore();
         return;
     }
     if ((m_mode != Mode::Idle && m_mode != Mode::Nudge) || isModifier(event->key())) return;
+    if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)) {
+        emit customContextMenuRequested(current() ? bubbleRect(current()).center().toPoint() : rect().center());
+        return;
+    }
     if (!moveKey(event) && !letterKey(event)) QWidget::keyPressEvent(event);
 }
 
 bool MapView::moveKey(QKeyEvent* event) {
     if (!isArrow(event->key())) return false;
-    if (m_unlocked && event->modifiers() & Qt::AltModifier) {
-        nudgeThresholds(stepOf(event->key()) * (event->modifiers() & Qt::ShiftModifier ? 5 : 1));
+    if (event->modifiers() & Qt::AltModifier) {
+        if (!m_unlocked) emit toast(tr("Unlock the thresholds first: right click on the map, or Shift+F10, Move the thresholds."), false);
+        else nudgeThresholds(stepOf(event->key()) * (event->modifiers() & Qt::ShiftModifier ? 5 : 1));
         return true;
     }
     if (m_selection.isEmpty()) return selectBeside(true);

@@ -239,7 +239,7 @@ void MapView::dragEnterEvent(QDragEnterEvent* event) {
 
 void MapView::dragMoveEvent(QDragMoveEvent* event) {
     m_pointer = event->position();
-    m_moved = {{UseCaseId(), clamped(rounded(layoutOfMap().geometry.toScore(m_pointer)))}};
+    m_moved = dropPlacements(MapTrayModel::idsIn(event->mimeData()), layoutOfMap().geometry.toScore(m_pointer));
     update();
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -8,11 +8,14 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
-constexpr double kDropRadius = 8;  // px
+constexpr double kDropRadius = 8;        // px
+constexpr qsizetype kDropsShown = 60;  // more would hide the map
 
 }  // namespace
 
@@ -57,9 +60,14 @@ void MapView::paintLabels(QPainter& p, const Theme& theme) {
     if (ids != m_strongOf) m_strong = labelsFor(layoutOfMap(), m_model.scene(), ids, paintOptions());
     m_strongOf = ids;
     MapPaintOptions options = paintOptions();
-    for (const MapLabel& label : std::as_const(m_strong)) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
+    for (const QList<MapLabel>& list : {m_strong.strong, m_strong.moved}) {
+        for (const MapLabel& label : list) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
+    }
     paintMapLabels(p, layoutOfMap(), m_model.scene(), theme, options);
-    for (const MapLabel& label : std::as_const(m_strong)) {
+    for (const MapLabel& label : std::as_const(m_strong.moved)) {
+        if (!label.rect.isNull() && !m_lifted.contains(m_model.scene().bubbles[label.bubble].id)) paintMapLabel(p, theme, label, false, options);
+    }
+    for (const MapLabel& label : std::as_const(m_strong.strong)) {
         if (label.covers) paintMapLabelPlate(p, theme, label, options);
         else paintMapLabel(p, theme, label, true, options);
     }
@@ -68,13 +76,12 @@ void MapView::paintLabels(QPainter& p, const Theme& theme) {
 /// What is on the move: a scored bubble stays and its ghost goes along, another goes itself and leaves a ring.
 void MapView::paintMoved(QPainter& p, const Theme& theme) {
     const MapGeometry& g = layoutOfMap().geometry;
-    MapPoint leading = m_moved.isEmpty() ? MapPoint() : m_moved.constLast().at;
     for (qsizetype i = 0; i < m_moved.size(); ++i) {
         const MapBubble* b = m_model.scene().find(m_moved[i].id);
-        if (m_moved[i].id == m_pressed.id) leading = m_moved[i].at;
         if (!b) {
             // From the tray: where it will lie.
-            paintGhost(p, theme, {g.toPoint(m_moved[i].at), kDropRadius * m_scale, 1, true}, g.toPoint(m_moved[i].at), m_scale);
+            const QPointF lies = g.toPoint(positionOf(m_moved[i]));
+            if (i < kDropsShown) paintGhost(p, theme, {lies, kDropRadius * m_scale, 1, true}, lies, m_scale);
             continue;
         }
         const double radius = b->radius * m_scale;
@@ -89,8 +96,30 @@ void MapView::paintMoved(QPainter& p, const Theme& theme) {
         const QPointF held = scored ? g.toPoint(m_moved[i].at) : spot.centre;
         p.drawEllipse(held, radius + 5 * m_scale, radius + 5 * m_scale);
     }
-    if (m_mode != Mode::Nudge) paintQuadrantOutline(p, theme, leading);
-    paintValues(p, theme, leading, m_mode == Mode::Nudge ? g.toPoint(leading) : m_pointer);
+    if (m_moved.isEmpty()) return;
+    const auto held = std::find_if(m_moved.cbegin(), m_moved.cend(), [this](const Placement& moved) { return moved.id == m_pressed.id; });
+    const Placement& leading = held == m_moved.cend() ? m_moved.constLast() : *held;
+    const QString words = wordsOf(leading);
+    if (m_mode != Mode::Nudge) paintQuadrantOutline(p, theme, positionOf(leading));
+    paintReadout(p, theme, words, m_mode == Mode::Nudge ? g.toPoint(leading.at) : m_pointer);
+}
+
+/// Where its bubble lies with \p placement: an axis with scores stays with them. Of fully scored ones the placement itself
+/// moves.
+MapPoint MapView::positionOf(const Placement& placement) const {
+    const UseCaseFigures& f = m_model.figuresOf(placement.id);
+    if (f.impact.value && f.standing.readiness) return placement.at;
+    return {f.standing.readiness.value_or(placement.at.readiness), f.impact.value.value_or(placement.at.impact)};
+}
+
+QString MapView::wordsOf(const Placement& placement) const {
+    const UseCaseFigures& f = m_model.figuresOf(placement.id);
+    const bool isScored = f.impact.value && f.standing.readiness;
+    const MapPoint at = positionOf(placement);
+    const QLocale locale;
+    const QString impact = (f.impact.value && !isScored ? tr("Impact stays at %1, scored") : tr("Impact %1")).arg(locale.toString(qRound(at.impact)));
+    const QString readiness = (f.standing.readiness && !isScored ? tr("Readiness stays at %1, assessed") : tr("Readiness %1")).arg(locale.toString(qRound(at.readiness)));
+    return QStringList{impact, readiness, quadrantName(quadrantAt(m_model.portfolio().settings(), at.readiness, at.impact))}.join(QStringLiteral(" · "));
 }
 
 /// The quadrant in which it would land.
@@ -105,11 +134,9 @@ void MapView::paintQuadrantOutline(QPainter& p, const Theme& theme, MapPoint at)
     p.drawRect((QRectF(middle, corner).normalized() & g.plot).adjusted(1, 1, -1, -1));
 }
 
-/// The bubble beside the pointer: quadrant and both values.
-void MapView::paintValues(QPainter& p, const Theme& theme, MapPoint at, QPointF beside) {
+/// The plate beside the pointer: both values and the quadrant.
+void MapView::paintReadout(QPainter& p, const Theme& theme, const QString& words, QPointF beside) {
     const QFont font = fontOfPixels(12 * m_scale, 600);
-    const Quadrant quadrant = quadrantAt(m_model.portfolio().settings(), at.readiness, at.impact);
-    const QString words = tr("Impact %1 · Readiness %2 · %3").arg(QLocale().toString(qRound(at.impact)), QLocale().toString(qRound(at.readiness)), quadrantName(quadrant));
     const double width = QFontMetricsF(font).horizontalAdvance(words) + 20 * m_scale;
     const double height = 26 * m_scale;
     const double gap = 26 * m_scale;

@@ -109,14 +109,27 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(RankedListModel::Name, QHeaderView::Stretch);
-    setColumnWidth(RankedListModel::Rank, 36);
-    setColumnWidth(RankedListModel::Impact, 50);
-    setColumnWidth(RankedListModel::Readiness, 46);
+    fitHeads();
     horizontalHeader()->setSectionsClickable(false);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selectedIds(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { setSelectedIds(m_kept); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(m_model->idAt(index.row())); });
     changeEvent(nullptr);
+}
+
+/// As wide as the heads are in this language, when they lead.
+void RankedList::fitHeads() {
+    const QFontMetrics strong(fontOfPixels(12, 600));
+    const auto room = [&](int column, int least) { return std::max(least, strong.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 12); };
+    setColumnWidth(RankedListModel::Rank, room(RankedListModel::Rank, 40));
+    setColumnWidth(RankedListModel::Impact, room(RankedListModel::Impact, 50));
+    setColumnWidth(RankedListModel::Readiness, room(RankedListModel::Readiness, 46));
+}
+
+/// Whoever comes by keyboard sees where.
+void RankedList::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0) selectionModel()->setCurrentIndex(m_model->index(0, RankedListModel::Name), QItemSelectionModel::NoUpdate);
 }
 
 void RankedList::setSelectedIds(const QList<UseCaseId>& ids) {

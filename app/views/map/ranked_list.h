@@ -24,10 +24,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void fitHeads();
     RankedListModel* m_model;
     bool m_quiet = false;
     QList<UseCaseId> m_kept;  ///< selected before the model was reset

@@ -3,9 +3,11 @@
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/typography.h"
 #include "app/views/maturity/chart_host.h"
+#include "app/views/maturity/progression_words.h"
 #include "app/widgets/controls.h"
 
 #include <QGridLayout>
+#include <QLocale>
 
 namespace stagepath {
 
@@ -34,6 +36,10 @@ void MultiplesView::addCell() {
         chart->show(m_multiples[index].data, theme);
         chart->setMarker(m_marker);
     });
+    cell.host->setWords([this, index, chart = cell.chart](double x) {
+        const QDate date = chart->dateAt(x);
+        return date.isValid() && index < m_multiples.size() ? stopWords(m_multiples[index].data, date, m_multiples[index].levels) : QString();
+    });
     auto* column = new QVBoxLayout(cell.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -50,7 +56,7 @@ void MultiplesView::show(const QList<Multiple>& multiples) {
     for (int i = 0; i < kMultiplesViewColumns; ++i) m_grid->setColumnStretch(i, 1);
     for (int i = 0; i < m_cells.size(); ++i) {
         const Progression& shown = multiples[i].data;
-        const QString now = shown.assessed ? QString::number(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");
+        const QString now = shown.assessed ? QLocale().toString(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");
         m_cells[i].name->setText(multiples[i].levels ? multiples[i].name : QStringLiteral("%1  %2").arg(multiples[i].name, now));
         m_cells[i].name->setToolTip(multiples[i].name);
         m_cells[i].host->setAccessibleName(multiples[i].name);

@@ -4,11 +4,14 @@
 #include "app/drawing/typography.h"
 #include "app/views/maturity/chart_host.h"
 #include "app/views/maturity/multiples_view.h"
+#include "app/views/maturity/progression_words.h"
 #include "app/views/maturity/year_slider.h"
 #include "app/widgets/controls.h"
 
-#include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -16,11 +19,12 @@ namespace {
 
 constexpr int kSliderHeight = 36;
 constexpr int kProgressionViewLeast = 310;
+constexpr int kProgressionViewMost = 540;  ///< more of many charts is scrolled
 constexpr int kProgressionViewNote = 190;
 
 }  // namespace
 
-ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new ProgressionChart), m_multiples(new MultiplesView(this)), m_slider(new YearSlider(this)), m_note(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary, this)) {
+ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new ProgressionChart), m_area(new QScrollArea(this)), m_multiples(new MultiplesView), m_slider(new YearSlider(this)), m_note(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary, this)) {
     m_view = new ChartHost(m_chart, [this](const Theme& theme) {
         if (!m_data.from.isValid()) return;
         m_chart->show(m_data, theme);
@@ -28,8 +32,19 @@ ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new
         place();
     }, this);
     m_view->setAccessibleName(tr("Maturity progression"));
-    m_view->setWords([this](double x) { return words(x); });
-    m_multiples->hide();
+    m_view->setWords([this](double x) {
+        const QDate date = m_chart->dateAt(x);
+        return date.isValid() ? stopWords(m_data, date, false) : QString();
+    });
+    // The charts scroll over the slider, so that it stays in sight however many there are.
+    m_area->setWidget(m_multiples);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(m_multiples->accessibleName());
+    m_area->viewport()->setAutoFillBackground(false);
+    m_multiples->setAutoFillBackground(false);
+    m_area->hide();
     m_note->setWordWrap(true);
     setMinimumHeight(kProgressionViewLeast);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
@@ -55,9 +70,10 @@ void ProgressionView::show(const Progression& progression) {
 void ProgressionView::showMultiples(const QList<Multiple>& multiples) {
     m_multiples->setMarker(date());
     m_multiples->show(multiples);
-    m_multiples->setVisible(!multiples.isEmpty());
+    m_multiples->setMinimumHeight(m_multiples->heightWanted());
+    m_area->setVisible(!multiples.isEmpty());
     m_view->setVisible(multiples.isEmpty());
-    setMinimumHeight(multiples.isEmpty() ? kProgressionViewLeast : std::max(kProgressionViewLeast, m_multiples->heightWanted() + kSliderHeight));
+    setMinimumHeight(multiples.isEmpty() ? kProgressionViewLeast : std::clamp(m_multiples->heightWanted() + kSliderHeight, kProgressionViewLeast, kProgressionViewMost));
     place();
 }
 
@@ -68,31 +84,12 @@ void ProgressionView::mark() {
     m_multiples->setMarker(date());
 }
 
-/// "Sep 2028: readiness 75, stage 3".
-QString ProgressionView::words(double x) const {
-    const QDate date = m_chart->dateAt(x);
-    if (!date.isValid()) return {};
-    const QString when = QLocale().toString(date, QStringLiteral("d MMM yyyy"));
-    if (date < m_data.today) {
-        const ProgressionPoint* before = nullptr;
-        for (const ProgressionPoint& point : m_data.actual) {
-            if (point.date <= date) before = &point;
-        }
-        return before ? tr("%1: readiness %2, assessed %3").arg(when).arg(shownFigure(before->readiness)).arg(QLocale().toString(before->date, QStringLiteral("d MMM yyyy"))) : QString();
-    }
-    const ProjectionStep* at = nullptr;
-    for (const ProjectionStep& step : m_data.projected) {
-        if (step.date <= date) at = &step;
-    }
-    return at && m_data.assessed ? tr("%1: readiness %2, stage %3, projected").arg(when).arg(shownFigure(at->readiness)).arg(at->earnedStage) : QString();
-}
-
 void ProgressionView::place() {
     const QRect charts(0, 0, width(), height() - kSliderHeight);
     m_view->setGeometry(charts);
-    m_multiples->setGeometry(charts);
+    m_area->setGeometry(charts);
     if (!m_data.from.isValid()) return;
-    const bool isOne = m_multiples->isHidden();
+    const bool isOne = m_area->isHidden();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     int begin = static_cast<int>(m_chart->xOf(m_data.from));
     int end = static_cast<int>(m_chart->xOf(m_data.until));

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace stagepath {
 
 class ChartHost;
@@ -24,6 +26,7 @@ public:
     void showMultiples(const QList<Multiple>& multiples);
     MultiplesView* multiples() const { return m_multiples; }
     QDate date() const;
+    const Progression& progression() const { return m_data; }
     /// A sentence about the date the slider stands at, beside it.
     void setNote(const QString& text);
 
@@ -36,10 +39,10 @@ protected:
 private:
     void mark();
     void place();
-    QString words(double x) const;
     Progression m_data;
     ProgressionChart* m_chart;
     ChartHost* m_view;
+    QScrollArea* m_area;
     MultiplesView* m_multiples;
     YearSlider* m_slider;
     TextLabel* m_note;

@@ -2,6 +2,7 @@
 
 #include "app/drawing/charts/stage_stack.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QLocale>
 
@@ -24,7 +25,7 @@ void StageStackView::show(const StageStack& stack) {
 /// "16 Nov 2026" and one line per stage, the highest last.
 QString StageStackView::words(QDate date) const {
     if (!date.isValid() || m_data.steps.isEmpty()) return {};
-    QStringList lines{QLocale().toString(date, QStringLiteral("d MMM yyyy"))};
+    QStringList lines{shownDate(date)};
     for (int stage = 0; stage <= kMaxStage; ++stage) {
         lines.append(QStringLiteral("%1: %2").arg(stage == 0 ? stageName(0) : tr("Stage %1").arg(stage), QLocale().toString(m_data.at(date).counts[static_cast<std::size_t>(stage)])));
     }

@@ -3,7 +3,9 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/projection.h"
+#include "core/domain/date_words.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace stagepath {
@@ -15,6 +17,8 @@ constexpr int kStageTableHead = 32;
 constexpr int kColumn = 60;      ///< at least
 constexpr int kWideColumn = 180;  ///< at most
 constexpr int kStageTableName = 132;
+constexpr int kStageTableMark = 23;   ///< from where the figure begins
+constexpr int kStageTableDigit = 44;
 
 }  // namespace
 
@@ -27,7 +31,7 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
     QList<QDate> dates{today};
     const int last = std::min(planEnd(portfolio, today).year(), today.year() + 5);
     for (int year = today.year() + 1; year <= last; ++year) {
-        m_heads.append(QString::number(year));
+        m_heads.append(shownYear(year));
         dates.append(QDate(year, 12, 31));
     }
     m_rows.clear();
@@ -47,7 +51,7 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
         QStringList figures;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const Cell& cell = row.cells[i];
-            figures.append(cell.readiness ? tr("%1: %2, stage %3").arg(m_heads[i]).arg(shownFigure(*cell.readiness)).arg(cell.stage) : tr("%1: not assessed").arg(m_heads[i]));
+            figures.append(cell.readiness ? tr("%1: %2, stage %3").arg(m_heads[i], QLocale().toString(shownFigure(*cell.readiness)), QLocale().toString(cell.stage)) : tr("%1: not assessed").arg(m_heads[i]));
         }
         words.append(QStringLiteral("%1: %2").arg(row.name, figures.join(QStringLiteral(", "))));
     }
@@ -84,12 +88,13 @@ void StageTable::paintEvent(QPaintEvent*) {
             const Cell& value = m_rows[r].cells[c];
             p.setFont(textFont(TextStyle::BodyStrong));
             p.setPen(value.readiness ? t.text1 : t.text3);
-            p.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft), value.readiness ? QString::number(shownFigure(*value.readiness)) : QStringLiteral("–"));
+            const int begin = int(Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft));
+            p.drawText(box, begin, value.readiness ? QLocale().toString(shownFigure(*value.readiness)) : QStringLiteral("–"));
             if (!value.readiness) continue;
-            paintStageMark(p, t, QPointF(box.left() + 23, box.center().y() - 6), value.stage);
+            paintStageMark(p, t, QPointF(rtl ? box.right() - kStageTableMark - 17 : box.left() + kStageTableMark, box.center().y() - 6), value.stage);
             p.setFont(textFont(TextStyle::Body));
             p.setPen(t.text2);
-            p.drawText(box.adjusted(44, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), QString::number(value.stage));
+            p.drawText(box.adjusted(rtl ? 0 : kStageTableDigit, 0, rtl ? -kStageTableDigit : 0, 0), begin, QLocale().toString(value.stage));
         }
     }
 }

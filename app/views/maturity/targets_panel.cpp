@@ -6,6 +6,7 @@
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
 #include "core/analysis/progression.h"
+#include "core/domain/date_words.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -70,6 +71,7 @@ void TargetsPanel::addRow(const Target& target) {
     auto* date = new QDateEdit(target.date.isValid() ? target.date : suggestedDate());
     date->setAccessibleName(tr("Date"));
     date->setCalendarPopup(true);
+    date->setDisplayFormat(datePattern());
     date->setKeyboardTracking(false);
     auto* away = makeIconButton(tr("Remove the target of stage %1").arg(target.stage), QStringLiteral("close"));
     layout->addWidget(stage, 1);

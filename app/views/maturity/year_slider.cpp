@@ -2,6 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "core/domain/date_words.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -57,7 +58,7 @@ void YearSlider::follow(double x) {
 QString YearSlider::label() const {
     const QDate day = date();
     if (!day.isValid()) return m_start;
-    return day.month() == 12 ? QString::number(day.year()) : tr("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year());
+    return day.month() == 12 ? shownYear(day.year()) : tr("Q%1 %2").arg(QLocale().toString((day.month() + 2) / 3), shownYear(day.year()));
 }
 
 void YearSlider::paintEvent(QPaintEvent*) {

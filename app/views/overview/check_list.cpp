@@ -13,8 +13,25 @@ namespace stagepath {
 namespace {
 
 constexpr int kCheckListRow = 44;
+constexpr int kCheckListLine = 16;
 constexpr int kCheckListEmpty = 44;
 constexpr int kCheckListIndent = 26;
+
+/// \p text in at most \p most lines; the last one ends with an ellipsis where words are left.
+QStringList wrappedWords(const QString& text, const QFontMetrics& metrics, int width, int most) {
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList lines;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString longer = lines.isEmpty() ? words[i] : lines.constLast() + QLatin1Char(' ') + words[i];
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width) lines.last() = longer;
+        else if (lines.size() < most) lines.append(words[i]);
+        else {
+            lines.last() = metrics.elidedText(lines.constLast() + QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' ')), Qt::ElideRight, width);
+            break;
+        }
+    }
+    return lines;
+}
 
 }  // namespace
 
@@ -26,12 +43,30 @@ CheckList::CheckList(QWidget* parent) : MatrixView(parent) {
 void CheckList::show(const QList<Finding>& findings) {
     m_findings = findings;
     setFocusPolicy(findings.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    arrange();
     cellsChanged();
 }
 
-QSize CheckList::sizeHint() const { return {300, m_findings.isEmpty() ? kCheckListEmpty : kCheckListRow * rowCount()}; }
+/// What is left to the words beside the sign and the link.
+int CheckList::roomForWords() const { return width() - kCheckListIndent - QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(tr("Show")) - 12; }
 
-QRect CheckList::cellRect(int row, int) const { return {0, row * kCheckListRow, width(), kCheckListRow}; }
+/// The part of a finding that counts stands at its end, so nothing is cut before a second line is full.
+void CheckList::arrange() {
+    const QFontMetrics small(textFont(TextStyle::Small));
+    const QList<int> before = m_tops;
+    m_tops = {0};
+    for (const Finding& f : m_findings) m_tops.append(m_tops.constLast() + kCheckListRow + (small.horizontalAdvance(f.text) > roomForWords() ? kCheckListLine : 0));
+    if (m_tops != before) updateGeometry();
+}
+
+void CheckList::resizeEvent(QResizeEvent* event) {
+    MatrixView::resizeEvent(event);
+    arrange();
+}
+
+QSize CheckList::sizeHint() const { return {300, m_findings.isEmpty() ? kCheckListEmpty : m_tops.constLast()}; }
+
+QRect CheckList::cellRect(int row, int) const { return {0, m_tops[row], width(), m_tops[row + 1] - m_tops[row]}; }
 
 bool CheckList::isOpenable(int row, int) const { return m_findings[row].kind != EntityKind::Setting; }
 
@@ -68,16 +103,16 @@ void CheckList::paintRow(QPainter& p, int row) const {
     const QString link = isOpenable(row, 0) ? tr("Show") : QString();
     p.setFont(textFont(TextStyle::Body));
     const int linkWidth = p.fontMetrics().horizontalAdvance(link) + 4;
+    const int room = roomForWords();
     p.setPen(t.accent);
-    p.drawText(visual(QRect(width() - linkWidth, box.top(), linkWidth, kCheckListRow)), int(Qt::AlignVCenter | Qt::AlignTrailing), link);
-    const auto words = [&](int top, const QString& text, TextStyle style, const QColor& color) {
-        const QRect line(kCheckListIndent, box.top() + top, width() - kCheckListIndent - linkWidth - 8, 18);
-        p.setFont(textFont(style));
-        p.setPen(color);
-        p.drawText(visual(line), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-    };
-    words(4, f.subject, TextStyle::BodyMedium, t.text1);
-    words(22, f.text, TextStyle::Small, t.text2);
+    p.drawText(visual(QRect(width() - linkWidth, box.top(), linkWidth, box.height())), int(Qt::AlignVCenter | Qt::AlignTrailing), link);
+    p.setFont(textFont(TextStyle::BodyMedium));
+    p.setPen(t.text1);
+    p.drawText(visual(QRect(kCheckListIndent, box.top() + 4, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(f.subject, Qt::ElideRight, room));
+    p.setFont(textFont(TextStyle::Small));
+    p.setPen(t.text2);
+    const QStringList lines = wrappedWords(f.text, p.fontMetrics(), room, box.height() > kCheckListRow ? 2 : 1);
+    for (int i = 0; i < lines.size(); ++i) p.drawText(visual(QRect(kCheckListIndent, box.top() + 22 + i * kCheckListLine, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), lines[i]);
 }
 
 }  // namespace stagepath

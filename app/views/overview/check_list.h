@@ -24,10 +24,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void paintRow(QPainter& p, int row) const;
+    void arrange();
+    int roomForWords() const;
     QList<Finding> m_findings;
+    QList<int> m_tops;  ///< of the rows, and the end of the last: what is long has two lines
 };
 
 }  // namespace stagepath

@@ -1,8 +1,8 @@
 #include "app/views/overview/heat_map_view.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -40,18 +40,29 @@ QSize HeatMapView::sizeHint() const {
     return {480, static_cast<int>(HeatLayout::heightOf(m_rows, look)) + 2};
 }
 
-QRect HeatMapView::cellRect(int row, int column) const { return layoutOf().cell(row, column).toAlignedRect(); }
+QRect HeatMapView::cellRect(int row, int column) const {
+    const HeatLayout layout = layoutOf();
+    if (column == kReadinessColumn) return layout.readiness(row).toAlignedRect();
+    return (column == kStageColumn ? layout.stage(row) : layout.cell(row, column)).toAlignedRect();
+}
+
+QString HeatMapView::levelSentence(const HeatRow& row, int dimension) const {
+    const HeatCell& cell = row.cells[static_cast<std::size_t>(dimension)];
+    const QString name = dimensionName(kDimensions[static_cast<std::size_t>(dimension)]);
+    QStringList parts{cell.isKnown() ? tr("%1: level %2").arg(name, heatText(cell)) : tr("%1: unknown").arg(name)};
+    if (cell.inherited) parts.append(tr("inherited"));
+    const QString then = shownMonth(m_then);
+    if (cell.change > 0) parts.append(tr("higher than %1").arg(then));
+    if (cell.change < 0) parts.append(tr("lower than %1").arg(then));
+    return parts.join(QStringLiteral(", "));
+}
 
 QString HeatMapView::sentence(int row, int column) const {
     const HeatRow& r = m_rows[row];
-    const HeatCell& cell = r.cells[static_cast<std::size_t>(column)];
-    QStringList parts{r.name, cell.isKnown() ? tr("%1: level %2").arg(dimensionName(kDimensions[static_cast<std::size_t>(column)]), heatText(cell))
-                                             : tr("%1: unknown").arg(dimensionName(kDimensions[static_cast<std::size_t>(column)]))};
-    if (cell.inherited) parts.append(tr("inherited"));
-    const QString then = QLocale().toString(m_then, QStringLiteral("MMMM yyyy"));
-    if (cell.change > 0) parts.append(tr("higher than %1").arg(then));
-    if (cell.change < 0) parts.append(tr("lower than %1").arg(then));
-    if (r.readiness) parts.append(tr("readiness %1, stage %2").arg(shownFigure(*r.readiness)).arg(r.earnedStage.value_or(0)));
+    QStringList parts{r.name};
+    if (column < kDimensionCount) parts.append(levelSentence(r, column));
+    parts.append(r.readiness ? tr("readiness %1, stage %2").arg(shownFigure(*r.readiness)).arg(r.earnedStage.value_or(0)) : tr("not assessed"));
+    if (r.readiness && !r.caution.isEmpty()) parts.append(r.caution);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -65,11 +76,11 @@ void HeatMapView::paintEvent(QPaintEvent* event) {
         const QRectF line = layout.line(row);
         if (!line.intersects(QRectF(event->rect()))) continue;
         paintHeatRow(p, layout, row, m_rows[row], t);
-        for (int d = 0; d < kDimensionCount; ++d) {
-            if (!isHovered(row, d)) continue;
+        for (int column = 0; column < columnCount(); ++column) {
+            if (!isHovered(row, column)) continue;
             p.setPen(QPen(t.text2, 1));
             p.setBrush(Qt::NoBrush);
-            p.drawRoundedRect(layout.cell(row, d).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            p.drawRoundedRect(QRectF(cellRect(row, column)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
     }
     paintFocus(p, 4);

@@ -18,7 +18,10 @@ public:
     const QList<HeatRow>& rows() const { return m_rows; }
 
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
-    int columnCount() const override { return kDimensionCount; }
+    /// The dimensions, then readiness and earned stage.
+    int columnCount() const override { return kDimensionCount + 2; }
+    static constexpr int kReadinessColumn = kDimensionCount;
+    static constexpr int kStageColumn = kDimensionCount + 1;
     QRect cellRect(int row, int column) const override;
     QString sentence(int row, int column) const override;
     QSize sizeHint() const override;
@@ -30,6 +33,7 @@ protected:
 
 private:
     HeatLayout layoutOf() const;
+    QString levelSentence(const HeatRow& row, int dimension) const;
     QList<HeatRow> m_rows;
     QDate m_then;
 };

@@ -17,6 +17,7 @@ namespace {
 constexpr int kKpiTilePadding = 16;
 constexpr int kKpiTileMeter = 44;
 constexpr int kKpiTileSign = 14;
+constexpr int kKpiTileContext = 67;  ///< top of a context that takes two lines: under the figure
 
 }  // namespace
 
@@ -103,9 +104,9 @@ void KpiTile::paintEvent(QPaintEvent*) {
         p.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         return p.fontMetrics().horizontalAdvance(text);
     };
-    words(QRect(inner.left(), 12, inner.width(), 20), text(), TextStyle::Body, t.text2);
-    const int wide = words(QRect(inner.left(), 32, inner.width(), 38), m_figure.figure, TextStyle::Headline, t.text1);
-    words(QRect(inner.left() + wide + 6, 42, std::max(0, inner.width() - wide - 6), 24), m_figure.unit, TextStyle::Body, t.text3);
+    words(QRect(inner.left(), 10, inner.width(), 20), text(), TextStyle::Body, t.text2);
+    const int wide = words(QRect(inner.left(), 29, inner.width(), 38), m_figure.figure, TextStyle::Headline, t.text1);
+    words(QRect(inner.left() + wide + 6, 39, std::max(0, inner.width() - wide - 6), 24), m_figure.unit, TextStyle::Body, t.text3);
     const QRect line(inner.left(), 72, inner.width(), 18);
     const QRect context = line.adjusted(paintShape(p, line), 0, 0, 0);
     const auto fits = [&](TextStyle style) { return QFontMetrics(textFont(style)).horizontalAdvance(m_figure.context) <= context.width(); };
@@ -115,7 +116,8 @@ void KpiTile::paintEvent(QPaintEvent*) {
     }
     p.setFont(textFont(TextStyle::Micro));
     p.setPen(t.text2);
-    p.drawText(QStyle::visualRect(layoutDirection(), rect(), context.adjusted(0, -9, 0, 4)), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), m_figure.context);
+    const QRect two(context.left(), kKpiTileContext, context.width(), height() - kKpiTileContext - 2);
+    p.drawText(QStyle::visualRect(layoutDirection(), rect(), two), int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap), m_figure.context);
 }
 
 void KpiTile::keyPressEvent(QKeyEvent* event) {

@@ -1,5 +1,7 @@
 #include "app/views/overview/overview_words.h"
 
+#include "core/domain/date_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -30,8 +32,6 @@ QString countOf(Lifecycle lifecycle, int n) {
 
 }  // namespace
 
-QString monthOf(QDate date) { return QLocale().toString(date, QStringLiteral("MMMM yyyy")); }
-
 KpiFigure sharePastPilot(const PortfolioSummary& s) {
     KpiFigure f;
     if (s.useCases == 0) {
@@ -40,7 +40,7 @@ KpiFigure sharePastPilot(const PortfolioSummary& s) {
         return f;
     }
     f.share = static_cast<double>(s.pastPilot) / s.useCases;
-    f.figure = QString::number(qRound(100 * *f.share));
+    f.figure = QLocale().toString(qRound(100 * *f.share));
     f.unit = QStringLiteral("%");
     f.context = OverviewWordsTr::tr("%1 of %2 in production or scaled").arg(QLocale().toString(s.pastPilot), QLocale().toString(s.useCases));
     return f;
@@ -53,7 +53,7 @@ KpiFigure meanReadiness(const PortfolioSummary& s, const PortfolioSummary* then,
         f.context = OverviewWordsTr::tr("not assessed yet");
         return f;
     }
-    f.figure = QString::number(shownFigure(*s.meanReadiness));
+    f.figure = QLocale().toString(shownFigure(*s.meanReadiness));
     f.unit = OverviewWordsTr::tr("of 100");
     const QString assessed = OverviewWordsTr::tr("%Ln assessed", nullptr, s.assessed);
     if (!then || !then->meanReadiness) {
@@ -61,8 +61,8 @@ KpiFigure meanReadiness(const PortfolioSummary& s, const PortfolioSummary* then,
         return f;
     }
     f.change = shownFigure(*s.meanReadiness) - shownFigure(*then->meanReadiness);
-    const QString change = *f.change > 0   ? OverviewWordsTr::tr("up %1 since %2").arg(*f.change).arg(since)
-                           : *f.change < 0 ? OverviewWordsTr::tr("down %1 since %2").arg(-*f.change).arg(since)
+    const QString change = *f.change > 0   ? OverviewWordsTr::tr("up %1 since %2").arg(QLocale().toString(*f.change), since)
+                           : *f.change < 0 ? OverviewWordsTr::tr("down %1 since %2").arg(QLocale().toString(-*f.change), since)
                                            : OverviewWordsTr::tr("as in %1").arg(since);
     f.context = QStringLiteral("%1, %2").arg(change, assessed);
     return f;

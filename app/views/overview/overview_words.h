@@ -14,7 +14,5 @@ KpiFigure meanReadiness(const PortfolioSummary& summary, const PortfolioSummary*
 KpiFigure withoutOwner(const PortfolioSummary& summary);
 /// \p missed: subjects of the gates that will not be met.
 KpiFigure gatesDue(const PortfolioSummary& summary, const QStringList& missed);
-/// "April 2026".
-QString monthOf(QDate date);
 
 }  // namespace stagepath

@@ -16,11 +16,21 @@ namespace stagepath {
 namespace {
 
 constexpr int kStageMatrixHead = 24;
-constexpr int kTightHead = 36;
 constexpr int kStageMatrixMark = 22;
 constexpr int kStageMatrixLeastColumn = 30;
+constexpr int kStageMatrixApart = 8;  ///< between two heads
 
-QString stageLabel(int stage) { return stage < 0 ? StageMatrix::tr("All") : QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)); }
+QString stageLabel(int stage) { return stage < 0 ? StageMatrix::tr("All") : QStringLiteral("%1 %2").arg(QLocale().toString(stage), stageShort(stage)); }
+
+/// A head for narrow columns; the cells' sentences have the whole word.
+QString shortHead(Lifecycle lifecycle) {
+    switch (lifecycle) {
+        case Lifecycle::Development: return StageMatrix::tr("Dev.", "head of a narrow column: in development");
+        case Lifecycle::Production: return StageMatrix::tr("Prod.", "head of a narrow column: in production");
+        case Lifecycle::NotStated: return StageMatrix::tr("None", "head of a narrow column: no lifecycle stated");
+        default: return lifecycleName(lifecycle);
+    }
+}
 
 }  // namespace
 
@@ -56,28 +66,25 @@ int StageMatrix::countAt(int row, int column) const {
 
 QString StageMatrix::headOf(int column) const {
     const auto lifecycle = lifecycleAt(column);
-    return lifecycle ? lifecycleName(*lifecycle) : tr("All");
+    if (!lifecycle) return tr("All");
+    return m_isTight ? shortHead(*lifecycle) : lifecycleName(*lifecycle);
 }
 
-/// As wide as counts and head need; where that is too much, heads give up room and stand in two lines by turns.
+/// As wide as counts and heads need; where whole heads leave too little to the names of the stages, they are shortened.
 void StageMatrix::arrange() {
     const QFontMetrics counts(textFont(TextStyle::BodyStrong));
     const QFontMetrics heads(textFont(TextStyle::Micro));
-    QList<int> least;
-    QList<int> extra;
-    for (int i = 0; i < columnCount(); ++i) {
-        least.append(std::max(kStageMatrixLeastColumn, counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12));
-        extra.append(std::max(0, heads.horizontalAdvance(headOf(i)) + 8 - least.constLast()));
-    }
-    const int must = std::accumulate(least.cbegin(), least.cend(), 0);
-    const int more = std::accumulate(extra.cbegin(), extra.cend(), 0);
-    const int room = width() * 3 / 5 - must;
-    const double share = more <= room ? 1 : std::max(0.0, static_cast<double>(room) / more);
-    m_widths.clear();
-    m_isTight = false;
-    for (int i = 0; i < columnCount(); ++i) {
-        m_widths.append(least[i] + static_cast<int>(share * extra[i]));
-        m_isTight = m_isTight || heads.horizontalAdvance(headOf(i)) + 2 > m_widths[i];
+    int names = 0;
+    for (int stage = 0; stage <= kMaxStage; ++stage) names = std::max(names, QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(stageLabel(stage)));
+    const int room = width() - kStageMatrixMark - names - 6;
+    for (const bool isTight : {false, true}) {
+        m_isTight = isTight;
+        m_widths.clear();
+        for (int i = 0; i < columnCount(); ++i) {
+            const int count = counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12;
+            m_widths.append(std::max({kStageMatrixLeastColumn, count, heads.horizontalAdvance(headOf(i)) + kStageMatrixApart}));
+        }
+        if (std::accumulate(m_widths.cbegin(), m_widths.cend(), 0) <= room) return;
     }
 }
 
@@ -86,13 +93,10 @@ void StageMatrix::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-int StageMatrix::headHeight() const { return m_isTight ? kTightHead : kStageMatrixHead; }
-
 QRect StageMatrix::cellRect(int row, int column) const {
-    const int head = headHeight();
-    const int pitch = (height() - head) / rowCount();
+    const int pitch = (height() - kStageMatrixHead) / rowCount();
     const int right = width() - std::accumulate(m_widths.cbegin() + column + 1, m_widths.cend(), 0);
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - m_widths[column], head + row * pitch, m_widths[column], pitch));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(right - m_widths[column], kStageMatrixHead + row * pitch, m_widths[column], pitch));
 }
 
 /// What the columns leave to the names of the stages.
@@ -101,7 +105,7 @@ int StageMatrix::stageRoom() const { return width() - std::accumulate(m_widths.c
 QString StageMatrix::sentence(int row, int column) const {
     const int count = countAt(row, column);
     const auto lifecycle = lifecycleAt(column);
-    return QStringLiteral("%1, %2: %3").arg(stageLabel(stageAt(row)), lifecycle ? lifecycleName(*lifecycle) : tr("all lifecycles"), tr("%Ln use case(s)", nullptr, count));
+    return QStringLiteral("%1, %2: %3").arg(stageAt(row) < 0 ? stageLabel(-1) : QStringLiteral("%1 %2").arg(QLocale().toString(stageAt(row)), stageName(stageAt(row))), lifecycle ? lifecycleName(*lifecycle) : tr("all lifecycles"), tr("%Ln use case(s)", nullptr, count));
 }
 
 void StageMatrix::paintEvent(QPaintEvent*) {
@@ -115,13 +119,9 @@ void StageMatrix::paintEvent(QPaintEvent*) {
 void StageMatrix::paintHeads(QPainter& p) const {
     p.setFont(textFont(TextStyle::Micro));
     p.setPen(Theme::of(this).text3);
-    const int line = p.fontMetrics().height();
     for (int column = 0; column < columnCount(); ++column) {
         const QRect box = cellRect(0, column);
-        QRect head(box.left() + 1, 0, box.width() - 2, headHeight() - 4);
-        // By turns, so that each may reach over its neighbours.
-        if (m_isTight) head.adjust(-box.width() / 2, 0, std::min(box.width() / 2, width() - box.right()), column % 2 == 1 ? -line : 0);
-        p.drawText(head, int(Qt::AlignHCenter | Qt::AlignBottom), p.fontMetrics().elidedText(headOf(column), Qt::ElideRight, head.width()));
+        p.drawText(QRect(box.left(), 0, box.width(), kStageMatrixHead - 4), int(Qt::AlignHCenter | Qt::AlignBottom), p.fontMetrics().elidedText(headOf(column), Qt::ElideRight, box.width()));
     }
 }
 

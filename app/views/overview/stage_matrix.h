@@ -32,14 +32,13 @@ protected:
 private:
     QString headOf(int column) const;
     void arrange();
-    int headHeight() const;
     int stageRoom() const;
     void paintHeads(QPainter& p) const;
     void paintRow(QPainter& p, int row) const;
     QList<Lifecycle> m_lifecycles;
     PortfolioSummary m_summary;
     QList<int> m_widths;     ///< of the columns in the present room
-    bool m_isTight = false;  ///< heads stand in two lines
+    bool m_isTight = false;  ///< heads are shortened
 };
 
 }  // namespace stagepath

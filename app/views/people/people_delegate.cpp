@@ -94,8 +94,10 @@ void PeopleDelegate::paintHead(QPainter& p, const Theme& t, const PeopleModel& m
     const QString text = executives && !model.showsLoad() ? tr("Use cases they answer for, by stage")
                                                           : tr("Initiatives at once, %1 – %2").arg(quarter(first), quarter(first + PeopleModel::kQuarters - 1));
     p.setClipRect(o.rect);
-    const int left = o.direction == Qt::RightToLeft ? o.rect.left() - (shift > 0 ? 0 : 110) : o.rect.left() - shift;
-    const QRect both(left, o.rect.top(), wide + 110, o.rect.height());
+    const int gap = table ? table->columnWidth(PeopleModel::Gap) : 0;
+    const bool isMirrored = o.direction == Qt::RightToLeft;  // then the last column is the left one
+    const int left = isMirrored ? o.rect.left() - (index.column() == PeopleModel::Load ? gap : 0) : o.rect.left() - shift;
+    const QRect both(left, o.rect.top(), wide + gap, o.rect.height());
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text3);
     p.drawText(both.adjusted(8, 0, -8, 0), int(Qt::AlignVCenter | QStyle::visualAlignment(o.direction, Qt::AlignLeft) | Qt::AlignAbsolute), text);

@@ -1,5 +1,6 @@
 #include "app/views/people/people_list.h"
 
+#include "app/drawing/typography.h"
 #include "app/views/people/people_delegate.h"
 #include "app/widgets/plain_header.h"
 
@@ -12,7 +13,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kLoadWidth = 8 + PeopleModel::kQuarters * 21 + 4;
-constexpr int kCountWidths[] = {88, 56, 78};
+constexpr int kCountWidths[] = {88, 56, 78};  ///< at least; a head in another language may be longer
 constexpr int kGapWidth = 122;
 constexpr int kUnitWidth = 104;
 constexpr int kPeopleListNarrow = 760;  ///< below, the unit gives its room to the name
@@ -96,8 +97,10 @@ void PeopleList::placeColumns() {
     horizontalHeader()->resizeSection(PeopleModel::Unit, unit);
     for (const int column : {PeopleModel::AnswersFor, PeopleModel::Leads, PeopleModel::Initiatives}) {
         if (isColumnHidden(column)) continue;
-        horizontalHeader()->resizeSection(column, kCountWidths[column - PeopleModel::AnswersFor]);
-        taken += kCountWidths[column - PeopleModel::AnswersFor];
+        const int head = QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + 18;
+        const int wide = std::max(kCountWidths[column - PeopleModel::AnswersFor], head);
+        horizontalHeader()->resizeSection(column, wide);
+        taken += wide;
     }
     horizontalHeader()->resizeSection(PeopleModel::Load, kLoadWidth);
     horizontalHeader()->resizeSection(PeopleModel::Gap, kGapWidth);

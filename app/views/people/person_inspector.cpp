@@ -10,10 +10,10 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -44,7 +44,7 @@ private:
 };
 
 /// "Jan 2027 – Mar 2027" without repeating the year.
-QString shownStart(QDate date) { return date.isValid() ? QLocale().toString(date, QStringLiteral("MMM yyyy")) : QString(); }
+QString shownStart(QDate date) { return date.isValid() ? shownShortMonth(date) : QString(); }
 
 }  // namespace
 

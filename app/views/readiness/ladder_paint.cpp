@@ -107,7 +107,10 @@ void LadderRow::paintClosed(QPainter& p) const {
             p.setBrush(Qt::NoBrush);
             p.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5);
         }
-        paintDigit(p, box, QString::number(level), isFilled ? ramp.text : t.text2, isChosen ? 700 : 400);
+        // The digit is read in full strength also where its cell is pale.
+        p.setOpacity(1);
+        paintDigit(p, box, QString::number(level), isPale ? (isFilled ? t.text1 : t.text2) : isFilled ? ramp.text : t.text2, isChosen ? 700 : 400);
+        if (isPale) p.setOpacity(kPale);
     }
     p.restore();
     const int left = kLadderPaintPad + 5 * 39 + 8;

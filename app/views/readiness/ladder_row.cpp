@@ -2,8 +2,10 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -11,6 +13,7 @@
 #include <QLocale>
 #include <QStyle>
 #include <QToolTip>
+#include <QUrl>
 
 #include <utility>
 
@@ -27,6 +30,13 @@ constexpr int kCellGap = 5;
 constexpr int kBoxGap = 8;
 constexpr int kBoxText = 34;  ///< from the top of a box to its words
 constexpr int kLadderRowLine = 34;
+
+/// What \p link leads to, where that is a page, a file or an address; else an invalid one, since nothing else is opened.
+QUrl linkTarget(const QString& link) {
+    const QUrl url = QUrl::fromUserInput(link.trimmed());
+    static const QStringList known{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"), QStringLiteral("mailto")};
+    return known.contains(url.scheme()) ? url : QUrl();
+}
 
 }  // namespace
 
@@ -63,7 +73,10 @@ void LadderRow::setupLine() {
     m_who = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_link);
+    m_follow = button(QStringLiteral("↗"), tr("Opens the link"));
+    m_follow->setCheckable(false);
     layout->addWidget(m_who);
+    connect(m_follow, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(linkTarget(m_content.answer.link)); });
     connect(m_unknown, &QToolButton::clicked, this, &LadderRow::unknownSaid);
     connect(m_notApplicable, &QToolButton::clicked, this, [this] { emit notApplicableSaid({}); });
     for (QLineEdit* field : {m_note, m_link}) {
@@ -77,10 +90,12 @@ void LadderRow::show(const LadderContent& content) {
     // What is being typed belongs to the question it was typed for; a new answer ends the asking for a reason.
     const bool isOther = content.key != m_content.key;
     const bool isAnswered = content.answer.isSaid && (content.answer.level != m_content.answer.level || content.answer.state != m_content.answer.state);
-    if (isOther || isAnswered) m_asksReason = false;
+    if (isOther || isAnswered) stopAsking();
     if (content.descriptors != m_content.descriptors) m_measured.reset();
     m_content = content;
     if (isOther) {
+        const QSignalBlocker quietNote(m_note);  // leaving the fields now would note what is cleared here
+        const QSignalBlocker quietLink(m_link);
         m_note->clear();
         m_link->clear();
         if (m_note->hasFocus() || m_link->hasFocus()) setFocus();
@@ -94,7 +109,7 @@ void LadderRow::show(const LadderContent& content) {
 void LadderRow::setOpen(bool open) {
     if (open == m_isOpen) return;
     m_isOpen = open;
-    if (!open) m_asksReason = false;
+    if (!open) stopAsking();
     updateLine();
     updateGeometry();
     update();
@@ -109,44 +124,67 @@ void LadderRow::updateLine() {
     m_unknown->setChecked(a.isSaid && a.state == AnswerState::Unknown);
     m_notApplicable->setChecked(isNa);
     m_link->setVisible(!m_content.isWhole && !isNa);
+    m_follow->setVisible(m_link->isVisibleTo(m_line) && linkTarget(a.link).isValid());
     const bool asReason = m_content.isWhole || isNa;
     if (!m_note->hasFocus()) m_note->setText(asReason ? a.reason : a.evidence);
     if (!m_link->hasFocus()) m_link->setText(a.link);
     m_note->setPlaceholderText(m_content.isWhole ? tr("Why this level?") : isNa ? tr("Why does it not apply?") : m_content.hint.isEmpty() ? tr("Evidence") : tr("Evidence: %1").arg(m_content.hint));
     m_note->setAccessibleName(asReason ? tr("Reason") : tr("Evidence"));
     m_note->setToolTip(asReason ? QString() : m_content.hint);
-    m_note->setEnabled(m_content.canEdit && (a.isSaid || m_asksReason || m_content.isWhole));
-    m_link->setEnabled(m_content.canEdit && a.isSaid);
+    // Not disabled: what is typed into a field that takes nothing must not become answers of the ladder.
+    m_note->setReadOnly(!canNote());
+    m_link->setReadOnly(!canNote());
     for (QToolButton* b : {m_unknown, m_notApplicable}) b->setEnabled(m_content.canEdit);
-    const QString day = a.at.isValid() ? QLocale().toString(a.at, QStringLiteral("d MMM yyyy")) : QString();
+    const QString day = a.at.isValid() ? shownDate(a.at) : QString();
     m_who->setText(!a.isSaid ? QString() : a.by.isEmpty() ? day : day.isEmpty() ? a.by : tr("%1, %2").arg(a.by, day));
     m_who->setVisible(!m_who->text().isEmpty());
     placeLine();
 }
 
+/// Evidence can be noted before the answer; what is inherited has to be answered here first, or it would no longer be inherited.
+bool LadderRow::canNote() const {
+    if (!m_content.canEdit) return false;
+    const SheetAnswer& a = m_content.answer;
+    return a.isSaid || m_asksReason || (!m_content.isWhole && !a.level);
+}
+
 void LadderRow::editNote() {
-    if (!m_note->isEnabled()) return;
+    if (!canNote()) return emit refused();
     m_note->setFocus(Qt::ShortcutFocusReason);
     m_note->selectAll();
 }
 
-void LadderRow::askReason() {
+void LadderRow::askReason(std::optional<int> level) {
     m_asksReason = true;
+    m_level = level;
     updateLine();
     editNote();
 }
 
-void LadderRow::commitNote() {
-    if (m_asksReason || (m_content.answer.isSaid && m_content.answer.state == AnswerState::NotApplicable)) {
-        const QString reason = m_note->text().trimmed();
-        if (reason.isEmpty() && std::exchange(m_asksReason, false)) updateLine();
-        if (reason.isEmpty() || (!m_asksReason && reason == m_content.answer.reason)) return;
-        m_asksReason = false;
-        emit notApplicableSaid(reason);
-        return;
+void LadderRow::stopAsking() {
+    m_asksReason = false;
+    m_level.reset();
+}
+
+void LadderRow::commitReason() {
+    const QString reason = m_note->text().trimmed();
+    const std::optional<int> level = m_level;
+    const bool wasAsked = m_asksReason;
+    if (wasAsked) {
+        stopAsking();
+        if (reason.isEmpty()) updateLine();
     }
-    const QString before = m_content.isWhole ? m_content.answer.reason : m_content.answer.evidence;
-    if (m_note->text().trimmed() != before || m_link->text().trimmed() != m_content.answer.link) emit noted(m_note->text().trimmed(), m_link->text().trimmed());
+    if (level && reason.isEmpty()) emit refused();
+    else if (level) emit wholeSaid(*level, reason);
+    else if (!reason.isEmpty() && (wasAsked || reason != m_content.answer.reason)) emit notApplicableSaid(reason);
+}
+
+void LadderRow::commitNote() {
+    const SheetAnswer& a = m_content.answer;
+    if (m_note->isReadOnly()) return;
+    if (m_asksReason || (a.isSaid && a.state == AnswerState::NotApplicable)) return commitReason();
+    const QString before = m_content.isWhole ? a.reason : a.evidence;
+    if (m_note->text().trimmed() != before || m_link->text().trimmed() != a.link) emit noted(m_note->text().trimmed(), m_link->text().trimmed());
 }
 
 /// Enter and Esc in a field give the focus back to the ladder; Esc takes back what was typed.
@@ -154,7 +192,7 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape) {
-        m_asksReason = false;
+        stopAsking();
         const SheetAnswer& a = m_content.answer;
         m_note->setText(m_content.isWhole || a.state == AnswerState::NotApplicable ? a.reason : a.evidence);
         m_link->setText(a.link);
@@ -165,6 +203,10 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         commitNote();
         setFocus();
+        return true;
+    }
+    if (m_note->isReadOnly() && !key->text().isEmpty() && key->text().at(0).isPrint()) {
+        emit refused();
         return true;
     }
     const bool goesAway = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
@@ -226,7 +268,7 @@ void LadderRow::resizeEvent(QResizeEvent* event) {
 bool LadderRow::answerByKey(QKeyEvent* event) {
     const int key = event->key();
     if (!m_content.canEdit) {
-        if (key >= Qt::Key_0 && key <= Qt::Key_4) emit refused();
+        if ((key >= Qt::Key_0 && key <= Qt::Key_4) || key == Qt::Key_E || key == Qt::Key_F2) emit refused();
         return false;
     }
     if (key >= Qt::Key_0 && key <= Qt::Key_4) {
@@ -238,7 +280,7 @@ bool LadderRow::answerByKey(QKeyEvent* event) {
     } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         emit cleared();
     } else if (key == Qt::Key_E || key == Qt::Key_F2) {
-        if (m_content.answer.isSaid || m_content.isWhole) editNote();
+        editNote();
     } else {
         return false;
     }

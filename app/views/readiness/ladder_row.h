@@ -41,8 +41,8 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Puts the focus into the note.
     void editNote();
-    /// Asks in the note why the question does not apply.
-    void askReason();
+    /// Asks in the note why the question does not apply, or for what the whole dimension is set to \p level.
+    void askReason(std::optional<int> level = std::nullopt);
     QLineEdit* note() const { return m_note; }
     QLineEdit* link() const { return m_link; }
     /// Box of a rung, for the mouse and for tests.
@@ -62,6 +62,8 @@ signals:
     void notApplicableSaid(const QString& reason);
     void cleared();
     void noted(const QString& note, const QString& link);
+    /// A whole dimension's level together with the reason that was asked for.
+    void wholeSaid(int level, const QString& reason);
     /// To another row, dimension (\p dimensions) or subject.
     void moveRequested(int rows, int dimensions, int subjects);
     void whyRequested();
@@ -95,17 +97,22 @@ private:
     void paintBox(QPainter& p, int level) const;
     QRect visual(const QRect& box) const;
     QString stateText() const;
+    bool canNote() const;
+    void commitReason();
+    void stopAsking();
 
     LadderContent m_content;
     mutable std::optional<std::pair<int, int>> m_measured;  ///< the height of the boxes in a width
     bool m_isOpen = false;
     bool m_asksReason = false;
+    std::optional<int> m_level;  ///< that the reason is asked for
     int m_pressed = -1;  ///< rung under the mouse when it was pressed
     QWidget* m_line;
     QToolButton* m_unknown = nullptr;
     QToolButton* m_notApplicable = nullptr;
     QLineEdit* m_note = nullptr;
     QLineEdit* m_link = nullptr;
+    QToolButton* m_follow = nullptr;  ///< opens the link
     TextLabel* m_who = nullptr;
 };
 

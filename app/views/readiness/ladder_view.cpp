@@ -46,6 +46,7 @@ LadderRow* LadderView::makeRow() {
     connect(made, &LadderRow::noted, this, [this, question](const QString& note, const QString& link) {
         if (question() != kNone) emit noted(question(), note, link);
     });
+    connect(made, &LadderRow::wholeSaid, this, &LadderView::wholeSaid);
     connect(made, &LadderRow::moveRequested, this, &LadderView::moveRequested);
     connect(made, &LadderRow::whyRequested, this, &LadderView::whyRequested);
     connect(made, &LadderRow::refused, this, &LadderView::refused);

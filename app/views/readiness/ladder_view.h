@@ -34,6 +34,8 @@ signals:
     void notApplicableSaid(int question, const QString& reason);
     void cleared(int question);
     void noted(int question, const QString& note, const QString& link);
+    /// The whole dimension's level, with its reason.
+    void wholeSaid(int level, const QString& reason);
     void moveRequested(int rows, int dimensions, int subjects);
     void whyRequested();
     /// Somebody tried to answer where nothing can be changed.

@@ -4,6 +4,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/domain/content_pack.h"
+#include "core/domain/date_words.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -11,6 +12,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -39,7 +42,7 @@ void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps) {
         QString plan;
         if (!gap.planned.isEmpty()) {
             const PlannedRaise& raise = gap.planned.constFirst();
-            plan = tr("%1, %2").arg(portfolio.find(raise.initiative)->name, QLocale().toString(raise.finish, QStringLiteral("MMM yyyy")));
+            plan = tr("%1, %2").arg(portfolio.find(raise.initiative)->name, shownShortMonth(raise.finish));
         }
         m_words.append({c ? c->name : gap.criterion, plan});
         if (m_marked.contains(gap.criterion)) left.insert(gap.criterion);
@@ -75,15 +78,21 @@ void NeedsList::toggle(int row) {
     emit marksChanged();
 }
 
-QRect NeedsList::cellRect(int row, int) const { return {0, row * kRow, width(), kRow}; }
+int NeedsList::firstFurther() const {
+    const auto at = std::find_if(m_gaps.begin(), m_gaps.end(), [](const Gap& gap) { return !gap.blocks; });
+    return static_cast<int>(at - m_gaps.begin());
+}
 
-QRect NeedsList::box(int row) const { return QStyle::visualRect(layoutDirection(), rect(), QRect(kNeedsListPad, row * kRow + 11, kCheck, kCheck)); }
+QRect NeedsList::cellRect(int row, int) const { return {0, topOf(row), width(), kRow}; }
+
+QRect NeedsList::box(int row) const { return QStyle::visualRect(layoutDirection(), rect(), QRect(kNeedsListPad, topOf(row) + 11, kCheck, kCheck)); }
 
 QString NeedsList::sentence(int row, int) const {
     const Gap& gap = m_gaps[row];
     const QString plan = m_words[row].plan.isEmpty() ? tr("not on the roadmap") : tr("planned: %1").arg(m_words[row].plan);
-    return tr("%1, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8")
-        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QString::number(gap.action.level), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString());
+    const QString does = gap.blocks ? tr("blocks the next stage") : tr("further, nothing waits for it");
+    return tr("%1, %9, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8")
+        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QString::number(gap.action.level), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString(), does);
 }
 
 void NeedsList::keyPressEvent(QKeyEvent* event) {
@@ -109,6 +118,11 @@ void NeedsList::paintEvent(QPaintEvent* event) {
     }
     for (int row = 0; row < rowCount(); ++row) {
         if (event->rect().intersects(cellRect(row, 0))) paintRow(p, row);
+    }
+    if (const int first = firstFurther(); first < rowCount()) {
+        p.setFont(textFont(TextStyle::SmallMedium));
+        p.setPen(Theme::of(this).text2);
+        p.drawText(QRect(kNeedsListPad, topOf(first) - kHead, width() - 2 * kNeedsListPad, kHead), int(Qt::AlignVCenter | Qt::AlignLeading), tr("Further, nothing waits for it"));
     }
     paintFocus(p, 4);
 }
@@ -142,8 +156,10 @@ void NeedsList::paintRow(QPainter& p, int row) const {
     p.drawText(visual(QRect(width() - kNeedsListPad - 24, top + 10, 24, 18)), int(Qt::AlignVCenter | Qt::AlignTrailing), bandName(gap.band));
     words(kText, 28, kNeedsListPad, gap.action.text, textFont(TextStyle::Small), t.text2);
     const bool isPlanned = !m_words[row].plan.isEmpty();
-    paintIcon(p, visual(QRect(kText, top + 47, 14, 14)), isPlanned ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned ? t.text3 : t.warning);
-    words(kText + 18, 45, kNeedsListPad, isPlanned ? m_words[row].plan : tr("Not on the roadmap"), textFont(TextStyle::Small), isPlanned ? t.text3 : t.warning);
+    // Only what still blocks when all that is planned has finished is missing on the roadmap.
+    const bool isMissing = !isPlanned && gap.stays;
+    paintIcon(p, visual(QRect(kText, top + 47, 14, 14)), isMissing ? QStringLiteral("warn") : QStringLiteral("layers"), isMissing ? t.warning : t.text3);
+    words(kText + 18, 45, kNeedsListPad, isPlanned ? m_words[row].plan : tr("Not on the roadmap"), textFont(TextStyle::Small), isMissing ? t.warning : t.text3);
 }
 
 }  // namespace stagepath

@@ -6,7 +6,7 @@
 
 namespace stagepath {
 
-/// Space marks a need, Enter goes to its question.
+/// Space marks a need, Enter goes to its question. What blocks the next stage comes first; the rest has a line of its own over it.
 class NeedsList : public MatrixView {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     int columnCount() const override { return 1; }
     QRect cellRect(int row, int column) const override;
     QString sentence(int row, int column) const override;
-    QSize sizeHint() const override { return {280, kRow * std::max(1, rowCount())}; }
+    QSize sizeHint() const override { return {280, kRow * std::max(1, rowCount()) + (firstFurther() < rowCount() ? kHead : 0)}; }
     QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
 
 signals:
@@ -37,11 +37,15 @@ protected:
 
 private:
     static constexpr int kRow = 68;
+    static constexpr int kHead = 30;
     struct Words {
         QString name;
         QString plan;
     };
     void paintRow(QPainter& p, int row) const;
+    /// Row of the first need that nothing waits for; rowCount() where all block.
+    int firstFurther() const;
+    int topOf(int row) const { return row * kRow + (row >= firstFurther() ? kHead : 0); }
     QRect box(int row) const;
     QList<Gap> m_gaps;
     QList<Words> m_words;

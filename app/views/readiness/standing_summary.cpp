@@ -7,6 +7,7 @@
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
 #include "core/analysis/progression.h"
+#include "core/domain/date_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -20,9 +21,11 @@ namespace {
 class StageChip : public QWidget {
 public:
     StageChip(int stage, bool indicative) : m_stage(stage), m_text(QStringLiteral("%1 %2").arg(stage).arg(stageName(stage))) {
-        if (indicative) m_text += QStringLiteral(", ") + StandingSummary::tr("indicative");
-        setAccessibleName(m_text);
-        setToolTip(m_text);
+        // The word comes before the name: that is what may be cut.
+        const QString whole = indicative ? QStringLiteral("%1 %2").arg(stage).arg(StandingSummary::tr("indicative, %1", "earned stage of a light assessment").arg(stageName(stage))) : m_text;
+        if (indicative) m_text = QStringLiteral("%1 %2").arg(stage).arg(StandingSummary::tr("indicative"));
+        setAccessibleName(whole);
+        setToolTip(whole);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override { return {QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(m_text) + 40, 22}; }
@@ -117,7 +120,7 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
 void StandingSummary::addTarget(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
     const auto target = nextTargetOf(portfolio, sheet.subject, sheet.date);
     if (!target && !canEdit) return;
-    const QString text = !target ? tr("Set a target") : target->date.isValid() ? tr("Stage %1 by %2").arg(target->stage).arg(QLocale().toString(target->date, QStringLiteral("MMM yyyy"))) : tr("Stage %1").arg(target->stage);
+    const QString text = !target ? tr("Set a target") : target->date.isValid() ? tr("Stage %1 by %2").arg(target->stage).arg(shownShortMonth(target->date)) : tr("Stage %1").arg(target->stage);
     auto* link = new LinkButton(text);
     link->setObjectName(QStringLiteral("targets"));
     link->setAccessibleName(tr("Target: %1").arg(text));
@@ -142,13 +145,19 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
         note(sheet.coverage.band == CoverageBand::Blocked ? tr("Too little is answered to rely on.") : tr("Little is answered."),
              tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(static_cast<int>(sheet.coverage.share * 100)));
     }
-    std::size_t weakest = 0;
-    for (std::size_t i = 1; i < s.dimensions.size(); ++i) {
-        if (s.dimensions[i].known && s.dimensions[i].level < s.dimensions[weakest].level) weakest = i;
+    std::optional<std::size_t> weakest;
+    for (std::size_t i = 0; i < s.dimensions.size(); ++i) {
+        if (s.dimensions[i].known && (!weakest || s.dimensions[i].level < s.dimensions[*weakest].level)) weakest = i;
+    }
+    QStringList open;
+    for (std::size_t i = 0; i < s.dimensions.size(); ++i) {
+        if (!s.dimensions[i].known) open.append(dimensionShort(kDimensions[i]));
     }
     const UseCase* u = portfolio.find(sheet.subject.useCase);
     const bool isIllusion = u && s.earnedStage && u->stage > *s.earnedStage;
-    const QString decides = tr("The lowest level decides: %1 %2.").arg(dimensionShort(kDimensions[weakest]), levelText(s.dimensions[weakest]));
+    // What nobody has answered holds the stage before any level does.
+    const QString decides = !open.isEmpty() ? tr("Nothing is answered in %1, so no stage can be earned.").arg(open.join(QStringLiteral(", ")))
+                                            : tr("The lowest level decides: %1 %2.").arg(dimensionShort(kDimensions[weakest.value_or(0)]), levelText(s.dimensions[weakest.value_or(0)]));
     if (isIllusion) {
         note(decides, tr("The stage that is set isn't earned yet."));
     } else {

@@ -6,6 +6,7 @@
 #include "app/views/overview/heat_legend.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
+#include "core/analysis/names.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr int kSubjectHeatTableRow = 32;
 constexpr int kSubjectHeatTableFigure = 84;
-constexpr int kDate = 104;
+constexpr int kDate = 108;
+constexpr int kHeadApart = 14;  ///< round the name of a dimension
 
 class HeatDelegate : public QStyledItemDelegate {
 public:
@@ -108,6 +110,7 @@ void SubjectHeatTable::setupTable() {
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new HeatDelegate(m_table));
     m_table->setAccessibleName(tr("Readiness heat map"));
+    m_table->setAccessibleDescription(tr("Alt+Up and Alt+Down sort by the column of the current cell."));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setMouseTracking(true);
@@ -146,6 +149,17 @@ void SubjectHeatTable::select(const Subject& subject, int dimension) {
     m_table->scrollTo(m_table->currentIndex());
 }
 
+void SubjectHeatTable::showUseCases() {
+    m_table->setFocus();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex first = m_proxy->index(row, SubjectTableModel::FirstLevel);
+        if (!m_model->subjectAt(m_proxy->mapToSource(first).row()).isUseCase()) continue;
+        m_table->setCurrentIndex(first);
+        m_table->scrollTo(first, QAbstractItemView::PositionAtTop);
+        return;
+    }
+}
+
 void SubjectHeatTable::count() {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
@@ -164,7 +178,11 @@ QString SubjectHeatTable::asText() const {
     lines.append(heads.join(QLatin1Char('\t')));
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < m_proxy->columnCount(); ++column) cells.append(m_proxy->index(row, column).data().toString());
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            const QModelIndex cell = m_proxy->index(row, column);
+            const QString text = cell.data().toString();
+            cells.append(cell.data(SubjectTableModel::InheritedRole).toBool() ? inheritedText(text) : text);
+        }
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
@@ -175,7 +193,7 @@ void SubjectHeatTable::copy() {
     emit toast(tr("%Ln subject(s) copied as a table", nullptr, m_proxy->rowCount()));
 }
 
-/// Enter opens, Ctrl+C copies, letters go to the filter.
+/// Enter opens, Ctrl+C copies, Alt with up or down sorts by the column, letters go to the filter.
 bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
     // A scroll bar that comes takes its room from the columns.
     if (object == m_table->viewport() && event->type() == QEvent::Resize) placeColumns();
@@ -196,6 +214,11 @@ bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
         openCurrent();
         return true;
     }
+    if (key->modifiers() & Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        m_table->sortByColumn(std::max(0, m_table->currentIndex().column()), key->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        m_table->scrollTo(m_table->currentIndex());
+        return true;
+    }
     const QString typed = key->text();
     if (!typed.isEmpty() && typed.at(0).isLetterOrNumber() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         m_filter->setFocus();
@@ -208,8 +231,10 @@ bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
 void SubjectHeatTable::placeColumns() {
     const int room = m_table->viewport()->width();
     const int figures = 2 * kSubjectHeatTableFigure + kDate;
-    const int level = std::clamp((room - figures - 360) / kDimensionCount, 58, 110);
-    const int rest = std::max(300, room - kDimensionCount * level - figures);
+    int head = 58;
+    for (const Dimension d : kDimensions) head = std::max(head, m_table->horizontalHeader()->fontMetrics().horizontalAdvance(dimensionShort(d)) + kHeadApart);
+    const int level = std::clamp((room - figures - 360) / kDimensionCount, head, std::max(head, 110));
+    const int rest = std::max(240, room - kDimensionCount * level - figures);
     m_table->setColumnWidth(SubjectTableModel::Name, rest * 6 / 10);
     m_table->setColumnWidth(SubjectTableModel::Unit, rest - rest * 6 / 10);
     for (int column = SubjectTableModel::FirstLevel; column < SubjectTableModel::Readiness; ++column) m_table->setColumnWidth(column, level);

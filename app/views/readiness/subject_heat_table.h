@@ -19,6 +19,8 @@ public:
     explicit SubjectHeatTable(QWidget* parent = nullptr);
     void reset(const Portfolio& portfolio, QDate today);
     void select(const Subject& subject, int dimension);
+    /// Where the use cases begin among what is shown.
+    void showUseCases();
     QTableView* table() const { return m_table; }
     FilterField* filter() const { return m_filter; }
     /// Everything shown as text for a spreadsheet.

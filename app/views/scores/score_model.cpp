@@ -24,11 +24,6 @@ void ScoreModel::setUseCases(const QList<UseCaseId>& ids) {
 }
 
 void ScoreModel::refresh(bool all) {
-    const auto rank = [this] {
-        m_ranks.clear();
-        const QList<UseCaseId> order = ranking(m_workspace.portfolio(), m_workspace.environment().today());
-        for (int i = 0; i < order.size(); ++i) m_ranks.insert(order[i], i + 1);
-    };
     if (all) {
         beginResetModel();
         m_ids.removeIf([this](UseCaseId id) { return !m_workspace.portfolio().find(id); });
@@ -40,22 +35,36 @@ void ScoreModel::refresh(bool all) {
     if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void ScoreModel::rank() {
+    const auto places = [](const QList<UseCaseId>& order) {
+        QHash<UseCaseId, int> found;
+        for (int i = 0; i < order.size(); ++i) found.insert(order[i], i + 1);
+        return found;
+    };
+    m_ranks = places(ranking(m_workspace.portfolio(), m_workspace.environment().today()));
+    m_places = places(orderByImpact(m_workspace.portfolio()));
+}
+
+bool ScoreModel::hasUnassessed() const {
+    return std::any_of(m_ids.cbegin(), m_ids.cend(), [this](UseCaseId id) { return m_places.contains(id) && !m_ranks.contains(id); });
+}
+
 const ImpactCriterion* ScoreModel::criterionAt(int column) const { return isScore(column) ? &m_workspace.portfolio().impactCriteria().rows()[column - 1] : nullptr; }
 
 std::optional<int> ScoreModel::scoreAt(const QModelIndex& index) const {
     const ImpactCriterion* criterion = criterionAt(index.column());
-    if (!criterion) return std::nullopt;
-    for (const ImpactScoreId id : m_workspace.portfolio().scoresOf(idAt(index.row()))) {
-        const ImpactScore* score = m_workspace.portfolio().find(id);
-        if (score && score->criterion == criterion->id) return score->score;
-    }
-    return std::nullopt;
+    return criterion ? impactScoreOf(m_workspace.portfolio(), idAt(index.row()), criterion->id) : std::nullopt;
 }
 
 void ScoreModel::setScore(const QModelIndex& index, std::optional<int> score) {
     const ImpactCriterion* criterion = criterionAt(index.column());
     if (!criterion || scoreAt(index) == score) return;
     setImpactScore(m_workspace, {idAt(index.row())}, criterion->id, score);
+}
+
+QString ScoreModel::unrankedText(UseCaseId id) const {
+    if (!m_places.contains(id)) return tr("Ranked as soon as it has impact scores and a readiness assessment");
+    return tr("Place %1 by impact alone; ranked as soon as it has a readiness assessment").arg(QLocale().toString(m_places.value(id)));
 }
 
 QVariant ScoreModel::data(const QModelIndex& index, int role) const {
@@ -72,10 +81,14 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::ToolTipRole && score) return tr("%1: %2").arg(*score).arg(impactScoreWord(criterion, *score));
         return {};
     }
-    if (role == Qt::ToolTipRole && index.column() == rankColumn() && !m_ranks.contains(id)) return tr("Ranked as soon as it has impact scores and a readiness assessment");
+    if (role == Qt::ToolTipRole && index.column() == rankColumn() && !m_ranks.contains(id)) return unrankedText(id);
+    if (role == Qt::AccessibleTextRole && index.column() == rankColumn() && m_places.contains(id) && !m_ranks.contains(id)) return unrankedText(id);
     if (role != Qt::DisplayRole) return {};
     if (index.column() == 0) return useCase->name;
-    if (index.column() == rankColumn()) return m_ranks.contains(id) ? QLocale().toString(m_ranks.value(id)) : QStringLiteral("–");
+    if (index.column() == rankColumn()) {
+        if (m_ranks.contains(id)) return QLocale().toString(m_ranks.value(id));
+        return m_places.contains(id) ? QStringLiteral("(%1)").arg(QLocale().toString(m_places.value(id))) : QStringLiteral("–");
+    }
     const Impact impact = impactOf(m_workspace.portfolio(), id);
     return impact.value ? QLocale().toString(shownFigure(*impact.value)) : QStringLiteral("–");
 }

@@ -7,7 +7,8 @@
 
 namespace stagepath {
 
-/// Rows keep their order while scores change; the place in the ranking stands at the end.
+/// Rows keep their order while scores change; the place in the ranking stands at the end, or in brackets the place by
+/// impact alone where there is no readiness yet.
 class ScoreModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ public:
     bool isScore(int column) const { return column >= 1 && column <= criteriaCount(); }
     int impactColumn() const { return criteriaCount() + 1; }
     int rankColumn() const { return criteriaCount() + 2; }
+    /// Whether a use case stands here that has scores but no rank, for want of an assessment.
+    bool hasUnassessed() const;
     int rowOf(UseCaseId id) const { return static_cast<int>(m_ids.indexOf(id)); }
     UseCaseId idAt(int row) const { return m_ids.value(row); }
     const ImpactCriterion* criterionAt(int column) const;
@@ -33,9 +36,12 @@ public:
 
 private:
     void refresh(bool all);
+    void rank();
+    QString unrankedText(UseCaseId id) const;
     Workspace& m_workspace;
     QList<UseCaseId> m_ids;
-    QHash<UseCaseId, int> m_ranks;  ///< from 1
+    QHash<UseCaseId, int> m_ranks;   ///< from 1
+    QHash<UseCaseId, int> m_places;  ///< by impact alone, from 1
 };
 
 }  // namespace stagepath

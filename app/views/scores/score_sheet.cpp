@@ -58,7 +58,8 @@ public:
 
 ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ScoreModel(workspace, this)), m_table(new QTableView), m_way(new SegmentedControl({tr("Down a criterion"), tr("Across a use case")}, tr("Where a score leads"))),
-      m_question(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_words(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+      m_question(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_words(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)),
+      m_places(new TextLabel(tr("Places in brackets are by impact alone. Ranked is what has a readiness assessment too."), textFont(TextStyle::Small), TextRole::Tertiary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 12);
     layout->setSpacing(12);
@@ -94,13 +95,20 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     m_words->setWordWrap(true);
     layout->addWidget(m_question);
     layout->addWidget(m_words);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoreSheet::showWords);
+    m_places->setObjectName(QStringLiteral("placesByImpact"));
+    layout->addWidget(m_places);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_isAtEnd = false;
+        showWords();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ScoreSheet::showPlaces);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_keptId = current();
         m_keptColumn = std::max(1, m_table->currentIndex().column());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         placeColumns();
+        showPlaces();
         const int row = m_model->rowOf(m_keptId);
         if (row >= 0) goTo(row, std::min(m_keptColumn, m_model->criteriaCount()));
     });
@@ -126,24 +134,30 @@ UseCaseId ScoreSheet::current() const { return m_model->idAt(m_table->currentInd
 void ScoreSheet::set(std::optional<int> score) {
     const QModelIndex at = m_table->currentIndex();
     if (!m_model->isScore(at.column()) || m_workspace.isReadOnly()) return;
+    if (m_isAtEnd && score) return sayEnd();
     bool done = false;
     attempt([&] { m_model->setScore(at, score); done = true; }, [this](const QString& sentence) { emit failed(sentence); });
     if (done && score) advance();
+    else m_isAtEnd = false;
 }
 
 /// Down a criterion to its end; across a use case and on with the next one. Nothing is scored that was not gone to.
 void ScoreSheet::advance() {
-    int row = m_table->currentIndex().row();
-    int column = m_table->currentIndex().column();
-    const int last = m_model->criteriaCount();
-    if (m_way->currentIndex() == 0) {
-        row = std::min(row + 1, m_model->rowCount() - 1);
-    } else {
-        if (++column > last) column = 1, ++row;
-        if (row >= m_model->rowCount()) row = m_model->rowCount() - 1, column = last;
-    }
-    goTo(row, column);
+    const bool across = m_way->currentIndex() == 1;
+    const bool wraps = across && m_table->currentIndex().column() >= m_model->criteriaCount();
+    const int row = m_table->currentIndex().row() + (!across || wraps ? 1 : 0);
+    const int column = !across ? m_table->currentIndex().column() : wraps ? 1 : m_table->currentIndex().column() + 1;
+    if (row < m_model->rowCount()) return goTo(row, column);
+    m_isAtEnd = true;
+    sayEnd();
 }
+
+void ScoreSheet::sayEnd() {
+    const bool isLast = m_table->currentIndex().column() >= m_model->criteriaCount();
+    emit told(isLast ? tr("That was the last score. Arrow keys go back to any of them; Esc ends scoring.") : tr("That was the last use case of this criterion. Tab goes on with the next criterion."));
+}
+
+void ScoreSheet::showPlaces() { m_places->setVisible(m_model->hasUnassessed()); }
 
 bool ScoreSheet::handleKey(int key) {
     if (key >= Qt::Key_0 && key <= Qt::Key_5) {
@@ -158,7 +172,7 @@ bool ScoreSheet::handleKey(int key) {
         case Qt::Key_Enter: advance(); return true;
         case Qt::Key_Tab:
             if (at.column() >= m_model->criteriaCount()) return false;  // on to the buttons
-            goTo(at.row(), at.column() + 1);
+            goTo(m_isAtEnd ? 0 : at.row(), at.column() + 1);  // from the foot of a criterion to the head of the next
             return true;
         case Qt::Key_Backtab:
             if (at.column() <= 1) return false;

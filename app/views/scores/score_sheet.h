@@ -12,6 +12,7 @@ namespace stagepath {
 class SegmentedControl;
 class TextLabel;
 
+/// Digits score and lead on. At the end of the way they wait, so that nothing is overwritten by whoever types on.
 class ScoreSheet : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,8 @@ signals:
     void closeRequested();
     void weightsRequested();
     void failed(const QString& sentence);
+    /// Something to know that is no error.
+    void told(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -38,6 +41,8 @@ private:
     bool handleKey(int key);
     void set(std::optional<int> score);
     void advance();
+    void sayEnd();
+    void showPlaces();
     void goTo(int row, int column);
     void showWords();
     void placeColumns();
@@ -48,6 +53,8 @@ private:
     SegmentedControl* m_way;
     TextLabel* m_question;
     TextLabel* m_words;
+    TextLabel* m_places;  ///< what places in brackets mean
+    bool m_isAtEnd = false;  ///< the last score of the way was given: digits wait
     UseCaseId m_keptId;
     int m_keptColumn = 1;
 };

@@ -7,23 +7,42 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace stagepath {
 
 namespace {
 
-constexpr int kRefusedShown = 12;
+constexpr int kRefusedShown = 12;     ///< in the tooltip
+constexpr int kRefusedListed = 1000;
+constexpr int kReasonsHeight = 132;
 
 }  // namespace
 
 PasteBar::PasteBar(QWidget* parent)
-    : QFrame(parent), m_sentence(new TextLabel({}, textFont(TextStyle::BodyMedium))), m_accept(makeButton(tr("Paste"), QStringLiteral("check"), true)), m_rows(makeButton(tr("Add as new use cases"), QStringLiteral("plus"))) {
+    : QFrame(parent), m_sentence(new TextLabel({}, textFont(TextStyle::BodyMedium))), m_accept(makeButton(tr("Paste"), QStringLiteral("check"), true)), m_rows(makeButton(tr("Add as new use cases"), QStringLiteral("plus"))),
+      m_more(makeButton(tr("Details"), QStringLiteral("note"))), m_reasons(new QPlainTextEdit) {
     setAccessibleName(tr("What pasting does"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 6, 16, 6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 6, 16, 6);
+    m_reasons->setAccessibleName(tr("What is left out, and why"));
+    m_reasons->setReadOnly(true);
+    m_reasons->setTabChangesFocus(true);
+    m_reasons->setFixedHeight(kReasonsHeight);
+    m_reasons->hide();
+    column->addWidget(m_reasons);
+    auto* layout = new QHBoxLayout;
+    column->addLayout(layout);
+    m_more->setObjectName(QStringLiteral("pasteDetails"));
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, this, [this](bool on) {
+        m_reasons->setVisible(on);
+        if (on) m_reasons->setFocus();
+        emit resized();
+    });
     layout->addWidget(m_sentence, 1);
     auto* cancel = makeButton(tr("Cancel"), {});
-    for (QPushButton* button : {m_accept, m_rows, cancel}) layout->addWidget(button);
+    for (QPushButton* button : {m_more, m_accept, m_rows, cancel}) layout->addWidget(button);
     connect(m_accept, &QPushButton::clicked, this, [this] { hide(), emit accepted(); });
     connect(m_rows, &QPushButton::clicked, this, [this] { hide(), emit rowsRequested(m_text); });
     connect(cancel, &QPushButton::clicked, this, [this] { hide(), emit closed(); });
@@ -31,6 +50,8 @@ PasteBar::PasteBar(QWidget* parent)
 }
 
 QString PasteBar::sentence() const { return m_sentence->text(); }
+
+QString PasteBar::details() const { return m_reasons->isHidden() ? QString() : m_reasons->toPlainText(); }
 
 void PasteBar::open(const CellPaste& paste, const QString& text) {
     m_paste = paste;
@@ -40,6 +61,9 @@ void PasteBar::open(const CellPaste& paste, const QString& text) {
     if (paste.refused.size() > kRefusedShown) refused.append(QStringLiteral("…"));
     m_sentence->setToolTip(refused.join(QLatin1Char('\n')));
     m_sentence->setAccessibleDescription(refused.join(QStringLiteral("; ")));
+    m_reasons->setPlainText(paste.refused.mid(0, kRefusedListed).join(QLatin1Char('\n')));
+    m_more->setChecked(false);
+    m_more->setVisible(!paste.refused.isEmpty());
     m_accept->setEnabled(!paste.isEmpty());
     show();
     raise();
@@ -49,7 +73,8 @@ void PasteBar::open(const CellPaste& paste, const QString& text) {
 void PasteBar::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) hide(), emit closed();
-    else if (isEnter && m_accept->isEnabled() && !m_rows->hasFocus()) m_accept->click();
+    else if (isEnter && m_more->hasFocus()) m_more->click();
+    else if (isEnter && m_accept->isEnabled() && !m_rows->hasFocus() && !m_reasons->hasFocus()) m_accept->click();
     else QFrame::keyPressEvent(event);
 }
 

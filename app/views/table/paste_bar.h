@@ -5,13 +5,14 @@
 
 #include <QFrame>
 
+class QPlainTextEdit;
 class QPushButton;
 
 namespace stagepath {
 
 class TextLabel;
 
-/// Stands over the foot of the table while it is open. Enter pastes, Esc leaves everything as it is.
+/// What is left out is listed with its reasons by Details. Stands over the foot of the table while it is open. Enter pastes, Esc leaves everything as it is.
 class PasteBar : public QFrame {
     Q_OBJECT
 public:
@@ -19,12 +20,16 @@ public:
     void open(const CellPaste& paste, const QString& text);
     const CellPaste& paste() const { return m_paste; }
     QString sentence() const;
+    /// The reasons as they are listed; empty while they aren't.
+    QString details() const;
 
 signals:
     void accepted();
     /// The lines are to be new use cases instead.
     void rowsRequested(const QString& text);
     void closed();
+    /// The bar needs another height.
+    void resized();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,6 +41,8 @@ private:
     TextLabel* m_sentence;
     QPushButton* m_accept;
     QPushButton* m_rows;
+    QPushButton* m_more;
+    QPlainTextEdit* m_reasons;
 };
 
 }  // namespace stagepath

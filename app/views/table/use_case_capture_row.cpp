@@ -28,25 +28,12 @@ UseCaseCaptureRow::UseCaseCaptureRow(QWidget* parent) : QLineEdit(parent) {
 void UseCaseCaptureRow::capture(const QString& text) {
     QStringList names;
     for (const QString& line : text.split(QLatin1Char('\n'))) {
-        const QString name = line.section(QLatin1Char('\t'), 0, 0).simplified().left(1000);
+        const QString name = line.section(QLatin1Char('\t'), 0, 0).simplified();
         if (!name.isEmpty()) names.append(name);
     }
     if (names.isEmpty()) return;
     setText(QString());  // not clear(), which could be undone here
     emit captured(names);
-}
-
-/// Undo belongs to the workspace where there is no typing to take back.
-bool UseCaseCaptureRow::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isForWindow = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
-        if (isForWindow) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
 }
 
 void UseCaseCaptureRow::keyPressEvent(QKeyEvent* event) {
@@ -55,6 +42,7 @@ void UseCaseCaptureRow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->matches(QKeySequence::Paste)) {
+        // What is no plain text takes the page's way, which says so.
         const QString clip = QGuiApplication::clipboard()->text().trimmed();
         if (clip.contains(QLatin1Char('\n'))) {
             capture(text() + clip);

@@ -1,15 +1,16 @@
-// What the keys of the use-case table do, and the columns it keeps.
+// What the keys of the use-case table do.
+#include "app/models/clipboard_text.h"
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_text.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
+#include "core/domain/error.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QSettings>
 
 namespace stagepath {
 
@@ -214,8 +215,18 @@ QList<UseCaseColumn> UseCaseTableView::columnsFrom(int column) const {
     return columns;
 }
 
+/// Says in which row and column a cell can't be taken.
+Value UseCaseTableView::readCell(const Field<UseCase>& field, const QString& text, const QList<UseCaseId>& ids) const {
+    try {
+        return parseField(m_model->portfolio(), field, text);
+    } catch (const Error& error) {
+        throw Error(tr("%1, %2: %3", "use case, column: what is wrong").arg(namesOf(m_model->portfolio(), ids), fieldLabel(field), error.message()));
+    }
+}
+
 void UseCaseTableView::paste() {
-    const QString text = QGuiApplication::clipboard()->text();
+    QString text;
+    if (!m_model->attempt([&] { text = clipboardText(); })) return;
     const QString value = text.trimmed();
     const Field<UseCase>* field = fieldOf(static_cast<UseCaseColumn>(std::max(0, currentIndex().column())));
     if (value.contains(QLatin1Char('\n')) || value.contains(QLatin1Char('\t'))) {
@@ -224,80 +235,8 @@ void UseCaseTableView::paste() {
     }
     const QList<UseCaseId> ids = selectedIds();
     if (!field || value.isEmpty() || ids.isEmpty()) return;
-    const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, parseField(m_model->portfolio(), *field, value)); });
+    const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, readCell(*field, value, ids)); });
     if (done && ids.size() > 1) emit toast(tr("Pasted into %Ln use case(s)", "", static_cast<int>(ids.size())), true);
-}
-
-bool UseCaseTableView::isShown(UseCaseColumn column) const { return !isColumnHidden(static_cast<int>(column)); }
-
-void UseCaseTableView::setShown(UseCaseColumn column, bool shown) {
-    if (column == UseCaseColumn::Check || column == UseCaseColumn::Name) return;
-    setColumnHidden(static_cast<int>(column), !shown);
-    saveColumns();
-    fitName();
-}
-
-/// The name takes what the other columns leave.
-void UseCaseTableView::fitName() {
-    const int name = static_cast<int>(UseCaseColumn::Name);
-    int others = 0;
-    for (int i = 0; i < kUseCaseColumnCount; ++i) {
-        if (i != name && !isColumnHidden(i)) others += columnWidth(i);
-    }
-    m_isFitting = true;
-    setColumnWidth(name, std::max(m_nameWidth, viewport()->width() - others));
-    m_isFitting = false;
-}
-
-void UseCaseTableView::resetColumns() {
-    m_isFitting = true;
-    for (int i = 0; i < kUseCaseColumnCount; ++i) {
-        const UseCaseColumnInfo& info = infoOf(static_cast<UseCaseColumn>(i));
-        m_head->moveSection(m_head->visualIndex(i), i);
-        setColumnHidden(i, false);
-        setColumnWidth(i, info.width);
-        setColumnHidden(i, !info.shown);
-    }
-    m_nameWidth = infoOf(UseCaseColumn::Name).width;
-    m_head->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_isFitting = false;
-    QSettings().remove(QStringLiteral("useCases/columns"));
-    fitName();
-}
-
-/// "key:width:shown" in the order shown.
-void UseCaseTableView::saveColumns() const {
-    if (m_isFitting) return;
-    QStringList columns;
-    for (int visual = 0; visual < m_head->count(); ++visual) {
-        const int column = m_head->logicalIndex(visual);
-        const bool hidden = isColumnHidden(column);
-        const int width = column == static_cast<int>(UseCaseColumn::Name) ? m_nameWidth : hidden ? infoOf(static_cast<UseCaseColumn>(column)).width : columnWidth(column);
-        columns += QStringLiteral("%1:%2:%3").arg(QLatin1String(infoOf(static_cast<UseCaseColumn>(column)).key)).arg(width).arg(hidden ? 0 : 1);
-    }
-    QSettings().setValue(QStringLiteral("useCases/columns"), columns);
-}
-
-void UseCaseTableView::loadColumns() {
-    const QStringList saved = QSettings().value(QStringLiteral("useCases/columns")).toStringList();
-    resetColumns();
-    m_isFitting = true;
-    int visual = 0;
-    for (const QString& entry : saved) {
-        const QStringList parts = entry.split(QLatin1Char(':'));
-        for (int i = 0; i < kUseCaseColumnCount && parts.size() == 3; ++i) {
-            if (parts[0] != QLatin1String(infoOf(static_cast<UseCaseColumn>(i)).key)) continue;
-            const int width = std::clamp(parts[1].toInt(), 44, 900);
-            m_head->moveSection(m_head->visualIndex(i), visual++);
-            setColumnHidden(i, false);
-            if (i > 0) setColumnWidth(i, width);
-            if (i == static_cast<int>(UseCaseColumn::Name)) m_nameWidth = width;
-            setColumnHidden(i, i > 1 && parts[2] == QLatin1String("0"));
-        }
-    }
-    m_isFitting = false;
-    if (!saved.isEmpty()) saveColumns();
-    fitName();
 }
 
 }  // namespace stagepath

@@ -86,15 +86,18 @@ private:
     void hover(int row);
     void applyRowHeights();
     void fitName();
-    void saveColumns() const;
+    void fitUnit(int room);
+    void saveColumns();
     void loadColumns();
     QModelIndex firstCell() const;
+    Value readCell(const Field<UseCase>& field, const QString& text, const QList<UseCaseId>& ids) const;
 
     UseCaseTableModel* m_model;
     UseCaseHeader* m_head;
     int m_hovered = -1;
     bool m_isSticky = false;
     bool m_isFitting = false;
+    bool m_hasOwnWidths = false;  ///< somebody has set or moved columns
     int m_nameWidth = 0;
     Density m_density = Density::Normal;
     QList<UseCaseId> m_selectedBefore;

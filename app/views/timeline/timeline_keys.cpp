@@ -85,6 +85,14 @@ bool TimelineView::commandByKey(QKeyEvent* event) {
         selectAll();
         return true;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return true;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        if (!m_readOnly) emit pasteRequested();
+        return true;
+    }
     if (!plain) return false;
     switch (event->key()) {
         case Qt::Key_Return:

@@ -3,6 +3,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/timeline/timeline_canvas.h"
 #include "app/drawing/typography.h"
+#include "core/domain/date_words.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -33,7 +34,7 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
     const QFont font = textFont(TextStyle::Small);
     const QFont strong = textFont(TextStyle::SmallMedium);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QString period = m_from.isValid() ? QStringLiteral("%1 – %2").arg(QLocale().toString(m_from, QStringLiteral("d MMMM yyyy")), QLocale().toString(m_until, QStringLiteral("d MMMM yyyy"))) : QString();
+    const QString period = m_from.isValid() ? QStringLiteral("%1 – %2").arg(shownLongDate(m_from), shownLongDate(m_until)) : QString();
     const double periodWidth = QFontMetricsF(strong).horizontalAdvance(period);
     p.setFont(strong);
     p.setPen(t.text1);
@@ -79,7 +80,7 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
     item(14, tr("Gate met"), [&](const QRectF& r) { paintGate(p, t, r.center(), 2, true, 0.85); });
     item(14, tr("Gate not met"), [&](const QRectF& r) { paintGate(p, t, r.center(), 2, false, 0.85); });
     item(14, m_conflicts > 0 ? tr("%n conflict(s)", nullptr, m_conflicts) : tr("Conflict"), [&](const QRectF& r) { paintConflict(p, t, r.center(), 13); });
-    item(8, tr("Today, %1").arg(QLocale().toString(m_today, QStringLiteral("d MMM yyyy"))), [&](const QRectF& r) {
+    item(8, tr("Today, %1").arg(shownDate(m_today)), [&](const QRectF& r) {
         p.setPen(QPen(t.today, 1.5));
         p.drawLine(QPointF(r.center().x(), r.center().y() - 5), QPointF(r.center().x(), r.center().y() + 7));
         p.setPen(Qt::NoPen);

@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 namespace stagepath {
 
@@ -24,7 +25,7 @@ void TimelineView::paintOverlay(QPainter& painter) {
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_drag.press, m_pointer).normalized());
     } else if (m_drag.kind == DragKind::Milestone && m_drag.started && m_milestonePreview.isValid()) {
-        paintBubble(painter, QLocale().toString(m_milestonePreview, QStringLiteral("ddd d MMM yyyy")), m_pointer);
+        paintBubble(painter, QStringLiteral("%1 %2").arg(QLocale().toString(m_milestonePreview, QStringLiteral("ddd")), shownDate(m_milestonePreview)), m_pointer);
     } else if (!m_preview.isEmpty() && m_drag.started && m_drag.grabbed >= 0) {
         if (m_drag.kind == DragKind::Copy) paintOutlines(painter, m_preview);
         const InitiativeId id = m_layout.scene.bars[m_drag.grabbed].id;

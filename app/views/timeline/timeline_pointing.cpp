@@ -1,6 +1,8 @@
 // The pointer over the roadmap: hover, tooltips, wheel, pinch, context menu.
 #include "app/views/timeline/timeline_view.h"
 
+#include "core/domain/date_words.h"
+
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -64,7 +66,7 @@ void TimelineView::updateHover(QPointF position) {
 QString TimelineView::tipAt(QPointF position) const {
     const QList<StripMark> moments = stripMarks();
     if (const int mark = stripMarkAt(moments, position, m_layout.metrics.u); mark >= 0) {
-        const QString date = QLocale().toString(moments[mark].date, QStringLiteral("d MMM yyyy"));
+        const QString date = shownDate(moments[mark].date);
         const QString what = !moments[mark].target ? tr("Stage %1 earned on %2") : moments[mark].reached ? tr("Target stage %1 on %2: met") : tr("Target stage %1 on %2: missed");
         return what.arg(QString::number(moments[mark].stage), date) + QLatin1Char('\n') + tr("Click for the reasons.");
     }

@@ -59,6 +59,13 @@ void TimelineView::select(MilestoneId id) {
     }
 }
 
+void TimelineView::select(const QList<MilestoneId>& ids) {
+    if (ids.isEmpty()) return;
+    select(ids.constFirst());
+    for (const MilestoneId id : ids) m_selectedMilestones.insert(id.value);
+    announce();
+}
+
 void TimelineView::clearSelection() {
     m_selected.clear();
     m_selectedMilestones.clear();

@@ -56,7 +56,6 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_wid
     viewport()->grabGesture(Qt::PinchGesture);
     horizontalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setSingleStep(27);
-    m_subject->setPopupMode(QToolButton::InstantPopup);
     m_subject->setFont(textFont(TextStyle::Small));
     m_subject->setCursor(Qt::PointingHandCursor);
     m_subject->setAccessibleName(tr("Subject of the projected maturity"));

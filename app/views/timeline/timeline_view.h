@@ -59,6 +59,8 @@ public:
     void scrollToDate(QDate date);
     /// The day under a point of the screen.
     QDate dateUnder(const QPoint& globalPosition) const;
+    /// The lane under a point of the screen, beside its bars or among them; -1 outside.
+    int laneAt(const QPoint& globalPosition) const;
     void fit() { setZoom(Zoom::All); }
 
     QList<InitiativeId> selection() const;
@@ -68,6 +70,8 @@ public:
     MilestoneId currentMilestone() const;
     void select(InitiativeId id, bool add = false);
     void select(MilestoneId id);
+    /// All of them, the first one as the current one.
+    void select(const QList<MilestoneId>& ids);
     void clearSelection();
     void selectAll();
     /// Scrolls so that the current item is in sight.
@@ -113,6 +117,8 @@ signals:
     void lockRequested();
     void splitRequested(stagepath::InitiativeId id, QDate secondStart);
     void duplicateRequested();
+    void copyRequested();
+    void pasteRequested();
     void unlinkRequested(stagepath::DependencyId id);
     void shiftRequested();
     void outlineAccepted();

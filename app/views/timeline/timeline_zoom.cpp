@@ -97,4 +97,9 @@ QDate TimelineView::dateUnder(const QPoint& globalPosition) const {
     return m_layout.axis.from().isValid() ? m_layout.axis.dateAt(layoutPoint(viewport()->mapFromGlobal(globalPosition)).x()) : QDate();
 }
 
+int TimelineView::laneAt(const QPoint& globalPosition) const {
+    const QPointF position = viewport()->mapFromGlobal(globalPosition);
+    return isInBody(position) ? m_layout.laneAt(layoutPoint(position).y()) : laneUnder(position);
+}
+
 }  // namespace stagepath

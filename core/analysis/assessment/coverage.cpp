@@ -3,6 +3,9 @@
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace stagepath {
@@ -43,6 +46,24 @@ bool isEvidenced(const Portfolio& p, const DimensionState& s, const Criterion& c
 
 CoverageBand coverageBand(double share) { return share < 0.4 ? CoverageBand::Blocked : share < 0.6 ? CoverageBand::Warning : CoverageBand::Ok; }
 
+QString cautionText(const Standing& standing) {
+    if (!standing.assessed) return {};
+    QStringList words;
+    if (standing.indicative) words.append(QCoreApplication::translate("Coverage", "indicative"));
+    const QString share = QCoreApplication::translate("Coverage", "%1 % answered").arg(QLocale().toString(static_cast<int>(standing.coverage * 100)));
+    const CoverageBand band = coverageBand(standing.coverage);
+    if (band == CoverageBand::Blocked) words.append(QCoreApplication::translate("Coverage", "blocked: %1").arg(share));
+    else if (band == CoverageBand::Warning) words.append(share);
+    return words.join(QStringLiteral(", "));
+}
+
+QString readinessText(const Standing& standing) {
+    if (!standing.readiness) return QStringLiteral("–");
+    const QString figure = QLocale().toString(shownFigure(*standing.readiness));
+    const QString caution = cautionText(standing);
+    return caution.isEmpty() ? figure : QCoreApplication::translate("Coverage", "%1 (%2)", "readiness, what has to be said of it").arg(figure, caution);
+}
+
 Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date) {
     const ContentPack& pack = packOf(portfolio.settings());
     const SubjectState state = stateOf(portfolio, subject, date, Outlook::Rounds, date);
@@ -59,7 +80,7 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
         else if (unknown.contains(criterion.key)) ++c.unknown;
         if (value >= 0 && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
     }
-    if (c.asked > c.notApplicable) c.share = static_cast<double>(c.answered) / (c.asked - c.notApplicable);
+    c.share = standingOf(state, portfolio.settings()).coverage;
     c.band = coverageBand(c.share);
     return c;
 }

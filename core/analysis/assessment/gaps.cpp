@@ -1,5 +1,10 @@
 #include "core/analysis/assessment/gaps.h"
 
+#include "core/analysis/projection.h"
+#include "core/domain/date_words.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,15 +12,11 @@ namespace stagepath {
 
 namespace {
 
-/// What keeps the subject from the stage after its earned one, as places in the model.
-QSet<int> blockingPlaces(const SubjectState& state, const Settings& settings) {
-    SubjectState asOwn = state;  // what is only inherited has a way to go as well
-    for (DimensionState& d : asOwn) d.own = d.known;
-    const Standing standing = standingOf(asOwn, settings);
-    const int next = standing.earnedStage.value_or(0) + 1;
+/// What keeps \p state from \p stage, as places in the model; what is only inherited has a way to go as well.
+QSet<int> blockingPlaces(const SubjectState& state, const Settings& settings, int stage) {
     QSet<int> places;
-    if (next > kMaxStage) return places;
-    for (const Blocker& b : blockersFor(asOwn, standing, settings, next)) {
+    if (stage > kMaxStage) return places;
+    for (const Blocker& b : blockersFor(state, standingOf(state, settings), settings, stage)) {
         const auto ref = criterionOf(b.criterion);
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
             if (!ref || ref->index == i) places.insert(indexOf(b.dimension) * kCriteriaPerDimension + i);
@@ -24,11 +25,13 @@ QSet<int> blockingPlaces(const SubjectState& state, const Settings& settings) {
     return places;
 }
 
-GapAction nextStep(const Criterion& c, int level, const ContentPack& pack) {
-    const QString shortest = QStringLiteral("S");
-    if (level == 0) return {1, c.levels.constFirst(), shortest, pack.weeks.value(shortest)};
-    return c.actions[level - 1];
+SubjectState asOwn(SubjectState state) {
+    for (DimensionState& d : state) d.own = d.known;
+    return state;
 }
+
+/// The first step that the model has an action for.
+GapAction nextStep(const Criterion& c, int level) { return c.actions[std::max(1, level) - 1]; }
 
 QList<PlannedRaise> plannedFor(const Portfolio& p, const DimensionState& state, const Subject& subject, const Criterion& c, double level, QDate today) {
     QList<PlannedRaise> raises;
@@ -79,7 +82,10 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
     const Settings& settings = portfolio.settings();
     const ContentPack& pack = packOf(settings);
     const SubjectState state = stateOf(portfolio, subject, today, Outlook::Rounds, today);
-    const QSet<int> blocking = blockingPlaces(state, settings);
+    const int next = standingOf(asOwn(state), settings).earnedStage.value_or(0) + 1;
+    const QSet<int> blocking = blockingPlaces(asOwn(state), settings, next);
+    const SubjectState planned = stateOf(portfolio, subject, planEnd(portfolio, today).addDays(1), Outlook::Plan, today);
+    const QSet<int> staying = blockingPlaces(asOwn(planned), settings, next);
     QList<Gap> gaps;
     for (const Criterion& c : pack.criteria) {
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(c.dimension))];
@@ -87,7 +93,8 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
         Gap gap;
         gap.level = std::max(0.0, value);
         gap.target = targetLevel(settings, targetStage, c.dimension, c.index);
-        const bool isNotAsked = value == kNotAnswered && s.light && !c.light;
+        const int place = indexOf(c.dimension) * kCriteriaPerDimension + c.index;
+        const bool isNotAsked = value == kNotAnswered && !isAsked(state, pack, c.dimension, c.index) && gateNeed(pack, targetStage, c.dimension, c.index) == 0;
         if (isNotAsked || value == kNotApplicable || gap.level >= gap.target || isNotedAt(portfolio, s, c.key, gap.target)) continue;
         gap.criterion = c.key;
         gap.dimension = c.dimension;
@@ -96,14 +103,36 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
         gap.gap = gap.target - gap.level;
         gap.priority = c.weight * gap.gap;
         gap.band = priorityBand(gap.priority);
-        gap.blocks = blocking.contains(indexOf(c.dimension) * kCriteriaPerDimension + c.index);
-        gap.action = nextStep(c, static_cast<int>(std::floor(gap.level)), pack);
+        gap.blocks = blocking.contains(place);
+        gap.stays = gap.blocks && staying.contains(place);
+        gap.action = nextStep(c, static_cast<int>(std::floor(gap.level)));
         gap.owner = c.owner;
         gap.planned = plannedFor(portfolio, s, subject, c, gap.level, today);
         gaps.append(gap);
     }
     std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.blocks != b.blocks ? a.blocks : a.priority > b.priority; });
     return gaps;
+}
+
+StageNeeds needsOf(const Portfolio& portfolio, const Subject& subject, int stage, QDate today) {
+    StageNeeds needs;
+    needs.stage = stage;
+    for (const Gap& gap : gapsOf(portfolio, subject, stage, today)) {
+        (gap.blocks ? needs.blocking : needs.further).append(gap);
+        needs.unplanned += gap.stays && gap.planned.isEmpty() ? 1 : 0;
+    }
+    const Projection projection(portfolio, today);
+    needs.earned = projection.dateOfStage(subject, stage, planEnd(portfolio, today)).value_or(QDate());
+    return needs;
+}
+
+QString needsSentence(const StageNeeds& needs, const QString& subject) {
+    const int count = static_cast<int>(needs.blocking.size());
+    if (count == 0) return QCoreApplication::translate("Needs", "Nothing stands between %1 and stage %2").arg(subject).arg(needs.stage);
+    const QString stand = QCoreApplication::translate("Needs", "%n need(s) stand between %1 and stage %2", nullptr, count).arg(subject).arg(needs.stage);
+    if (needs.earned.isValid()) return QCoreApplication::translate("Needs", "%1; the roadmap earns it in %2").arg(stand, shownShortMonth(needs.earned));
+    if (needs.unplanned > 0) return QCoreApplication::translate("Needs", "%1; %n of them are not on the roadmap", nullptr, needs.unplanned).arg(stand);
+    return QCoreApplication::translate("Needs", "%1; the roadmap does not earn it").arg(stand);
 }
 
 }  // namespace stagepath

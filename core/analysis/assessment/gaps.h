@@ -28,7 +28,8 @@ struct Gap {
     double priority = 0;      ///< weight × gap
     Priority band = Priority::P3;
     bool blocks = false;      ///< keeps the subject from the stage after its earned one
-    GapAction action;         ///< one step up; from 0 to 1 the descriptor of level 1
+    bool stays = false;       ///< still does so when all that is on the roadmap has finished
+    GapAction action;         ///< the next step that the model has an action for: from 0 and from 1 that to level 2
     QString owner;            ///< usual owner's role
     QList<PlannedRaise> planned;  ///< what brings the next level or more, by finish
 };
@@ -36,6 +37,17 @@ struct Gap {
 /// Gaps of \p subject to \p targetStage (1 to 4) with its levels of \p today: what blocks the next stage first, then by
 /// priority, then in the order of the model.
 QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int targetStage, QDate today);
+/// The same divided by what each gap does, with what the roadmap makes of it.
+struct StageNeeds {
+    int stage = 1;
+    QList<Gap> blocking;  ///< keep the subject from the stage after its earned one
+    QList<Gap> further;   ///< below what the stage asks for, and yet nothing waits for them: a dimension holds from half a level below
+    QDate earned;         ///< when the roadmap earns the stage; null where it doesn't
+    int unplanned = 0;    ///< of the blocking ones those that stay and that nothing on the roadmap brings
+};
+StageNeeds needsOf(const Portfolio& portfolio, const Subject& subject, int stage, QDate today);
+/// "7 needs stand between Alder and stage 2; the roadmap earns it in Feb 2027", or how many the roadmap doesn't bring.
+QString needsSentence(const StageNeeds& needs, const QString& subject);
 /// The level that \p targetStage with all stages before it asks of one criterion.
 int targetLevel(const Settings& settings, int targetStage, Dimension d, int criterion);
 

@@ -48,8 +48,8 @@ public:
     std::array<SheetDimension, kDimensionCount> dimensions;
 
     const SheetDimension& of(Dimension d) const { return dimensions[static_cast<std::size_t>(indexOf(d))]; }
-    /// Whether answers can be given: in the latest round while it is open, and where there is none yet.
-    bool isOpen() const { return !round || (isLatest && round->closed.isNull()); }
+    /// Whether answers can be given: in a round of any date until it is closed, and where there is none yet.
+    bool isOpen() const { return !round || round->closed.isNull(); }
     bool isLight() const { return round && round->mode == AssessmentMode::Light; }
     /// Counts of changes by kind beside the round compared with.
     std::array<int, 4> changes{};

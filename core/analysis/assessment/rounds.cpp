@@ -1,9 +1,9 @@
 #include "core/analysis/assessment/rounds.h"
 
 #include "core/domain/content_pack.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 #include <QRandomGenerator>
 
@@ -14,10 +14,25 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kFirstYear = 2000;  ///< before it no programme of this kind began
+constexpr int kYearsBefore = 5;  ///< so long before the first day of the programme a round may have been answered
 
 /// Place in the comparison: dimension, then −1 for the whole and the index of the criterion.
 using Place = QPair<int, int>;
+
+/// The first day that the programme knows of: of its use cases, its plan and its rounds; \p today where it has none.
+QDate programmeStart(const Portfolio& p, QDate today) {
+    QDate first = today;
+    const auto take = [&](QDate date) {
+        if (date.isValid()) first = std::min(first, date);
+    };
+    for (const UseCase& u : p.useCases()) {
+        for (const QDate date : {u.started.date, u.liveSince.date, u.stageSince}) take(date);
+    }
+    for (const Initiative& i : p.initiatives()) take(i.start);
+    for (const Milestone& m : p.milestones()) take(m.date);
+    for (const Assessment& a : p.assessments()) take(a.date);
+    return first;
+}
 
 QMap<Place, RoundValue> valuesOf(const Portfolio& p, AssessmentId round) {
     QMap<Place, RoundValue> values;
@@ -75,14 +90,16 @@ AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round) 
 }
 
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) {
-    const QString date = QLocale().toString(round.date, QStringLiteral("d MMM yyyy"));
+    const QString date = shownDate(round.date);
     const QString name = portfolio.nameOf(round.subject);
     if (!round.date.isValid()) return QCoreApplication::translate("Rounds", "The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.").arg(name);
     if (round.date > today) {
         return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, which is still to come. Give it today's date or an earlier one; nothing was changed.").arg(name, date);
     }
-    if (round.date.year() < kFirstYear) {
-        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, before the programme. Give it a date from %3 on; nothing was changed.").arg(name, date).arg(kFirstYear);
+    const QDate begin = programmeStart(portfolio, today);
+    if (round.date < begin.addYears(-kYearsBefore)) {
+        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, long before the programme, whose first day here is %3. Give it a date from %4 on; nothing was changed.")
+            .arg(name, date, shownDate(begin), shownDate(begin.addYears(-kYearsBefore)));
     }
     if (round.closed.isValid() && (round.closed < round.date || round.closed > today)) {
         return QCoreApplication::translate("Rounds", "The round of “%1” can't be closed before its date or on a day still to come. Correct \"closed\"; nothing was changed.").arg(name);

@@ -31,7 +31,7 @@ QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, Ass
 /// null where there is none on that day, so that any id will do.
 AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round);
 
-/// Why \p round can't be entered on \p today, as a sentence: a date to come or one before any programme began; empty if
+/// Why \p round can't be entered on \p today, as a sentence: a date to come or one long before the programme's first day; empty if
 /// it can. Rounds that a file holds already are not asked.
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today);
 

@@ -56,7 +56,9 @@ QList<Sensitivity> sensitivityOf(const Portfolio& portfolio, const Subject& subj
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
         if (!s.own) continue;  // an answer of somebody else
         if (s.direct) trial.add(d, -1, found);
-        for (int i = 0; i < kCriteriaPerDimension && !s.direct; ++i) trial.add(d, i, found);
+        for (int i = 0; i < kCriteriaPerDimension && !s.direct; ++i) {
+            if (s.criterion(i) != kNotAnswered || isAsked(state, packOf(portfolio.settings()), d, i)) trial.add(d, i, found);
+        }
     }
     return found;
 }

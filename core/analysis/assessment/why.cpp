@@ -1,6 +1,7 @@
 #include "core/analysis/assessment/why.h"
 
 #include "core/analysis/names.h"
+#include "core/domain/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +13,6 @@ namespace stagepath {
 namespace {
 
 QString shown(double value) { return QLocale().toString(value, 'f', value == static_cast<int>(value) ? 0 : 2); }
-QString shown(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 WhyPart part(WhyKind kind, Dimension d) {
     WhyPart p;
@@ -29,8 +29,8 @@ WhyPart directPart(const Portfolio& p, const DimensionState& s, Dimension d) {
         if (p.find(id)->dimension == d) part.reason = p.find(id)->reason.trimmed();
     }
     part.text = part.reason.isEmpty()
-                    ? QCoreApplication::translate("Why", "Set directly to %1 in the round of %2, without a reason.").arg(shown(part.value), shown(part.date))
-                    : QCoreApplication::translate("Why", "Set directly to %1 in the round of %2: %3").arg(shown(part.value), shown(part.date), part.reason);
+                    ? QCoreApplication::translate("Why", "Set directly to %1 in the round of %2, without a reason.").arg(shown(part.value), shownDate(part.date))
+                    : QCoreApplication::translate("Why", "Set directly to %1 in the round of %2: %3").arg(shown(part.value), shownDate(part.date), part.reason);
     return part;
 }
 
@@ -76,7 +76,7 @@ QList<WhyPart> raisedParts(const Portfolio& p, const DimensionState& s, Dimensio
         part.initiative = i->id;
         part.date = i->finish;
         part.text = QCoreApplication::translate("Why", "“%1” brings %2 to level %3 when it finishes on %4.")
-                        .arg(i->name, o.dimension ? dimensionName(d) : o.criterion).arg(o.level).arg(shown(i->finish));
+                        .arg(i->name, o.dimension ? dimensionName(d) : o.criterion).arg(o.level).arg(shownDate(i->finish));
         parts.append(part);
     }
     std::sort(parts.begin(), parts.end(), [](const WhyPart& a, const WhyPart& b) { return a.date < b.date; });
@@ -88,11 +88,12 @@ void addBelow(const Portfolio& p, const SubjectState& state, const Standing& sta
     const ContentPack& pack = packOf(settings);
     for (const Dimension d : kDimensions) {
         const int gate = settings.gates[static_cast<std::size_t>(next - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (!standing[d].known || standing[d].level < gate - 0.5) {
+        if (!holdsGate(standing[d], gate)) {
             WhyPart below = part(WhyKind::DimensionBelow, d);
             below.value = standing[d].level;
             below.needed = gate;
-            below.text = QCoreApplication::translate("Why", "Stage %1 needs %2 at %3; it is at %4.").arg(next).arg(dimensionName(d), shown(gate), standing[d].known ? shown(standing[d].level) : QStringLiteral("–"));
+            below.text = standing[d].known ? QCoreApplication::translate("Why", "Stage %1 needs %2 at %3, half a level below still passes; it is at %4.").arg(next).arg(dimensionName(d), shown(gate), shown(standing[d].level))
+                                           : QCoreApplication::translate("Why", "Stage %1 needs %2 at %3; nothing of it is answered.").arg(next).arg(dimensionName(d), shown(gate));
             parts.append(below);
         }
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
@@ -103,7 +104,8 @@ void addBelow(const Portfolio& p, const SubjectState& state, const Standing& sta
             below.criterion = pack.at(d, i).key;
             below.value = std::max(0.0, value);
             below.needed = needed;
-            below.text = QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 at %3; it is at %4.").arg(next).arg(below.criterion, shown(needed), shown(below.value));
+            below.text = value == kNotAnswered ? QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is not answered.").arg(next).arg(below.criterion, shown(needed))
+                                               : QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is at %4.").arg(next).arg(below.criterion, shown(needed), shown(below.value));
             parts.append(below);
         }
     }

@@ -1,7 +1,9 @@
 #include "core/exchange/xlsx/sheet_reader.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/text_decoder.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -30,7 +32,7 @@ QString unescaped(QString text) {
         result += QStringView(text).mid(from);
         text = result;
     }
-    return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return wholeText(text.replace(QLatin1String("\r\n"), QLatin1String("\n")));
 }
 
 }  // namespace
@@ -53,7 +55,10 @@ SheetReader::SheetReader(XlsxWorkbook& workbook, QString sheetName, const Progre
 CsvTable SheetReader::read(const QByteArray& xml) {
     CsvTable table;
     table.numberedByLine = true;
-    QXmlStreamReader reader(xml);
+    QBuffer device;  // from a device the parser takes a part at a time; from bytes it decodes them all first
+    device.setData(xml);
+    device.open(QIODevice::ReadOnly);
+    QXmlStreamReader reader(&device);
     bool inData = false;
     while (!reader.atEnd()) {
         const auto token = reader.readNext();

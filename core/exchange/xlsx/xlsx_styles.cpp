@@ -78,7 +78,7 @@ QString numberText(double value) {
 }
 
 QString serialText(double serial, SerialKind kind, bool from1904) {
-    if (kind == SerialKind::Number || serial < 0 || serial > kLastSerial) return numberText(serial);
+    if (kind == SerialKind::Number || !(serial >= 0 && serial <= kLastSerial)) return numberText(serial);  // "nan" is neither
     // Rounded as a whole: 44999.9999999 is what a formula made of 45000.
     const qint64 total = std::llround(serial * kSecondsPerDay);
     const int seconds = static_cast<int>(total % kSecondsPerDay);

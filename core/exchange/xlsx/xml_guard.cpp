@@ -7,7 +7,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr qsizetype kMaxTag = 64 << 10;
+constexpr qsizetype kMaxTag = 64 << 10;      ///< also of a comment
+constexpr qsizetype kMaxText = 10 << 20;      ///< between two tags; a cell has 32,767 characters at the most
 constexpr int kMaxAttributes = 100;
 constexpr int kMaxDepth = 64;
 
@@ -15,6 +16,12 @@ constexpr int kMaxDepth = 64;
 qsizetype behind(const QByteArray& xml, const char* end, qsizetype from) {
     const qsizetype at = xml.indexOf(end, from);
     return at < 0 ? xml.size() : at + static_cast<qsizetype>(qstrlen(end));
+}
+
+/// Where the next tag begins; the size where none does.
+qsizetype textEnd(const QByteArray& xml, qsizetype from) {
+    const qsizetype at = from < xml.size() ? xml.indexOf('<', from) : -1;
+    return at < 0 ? xml.size() : at;
 }
 
 bool toUtf8(QByteArray& xml) {
@@ -62,14 +69,16 @@ Tag scanTag(const QByteArray& xml, qsizetype from) {
 QString xmlProblem(QByteArray& xml) {
     if (!toUtf8(xml)) return QCoreApplication::translate("Import", "it is written in an encoding that is neither UTF-8 nor UTF-16");
     int depth = 0;
-    for (qsizetype at = xml.indexOf('<'); at >= 0 && at < xml.size(); at = xml.indexOf('<', at)) {
+    qsizetype from = 0;  // behind the last tag; the parser holds what follows it as a whole
+    for (qsizetype at = textEnd(xml, 0); at < xml.size(); at = textEnd(xml, from)) {
+        if (at - from > kMaxText) return QCoreApplication::translate("Import", "it has a text of more than 10 MB");
         const QByteArrayView rest = QByteArrayView(xml).sliced(at);
-        if (rest.startsWith("<!--")) {
-            at = behind(xml, "-->", at + 4);
+        if (rest.startsWith("<!--") || rest.startsWith("<?")) {
+            from = rest.startsWith("<?") ? behind(xml, "?>", at + 2) : behind(xml, "-->", at + 4);
+            if (from - at > kMaxTag) return QCoreApplication::translate("Import", "it has a comment of more than 64 KiB");
         } else if (rest.startsWith("<![CDATA[")) {
-            at = behind(xml, "]]>", at + 9);
-        } else if (rest.startsWith("<?")) {
-            at = behind(xml, "?>", at + 2);
+            from = behind(xml, "]]>", at + 9);
+            if (from - at > kMaxText) return QCoreApplication::translate("Import", "it has a text of more than 10 MB");
         } else if (rest.startsWith("<!")) {
             return QCoreApplication::translate("Import", "it declares a document type, which no workbook does");
         } else {
@@ -78,10 +87,10 @@ QString xmlProblem(QByteArray& xml) {
             if (tag.attributes > kMaxAttributes) return QCoreApplication::translate("Import", "it has a tag with more than 100 attributes");
             if (rest.startsWith("</")) --depth;
             else if (!tag.closesItself && ++depth > kMaxDepth) return QCoreApplication::translate("Import", "it is nested more than 64 deep");
-            at = tag.end;
+            from = tag.end;
         }
     }
-    return {};
+    return xml.size() - from > kMaxText ? QCoreApplication::translate("Import", "it has a text of more than 10 MB") : QString();
 }
 
 }  // namespace stagepath

@@ -73,8 +73,9 @@ QByteArray ZipPackage::part(const QString& name) {
         const bool isBomb = content.size() > kRatioCountsFrom && content.size() / packed > kMaxRatio;
         if (content.size() > kMaxPart || m_unpacked > kMaxAll || isBomb) refuse(QCoreApplication::translate("Import", "the part “%1” unpacks to far more than a list needs").arg(name));
     }
+    const bool isWhole = file.getZipError() == UNZ_OK;  // closing only says whether the checksum fits
     file.close();
-    if (file.getZipError() != UNZ_OK) refuse(QCoreApplication::translate("Import", "the part “%1” is damaged").arg(name));
+    if (!isWhole || file.getZipError() != UNZ_OK) refuse(QCoreApplication::translate("Import", "the part “%1” is damaged").arg(name));
     return content;
 }
 

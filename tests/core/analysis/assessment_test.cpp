@@ -141,8 +141,14 @@ TEST_CASE("a round can't be dated in the future or before any programme", "[asse
     CHECK(roundProblem(r.portfolio, a, kToday).isEmpty());
     a.date = kToday.addDays(1);
     CHECK_THAT(roundProblem(r.portfolio, a, kToday).toStdString(), Catch::Contains("Alder") && Catch::Contains("still to come"));
-    a.date = QDate(1999, 12, 31);
+    a.date = QDate(2018, 12, 31);  // nothing here is older than today
     CHECK_THAT(roundProblem(r.portfolio, a, kToday).toStdString(), Catch::Contains("before the programme"));
+    UseCase early;
+    early.id = UseCaseId(99);
+    early.name = q("Fraud");
+    early.started = PartialDate::fromText(q("2021"));
+    r.portfolio.put(early);
+    CHECK(roundProblem(r.portfolio, a, kToday).isEmpty());
     a.date = {};
     CHECK_FALSE(roundProblem(r.portfolio, a, kToday).isEmpty());
     a.date = kDay;
@@ -166,16 +172,102 @@ TEST_CASE("gaps reach to the gate table and to what the gate criteria need", "[a
     CHECK(gap.blocks);
 }
 
-TEST_CASE("from 0 to 1 the gap's action is what level 1 describes", "[assessment][gaps]") {
+TEST_CASE("from 0 the first action of the model is offered and no descriptor", "[assessment][gaps]") {
     Rounds r;
     r.answer(r.round(kEnterprise, kDay), "DR1", 0);
     const QList<Gap> gaps = gapsOf(r.portfolio, kEnterprise, 1, kToday);
     const Gap& gap = *gapIn(gaps, "DR1");
-    CHECK(gap.action.level == 1);
-    CHECK(gap.action.text == builtInPack().find(q("DR1"))->levels[0]);
-    CHECK(gap.action.band == q("S"));
-    CHECK(gap.action.weeks == 4);
+    CHECK(gap.action == builtInPack().find(q("DR1"))->actions[0]);
+    CHECK(gap.action.level == 2);
     CHECK_FALSE(gapIn(gaps, "EO4")->answered);
+    for (const Gap& g : gaps) CHECK_FALSE(builtInPack().find(g.criterion)->levels.contains(g.action.text));
+}
+
+TEST_CASE("needs are divided into what blocks the next stage and what nothing waits for", "[assessment][gaps]") {
+    Rounds r;
+    r.portfolio.applySetting(q("organisation"), q("\"Alder\""));
+    const AssessmentId round = r.round(kEnterprise, kDay);
+    // Data holds for stage 2 with 4 of 6 at level 2; MLOps doesn't.
+    for (const Criterion& c : builtInPack().criteria) {
+        const bool isLow = c.dimension == Dimension::Mlops || c.key == q("DR5") || c.key == q("DR6");
+        r.answer(round, c.key.toLatin1().constData(), isLow ? 1 : 2);
+    }
+    const StageNeeds needs = needsOf(r.portfolio, kEnterprise, 2, kToday);
+    REQUIRE(needs.blocking.size() == 6);
+    for (const Gap& gap : needs.blocking) CHECK(gap.dimension == Dimension::Mlops);
+    REQUIRE(needs.further.size() == 2);
+    CHECK(gapIn(needs.further, "DR5"));
+    CHECK(needs.unplanned == 6);
+    CHECK(needs.earned.isNull());
+    CHECK_THAT(needsSentence(needs, q("Alder")).toStdString(), Catch::StartsWith("6 need") && Catch::EndsWith("between Alder and stage 2; 6 of them are not on the roadmap"));
+}
+
+TEST_CASE("needs and the projected stage agree", "[assessment][gaps]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) r.answer(round, c.key.toLatin1().constData(), c.dimension == Dimension::Mlops ? 1 : 2);
+    // Three of six at level 2 make 1.5, which holds for stage 2: the other three keep nothing then.
+    for (const char* key : {"MO1", "MO2", "MO4"}) {
+        const InitiativeId work = r.outcome(kEnterprise, Dimension::Data, 1, QDate(2027, 2, 12));
+        r.portfolio.put(Outcome{OutcomeId(1000 + work.value), work, kEnterprise, std::nullopt, q(key), 2});
+    }
+    const StageNeeds needs = needsOf(r.portfolio, kEnterprise, 2, kToday);
+    CHECK(needs.blocking.size() == 6);
+    CHECK(needs.earned == QDate(2027, 2, 12));
+    CHECK(needs.unplanned == 0);
+    CHECK_FALSE(gapIn(needs.blocking, "MO5")->stays);
+    CHECK_THAT(needsSentence(needs, q("Alder")).toStdString(), Catch::StartsWith("6 need") && Catch::EndsWith("between Alder and stage 2; the roadmap earns it in Feb 2027"));
+}
+
+TEST_CASE("a light round needs only what it asks", "[assessment][gaps]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay, AssessmentMode::Light);
+    r.answer(round, "DR1", 1);
+    QSet<Dimension> dimensions;
+    for (const Gap& gap : gapsOf(r.portfolio, kEnterprise, 2, kToday)) {
+        INFO(gap.criterion.toStdString());
+        CHECK(builtInPack().find(gap.criterion)->light);
+        dimensions.insert(gap.dimension);
+    }
+    CHECK(dimensions.size() == 6);
+    for (const Blocker& b : blockersOf(r.portfolio, kEnterprise, kToday)) {
+        if (!b.criterion.isEmpty()) CHECK(builtInPack().find(b.criterion)->light);
+        CHECK(b.answered == (b.criterion == q("DR1")));
+    }
+    for (const Sensitivity& s : sensitivityOf(r.portfolio, kEnterprise, kToday)) CHECK(builtInPack().find(s.criterion)->light);
+}
+
+TEST_CASE("figures on little coverage say so and a light round that it is indicative", "[assessment]") {
+    Rounds r;
+    r.answer(r.round(kEnterprise, kDay), "DR1", 3);
+    CHECK(readinessText(standingOf(r.portfolio, kEnterprise, kToday)) == q("75 (blocked: 2 % answered)"));
+    CHECK(readinessText(standingOf(r.portfolio, Subject::of(BusinessUnitId(7)), kToday)) == q("–"));
+    Rounds light;
+    const AssessmentId round = light.round(kEnterprise, kDay, AssessmentMode::Light);
+    for (const Criterion& c : builtInPack().criteria) {
+        if (c.light) light.answer(round, c.key.toLatin1().constData(), 2);
+    }
+    CHECK(cautionText(standingOf(light.portfolio, kEnterprise, kToday)) == q("indicative"));
+    Rounds whole;
+    whole.answerAll(whole.round(kEnterprise, kDay), 2);
+    CHECK(readinessText(standingOf(whole.portfolio, kEnterprise, kToday)) == q("50"));
+}
+
+TEST_CASE("why not a stage names the half level and the gate criteria in full", "[assessment][why]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) {
+        if (c.dimension != Dimension::Change) r.answer(round, c.key.toLatin1().constData(), c.dimension == Dimension::Value ? 1 : c.key == q("EO1") ? 1 : 2);
+    }
+    const std::string all = textsOf(whyStage(r.portfolio, kEnterprise, kToday, kToday)).join(QLatin1Char('\n')).toStdString();
+    CHECK_THAT(all, Catch::Contains("Stage 1 needs Organisational change at 1; nothing of it is answered."));
+    CHECK_THAT(all, !Catch::Contains("it is at –"));
+    Rounds whole;
+    const AssessmentId second = whole.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) whole.answer(second, c.key.toLatin1().constData(), c.dimension == Dimension::Value ? 1 : c.key == q("EO1") ? 1 : 2);
+    const std::string texts = textsOf(whyStage(whole.portfolio, kEnterprise, kToday, kToday)).join(QLatin1Char('\n')).toStdString();
+    CHECK_THAT(texts, Catch::Contains("Stage 2 needs Business case at 2, half a level below still passes; it is at 1."));
+    CHECK_THAT(texts, Catch::Contains("Stage 2 needs the gate criterion EO1 in full at 2; it is at 1."));
 }
 
 TEST_CASE("an edited gate table moves the gap but a gate criterion keeps its need", "[assessment][gaps]") {

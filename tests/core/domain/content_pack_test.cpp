@@ -213,6 +213,23 @@ TEST_CASE("weights gates and lists of a model are checked", "[pack]") {
     refused(withMember("contradictions", QJsonArray{QJsonObject{{q("high"), q("MO4")}, {q("low"), q("MO9")}}}), {"contradictions.low", "MO9"});
 }
 
+TEST_CASE("a model that would be taken amiss is refused when it is loaded", "[pack]") {
+    refused(withMember("format", q("1")), {"format", "without quotation marks"});
+    refused(withCriterion("CR2", [](QJsonObject& o) { o[q("levels")] = QJsonArray{q("a"), q("b"), q(" B "), q("d")}; }), {"CR2.levels", "same descriptor"});
+    refused(withMember("contradictions", QJsonArray{QJsonObject{{q("high"), q("MO4")}, {q("low"), q("MO4")}}}), {"contradictions", "MO4", "itself"});
+    refused(withMember("light", QJsonArray{q("DR1"), q("EO1"), q("DR1")}), {"light", "DR1", "twice"});
+    refused(withMember("stage_gates", QJsonObject{{q("2"), QJsonArray{q("DR1"), q("DR1")}}}), {"stage_gates.2", "twice"});
+    refused(withMember("weeks", QJsonObject()), {"weeks", "no weeks"});
+    refused(withMember("weeks", 5), {"weeks"});
+    refused(withMember("weeks", QJsonObject{{q("S"), 40}}), {"weeks", "40", "as long"});
+    refused(withCriterion("EO2", [](QJsonObject& o) { o[q("name")] = QString(100000, QLatin1Char('x')); }), {"EO2.name", "100000"});
+    refused(R"({"id": "client", "extends": "stagepath-readiness", "version": 2, "version": 3})", {"version", "twice"});
+}
+
+TEST_CASE("a workspace opens with a model that would not be loaded any more", "[pack]") {
+    CHECK(readPackSetting(q(R"({"id": "client", "extends": "stagepath-readiness", "light": ["DR1", "DR1"]})")).english.id == q("client"));
+}
+
 TEST_CASE("a workspace keeps a model of its own and goes back to the built-in one", "[pack]") {
     Settings settings;
     CHECK(&packOf(settings) == &builtInPack());

@@ -40,7 +40,7 @@ struct ImportedPlan {
     QString read(const QJsonArray& bars, const QJsonArray& links) {
         const QJsonObject root{{q("format"), q("stagepath-workspace")}, {q("version"), 1}, {q("initiative"), bars}, {q("dependency"), links}};
         try {
-            workspace->edit(q("Read"), [&](Editor& editor) { readWorkspaceJson(editor, QJsonDocument(root).toJson()); });
+            workspace->edit(q("Read"), [&](Editor& editor) { readWorkspaceJson(editor, QJsonDocument(root).toJson(), q("plan.json")); });
         } catch (const Error& error) {
             return error.message();
         }

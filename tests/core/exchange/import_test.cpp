@@ -1,5 +1,6 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/domain/text_limits.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/date_reader.h"
 #include "core/exchange/export_table.h"
@@ -111,6 +112,8 @@ TEST_CASE("words of the world become lifecycles, people or nothing", "[exchange]
     CHECK(personFromCell(q("jane.doe@agency.gov"))->name == q("Jane Doe"));
     CHECK_FALSE(personFromCell(q("ai@agency.gov")).has_value());
     CHECK_FALSE(personFromCell(q("https://agency.gov")).has_value());
+    CHECK(lifecycleFromWord(q("Proof of Concept completed and published")) == Lifecycle::Pilot);
+    CHECK(lifecycleFromWord(q("Proof-of-Concept completed")) == Lifecycle::Pilot);
 }
 
 TEST_CASE("duplicates count only against what was there before", "[exchange]") {
@@ -311,4 +314,25 @@ TEST_CASE("the federal lists keep bureaus, leads and dates with what is known of
     const ImportPlan agriculture = plan(readFile(test::realFile(q("inventory/usda-2024.csv"))));
     CHECK(agriculture.useCases[0].useCase.externalId == q("USDA-001"));
     CHECK(agriculture.useCases[0].useCase.name == q("Repair Spend"));
+}
+
+TEST_CASE("compound files are named for what is in them, and wide lists by their file", "[exchange]") {
+    const auto compound = [](const char16_t* stream) {
+        const QString name = QString::fromUtf16(stream);
+        return QByteArray("\xD0\xCF\x11\xE0....") + QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
+    };
+    CHECK_THROWS_WITH(plan(compound(u"EncryptedPackage")), Catch::Contains("password-protected"));
+    CHECK_THROWS_WITH(plan(compound(u"Workbook")), Catch::Contains("old Excel workbook (.xls)"));
+    CHECK_THROWS_WITH(plan("Name" + QByteArray(17000, ',') + "\nRouting\n"), Catch::Contains("list.csv has more than 16,384 columns in line 1"));
+}
+
+TEST_CASE("a cell longer than its field is cut, said with row and column, and kept whole", "[exchange]") {
+    const QByteArray longTags(kMostText + 5, 't');
+    const ImportPlan p = plan("Name,Tags\nRouting," + longTags + "\n");
+    REQUIRE(p.useCases.size() == 1);
+    CHECK(p.useCases[0].useCase.tags.size() == kMostText);
+    CHECK(p.useCases[0].useCase.custom.contains(QString::fromLatin1(longTags)));
+    REQUIRE_FALSE(p.report.warnings.isEmpty());
+    CHECK(p.report.warnings[0].row == 2);
+    CHECK(p.report.warnings[0].column == q("Tags"));
 }

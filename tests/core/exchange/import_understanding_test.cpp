@@ -217,3 +217,12 @@ TEST_CASE("one separator before three digits groups an amount, with a scale as w
     CHECK(moneyFromCell(q("18,0"), {}, 1'000'000) == 18'000'000'00);
     CHECK(moneyFromCell(q("1,234.5"), {}, 1000) == 1'234'500'00);
 }
+
+TEST_CASE("an amount is read in the minor units of the workspace's currency", "[import]") {
+    CHECK(moneyFromCell(q("1,200,000"), {}, 1, 0) == 1'200'000);
+    CHECK(moneyFromCell(q("2.5"), {}, 1'000'000, 0) == 2'500'000);
+    CHECK(moneyFromCell(q("1.200,50"), {}, 1, 3) == 1'200'500);
+    Portfolio yen;
+    yen.applySetting(q("currency"), q("\"JPY\""));
+    CHECK(plan("Name,Annual value\nA,1200\n", {}, yen).useCases[0].useCase.annualValue == 1200);
+}

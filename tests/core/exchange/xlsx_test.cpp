@@ -1,5 +1,6 @@
 // Workbooks as programs really write them, and as nobody should.
 #include "core/domain/error.h"
+#include "core/exchange/import_plan.h"
 #include "core/exchange/xlsx/xlsx_workbook.h"
 #include "core/exchange/xlsx/xml_guard.h"
 #include "tests/support/support.h"
@@ -169,4 +170,33 @@ TEST_CASE("real workbooks of the world are read", "[exchange][xlsx]") {
     CHECK(toolkit.sheets().size() > 2);
     const XlsxWorkbook nsf(read(test::realFile(q("inventory/nsf-2025.xlsx"))), q("nsf"));
     CHECK(nsf.sheets()[nsf.sheetFor({})].filled > 17);
+}
+
+TEST_CASE("what a parser would hold as a whole is refused before it sees it", "[exchange][xlsx][hostile]") {
+    const auto problem = [](QByteArray xml) { return xmlProblem(xml); };
+    CHECK(problem("<a><!--" + QByteArray(70'000, ' ') + "--></a>").contains(q("comment of more than 64 KiB")));
+    CHECK(problem("<a>" + QByteArray(11 << 20, ' ') + "</a>").contains(q("text of more than 10 MB")));
+    CHECK(problem("<a/>" + QByteArray(11 << 20, ' ')).contains(q("text of more than 10 MB")));
+    CHECK(problem("<a><![CDATA[" + QByteArray(11 << 20, ' ') + "]]></a>").contains(q("text of more than 10 MB")));
+    CHECK(problem("<a>" + QByteArray(9 << 20, ' ') + "<!--" + QByteArray(60'000, ' ') + "-->" + QByteArray(9 << 20, ' ') + "</a>").isEmpty());
+}
+
+TEST_CASE("a part whose bytes are damaged is named", "[exchange][xlsx][hostile]") {
+    QByteArray bytes = workbook("<row r='1'><c r='A1' t='str'><v>Name</v></c></row>");
+    const qsizetype at = bytes.indexOf("s2.xml") + 10;
+    CHECK(refusal(bytes.replace(at, 4, "\xFF\xFF\xFF\xFF")).contains(q("the part “xl/worksheets/s2.xml” is damaged")));
+}
+
+TEST_CASE("a list whose texts are missing says which cell can't be read, by its heading", "[exchange][xlsx]") {
+    const QByteArray heads = "<row r='1'><c r='A1' t='str'><v>Name</v></c><c r='B1' t='str'><v>Unit</v></c></row>";
+    try {
+        planImport(workbook(heads + "<row r='2'><c r='A2' t='s'><v>900</v></c></row>"), q("list.xlsx"), {}, {});
+        FAIL("a list without a readable cell was taken");
+    } catch (const Error& error) {
+        CHECK(error.message().contains(q("no cell of them can be read")));
+        CHECK(error.message().contains(q("Row 2, ")));
+    }
+    const ImportPlan plan = planImport(workbook(heads + "<row r='2'><c r='A2' t='str'><v>Routing</v></c><c r='B2'><f>B1</f></c></row>"), q("list.xlsx"), {}, {});
+    REQUIRE_FALSE(plan.report.warnings.isEmpty());
+    CHECK(plan.report.warnings[0].column == q("Unit (B)"));
 }

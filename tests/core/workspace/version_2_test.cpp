@@ -145,7 +145,7 @@ TEST_CASE("what version 3 added goes out and comes in with the whole workspace",
         e.insert(onEnterprise);
     });
     const auto copy = Workspace::create(old.copy(), q("Other"), old.environment);
-    copy->edit(q("Read"), [&](Editor& e) { readWorkspaceJson(e, workspaceJson(w->portfolio())); });
+    copy->edit(q("Read"), [&](Editor& e) { readWorkspaceJson(e, workspaceJson(w->portfolio()), q("all.json")); });
     CHECK(dumpOf(copy->portfolio()) == dumpOf(w->portfolio()));
     CHECK(dumpOf(copy->portfolio()).contains(q("check_key=\"no-lead\" kind=\"enterprise\" item=null")));
 }

@@ -1,0 +1,154 @@
+// Where the map page puts its room and its focus: beside the map, small windows, presentation, inspector, menu.
+#include "app/models/use_case_table_model.h"
+#include "app/pages/map_page.h"
+#include "app/views/inspector/use_case_inspector.h"
+#include "app/views/map/map_tray.h"
+#include "app/views/map/map_view.h"
+#include "app/views/map/ranked_list.h"
+#include "core/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kMapPageSideWidth = 316;
+constexpr int kMapPageInspectorWidth = 360;
+constexpr int kMapPageSideNarrow = 284;
+constexpr int kMapPageInspectorNarrow = 308;
+constexpr int kMapPageNarrow = 1100;  // px of the page, not of the window
+constexpr int kMapPageLow = 700;
+
+}  // namespace
+
+void MapPage::setPresenting(bool on) {
+    m_isPresenting = on;
+    m_view->setPresented(on);
+    if (isInspecting()) closeInspector();
+    m_trailing->setVisible(!on);
+    updateLater();
+    fitRoom();
+}
+
+/// Where there is little room the map gets it: a legend of one line, narrow edges and a narrow list.
+void MapPage::fitRoom() {
+    const bool isLow = height() < kMapPageLow;
+    const bool isNarrow = width() < kMapPageNarrow;
+    m_view->setLegend(m_isPresenting || isLow ? MapLegend::Line : MapLegend::Full);
+    const int aside = isNarrow || m_isPresenting ? 12 : 24;
+    const int above = isLow || m_isPresenting ? 8 : 16;
+    m_content->setContentsMargins(aside, above, aside, above);
+    m_content->setSpacing(isNarrow ? 10 : 16);
+    m_trailing->setFixedWidth(sideWidth());
+}
+
+int MapPage::sideWidth() const {
+    if (isInspecting()) return width() < kMapPageNarrow ? kMapPageInspectorNarrow : kMapPageInspectorWidth;
+    return width() < kMapPageNarrow ? kMapPageSideNarrow : kMapPageSideWidth;
+}
+
+void MapPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitRoom();
+}
+
+/// Axis, legend and slider stay readable.
+int MapPage::footHeight() const {
+    const int foot = qRound(m_view->layoutOfMap().geometry.plot.bottom());
+    return m_stack->currentIndex() == 0 ? height() - m_view->mapTo(this, QPoint(0, foot)).y() : 0;
+}
+
+bool MapPage::focusFilter() {
+    if (!m_tray->isVisible()) return false;
+    m_tray->focusFilter();
+    return true;
+}
+
+/// Map → ranked list → tray → map; or map → inspector → map.
+void MapPage::focusNextPane() {
+    const QWidget* focused = focusWidget();
+    const bool isInMap = !m_trailing->isAncestorOf(focused);
+    if (m_trailing->isHidden()) m_view->setFocus();
+    else if (isInspecting()) isInMap ? m_inspector->focusFirst() : m_view->setFocus();
+    else if (isInMap && m_ranked->isVisible()) m_ranked->setFocus(Qt::ShortcutFocusReason);
+    else if (m_tray->isVisible() && !m_tray->isAncestorOf(focused)) m_tray->list()->setFocus(Qt::ShortcutFocusReason);
+    else m_view->setFocus();
+}
+
+void MapPage::toggleInspector() { m_trailing->setVisible(!m_trailing->isVisible()); }
+
+bool MapPage::reveal(int kind, qint64 id) {
+    if (kind != static_cast<int>(EntityKind::UseCase)) return false;
+    const UseCaseId useCase(id);
+    if (m_model->scene().find(useCase)) {
+        m_view->setSelection({useCase});
+        m_view->showUseCase(useCase);
+        return true;
+    }
+    return m_tray->reveal(useCase);
+}
+
+void MapPage::openInspector(UseCaseId id) {
+    if (!m_inspector) {
+        m_inspected = new UseCaseTableModel(m_model->workspace(), this);
+        m_inspector = new UseCaseInspector(*m_inspected);
+        m_trailing->addWidget(m_inspector);
+        connect(m_inspected, &UseCaseTableModel::problem, this, &MapPage::problem);
+        connect(m_inspector, &UseCaseInspector::closeRequested, this, &MapPage::closeInspector);
+        connect(m_inspector, &UseCaseInspector::revealRequested, this, &MapPage::revealRequested);
+    }
+    m_inspector->showUseCases({id});
+    m_trailing->setCurrentWidget(m_inspector);
+    m_trailing->setFixedWidth(sideWidth());
+    m_trailing->show();
+    m_inspector->focusFirst();
+}
+
+bool MapPage::isInspecting() const { return m_inspector && m_trailing->currentWidget() == m_inspector; }
+
+/// Esc in the inspector goes back to the map; anywhere beside the map to the map.
+void MapPage::keyPressEvent(QKeyEvent* event) {
+    const bool isBeside = m_trailing->isAncestorOf(focusWidget());
+    if (event->key() != Qt::Key_Escape || !(isBeside || isInspecting())) return Page::keyPressEvent(event);
+    if (isInspecting()) closeInspector();
+    else m_view->setFocus();
+}
+
+void MapPage::closeInspector() {
+    m_trailing->setCurrentWidget(m_side);
+    m_trailing->setFixedWidth(sideWidth());
+    m_trailing->setVisible(!m_isPresenting);
+    m_view->setFocus();
+}
+
+void MapPage::showMenu(const QPoint& position) {
+    QMenu menu(this);
+    const QList<UseCaseId> ids = m_view->selection();
+    if (!ids.isEmpty()) {
+        const bool placed = std::any_of(ids.cbegin(), ids.cend(), [this](UseCaseId id) { return m_model->portfolio().find(id)->placedImpact.has_value(); });
+        QAction* open = menu.addAction(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name));
+        connect(open, &QAction::triggered, this, [this] { openInspector(m_view->current()); });
+        QAction* remove = menu.addAction(tr("Remove placement"));
+        remove->setEnabled(placed);
+        connect(remove, &QAction::triggered, m_view, [this] { m_view->removeSelectedPlacements(); });
+        menu.addSeparator();
+    }
+    QAction* labels = menu.addAction(tr("Labels"));
+    labels->setCheckable(true);
+    labels->setChecked(m_view->hasLabels());
+    connect(labels, &QAction::toggled, m_view, &MapView::setLabels);
+    QAction* unlocked = menu.addAction(tr("Move the thresholds (Alt+arrows)"));
+    unlocked->setCheckable(true);
+    unlocked->setChecked(m_view->hasThresholdsUnlocked());
+    unlocked->setEnabled(!m_model->workspace().isReadOnly());
+    connect(unlocked, &QAction::toggled, m_view, &MapView::setThresholdsUnlocked);
+    connect(menu.addAction(tr("Fit")), &QAction::triggered, m_view, &MapView::fit);
+    menu.exec(m_view->mapToGlobal(position));
+}
+
+}  // namespace stagepath

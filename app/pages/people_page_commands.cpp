@@ -1,0 +1,84 @@
+// What is done to one person: handing over, removing, and the menu that offers it.
+#include "app/models/people_edits.h"
+#include "app/pages/people_page.h"
+#include "app/views/people/people_list.h"
+#include "app/views/people/person_inspector.h"
+#include "app/widgets/choice_list.h"
+#include "app/widgets/panel_tools.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace stagepath {
+
+/// Who answers for use cases can only be followed by an executive.
+void PeoplePage::handOver(PersonId id) {
+    const Person* from = m_workspace.portfolio().find(id);
+    if (!from || m_workspace.isReadOnly()) return;
+    const bool needsExecutive = !m_model->table().of(id).answersFor.isEmpty();
+    QList<PersonId> heirs;
+    QStringList names;
+    for (const Person& person : m_workspace.portfolio().people()) {
+        if (person.id == id || (needsExecutive && !person.executive)) continue;
+        heirs.append(person.id);
+        names.append(person.name);
+    }
+    if (heirs.isEmpty()) {
+        emit problem(tr("There is no other executive to hand over to. Add one first."));
+        return;
+    }
+    auto* list = new ChoiceList(names, 0, tr("Hand over to"), handOverText(id), this);
+    connect(list, &ChoiceList::chosen, this, [this, id, heirs](int index) { handOverTo(id, heirs[index]); });
+    const QWidget* button = m_side->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    if (button) list->openAt(*button);
+    else list->openAt(*m_list->viewport(), m_list->visualRect(m_list->currentIndex()));
+}
+
+/// What choosing an heir will move.
+QString PeoplePage::handOverText(PersonId id) const {
+    const PersonFigures& f = m_model->table().of(id);
+    QStringList parts;
+    if (!f.answersFor.isEmpty()) parts.append(tr("%Ln use case(s) to answer for", nullptr, static_cast<int>(f.answersFor.size())));
+    if (!f.leads.isEmpty()) parts.append(tr("%Ln use case(s) to lead", nullptr, static_cast<int>(f.leads.size())));
+    if (!f.initiatives.isEmpty()) parts.append(tr("%Ln initiative(s)", nullptr, static_cast<int>(f.initiatives.size())));
+    const QString name = m_workspace.portfolio().find(id)->name;
+    if (parts.isEmpty()) return tr("%1 answers for nothing and leads nothing that is current; what is retired moves too.").arg(name);
+    return tr("Moves from %1: %2. One undo takes it back.").arg(name, QLocale().createSeparatedList(parts));
+}
+
+void PeoplePage::handOverTo(PersonId id, PersonId heir) {
+    const Person* from = m_workspace.portfolio().find(id);
+    const Person* to = m_workspace.portfolio().find(heir);
+    if (!from || !to) return;
+    const QString sentence = tr("Everything of %1 handed over to %2").arg(from->name, to->name);
+    attempt(
+        [&] {
+            stagepath::handOver(m_workspace, id, heir);
+            emit toast(sentence, true);
+        },
+        [this](const QString& problemSentence) { emit problem(problemSentence); });
+}
+
+void PeoplePage::remove(PersonId id) {
+    const Person* person = m_workspace.portfolio().find(id);
+    if (!person || m_workspace.isReadOnly()) return;
+    const QString name = person->name;
+    attempt(
+        [&] {
+            removePerson(m_workspace, id);
+            emit toast(tr("%1 removed").arg(name), true);
+        },
+        [this](const QString& sentence) { emit problem(sentence); });
+}
+
+void PeoplePage::showMenu(PersonId id, const QPoint& global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this] { showSide(m_inspector), m_inspector->focusName(); });
+    menu->addAction(tr("Hand over…"), this, [this, id] { handOver(id); })->setEnabled(!m_workspace.isReadOnly());
+    menu->addAction(tr("Remove"), this, [this, id] { remove(id); })->setEnabled(!m_workspace.isReadOnly());
+    menu->popup(global);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,122 @@
+// Which columns the use-case table shows, in which order and how wide: kept, and by themselves as wide as the words need.
+#include "app/drawing/typography.h"
+#include "app/views/table/use_case_header.h"
+#include "app/views/table/use_case_table_view.h"
+#include "core/analysis/names.h"
+
+#include <QSettings>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kUseCaseCellAir = 20;     ///< px beside the words of a cell
+constexpr int kUseCaseSign = 19;        ///< px of the sign before them
+constexpr int kUseCaseNameEnough = 260; ///< px; what is wider gives to the unit
+constexpr int kUseCaseUnitMost = 240;
+
+/// Wide enough for the head and for the words that are fixed, in this language.
+int usualWidth(UseCaseColumn column) {
+    const QFontMetrics body(textFont(TextStyle::Body));
+    int wide = std::max(infoOf(column).width, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir + 14);
+    if (column != UseCaseColumn::Lifecycle) return column == UseCaseColumn::Check ? infoOf(column).width : wide;
+    for (const Lifecycle lifecycle : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired, Lifecycle::NotStated}) {
+        wide = std::max(wide, body.horizontalAdvance(lifecycleName(lifecycle)) + kUseCaseSign + kUseCaseCellAir);
+    }
+    return wide;
+}
+
+}  // namespace
+
+bool UseCaseTableView::isShown(UseCaseColumn column) const { return !isColumnHidden(static_cast<int>(column)); }
+
+void UseCaseTableView::setShown(UseCaseColumn column, bool shown) {
+    if (column == UseCaseColumn::Check || column == UseCaseColumn::Name) return;
+    setColumnHidden(static_cast<int>(column), !shown);
+    saveColumns();
+    fitName();
+}
+
+/// While nobody has set the widths, the unit gets what the name can spare, as far as its words need it.
+void UseCaseTableView::fitUnit(int room) {
+    const int unit = static_cast<int>(UseCaseColumn::Unit);
+    if (m_hasOwnWidths || isColumnHidden(unit)) return;
+    const QFontMetrics body(textFont(TextStyle::Body));
+    int wanted = 0;
+    for (const BusinessUnit& row : m_model->portfolio().units()) wanted = std::max(wanted, body.horizontalAdvance(row.name) + kUseCaseCellAir);
+    const int usual = usualWidth(UseCaseColumn::Unit);
+    setColumnWidth(unit, std::clamp(std::min(wanted, usual + room - kUseCaseNameEnough), usual, std::max(usual, kUseCaseUnitMost)));
+}
+
+/// The name takes what the other columns leave.
+void UseCaseTableView::fitName() {
+    const int name = static_cast<int>(UseCaseColumn::Name);
+    const int unit = static_cast<int>(UseCaseColumn::Unit);
+    m_isFitting = true;
+    int besides = isColumnHidden(unit) ? 0 : usualWidth(UseCaseColumn::Unit);
+    for (int i = 0; i < kUseCaseColumnCount; ++i) {
+        if (i != name && i != unit && !isColumnHidden(i)) besides += columnWidth(i);
+    }
+    fitUnit(viewport()->width() - besides);
+    int others = 0;
+    for (int i = 0; i < kUseCaseColumnCount; ++i) {
+        if (i != name && !isColumnHidden(i)) others += columnWidth(i);
+    }
+    setColumnWidth(name, std::max(m_nameWidth, viewport()->width() - others));
+    m_isFitting = false;
+}
+
+void UseCaseTableView::resetColumns() {
+    m_isFitting = true;
+    for (int i = 0; i < kUseCaseColumnCount; ++i) {
+        const UseCaseColumnInfo& info = infoOf(static_cast<UseCaseColumn>(i));
+        m_head->moveSection(m_head->visualIndex(i), i);
+        setColumnHidden(i, false);
+        setColumnWidth(i, usualWidth(static_cast<UseCaseColumn>(i)));
+        setColumnHidden(i, !info.shown);
+    }
+    m_nameWidth = infoOf(UseCaseColumn::Name).width;
+    m_hasOwnWidths = false;
+    m_head->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_isFitting = false;
+    QSettings().remove(QStringLiteral("useCases/columns"));
+    fitName();
+}
+
+/// "key:width:shown" in the order shown.
+void UseCaseTableView::saveColumns() {
+    if (m_isFitting) return;
+    m_hasOwnWidths = true;
+    QStringList columns;
+    for (int visual = 0; visual < m_head->count(); ++visual) {
+        const int column = m_head->logicalIndex(visual);
+        const bool hidden = isColumnHidden(column);
+        const int width = column == static_cast<int>(UseCaseColumn::Name) ? m_nameWidth : hidden ? infoOf(static_cast<UseCaseColumn>(column)).width : columnWidth(column);
+        columns += QStringLiteral("%1:%2:%3").arg(QLatin1String(infoOf(static_cast<UseCaseColumn>(column)).key)).arg(width).arg(hidden ? 0 : 1);
+    }
+    QSettings().setValue(QStringLiteral("useCases/columns"), columns);
+}
+
+void UseCaseTableView::loadColumns() {
+    const QStringList saved = QSettings().value(QStringLiteral("useCases/columns")).toStringList();
+    resetColumns();
+    m_isFitting = true;
+    int visual = 0;
+    for (const QString& entry : saved) {
+        const QStringList parts = entry.split(QLatin1Char(':'));
+        for (int i = 0; i < kUseCaseColumnCount && parts.size() == 3; ++i) {
+            if (parts[0] != QLatin1String(infoOf(static_cast<UseCaseColumn>(i)).key)) continue;
+            const int width = std::clamp(parts[1].toInt(), 44, 900);
+            m_head->moveSection(m_head->visualIndex(i), visual++);
+            setColumnHidden(i, false);
+            if (i > 0) setColumnWidth(i, width);
+            if (i == static_cast<int>(UseCaseColumn::Name)) m_nameWidth = width;
+            setColumnHidden(i, i > 1 && parts[2] == QLatin1String("0"));
+        }
+    }
+    m_isFitting = false;
+    if (!saved.isEmpty()) saveColumns();  // from here on the widths are somebody's own
+    fitName();
+}
+
+}  // namespace stagepath

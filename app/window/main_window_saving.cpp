@@ -1,0 +1,47 @@
+// Work that can't be put into its file: what is said of it, and how one may leave it.
+#include "app/widgets/toast.h"
+#include "app/window/main_window.h"
+#include "app/window/workspace_view.h"
+
+#include <QFileInfo>
+
+namespace stagepath {
+
+namespace {
+
+/// Where another program replaced the file, or it is damaged, the bar has another story.
+bool isUnsaved(const Workspace& workspace) {
+    return !workspace.isReadOnly() && workspace.publishState() == PublishState::Failed && !workspace.isWorkInConflictCopy() && workspace.damage().isEmpty();
+}
+
+}  // namespace
+
+/// Said once, however often saving is tried again; taken away when it worked.
+void MainWindow::tellUnsaved() {
+    if (isUnsaved(*m_workspace)) {
+        if (!m_unsaved.isEmpty()) return;
+        m_unsaved = m_workspace->publishProblem();
+        m_view->showProblem(m_unsaved, QList<ToastAction>{{tr("Save a copy"), [this] { saveCopy(); }}});
+    } else if (m_workspace->publishState() == PublishState::Published && !m_unsaved.isEmpty()) {
+        if (m_view->problem() == m_unsaved) m_view->showProblem({});
+        m_unsaved.clear();
+        m_mayLeave = false;
+    }
+}
+
+/// True where the work can't be put into the file and the bar asks about it; who closes again has answered.
+bool MainWindow::asksBeforeClosing() {
+    if (!m_workspace || m_mayLeave) return false;
+    try {
+        if (!m_workspace->isLarge()) m_workspace->publish();
+    } catch (const Error&) {
+        // told by what it left
+    }
+    if (!isUnsaved(*m_workspace)) return false;
+    m_mayLeave = true;
+    m_unsaved = tr("%1 The changes get into the file when it is opened here next.").arg(m_workspace->publishProblem());
+    m_view->showProblem(m_unsaved, QList<ToastAction>{{tr("Save a copy"), [this] { saveCopy(); }}, {tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }}});
+    return true;
+}
+
+}  // namespace stagepath

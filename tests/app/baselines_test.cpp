@@ -1,0 +1,211 @@
+#include "app/dialogs/ask.h"
+#include "app/dialogs/baselines_dialog.h"
+#include "app/drawing/typography.h"
+#include "app/pages/roadmap_page.h"
+#include "app/views/timeline/timeline_view.h"
+#include "app/widgets/controls.h"
+#include "core/exchange/sample_reader.h"
+#include "core/workspace/dump.h"
+#include "tests/support/support.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace stagepath;
+using test::q;
+
+namespace {
+
+const QDate kBaselineDay(2026, 11, 16);
+
+/// The roadmap over the sample, with the dialog of its baselines.
+struct Baselines {
+    Baselines() {
+        installFonts();
+        QSettings().remove(q("roadmap/baseline"));
+        workspace->edit(q("Sample"), [](Editor& editor) { writeSample(editor); });
+        openPage();
+    }
+    void openPage() {
+        page = std::make_unique<RoadmapPage>(*workspace);
+        page->resize(1224, 844);
+        page->show();
+        QObject::connect(page.get(), &Page::toast, [this](const QString& s, bool) { toasts.append(s); });
+    }
+    const Portfolio& portfolio() const { return workspace->portfolio(); }
+    ChoiceButton* choice() const { return qobject_cast<ChoiceButton*>(page->headerTools()[2]); }
+    QString compared() const { return page->view()->layoutOf().scene.baselineName; }
+    /// Chooses the entry that is \p fromEnd from the end of the page's drop-down: 1 compares, 2 freezes.
+    BaselinesDialog& open(int fromEnd) {
+        choice()->setCurrentIndex(static_cast<int>(portfolio().baselines().size()) + 1 + (2 - fromEnd));
+        auto* dialog = page->findChild<BaselinesDialog*>();
+        REQUIRE(dialog);
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        return *dialog;
+    }
+    static void type(QWidget* where, const QString& text) { QTest::keyClicks(where, text); }
+    static QTreeWidget* list(BaselinesDialog& dialog) { return dialog.findChild<QTreeWidget*>(q("baselineList")); }
+    static QString cell(BaselinesDialog& dialog, const QString& name, int column) {
+        const QAbstractItemModel* m = dialog.table()->model();
+        for (int row = 0; row < m->rowCount(); ++row) {
+            if (m->index(row, 0).data().toString() == name) return m->index(row, column).data().toString();
+        }
+        return q("no row %1").arg(name);
+    }
+    void move(const char* name, int days) {
+        workspace->edit(q("Move"), [&](Editor& editor) {
+            for (Initiative i : editor.portfolio().initiatives()) {
+                if (i.name != q(name)) continue;
+                i.start = i.start.addDays(days);
+                i.finish = i.finish.addDays(days);
+                editor.update(i);
+            }
+        });
+    }
+
+    test::TempDir dir;
+    Environment environment = [this] {
+        Environment e = Environment::fixed(kBaselineDay);
+        e.stateDirectory = dir.path(q("state"));
+        return e;
+    }();
+    std::unique_ptr<Workspace> workspace = Workspace::create(dir.path(q("w.stagepath")), q("Northwind Bank"), environment);
+    std::unique_ptr<RoadmapPage> page;
+    QStringList toasts;
+};
+
+}  // namespace
+
+TEST_CASE("the plan is frozen under a name typed in place and compared with at once", "[app][baselines]") {
+    Baselines b;
+    CHECK(b.compared() == q("Board plan, Sep 2026"));
+    BaselinesDialog& dialog = b.open(2);
+    auto* name = dialog.findChild<QLineEdit*>(q("baselineName"));
+    CHECK(name->hasFocus());
+    CHECK(name->selectedText() == q("Plan of 16 Nov 2026"));
+    Baselines::type(name, q("After the workshop"));
+    const QString before = dumpOf(b.portfolio());
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(b.portfolio().baselines().size() == 2);
+    CHECK(b.compared() == q("After the workshop"));
+    CHECK(b.toasts == QStringList{q("The plan is frozen as “After the workshop”.")});
+    CHECK(dialog.isVisible());
+    for (const InitiativeSlip& i : slipOf(b.portfolio(), dialog.current(), kBaselineDay).initiatives) CHECK(i.finish.days() == 0);
+    b.workspace->undo();
+    CHECK(dumpOf(b.portfolio()) == before);
+    CHECK(b.compared() == q("Board plan, Sep 2026"));
+}
+
+TEST_CASE("a baseline without a name is refused where it is typed", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(2);
+    auto* name = dialog.findChild<QLineEdit*>(q("baselineName"));
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(b.portfolio().baselines().size() == 1);
+    const auto labels = dialog.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().contains(q("needs a name")); }));
+}
+
+TEST_CASE("the comparison follows the plan, sorts by days, and is copied as cells", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(2);
+    QTest::keyClick(dialog.findChild<QLineEdit*>(q("baselineName")), Qt::Key_Return);
+    b.move("Governed data marketplace", 40);
+    b.move("Automated retraining", -7);
+    CHECK(Baselines::cell(dialog, q("Governed data marketplace"), 6).startsWith(q("+40 day")));
+    CHECK(Baselines::cell(dialog, q("Automated retraining"), 3).startsWith(q("−7 day")));
+    CHECK(Baselines::cell(dialog, q("Call summary in all centres"), 6) == q("as planned"));
+    QTableView* table = dialog.table();
+    CHECK(table->accessibleName() == q("Then and now"));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 6));
+    table->sortByColumn(6, Qt::DescendingOrder);
+    CHECK(table->model()->index(0, 0).data().toString() == q("Governed data marketplace"));
+    table->setCurrentIndex(table->model()->index(0, 4));
+    QTest::keyClick(table, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList cells = QApplication::clipboard()->text().split(QLatin1Char('\t'));
+    REQUIRE(cells.size() == 2);
+    CHECK(cells[1] == table->model()->index(0, 5).data().toString());
+    QTest::mouseClick(dialog.findChild<QPushButton*>(q("copySlip")), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->text().startsWith(q("Initiative\tStart then\tStart now\tDifference\t")));
+    CHECK(QApplication::clipboard()->text().count(QLatin1Char('\n')) == 27);
+}
+
+TEST_CASE("stages are compared beside the initiatives", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(1);
+    dialog.findChild<SegmentedControl*>(q("slipRows"))->setCurrentIndex(1);
+    const QAbstractItemModel* m = dialog.table()->model();
+    REQUIRE(m->rowCount() > 0);
+    CHECK(m->headerData(1, Qt::Horizontal).toString() == q("Stage"));
+    const Slip slip = slipOf(b.portfolio(), dialog.current(), kBaselineDay);
+    REQUIRE(m->rowCount() == slip.stages.size());
+    CHECK(m->index(0, 0).data().toString() == q("Northwind Bank"));
+    CHECK(m->index(0, 1).data().toString().startsWith(QString::number(slip.stages[0].stage)));
+}
+
+TEST_CASE("a baseline is renamed in place and removed by key; both can be undone", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(1);
+    QTreeWidget* list = Baselines::list(dialog);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    auto* editor = list->findChild<QLineEdit*>();
+    REQUIRE(editor);
+    editor->selectAll();
+    Baselines::type(editor, q("Board plan"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return b.portfolio().baselines().rows().constFirst().name == q("Board plan"); }));
+    CHECK(b.compared() == q("Board plan"));
+    CHECK(dialog.isVisible());
+    const QString before = dumpOf(b.portfolio());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(b.portfolio().baselines().isEmpty());
+    CHECK(b.compared().isEmpty());
+    CHECK(b.toasts == QStringList{q("The baseline “Board plan” is removed.")});
+    b.workspace->undo();
+    CHECK(dumpOf(b.portfolio()) == before);
+    CHECK(list->topLevelItemCount() == 1);
+}
+
+TEST_CASE("what is compared with is remembered, also that it is nothing", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(2);
+    QTest::keyClick(dialog.findChild<QLineEdit*>(q("baselineName")), Qt::Key_Return);
+    CHECK(b.compared() == q("Plan of 16 Nov 2026"));
+    QTest::keyClick(Baselines::list(dialog), Qt::Key_Up);
+    CHECK(b.compared() == q("Board plan, Sep 2026"));
+    b.openPage();
+    CHECK(b.compared() == q("Board plan, Sep 2026"));
+    b.choice()->setCurrentIndex(0);
+    CHECK(b.compared().isEmpty());
+    b.openPage();
+    CHECK(b.compared().isEmpty());
+    QSettings().remove(q("roadmap/baseline"));
+}
+
+TEST_CASE("the comparison is exported for a spreadsheet", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(1);
+    const QString file = b.dir.path(q("slip.csv"));
+    setNextAnswer(file);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(q("exportSlip")), Qt::LeftButton);
+    QFile csv(file);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    CHECK(bytes.contains("\"finish_days\""));
+    CHECK(bytes.contains("Governed data marketplace"));
+}

@@ -1,0 +1,64 @@
+#include "app/widgets/choice_list.h"
+#include "app/widgets/controls.h"
+#include "app/widgets/toast.h"
+#include "tests/support/support.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+
+TEST_CASE("in a long list two letters and Enter choose", "[widgets]") {
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    const QPointer<ChoiceList> list = new ChoiceList({q("Retail Banking"), q("Corporate"), q("Private Banking"), q("Risk")}, 0, q("Unit"), q("What it does."), &window);
+    QSignalSpy chosen(list, &ChoiceList::chosen);
+    list->openAt(window);
+    REQUIRE(list->isVisible());
+    auto* field = list->findChild<QLineEdit*>();
+    QTest::keyClicks(field, q("ba"));
+    CHECK(list->shown() == QStringList{q("Retail Banking"), q("Private Banking")});
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen[0][0].toInt() == 2);
+    CHECK((!list || !list->isVisible()));
+}
+
+TEST_CASE("a button of few choices has a menu, one of many a list that never covers the window", "[widgets]") {
+    QWidget window;
+    window.resize(600, 400);
+    auto* button = new ChoiceButton(q("Unit"), &window);
+    window.show();
+    button->setChoices({q("All"), q("One")});
+    CHECK(button->menu());
+    QStringList many{q("All")};
+    for (int i = 0; i < 41; ++i) many.append(q("Agency %1").arg(i));
+    button->setChoices(many);
+    CHECK_FALSE(button->menu());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* list = button->findChild<ChoiceList*>();
+    REQUIRE(list);
+    CHECK(list->height() < 400);
+    QTest::keyClicks(list->findChild<QLineEdit*>(), q("agency 40"));
+    QTest::keyClick(list->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(button->currentIndex() == 41);
+}
+
+TEST_CASE("a toast that follows another one has room for all of its words", "[widgets]") {
+    QWidget window;
+    window.resize(1000, 400);
+    window.show();
+    Toast toast(&window);
+    toast.showSentence(q("Removed"), {{q("Undo"), [] {}}, {q("Show the report"), [] {}}});
+    toast.showSentence(q("Scored the strategic impact of thirty use cases in all of five criteria"), {{q("Undo"), [] {}}});
+    const auto* words = toast.findChild<QLabel*>();
+    CHECK(words->width() >= words->sizeHint().width());
+    CHECK(toast.sentence().startsWith(q("Scored")));
+}

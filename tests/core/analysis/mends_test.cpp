@@ -1,0 +1,236 @@
+// What is offered does what it says: after the mend the finding is gone, or its way is planned.
+#include "core/analysis/dismissals.h"
+#include "core/analysis/mends.h"
+#include "core/exchange/sample_reader.h"
+#include "tests/core/analysis/rounds_home.h"
+
+#include <algorithm>
+
+using namespace stagepath;
+using test::q;
+using test::Rounds;
+
+namespace {
+
+const QDate kMendDay(2026, 11, 16);
+
+QList<Finding> mendFindings(const Portfolio& p, const char* key) {
+    QList<Finding> found;
+    for (const Finding& f : findingsOf(p, kMendDay)) {
+        if (f.key == q(key)) found.append(f);
+    }
+    return found;
+}
+
+bool isStillThere(const Portfolio& p, const Finding& wanted) {
+    const QList<Finding> all = findingsOf(p, kMendDay);
+    return std::any_of(all.begin(), all.end(), [&](const Finding& f) { return identityOf(f) == identityOf(wanted); });
+}
+
+/// Writes what the two mends of dates and work say.
+void carryOut(Portfolio& p, const Mend& mend) {
+    if (mend.kind == MendKind::MoveInitiative) {
+        Initiative row = *p.find(InitiativeId(mend.id));
+        row.start = mend.start;
+        row.finish = mend.finish;
+        p.put(row);
+    } else if (mend.kind == MendKind::AddEnabler) {
+        Initiative row;
+        row.id = InitiativeId(770000);
+        row.start = mend.start;
+        row.finish = mend.finish;
+        row.kind = InitiativeKind::Enabler;
+        p.put(row);
+        qint64 id = 770001;
+        for (const Dimension d : mend.dimensions) p.put(Outcome{OutcomeId(id++), row.id, mend.subject, d, {}, p.settings().gates[static_cast<std::size_t>(mend.stage - 1)][static_cast<std::size_t>(indexOf(d))]});
+    }
+}
+
+/// A use case at one level in everything but data, where it is at another.
+struct PilotHome {
+    Rounds rounds;
+    UseCaseId id = rounds.useCase("Triage");
+
+    explicit PilotHome(int level, int data) {
+        rounds.levels(rounds.round(Subject::of(id), QDate(2026, 1, 12)), level);
+        rounds.level(rounds.round(Subject::of(id), QDate(2026, 1, 13), AssessmentMode::Direct), Dimension::Data, data, "seen");
+    }
+    Portfolio& p() { return rounds.portfolio; }
+};
+
+}  // namespace
+
+TEST_CASE("a skipped stage is reached first by work that is offered with its time and dimensions", "[mends]") {
+    PilotHome home(3, 1);
+    home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 12, 31));
+    const QList<Finding> found = mendFindings(home.p(), "stage-skipped");
+    REQUIRE(found.size() == 1);
+    const QList<Mend> mends = Mender(home.p(), kMendDay).of(found[0]);
+    REQUIRE(mends.size() == 1);
+    CHECK(mends[0].kind == MendKind::AddEnabler);
+    CHECK(mends[0].stage == 2);
+    CHECK(mends[0].dimensions == QList<Dimension>{Dimension::Data});
+    CHECK(mends[0].finish <= QDate(2027, 9, 30));
+    CHECK(mends[0].finish.dayOfWeek() <= 5);
+    CHECK(mends[0].start.dayOfWeek() <= 5);
+    CHECK(mends[0].start > kMendDay);
+    carryOut(home.p(), mends[0]);
+    CHECK(mendFindings(home.p(), "stage-skipped").isEmpty());
+}
+
+TEST_CASE("where no time is left before a skipped stage nothing is offered", "[mends]") {
+    PilotHome home(3, 1);
+    home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 1, 29));
+    const QList<Finding> found = mendFindings(home.p(), "stage-skipped");
+    REQUIRE(found.size() == 1);
+    CHECK(Mender(home.p(), kMendDay).of(found[0]).isEmpty());
+}
+
+TEST_CASE("a stage gained too soon after the one before is mended by a later finish and not of locked work", "[mends]") {
+    PilotHome home(3, 1);
+    home.rounds.outcome(Subject::of(home.id), Dimension::Data, 2, QDate(2027, 6, 30));
+    const InitiativeId soon = home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 7, 30));
+    const QList<Finding> found = mendFindings(home.p(), "stage-skipped");
+    REQUIRE(found.size() == 1);
+    const QList<Mend> mends = Mender(home.p(), kMendDay).of(found[0]);
+    REQUIRE(mends.size() == 1);
+    CHECK(InitiativeId(mends[0].id) == soon);
+    CHECK(mends[0].finish == QDate(2027, 9, 30));
+    CHECK(mends[0].start.daysTo(mends[0].finish) == 30);
+    Portfolio mended = home.p();
+    carryOut(mended, mends[0]);
+    CHECK(mendFindings(mended, "stage-skipped").isEmpty());
+    Initiative locked = *home.p().find(soon);
+    locked.locked = true;
+    home.p().put(locked);
+    CHECK(Mender(home.p(), kMendDay).of(found[0]).isEmpty());
+}
+
+TEST_CASE("a stalled pilot takes the stage it has earned or gets its way to the next one planned", "[mends]") {
+    const auto stall = [](Portfolio& p, UseCaseId id) {
+        UseCase u = *p.find(id);
+        u.stage = 1;
+        u.stageSince = QDate(2025, 1, 1);
+        p.put(u);
+    };
+    PilotHome ready(2, 2);
+    stall(ready.p(), ready.id);
+    const QList<Mend> set = Mender(ready.p(), kMendDay).of(mendFindings(ready.p(), "stalled-pilot")[0]);
+    REQUIRE(set.size() == 1);
+    CHECK(set[0].kind == MendKind::SetStage);
+    CHECK(set[0].stage == 2);
+    PilotHome open(2, 1);
+    stall(open.p(), open.id);
+    const Finding f = mendFindings(open.p(), "stalled-pilot")[0];
+    const QList<Mend> plan = Mender(open.p(), kMendDay).of(f);
+    REQUIRE(plan.size() == 1);
+    CHECK(plan[0].text == q("Plan the next stage"));
+    CHECK(plan[0].dimensions == QList<Dimension>{Dimension::Data});
+    carryOut(open.p(), plan[0]);
+    CHECK(Mender(open.p(), kMendDay).of(f).isEmpty());
+}
+
+TEST_CASE("a circle is opened at the link that the dates contradict most", "[mends]") {
+    Rounds r;
+    const InitiativeId a = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 3, 31));
+    const InitiativeId b = r.outcome(Subject::enterprise(), Dimension::Data, 3, QDate(2027, 7, 30));
+    r.portfolio.put(Dependency{DependencyId(900), a, b, DependencyType::FinishToStart, 0});
+    r.portfolio.put(Dependency{DependencyId(901), b, a, DependencyType::FinishToStart, 0});
+    const Mender mender(r.portfolio, kMendDay);
+    for (const Finding& f : mendFindings(r.portfolio, "dependency-cycle")) {
+        const QList<Mend> mends = mender.of(f);
+        REQUIRE(mends.size() == 1);
+        CHECK(mends[0].kind == MendKind::RemoveLink);
+        CHECK(DependencyId(mends[0].id) == DependencyId(901));
+    }
+    Portfolio opened = r.portfolio;
+    opened.remove(DependencyId(901));
+    CHECK(mendFindings(opened, "dependency-cycle").isEmpty());
+}
+
+TEST_CASE("who leads too much at once gives the last initiative away or gets it later", "[mends]") {
+    Rounds r;
+    Person lead;
+    lead.id = PersonId(5000);
+    lead.name = q("Ada");
+    r.portfolio.put(lead);
+    InitiativeId last;
+    for (int i = 0; i < 4; ++i) {
+        last = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 6, 1).addDays(i));
+        Initiative row = *r.portfolio.find(last);
+        row.lead = lead.id;
+        r.portfolio.put(row);
+    }
+    const QList<Finding> found = mendFindings(r.portfolio, "overloaded");
+    REQUIRE(found.size() == 1);
+    const QList<Mend> mends = Mender(r.portfolio, kMendDay).of(found[0]);
+    REQUIRE(mends.size() == 2);
+    CHECK(mends[0].kind == MendKind::ChooseLead);
+    CHECK(InitiativeId(mends[0].id) == last);
+    CHECK(mends[1].kind == MendKind::MoveInitiative);
+    CHECK(mends[1].start == QDate(2027, 7, 1));
+    carryOut(r.portfolio, mends[1]);
+    CHECK_FALSE(isStillThere(r.portfolio, found[0]));
+}
+
+TEST_CASE("who answers for too much gives away what has the least impact", "[mends]") {
+    Rounds r;
+    Person owner;
+    owner.id = PersonId(5000);
+    owner.name = q("Ada");
+    owner.executive = true;
+    r.portfolio.put(owner);
+    UseCaseId first;
+    for (int i = 0; i < 6; ++i) {
+        const UseCaseId id = r.useCase("Use case");
+        UseCase u = *r.portfolio.find(id);
+        u.accountable = owner.id;
+        r.portfolio.put(u);
+        if (first.isNull()) first = id;
+    }
+    const QList<Finding> found = mendFindings(r.portfolio, "overloaded");
+    REQUIRE(found.size() == 1);
+    const QList<Mend> mends = Mender(r.portfolio, kMendDay).of(found[0]);
+    REQUIRE(mends.size() == 1);
+    CHECK(mends[0].kind == MendKind::ChooseOwner);
+    CHECK(UseCaseId(mends[0].id) == first);
+    CHECK(mends[0].needsPerson());
+}
+
+TEST_CASE("the sample's skipped stage and its stalled pilots have a mend in one step", "[mends]") {
+    const Portfolio p = samplePortfolio();
+    const Mender mender(p, kMendDay);
+    const QList<Finding> skipped = mendFindings(p, "stage-skipped");
+    REQUIRE(skipped.size() == 1);
+    const QList<Mend> mends = mender.of(skipped[0]);
+    REQUIRE(mends.size() == 1);
+    Portfolio mended = p;
+    carryOut(mended, mends[0]);
+    CHECK_FALSE(isStillThere(mended, skipped[0]));
+    for (const Finding& f : mendFindings(p, "stalled-pilot")) {
+        INFO(f.subject.toStdString());
+        CHECK(mender.of(f).size() <= 1);
+    }
+}
+
+TEST_CASE("a broken link that was put aside is known as such and no other one is", "[dismissals]") {
+    Portfolio p = samplePortfolio();
+    const Finding f = mendFindings(p, "dependency-broken").constFirst();
+    const Dependency broken = *p.find(DependencyId(f.detail.toLongLong()));
+    CHECK_FALSE(DismissalTable(p).hasBroken(broken));
+    Dismissal row = dismissalOf(f, q("Agreed"), kMendDay, q("Ada"));
+    row.id = DismissalId(1);
+    p.put(row);
+    const DismissalTable table(p);
+    for (const Dependency& d : p.dependencies()) CHECK(table.hasBroken(d) == (d.id == broken.id));
+}
+
+TEST_CASE("every rule knows how grave it is and the limits that its sentence names", "[checks]") {
+    for (const Finding& f : findingsOf(samplePortfolio(), kMendDay)) {
+        INFO(f.key.toStdString());
+        CHECK((f.severity == severityOf(f.key) || f.key == q("no-owner")));
+    }
+    CHECK(limitsOf(q("overloaded")) == QList<int Limits::*>{&Limits::maxInitiativesPerLead, &Limits::maxAccountablePerExecutive});
+    CHECK(limitsOf(q("stalled-pilot")) == QList<int Limits::*>{&Limits::stalledPilotMonths});
+    CHECK(limitsOf(q("gate-missed")).isEmpty());
+}

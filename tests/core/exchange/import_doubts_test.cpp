@@ -1,0 +1,71 @@
+// What a list leaves in doubt is told, and what it can't change is not claimed.
+#include "core/domain/error.h"
+#include "core/exchange/import_mapping.h"
+#include "core/exchange/import_plan.h"
+#include "tests/support/support.h"
+
+#include <QJsonDocument>
+
+using namespace stagepath;
+using namespace stagepath::test;
+
+namespace {
+
+ImportPlan doubtful(const QByteArray& bytes, const ImportOptions& options = {}, const Portfolio& existing = {}) { return planImport(bytes, q("list.csv"), options, existing); }
+
+}  // namespace
+
+TEST_CASE("a list that ends in the middle of a row is imported with a warning at that row", "[exchange][doubts]") {
+    const ImportPlan cut = doubtful("Name,Agency,Status\nRouting,DOT,Pilot\nTria");
+    CHECK(cut.report.added == 2);
+    REQUIRE(cut.report.warnings.size() == 1);
+    CHECK(cut.report.warnings[0].row == 3);
+    CHECK(cut.report.warnings[0].message.contains(q("may be cut off")));
+    CHECK(cut.report.warnings[0].message.contains(q("1 of 3 cells")));
+    for (const QByteArray& whole : {QByteArray("Name,Agency\nRouting,DOT\nTriage,VA"), QByteArray("Name,Agency\nRouting,DOT\nTriage\n"), QByteArray("Name,Agency\r\nRouting,DOT\r\nTriage\r\n"), QByteArray("Name\nRouting\nTriage")}) {
+        INFO(whole.toStdString());
+        CHECK(doubtful(whole).report.warnings.isEmpty());
+    }
+}
+
+TEST_CASE("a byte that is no character of its encoding is shown as damaged and counted", "[exchange][doubts]") {
+    const ImportPlan plan = doubtful("Name,Agency\nCaf\xE9,\x81Zoll\n");
+    CHECK(plan.report.encoding == q("Windows-1252"));
+    CHECK(plan.report.replacementCharacters == 1);
+    REQUIRE_FALSE(plan.report.warnings.isEmpty());
+    CHECK(plan.useCases[0].useCase.name == q("Café"));
+    CHECK(plan.useCases[0].unit == QString(QChar(QChar::ReplacementCharacter)) + q("Zoll"));
+}
+
+TEST_CASE("a list that says nothing new updates nothing", "[exchange][doubts]") {
+    Portfolio p;
+    BusinessUnit unit;
+    unit.id.value = 3;
+    unit.name = q("Retail");
+    p.put(unit);
+    UseCase u;
+    u.id.value = 7;
+    u.name = q("Routing");
+    u.unit = unit.id;
+    u.category = q("A");
+    p.put(u);
+    ImportOptions options;
+    options.duplicates = DuplicateRule::Update;
+    const ImportReport same = doubtful("Name,Business unit,Category\nRouting,retail,A\n", options, p).report;
+    CHECK(same.updated == 0);
+    CHECK(same.skipped == 1);
+    CHECK(doubtful("Name,Business unit,Category\nRouting,Retail,B\n", options, p).report.updated == 1);
+    // The last row of several for one use case counts, also where it says what was there before.
+    const ImportPlan back = doubtful("Name,Business unit,Category\nRouting,Retail,B\nRouting,Retail,A\n", options, p);
+    CHECK(back.report.updated == 2);
+    CHECK(back.useCases.constLast().useCase.category == q("A"));
+}
+
+TEST_CASE("a mapping with a slip in a word is refused with the words there are", "[exchange][doubts]") {
+    CHECK_THROWS_WITH(readImportMapping(R"({"mapping": {"name": ["Title"]}, "vlaues": {}})", q("m.json")), Catch::Contains("vlaues") && Catch::Contains("m.json") && Catch::Contains("values"));
+    CHECK_THROWS_WITH(readImportMapping(R"({"maping": {"name": ["Title"]}})", q("m.json")), Catch::Contains("maping"));
+    CHECK_THROWS_WITH(readImportMapping(R"({"dates": "weird"})", q("m.json")), Catch::Contains("day_first"));
+    // The report of an import can be given back as it is.
+    const ImportReport report = doubtful("Name,Status\nRouting,Pilot\n").report;
+    CHECK_NOTHROW(readImportMapping(QJsonDocument(toJson(report)).toJson(), q("m.json")));
+}
