@@ -338,7 +338,11 @@ void Store::commit() {
     const int code = m_db->getExtendedErrorCode();
     const QString detail = QString::fromUtf8(m_db->getErrorMsg());
     rollback();
-    reopen();
+    try {
+        reopen();
+    } catch (const Error&) {
+        throw Error(QCoreApplication::translate("Storage", "The working copy of %1 can't be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.").arg(m_userFile));
+    }
     if (head() != expectedHead) throw Error(sentenceFor(code, isFull(code) ? folder() : m_userFile, detail));
 }
 

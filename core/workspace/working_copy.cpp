@@ -224,9 +224,15 @@ bool WorkingCopy::readRecord() {
     return true;
 }
 
-void WorkingCopy::announce(const Fingerprint& fingerprint, const QByteArray& head) const {
+void WorkingCopy::announce(const Fingerprint& fingerprint, const QByteArray& head) {
+    m_announced = fingerprint;
+    m_announcedHead = head;
     writeRecord(fingerprint, head);
     syncToDisk(m_directory);
+}
+
+void WorkingCopy::settleAnnounced() {
+    if (m_announced.size >= 0) acceptAnnounced(fingerprintOf(m_userFile));
 }
 
 void WorkingCopy::acceptAnnounced(const Fingerprint& found) {
@@ -237,6 +243,8 @@ void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray&
     m_damaged = m_damaged && fingerprint == m_published;  // another file has another fate
     m_published = fingerprint;
     m_publishedHead = head;
+    m_announced = {};
+    m_announcedHead.clear();
     writeRecord({}, {});
 }
 

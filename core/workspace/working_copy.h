@@ -36,9 +36,11 @@ public:
     QByteArray publishedHead() const { return m_publishedHead; }
     void setPublished(const Fingerprint& fingerprint, const QByteArray& head);
     /// Notes what is about to replace the user's file, so that whoever starts after a crash between the two knows it as ours.
-    void announce(const Fingerprint& fingerprint, const QByteArray& head) const;
+    void announce(const Fingerprint& fingerprint, const QByteArray& head);
     /// Takes the announced state for the published one where the user's file turns out to be it.
     void acceptAnnounced(const Fingerprint& found);
+    /// The same where an announced state may stand in the user's file, since nobody heard how the publish ended.
+    void settleAnnounced();
     /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
     void setDamaged();
     /// The databases of the working copies of \p userFile, whatever its workspace id; those made of a damaged file left out.

@@ -71,7 +71,11 @@ struct Workspace::Private {
         if (!conflict.path.isEmpty()) return {};
         return [copy = opened.copy](const Published& next) { copy->announce(next.fingerprint, next.head); };
     }
-    Fingerprint expected() const { return conflict.path.isEmpty() ? opened.copy->published() : conflict.fingerprint; }
+    Fingerprint expected() const {
+        if (!conflict.path.isEmpty()) return conflict.fingerprint;
+        opened.copy->settleAnnounced();
+        return opened.copy->published();
+    }
 
     /// The store, for one change or reading. A worker waits for the interface's small edits; the interface never waits.
     std::unique_lock<std::mutex> claim(bool waits) {

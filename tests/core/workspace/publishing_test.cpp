@@ -1,6 +1,7 @@
-#include "core/workspace/backup_store.h"
 #include "core/domain/error.h"
+#include "core/workspace/backup_store.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/integrity.h"
 #include "core/workspace/publisher.h"
 #include "core/workspace/working_copy.h"
 #include "core/workspace/workspace.h"
@@ -10,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -152,6 +155,31 @@ TEST_CASE("a state that was announced is known as ours where the file turns out 
     later.acceptAnnounced(next);
     CHECK(later.published() == next);
     CHECK(later.publishedHead() == "two@2");
+}
+
+TEST_CASE("a publish whose end nobody heard is known by what stands in the file", "[publishing]") {
+    PublishingHome home;
+    putBytes(home.file, "published");
+    WorkingCopy copy(home.environment.stateDirectory, q("1"), home.file);
+    copy.lock();
+    copy.setPublished({10, "aa"}, "one@1");
+    copy.announce({20, "bb"}, "two@2");
+    copy.settleAnnounced();
+    CHECK(copy.publishedHead() == "one@1");
+    copy.announce(fingerprintOf(home.file), "two@2");
+    copy.settleAnnounced();
+    CHECK(copy.publishedHead() == "two@2");
+    CHECK(copy.published() == fingerprintOf(home.file));
+}
+
+TEST_CASE("what another program holds locked is not called damaged", "[publishing]") {
+    PublishingHome home;
+    Workspace::create(home.file, q("Alder"), home.environment)->close();
+    const QString copy = home.dir.path(q("copy.stagepath"));
+    QFile::copy(home.file, copy);
+    SQLite::Database other(copy.toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+    CHECK_THROWS_WITH(integrityOf(copy, copy, Finished::Yes), Catch::Contains("in use by another program"));
 }
 
 TEST_CASE("a record of the last publish that can't be read is no missing one", "[publishing]") {

@@ -107,11 +107,13 @@ QString Model::text() const {
     return text;
 }
 
-QString stateText(const Workspace& workspace) {
+QString stateText(const Workspace& workspace) { return stateText(workspace.portfolio(), workspace.history()); }
+
+QString stateText(const Portfolio& portfolio, const QList<HistoryEntry>& history) {
     QMap<QString, QString> lines;
-    for (const UseCase& u : workspace.portfolio().useCases()) lines.insert(u.name, lines.value(u.name) + rowLine(u.name, u.stage, u.summary));
+    for (const UseCase& u : portfolio.useCases()) lines.insert(u.name, lines.value(u.name) + rowLine(u.name, u.stage, u.summary));
     QString text = QStringList(lines.values()).join(QString());
-    for (const HistoryEntry& e : workspace.history()) text += historyLine(e.number, e.text, e.undone, e.abandoned);
+    for (const HistoryEntry& e : history) text += historyLine(e.number, e.text, e.undone, e.abandoned);
     return text;
 }
 

@@ -7,7 +7,9 @@
 #include <QStringList>
 
 namespace stagepath {
+class Portfolio;
 class Workspace;
+struct HistoryEntry;
 }
 
 namespace stagepath::reliability {
@@ -61,5 +63,6 @@ QStringList importedNames(const Op& op);
 QString summaryOf(const Op& op);
 /// The workspace's content and history in the words of Model::text().
 QString stateText(const Workspace& workspace);
+QString stateText(const Portfolio& portfolio, const QList<HistoryEntry>& history);
 
 }  // namespace stagepath::reliability

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace stagepath::reliability {
 
 namespace {
@@ -24,7 +26,7 @@ UseCaseId idOf(const Portfolio& portfolio, const QString& name) {
 }  // namespace
 
 Session::Session(QString file, Environment environment, Phase phase, quint32 seed, Model model, int channel)
-    : m_file(std::move(file)), m_environment(std::move(environment)), m_phase(phase), m_seed(seed), m_model(std::move(model)), m_channel(channel) {}
+    : m_file(std::move(file)), m_environment(std::move(environment)), m_phase(phase), m_seed(seed), m_possible{std::move(model)}, m_channel(channel) {}
 
 Session::~Session() = default;
 
@@ -54,18 +56,31 @@ void Session::run(int first, int count) {
 }
 
 void Session::step(int number) {
-    const Op op = opAt(m_phase, m_seed, number, m_model);
+    const Op op = opAt(m_phase, m_seed, number, model());
     try {
         if (!m_workspace) open();
         perform(op);
-        m_model.apply(op);
+        for (Model& m : m_possible) m.apply(op);
         tell("ACK " + QByteArray::number(number));
     } catch (const Error& e) {
         tell("ERR " + QByteArray::number(number) + ' ' + e.message().toUtf8());
+        if (leavesOpen(e.message().toUtf8())) addPossibilities(m_possible, op);
     }
     if (QCoreApplication::instance()) QCoreApplication::processEvents();
+    if (m_workspace) compare(number);
+}
+
+/// What the open workspace shows must be what may be saved, and decides between the possibilities.
+void Session::compare(int number) {
     try {
-        if (m_workspace && stateText(*m_workspace) != m_model.text()) tell("DIFF " + QByteArray::number(number));
+        const QString text = stateText(*m_workspace);
+        const auto shown = std::find_if(m_possible.begin(), m_possible.end(), [&](const Model& m) { return m.text() == text; });
+        if (shown == m_possible.end()) {
+            tell("DIFF " + QByteArray::number(number));
+        } else if (m_possible.size() > 1) {
+            tell("HELD " + QByteArray::number(static_cast<qint64>(shown - m_possible.begin())));
+            m_possible = {Model(*shown)};
+        }
     } catch (const Error&) {
         // The history could not be read just now; the next start is what counts.
     }
@@ -126,24 +141,40 @@ void Session::exportAll() {
     writeFileAtomically(QFileInfo(m_file).absolutePath() + QStringLiteral("/export.json"), bytes);
 }
 
+bool leavesOpen(const QByteArray& sentence) { return sentence.contains("whether the last change holds"); }
+
+void addPossibilities(QList<Model>& possible, const Op& op) {
+    for (Model m : QList<Model>(possible)) {
+        m.apply(op);
+        possible.append(m);
+    }
+}
+
 Acknowledged readLines(const QList<QByteArray>& lines, Phase phase, quint32 seed, const Model& start, int first) {
-    Acknowledged result{start, start, {start}, first - 1, 0, {}, {}, false};
+    Acknowledged result{start, start, {start}, {start}, first - 1, 0, {}, {}, false};
     for (const QByteArray& line : lines) {
         const QByteArray word = line.left(line.indexOf(' '));
         const int number = line.mid(word.size() + 1).split(' ').constFirst().toInt();
         if (word == "WILL") result.digests.append(line.mid(5));
         if (word == "DIFF") result.differs = true;
         if (word == "ERR") result.errors.append(line.mid(line.indexOf(' ', 4) + 1));
+        if (word == "HELD") result.possible = {Model(result.possible.at(number))};
+        if (word == "HELD") result.states.append(result.possible.constFirst());
         if (word != "ACK" && word != "ERR") continue;
         result.last = number;
-        if (word == "ERR") continue;
-        const Op op = opAt(phase, seed, number, result.model);
-        result.model.apply(op);
-        result.states.append(result.model);
+        const Op op = opAt(phase, seed, number, result.possible.constFirst());
+        if (word == "ERR") {
+            if (leavesOpen(line)) addPossibilities(result.possible, op);
+            result.states += result.possible;
+            continue;
+        }
+        for (Model& m : result.possible) m.apply(op);
+        result.states += result.possible;
         ++result.actions;
         // A finished export is the only one that may be there, but for the one begun after it.
         if (op.kind == OpKind::Export && result.digests.size() > 1) result.digests = {result.digests.constLast()};
     }
+    result.model = result.possible.constFirst();
     result.withNext = result.model;
     result.withNext.apply(opAt(phase, seed, result.last + 1, result.model));
     result.states.append(result.withNext);

@@ -64,7 +64,7 @@ void checkTroubledSession(Report& report, Home& home, Phase phase, quint32 seed,
     }
     Acknowledged acknowledged = readLines(ended.lines, phase, seed, home.model(), kFirst);
     acknowledged.errors.clear();
-    acknowledged.withNext = acknowledged.model;
+    acknowledged.withNext = acknowledged.possible.constLast();  // the same, unless nobody has found out yet whether an action holds
     checkAftermath(report, home, acknowledged, where);
 }
 

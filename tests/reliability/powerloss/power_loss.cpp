@@ -1,6 +1,8 @@
 // Proves that a power cut loses nothing that was acknowledged: a session's changes to the disk are recorded, and after each of them the disk
 // is rebuilt as it may be if the power fails there; the product's own start must find every acknowledged action, and the user's file and the
 // exported one must be whole, old or new. Ways of saving that are known to lose work are tried as well, and must be caught.
+#include "core/workspace/opening.h"
+#include "core/workspace/store.h"
 #include "tests/reliability/crash/aftermath.h"
 #include "tests/reliability/powerloss/controls.h"
 #include "tests/reliability/powerloss/disk.h"
@@ -90,15 +92,18 @@ private:
         }
     }
 
-    /// What the next start shows; '!' and why where it does not work or the user's file is not whole.
+    /// What the next start shows, up to the moment where its user would begin to work; '!' and why where it does not work or the user's file is not whole.
     QString start(const Recording& r) {
         const QString file = problemOfFile(m_home.file(), m_home, r.states);
         if (!file.isEmpty()) return QStringLiteral("!file: ") + file;
         try {
-            const auto w = stagepath::Workspace::open(m_home.file(), stagepath::Workspace::Access::ReadWrite, m_home.environment());
-            const QString notice = w->notice();
+            stagepath::Opened opened = stagepath::openFile(m_home.file(), false, m_home.environment());
+            const QString notice = opened.notice;
             if (!notice.isEmpty() && !notice.contains(QLatin1String("All of its changes were recovered"))) return QStringLiteral("!asks for something: ") + notice;
-            return stateText(*w);
+            stagepath::Store store(opened.database, opened.userFile, false, m_home.environment());
+            const QString text = stateText(opened.portfolio ? *opened.portfolio : store.load(), store.history());
+            opened.release(false);
+            return text;
         } catch (const std::exception& e) {
             return QStringLiteral("!does not start: ") + QString::fromUtf8(e.what());
         }
