@@ -56,7 +56,7 @@ QWidget* OutcomeList::makeRow(const Outcome& outcome) {
     layout->setSpacing(4);
     auto* subject = new ChoiceCombo(tr("Subject"));
     fillSubjects(*subject, m_workspace.portfolio());
-    subject->choose(subjectChoiceKey(outcome.subject));
+    subject->choose(subjectKey(outcome.subject));
     auto* dimension = new ChoiceCombo(tr("Dimension"));
     if (!outcome.dimension) dimension->addItem(outcome.criterion, QStringLiteral("criterion"));
     for (const Dimension d : kDimensions) dimension->addItem(dimensionShort(d), keyOf(d));

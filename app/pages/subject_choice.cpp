@@ -5,7 +5,7 @@
 
 namespace stagepath {
 
-QString subjectChoiceKey(const Subject& subject) {
+QString subjectKey(const Subject& subject) {
     if (subject.isUnit()) return QStringLiteral("unit:") + subject.unit.toString();
     if (subject.isUseCase()) return QStringLiteral("use_case:") + subject.useCase.toString();
     return QStringLiteral("enterprise");
@@ -20,12 +20,12 @@ Subject subjectFromKey(const QString& key) {
 
 void fillSubjects(QComboBox& combo, const Portfolio& portfolio) {
     combo.clear();
-    combo.addItem(QCoreApplication::translate("SubjectChoice", "Enterprise"), subjectChoiceKey(Subject::enterprise()));
-    for (const BusinessUnit& u : portfolio.units()) combo.addItem(u.name, subjectChoiceKey(Subject::of(u.id)));
+    combo.addItem(QCoreApplication::translate("SubjectChoice", "Enterprise"), subjectKey(Subject::enterprise()));
+    for (const BusinessUnit& u : portfolio.units()) combo.addItem(u.name, subjectKey(Subject::of(u.id)));
     combo.insertSeparator(combo.count());
     for (const bool retired : {false, true}) {
         for (const UseCase& u : portfolio.useCases()) {
-            if ((u.lifecycle == Lifecycle::Retired) == retired) combo.addItem(u.name, subjectChoiceKey(Subject::of(u.id)));
+            if ((u.lifecycle == Lifecycle::Retired) == retired) combo.addItem(u.name, subjectKey(Subject::of(u.id)));
         }
     }
 }

@@ -10,7 +10,7 @@ class QComboBox;
 namespace stagepath {
 
 /// Subjects as item data: "enterprise", "unit:<id>", "use_case:<id>".
-QString subjectChoiceKey(const Subject& subject);
+QString subjectKey(const Subject& subject);
 Subject subjectFromKey(const QString& key);
 /// Enterprise, units and use cases (retired ones last).
 void fillSubjects(QComboBox& combo, const Portfolio& portfolio);
