@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace stagepath {
 
-/// The subject of an item's data, which is its subjectKey().
+/// The subject of item data, which is its subjectKey(): "enterprise", "unit:<id>", "use_case:<id>".
 Subject subjectFromKey(const QString& key);
 /// Enterprise, units and use cases (retired ones last).
 void fillSubjects(QComboBox& combo, const Portfolio& portfolio);
