@@ -209,6 +209,17 @@ TEST_CASE("what a killed session left lying about goes at the next start", "[pub
     CHECK_FALSE(QFileInfo::exists(backups + q("/new-1")));
 }
 
+TEST_CASE("a process that has ended is not running even while its parent has not asked for it", "[publishing]") {
+    CHECK(isRunning(::getpid()));
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(0);
+    siginfo_t info{};
+    ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT);
+    CHECK_FALSE(isRunning(child));
+    ::waitpid(child, nullptr, 0);
+    CHECK_FALSE(isRunning(child));
+}
+
 TEST_CASE("a write-protected file is open for reading only and says so", "[publishing]") {
     if (::geteuid() == 0) {
         WARN("permissions mean nothing to the superuser");
