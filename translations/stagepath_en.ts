@@ -5794,6 +5794,10 @@
         <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The working copy of %1 can&apos;t be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>

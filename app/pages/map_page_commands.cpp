@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>

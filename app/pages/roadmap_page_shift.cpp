@@ -15,7 +15,6 @@ namespace stagepath {
 
 namespace {
 
-
 /// Where \p id has to begin so that none of its broken links holds it back any more; nothing where none does that counts.
 std::optional<Span> mendedSpan(const Portfolio& portfolio, InitiativeId id) {
     std::optional<Span> latest;

@@ -17,12 +17,12 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kAssessmentSectionSide = 270;
+constexpr double kAssessmentSectionSide = 320;
 constexpr double kAssessmentSectionBetween = 20;
 constexpr int kAssessmentSectionColumns = 3;
 constexpr double kDimensionHead = 36;
-constexpr double kAssessmentSectionName = 13;
-constexpr double kAssessmentSectionLine = 12;
+constexpr double kAssessmentSectionName = 15;
+constexpr double kAssessmentSectionLine = 13.5;
 constexpr double kAssessmentSectionIndent = 23;
 constexpr double kMostGap = 10;
 constexpr double kAssessmentSectionNote = 18;
@@ -84,13 +84,13 @@ CriterionText textOf(const Criterion& criterion, const SheetAnswer& a, double wi
     QString words = a.level.value_or(0) > 0 ? criterion.levels.value(*a.level - 1) : a.level ? reportText(QT_TRANSLATE_NOOP("Report", "nothing yet")) : reportText(QT_TRANSLATE_NOOP("Report", "not answered"));
     if (a.isSaid && a.state == AnswerState::Unknown) words = reportText(QT_TRANSLATE_NOOP("Report", "unknown"));
     if (a.isSaid && a.state == AnswerState::NotApplicable) words = reportText(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
-    const QFont font = ReportCanvas::font(7.5);
-    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(8, 600), width, 2), wrappedLines(words, font, width, 5), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
+    const QFont font = ReportCanvas::font(8.5);
+    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(9, 600), width, 3), wrappedLines(words, font, width, 5), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
 }
 
 /// The texts of a dimension, the longest ones shortened until they fit into \p room.
 QList<CriterionText> textsOf(const ReportCanvas& c, const RoundSheet& sheet, Dimension d, double width, double room) {
-    const QFont font = ReportCanvas::font(7.5);
+    const QFont font = ReportCanvas::font(8.5);
     QList<CriterionText> texts;
     double used = 0;
     for (int i = 0; i < kCriteriaPerDimension; ++i) {
@@ -148,11 +148,11 @@ void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const D
         if (isNone) ReportCanvas::text(p, QRectF(r.left(), y, 17, 18), QStringLiteral("–"), ReportCanvas::font(8, 600), t.text3, Qt::AlignHCenter);
         else paintLevelCell(p, t, QRectF(r.left(), y + 1, 16, 18), a.level.value_or(-1), ReportCanvas::font(7.5, 600), isPale && a.level);
         const QRectF words(r.left() + kAssessmentSectionIndent, y, r.width() - kAssessmentSectionIndent, kAssessmentSectionName);
-        paintLines(p, words, text.name, kAssessmentSectionName, ReportCanvas::font(8, 600), t.text1);
+        paintLines(p, words, text.name, kAssessmentSectionName, ReportCanvas::font(9, 600), t.text1);
         double below = kAssessmentSectionName * static_cast<double>(text.name.size());
-        paintLines(p, words.translated(0, below), text.descriptor, kAssessmentSectionLine, ReportCanvas::font(7.5), t.text2);
+        paintLines(p, words.translated(0, below), text.descriptor, kAssessmentSectionLine, ReportCanvas::font(8.5), t.text2);
         below += kAssessmentSectionLine * static_cast<double>(text.descriptor.size());
-        paintLines(p, words.translated(0, below), text.evidence, kAssessmentSectionLine, ReportCanvas::font(7.5), t.ok);
+        paintLines(p, words.translated(0, below), text.evidence, kAssessmentSectionLine, ReportCanvas::font(8.5), t.ok);
         y += text.height() + gap;
     }
 }
@@ -214,7 +214,7 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     }
     RadarLook look;
     look.text = 11;
-    paintRadar(p, QRectF(r.left(), y + 16, r.width(), std::min(300.0, r.bottom() - y - 56)), lines, t, look);
+    paintRadar(p, QRectF(r.left(), y + 16, r.width(), std::min(340.0, r.bottom() - y - 56)), lines, t, look);
     ReportCanvas::paragraph(p, QRectF(r.left(), r.bottom() - 30, r.width(), 30), roundLine(page), ReportCanvas::font(7.5), t.text3);
 }
 

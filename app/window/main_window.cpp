@@ -132,6 +132,7 @@ void MainWindow::load(const QString& title, const Make& make, const std::functio
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
+    const bool isTold = old && isCopyOffered(*old);
     leaveWorkspace();
     leaveRecovery();
     m_mayLeave = false;
@@ -140,7 +141,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     showWorkspace();
     watchFile();
     rememberRecentFile(recentOf(*m_workspace));
-    if (old) release(std::move(old));
+    if (old) release(std::move(old), isTold);
 }
 
 void MainWindow::showWorkspace() {
@@ -196,18 +197,21 @@ void MainWindow::closeWorkspace() {
     if (!m_workspace || m_task->refuses()) return;
     rememberRecentFile(recentOf(*m_workspace));
     if (!m_leaving) m_welcome->refresh();
+    const bool isTold = isCopyOffered(*m_workspace);
     leaveWorkspace();
     m_welcomeNotice->showSentence({}, false);
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Stagepath"));
     setWindowFilePath({});
-    release(std::move(m_workspace));
+    release(std::move(m_workspace), isTold);
 }
 
-/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so. Work that is in a copy
-/// beside the file, which has been offered, needs no other word.
-void MainWindow::release(std::unique_ptr<Workspace> workspace) {
-    const bool isTold = workspace->isWorkInConflictCopy() && workspace->conflictCopy() == m_offeredCopy;
+/// Whether the bar has told of the copy beside the file that has this work.
+bool MainWindow::isCopyOffered(const Workspace& workspace) const { return workspace.isWorkInConflictCopy() && workspace.conflictCopy() == m_offeredCopy; }
+
+/// Publishes and lets go; what can't be published stays in the working copy, and the bar says so. What was told
+/// before needs no other word.
+void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
     if (!workspace->isLarge()) {
         try {
             workspace->close();

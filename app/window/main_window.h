@@ -72,7 +72,8 @@ private:
     void connectView();
     void leaveWorkspace();
     void closeWorkspace();
-    void release(std::unique_ptr<Workspace> workspace);
+    bool isCopyOffered(const Workspace& workspace) const;
+    void release(std::unique_ptr<Workspace> workspace, bool isTold);
     void offerReading(const QString& file, const QString& sentence);
     void newWorkspace();
     void chooseFile();

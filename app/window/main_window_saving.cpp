@@ -3,8 +3,6 @@
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
 
-#include <QFileInfo>
-
 namespace stagepath {
 
 namespace {
@@ -32,11 +30,13 @@ void MainWindow::tellUnsaved() {
 /// True where the work can't be put into the file and the bar asks about it; who closes again has answered.
 bool MainWindow::asksBeforeClosing() {
     if (!m_workspace || m_mayLeave) return false;
+    const QString offered = m_offeredCopy;
     try {
         if (!m_workspace->isLarge()) m_workspace->publish();
     } catch (const Error&) {
         // told by what it left
     }
+    if (m_offeredCopy != offered) return true;  // a copy that only now had to be made
     if (!isUnsaved(*m_workspace)) return false;
     m_mayLeave = true;
     m_unsaved = tr("%1 The changes get into the file when it is opened here next.").arg(m_workspace->publishProblem());

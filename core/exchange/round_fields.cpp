@@ -130,6 +130,14 @@ void refuseStrayAnswers(const ContentPack& pack, AssessmentMode mode, const QLis
     }
 }
 
+/// An id that no row has yet: with a fixed date every run counts its ids from the same one on.
+template <class T>
+void giveId(const Workspace& workspace, T& row) {
+    if (!row.id.isNull()) return;
+    do row.id = Id<T>(workspace.environment().newId());
+    while (workspace.portfolio().find(row.id));
+}
+
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 QJsonValue orNull(QDate date) { return orNull(date.toString(Qt::ISODate)); }
 QString nameOf(const Portfolio& p, PersonId id) {
@@ -160,6 +168,7 @@ AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
     takeModel(p.settings(), round);
     refuseRound(workspace, round);
     if (round.id.isNull()) round.id = idAfterOthers(p, round);
+    giveId(workspace, round);
     QList<AssessmentLevel> levels;
     QList<AssessmentAnswer> answers;
     const QJsonObject l = tableOf(fields, "levels");
@@ -171,10 +180,12 @@ AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
         round.id = e.insert(round);
         for (AssessmentLevel& row : levels) {
             row.assessment = round.id;
+            giveId(workspace, row);
             e.insert(row);
         }
         for (AssessmentAnswer& row : answers) {
             row.assessment = round.id;
+            giveId(workspace, row);
             e.insert(row);
         }
     });

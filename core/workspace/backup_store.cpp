@@ -151,7 +151,7 @@ Backup BackupStore::make(const QString& database, BackupReason reason, const QDa
         throw Error(QCoreApplication::translate("Storage", "No backup of %1 can be made in %2: %3. Free some space or check who may write it.").arg(m_userFile, m_directory, file.errorString()));
     }
     file.close();
-    translated(m_userFile, [&] { return copyFinished(database, fresh.path); });
+    translated(m_userFile, [&] { return copyFinished(database, fresh.path); }, m_directory);
     Environment environment;
     environment.now = [now] { return now; };
     if (before > 0) takeBack(fresh.path, m_userFile, before, environment);

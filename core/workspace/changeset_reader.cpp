@@ -165,6 +165,23 @@ void appendColumns(EntityKind kind, QStringList& columns) {
     for (const Field<T>& f : Entity<T>::fields()) columns.append(QString::fromLatin1(f.column));
 }
 
+/// Gives each row to \p take, one after the other: a byte of a changeset may be a hundred of a row in memory.
+template <class F>
+void forEachRow(const QByteArray& bytes, bool inverted, F&& take) {
+    Reader in(bytes);
+    TableHead head;
+    while (!in.atEnd()) {
+        const quint8 op = in.byte();
+        if (op == 'T') {
+            head = readTable(in);
+        } else if (head.columns.isEmpty()) {
+            Reader::fail();
+        } else {
+            take(readRow(in, head, op, inverted));
+        }
+    }
+}
+
 }  // namespace
 
 QStringList columnsOf(EntityKind kind) {
@@ -175,20 +192,13 @@ QStringList columnsOf(EntityKind kind) {
 }
 
 QList<RowChange> readChangeset(const QByteArray& bytes, bool inverted) {
-    Reader in(bytes);
     QList<RowChange> rows;
-    TableHead head;
-    while (!in.atEnd()) {
-        const quint8 op = in.byte();
-        if (op == 'T') {
-            head = readTable(in);
-        } else if (head.columns.isEmpty()) {
-            Reader::fail();
-        } else {
-            rows.append(readRow(in, head, op, inverted));
-        }
-    }
+    forEachRow(bytes, inverted, [&](RowChange row) { rows.append(std::move(row)); });
     return rows;
+}
+
+void checkChangeset(const QByteArray& bytes) {
+    forEachRow(bytes, false, [](const RowChange&) {});
 }
 
 }  // namespace stagepath

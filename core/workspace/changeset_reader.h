@@ -14,5 +14,7 @@ QStringList columnsOf(EntityKind kind);
 /// byte is not as SQLite 3.40 writes it for one of our tables: unknown table, wrong column count or key flags, values
 /// missing or of a type that tables here can't hold, lengths beyond the end.
 QList<RowChange> readChangeset(const QByteArray& bytes, bool inverted = false);
+/// The same without keeping a row.
+void checkChangeset(const QByteArray& bytes);
 
 }  // namespace stagepath

@@ -101,7 +101,7 @@ void checkReplay(SQLite::Database& db, Integrity& result) {
     SQLite::Transaction transaction(db);  // never committed
     for (const auto& [seq, changeset] : std::as_const(changes)) {
         try {
-            readChangeset(changeset);
+            checkChangeset(changeset);
             applyRows(db, changeset, true);
         } catch (const Error&) {
             result.problems.append(QCoreApplication::translate("Integrity", "The tables do not hold what change %1 of the history left in them.").arg(seq));

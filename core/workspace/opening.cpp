@@ -273,7 +273,7 @@ void createFile(const QString& file, const QString& organisation, const Environm
     }
     refuseLongName(info);
     const PrivateFile work(temporaryPath(environment));
-    translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); });
+    translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); }, environment.stateDirectory);
     publishTo(work.path, info.absoluteFilePath(), {});
 }
 

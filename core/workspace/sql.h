@@ -52,13 +52,15 @@ bool isFull(int code);
 void execute(SQLite::Database& db, const char* sql);
 /// The first cell of the first row; NULL if there is none.
 Value scalar(SQLite::Database& db, const char* sql);
-/// Calls \p f and turns what SQLite throws into Error about \p file.
+/// Calls \p f and turns what SQLite throws into Error about \p file. Where \p f writes elsewhere, \p folder names the disk that may
+/// be full.
 template <class F>
-auto translated(const QString& file, F&& f) {
+auto translated(const QString& file, F&& f, const QString& folder = {}) {
     try {
         return f();
     } catch (const SQLite::Exception& e) {
-        const QString sentence = sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what()));
+        const bool isElsewhere = isFull(e.getErrorCode()) && !folder.isEmpty();
+        const QString sentence = sentenceFor(e.getErrorCode(), isElsewhere ? folder : file, QString::fromUtf8(e.what()));
         if (isDamage(e.getErrorCode())) throw Damaged(sentence);
         if (isFull(e.getErrorCode())) throw DiskFull(sentence);
         throw Error(sentence);

@@ -7,6 +7,7 @@
 #include "core/workspace/schema.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -66,6 +67,8 @@ Store::Store(QString path, QString userFile, bool readOnly, const Environment& e
     : m_path(std::move(path)), m_userFile(std::move(userFile)), m_readOnly(readOnly), m_environment(environment) {
     reopen();
 }
+
+QString Store::folder() const { return QFileInfo(m_path).absolutePath(); }
 
 Store::~Store() { m_statements.clear(); }
 
@@ -233,7 +236,7 @@ void Store::unrecorded(const std::function<void(RowSink&)>& body) {
             rollback();
             throw;
         }
-    });
+    }, folder());
 }
 
 QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body) {
@@ -257,7 +260,7 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
             forgetTips(undo, redo);
             throw;
         }
-    });
+    }, folder());
 }
 
 void Store::appendHistory(const QString& text, const QByteArray& changeset) {
@@ -309,7 +312,7 @@ Store::Step Store::apply(const Tip& tip, bool invert) {
             throw;
         }
         return step;
-    });
+    }, folder());
 }
 
 void Store::forgetTips(const Tip& undo, const QList<Tip>& redo) {
@@ -340,7 +343,7 @@ void Store::commit() {
     } catch (const Error&) {
         throw Error(QCoreApplication::translate("Storage", "The working copy of %1 can't be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.").arg(m_userFile));
     }
-    if (head() != expectedHead) throw Error(sentenceFor(code, m_userFile, detail));
+    if (head() != expectedHead) throw Error(sentenceFor(code, isFull(code) ? folder() : m_userFile, detail));
 }
 
 }  // namespace stagepath

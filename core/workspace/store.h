@@ -96,6 +96,8 @@ private:
     void forgetTips(const Tip& undo, const QList<Tip>& redo);
     void rollback();
     void refuseIfLost() const;
+    /// Whose disk is full where this store can't write.
+    QString folder() const;
 
     QString m_path;
     QString m_userFile;

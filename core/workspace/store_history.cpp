@@ -67,7 +67,7 @@ void Store::nameMoment(qint64 number, const QString& name) {
             rollback();
             throw;
         }
-    });
+    }, folder());
 }
 
 QList<RowChange> Store::historyRows(qint64 number, QString* text) {

@@ -351,7 +351,8 @@ bool Workspace::stopWork() {
 }
 
 void Workspace::abandon() {
-    if (stopWork()) releaseFiles(true);
+    stopWork();
+    releaseFiles(true);  // also what a failed close() has left
 }
 
 void Workspace::close() {

@@ -288,6 +288,7 @@ TEST_CASE("a file that was replaced while it was open offers its two copies", "[
     home.settle();
     CHECK(home.window->workspace()->filePath().contains(q("(conflict ")));
     CHECK(home.portfolio().useCases().rows().constLast().category == q("Mine"));
+    CHECK(home.notice().isEmpty());  // the copy was offered before
 }
 
 TEST_CASE("what is sent to the client says what was left out", "[history]") {

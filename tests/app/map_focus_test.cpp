@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
+#include <QSignalSpy>
 
 using namespace stagepath;
 using test::MapHome;

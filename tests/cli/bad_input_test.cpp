@@ -259,6 +259,28 @@ TEST_CASE("a full disk under the private copies is named", "[cli][bad-input]") {
     CHECK(run.err.count('\n') == 1);
 }
 
+TEST_CASE("a change that the private copy's disk has no room for is refused with the name of that disk", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    QByteArray list = "Name,Summary\n";
+    for (int i = 0; i < 3000; ++i) list += "Use case " + QByteArray::number(i) + "," + QByteArray(300, 's') + "\n";
+    cli.file(q("l.csv"), list);
+    REQUIRE(QDir().mkpath(cli.path(q("small"))));
+    const QByteArray before = bytesOf(workspace);
+    const Run run = inNamespace(cli, q("mount -t tmpfs -o size=1m tmpfs '%1/small' || exit 77; XDG_STATE_HOME='%1/small' '%2' import '%3' '%1/l.csv'; echo \"code $?\"")
+                                         .arg(cli.path(QString()), q(STAGEPATH_CLI_PATH), workspace));
+    if (run.exitCode != 0) {
+        WARN("skipped: no disk of its own can be mounted here");
+        return;
+    }
+    INFO(run.err.toStdString());
+    CHECK(run.out == "code 1\n");
+    CHECK(run.err.startsWith("The disk with "));
+    CHECK(run.err.contains("small/stagepath/"));
+    CHECK(run.err.endsWith(" is full. Free some space; nothing was changed.\n"));
+    CHECK(bytesOf(workspace) == before);
+}
+
 TEST_CASE("in a read-only place a workspace can be read, and every change is refused with one sentence", "[cli][bad-input]") {
     const Cli cli;
     cli.sample();

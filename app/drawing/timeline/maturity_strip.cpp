@@ -201,7 +201,7 @@ private:
     }
     bool tryWords(const QRectF& box, const QString& text) {
         const QRectF room(m_plot.left(), m_rect.top() + 2 * m_c.u(), m_plot.width(), m_rect.height() - 4 * m_c.u());
-        if (!room.contains(box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
+        if (!room.contains(box) || isStruck(box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
         m_taken.append(box);
         m_c.text(QPointF(box.left(), box.center().y()), text, m_c.layout.metrics.labelStrong, m_c.theme.ok, m_c.theme.surface);
         return true;

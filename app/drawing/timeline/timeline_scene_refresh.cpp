@@ -14,7 +14,6 @@ namespace stagepath {
 
 namespace {
 
-
 void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone& row, const Projection& projection) {
     const Standing standing = projection.at(m.subject, m.date);
     row.met = standing.earnedStage.value_or(0) >= m.stage;
