@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -95,6 +96,25 @@ TEST_CASE("a second conflict copy leaves the first one alone", "[publishing]") {
     const QString second = publishTo(source, home.file, another).conflictCopy;
     CHECK(first != second);
     CHECK(home.conflictCopies().size() == 2);
+}
+
+TEST_CASE("edits while a publish is under way make no conflict copy", "[publishing]") {
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    w->setAutoPublish(1);
+    const auto waitWhilePending = [&] {
+        while (w->publishState() == PublishState::Pending) QCoreApplication::processEvents();
+    };
+    for (int i = 0; i < 20; ++i) {
+        nameUseCase(*w, q("First of round %1").arg(i));
+        waitWhilePending();
+        nameUseCase(*w, q("Second of round %1").arg(i));  // the worker is at it now
+        waitWhilePending();
+    }
+    w->publish();
+    CHECK(w->publishState() == PublishState::Published);
+    CHECK(home.conflictCopies().isEmpty());
+    w->close();
 }
 
 TEST_CASE("a file that was deleted after the last publish is noticed and the work is in a copy", "[publishing]") {
