@@ -58,6 +58,14 @@ QByteArray allBytes(const QString& path) {
     return in.readAll();
 }
 
+/// What sends events.
+struct EventSource {
+    int count = 1;
+    char name[11] = "core_tests";
+    char* arguments[2] = {name, nullptr};
+    QCoreApplication application{count, arguments};
+};
+
 /// The number of a process that has ended.
 pid_t endedProcess() {
     const pid_t child = ::fork();
@@ -99,6 +107,7 @@ TEST_CASE("a second conflict copy leaves the first one alone", "[publishing]") {
 }
 
 TEST_CASE("edits while a publish is under way make no conflict copy", "[publishing]") {
+    const EventSource events;
     PublishingHome home;
     const auto w = Workspace::create(home.file, q("Alder"), home.environment);
     w->setAutoPublish(1);
