@@ -5,6 +5,7 @@
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/domain/date_words.h"
+#include "core/exchange/json_value.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -23,11 +24,6 @@ namespace {
 
 constexpr int kReportDialogRows = 7;  ///< pages in a column
 constexpr const char* kReportDialogPapers[] = {"a4", "letter", "a3", "16:9"};
-
-QString markOfSubject(const Subject& s) {
-    if (s.isUseCase()) return QStringLiteral("use_case:") + s.useCase.toString();
-    return s.isUnit() ? QStringLiteral("unit:") + s.unit.toString() : QStringLiteral("enterprise");
-}
 
 }  // namespace
 
@@ -109,7 +105,7 @@ void ReportDialog::addSubjects(const Portfolio& portfolio) {
     for (const BusinessUnit& u : portfolio.units()) all.append(Subject::of(u.id));
     for (const UseCase& u : portfolio.useCases()) all.append(Subject::of(u.id));
     for (const Subject& subject : std::as_const(all)) {
-        if (!portfolio.assessmentsOf(subject).isEmpty()) add(subject, portfolio.nameOf(subject), markOfSubject(subject));
+        if (!portfolio.assessmentsOf(subject).isEmpty()) add(subject, portfolio.nameOf(subject), subjectKey(subject));
     }
 }
 

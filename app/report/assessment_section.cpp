@@ -85,7 +85,7 @@ CriterionText textOf(const Criterion& criterion, const SheetAnswer& a, double wi
     if (a.isSaid && a.state == AnswerState::Unknown) words = reportText(QT_TRANSLATE_NOOP("Report", "unknown"));
     if (a.isSaid && a.state == AnswerState::NotApplicable) words = reportText(QT_TRANSLATE_NOOP("Report", "does not apply: %1")).arg(a.reason);
     const QFont font = ReportCanvas::font(8.5);
-    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(9, 600), width, 3), wrappedLines(words, font, width, 5), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
+    return {criterion.index, wrappedLines(criterion.name, ReportCanvas::font(9, 600), width, 4), wrappedLines(words, font, width, 5), a.isSaid ? wrappedLines(evidenceOf(a), font, width, 2) : QStringList()};
 }
 
 /// The texts of a dimension, the longest ones shortened until they fit into \p room.

@@ -2,6 +2,7 @@
 
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/projection.h"
 #include "core/domain/date_words.h"
 
@@ -37,7 +38,7 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
     m_rows.clear();
     const Projection projection(portfolio, today);
     const auto add = [&](const Subject& subject, const QString& name) {
-        Row row{name, {}};
+        Row row{name, cautionText(standingOf(portfolio, subject, today)), {}};
         for (const QDate date : dates) {
             const Standing s = projection.at(subject, date);
             row.cells.append({s.readiness, s.earnedStage.value_or(0)});
@@ -53,7 +54,7 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
             const Cell& cell = row.cells[i];
             figures.append(cell.readiness ? tr("%1: %2, stage %3").arg(m_heads[i], QLocale().toString(shownFigure(*cell.readiness)), QLocale().toString(cell.stage)) : tr("%1: not assessed").arg(m_heads[i]));
         }
-        words.append(QStringLiteral("%1: %2").arg(row.name, figures.join(QStringLiteral(", "))));
+        words.append(QStringLiteral("%1: %2").arg(row.caution.isEmpty() ? row.name : QStringLiteral("%1 (%2)").arg(row.name, row.caution), figures.join(QStringLiteral(", "))));
     }
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setMinimumSize(sizeHint());
@@ -82,7 +83,16 @@ void StageTable::paintEvent(QPaintEvent*) {
         p.setFont(textFont(r == 0 ? TextStyle::BodyStrong : TextStyle::Body));
         p.setPen(t.text1);
         const QRect name(0, top, width() - columns * wide - 8, kStageTableRow);
-        p.drawText(rtl ? name.translated(columns * wide + 8, 0) : name, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(m_rows[r].name, Qt::ElideRight, name.width()));
+        const auto word = [&](const QRect& box, const QString& text) {
+            p.drawText(rtl ? box.translated(columns * wide + 8, 0) : box, int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        };
+        const bool isDoubtful = !m_rows[r].caution.isEmpty();
+        word(isDoubtful ? name.adjusted(0, 2, 0, -kStageTableRow / 2 + 2) : name, m_rows[r].name);
+        if (isDoubtful) {
+            p.setFont(textFont(TextStyle::Micro));
+            p.setPen(t.text3);
+            word(name.adjusted(0, kStageTableRow / 2, 0, -3), m_rows[r].caution);
+        }
         for (int c = 0; c < columns; ++c) {
             const QRect box = cell(r, c);
             const Cell& value = m_rows[r].cells[c];

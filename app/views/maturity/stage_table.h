@@ -25,6 +25,7 @@ private:
     };
     struct Row {
         QString name;
+        QString caution;  ///< what has to be said of the figures of now
         QList<Cell> cells;
     };
     QStringList m_heads;
