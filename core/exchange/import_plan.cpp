@@ -59,8 +59,8 @@ private:
             throw Error(QCoreApplication::translate("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed.")
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
-        refuseHeadingsAlone(sourceName);
         nameColumnsOfRemarks();
+        refuseHeadingsAlone(sourceName);
         for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
             for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
         }
