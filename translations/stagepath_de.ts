@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>The working copy of %1 can&apos;t be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitskopie von %1 ist im Moment nicht lesbar, daher weiß noch niemand, ob die letzte Änderung gilt. Laufwerk prüfen und nachsehen, bevor sie wiederholt wird; alles davor ist erhalten.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,6 @@
 
 namespace stagepath {
 
-QString subjectKey(const Subject& subject) {
-    if (subject.isUnit()) return QStringLiteral("unit:") + subject.unit.toString();
-    if (subject.isUseCase()) return QStringLiteral("use_case:") + subject.useCase.toString();
-    return QStringLiteral("enterprise");
-}
-
 Subject subjectFromKey(const QString& key) {
     const qint64 id = key.section(QLatin1Char(':'), 1).toLongLong();
     if (key.startsWith(QLatin1String("unit:"))) return Subject::of(BusinessUnitId(id));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
+#include "core/exchange/json_value.h"
 
 #include <QString>
 
@@ -9,8 +10,7 @@ class QComboBox;
 
 namespace stagepath {
 
-/// Subjects as item data: "enterprise", "unit:<id>", "use_case:<id>".
-QString subjectKey(const Subject& subject);
+/// The subject of item data, which is its subjectKey(): "enterprise", "unit:<id>", "use_case:<id>".
 Subject subjectFromKey(const QString& key);
 /// Enterprise, units and use cases (retired ones last).
 void fillSubjects(QComboBox& combo, const Portfolio& portfolio);

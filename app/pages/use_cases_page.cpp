@@ -151,6 +151,8 @@ QString UseCasesPage::subtitle() const {
     return units.isEmpty() ? count : tr("%1 in %n business unit(s)", "", static_cast<int>(units.size())).arg(count);
 }
 
+int UseCasesPage::footHeight() const { return m_scores && m_scores->isVisible() ? m_scores->footHeight() : 0; }
+
 bool UseCasesPage::focusFilter() {
     closeScores();
     m_bar->type({});

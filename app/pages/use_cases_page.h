@@ -33,6 +33,7 @@ public:
     QString title() const override { return tr("Use cases"); }
     QString iconName() const override { return QStringLiteral("usecases"); }
     QString subtitle() const override;
+    int footHeight() const override;
     QList<QWidget*> headerTools() override;
     void setPresenting(bool on) override;
     bool focusFilter() override;

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace stagepath {
@@ -212,17 +213,26 @@ private:
             return;
         }
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
-            planned.useCase.id = known;
-            if (!m_updated.contains(known) && changesNothing(m_existing, planned)) {
+            if (saysNothingNew(planned, known)) {
                 ++m_report.skipped;
                 return;
             }
+            planned.useCase.id = known;
             m_updated.insert(known);
             ++m_report.updated;
         } else {
             ++m_report.added;
         }
         result.append(planned);
+    }
+
+    /// Where several have one name and unit, the row may be any of them.
+    bool saysNothingNew(PlannedUseCase planned, UseCaseId known) const {
+        const QList<UseCaseId> alike = QList<UseCaseId>{known} + m_byName.values(nameKey(planned.useCase.name, planned.unit));
+        return std::any_of(alike.begin(), alike.end(), [&](UseCaseId id) {
+            planned.useCase.id = id;
+            return !m_updated.contains(id) && changesNothing(m_existing, planned);
+        });
     }
 
     UseCaseId existingOf(const PlannedUseCase& planned) const {
@@ -408,7 +418,7 @@ private:
     GivenWords m_words{m_options};
     UnitNames m_units;
     QHash<QString, UseCaseId> m_byExternalId;
-    QHash<QString, UseCaseId> m_byName;
+    QMultiHash<QString, UseCaseId> m_byName;  ///< value() is the latest
     QHash<UseCaseId, QString> m_externalIdOf;
     QHash<QString, int> m_given;  ///< ids in the list, how often
     QSet<UseCaseId> m_updated;    ///< by rows before

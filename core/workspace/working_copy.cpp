@@ -62,7 +62,13 @@ bool isThere(const QString& path) {
     return ::stat(encoded(path).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
-bool isRunning(qint64 process) { return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH); }
+bool isRunning(qint64 process) {
+    if (process <= 0 || (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)) return false;
+    // One that has ended keeps its number until its parent asks for it.
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
+    const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
+    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
+}
 
 QString fittingName(QString name, qsizetype most) {
     while (encoded(name).size() > most) name.chop(1);

@@ -252,10 +252,7 @@ QString Workspace::publishProblem() const { return d->problem; }
 
 void Workspace::publish() {
     if (isReadOnly()) return;
-    if (d->worker.joinable()) {
-        d->worker.join();
-        QCoreApplication::sendPostedEvents(this);
-    }
+    awaitPublishing();
     const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
     if (hasAll && d->conflict.path.isEmpty() && d->isKept()) {
         d->state = PublishState::Published;
@@ -316,12 +313,18 @@ void Workspace::setAutoPublish(int milliseconds) {
     if (d->state == PublishState::Pending) d->timer->start();
 }
 
+/// What the worker has to say is heard before anything else is published: otherwise the file it wrote would look like somebody else's.
+void Workspace::awaitPublishing() {
+    if (d->worker.joinable()) d->worker.join();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
 void Workspace::startPublishing() {
     if (d->state == PublishState::Publishing) {
         d->timer->start(d->publishAfter);
         return;
     }
-    if (d->worker.joinable()) d->worker.join();
+    awaitPublishing();
     d->state = PublishState::Publishing;
     emit publishStateChanged();
     d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer(), check = d->check.get()] {
@@ -344,8 +347,7 @@ bool Workspace::stopWork() {
     if (std::exchange(d->closed, true)) return false;
     delete d->timer;
     d->timer = nullptr;
-    if (d->worker.joinable()) d->worker.join();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    awaitPublishing();
     if (d->backups) d->backups->finish();
     return true;
 }

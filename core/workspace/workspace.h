@@ -163,6 +163,7 @@ private:
     void markPending();
     void refuseReading() const;
     void startPublishing();
+    void awaitPublishing();
     void acceptPublished(const Published& result);
     void failPublishing(const QString& sentence);
     void retryPublishing();

@@ -112,7 +112,10 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
     fitHeads();
     horizontalHeader()->setSectionsClickable(false);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selectedIds(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { setSelectedIds(m_kept); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        fitHeads();
+        setSelectedIds(m_kept);
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(m_model->idAt(index.row())); });
     changeEvent(nullptr);
 }
@@ -121,7 +124,8 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
 void RankedList::fitHeads() {
     const QFontMetrics strong(fontOfPixels(12, 600));
     const auto room = [&](int column, int least) { return std::max(least, strong.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 12); };
-    setColumnWidth(RankedListModel::Rank, room(RankedListModel::Rank, 40));
+    const QString last = m_model->index(m_model->rowCount() - 1, RankedListModel::Rank).data().toString();
+    setColumnWidth(RankedListModel::Rank, std::max(34, QFontMetrics(fontOfPixels(12)).horizontalAdvance(last) + 12));
     setColumnWidth(RankedListModel::Impact, room(RankedListModel::Impact, 50));
     setColumnWidth(RankedListModel::Readiness, room(RankedListModel::Readiness, 46));
 }

@@ -129,6 +129,8 @@ void ScoreSheet::goTo(int row, int column) {
     m_table->scrollTo(m_table->currentIndex());
 }
 
+int ScoreSheet::footHeight() const { return height() - m_question->y(); }
+
 UseCaseId ScoreSheet::current() const { return m_model->idAt(m_table->currentIndex().row()); }
 
 void ScoreSheet::set(std::optional<int> score) {

@@ -21,6 +21,8 @@ public:
     /// Lets go of the use cases, so that nothing is computed for them any more.
     void stop() { m_model->setUseCases({}); }
     UseCaseId current() const;
+    /// Height of the words at the foot, which toasts leave in sight.
+    int footHeight() const;
     QTableView* table() const { return m_table; }
     /// Across a use case instead of down a criterion.
     void setAcross(bool across);

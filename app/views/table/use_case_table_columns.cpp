@@ -13,12 +13,13 @@ namespace {
 constexpr int kUseCaseCellAir = 20;     ///< px beside the words of a cell
 constexpr int kUseCaseSign = 19;        ///< px of the sign before them
 constexpr int kUseCaseNameEnough = 260; ///< px; what is wider gives to the unit
+constexpr int kUseCaseNameLeast = 150;  ///< px, before the table is wider than the page
 constexpr int kUseCaseUnitMost = 240;
 
 /// Wide enough for the head and for the words that are fixed, in this language.
 int usualWidth(UseCaseColumn column) {
     const QFontMetrics body(textFont(TextStyle::Body));
-    int wide = std::max(infoOf(column).width, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir + 14);
+    int wide = std::max(infoOf(column).width, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir);
     if (column != UseCaseColumn::Lifecycle) return column == UseCaseColumn::Check ? infoOf(column).width : wide;
     for (const Lifecycle lifecycle : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired, Lifecycle::NotStated}) {
         wide = std::max(wide, body.horizontalAdvance(lifecycleName(lifecycle)) + kUseCaseSign + kUseCaseCellAir);
@@ -62,7 +63,8 @@ void UseCaseTableView::fitName() {
     for (int i = 0; i < kUseCaseColumnCount; ++i) {
         if (i != name && !isColumnHidden(i)) others += columnWidth(i);
     }
-    setColumnWidth(name, std::max(m_nameWidth, viewport()->width() - others));
+    const int least = m_hasOwnWidths ? m_nameWidth : kUseCaseNameLeast;
+    setColumnWidth(name, std::max(least, viewport()->width() - others));
     m_isFitting = false;
 }
 

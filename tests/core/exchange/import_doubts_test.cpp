@@ -61,6 +61,24 @@ TEST_CASE("a list that says nothing new updates nothing", "[exchange][doubts]") 
     CHECK(back.useCases.constLast().useCase.category == q("A"));
 }
 
+TEST_CASE("of several use cases with one name each row finds its own", "[exchange][doubts]") {
+    Portfolio p;
+    qint64 id = 7;
+    for (const char* category : {"A", "B", "C"}) {
+        UseCase u;
+        u.id.value = id++;
+        u.name = q("Routing");
+        u.category = q(category);
+        p.put(u);
+    }
+    ImportOptions options;
+    options.duplicates = DuplicateRule::Update;
+    const ImportReport same = doubtful("Name,Category\nRouting,A\nRouting,B\nRouting,C\n", options, p).report;
+    CHECK(same.updated == 0);
+    CHECK(same.skipped == 3);
+    CHECK(doubtful("Name,Category\nRouting,A\nRouting,D\n", options, p).report.updated == 1);
+}
+
 TEST_CASE("a mapping with a slip in a word is refused with the words there are", "[exchange][doubts]") {
     CHECK_THROWS_WITH(readImportMapping(R"({"mapping": {"name": ["Title"]}, "vlaues": {}})", q("m.json")), Catch::Contains("vlaues") && Catch::Contains("m.json") && Catch::Contains("values"));
     CHECK_THROWS_WITH(readImportMapping(R"({"maping": {"name": ["Title"]}})", q("m.json")), Catch::Contains("maping"));

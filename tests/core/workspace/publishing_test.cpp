@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,6 +58,14 @@ QByteArray allBytes(const QString& path) {
     return in.readAll();
 }
 
+/// What sends events.
+struct EventSource {
+    int count = 1;
+    char name[11] = "core_tests";
+    char* arguments[2] = {name, nullptr};
+    QCoreApplication application{count, arguments};
+};
+
 /// The number of a process that has ended.
 pid_t endedProcess() {
     const pid_t child = ::fork();
@@ -95,6 +104,26 @@ TEST_CASE("a second conflict copy leaves the first one alone", "[publishing]") {
     const QString second = publishTo(source, home.file, another).conflictCopy;
     CHECK(first != second);
     CHECK(home.conflictCopies().size() == 2);
+}
+
+TEST_CASE("edits while a publish is under way make no conflict copy", "[publishing]") {
+    const EventSource events;
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    w->setAutoPublish(1);
+    const auto waitWhilePending = [&] {
+        while (w->publishState() == PublishState::Pending) QCoreApplication::processEvents();
+    };
+    for (int i = 0; i < 20; ++i) {
+        nameUseCase(*w, q("First of round %1").arg(i));
+        waitWhilePending();
+        nameUseCase(*w, q("Second of round %1").arg(i));  // the worker is at it now
+        waitWhilePending();
+    }
+    w->publish();
+    CHECK(w->publishState() == PublishState::Published);
+    CHECK(home.conflictCopies().isEmpty());
+    w->close();
 }
 
 TEST_CASE("a file that was deleted after the last publish is noticed and the work is in a copy", "[publishing]") {
@@ -207,6 +236,17 @@ TEST_CASE("what a killed session left lying about goes at the next start", "[pub
     CHECK_FALSE(QFileInfo::exists(privateCopy));
     CHECK_FALSE(QFileInfo::exists(unfinished));
     CHECK_FALSE(QFileInfo::exists(backups + q("/new-1")));
+}
+
+TEST_CASE("a process that has ended is not running even while its parent has not asked for it", "[publishing]") {
+    CHECK(isRunning(::getpid()));
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(0);
+    siginfo_t info{};
+    ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT);
+    CHECK_FALSE(isRunning(child));
+    ::waitpid(child, nullptr, 0);
+    CHECK_FALSE(isRunning(child));
 }
 
 TEST_CASE("a write-protected file is open for reading only and says so", "[publishing]") {

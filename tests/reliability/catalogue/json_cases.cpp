@@ -68,7 +68,7 @@ QList<HostileCase> jsonCases() {
         edit("edit: half a character", R"({"edit":"add_person","name":"A\udc00"})" "\n", "half of a character"),
         edit("edit: an id of 0", R"({"edit":"add_person","id":"0","name":"A"})" "\n", R"(The field "id" is missing or has a value)"),
         edit("edit: a unit beyond all numbers", R"({"edit":"add_person","name":"A","unit":1e300})" "\n", R"(The field "unit" names "10000000000000000)"),
-        edit("edit: a day that there is not", R"({"edit":"add_milestone","name":"A","date":"9999-99-99"})" "\n", R"(The field "date" is missing or has a value)"),
+        edit("edit: a day that there is not", R"({"edit":"add_milestone","name":"A","date":"9999-99-99"})" "\n", R"(The field "date" has a value it can't take)"),
         edit("edit: a model that extends itself", R"({"edit":"set_setting","key":"pack","value":{"id":"a","extends":"a"}})" "\n", "the model extends itself"),
         edit("edit: a model with a strange criterion", model(R"(,"criteria":[{"key":"ZZ9"}])"), "there is no criterion “ZZ9”"),
         edit("edit: a model of endless weeks", model(R"(,"weeks":{"S":1000000})"), "a number of weeks from 1 to 520"),

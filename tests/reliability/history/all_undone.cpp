@@ -18,15 +18,17 @@ constexpr int kLongestWalk = 60;     ///< steps back
 
 QString dump(const Workspace& w) { return dumpOf(w.portfolio()); }
 
-/// One random action; where it is refused it leaves nothing behind, which is looked at now and then.
-void actOnce(Report& report, Workspace& w, RandomRows& random, int number) {
+/// One random action, and whether it did something; where it is refused it leaves nothing behind, which is looked at now and then.
+bool actOnce(Report& report, Workspace& w, RandomRows& random, int number) {
     const QString before = number % 250 == 0 ? dump(w) : QString();
     try {
         const bool changed = !w.edit(QStringLiteral("action %1").arg(number), [&](Editor& e) { random.act(e); }).isEmpty();
         report.count(changed ? QStringLiteral("actions") : QStringLiteral("changed_nothing"));
+        return changed;
     } catch (const Error&) {
         report.count(QStringLiteral("refused"));
         if (!before.isEmpty() && dump(w) != before) report.fail(QStringLiteral("a refused action left something behind (action %1)").arg(number));
+        return false;
     }
 }
 
@@ -47,9 +49,8 @@ void undoEverything(Report& report, quint32 seed, int actions) {
     const QString first = dump(*w);
     RandomRows random(seed);
     QRandomGenerator steps(seed);
-    for (int i = 0; i < actions; ++i) {
-        actOnce(report, *w, random, i);
-        if ((i + 1) % kRestartAfter != 0) continue;
+    for (int i = 0, done = 0; done < actions; ++i) {
+        if (!actOnce(report, *w, random, i) || ++done % kRestartAfter != 0) continue;
         walk(report, *w, 1 + steps.bounded(kLongestWalk));
         const QString before = dump(*w);
         w->close();
@@ -113,7 +114,6 @@ int main(int argc, char** argv) {
     const int actions = report.runs(5000, 100000);
     for (int i = 0; i < (report.isFull() ? 10 : 1); ++i) undoEverything(report, report.seed() + static_cast<quint32>(i), actions);
     checkEveryKind(report, report.seed());
-    if (report.counted(QStringLiteral("actions")) * 2 < actions) report.fail(QStringLiteral("too few actions did something"));
     if (report.counted(QStringLiteral("kinds")) < 150) report.fail(QStringLiteral("too few kinds of change were tried"));
     return report.finish();
 }

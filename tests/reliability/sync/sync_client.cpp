@@ -53,10 +53,15 @@ public:
             default: return QStringLiteral("read");
         }
     }
-    /// What it brought last, if that is to stay: nobody but the client may overwrite it.
-    bool isUntouched() const { return !m_brought || bytesOf(m_home.file()) == *m_brought; }
+    /// Whether whatever it brought stayed until it brought something else.
+    bool isUntouched() {
+        remember();
+        return !m_overwritten;
+    }
     void remember() {
         const QByteArray now = bytesOf(m_home.file());
+        m_overwritten = m_overwritten || (m_brought && now != *m_brought);
+        if (!m_brought) m_left = now;
         if (!now.isEmpty() && !m_versions.contains(now)) m_versions.append(now);
     }
 
@@ -79,15 +84,18 @@ private:
         bring(bytes);
         overwrite(m_home.file(), bytes);
     }
-    /// Bytes that were there already are nobody's loss.
+    /// Bytes that were there already are nobody's loss, and what the session left there last is the session's.
     void bring(const QByteArray& bytes) {
-        if (bytes != bytesOf(m_home.file())) m_brought = bytes;
+        if (bytes == m_left) m_brought.reset();
+        else if (bytes != bytesOf(m_home.file())) m_brought = bytes;
     }
 
     const Home& m_home;
     QRandomGenerator m_random;
     QByteArray m_elsewhere;
     QList<QByteArray> m_versions;
+    QByteArray m_left;  ///< by the session
+    bool m_overwritten = false;
     std::optional<QByteArray> m_brought;
 };
 
