@@ -183,7 +183,7 @@ TEST_CASE("a round that can't be taken names the field and changes nothing", "[c
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": 2, "DR1": 3}})", "answers.DR1"},
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "pack": "elsewhere", "answers": {"DR1": 2}})", "elsewhere"},
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "pack_version": 3, "answers": {"DR1": 2}})", "another readiness model"},
-        {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 2, "link": "JavaScript:alert(1)"}}})", "answers.DR1.link"},
+        {R"x({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 2, "link": "JavaScript:alert(1)"}}})x", "answers.DR1.link"},
         {R"({"subject": "enterprise", "date": "10.11.2026", "mode": "full", "answers": {"DR1": 2}})", "a day such as 2026-11-16"},
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "quick", "answers": {"DR1": 2}})", "full, light, direct"},
         {R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "colour": "red", "answers": {"DR1": 2}})", "subject, date"}};
