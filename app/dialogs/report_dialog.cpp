@@ -23,6 +23,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kReportDialogRows = 7;  ///< pages in a column
+constexpr int kReportDialogField = 260;
 constexpr const char* kReportDialogPapers[] = {"a4", "letter", "a3", "16:9"};
 
 }  // namespace
@@ -89,6 +90,10 @@ QWidget* ReportDialog::makeChoices(const Portfolio& portfolio) {
     form->addRow(tr("&Compare the latest round with"), m_round);
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("&Language"), m_language);
+    for (ChoiceCombo* combo : {m_subject, m_round, m_paper, m_language}) {
+        combo->setMinimumWidth(kReportDialogField);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ReportDialog::showRounds);
     showRounds();
     return box;

@@ -17,7 +17,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSliderHeight = 36;
+constexpr int kSliderHeight = 50;  ///< as much as three lines beside the slider need
 constexpr int kProgressionViewLeast = 310;
 constexpr int kProgressionViewMost = 540;  ///< more of many charts is scrolled
 constexpr int kProgressionViewNote = 190;

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kStageMatrixHead = 24;
 constexpr int kStageMatrixMark = 22;
-constexpr int kStageMatrixLeastColumn = 30;
-constexpr int kStageMatrixApart = 8;  ///< between two heads
+constexpr int kStageMatrixLeastColumn = 26;
+constexpr int kStageMatrixApart = 6;  ///< between two heads
 
 QString stageLabel(int stage) { return stage < 0 ? StageMatrix::tr("All") : QStringLiteral("%1 %2").arg(QLocale().toString(stage), stageShort(stage)); }
 
@@ -81,7 +81,7 @@ void StageMatrix::arrange() {
         m_isTight = isTight;
         m_widths.clear();
         for (int i = 0; i < columnCount(); ++i) {
-            const int count = counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 12;
+            const int count = counts.horizontalAdvance(QLocale().toString(countAt(kMaxStage + 1, i))) + 10;
             m_widths.append(std::max({kStageMatrixLeastColumn, count, heads.horizontalAdvance(headOf(i)) + kStageMatrixApart}));
         }
         if (std::accumulate(m_widths.cbegin(), m_widths.cend(), 0) <= room) return;
