@@ -23,8 +23,11 @@ void require(SQLite::Database& db, int code) {
     if (code != SQLITE_OK) throw SQLite::Exception(db.getHandle(), code);
 }
 
-/// A conflict means that a row is not as the history left it: nothing may be guessed then.
-int abortOnConflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
+/// A conflict means that a row is not as the history left it: nothing may be guessed then. \p met is a bool that becomes true.
+int abortOnConflict(void* met, int, sqlite3_changeset_iter*) {
+    *static_cast<bool*>(met) = true;
+    return SQLITE_CHANGESET_ABORT;
+}
 
 /// Foreign keys are off while rows are applied in SQLite's order, and checked at the end.
 class ForeignKeysOff {
@@ -62,11 +65,12 @@ QByteArray captureChangeset(SQLite::Database& db, const std::function<void()>& b
 void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
     const ForeignKeysOff off(db.getHandle());
     QByteArray bytes = changeset;  // the interface takes a pointer that is not const
-    const int code = sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, nullptr, nullptr,
+    bool conflicts = false;
+    const int code = sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, &conflicts, nullptr,
                                                nullptr, invert ? SQLITE_CHANGESETAPPLY_INVERT : 0);
-    // Of these the history is the cause; the rest comes from the disk and has its own sentence.
+    // Of these the history is the cause; the rest comes from the disk (an abort without a conflict too) and has its own sentence.
     const int kind = code & 0xff;
-    if (kind == SQLITE_ABORT || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE || kind == SQLITE_CORRUPT) throw cannotApply();
+    if (conflicts || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE || kind == SQLITE_CORRUPT) throw cannotApply();
     require(db, code);
 }
 
