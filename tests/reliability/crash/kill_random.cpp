@@ -25,12 +25,14 @@ Ended runSession(Home& home, Phase phase, quint32 seed, microseconds killAfter) 
 void runPhase(Report& report, Home& home, Phase phase, int runs) {
     QRandomGenerator random(report.seed() * 31 + static_cast<quint32>(phase));
     const auto usual = runSession(home, phase, report.seed(), {}).took;
-    for (int run = 0; run < runs; ++run) {
+    // Sessions that ended before their kill count for nothing.
+    for (int run = 0, killed = 0; killed < runs && run < 3 * runs; ++run) {
         const quint32 seed = report.seed() * 100000 + static_cast<quint32>(run);
         const auto moment = microseconds(1 + random.bounded(static_cast<qint64>(usual.count())));
         const Ended ended = runSession(home, phase, seed, moment);
         const QString where = QStringLiteral("%1, seed %2, killed after %3 µs").arg(nameOf(phase)).arg(seed).arg(moment.count());
         if (ended.hung) report.fail(where + QStringLiteral(": hung"));
+        killed += ended.signal != 0;
         report.count(ended.signal ? QStringLiteral("killed") : QStringLiteral("ended_before"));
         checkAftermath(report, home, readLines(ended.lines, phase, seed, home.model(), kFirst), where);
     }

@@ -135,7 +135,11 @@ int main(int argc, char** argv) {
     for (const QString& out : outputs) runCli(report, user, {out.endsWith(QLatin1String("pdf")) ? QStringLiteral("report") : QStringLiteral("export"), file, QStringLiteral("-o"), out});
     runCli(report, user, {QStringLiteral("info"), file});
     QDirIterator left(user.path(QStringLiteral("state")), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (left.hasNext()) report.fail(QStringLiteral("left after closing: ") + left.next());
+    while (left.hasNext()) {
+        const QString path = left.next();
+        if (path.contains(QLatin1String("/backups/"))) report.count(QStringLiteral("kept_as_backups"));  // on purpose; their modes are looked at below
+        else report.fail(QStringLiteral("left after closing: ") + path);
+    }
     if (QDir(user.path(QStringLiteral("docs"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() != outputs.size() + 1) report.fail(QStringLiteral("something is left beside the files"));
     runWindow(report, user, file);
     checkLog(report, user, QStringList{file} + outputs);

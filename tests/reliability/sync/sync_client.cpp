@@ -61,7 +61,7 @@ public:
     void remember() {
         const QByteArray now = bytesOf(m_home.file());
         m_overwritten = m_overwritten || (m_brought && now != *m_brought);
-        if (!m_brought) m_left = now;
+        if (!m_brought && !now.isEmpty()) m_left = now;
         if (!now.isEmpty() && !m_versions.contains(now)) m_versions.append(now);
     }
 
