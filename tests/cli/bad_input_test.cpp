@@ -49,7 +49,7 @@ TEST_CASE("a list that can't be imported gets one sentence, and no workspace is 
                                                                                     {"zero.csv", QByteArray("na\0me\n", 6), "zero byte"},
                                                                                     {"binary.csv", QByteArray(4000, '\0'), "zero byte"},
                                                                                     {"book.xlsx", QByteArray("PK\x03\x04 and more"), "workbook"},
-                                                                                    {"old.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1"), "workbook"},
+                                                                                    {"old.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1"), "old Office file"},
                                                                                     {"letter.pdf", "%PDF-1.4 ...", "PDF"},
                                                                                     {"photo.csv", QByteArray("\x89PNG\r\n\x1A\n"), "picture"},
                                                                                     {"latin.csv", QByteArray("colour;gr\xF6\xDF""e\nrot;\xFC\n"), "no column that names"},

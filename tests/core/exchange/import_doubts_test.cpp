@@ -37,7 +37,7 @@ TEST_CASE("a byte that is no character of its encoding is shown as damaged and c
     CHECK(plan.useCases[0].unit == QString(QChar(QChar::ReplacementCharacter)) + q("Zoll"));
 }
 
-TEST_CASE("a list that says nothing new updates nothing", "[exchange][doubts]") {
+TEST_CASE("a list that says nothing new writes nothing", "[exchange][doubts]") {
     Portfolio p;
     BusinessUnit unit;
     unit.id.value = 3;
@@ -51,9 +51,9 @@ TEST_CASE("a list that says nothing new updates nothing", "[exchange][doubts]") 
     p.put(u);
     ImportOptions options;
     options.duplicates = DuplicateRule::Update;
-    const ImportReport same = doubtful("Name,Business unit,Category\nRouting,retail,A\n", options, p).report;
-    CHECK(same.updated == 0);
-    CHECK(same.skipped == 1);
+    const ImportPlan same = doubtful("Name,Business unit,Category\nRouting,retail,A\n", options, p);
+    CHECK(same.report.updated == 1);
+    CHECK(same.useCases.isEmpty());
     CHECK(doubtful("Name,Business unit,Category\nRouting,Retail,B\n", options, p).report.updated == 1);
     // The last row of several for one use case counts, also where it says what was there before.
     const ImportPlan back = doubtful("Name,Business unit,Category\nRouting,Retail,B\nRouting,Retail,A\n", options, p);
@@ -73,10 +73,10 @@ TEST_CASE("of several use cases with one name each row finds its own", "[exchang
     }
     ImportOptions options;
     options.duplicates = DuplicateRule::Update;
-    const ImportReport same = doubtful("Name,Category\nRouting,A\nRouting,B\nRouting,C\n", options, p).report;
-    CHECK(same.updated == 0);
-    CHECK(same.skipped == 3);
-    CHECK(doubtful("Name,Category\nRouting,A\nRouting,D\n", options, p).report.updated == 1);
+    const ImportPlan same = doubtful("Name,Category\nRouting,A\nRouting,B\nRouting,C\n", options, p);
+    CHECK(same.report.updated == 3);
+    CHECK(same.useCases.isEmpty());
+    CHECK(doubtful("Name,Category\nRouting,A\nRouting,D\n", options, p).useCases.size() == 1);
 }
 
 TEST_CASE("a mapping with a slip in a word is refused with the words there are", "[exchange][doubts]") {
