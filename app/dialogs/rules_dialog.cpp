@@ -107,6 +107,7 @@ QWidget* RulesDialog::makeRule(const QString& key) {
     fields->addStretch();
     layout->addWidget(limits, 0, Qt::AlignTop);
     auto* count = new LinkButton({});
+    count->setAutoDefault(false);  // Enter belongs to the limit that is typed
     count->setObjectName(QStringLiteral("findingsOf_%1").arg(key));
     connect(count, &QPushButton::clicked, this, [this, key] { emit checkRequested(key); });
     auto* end = new QWidget;
@@ -124,6 +125,7 @@ void RulesDialog::addLimit(QVBoxLayout* layout, const QString& key, int Limits::
     auto* box = new QSpinBox;
     box->setRange(0, kMostOfLimit);
     box->setFixedWidth(86);
+    leaveWheelToPanel(box);
     box->setObjectName(QStringLiteral("limit_%1_%2").arg(key).arg(m_fields.size()));
     box->setAccessibleName(tr("%1: limit in %2").arg(checkName(key), limitName(member)));
     box->setEnabled(!m_workspace.isReadOnly());
