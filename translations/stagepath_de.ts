@@ -775,8 +775,8 @@
     <message numerus="yes">
         <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
         <translation>
-            <numerusform>Ein Gegenstand gewinnt voraussichtlich eine Stufe ohne %n Monat in der Stufe davor.</numerusform>
-            <numerusform>Ein Gegenstand gewinnt voraussichtlich eine Stufe ohne %n Monate in der Stufe davor.</numerusform>
+            <numerusform>Ein Gegenstand erreicht voraussichtlich eine Stufe ohne %n Monat in der Stufe davor.</numerusform>
+            <numerusform>Ein Gegenstand erreicht voraussichtlich eine Stufe ohne %n Monate in der Stufe davor.</numerusform>
         </translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Stage gained</source>
-        <translation>Gewonnene Stufe</translation>
+        <translation>Erreichte Stufe</translation>
     </message>
     <message>
         <source>On</source>
