@@ -4,6 +4,7 @@
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QMap>
 
@@ -137,7 +138,8 @@ QList<QPair<InitiativeTerm, int>> InitiativeMatcher::terms() const {
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) part.append(qMakePair(InitiativeTerm{facet, it.key()}, it.value()));
         const bool isNamed = facet != InitiativeFacet::State && facet != InitiativeFacet::Kind && facet != InitiativeFacet::Dimension;
         if (isNamed) {
-            std::stable_sort(part.begin(), part.end(), [this](const auto& a, const auto& b) { return QString::localeAwareCompare(valueName(m_portfolio, a.first), valueName(m_portfolio, b.first)) < 0; });
+            const QCollator byName;
+            std::stable_sort(part.begin(), part.end(), [&](const auto& a, const auto& b) { return byName.compare(valueName(m_portfolio, a.first), valueName(m_portfolio, b.first)) < 0; });
         }
         result += part;
     }

@@ -2,6 +2,8 @@
 
 #include "core/analysis/common_past.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <array>
 
@@ -33,10 +35,11 @@ public:
             compareKind(static_cast<EntityKind>(k));
         }
         compareSettings();
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Difference& a, const Difference& b) {
+        const QCollator byName;
+        std::stable_sort(m_found.begin(), m_found.end(), [&byName](const Difference& a, const Difference& b) {
             const bool isConflict[] = {a.side == Difference::Side::Both, b.side == Difference::Side::Both};
             if (isConflict[0] != isConflict[1]) return isConflict[0];
-            return a.kind != b.kind ? a.kind < b.kind : QString::localeAwareCompare(a.name, b.name) < 0;
+            return a.kind != b.kind ? a.kind < b.kind : byName.compare(a.name, b.name) < 0;
         });
         return m_found;
     }

@@ -3,6 +3,7 @@
 #include "app/drawing/marks.h"
 #include "core/analysis/names.h"
 
+#include <QCollator>
 #include <QLocale>
 #include <QMap>
 
@@ -143,8 +144,9 @@ QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figure
         QList<UseCaseChoice> part;
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) part.append(filterChoice(p, kind, it.key(), it.value()));
         if (kind == FilterKind::Unit || kind == FilterKind::Category || kind == FilterKind::Accountable || kind == FilterKind::Lead) {
-            std::stable_sort(part.begin(), part.end(), [](const UseCaseChoice& a, const UseCaseChoice& b) {
-                return isNull(a.value) != isNull(b.value) ? isNull(a.value) : QString::localeAwareCompare(a.text, b.text) < 0;
+            const QCollator byName;
+            std::stable_sort(part.begin(), part.end(), [&byName](const UseCaseChoice& a, const UseCaseChoice& b) {
+                return isNull(a.value) != isNull(b.value) ? isNull(a.value) : byName.compare(a.text, b.text) < 0;
             });
         }
         list += part;
