@@ -302,7 +302,9 @@ void ChecksPage::keyPressEvent(QKeyEvent* event) {
 
 /// From the field into the list and back out of it.
 bool ChecksPage::eventFilter(QObject* object, QEvent* event) {
-    if (object == m_filter && event->type() == QEvent::KeyPress) {
+    // A field that is going has no keys any more, and is none of its kind.
+    if (event->type() != QEvent::KeyPress) return Page::eventFilter(object, event);
+    if (object == m_filter) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) m_filter->clear();
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
