@@ -238,8 +238,8 @@ void UseCasesPage::editCriteria() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, &QDialog::reject);
     // Whoever weighs goes on scoring; with the page gone there is nobody to go on.
-    connect(dialog, &QDialog::finished, dialog, [page = QPointer<UseCasesPage>(this)] {
-        if (page) page->focusProxy()->setFocus();
+    connect(dialog, &QDialog::finished, dialog, [page = QPointer<QWidget>(this)] {
+        if (page && page->isVisible() && page->focusProxy()) page->focusProxy()->setFocus();
     });
     dialog->open();
 }
