@@ -5798,6 +5798,10 @@
         <source>The working copy of %1 can&apos;t be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.</source>
         <translation>Die Arbeitskopie von %1 ist im Moment nicht lesbar, daher weiß noch niemand, ob die letzte Änderung gilt. Laufwerk prüfen und nachsehen, bevor sie wiederholt wird; alles davor ist erhalten.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be read. Check the drive and try again; nothing was changed.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>

@@ -5798,6 +5798,10 @@
         <source>The working copy of %1 can&apos;t be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be read. Check the drive and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>

@@ -101,13 +101,22 @@ using Print = std::shared_future<Fingerprint>;
 /// A private copy of the user's file that was checked.
 struct Fresh {
     PrivateFile file;
+    QString named;  ///< the user's file, for messages
     Inspected inspected;
     Print print;
     std::future<Portfolio> portfolio;  ///< read beside the checks; invalid where the file has another version
     std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);  ///< tells the reader that nobody waits any more
 
-    explicit Fresh(const QString& path) : file(path) {}
+    Fresh(const QString& path, QString userFile) : file(path), named(std::move(userFile)) {}
     ~Fresh() { *stop = true; }
+
+    /// Looked at once more where the drive stumbled: without it, the file would look like somebody else's when it is written next.
+    Fingerprint fingerprint() const {
+        Fingerprint found = print.get();
+        if (found.size < 0) found = fingerprintOf(file.path);
+        if (found.size < 0) throw Error(QCoreApplication::translate("Storage", "%1 can't be read. Check the drive and try again; nothing was changed.").arg(named));
+        return found;
+    }
 };
 
 /// Tells a file from the one that stood there before, without reading it.
@@ -141,7 +150,7 @@ void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, c
 
 /// Makes the fresh copy the one that is worked on.
 void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Environment& environment) {
-    const Fingerprint now = fresh.print.get();
+    const Fingerprint now = fresh.fingerprint();
     if (fresh.portfolio.valid()) fresh.portfolio.wait();
     removeDatabase(copy.database());
     syncToDisk(copy.directory());
@@ -162,13 +171,13 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     copy->lock();
     if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named, environment);  // somebody wrote it while we waited
     opened.database = copy->database();
-    copy->acceptAnnounced(fresh.print.get());
+    copy->acceptAnnounced(fresh.fingerprint());
     quarantineSideFiles(opened.userFile, environment);
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
         opened.notice = QCoreApplication::translate("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.").arg(copy->setAside());
     }
-    const bool usual = state == CopyState::Ahead && copy->published() == fresh.print.get();
+    const bool usual = state == CopyState::Ahead && copy->published() == fresh.fingerprint();
     opened.ahead = usual;
     if (state == CopyState::Ahead && !usual) {
         const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
@@ -195,7 +204,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
             publishTo(copy.database(), snapshot, {});
             QFile::setPermissions(snapshot, QFile::ReadOwner | QFile::WriteOwner);
             const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
-            if (ahead && copy.published() == checked.print.get()) {
+            if (ahead && copy.published() == checked.fingerprint()) {
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
                 checked.portfolio = {};
@@ -283,7 +292,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     opened.userFile = realPath(file);
     opened.schemaVersion = kSchemaVersion;  // an older one is brought up to it, a newer one read as if it were of it
     const QByteArray stamp = stampOf(opened.userFile);
-    Fresh fresh(temporaryPath(environment));
+    Fresh fresh(temporaryPath(environment), opened.userFile);
     copyAndCheck(fresh, opened.userFile, file, environment);
     if (fresh.inspected.newer) {
         opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")

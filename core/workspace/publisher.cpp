@@ -116,6 +116,8 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
     takeOverMode(temporary.path(), target);
     syncPath(temporary.path());
     result.fingerprint = fingerprintOf(temporary.path());
+    if (result.fingerprint.size < 0) result.fingerprint = fingerprintOf(temporary.path());  // a drive that stumbles once
+    if (result.fingerprint.size < 0) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(target));
     const Fingerprint now = fingerprintOf(target);
     if (now.size < 0 && isThere(target)) {
         throw Error(QCoreApplication::translate("Storage", "%1 can't be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.").arg(target));
