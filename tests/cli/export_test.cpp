@@ -19,7 +19,7 @@ QByteArray bytesOf(const QString& path) {
 
 }  // namespace
 
-TEST_CASE("every table is written as csv and json, the same from run to run", "[cli][export]") {
+TEST_CASE("every table is written as csv and json, the same from run to run", "[cli][long][export]") {
     const Cli cli;
     const QString workspace = cli.sample();
     const struct { const char* table; int rows; const char* column; } tables[] = {{"use-cases", 24, "quadrant"}, {"people", 13, "executive"},   {"units", 5, "color"},
@@ -85,7 +85,7 @@ TEST_CASE("tables as json say what is absent as null and truth as truth and subj
     for (const QString& key : useCases[0].toObject().keys()) CHECK(key == key.toLower().replace(QLatin1Char(' '), QLatin1Char('_')));
 }
 
-TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli][export]") {
+TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli][long][export]") {
     const Cli cli;
     const QString workspace = cli.sample();
     const struct { const char* view; const char* word; int width = 3200; } views[] = {{"map", "Fraud detection"},  {"roadmap", "Data foundation"}, {"maturity", "Standardization"},

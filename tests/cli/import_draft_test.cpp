@@ -103,7 +103,7 @@ TEST_CASE("a mapping by hand wins over the guess", "[cli][import]") {
     CHECK(refused.err.contains("wings"));
 }
 
-TEST_CASE("the real inventories import from end to end with their row counts", "[cli][import]") {
+TEST_CASE("the real inventories import from end to end with their row counts", "[cli][long][import]") {
     const Cli cli;
     const struct { const char* file; int added; } files[] = {{"us-federal-2024.csv", 2133}, {"us-federal-2023.csv", 710}, {"doi-2025.csv", 246}, {"treasury-2025.csv", 129}, {"usda-2024.csv", 89}, {"opm-2025.csv", 5}};
     for (const auto& f : files) {

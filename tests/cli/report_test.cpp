@@ -181,7 +181,7 @@ TEST_CASE("equal input gives equal bytes, to a file and to standard output", "[c
     CHECK(later.out != second.out);
 }
 
-TEST_CASE("every paper has its size and nothing is cut or tiny on it", "[cli][report]") {
+TEST_CASE("every paper has its size and nothing is cut or tiny on it", "[cli][long][report]") {
     const Cli cli;
     const QString workspace = cli.sample();
     const struct { const char* name; double width; double height; } papers[] = {{"a4", 297, 210}, {"letter", 279.4, 215.9}, {"a3", 420, 297}, {"16:9", 338.7, 190.5}};
@@ -272,7 +272,7 @@ TEST_CASE("a lane higher than a page goes on with its name, and every initiative
     }
 }
 
-TEST_CASE("a long roadmap is split at year ends, and of more than six pages an overview comes first", "[cli][report]") {
+TEST_CASE("a long roadmap is split at year ends, and of more than six pages an overview comes first", "[cli][long][report]") {
     const Cli cli;
     const PdfFile pdf = reportOf(cli, crowded(cli, 12, 12, 9), {q("--sections"), q("roadmap")});
     checkPages(pdf);
@@ -299,7 +299,7 @@ TEST_CASE("the strip under the roadmap says of each target whether the plan is t
     CHECK(text.contains(q("Target stage 4 not reached")));
 }
 
-TEST_CASE("two thousand imported use cases make a report that stays readable", "[cli][report]") {
+TEST_CASE("two thousand imported use cases make a report that stays readable", "[cli][long][report]") {
     const Cli cli;
     const QString source = realFile(q("inventory/us-federal-2024.csv"));
     if (source.isEmpty()) return;

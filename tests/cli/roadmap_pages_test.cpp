@@ -264,7 +264,7 @@ TEST_CASE("a hundred initiatives are read from page to page by the numbers at th
     }
 }
 
-TEST_CASE("a thousand initiatives keep every name and every link over all their pages", "[cli][report][roadmap-pages]") {
+TEST_CASE("a thousand initiatives keep every name and every link over all their pages", "[cli][long][report][roadmap-pages]") {
     const Cli cli;
     const PlannedRoadmap plan(1000, 12, 9);
     const RoadmapPdf read = roadmapOf(cli, plan, q("a4"));
