@@ -21,13 +21,14 @@ namespace {
 QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) { return {color, width, style, Qt::FlatCap, Qt::RoundJoin}; }
 
 constexpr double kLabelStep = 4;  ///< by so much a label moves up until it stands free
-constexpr int kMostSteps = 40;
+constexpr int kMostSteps = 20;  ///< farther away nobody sees whose words they are
 constexpr double kActualTint = 0.10;
 constexpr double kProjectedTint = 0.06;
 constexpr double kBefore = 36;
 constexpr double kBeforeLevels = 20;
 constexpr double kProgressionChartAfter = 200;
 constexpr double kAfterCompact = 12;
+constexpr double kMoment = 5;  ///< radius
 constexpr double kCompactMoment = 7;  ///< radius: the stage stands in it
 constexpr double kMomentApart = 10;  ///< between the labels of two moments
 
@@ -236,46 +237,64 @@ void ProgressionChart::paintMoments(QPainter& p) const {
         p.setBrush(m_theme.surface);
         p.drawPolygon(QPolygonF({c - QPointF(0, 5), c + QPointF(5, 0), c + QPointF(0, 5), c - QPointF(5, 0)}));
     }
-    const QFont font = textFont(TextStyle::SmallMedium);
-    QList<QRectF> taken;
-    for (const StageMoment& m : m_data.moments) {
-        const QPointF c = at(m.date, m.readiness);
-        p.setPen(pen(m_theme.surface, 1));
-        p.setBrush(m_theme.ramp(m.stage).fill);
-        const double radius = m_look.compact ? kCompactMoment : 5;
-        p.drawEllipse(c, radius, radius);
-        if (m_look.compact) {
-            p.setFont(fontOfPixels(10, 600));
-            p.setPen(m_theme.ramp(m.stage).text);
-            p.drawText(QRectF(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, QLocale().toString(m.stage));
-            continue;
-        }
-        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(shownShortMonth(m.date));
-        const QRectF box = momentBox(c, QFontMetricsF(font).horizontalAdvance(text), taken);
-        taken.append(box);
-        paintHaloText(p, QPointF(box.left(), box.bottom() - 4), text, font, m_theme.text1, m_theme.surface);
-    }
+    const QList<MomentLabel> labels = momentLabels();
+    for (qsizetype i = 0; i < labels.size(); ++i) paintMoment(p, m_data.moments[i], labels[i]);
 }
 
-/// Where the words of a stage's moment at \p c stand: over and before it, or under and after it, as near as there is room.
+void ProgressionChart::paintMoment(QPainter& p, const StageMoment& moment, const MomentLabel& label) const {
+    const QPointF c = at(moment.date, moment.readiness);
+    const double radius = label.box.isNull() ? kCompactMoment : kMoment;
+    p.setPen(pen(m_theme.surface, 1));
+    p.setBrush(m_theme.ramp(moment.stage).fill);
+    p.drawEllipse(c, radius, radius);
+    if (!label.box.isNull()) {
+        paintHaloText(p, QPointF(label.box.left(), label.box.bottom() - 4), label.text, textFont(TextStyle::SmallMedium), m_theme.text1, m_theme.surface);
+        return;
+    }
+    p.setFont(fontOfPixels(10, 600));
+    p.setPen(m_theme.ramp(moment.stage).text);
+    p.drawText(QRectF(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, QLocale().toString(moment.stage));
+}
+
+QList<MomentLabel> ProgressionChart::momentLabels() const {
+    const QFontMetricsF metrics(textFont(TextStyle::SmallMedium));
+    QList<MomentLabel> labels;
+    QList<QRectF> taken;
+    for (const StageMoment& m : m_data.moments) {
+        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(shownShortMonth(m.date));
+        labels.append({text, m_look.compact ? QRectF() : momentBox(at(m.date, m.readiness), metrics.horizontalAdvance(text), taken)});
+        if (!labels.constLast().box.isNull()) taken.append(labels.constLast().box);
+    }
+    return labels;
+}
+
+/// Where the words of a stage's moment at \p c stand: over and before it, or under and after it, as near as there is room. In a narrow chart
+/// they may lie on a line, never on other words or marks.
 QRectF ProgressionChart::momentBox(QPointF c, double width, const QList<QRectF>& taken) const {
-    const QRectF plot = plotArea();
     const double today = xOf(m_data.today);
     QList<QRectF> marks = taken;
     for (const StageMoment& m : m_data.moments) marks.append(QRectF(at(m.date, m.readiness) - QPointF(7, 7), QSizeF(14, 14)));
     for (const ProgressionPoint& point : m_data.target) marks.append(QRectF(at(point.date, point.readiness) - QPointF(7, 7), QSizeF(14, 14)));
-    const auto isFree = [&](const QRectF& box) { return !meetsLine(box) && std::none_of(marks.begin(), marks.end(), [&](const QRectF& r) { return r.adjusted(-kMomentApart, -1, kMomentApart, 1).intersects(box); }); };
+    const auto meets = [](const QList<QRectF>& all, const QRectF& box, double apart) { return std::any_of(all.begin(), all.end(), [&](const QRectF& r) { return r.adjusted(-apart, -1, apart, 1).intersects(box); }); };
     QRectF over(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
     // A label that would run over the today line stands at the line's other side.
     if (over.left() < today + 4 && over.right() > today - 4) isMirrored() ? over.moveRight(today - 8) : over.moveLeft(today + 8);
-    const QRectF under(isMirrored() ? c.x() - width - 10 : c.x() + 10, c.y() + 4, width, 18);
+    QRectF under(isMirrored() ? c.x() - width - 10 : c.x() + 10, c.y() + 4, width, 18);
+    under.moveLeft(std::max(plotArea().left() + 2, std::min(under.left(), plotArea().right() - width - 2)));
+    const QRectF free = freeBox(over, under, [&](const QRectF& box) { return !meetsLine(box) && !meets(marks, box, kMomentApart); });
+    return free.isNull() ? freeBox(over, under, [&](const QRectF& box) { return !meets(marks, box, 1); }) : free;
+}
+
+/// The nearest place up from \p over or down from \p under; null where there is none in the plot.
+QRectF ProgressionChart::freeBox(const QRectF& over, const QRectF& under, const std::function<bool(const QRectF&)>& isFree) const {
+    const QRectF plot = plotArea();
     for (int step = 0; step < kMostSteps; ++step) {
         const QRectF higher = over.translated(0, -step * kLabelStep);
-        if (higher.top() > 4 && isFree(higher)) return higher;
+        if (higher.top() > 4 && higher.left() > plot.left() - 4 && higher.right() < plot.right() + 4 && isFree(higher)) return higher;
         const QRectF lower = under.translated(0, step * kLabelStep);
         if (lower.left() > plot.left() && lower.right() < plot.right() && lower.bottom() < plot.bottom() && isFree(lower)) return lower;
     }
-    return over;
+    return {};
 }
 
 /// Whether the projected or the target line runs through \p box.

@@ -7,6 +7,8 @@
 #include <QChart>
 #include <QPen>
 
+#include <functional>
+
 namespace stagepath {
 
 /// How the chart is laid out. Compact: one of many, without words beside and at the moments. Levels: the axis counts the levels of
@@ -14,6 +16,12 @@ namespace stagepath {
 struct ProgressionLook {
     bool compact = false;
     bool levels = false;
+};
+
+/// The words at a moment when a stage is earned. Where they have no room, the box is null and the stage's number stands in the mark.
+struct MomentLabel {
+    QString text;
+    QRectF box;  ///< in the chart's coordinates
 };
 
 /// Actual solid with markers, projected dashed in steps, target dotted with diamonds, moments when a stage is earned. Shown in
@@ -30,6 +38,8 @@ public:
     double xOf(QDate date) const;
     /// The date at \p x; null outside the plot.
     QDate dateAt(double x) const;
+    /// One for each moment of what is shown, in its order; no two overlap.
+    QList<MomentLabel> momentLabels() const;
 
 private:
     class Layer;
@@ -40,7 +50,9 @@ private:
     void paintStageLabel(QPainter& p, int stage) const;
     void paintYear(QPainter& p, int year) const;
     void paintMoments(QPainter& p) const;
+    void paintMoment(QPainter& p, const StageMoment& moment, const MomentLabel& label) const;
     QRectF momentBox(QPointF c, double width, const QList<QRectF>& taken) const;
+    QRectF freeBox(const QRectF& over, const QRectF& under, const std::function<bool(const QRectF&)>& isFree) const;
     bool meetsLine(const QRectF& box) const;
     QList<ProgressionPoint> projectedPoints() const;
     QPointF at(QDate date, double readiness) const;

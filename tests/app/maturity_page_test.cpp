@@ -302,3 +302,28 @@ TEST_CASE("right to left time runs from the right", "[maturity]") {
     CHECK(chart.xOf(data.from) > chart.xOf(data.today));
     CHECK(chart.xOf(data.today) > chart.xOf(data.until));
 }
+
+TEST_CASE("the words at the moments when stages are earned never lie on each other in a chart of any width", "[maturity]") {
+    installFonts();
+    Progression data;
+    data.from = QDate(2025, 1, 1);
+    data.today = QDate(2026, 11, 16);
+    data.until = QDate(2029, 12, 31);
+    data.moments = {{QDate(2027, 9, 1), 2, 55}, {QDate(2028, 3, 1), 3, 75}, {QDate(2028, 9, 1), 4, 92}};
+    int worded = 0;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (int width = 240; width <= 1200; width += 20) {
+            ProgressionChart chart;
+            chart.setLayoutDirection(direction);
+            chart.resize(width, 200);
+            chart.show(data, Theme::light());
+            const QList<MomentLabel> labels = chart.momentLabels();
+            REQUIRE(labels.size() == data.moments.size());
+            for (qsizetype i = 0; i < labels.size(); ++i) {
+                worded += labels[i].box.isNull() ? 0 : 1;
+                for (qsizetype k = 0; k < i; ++k) CHECK_FALSE(labels[i].box.intersects(labels[k].box));
+            }
+        }
+    }
+    CHECK(worded > 150);
+}
