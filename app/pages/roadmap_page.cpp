@@ -1,6 +1,5 @@
 #include "app/pages/roadmap_page.h"
 
-#include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/timeline/timeline_lanes.h"
 #include "app/pages/draft_panel.h"
 #include "app/pages/initiative_inspector.h"
