@@ -129,18 +129,17 @@ bool isStalledPilot(const UseCase& u, int months, QDate today) { return u.lifecy
 QList<Finding> checkStalledPilots(const CheckContext& c) {
     QList<Finding> findings;
     const int months = c.portfolio.settings().limits.stalledPilotMonths;
-    const QString text = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.");
+    const QString text = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %n month(s).", nullptr, months);
     const QString mend = QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.");
-    const QString planned = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months; its way to stage 2 is planned from %3 to %4.");
+    const QString planned = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %n month(s); its way to stage 2 is planned from %2 to %3.", nullptr, months);
     const QString keep = QCoreApplication::translate("Checks", "Keep to the plan, or stop it.");
     const QDate end = planEnd(c.portfolio, c.today);
     for (const UseCase& u : c.portfolio.useCases()) {
         if (!isStalledPilot(u, months, c.today)) continue;
         const Span way = plannedWay(c, Subject::of(u.id), 2, end);
         const QString since = c.shown(u.stageSince);
-        const QString limit = QString::number(months);
-        findings.append(way.isValid() ? onUseCase("stalled-pilot", Severity::Warning, u, planned.arg(since, limit, c.shown(way.start), c.shown(way.finish)), keep)
-                                      : onUseCase("stalled-pilot", Severity::Warning, u, text.arg(since, limit), mend));
+        findings.append(way.isValid() ? onUseCase("stalled-pilot", Severity::Warning, u, planned.arg(since, c.shown(way.start), c.shown(way.finish)), keep)
+                                      : onUseCase("stalled-pilot", Severity::Warning, u, text.arg(since), mend));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), since), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
         if (!way.isValid()) continue;
         findings.last().numbers << numberOf(QT_TRANSLATE_NOOP("Checks", "Planned from"), c.shown(way.start)) << numberOf(QT_TRANSLATE_NOOP("Checks", "Stage 2 on"), c.shown(way.finish));
