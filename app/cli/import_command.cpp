@@ -69,7 +69,7 @@ private:
         print(howRead(r));
         for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) print(QStringLiteral("  %1 = %2").arg(it.key(), it->join(QStringLiteral(" + "))));
         for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
-            for (auto w = it->begin(); w != it->end(); ++w) print(QCoreApplication::translate("CommandLine", "  not understood in %1: %2 (%3 times)").arg(it.key(), w.key()).arg(*w));
+            for (auto w = it->begin(); w != it->end(); ++w) print(QCoreApplication::translate("CommandLine", "  not understood in %1: %2 (%n time(s))", nullptr, *w).arg(it.key(), w.key()));
         }
         for (const ImportWarning& w : r.warnings) complain(lineOf(w));
     }

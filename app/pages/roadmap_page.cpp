@@ -1,6 +1,5 @@
 #include "app/pages/roadmap_page.h"
 
-#include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/timeline/timeline_lanes.h"
 #include "app/pages/draft_panel.h"
 #include "app/pages/initiative_inspector.h"
@@ -156,6 +155,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::outlineAccepted, this, &RoadmapPage::acceptShift);
     connect(m_view, &V::outlineRejected, this, &RoadmapPage::leaveShift);
     connect(m_view, &V::reasonsRequested, this, &RoadmapPage::showReasons);
+    connect(m_view, &V::chosenSubjectRequested, this, &RoadmapPage::showChosenSubject);
     connect(m_view, &V::hinted, this, [this](const QString& sentence) { emit toast(sentence, false); });
     connect(m_view, &V::laidOut, this, &RoadmapPage::placeOverview);
     connect(m_shiftBar, &TimelineShiftBar::accepted, this, &RoadmapPage::acceptShift);
@@ -190,6 +190,8 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     m_path.reset();
     forgetShift();
     if (m_draft) discardDraft();
+    // A moved bar goes on showing whom it showed; what it raises may be another after other changes.
+    if (changes.touchesAny({K::Outcome, K::UseCase, K::BusinessUnit, K::Setting, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer})) m_followsAnew = true;
     if (takeOverDates(changes)) {
         refreshStrip();
         showStatus();
@@ -237,14 +239,6 @@ void RoadmapPage::refresh() {
     refreshStrip();
     showStatus();
     emit subtitleChanged();
-}
-
-void RoadmapPage::refreshStrip() {
-    const Portfolio& shown = m_preview ? *m_preview : plan();
-    const bool exists = m_subject.isEnterprise() || (m_subject.isUnit() ? shown.find(m_subject.unit) != nullptr : shown.find(m_subject.useCase) != nullptr);
-    if (!exists) m_subject = Subject::enterprise();
-    const TimelineScene& scene = m_view->layoutOf().scene;
-    m_view->setStrip(buildMaturityStrip(shown, baselinePlan(), m_subject, scene.today, scene.from, scene.until));
 }
 
 }  // namespace stagepath

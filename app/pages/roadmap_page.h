@@ -31,6 +31,7 @@ class TimelineOverview;
 class TimelineShiftBar;
 class TimelineView;
 struct CopyPlace;
+struct MaturityStrip;
 struct PlanFacts;
 struct ReasonsMoment;
 struct StripMark;
@@ -95,6 +96,10 @@ private:
     void refresh();
     void refreshBaselines();
     void refreshStrip();
+    void followSelection();
+    void showChosenSubject();
+    Subject shownSubject(const Portfolio& shown) const;
+    QString stripAdvice(const Portfolio& shown, const MaturityStrip& strip) const;
     void refreshFindings();
     void refreshSide();
     void placeChildren();
@@ -173,7 +178,11 @@ private:
     QStringList m_baselineNames;
     bool m_baselineChosen = false;
     BaselinesDialog* m_baselinesDialog = nullptr;
-    Subject m_subject;
+    Subject m_subject;                    ///< chosen for the strip
+    std::optional<Subject> m_followed;    ///< shown instead: what the selected bars raise
+    QList<InitiativeId> m_followedBars;
+    bool m_followsAnew = false;           ///< the plan has changed in more than dates since it was decided
+    bool m_keepsSubject = false;          ///< the chosen one is wanted whatever these bars raise
     QList<Finding> m_findings;
     int m_findingsAsked = 0;
     std::optional<Portfolio> m_baselinePlan;

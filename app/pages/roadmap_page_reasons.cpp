@@ -35,14 +35,14 @@ ReasonsMoment RoadmapPage::momentOf(const Projection& projection, const StripMar
     }
     if (mark.target) {
         moment.title = tr("Target missed: stage %1 on %2").arg(stage, date);
-        for (const StageReason& r : whyMissed(p, projection, m_subject, mark.stage, mark.date)) {
+        for (const StageReason& r : whyMissed(p, projection, shownSubject(p), mark.stage, mark.date)) {
             const QString has = tr("%1 stands at %2, the gate asks for %3.").arg(dimensionName(r.dimension), reasonLevel(r.level, true), reasonLevel(r.needed, true));
             const QString later = r.date.isValid() ? tr("It is there on %1, through:").arg(shownDate(r.date)) : tr("Nothing on the roadmap brings it.");
             moment.lines += reasonLines(p, has + QLatin1Char(' ') + later, r.by);
         }
     } else {
         moment.title = tr("Stage %1 is earned on %2").arg(stage, date);
-        for (const StageReason& r : whyEarned(p, projection, m_subject, mark.stage, mark.date)) {
+        for (const StageReason& r : whyEarned(p, projection, shownSubject(p), mark.stage, mark.date)) {
             const QString text = r.by.isEmpty() ? tr("%1 reaches %2, as assessed.") : tr("%1 reaches %2 through:");
             moment.lines += reasonLines(p, text.arg(dimensionName(r.dimension), reasonLevel(r.level, true)), r.by);
         }

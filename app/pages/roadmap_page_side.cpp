@@ -9,7 +9,6 @@
 #include "app/views/timeline/timeline_overview.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
-#include "app/widgets/choice_list.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/analysis/dismissals.h"
@@ -108,6 +107,7 @@ void RoadmapPage::refreshFindings() {
 
 void RoadmapPage::refreshSide() {
     const QList<InitiativeId> initiatives = m_view->selection();
+    followSelection();
     const QList<MilestoneId> milestones = m_view->selectedMilestones();
     m_draftPanel->setVisible(m_draft.has_value());
     m_inspector->setVisible(!m_draft && !initiatives.isEmpty());
@@ -162,29 +162,6 @@ void RoadmapPage::resizeEvent(QResizeEvent* event) {
 void RoadmapPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange) placeChildren();
-}
-
-/// Enterprise, the use case of the selected bar, units, use cases: a list that typing narrows.
-void RoadmapPage::chooseSubject() {
-    const Portfolio& p = m_workspace.portfolio();
-    QList<Subject> subjects{Subject::enterprise()};
-    const Initiative* current = p.find(m_view->current());
-    const UseCaseId near = current ? current->useCase : UseCaseId();
-    if (near) subjects.append(Subject::of(near));
-    for (const BusinessUnit& u : p.units()) subjects.append(Subject::of(u.id));
-    for (const UseCase& u : p.useCases()) {
-        if (u.id != near) subjects.append(Subject::of(u.id));
-    }
-    QStringList names{tr("Enterprise")};
-    for (const Subject& subject : subjects.mid(1)) names.append(p.nameOf(subject));
-    auto* list = new ChoiceList(names, static_cast<int>(subjects.indexOf(m_subject)), tr("Whose maturity"), {}, this);
-    connect(list, &ChoiceList::chosen, this, [this, subjects](int index) { setSubject(subjects[index]); });
-    list->openAt(*m_view->subjectButton());
-}
-
-void RoadmapPage::setSubject(const Subject& subject) {
-    m_subject = subject;
-    refreshStrip();
 }
 
 }  // namespace stagepath

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <tuple>
 
 namespace stagepath {
 
@@ -56,40 +58,62 @@ QList<QPair<QDate, QDate>> periodsOf(const TimelineScene& scene, double width) {
     }
 }
 
-/// Rows of a lane in stretches of at most \p fitting, the last with at least \p least: the lane's name needs them.
-QList<int> rowsPerStretch(int rows, int fitting, int least) {
-    QList<int> stretches;
-    for (; rows > fitting; rows -= stretches.constLast()) stretches.append(std::max(1, std::min(fitting, rows - std::min(least, fitting - 1))));
-    stretches.append(rows);
+/// Where a page may end in \p lane: after it; between its rows only where it alone is higher than \p room, with so many
+/// rows on either side that the lane's name has its place.
+QList<double> cutsIn(const TimelineMetrics& m, const LaneGeometry& lane, double room) {
+    QList<double> cuts;
+    if (lane.height > room) {
+        const int fitting = std::max(2, static_cast<int>(std::floor((room - m.lanePadTop - m.lanePadBottom) / m.rowPitch)));
+        const int least = std::clamp(static_cast<int>(std::ceil(58 * m.u / m.rowPitch)), 1, fitting / 2);
+        for (int row = least; row + least <= lane.rows.size(); ++row) cuts.append(lane.top + m.lanePadTop + row * m.rowPitch);
+    }
+    cuts.append(lane.top + lane.height);
+    return cuts;
+}
+
+/// From \p top to the last of \p cuts: the fewest stretches of at most \p room, and of these the most even ones. What lies
+/// between two neighbouring cuts is never divided.
+QList<QPair<double, double>> evenStretches(double top, const QList<double>& cuts, double room) {
+    struct Way {
+        int pages = std::numeric_limits<int>::max();
+        double squares = 0;  ///< of the heights: the smaller, the more even
+        qsizetype from = 0;
+    };
+    const QList<double> ends = QList<double>{top} + cuts;
+    QList<Way> ways{{0, 0, 0}};
+    for (qsizetype to = 1; to < ends.size(); ++to) {
+        Way best;
+        for (qsizetype from = to - 1; from >= 0; --from) {
+            const double height = ends[to] - ends[from];
+            if (height > room && from < to - 1) break;
+            const Way way{ways[from].pages + 1, ways[from].squares + height * height, from};
+            if (std::tie(way.pages, way.squares) < std::tie(best.pages, best.squares)) best = way;
+        }
+        ways.append(best);
+    }
+    QList<QPair<double, double>> stretches;
+    for (qsizetype to = ends.size() - 1; to > 0; to = ways[to].from) stretches.prepend({ends[ways[to].from], ends[to]});
     return stretches;
 }
 
-/// Cuts the lanes into stretches of at most \p room: between lanes, and inside one only where it alone is higher.
+/// Cuts the lanes into stretches of at most \p room: between lanes, and inside one only where it alone is higher. Such a
+/// lane begins a page.
 QList<QPair<double, double>> stretchesOf(const TimelineLayout& layout, double room) {
-    const TimelineMetrics& m = layout.metrics;
     QList<QPair<double, double>> stretches;
+    QList<double> cuts;
     double top = 0;
-    double bottom = 0;
+    const auto divide = [&] {
+        if (cuts.isEmpty()) return;
+        stretches += evenStretches(top, cuts, room);
+        top = cuts.constLast();
+        cuts.clear();
+    };
     for (const LaneGeometry& lane : layout.lanes) {
-        const double end = lane.top + lane.height;
-        if (end - top > room && bottom > top) {
-            stretches.append({top, bottom});
-            top = lane.top;
-        }
-        if (end - top > room) {
-            const int fitting = std::max(2, static_cast<int>(std::floor((room - m.lanePadTop - m.lanePadBottom) / m.rowPitch)));
-            const int least = static_cast<int>(std::ceil(58 * m.u / m.rowPitch));
-            double cut = lane.top + m.lanePadTop;
-            const QList<int> rows = rowsPerStretch(static_cast<int>(lane.rows.size()), fitting, least);
-            for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
-                cut += rows[i] * m.rowPitch;
-                stretches.append({top, cut});
-                top = cut;
-            }
-        }
-        bottom = end;
+        if (lane.height > room) divide();
+        cuts += cutsIn(layout.metrics, lane, room);
     }
-    if (bottom > top || stretches.isEmpty()) stretches.append({top, std::max(bottom, top + 1)});
+    divide();
+    if (stretches.isEmpty()) stretches.append({0, 1});
     return stretches;
 }
 

@@ -1,5 +1,6 @@
 #include "core/analysis/check_rules.h"
 #include "core/analysis/names.h"
+#include "core/analysis/schedule.h"
 #include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,27 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
         if (!standing[d].known || standing[d].level < needed - 0.5) names.append(words.of(d, standing[d]));
     }
     return names;
+}
+
+/// From when to when the plan brings \p subject up to \p stage: from the first start of what is still to finish and raises
+/// what holds it back to the day it is earned. Invalid where it has the stage, or nothing planned brings it by \p end.
+Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
+    const Standing& now = c.standings.of(subject);
+    const auto earned = now.earnedStage.value_or(0) < stage ? c.projection.dateOfStage(subject, stage, end) : std::nullopt;
+    if (!earned) return {};
+    const Standing then = c.projection.at(subject, *earned);
+    Span way{{}, *earned};
+    for (const Blocker& blocker : blockersFor(c.standings.state(subject), now, c.portfolio.settings(), stage)) {
+        const DimensionStanding& level = then[blocker.dimension];
+        for (const OutcomeId id : c.portfolio.outcomesFor(level.inherited ? level.source : subject)) {
+            const Outcome& o = *c.portfolio.find(id);
+            const Initiative* i = c.portfolio.find(o.initiative);
+            const Dimension d = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
+            const bool counts = i && d == blocker.dimension && i->start.isValid() && i->finish > c.today && i->finish <= *earned;
+            if (counts && (!way.start.isValid() || i->start < way.start)) way.start = i->start;
+        }
+    }
+    return way;
 }
 
 /// Assessed use cases of some lifecycles whose level in \p d is under \p level.
@@ -107,12 +129,20 @@ bool isStalledPilot(const UseCase& u, int months, QDate today) { return u.lifecy
 QList<Finding> checkStalledPilots(const CheckContext& c) {
     QList<Finding> findings;
     const int months = c.portfolio.settings().limits.stalledPilotMonths;
-    const QString text = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %2 months.");
+    const QString text = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %n month(s).", nullptr, months);
     const QString mend = QCoreApplication::translate("Checks", "Plan its way to stage 2, or stop it.");
+    const QString planned = QCoreApplication::translate("Checks", "In stage 1 since %1, longer than %n month(s); its way to stage 2 is planned from %2 to %3.", nullptr, months);
+    const QString keep = QCoreApplication::translate("Checks", "Keep to the plan, or stop it.");
+    const QDate end = planEnd(c.portfolio, c.today);
     for (const UseCase& u : c.portfolio.useCases()) {
         if (!isStalledPilot(u, months, c.today)) continue;
-        findings.append(onUseCase("stalled-pilot", Severity::Warning, u, text.arg(c.shown(u.stageSince), QString::number(months)), mend));
-        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), c.shown(u.stageSince)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
+        const Span way = plannedWay(c, Subject::of(u.id), 2, end);
+        const QString since = c.shown(u.stageSince);
+        findings.append(way.isValid() ? onUseCase("stalled-pilot", Severity::Warning, u, planned.arg(since, c.shown(way.start), c.shown(way.finish)), keep)
+                                      : onUseCase("stalled-pilot", Severity::Warning, u, text.arg(since), mend));
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), since), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
+        if (!way.isValid()) continue;
+        findings.last().numbers << numberOf(QT_TRANSLATE_NOOP("Checks", "Planned from"), c.shown(way.start)) << numberOf(QT_TRANSLATE_NOOP("Checks", "Stage 2 on"), c.shown(way.finish));
     }
     return findings;
 }

@@ -54,6 +54,17 @@ TEST_CASE("import reports in JSON what it read, guessed and could not use", "[cl
     CHECK(cli.entries() == QStringList{q("w.stagepath")});
 }
 
+TEST_CASE("an import says how often a word was not understood, once as well as several times", "[cli][import]") {
+    const Cli cli;
+    const QByteArray list = "Use Case Name,Stage of Development\nRouting,Quantum\nTriage,Nebula\nForecast,Nebula\n";
+    const Run run = cli.run(QStringList{q("import"), cli.path(q("w.stagepath")), q("-")} + kDate, list);
+    INFO(run.out.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.contains("Quantum (1 time"));
+    CHECK_FALSE(run.out.contains("(1 times"));
+    CHECK(run.out.contains("Nebula (2 time"));
+}
+
 TEST_CASE("a dry run says what an import would do and makes nothing", "[cli][import]") {
     const Cli cli;
     const QString workspace = cli.path(q("w.stagepath"));

@@ -271,3 +271,29 @@ TEST_CASE("a thousand initiatives keep every name and every link over all their 
     CHECK(read.overview == 1);
     checkRoadmap(plan, read);
 }
+
+TEST_CASE("the sample's lanes are shared out evenly where wide paper takes two pages", "[cli][report][roadmap-pages]") {
+    const Cli cli;
+    const QString out = cli.path(q("wide.pdf"));
+    const Run run = cli.run(QStringList{q("report"), cli.sample(), q("-o"), out, q("--sections"), q("roadmap"), q("--paper"), q("16:9")} + kRoadmapDay);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const PdfFile pdf(out);
+    REQUIRE(pdf.pageCount() == 2);
+    for (const PdfText& t : pdf.texts()) CHECK(t.points >= 7);
+    // Each lane's name begins with a word that nothing else in its column has.
+    const QList<PdfText> words = pdf.words();
+    const auto topOf = [&words](int page, const QString& word) {
+        const auto at = std::find_if(words.begin(), words.end(), [&](const PdfText& w) { return w.page == page && w.text == word; });
+        return at == words.end() ? 0.0 : at->box.top();
+    };
+    QMap<int, QStringList> lanes;
+    for (const PdfText& w : words) {
+        const bool isLane = QStringList{q("Data"), q("AI"), q("Governance"), q("Change,"), q("customer"), q("risk")}.contains(w.text);
+        const bool isInColumn = w.box.left() < kLaneColumnEnd && w.box.top() > topOf(w.page, q("Milestones,")) && w.box.top() < topOf(w.page, q("Projected"));
+        if (isLane && isInColumn) lanes[w.page].append(w.text);
+    }
+    CHECK(lanes[1].size() + lanes[2].size() == 6);
+    CHECK(lanes[1].size() >= 2);
+    CHECK(lanes[2].size() >= 2);
+}

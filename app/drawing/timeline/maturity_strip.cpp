@@ -52,12 +52,7 @@ public:
             paintMetTargets();
         } else {
             paintToday();
-            const QString text = QCoreApplication::translate("MaturityStrip", "Not assessed yet: the projection begins with the first assessment.");
-            const QString shown = wrapped(*m_c.layout.widths, text, m_c.layout.metrics.label, m_plot.width() - 32 * m_c.u(), 1).value(0);
-            const double width = m_c.layout.widths->of(shown, m_c.layout.metrics.label);
-            const double afterToday = x(m_strip.today) + 10 * m_c.u();
-            const double left = afterToday >= m_plot.left() && afterToday + width < m_plot.right() ? afterToday : m_plot.left() + 16 * m_c.u();
-            m_c.text(QPointF(left, m_plot.center().y()), shown, m_c.layout.metrics.label, m_c.theme.text3, m_c.theme.surface);
+            paintNoLine();
         }
         p.restore();
         paintNames();
@@ -149,6 +144,18 @@ private:
         m_c.painter.setPen(Qt::NoPen);
         m_c.painter.setBrush(ground);
         m_c.painter.drawPolygon(area);
+    }
+    /// One sentence in place of the line, on as many lines as it needs.
+    void paintNoLine() {
+        const TimelineMetrics& m = m_c.layout.metrics;
+        const QString text = m_strip.advice.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Not assessed yet: the projection begins with the first assessment.") : m_strip.advice;
+        const QStringList lines = wrapped(*m_c.layout.widths, text, m.label, m_plot.width() - 32 * m.u, 4);
+        double width = 0;
+        for (const QString& line : lines) width = std::max(width, m_c.layout.widths->of(line, m.label));
+        const double afterToday = x(m_strip.today) + 10 * m.u;
+        const double left = afterToday >= m_plot.left() && afterToday + width < m_plot.right() ? afterToday : m_plot.left() + 16 * m.u;
+        const double first = m_plot.center().y() - 8 * m.u * static_cast<double>(lines.size() - 1);
+        for (qsizetype i = 0; i < lines.size(); ++i) m_c.text(QPointF(left, first + 16 * m.u * static_cast<double>(i)), lines[i], m.label, m_c.theme.text3, m_c.theme.surface);
     }
     void paintToday() {
         m_c.painter.setPen(QPen(m_c.theme.today, 1.5 * m_c.u()));
@@ -265,7 +272,8 @@ private:
             const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - 4 * u, 1).value(0);
             m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
         };
-        line(10 * u, QCoreApplication::translate("MaturityStrip", "Projected maturity"), m.laneName, m_c.theme.text1, 14 * u);
+        const QString title = m_strip.chosen.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Projected maturity") : QCoreApplication::translate("MaturityStrip", "Follows the selection");
+        line(10 * u, title, m.laneName, m_c.theme.text1, 14 * u);
         double keys = 60 * u;
         if (m_c.window.paper) {
             const QStringList lines = wrapped(*m_c.layout.widths, subjectText(), m.head, m.laneColumn - 14 * u - 38 * u, 2);  // keeps off the scale

@@ -23,6 +23,8 @@ struct MaturityStrip {
     QString subject;  ///< name as shown
     bool enterprise = true;
     bool assessed = true;
+    QString chosen;  ///< name of the chosen subject, where the selection shows another; else empty
+    QString advice;  ///< what to do, where there is no line to draw; empty: that there is no assessment
     QList<ProjectionStep> plan;      ///< up to today what was, after it what the plan brings
     QList<ProjectionStep> baseline;  ///< the same with the baseline's dates; empty without one
     QList<StripTarget> targets;

@@ -16,7 +16,7 @@ namespace stagepath {
 
 namespace {
 
-/// Reads as the second line of the strip's title, with a chevron; opens the menu of subjects.
+/// Reads as a line of the strip's title, with a chevron; opens the menu of subjects.
 class SubjectButton : public QToolButton {
 public:
     using QToolButton::QToolButton;
@@ -42,9 +42,32 @@ protected:
     }
 };
 
+/// Reads as a link under the keys of the strip; leads back to the chosen subject.
+class ChosenSubjectButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        const Theme& t = Theme::of(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(hasFocus() ? QPen(t.focus, 1.5) : QPen(Qt::NoPen));
+        p.setBrush(t.surface);
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        QFont shown = font();
+        shown.setUnderline(underMouse());
+        p.setFont(shown);
+        p.setPen(underMouse() ? t.accentHover : t.accent);
+        const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        p.drawText(rect().adjusted(5, 0, -5, 0), side | Qt::AlignVCenter | Qt::TextForceLeftToRight, fontMetrics().elidedText(text(), Qt::ElideRight, width() - 10));
+    }
+};
+
 }  // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_widths(std::make_shared<TextWidths>()), m_subject(new SubjectButton(viewport())), m_corner(new QWidget(viewport())) {
+TimelineView::TimelineView(QWidget* parent)
+    : QAbstractScrollArea(parent), m_widths(std::make_shared<TextWidths>()), m_subject(new SubjectButton(viewport())), m_chosen(new ChosenSubjectButton(viewport())), m_corner(new QWidget(viewport())) {
     // Before anything asks for the accessible interface, since that is made only once.
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -56,15 +79,24 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_wid
     viewport()->grabGesture(Qt::PinchGesture);
     horizontalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setSingleStep(27);
-    m_subject->setFont(textFont(TextStyle::Small));
-    m_subject->setCursor(Qt::PointingHandCursor);
-    m_subject->setAccessibleName(tr("Subject of the projected maturity"));
+    setupStripButtons();
     m_layout.metrics = TimelineMetrics::screen();
     m_autoScroll.setInterval(30);
     connect(&m_autoScroll, &QTimer::timeout, this, &TimelineView::scrollAtEdges);
 }
 
 TimelineView::~TimelineView() = default;
+
+void TimelineView::setupStripButtons() {
+    for (QToolButton* button : {m_subject, m_chosen}) {
+        button->setFont(textFont(TextStyle::Small));
+        button->setCursor(Qt::PointingHandCursor);
+    }
+    m_subject->setAccessibleName(tr("Subject of the projected maturity"));
+    m_chosen->setObjectName(QStringLiteral("chosenSubject"));
+    m_chosen->hide();
+    connect(m_chosen, &QToolButton::clicked, this, &TimelineView::chosenSubjectRequested);
+}
 
 TimelineWindow TimelineView::window() const {
     TimelineWindow w;
@@ -133,6 +165,8 @@ void TimelineView::placeSubjectButton() {
     const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width - 9 : 9;
     m_subject->setGeometry(left, viewport()->height() - static_cast<int>(m_layout.metrics.stripHeight) + 28, width, 22);
     m_subject->setVisible(!m_layout.scene.isEmpty());
+    m_chosen->setGeometry(left, viewport()->height() - 21, width, 20);
+    m_chosen->setVisible(!m_layout.scene.isEmpty() && !m_strip.chosen.isEmpty());
     const QSize corner = m_corner->sizeHint();
     const int cornerLeft = layoutDirection() == Qt::RightToLeft ? viewport()->width() - corner.width() - 10 : 10;
     m_corner->setGeometry(QRect(QPoint(cornerLeft, (static_cast<int>(m_layout.metrics.headHeight) - corner.height()) / 2), corner));
@@ -183,6 +217,12 @@ void TimelineView::setStrip(const MaturityStrip& strip) {
     const QString text = strip.enterprise ? tr("Enterprise readiness") : strip.subject;
     m_subject->setText(text);
     m_subject->setToolTip(tr("%1: choose another subject").arg(text));
+    m_subject->setAccessibleDescription(strip.chosen.isEmpty() ? strip.advice : tr("The selected bars do not raise “%1”. Shown is what they raise most: “%2”.").arg(strip.chosen, text));
+    m_chosen->setText(tr("Back to %1").arg(strip.chosen));
+    m_chosen->setAccessibleName(m_chosen->text());
+    m_chosen->setToolTip(m_subject->accessibleDescription());
+    if (strip.chosen.isEmpty() && m_chosen->hasFocus()) setFocus();
+    placeSubjectButton();
     viewport()->update();
 }
 

@@ -33,6 +33,7 @@ public:
     bool updateBars(const Portfolio& portfolio, const QList<InitiativeId>& ids, const QList<Finding>& findings);
     /// Shows \p draft (the portfolio as the drag would leave it) without moving other bars.
     void showPreview(const Portfolio& draft, const QList<InitiativeId>& ids, const QList<Finding>& findings);
+    /// Where it shows another subject than the chosen one, it offers the way back to that.
     void setStrip(const MaturityStrip& strip);
     /// Shows bars where they would go as outlines, until they are taken over or left (an empty list).
     void setOutlined(const QList<BarMove>& moves);
@@ -125,6 +126,8 @@ signals:
     void outlineRejected();
     /// \p mark of stripMarks(), or -1 for all of them.
     void reasonsRequested(int mark, const QPoint& globalPosition);
+    /// The strip shall show the chosen subject again, whatever is selected.
+    void chosenSubjectRequested();
     /// A sentence why a key did nothing.
     void hinted(const QString& sentence);
     /// There is another layout, or another part of it is shown.
@@ -154,6 +157,7 @@ private:
     void relayout();
     void updateScrollBars();
     void placeSubjectButton();
+    void setupStripButtons();
     TimeAxis axisFor(double pixelsPerDay) const;
     double bodyWidth() const;
     double bodyHeight() const;
@@ -216,6 +220,7 @@ private:
     TimelineStill m_still;
     MaturityStrip m_strip;
     QToolButton* m_subject;
+    QToolButton* m_chosen;  ///< leads back to the chosen subject
     QWidget* m_corner;
     QLineEdit* m_rename = nullptr;
     Zoom m_zoom = Zoom::All;

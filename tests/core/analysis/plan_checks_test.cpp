@@ -235,6 +235,29 @@ TEST_CASE("a broken link says which ends it compares, by how many days and with 
     CHECK(found[0].numbers.contains(FindingNumber{q("Days too early"), q("2")}));
 }
 
+TEST_CASE("a stalled pilot whose way out is planned stays a finding that says so with its dates", "[checks]") {
+    Rounds r;
+    const UseCaseId id = r.useCase("Triage");
+    r.levels(r.round(Subject::of(id), QDate(2026, 1, 12)), 2);
+    r.level(r.round(Subject::of(id), QDate(2026, 1, 13), AssessmentMode::Direct), Dimension::Data, 1, "seen");
+    r.level(r.round(Subject::of(id), QDate(2026, 1, 14), AssessmentMode::Direct), Dimension::Mlops, 1, "seen");
+    UseCase u = *r.portfolio.find(id);
+    u.stage = 1;
+    u.stageSince = QDate(2025, 1, 1);
+    r.portfolio.put(u);
+    r.outcome(Subject::of(id), Dimension::Data, 2, QDate(2027, 3, 31));
+    // One of two needs is no way to stage 2.
+    CHECK_FALSE(findings(r.portfolio, "stalled-pilot").constFirst().text.contains(q("planned")));
+    r.outcome(Subject::of(id), Dimension::Mlops, 2, QDate(2027, 6, 30));
+    r.outcome(Subject::of(id), Dimension::Ownership, 3, QDate(2026, 12, 1));  // not what holds it back
+    const QList<Finding> found = findings(r.portfolio, "stalled-pilot");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].severity == Severity::Warning);
+    CHECK_THAT(found[0].text.toStdString(), Catch::StartsWith("In stage 1 since 1 Jan 2025, longer than 12 month") && Catch::EndsWith("its way to stage 2 is planned from 1 Mar 2027 to 30 Jun 2027."));
+    CHECK(found[0].mend == q("Keep to the plan, or stop it."));
+    CHECK(found[0].numbers.contains(FindingNumber{q("Stage 2 on"), q("30 Jun 2027")}));
+}
+
 TEST_CASE("initiatives on a circle are found with the circle named", "[checks]") {
     Rounds r;
     const InitiativeId a = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 6, 30));
