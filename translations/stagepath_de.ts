@@ -646,10 +646,6 @@
         <translation>Das Fehlende heben oder die Stufe auf %1 setzen.</translation>
     </message>
     <message>
-        <source>In stage 1 since %1, longer than %2 months.</source>
-        <translation>Seit %1 in Stufe 1, länger als %2 Monate.</translation>
-    </message>
-    <message>
         <source>Plan its way to stage 2, or stop it.</source>
         <translation>Den Weg zu Stufe 2 planen oder beenden.</translation>
     </message>
@@ -1081,6 +1077,32 @@
             <numerusform>%1 von %n Ergebnissen heben nichts: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In stage 1 since %1, longer than %n month(s).</source>
+        <translation>
+            <numerusform>Seit %1 in Stufe 1, länger als %n Monat.</numerusform>
+            <numerusform>Seit %1 in Stufe 1, länger als %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In stage 1 since %1, longer than %n month(s); its way to stage 2 is planned from %2 to %3.</source>
+        <translation>
+            <numerusform>Seit %1 in Stufe 1, länger als %n Monat; der Weg zu Stufe 2 ist vom %2 bis %3 geplant.</numerusform>
+            <numerusform>Seit %1 in Stufe 1, länger als %n Monate; der Weg zu Stufe 2 ist vom %2 bis %3 geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep to the plan, or stop it.</source>
+        <translation>Beim Plan bleiben oder beenden.</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Geplant ab</translation>
+    </message>
+    <message>
+        <source>Stage 2 on</source>
+        <translation>Stufe 2 am</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1216,10 +1238,6 @@
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
         <translation>Zeilen gelesen: %1, neu: %2, aktualisiert: %3, ausgelassen: %4</translation>
-    </message>
-    <message>
-        <source>  not understood in %1: %2 (%3 times)</source>
-        <translation>  nicht verstanden in %1: %2 (%3-mal)</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
@@ -1586,6 +1604,13 @@
     <message>
         <source>“%1” is not written in UTF-8, so it can&apos;t be told which file it names. Rename the file; nothing was changed.</source>
         <translation>„%1“ ist nicht in UTF-8 geschrieben, deshalb ist nicht zu erkennen, welche Datei gemeint ist. Die Datei umbenennen; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  not understood in %1: %2 (%n time(s))</source>
+        <translation>
+            <numerusform>  nicht verstanden in %1: %2 (%n-mal)</numerusform>
+            <numerusform>  nicht verstanden in %1: %2 (%n-mal)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3132,10 @@
     <message>
         <source>Target stage %1 met</source>
         <translation>Zielstufe %1 erreicht</translation>
+    </message>
+    <message>
+        <source>Follows the selection</source>
+        <translation>Folgt der Auswahl</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +11428,14 @@
         <source>Whose maturity</source>
         <translation>Wessen Reife</translation>
     </message>
+    <message>
+        <source>The enterprise is not assessed and nothing planned raises it: select a bar to see whom it raises, or assess the enterprise on the page Readiness.</source>
+        <translation>Das Unternehmen ist nicht bewertet, und nichts Geplantes hebt es: Wählen Sie einen Balken, um zu sehen, wen er hebt, oder bewerten Sie das Unternehmen auf der Seite Reifegrad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not assessed and nothing planned raises it: select a bar to see whom it raises, or assess it on the page Readiness.</source>
+        <translation>„%1“ ist nicht bewertet, und nichts Geplantes hebt den Reifegrad: Wählen Sie einen Balken, um zu sehen, wen er hebt, oder nehmen Sie die Bewertung auf der Seite Reifegrad vor.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -12470,6 +12507,14 @@
     <message>
         <source>Click for the reasons.</source>
         <translation>Klicken für die Gründe.</translation>
+    </message>
+    <message>
+        <source>The selected bars do not raise “%1”. Shown is what they raise most: “%2”.</source>
+        <translation>Die gewählten Balken heben „%1“ nicht. Gezeigt wird, was sie am meisten heben: „%2“.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

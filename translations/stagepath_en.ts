@@ -646,10 +646,6 @@
         <translation>Raise what is missing, or set the stage to %1.</translation>
     </message>
     <message>
-        <source>In stage 1 since %1, longer than %2 months.</source>
-        <translation>In stage 1 since %1, longer than %2 months.</translation>
-    </message>
-    <message>
         <source>Plan its way to stage 2, or stop it.</source>
         <translation>Plan its way to stage 2, or stop it.</translation>
     </message>
@@ -1081,6 +1077,32 @@
             <numerusform>%1 of its %n outcomes raise nothing: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In stage 1 since %1, longer than %n month(s).</source>
+        <translation>
+            <numerusform>In stage 1 since %1, longer than %n month.</numerusform>
+            <numerusform>In stage 1 since %1, longer than %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In stage 1 since %1, longer than %n month(s); its way to stage 2 is planned from %2 to %3.</source>
+        <translation>
+            <numerusform>In stage 1 since %1, longer than %n month; its way to stage 2 is planned from %2 to %3.</numerusform>
+            <numerusform>In stage 1 since %1, longer than %n months; its way to stage 2 is planned from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep to the plan, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1216,10 +1238,6 @@
     <message>
         <source>Rows read: %1, added: %2, updated: %3, skipped: %4</source>
         <translation>Rows read: %1, added: %2, updated: %3, skipped: %4</translation>
-    </message>
-    <message>
-        <source>  not understood in %1: %2 (%3 times)</source>
-        <translation>  not understood in %1: %2 (%3 times)</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
@@ -1586,6 +1604,13 @@
     <message>
         <source>“%1” is not written in UTF-8, so it can&apos;t be told which file it names. Rename the file; nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  not understood in %1: %2 (%n time(s))</source>
+        <translation>
+            <numerusform>  not understood in %1: %2 (%n time)</numerusform>
+            <numerusform>  not understood in %1: %2 (%n times)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3131,10 @@
     </message>
     <message>
         <source>Target stage %1 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the selection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11399,6 +11428,14 @@
         <source>Whose maturity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The enterprise is not assessed and nothing planned raises it: select a bar to see whom it raises, or assess the enterprise on the page Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not assessed and nothing planned raises it: select a bar to see whom it raises, or assess it on the page Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -12469,6 +12506,14 @@
     </message>
     <message>
         <source>Click for the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected bars do not raise “%1”. Shown is what they raise most: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
