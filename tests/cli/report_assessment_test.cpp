@@ -110,7 +110,7 @@ TEST_CASE("the detail of an assessment has criteria and levels and evidence on t
     const QString text = pdf.text(1) + pdf.text(2);
     CHECK_FALSE(text.contains(QChar(0x2026)));  // nothing is cut
     INFO(text.toStdString());
-    for (const char* words : {"Production-like data", "Evidence: Trial of October", "does not apply: nothing is bought", "unknown", "34 of 35", "As evidenced", "Gate of stage 2", "Round of 10 November 2026"}) {
+    for (const char* words : {"Production-like data", "Evidence: Trial of October", "does not apply: nothing is bought", "unknown", "34 of 35", "As evidenced", "Gate of stage 2", "Held back from stage 2: gate criterion MO4 0 of 1", "Round of 10 November 2026"}) {
         INFO(words);
         CHECK(text.contains(q(words)));
     }
