@@ -78,6 +78,7 @@ void StageGatesEditor::addRow(int stage) {
     line->addWidget(r.level);
     line->addWidget(r.remove);
     b.lines->addWidget(r.box);
+    r.box->show();  // at once, so that it can take the focus
     // A row that comes later would else be the last that Tab reaches.
     setTabOrder(row == 0 ? b.add : b.rows[row - 1].remove, r.criterion);
     setTabOrder(r.criterion, r.level);
