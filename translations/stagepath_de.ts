@@ -555,10 +555,6 @@
         <translation>%1 %2 von %3</translation>
     </message>
     <message>
-        <source>its gate criteria</source>
-        <translation>seine Gate-Kriterien</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
@@ -628,10 +624,6 @@
     <message>
         <source>Name an executive, or give %1 the mandate.</source>
         <translation>Eine Führungskraft benennen oder %1 das Mandat geben.</translation>
-    </message>
-    <message>
-        <source>its gate criteria don’t carry it</source>
-        <translation>seine Gate-Kriterien tragen sie nicht</translation>
     </message>
     <message>
         <source>what doesn’t carry it: %1</source>
@@ -1102,6 +1094,22 @@
     <message>
         <source>Stage 2 on</source>
         <translation>Stufe 2 am</translation>
+    </message>
+    <message>
+        <source>gate criterion %1</source>
+        <translation>Gate-Kriterium %1</translation>
+    </message>
+    <message>
+        <source>gate criteria %1</source>
+        <translation>Gate-Kriterien %1</translation>
+    </message>
+    <message>
+        <source>a stage before it is not earned</source>
+        <translation>eine Stufe davor ist nicht erreicht</translation>
+    </message>
+    <message>
+        <source>it is not assessed</source>
+        <translation>es ist nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1619,18 @@
             <numerusform>  nicht verstanden in %1: %2 (%n-mal)</numerusform>
             <numerusform>  nicht verstanden in %1: %2 (%n-mal)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day of the round that the comparison puts beside the latest one; the last before it where there is none that day. Default: a year before.</source>
+        <translation>Tag der Runde, die der Vergleich neben die letzte stellt; die letzte davor, wo es an diesem Tag keine gibt. Vorgabe: ein Jahr davor.</translation>
+    </message>
+    <message>
+        <source>--compare-with takes the day of a round, such as 2026-11-16.</source>
+        <translation>--compare-with nimmt den Tag einer Runde wie 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>--compare-with is for the comparison of rounds. Name it in --sections: comparison.</source>
+        <translation>--compare-with gilt für den Vergleich von Runden. Ihn in --sections nennen: comparison.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3870,10 @@
         <source>S takes %1 weeks, M %2 and L %3. S is at most as long as M, and M at most as long as L.</source>
         <translation>S dauert %1 Wochen, M %2 und L %3. S ist höchstens so lang wie M, M höchstens so lang wie L.</translation>
     </message>
+    <message>
+        <source>the level is a whole number from 1 to 4.</source>
+        <translation>Das Niveau ist eine ganze Zahl von 1 bis 4.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -5126,6 +5150,22 @@
         <source>%1: readiness %2, earned stage %3; no use case is assessed yet</source>
         <translation>%1: Reifegrad %2, erreichte Stufe %3; noch kein Anwendungsfall ist bewertet</translation>
     </message>
+    <message>
+        <source>Held back from stage %1: %2</source>
+        <translation>Von Stufe %1 hält ab: %2</translation>
+    </message>
+    <message>
+        <source>There is no round of %1 or before to compare with.</source>
+        <translation>Es gibt keine Runde vom %1 oder davor, mit der sich vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Name %1, the day of the first one, or a later day.</source>
+        <translation>%1 nennen, den Tag der ersten, oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>No subject has two rounds yet: assess one again, or choose others.</source>
+        <translation>Nirgends gibt es schon zwei Runden: noch einmal bewerten oder anderes wählen.</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -6289,10 +6329,6 @@
         <translation>%1 auf Niveau %2</translation>
     </message>
     <message>
-        <source>The gate criteria don&apos;t carry stage %1.</source>
-        <translation>Die Gate-Kriterien tragen Stufe %1 nicht.</translation>
-    </message>
-    <message>
         <source>%1 doesn&apos;t carry stage %2.</source>
         <translation>%1 trägt Stufe %2 nicht.</translation>
     </message>
@@ -6303,6 +6339,18 @@
     <message>
         <source>“%1” is no business unit here. Choose one from the list or choose Create.</source>
         <translation>„%1“ ist hier kein Geschäftsbereich. Wählen Sie einen aus der Liste oder wählen Sie Anlegen.</translation>
+    </message>
+    <message>
+        <source>A stage before it is not earned.</source>
+        <translation>Eine Stufe davor ist nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not carried: %2.</source>
+        <translation>Stufe %1 wird nicht getragen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Also short: %2.</source>
+        <translation>%1 Außerdem fehlt: %2.</translation>
     </message>
 </context>
 <context>
@@ -11356,10 +11404,6 @@
         <translation>%1 erreicht %2 durch:</translation>
     </message>
     <message>
-        <source>A single criterion of the gate decides; the page Readiness shows which.</source>
-        <translation>Ein einzelnes Kriterium des Gates entscheidet; die Seite Reifegrad zeigt, welches.</translation>
-    </message>
-    <message>
         <source>The plan earns no further stage here, and there is no target. Choose another subject, or set a target.</source>
         <translation>Der Plan erreicht hier keine weitere Stufe, und es gibt kein Ziel. Wählen Sie einen anderen Gegenstand, oder setzen Sie ein Ziel.</translation>
     </message>
@@ -11435,6 +11479,14 @@
     <message>
         <source>“%1” is not assessed and nothing planned raises it: select a bar to see whom it raises, or assess it on the page Readiness.</source>
         <translation>„%1“ ist nicht bewertet, und nichts Geplantes hebt den Reifegrad: Wählen Sie einen Balken, um zu sehen, wen er hebt, oder nehmen Sie die Bewertung auf der Seite Reifegrad vor.</translation>
+    </message>
+    <message>
+        <source>The gate criterion %1 stands at %2, the gate asks for %3 in full.</source>
+        <translation>Das Gate-Kriterium %1 steht bei %2, das Gate verlangt %3 ganz.</translation>
+    </message>
+    <message>
+        <source>A stage before this one decides; the page Readiness shows which.</source>
+        <translation>Eine Stufe vor dieser entscheidet; welche, zeigt die Seite Reifegrad.</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +11789,41 @@
     </message>
 </context>
 <context>
+    <name>stagepath::StageGatesEditor</name>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a criterion that stage %1 asks for</source>
+        <translation>Kriterium hinzufügen, das Stufe %1 verlangt</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>from level</source>
+        <translation>ab Niveau</translation>
+    </message>
+    <message>
+        <source>Criterion %1 of stage %2</source>
+        <translation>Kriterium %1 von Stufe %2</translation>
+    </message>
+    <message>
+        <source>Level of %1 that stage %2 asks for</source>
+        <translation>Niveau von %1, das Stufe %2 verlangt</translation>
+    </message>
+    <message>
+        <source>Stage %1 no longer asks for %2</source>
+        <translation>Stufe %1 verlangt %2 nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageMatrix</name>
     <message>
         <source>All</source>
@@ -11949,12 +12036,12 @@
         <translation>Gate-Kriterium von %1</translation>
     </message>
     <message>
-        <source>stage %1: %2</source>
-        <translation>Stufe %1: %2</translation>
+        <source>Criteria that a stage asks for by itself</source>
+        <translation>Kriterien, die eine Stufe selbst verlangt</translation>
     </message>
     <message>
-        <source>In full besides, %1. The file of the model says which.</source>
-        <translation>Ganz zu erfüllen außerdem, %1. Welche, sagt die Datei des Modells.</translation>
+        <source>They have to be reached in full: half a level below does not pass.</source>
+        <translation>Sie sind ganz zu erfüllen: Ein halbes Niveau darunter reicht nicht.</translation>
     </message>
 </context>
 <context>
@@ -12042,6 +12129,18 @@
     <message>
         <source>Limits change findings of the checks, no stage.</source>
         <translation>Grenzen ändern Befunde der Prüfungen, keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Stage %1 asks for %2 at level %3</source>
+        <translation>Stufe %1 verlangt %2 auf Niveau %3</translation>
+    </message>
+    <message>
+        <source>Stage %1 no longer asks for %2</source>
+        <translation>Stufe %1 verlangt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2 at level %3 → %4</source>
+        <translation>Stufe %1: %2 auf Niveau %3 → %4</translation>
     </message>
 </context>
 <context>

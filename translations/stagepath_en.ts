@@ -555,10 +555,6 @@
         <translation>%1 %2 of %3</translation>
     </message>
     <message>
-        <source>its gate criteria</source>
-        <translation>its gate criteria</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
     </message>
@@ -628,10 +624,6 @@
     <message>
         <source>Name an executive, or give %1 the mandate.</source>
         <translation>Name an executive, or give %1 the mandate.</translation>
-    </message>
-    <message>
-        <source>its gate criteria don’t carry it</source>
-        <translation>its gate criteria don’t carry it</translation>
     </message>
     <message>
         <source>what doesn’t carry it: %1</source>
@@ -1101,6 +1093,22 @@
     </message>
     <message>
         <source>Stage 2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate criteria %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage before it is not earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not assessed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1611,6 +1619,18 @@
             <numerusform>  not understood in %1: %2 (%n time)</numerusform>
             <numerusform>  not understood in %1: %2 (%n times)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day of the round that the comparison puts beside the latest one; the last before it where there is none that day. Default: a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare-with takes the day of a round, such as 2026-11-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare-with is for the comparison of rounds. Name it in --sections: comparison.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3870,10 @@
         <source>S takes %1 weeks, M %2 and L %3. S is at most as long as M, and M at most as long as L.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the level is a whole number from 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -5126,6 +5150,22 @@
         <source>%1: readiness %2, earned stage %3; no use case is assessed yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held back from stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round of %1 or before to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name %1, the day of the first one, or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject has two rounds yet: assess one again, or choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -6289,10 +6329,6 @@
         <translation>%1 at level %2</translation>
     </message>
     <message>
-        <source>The gate criteria don&apos;t carry stage %1.</source>
-        <translation>The gate criteria don&apos;t carry stage %1.</translation>
-    </message>
-    <message>
         <source>%1 doesn&apos;t carry stage %2.</source>
         <translation>%1 doesn&apos;t carry stage %2.</translation>
     </message>
@@ -6302,6 +6338,18 @@
     </message>
     <message>
         <source>“%1” is no business unit here. Choose one from the list or choose Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage before it is not earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 is not carried: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Also short: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11356,10 +11404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A single criterion of the gate decides; the page Readiness shows which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan earns no further stage here, and there is no target. Choose another subject, or set a target.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11434,6 +11478,14 @@
     </message>
     <message>
         <source>“%1” is not assessed and nothing planned raises it: select a bar to see whom it raises, or assess it on the page Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate criterion %1 stands at %2, the gate asks for %3 in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage before this one decides; the page Readiness shows which.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11737,6 +11789,41 @@
     </message>
 </context>
 <context>
+    <name>stagepath::StageGatesEditor</name>
+    <message>
+        <source>Add criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion that stage %1 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>from level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion %1 of stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1 that stage %2 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 no longer asks for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::StageMatrix</name>
     <message>
         <source>All</source>
@@ -11949,11 +12036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stage %1: %2</source>
+        <source>Criteria that a stage asks for by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In full besides, %1. The file of the model says which.</source>
+        <source>They have to be reached in full: half a level below does not pass.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12041,6 +12128,18 @@
     </message>
     <message>
         <source>Limits change findings of the checks, no stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 asks for %2 at level %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 no longer asks for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1: %2 at level %3 → %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

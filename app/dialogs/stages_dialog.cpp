@@ -4,11 +4,11 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "app/views/readiness/gate_table_view.h"
+#include "app/views/readiness/stage_gates_editor.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/check_names.h"
 #include "core/analysis/names.h"
-#include "core/domain/content_pack.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
@@ -73,7 +73,7 @@ QPushButton* StagesDialog::makeTool(const QString& text, const QString& icon, co
 
 StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_rules(stageRulesOf(workspace.portfolio().settings())), m_gates(new GateTableView), m_model(new TextLabel({}, textFont(TextStyle::Body))),
-      m_effect(new StagesEffect), m_sign(new SeveritySign), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
+      m_effect(new StagesEffect), m_ownGates(new StageGatesEditor(!workspace.isReadOnly())), m_sign(new SeveritySign), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     setObjectName(QStringLiteral("stagesDialog"));
     setWindowTitle(tr("Stages and gates"));
     resize(1080, 700);

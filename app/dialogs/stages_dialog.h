@@ -12,9 +12,9 @@ class QVBoxLayout;
 
 namespace stagepath {
 
-struct ContentPack;
 class ChoiceCombo;
 class GateTableView;
+class StageGatesEditor;
 class StagesEffect;
 class TextLabel;
 
@@ -39,6 +39,7 @@ private:
     void addWeights(QVBoxLayout* layout);
     void addLimits(QVBoxLayout* layout);
     void addGateCriteria(QVBoxLayout* layout);
+    void addOwnGates(QVBoxLayout* layout);
     void addModel(QVBoxLayout* layout);
     QWidget* makeFoot();
     void fill();
@@ -62,7 +63,7 @@ private:
     TextLabel* m_model;
     StagesEffect* m_effect;
     QList<ChoiceCombo*> m_gateCriteria;  ///< by dimension
-    TextLabel* m_ownGates = nullptr;
+    StageGatesEditor* m_ownGates;
     QWidget* m_sign;
     TextLabel* m_problem;
     QWidget* m_builtIn = nullptr;

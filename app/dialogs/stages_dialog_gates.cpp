@@ -1,6 +1,7 @@
 // Stages and gates: the gate criterion of each dimension, and what the stages ask for beside the levels.
 #include "app/dialogs/stages_dialog.h"
 #include "app/drawing/typography.h"
+#include "app/views/readiness/stage_gates_editor.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
@@ -34,9 +35,19 @@ void StagesDialog::addGateCriteria(QVBoxLayout* layout) {
     }
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    m_ownGates = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
-    m_ownGates->setWordWrap(true);
+    addOwnGates(layout);
+}
+
+void StagesDialog::addOwnGates(QVBoxLayout* layout) {
+    layout->addSpacing(8);
+    layout->addWidget(new TextLabel(tr("Criteria that a stage asks for by itself"), textFont(TextStyle::CardTitle)));
+    auto* what = new TextLabel(tr("They have to be reached in full: half a level below does not pass."), textFont(TextStyle::Small), TextRole::Tertiary);
+    what->setWordWrap(true);
+    layout->addWidget(what);
     layout->addWidget(m_ownGates);
+    connect(m_ownGates, &StageGatesEditor::gatesChanged, this, [this](int stage, const QList<StageGate>& gates) {
+        attempt([&] { m_rules.model = withStageGates(m_rules.model, stage, gates), refresh(); }, [this](const QString& sentence) { refuse(sentence); });
+    });
 }
 
 void StagesDialog::refreshGateCriteria(const ContentPack& model) {
@@ -47,13 +58,7 @@ void StagesDialog::refreshGateCriteria(const ContentPack& model) {
         for (int i = 0; i < kCriteriaPerDimension; ++i) choice->addItem(QStringLiteral("%1 %2").arg(model.at(d, i).key, model.at(d, i).name), i);
         choice->choose(model.gate[static_cast<std::size_t>(indexOf(d))]);
     }
-    QStringList parts;
-    for (int stage = 2; stage <= kMaxStage; ++stage) {
-        QStringList keys;
-        for (const CriterionRef& own : model.stageGates[static_cast<std::size_t>(stage)]) keys.append(keyOf(own));
-        if (!keys.isEmpty()) parts.append(tr("stage %1: %2").arg(stage).arg(keys.join(QStringLiteral(", "))));
-    }
-    m_ownGates->setText(parts.isEmpty() ? QString() : tr("In full besides, %1. The file of the model says which.").arg(parts.join(QStringLiteral("; "))));
+    m_ownGates->showModel(model);
 }
 
 }  // namespace stagepath

@@ -65,10 +65,26 @@ void StagesEffect::addModel(const ContentPack& now, const ContentPack& then) {
         const auto i = static_cast<std::size_t>(indexOf(d));
         if (now.gate[i] != then.gate[i]) addLine(tr("%1: gate criterion %2 → %3").arg(dimensionShort(d), now.at(d, now.gate[i]).key, then.at(d, then.gate[i]).key), true);
     }
+    for (int stage = 2; stage <= kMaxStage; ++stage) addOwnGates(stage, now, then);
     const QStringList keys = changedCriteria(now, then);
+    const bool isGatesAlone = keys.isEmpty() && (now.gate != then.gate || now.stageGates != then.stageGates);
+    if (isGatesAlone) return;
     addNote(keys.isEmpty() ? tr("The other model has the same criteria.") : tr("%Ln criterion(s) are worded or weighted otherwise:", nullptr, static_cast<int>(keys.size())));
     for (const QString& key : keys.mid(0, kStagesEffectShown)) addLine(QStringLiteral("%1 %2").arg(key, then.find(key)->name));
     if (keys.size() > kStagesEffectShown) addNote(tr("and %Ln more", nullptr, static_cast<int>(keys.size() - kStagesEffectShown)));
+}
+
+/// What \p stage asks for by itself, criterion by criterion.
+void StagesEffect::addOwnGates(int stage, const ContentPack& now, const ContentPack& then) {
+    for (const Criterion& c : then.criteria) {
+        const int before = now.ownGate(stage, c.dimension, c.index);
+        const int after = then.ownGate(stage, c.dimension, c.index);
+        if (before == after) continue;
+        addLine(before == 0  ? tr("Stage %1 asks for %2 at level %3").arg(stage).arg(c.key).arg(after)
+                : after == 0 ? tr("Stage %1 no longer asks for %2").arg(stage).arg(c.key)
+                             : tr("Stage %1: %2 at level %3 → %4").arg(stage).arg(c.key).arg(before).arg(after),
+                true);
+    }
 }
 
 void StagesEffect::addLimits(const Portfolio& now, const Portfolio& then, QDate today) {

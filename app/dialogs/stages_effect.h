@@ -19,6 +19,7 @@ public:
 private:
     void addMoves(const Portfolio& portfolio, const QList<StageMove>& moves);
     void addModel(const ContentPack& now, const ContentPack& then);
+    void addOwnGates(int stage, const ContentPack& now, const ContentPack& then);
     void addLimits(const Portfolio& now, const Portfolio& then, QDate today);
     void addLine(const QString& text, bool strong = false);
     void addNote(const QString& text);

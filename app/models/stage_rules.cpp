@@ -1,7 +1,6 @@
 #include "app/models/stage_rules.h"
 
 #include "core/analysis/check_rules.h"
-#include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,6 +31,23 @@ QStringList encoded(const Settings& settings, const StageRules& rules) {
     return {s.encode(QStringLiteral("gates")), s.encode(QStringLiteral("weights")), s.encode(QStringLiteral("limits")), rules.model};
 }
 
+/// \p model as an object; one that only extends the built-in model where that is in force.
+QJsonObject ownModel(const QString& model) {
+    const QJsonObject pack = QJsonDocument::fromJson(model.toUtf8()).object();
+    return pack.isEmpty() ? QJsonObject{{QStringLiteral("id"), builtInPack().id + QStringLiteral("-own")}, {QStringLiteral("extends"), builtInPack().id}} : pack;
+}
+
+/// The changed \p pack under its next version; the built-in model where it says nothing of its own any more.
+QString nextModel(QJsonObject pack) {
+    pack[QLatin1String("version")] = pack[QLatin1String("version")].toInt(0) + 1;
+    const QString changed = QString::fromUtf8(QJsonDocument(pack).toJson(QJsonDocument::Compact));
+    const ContentPack result = readPackSetting(changed).english;
+    const ContentPack& builtIn = builtInPacks().english;
+    const bool isPlain = result.gate == builtIn.gate && result.criteria == builtIn.criteria && result.stageGates == builtIn.stageGates && result.contradictions == builtIn.contradictions &&
+                         result.weeks == builtIn.weeks && result.stallsWhen == builtIn.stallsWhen && pack[QLatin1String("id")].toString() == builtIn.id + QLatin1String("-own");
+    return isPlain ? StageRules().model : changed;
+}
+
 }  // namespace
 
 StageRules stageRulesOf(const Settings& settings) { return {settings.gates, settings.weights, settings.limits, settings.encode(QStringLiteral("pack"))}; }
@@ -47,8 +63,7 @@ StageRules withDefaults(StageRules rules) {
 }
 
 QString withGateCriterion(const QString& model, Dimension d, int criterion) {
-    QJsonObject pack = QJsonDocument::fromJson(model.toUtf8()).object();
-    if (pack.isEmpty()) pack = QJsonObject{{QStringLiteral("id"), builtInPack().id + QStringLiteral("-own")}, {QStringLiteral("extends"), builtInPack().id}};
+    QJsonObject pack = ownModel(model);
     QJsonArray criteria;
     const QString key = keyOf(CriterionRef{d, criterion});
     bool isThere = false;
@@ -64,13 +79,15 @@ QString withGateCriterion(const QString& model, Dimension d, int criterion) {
     }
     if (!isThere) criteria.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("gate"), true}});
     pack[QLatin1String("criteria")] = criteria;
-    pack[QLatin1String("version")] = pack[QLatin1String("version")].toInt(0) + 1;
-    const QString changed = QString::fromUtf8(QJsonDocument(pack).toJson(QJsonDocument::Compact));
-    const ContentPack result = readPackSetting(changed).english;
-    const ContentPack& builtIn = builtInPacks().english;
-    const bool isPlain = result.gate == builtIn.gate && result.criteria == builtIn.criteria && result.stageGates == builtIn.stageGates && result.contradictions == builtIn.contradictions &&
-                         result.weeks == builtIn.weeks && result.stallsWhen == builtIn.stallsWhen && pack[QLatin1String("id")].toString() == builtIn.id + QLatin1String("-own");
-    return isPlain ? StageRules().model : changed;
+    return nextModel(pack);
+}
+
+QString withStageGates(const QString& model, int stage, const QList<StageGate>& gates) {
+    QJsonObject pack = ownModel(model);
+    QJsonObject own = pack[QLatin1String("stage_gates")].toObject();
+    own[QString::number(stage)] = stageGatesJson(stage, gates);
+    pack[QLatin1String("stage_gates")] = own;
+    return nextModel(pack);
 }
 
 int stalledPilots(const Portfolio& portfolio, QDate today) {

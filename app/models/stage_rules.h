@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/standing_table.h"
+#include "core/domain/content_pack.h"
 #include "core/workspace/workspace.h"
 
 namespace stagepath {
@@ -20,6 +21,8 @@ StageRules withDefaults(StageRules rules);
 /// \p model (JSON text of the setting "pack") with \p criterion, 0 to 5, as the gate criterion of \p d; the built-in model is extended.
 /// A model that says nothing of its own any more is the built-in one again.
 QString withGateCriterion(const QString& model, Dimension d, int criterion);
+/// \p model with \p gates as all that \p stage, 2 to 4, asks for by itself; otherwise as withGateCriterion().
+QString withStageGates(const QString& model, int stage, const QList<StageGate>& gates);
 /// Use cases in stage 1 for longer than the limit.
 int stalledPilots(const Portfolio& portfolio, QDate today);
 /// Why \p rules can't be taken, as a sentence with what to do; empty if they can.

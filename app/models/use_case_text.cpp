@@ -1,5 +1,6 @@
 #include "app/models/use_case_text.h"
 
+#include "core/analysis/gate_criteria.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
 #include "core/domain/error.h"
@@ -280,12 +281,16 @@ QString carryText(const Portfolio& p, const UseCase& u, const UseCaseFigures& f)
     QStringList weak;
     for (const Dimension d : kDimensions) {
         const int needed = p.settings().gates[static_cast<std::size_t>(u.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (f.standing[d].known && f.standing[d].level < needed) weak += UseCaseTextTr::tr("%1 at level %2").arg(dimensionName(d), levelText(f.standing[d]));
+        if (!holdsGate(f.standing[d], needed)) weak += UseCaseTextTr::tr("%1 at level %2").arg(dimensionName(d), levelText(f.standing[d]));
     }
-    if (weak.isEmpty()) return UseCaseTextTr::tr("The gate criteria don't carry stage %1.").arg(u.stage);
-    if (weak.size() == 1) return UseCaseTextTr::tr("%1 doesn't carry stage %2.").arg(weak.constFirst()).arg(u.stage);
-    const QString last = weak.takeLast();
-    return UseCaseTextTr::tr("%1 and %2 don't carry stage %3.").arg(weak.join(QStringLiteral(", ")), last).arg(u.stage);
+    const QString criteria = shortfallText({}, f.shortOf);
+    if (weak.isEmpty()) return criteria.isEmpty() ? UseCaseTextTr::tr("A stage before it is not earned.") : UseCaseTextTr::tr("Stage %1 is not carried: %2.").arg(u.stage).arg(criteria);
+    QString text = UseCaseTextTr::tr("%1 doesn't carry stage %2.").arg(weak.constFirst()).arg(u.stage);
+    if (weak.size() > 1) {
+        const QString last = weak.takeLast();
+        text = UseCaseTextTr::tr("%1 and %2 don't carry stage %3.").arg(weak.join(QStringLiteral(", ")), last).arg(u.stage);
+    }
+    return criteria.isEmpty() ? text : UseCaseTextTr::tr("%1 Also short: %2.").arg(text, criteria);
 }
 
 }  // namespace stagepath

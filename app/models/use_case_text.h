@@ -37,7 +37,8 @@ QString valueText(const Portfolio& portfolio, const Field<UseCase>& field, const
 
 /// True where the set stage is above the earned one (pilot illusion).
 bool isAboveEarned(const UseCase& useCase, const UseCaseFigures& figures);
-/// The dimensions that don't carry the set stage, as a sentence: "MLOps at level 1 doesn't carry stage 2."; empty if none.
+/// The dimensions and gate criteria that don't carry the set stage, in words: "MLOps at level 1 doesn't carry stage 2. Also short:
+/// gate criterion DR1 1 of 2."; empty where it is earned.
 QString carryText(const Portfolio& portfolio, const UseCase& useCase, const UseCaseFigures& figures);
 
 }  // namespace stagepath

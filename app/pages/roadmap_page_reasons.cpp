@@ -5,6 +5,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/analysis/names.h"
 #include "core/analysis/stage_reasons.h"
+#include "core/domain/content_pack.h"
 #include "core/domain/date_words.h"
 
 namespace stagepath {
@@ -12,6 +13,12 @@ namespace stagepath {
 namespace {
 
 QString reasonLevel(double level, bool known) { return levelText(DimensionStanding{level, known, false, false, {}}); }
+
+/// "Governance", or "MO4 Monitoring, drift and decay" where a gate criterion decides.
+QString reasonName(const Portfolio& p, const StageReason& reason) {
+    const Criterion* criterion = packOf(p.settings()).find(reason.criterion);
+    return criterion ? QStringLiteral("%1 %2").arg(criterion->key, criterion->name) : dimensionName(reason.dimension);
+}
 
 /// One line for each initiative; one without where nothing planned brings the level.
 QList<ReasonsMoment::Line> reasonLines(const Portfolio& p, const QString& text, const QList<InitiativeId>& by) {
@@ -36,7 +43,8 @@ ReasonsMoment RoadmapPage::momentOf(const Projection& projection, const StripMar
     if (mark.target) {
         moment.title = tr("Target missed: stage %1 on %2").arg(stage, date);
         for (const StageReason& r : whyMissed(p, projection, shownSubject(p), mark.stage, mark.date)) {
-            const QString has = tr("%1 stands at %2, the gate asks for %3.").arg(dimensionName(r.dimension), reasonLevel(r.level, true), reasonLevel(r.needed, true));
+            const QString text = r.criterion.isEmpty() ? tr("%1 stands at %2, the gate asks for %3.") : tr("The gate criterion %1 stands at %2, the gate asks for %3 in full.");
+            const QString has = text.arg(reasonName(p, r), reasonLevel(r.level, r.known), reasonLevel(r.needed, true));
             const QString later = r.date.isValid() ? tr("It is there on %1, through:").arg(shownDate(r.date)) : tr("Nothing on the roadmap brings it.");
             moment.lines += reasonLines(p, has + QLatin1Char(' ') + later, r.by);
         }
@@ -44,10 +52,10 @@ ReasonsMoment RoadmapPage::momentOf(const Projection& projection, const StripMar
         moment.title = tr("Stage %1 is earned on %2").arg(stage, date);
         for (const StageReason& r : whyEarned(p, projection, shownSubject(p), mark.stage, mark.date)) {
             const QString text = r.by.isEmpty() ? tr("%1 reaches %2, as assessed.") : tr("%1 reaches %2 through:");
-            moment.lines += reasonLines(p, text.arg(dimensionName(r.dimension), reasonLevel(r.level, true)), r.by);
+            moment.lines += reasonLines(p, text.arg(reasonName(p, r), reasonLevel(r.level, true)), r.by);
         }
     }
-    if (moment.lines.isEmpty()) moment.lines.append({tr("A single criterion of the gate decides; the page Readiness shows which."), {}, {}});
+    if (moment.lines.isEmpty()) moment.lines.append({tr("A stage before this one decides; the page Readiness shows which."), {}, {}});
     return moment;
 }
 

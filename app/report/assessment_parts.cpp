@@ -21,10 +21,9 @@ QList<Subject> withRounds(const Portfolio& p, QList<Subject> subjects) {
 
 bool isAnyAssessed(const Portfolio& portfolio) { return !withRounds(portfolio, enterpriseAndUnits(portfolio)).isEmpty(); }
 
-QList<Subject> assessedSubjects(const ReportCanvas& canvas) {
-    const Portfolio& p = canvas.portfolio();
-    return withRounds(p, canvas.subjects().isEmpty() ? enterpriseAndUnits(p) : canvas.subjects());
-}
+QList<Subject> assessedSubjects(const ReportCanvas& canvas) { return assessedSubjects(canvas.portfolio(), canvas.subjects()); }
+
+QList<Subject> assessedSubjects(const Portfolio& p, const QList<Subject>& chosen) { return withRounds(p, chosen.isEmpty() ? enterpriseAndUnits(p) : chosen); }
 
 QString subjectName(const Portfolio& portfolio, const Subject& subject) {
     const QString name = portfolio.nameOf(subject);

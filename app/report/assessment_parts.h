@@ -11,6 +11,7 @@ namespace stagepath {
 bool isAnyAssessed(const Portfolio& portfolio);
 /// The chosen subjects, else the enterprise and the units; those without an own round left out.
 QList<Subject> assessedSubjects(const ReportCanvas& canvas);
+QList<Subject> assessedSubjects(const Portfolio& portfolio, const QList<Subject>& chosen);
 /// Name of \p subject; where the organisation has none, the word for it.
 QString subjectName(const Portfolio& portfolio, const Subject& subject);
 /// The stage after the earned one, 1 to 4; 4 stays 4.

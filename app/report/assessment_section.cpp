@@ -8,6 +8,7 @@
 #include "core/analysis/assessment/round_sheet.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/check_rules.h"
+#include "core/analysis/gate_criteria.h"
 #include "core/analysis/names.h"
 
 #include <cmath>
@@ -35,6 +36,7 @@ struct DetailPage {
     QString by;
     int stage = 1;  ///< the next one
     QList<Blocker> blockers;
+    QString criteria = {};  ///< gate criteria that hold it back, in words; empty where none does
 };
 
 DetailPage pageOf(const ReportCanvas& c, const Subject& subject) {
@@ -44,6 +46,9 @@ DetailPage pageOf(const ReportCanvas& c, const Subject& subject) {
     const Person* person = p.find(p.find(latest)->by);
     page.by = person ? person->name : QString();
     page.stage = nextStageOf(page.sheet.standing);
+    if (page.sheet.standing.earnedStage.value_or(kMaxStage) == kMaxStage) return page;
+    const SubjectState state = stateOf(p, subject, c.today(), Outlook::Rounds, c.today());
+    page.criteria = shortfallText({}, shortCriteria(state, standingOf(state, p.settings()), p.settings(), page.stage));
     return page;
 }
 
@@ -204,6 +209,10 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     if (!care.isEmpty()) {
         paintSeverity(p, t, QRectF(r.left(), y + 3, 12, 12), Severity::Warning);
         y += ReportCanvas::paragraph(p, QRectF(r.left() + 18, y + 1, r.width() - 18, 40), care, ReportCanvas::font(8), t.text2) + 6;
+    }
+    if (!page.criteria.isEmpty()) {
+        const QString held = reportText(QT_TRANSLATE_NOOP("Report", "Held back from stage %1: %2")).arg(page.stage).arg(page.criteria);
+        y += ReportCanvas::paragraph(p, QRectF(r.left(), y + 1, r.width(), 40), held, ReportCanvas::font(8), t.text1) + 4;
     }
     QList<RadarLine> lines{radarLine(RadarRole::Now, reportText(QT_TRANSLATE_NOOP("Report", "Claimed")), page.profiles.claimed),
                            radarLine(RadarRole::Projected, reportText(QT_TRANSLATE_NOOP("Report", "Evidenced")), page.profiles.evidenced)};

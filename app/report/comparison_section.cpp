@@ -1,7 +1,8 @@
-// Round comparison: per subject the latest round beside the one a year before, or the one before it.
+// Round comparison: per subject the latest round beside the one of a chosen day or a year before, or the one before it.
 #include "app/report/assessment_parts.h"
 #include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
+#include "app/report/report_writer.h"
 
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
@@ -192,6 +193,22 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
 }
 
 }  // namespace
+
+void checkComparedWith(const Portfolio& portfolio, const ReportOptions& options) {
+    if (!options.comparedWith.isValid()) return;
+    QDate first;
+    for (const Subject& subject : assessedSubjects(portfolio, options.subjects)) {
+        const QList<AssessmentId> rounds = roundsOf(portfolio, subject);
+        if (rounds.size() < 2) continue;
+        const QDate date = portfolio.find(rounds.constFirst())->date;
+        first = first.isValid() ? std::min(first, date) : date;
+    }
+    if (first.isValid() && first <= options.comparedWith) return;
+    const QString what = reportText(QT_TRANSLATE_NOOP("Report", "There is no round of %1 or before to compare with.")).arg(options.comparedWith.toString(Qt::ISODate));
+    const QString mend = first.isValid() ? reportText(QT_TRANSLATE_NOOP("Report", "Name %1, the day of the first one, or a later day.")).arg(first.toString(Qt::ISODate))
+                                         : reportText(QT_TRANSLATE_NOOP("Report", "No subject has two rounds yet: assess one again, or choose others."));
+    throw Error(QStringLiteral("%1 %2").arg(what, mend));
+}
 
 void addRoundComparison(ReportCanvas& canvas) {
     const QList<Compared> all = comparedOf(canvas);

@@ -34,6 +34,9 @@ ReportPaper reportPaper(const QString& name);
 /// Throws Error naming the first of \p sections that this version does not write.
 void checkReportSections(const QStringList& sections);
 
+/// Throws Error where none of the subjects has a round, its latest aside, of the day to compare with or before; says what there is.
+void checkComparedWith(const Portfolio& portfolio, const ReportOptions& options);
+
 /// The report on \p today as the bytes of a PDF; see writeReport().
 QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOptions& options, const ProgressCallback& progress = {});
 /// Writes the report on \p today to \p file: vectors, embedded fonts, text that can be selected, equal bytes for equal input.

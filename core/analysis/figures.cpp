@@ -2,7 +2,6 @@
 
 #include "core/analysis/standing_table.h"
 
-#include "core/analysis/projection.h"
 #include "core/analysis/unit_scope.h"
 #include "core/domain/quarter.h"
 
@@ -21,15 +20,17 @@ void FigureTable::reset(const StandingTable& standings) {
     m_today = standings.date();
     m_figures.clear();
     m_figures.reserve(portfolio.useCases().size());
-    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, standings.of(Subject::of(u.id))));
+    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, standings.of(Subject::of(u.id)), standings.state(Subject::of(u.id))));
 }
 
 void FigureTable::resetProjected(const Portfolio& portfolio, QDate today, QDate date) {
     m_today = date;
     m_figures.clear();
     m_figures.reserve(portfolio.useCases().size());
-    const Projection projection(portfolio, today);
-    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, projection.at(Subject::of(u.id), date)));
+    for (const UseCase& u : portfolio.useCases()) {
+        const SubjectState state = stateOf(portfolio, Subject::of(u.id), date, Outlook::Plan, today);
+        m_figures.insert(u.id, figuresOf(portfolio, u, standingOf(state, portfolio.settings()), state));
+    }
 }
 
 const UseCaseFigures& FigureTable::of(UseCaseId id) const {

@@ -60,16 +60,18 @@ Quadrant quadrantAt(const Settings& settings, double readiness, double impact) {
 }
 
 UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDate date) {
-    return figuresOf(portfolio, useCase, standingOf(portfolio, Subject::of(useCase.id), date));
+    const SubjectState state = stateOf(portfolio, Subject::of(useCase.id), date, Outlook::Rounds, date);
+    return figuresOf(portfolio, useCase, standingOf(state, portfolio.settings()), state);
 }
 
-UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, const Standing& standing) {
+UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, const Standing& standing, const SubjectState& state) {
     UseCaseFigures f;
     f.standing = standing;
     f.impact = impactOf(portfolio, useCase.id);
     f.mapReadiness = f.standing.readiness ? f.standing.readiness : useCase.placedReadiness;
     f.mapImpact = f.impact.value ? f.impact.value : useCase.placedImpact;
     if (f.mapReadiness && f.mapImpact) f.quadrant = quadrantAt(portfolio.settings(), *f.mapReadiness, *f.mapImpact);
+    if (standing.earnedStage && useCase.stage > *standing.earnedStage) f.shortOf = shortCriteria(state, standing, portfolio.settings(), useCase.stage);
     return f;
 }
 

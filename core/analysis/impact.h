@@ -1,7 +1,7 @@
 // Strategic impact, the position on the map, and the quadrant.
 #pragma once
 
-#include "core/analysis/standing.h"
+#include "core/analysis/gate_criteria.h"
 
 #include <functional>
 
@@ -35,10 +35,11 @@ struct UseCaseFigures {
     std::optional<double> mapReadiness;
     std::optional<double> mapImpact;
     Quadrant quadrant = Quadrant::Unplaced;
+    QList<ShortCriterion> shortOf;  ///< gate criteria that keep it from the stage it is set to; empty where that is earned
 };
 UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDate date);
-/// The same with a standing that is at hand, a projected one for example.
-UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, const Standing& standing);
+/// The same with a standing that is at hand, a projected one for example, and the state it comes from.
+UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, const Standing& standing, const SubjectState& state);
 /// Thresholds belong to the upper side.
 Quadrant quadrantAt(const Settings& settings, double readiness, double impact);
 

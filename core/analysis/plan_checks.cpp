@@ -1,4 +1,5 @@
 #include "core/analysis/check_rules.h"
+#include "core/analysis/gate_criteria.h"
 #include "core/analysis/link_graph.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
@@ -46,7 +47,10 @@ QString missingText(const CheckContext& c, const Milestone& gate, const Standing
         if (holdsGate(standing[d], needed)) continue;
         missing.append(QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed));
     }
-    return missing.isEmpty() ? QCoreApplication::translate("Checks", "its gate criteria") : joinedNames(missing);
+    const SubjectState state = stateOf(c.portfolio, gate.subject, gate.date, Outlook::Plan, c.today);
+    const QString text = shortfallText(missing, shortCriteria(state, standing, c.portfolio.settings(), gate.stage));
+    if (!text.isEmpty()) return text;
+    return standing.assessed ? QCoreApplication::translate("Checks", "a stage before it is not earned") : QCoreApplication::translate("Checks", "it is not assessed");
 }
 
 QString brokenSentence(DependencyType type) {

@@ -75,8 +75,8 @@ bool stageHolds(const SubjectState& state, const Standing& standing, const Setti
         if (!holdsGate(standing.dimensions[d], settings.gates[static_cast<std::size_t>(stage - 1)][d])) return false;
         if (stage >= 2 && !gateHolds(state[d], pack.gate[d], stage - 1)) return false;
     }
-    for (const CriterionRef& own : pack.stageGates[static_cast<std::size_t>(stage)]) {
-        if (!gateHolds(state[static_cast<std::size_t>(indexOf(own.dimension))], own.index, stage)) return false;
+    for (const StageGate& own : pack.stageGates[static_cast<std::size_t>(stage)]) {
+        if (!gateHolds(state[static_cast<std::size_t>(indexOf(own.criterion.dimension))], own.criterion.index, own.level)) return false;
     }
     return true;
 }
@@ -106,8 +106,8 @@ Standing standingOf(const SubjectState& state, const Settings& settings) {
 }
 
 int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion) {
-    if (pack.isOwnGate(stage, d, criterion)) return stage;
-    return stage >= 2 && criterion == pack.gate[static_cast<std::size_t>(indexOf(d))] ? stage - 1 : 0;
+    const bool isOfDimension = stage >= 2 && criterion == pack.gate[static_cast<std::size_t>(indexOf(d))];
+    return std::max(pack.ownGate(stage, d, criterion), isOfDimension ? stage - 1 : 0);
 }
 
 bool isAsked(const SubjectState& state, const ContentPack& pack, Dimension d, int criterion) {

@@ -1,4 +1,5 @@
 #include "core/analysis/check_rules.h"
+#include "core/analysis/gate_criteria.h"
 #include "core/analysis/names.h"
 #include "core/analysis/schedule.h"
 #include "core/domain/content_pack.h"
@@ -108,15 +109,16 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
     QList<Finding> findings;
     const QString text = QCoreApplication::translate("Checks", "Set to stage %1 but has earned stage %2; %3.");
     const QString mend = QCoreApplication::translate("Checks", "Raise what is missing, or set the stage to %1.");
-    const QString criteria = QCoreApplication::translate("Checks", "its gate criteria don’t carry it");
-    const QString dimensions = QCoreApplication::translate("Checks", "what doesn’t carry it: %1");
+    const QString before = QCoreApplication::translate("Checks", "a stage before it is not earned");
+    const QString what = QCoreApplication::translate("Checks", "what doesn’t carry it: %1");
     LevelWords words;
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || u.stage == 0) continue;
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.earnedStage || u.stage <= *standing.earnedStage) continue;
         const QStringList weak = weakDimensions(c.portfolio, standing, u.stage, words);
-        const QString why = weak.isEmpty() ? criteria : dimensions.arg(joinedNames(weak));
+        const QString shortfall = shortfallText(weak, shortCriteria(c.standings.state(Subject::of(u.id)), standing, c.portfolio.settings(), u.stage));
+        const QString why = shortfall.isEmpty() ? before : what.arg(shortfall);
         const QString earned = QString::number(*standing.earnedStage);
         findings.append(onUseCase("pilot-illusion", Severity::Warning, u, text.arg(QString::number(u.stage), earned, why), mend.arg(earned)));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Set stage"), u.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Earned stage"), *standing.earnedStage)};

@@ -48,7 +48,11 @@ int ContentPack::weeksTo(Dimension d, int level, const QMap<QString, int>& own) 
     return longest;
 }
 
-bool ContentPack::isOwnGate(int stage, Dimension d, int index) const { return stageGates[static_cast<std::size_t>(stage)].contains(CriterionRef{d, index}); }
+int ContentPack::ownGate(int stage, Dimension d, int index) const {
+    const QList<StageGate>& own = stageGates[static_cast<std::size_t>(stage)];
+    const auto it = std::find_if(own.begin(), own.end(), [&](const StageGate& g) { return g.criterion == CriterionRef{d, index}; });
+    return it == own.end() ? 0 : it->level;
+}
 
 const ContentPack& PackLanguages::now() const { return QLocale().language() == QLocale::German ? german : english; }
 

@@ -12,6 +12,8 @@
 #include <array>
 #include <optional>
 
+class QJsonArray;
+
 namespace stagepath {
 
 inline constexpr int kCriteriaPerDimension = 6;
@@ -54,6 +56,13 @@ struct CriterionRef {
     bool operator==(const CriterionRef&) const = default;
 };
 
+/// A criterion that one stage asks for by itself, in full.
+struct StageGate {
+    CriterionRef criterion;
+    int level = 0;  ///< 1 to 4
+    bool operator==(const StageGate&) const = default;
+};
+
 /// Two criteria whose answers contradict each other: the first at 3 or more while the second is at 1 or less.
 struct Contradiction {
     CriterionRef high;
@@ -68,7 +77,7 @@ struct ContentPack {
     QStringList basedOn;                                         ///< ids of the models it extends, the nearest first
     QList<Criterion> criteria;                                   ///< 36, by dimension
     std::array<int, kDimensionCount> gate{};                     ///< index of each dimension's gate criterion
-    std::array<QList<CriterionRef>, kMaxStage + 1> stageGates;   ///< own gates of the stages 2 to 4
+    std::array<QList<StageGate>, kMaxStage + 1> stageGates;      ///< own gates of the stages 2 to 4
     QList<Contradiction> contradictions;
     std::array<QString, kDimensionCount> stallsWhen;             ///< "data was clean only in the pilot …"
     QMap<QString, int> weeks;                                    ///< by band
@@ -81,8 +90,8 @@ struct ContentPack {
     /// Weeks of what lifts a whole dimension to \p level: the longest of its actions; 0 to 1 is an S action. \p own
     /// holds the weeks of bands that differ from the model's.
     int weeksTo(Dimension d, int level, const QMap<QString, int>& own = {}) const;
-    /// Whether the criterion is an own gate of \p stage.
-    bool isOwnGate(int stage, Dimension d, int index) const;
+    /// The level at which the criterion is an own gate of \p stage; 0 where it is none.
+    int ownGate(int stage, Dimension d, int index) const;
 };
 
 /// One model in the program's languages.
@@ -97,6 +106,9 @@ struct PackLanguages {
 const PackLanguages& builtInPacks();
 /// The same in the program's language.
 const ContentPack& builtInPack();
+
+/// The own gates of \p stage as a model's file lists them: a key alone where the level is the stage's.
+QJsonArray stageGatesJson(int stage, const QList<StageGate>& gates);
 
 /// Reads a model from a file's \p bytes. With "extends" it overrides single criteria of \p base or of the built-in
 /// model. Throws Error that names \p file, the key and what is wrong.

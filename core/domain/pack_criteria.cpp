@@ -135,10 +135,22 @@ void PackReader::readStageGates(const QJsonValue& json) {
     const QJsonObject o = json.toObject();
     refuseStrangers(o, QStringLiteral("stage_gates"), {"2", "3", "4"});
     for (auto it = o.begin(); it != o.end(); ++it) {
-        QList<CriterionRef>& gates = m_pack.stageGates[static_cast<std::size_t>(it.key().toInt())];
+        const int stage = it.key().toInt();
+        QList<StageGate>& gates = m_pack.stageGates[static_cast<std::size_t>(stage)];
         gates.clear();
-        for (const QJsonValue& v : it->toArray()) gates.append(reference(v, QStringLiteral("stage_gates.") + it.key()));
+        for (const QJsonValue& v : it->toArray()) gates.append(stageGate(v, stage));
     }
+}
+
+/// A key alone asks for the stage's own level; an object gives another one.
+StageGate PackReader::stageGate(const QJsonValue& json, int stage) const {
+    const QString key = QStringLiteral("stage_gates.%1").arg(stage);
+    if (!json.isObject()) return {reference(json, key), stage};
+    const QJsonObject o = json.toObject();
+    refuseStrangers(o, key, {"key", "level"});
+    const StageGate gate{reference(o[Key("key")], key), o[Key("level")].toInt(o.contains(Key("level")) ? 0 : stage)};
+    if (gate.level < 1 || gate.level > kMaxLevel) fail(key + QLatin1Char('.') + keyOf(gate.criterion), QCoreApplication::translate("Pack", "the level is a whole number from 1 to 4."));
+    return gate;
 }
 
 void PackReader::readContradictions(const QJsonValue& json) {

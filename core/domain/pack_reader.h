@@ -30,6 +30,7 @@ private:
     void readGateMark(const QJsonValue& json, const Criterion& c);
     void readLight(const QJsonValue& json);
     void readStageGates(const QJsonValue& json);
+    StageGate stageGate(const QJsonValue& json, int stage) const;
     void readContradictions(const QJsonValue& json);
     void checkWhole() const;
     void checkWeights() const;

@@ -48,7 +48,7 @@ void PackReader::checkTexts() const {
 
 void PackReader::checkOnce(const QJsonValue& list, const QString& key) const {
     QStringList keys;
-    for (const QJsonValue& v : list.toArray()) keys.append(v.toString());
+    for (const QJsonValue& v : list.toArray()) keys.append(v.isObject() ? v[Key("key")].toString() : v.toString());
     const QString twice = repeatedText(keys);
     if (!twice.isEmpty()) fail(key, QCoreApplication::translate("Pack", "“%1” is there twice. Name each criterion once.").arg(twice));
 }

@@ -27,14 +27,21 @@ QJsonObject objectOf(const ContentPack& pack, const Criterion& c) {
 QJsonObject stageGatesOf(const ContentPack& pack) {
     QJsonObject gates;
     for (int stage = 2; stage <= kMaxStage; ++stage) {
-        QJsonArray keys;
-        for (const CriterionRef& ref : pack.stageGates[static_cast<std::size_t>(stage)]) keys.append(keyOf(ref));
-        gates[QString::number(stage)] = keys;
+        gates[QString::number(stage)] = stageGatesJson(stage, pack.stageGates[static_cast<std::size_t>(stage)]);
     }
     return gates;
 }
 
 }  // namespace
+
+QJsonArray stageGatesJson(int stage, const QList<StageGate>& gates) {
+    QJsonArray array;
+    for (const StageGate& gate : gates) {
+        if (gate.level == stage) array.append(keyOf(gate.criterion));
+        else array.append(QJsonObject{{QStringLiteral("key"), keyOf(gate.criterion)}, {QStringLiteral("level"), gate.level}});
+    }
+    return array;
+}
 
 ContentPack readPack(const QByteArray& bytes, const QString& file, const ContentPack& base) { return PackReader(file, base, true).read(bytes); }
 

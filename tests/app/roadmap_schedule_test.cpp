@@ -274,3 +274,18 @@ TEST_CASE("W lists all moments with the target that is missed", "[roadmap][reaso
     CHECK(all.contains(q("Executive ownership stands at 3, the gate asks for 4.")));
     popup->close();
 }
+
+TEST_CASE("a target that a gate criterion alone holds back names it with its level", "[roadmap][reasons]") {
+    Roadmap r;
+    r.workspace->edit(q("Gates"), [](Editor& editor) { editor.setSetting(q("gates"), q(R"({"4": {"ownership": 3, "value": 3}})")); });
+    r.key(Qt::Key_W);
+    auto* popup = r.page->findChild<StageReasonsPopup*>();
+    REQUIRE(popup);
+    QStringList texts;
+    for (const QLabel* label : popup->findChildren<QLabel*>()) texts.append(label->text());
+    INFO(texts.join(QLatin1Char('\n')).toStdString());
+    CHECK(std::any_of(texts.cbegin(), texts.cend(), [](const QString& text) {
+        return text.startsWith(q("The gate criterion BC5 Benefit tracking after go-live stands at 3, the gate asks for 4 in full."));
+    }));
+    popup->close();
+}

@@ -3,6 +3,7 @@
 #include "app/dialogs/stages_dialog.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/readiness/gate_table_view.h"
+#include "app/widgets/panel_tools.h"
 #include "core/domain/content_pack.h"
 #include "core/exchange/file_bytes.h"
 #include "tests/app/use_case_home.h"
@@ -38,6 +39,11 @@ struct StagesHome : test::UseCaseHome {
         QStringList all;
         for (const QLabel* label : dialog.findChildren<QLabel*>()) all.append(label->text());
         return all.join(QLatin1Char('\n'));
+    }
+    ChoiceCombo& field(const char* name) const { return *dialog.findChild<ChoiceCombo*>(q(name)); }
+    void press(const char* name) const {
+        button(name).setFocus();
+        QTest::keyClick(&button(name), Qt::Key_Space);
     }
     int earned(const Portfolio& p) const { return standingOf(p, Subject::enterprise(), workspace->environment().today()).earnedStage.value_or(-1); }
 
@@ -233,4 +239,66 @@ TEST_CASE("other limits say what they do", "[stages]") {
     h.dialog.findChildren<QSpinBox*>()[1]->setValue(2);
     CHECK(h.texts().contains(q("A pilot is stalled after 12 → 2 months")));
     CHECK(h.texts().contains(q("Stalled pilots: 4 → ")));
+}
+
+TEST_CASE("what a stage asks for by itself is changed by keyboard and moves stages before it is applied as one undo step", "[stages]") {
+    StagesHome h;
+    const Portfolio before = h.workspace->portfolio();
+    REQUIRE(h.dialog.findChild<ChoiceCombo*>(q("gate-2-1")));
+    CHECK(h.field("gate-2-0").currentText().startsWith(q("EO1 ")));
+    CHECK(h.field("gateLevel-2-0").currentText() == q("2"));
+    h.field("gateLevel-2-0").setFocus();
+    for (int step = 0; step < 2; ++step) QTest::keyClick(&h.field("gateLevel-2-0"), Qt::Key_Down);
+    INFO(h.texts().toStdString());
+    CHECK(h.texts().contains(q("Stage 2: EO1 at level 2 → 4")));
+    CHECK(h.field("gateLevel-2-0").hasFocus());
+    int moved = 0;
+    for (const StageMove& move : stageMoves(before, withStageRules(before, h.dialog.rules()), h.workspace->environment().today())) moved += move.subject.isUseCase() && move.isMove();
+    REQUIRE(moved > 0);
+    CHECK(h.texts().contains(q("%1 use case").arg(moved)));
+    CHECK(packOf(h.workspace->portfolio().settings()) == builtInPack());
+    QTest::keyClick(&h.dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(packOf(h.workspace->portfolio().settings()).ownGate(2, Dimension::Ownership, 0) == 4);
+    h.workspace->undo();
+    CHECK(packOf(h.workspace->portfolio().settings()) == builtInPack());
+}
+
+TEST_CASE("a stage is given a further criterion and loses it again and the built-in model is back", "[stages]") {
+    StagesHome h;
+    h.press("addGate-3");
+    REQUIRE(h.dialog.findChild<ChoiceCombo*>(q("gate-3-3")));
+    ChoiceCombo& added = h.field("gate-3-3");
+    CHECK(added.hasFocus());
+    CHECK(added.currentText().startsWith(q("DR1 ")));
+    CHECK(added.findText(q("AG2"), Qt::MatchStartsWith) < 0);  // the stage asks for it already
+    CHECK(h.texts().contains(q("Stage 3 asks for DR1 at level 3")));
+    QTest::keyClick(&added, Qt::Key_Down);
+    CHECK(added.currentText().startsWith(q("DR2 ")));
+    CHECK(h.texts().contains(q("Stage 3 asks for DR2 at level 3")));
+    CHECK(QTest::qWaitFor([&] { return !h.texts().contains(q("Stage 3 asks for DR1")); }));
+    // Tab goes on within the row and from row to row.
+    QTest::keyClick(&added, Qt::Key_Tab);
+    CHECK(h.field("gateLevel-3-3").hasFocus());
+    h.button("removeGate-3-2").setFocus();
+    QTest::keyClick(&h.button("removeGate-3-2"), Qt::Key_Tab);
+    CHECK(added.hasFocus());
+    h.press("removeGate-3-3");
+    CHECK_FALSE(h.dialog.findChild<ChoiceCombo*>(q("gate-3-3")));
+    CHECK(h.button("removeGate-3-2").hasFocus());
+    CHECK(h.dialog.rules().model == StageRules().model);
+    CHECK_FALSE(h.button("apply").isEnabled());
+}
+
+TEST_CASE("a stage may ask for no criterion by itself", "[stages]") {
+    StagesHome h;
+    h.press("removeGate-2-0");
+    CHECK(h.field("gate-2-0").currentText().startsWith(q("DR1 ")));
+    h.press("removeGate-2-0");
+    CHECK(h.button("addGate-2").hasFocus());
+    CHECK(h.texts().contains(q("Stage 2 no longer asks for EO1")));
+    CHECK(h.texts().contains(q("Stage 2 no longer asks for DR1")));
+    QTest::mouseClick(&h.button("apply"), Qt::LeftButton);
+    const ContentPack& model = packOf(h.workspace->portfolio().settings());
+    CHECK(model.stageGates[2].isEmpty());
+    CHECK(model.stageGates[3] == builtInPack().stageGates[3]);
 }

@@ -52,6 +52,18 @@ TEST_CASE("the sample stands in the groups and order of the design", "[usecases]
     CHECK(carryText(model.portfolio(), *model.useCaseAt(1), model.figuresOf(model.idAt(1))) == q("MLOps at level 1 doesn't carry stage 2."));
 }
 
+TEST_CASE("a set stage that is not earned names the gate criteria that are short with level and need", "[usecases]") {
+    UseCaseHome home;
+    const auto carry = [&] {
+        const Portfolio& p = home.workspace->portfolio();
+        return carryText(p, home.useCase("Fraud detection"), figuresOf(p, home.useCase("Fraud detection"), home.workspace->environment().today()));
+    };
+    home.workspace->edit(q("Model"), [](Editor& e) { e.setSetting(q("pack"), q(R"({"id": "client", "extends": "stagepath-readiness", "stage_gates": {"2": [{"key": "EO1", "level": 4}]}})")); });
+    CHECK(carry() == q("MLOps at level 1 doesn't carry stage 2. Also short: gate criterion EO1 3 of 4."));
+    home.workspace->edit(q("Gates"), [](Editor& e) { e.setSetting(q("gates"), q(R"({"2": {"mlops": 1}})")); });
+    CHECK(carry() == q("Stage 2 is not carried: gate criterion EO1 3 of 4."));
+}
+
 TEST_CASE("an edit moves just its row and never resets", "[usecases]") {
     UseCaseHome home;
     UseCaseTableModel model(*home.workspace);

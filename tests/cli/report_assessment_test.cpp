@@ -3,6 +3,7 @@
 #include "tests/cli/pdf_file.h"
 
 #include <QDate>
+#include <QFile>
 
 using namespace stagepath::test;
 
@@ -110,7 +111,7 @@ TEST_CASE("the detail of an assessment has criteria and levels and evidence on t
     const QString text = pdf.text(1) + pdf.text(2);
     CHECK_FALSE(text.contains(QChar(0x2026)));  // nothing is cut
     INFO(text.toStdString());
-    for (const char* words : {"Production-like data", "Evidence: Trial of October", "does not apply: nothing is bought", "unknown", "34 of 35", "As evidenced", "Gate of stage 2", "Round of 10 November 2026"}) {
+    for (const char* words : {"Production-like data", "Evidence: Trial of October", "does not apply: nothing is bought", "unknown", "34 of 35", "As evidenced", "Gate of stage 2", "Held back from stage 2: gate criterion MO4 0 of 1", "Round of 10 November 2026"}) {
         INFO(words);
         CHECK(text.contains(q(words)));
     }
@@ -156,6 +157,38 @@ TEST_CASE("the latest round stands beside that of a year before", "[cli][report]
     CHECK(text.contains(q("Round of 10 November 2026 beside that of 1 October 2025")));
     CHECK(text.contains(q("0 added, 35 changed, 1 unchanged, 0 gone")));
     CHECK_FALSE(text.contains(q("Claims")));  // assessed once
+}
+
+TEST_CASE("the round to compare with is chosen by its day", "[cli][report][comparison]") {
+    const Cli cli;
+    const QString workspace = assessed(cli);
+    for (const char* day : {"2026-05-04", "2026-11-09"}) {  // of that day, and the last before it
+        const PdfFile pdf = sectionOf(cli, workspace, "comparison", {q("--compare-with"), q(day)});
+        REQUIRE(pdf.pageCount() == 1);
+        CHECK(pdf.title(1).endsWith(q("since May 2026")));
+        CHECK(pdf.text(1).contains(q("Round of 10 November 2026 beside that of 4 May 2026")));
+    }
+}
+
+TEST_CASE("a day without a round to compare with is refused with what there is", "[cli][report][comparison]") {
+    const Cli cli;
+    const QString workspace = assessed(cli);
+    const auto refused = [&](const char* sections, const char* day, const QStringList& more = {}) {
+        const Run run = cli.run(QStringList{q("report"), workspace, q("-o"), cli.path(q("x.pdf")), q("--sections"), q(sections), q("--compare-with"), q(day)} + more);
+        INFO(run.err.toStdString());
+        CHECK_FALSE(QFile::exists(cli.path(q("x.pdf"))));
+        return run;
+    };
+    const Run early = refused("comparison", "2025-09-30");
+    CHECK(early.exitCode == 1);
+    CHECK(early.err.contains("2025-09-30"));
+    CHECK(early.err.contains("2025-10-01"));
+    CHECK(early.err.count('\n') == 1);
+    const Run once = refused("comparison", "2026-11-10", {q("--subject"), q("unit:Claims")});
+    CHECK(once.exitCode == 1);
+    CHECK(once.err.contains("two rounds"));
+    CHECK(refused("comparison", "last year").exitCode == 2);
+    CHECK(refused("gaps", "2026-05-04").exitCode == 2);
 }
 
 TEST_CASE("chosen subjects take the place of enterprise and units", "[cli][report][assessment]") {

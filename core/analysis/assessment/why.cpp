@@ -1,5 +1,6 @@
 #include "core/analysis/assessment/why.h"
 
+#include "core/analysis/gate_criteria.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
 
@@ -85,7 +86,7 @@ QList<WhyPart> raisedParts(const Portfolio& p, const DimensionState& s, Dimensio
 
 void addBelow(const Portfolio& p, const SubjectState& state, const Standing& standing, int next, QList<WhyPart>& parts) {
     const Settings& settings = p.settings();
-    const ContentPack& pack = packOf(settings);
+    const QList<ShortCriterion> criteria = shortCriteria(state, standing, settings, next);
     for (const Dimension d : kDimensions) {
         const int gate = settings.gates[static_cast<std::size_t>(next - 1)][static_cast<std::size_t>(indexOf(d))];
         if (!holdsGate(standing[d], gate)) {
@@ -96,16 +97,14 @@ void addBelow(const Portfolio& p, const SubjectState& state, const Standing& sta
                                            : QCoreApplication::translate("Why", "Stage %1 needs %2 at %3; nothing of it is answered.").arg(next).arg(dimensionName(d), shown(gate));
             parts.append(below);
         }
-        for (int i = 0; i < kCriteriaPerDimension; ++i) {
-            const double value = state[static_cast<std::size_t>(indexOf(d))].criterion(i);
-            const int needed = gateNeed(pack, next, d, i);
-            if (value == kNotApplicable || value >= needed || needed == 0) continue;
+        for (const ShortCriterion& c : criteria) {
+            if (c.criterion.dimension != d) continue;
             WhyPart below = part(WhyKind::CriterionBelow, d);
-            below.criterion = pack.at(d, i).key;
-            below.value = std::max(0.0, value);
-            below.needed = needed;
-            below.text = value == kNotAnswered ? QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is not answered.").arg(next).arg(below.criterion, shown(needed))
-                                               : QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is at %4.").arg(next).arg(below.criterion, shown(needed), shown(below.value));
+            below.criterion = c.key();
+            below.value = c.level;
+            below.needed = c.needed;
+            below.text = c.answered ? QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is at %4.").arg(next).arg(below.criterion, shown(c.needed), shown(c.level))
+                                    : QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is not answered.").arg(next).arg(below.criterion, shown(c.needed));
             parts.append(below);
         }
     }

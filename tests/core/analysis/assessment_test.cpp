@@ -268,6 +268,7 @@ TEST_CASE("why not a stage names the half level and the gate criteria in full", 
     const std::string texts = textsOf(whyStage(whole.portfolio, kEnterprise, kToday, kToday)).join(QLatin1Char('\n')).toStdString();
     CHECK_THAT(texts, Catch::Contains("Stage 2 needs Business case at 2, half a level below still passes; it is at 1."));
     CHECK_THAT(texts, Catch::Contains("Stage 2 needs the gate criterion EO1 in full at 2; it is at 1."));
+    CHECK_THAT(texts, !Catch::Contains("BC2"));  // the dimension says it: all of it is at 1
 }
 
 TEST_CASE("an edited gate table moves the gap but a gate criterion keeps its need", "[assessment][gaps]") {

@@ -292,3 +292,41 @@ TEST_CASE("the sample's roll-outs that run ahead of their enablers are found", "
     INFO(subjects.join(q(", ")).toStdString());
     CHECK(subjects.size() == 2);
 }
+
+TEST_CASE("a gate that is missed and a stage set too high name their gate criteria with level and need", "[checks]") {
+    Rounds r;
+    const UseCaseId id = r.useCase("Triage");
+    give(r, id, [](UseCase& u) { u.stage = 2; });
+    const AssessmentId round = r.round(Subject::of(id), kDay);
+    for (const Criterion& c : builtInPack().criteria) {
+        if (c.key != q("EO1")) r.answer(round, c.key.toLatin1().constData(), c.dimension == Dimension::Mlops || c.key == q("DR1") ? 1 : 2);
+    }
+    Milestone gate;
+    gate.id = MilestoneId(801);
+    gate.kind = MilestoneKind::Gate;
+    gate.subject = Subject::of(id);
+    gate.stage = 2;
+    gate.date = QDate(2027, 1, 29);
+    r.portfolio.put(gate);
+    REQUIRE(findings(r.portfolio, "gate-missed").size() == 1);
+    CHECK_THAT(findings(r.portfolio, "gate-missed")[0].text.toStdString(), Catch::EndsWith("is not met: MLOps 1 of 2; gate criteria DR1 1 of 2 and EO1 – of 2."));
+    REQUIRE(findings(r.portfolio, "pilot-illusion").size() == 1);
+    CHECK(findings(r.portfolio, "pilot-illusion")[0].text == q("Set to stage 2 but has earned stage 1; what doesn’t carry it: MLOps at level 1; gate criteria DR1 1 of 2 and EO1 – of 2."));
+    const AssessmentId later = r.round(Subject::of(id), kDay.addDays(1));
+    for (const Criterion& c : builtInPack().criteria) r.answer(later, c.key.toLatin1().constData(), c.key == q("DR1") ? 1 : 2);
+    CHECK_THAT(findings(r.portfolio, "gate-missed")[0].text.toStdString(), Catch::EndsWith("is not met: gate criterion DR1 1 of 2."));
+}
+
+TEST_CASE("a gate of what is not assessed says so where nothing is below it", "[checks]") {
+    Rounds r;
+    r.levels(r.round(Subject::enterprise(), kDay, AssessmentMode::Direct), 3);
+    Milestone gate;
+    gate.id = MilestoneId(801);
+    gate.kind = MilestoneKind::Gate;
+    gate.subject = Subject::of(r.useCase("Triage"));
+    gate.stage = 2;
+    gate.date = QDate(2027, 1, 29);
+    r.portfolio.put(gate);
+    REQUIRE(findings(r.portfolio, "gate-missed").size() == 1);
+    CHECK_THAT(findings(r.portfolio, "gate-missed")[0].text.toStdString(), Catch::EndsWith("is not met: it is not assessed."));
+}

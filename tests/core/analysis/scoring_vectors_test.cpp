@@ -36,6 +36,10 @@ public:
         m_portfolio.remove(AssessmentAnswerId(100 + indexOf(ref->dimension) * 6 + ref->index));
         return *this;
     }
+    Round& set(const QString& key, const QString& json) {
+        m_portfolio.applySetting(key, json);
+        return *this;
+    }
     Standing standing() const { return standingOf(m_portfolio, Subject::enterprise(), kDay); }
     QList<Blocker> blockers() const { return blockersOf(m_portfolio, Subject::enterprise(), kDay); }
 
@@ -167,4 +171,26 @@ TEST_CASE("the parts of an impact add up to it, and say what is not scored", "[i
     CHECK_FALSE(parts[2].score);
     CHECK(parts[2].share == Approx(0));
     CHECK(*impactOf(p, u.id).value == Approx(parts[0].points + parts[1].points + parts[2].points));
+}
+
+TEST_CASE("what a stage asks for by itself counts at the level that the model gives it", "[analysis]") {
+    Round round(2);
+    REQUIRE(round.standing().earnedStage == 2);
+    round.set(q("pack"), q(R"({"id": "client", "extends": "stagepath-readiness", "stage_gates": {"2": [{"key": "BC3", "level": 3}]}})"));
+    CHECK(round.standing().earnedStage == 1);
+    REQUIRE(round.blockers().size() == 1);
+    CHECK(round.blockers()[0].criterion == q("BC3"));
+    CHECK(round.blockers()[0].level == 2);
+    CHECK(round.blockers()[0].needed == 3);
+    CHECK(round.answer(q("BC3"), 3).standing().earnedStage == 2);
+}
+
+TEST_CASE("a gate criterion keeps its need where the stage asks for less of it by itself", "[analysis]") {
+    Round round(3);
+    round.answer(q("AG2"), 1).set(q("pack"), q(R"({"id": "client", "extends": "stagepath-readiness", "stage_gates": {"3": [{"key": "AG2", "level": 1}]}})"));
+    CHECK(round.standing().earnedStage == 2);
+    round.set(q("gates"), q(R"({"3": {"governance": 1}})"));
+    CHECK(round.standing().earnedStage == 2);
+    REQUIRE(round.blockers().size() == 1);
+    CHECK(round.blockers()[0].needed == 2);
 }

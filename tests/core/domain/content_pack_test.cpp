@@ -131,7 +131,17 @@ TEST_CASE("an exported model that is loaded is the same model", "[pack]") {
     edited.criteria[3].weight = 2.5;
     edited.criteria[4].light = true;
     edited.gate[1] = 3;
+    edited.stageGates[3] = {{{Dimension::Governance, 1}, 3}, {{Dimension::Value, 4}, 2}};
     CHECK(readPack(writePack(edited), q("client.json")) == edited);
+}
+
+TEST_CASE("a stage asks for a criterion at its own level where the model names no other", "[pack]") {
+    const ContentPack own = readPack(R"({"id": "client", "extends": "stagepath-readiness", "stage_gates": {"2": ["EO1", {"key": "DR1", "level": 3}, {"key": "BC1"}]}})", q("client.json"));
+    CHECK(own.ownGate(2, Dimension::Ownership, 0) == 2);
+    CHECK(own.ownGate(2, Dimension::Data, 0) == 3);
+    CHECK(own.ownGate(2, Dimension::Value, 0) == 2);
+    CHECK(own.ownGate(2, Dimension::Governance, 1) == 0);
+    CHECK(own.stageGates[3] == builtInPack().stageGates[3]);
 }
 
 TEST_CASE("a model that extends another overrides single criteria by their key", "[pack]") {
@@ -210,6 +220,10 @@ TEST_CASE("weights gates and lists of a model are checked", "[pack]") {
     refused(withMember("light", QJsonArray()), {"light"});
     refused(withMember("stage_gates", QJsonObject{{q("2"), QJsonArray{q("QQ1")}}}), {"stage_gates.2", "QQ1"});
     refused(withMember("stage_gates", QJsonObject{{q("5"), QJsonArray{q("DR1")}}}), {"stage_gates.5"});
+    const auto ofStage2 = [](const QJsonObject& gate) { return withMember("stage_gates", QJsonObject{{q("2"), QJsonArray{gate}}}); };
+    for (const QJsonValue& level : {QJsonValue(0), QJsonValue(5), QJsonValue(2.5), QJsonValue(q("2"))}) refused(ofStage2({{q("key"), q("DR1")}, {q("level"), level}}), {"stage_gates.2.DR1", "1 to 4"});
+    refused(ofStage2({{q("level"), 2}}), {"stage_gates.2", "no criterion"});
+    refused(ofStage2({{q("key"), q("DR1")}, {q("least"), 2}}), {"stage_gates.2.least"});
     refused(withMember("contradictions", QJsonArray{QJsonObject{{q("high"), q("MO4")}, {q("low"), q("MO9")}}}), {"contradictions.low", "MO9"});
 }
 
@@ -219,6 +233,7 @@ TEST_CASE("a model that would be taken amiss is refused when it is loaded", "[pa
     refused(withMember("contradictions", QJsonArray{QJsonObject{{q("high"), q("MO4")}, {q("low"), q("MO4")}}}), {"contradictions", "MO4", "itself"});
     refused(withMember("light", QJsonArray{q("DR1"), q("EO1"), q("DR1")}), {"light", "DR1", "twice"});
     refused(withMember("stage_gates", QJsonObject{{q("2"), QJsonArray{q("DR1"), q("DR1")}}}), {"stage_gates.2", "twice"});
+    refused(withMember("stage_gates", QJsonObject{{q("2"), QJsonArray{q("DR1"), QJsonObject{{q("key"), q("DR1")}, {q("level"), 3}}}}}), {"stage_gates.2", "DR1", "twice"});
     refused(withMember("weeks", QJsonObject()), {"weeks", "no weeks"});
     refused(withMember("weeks", 5), {"weeks"});
     refused(withMember("weeks", QJsonObject{{q("S"), 40}}), {"weeks", "40", "as long"});
