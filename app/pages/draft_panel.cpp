@@ -10,12 +10,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
 constexpr int kNamesShown = 3;
 constexpr int kDraftPanelIndent = 24;
+constexpr int kDraftLinesAtOnce = 40;
 
 QString unlocksText(const DraftLine& line, const Portfolio& portfolio) {
     QStringList names;
@@ -48,11 +51,30 @@ void DraftPanel::show(const Draft& draft, const Portfolio& portfolio) {
     m_leftOut.clear();
     m_count = static_cast<int>(draft.lines.size());
     clearLayout(m_lines);
-    for (int i = 0; i < m_count; ++i) m_lines->addWidget(makeLine(draft.lines[i], i, portfolio));
+    m_shown = 0;
+    showMore(draft, portfolio);
     QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
     if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.", nullptr, int(draft.unmet.size())));
     m_note->setText(notes.join(QLatin1Char('\n')));
     updateHead();
+}
+
+/// The next lines; a button asks for those after them, so that thousands don't hold up the window.
+void DraftPanel::showMore(const Draft& draft, const Portfolio& portfolio) {
+    const int until = std::min(m_count, m_shown + kDraftLinesAtOnce);
+    for (; m_shown < until; ++m_shown) m_lines->addWidget(makeLine(draft.lines[m_shown], m_shown, portfolio));
+    if (m_shown == m_count) return;
+    auto* more = new LinkButton(tr("Show %Ln more", nullptr, std::min(kDraftLinesAtOnce, m_count - m_shown)));
+    more->setObjectName(QStringLiteral("moreDraftLines"));
+    connect(more, &QPushButton::clicked, this, [this, more, draft, portfolio] {
+        const int first = m_shown;
+        m_lines->removeWidget(more);
+        more->hide();
+        more->deleteLater();
+        showMore(draft, portfolio);
+        if (auto* next = findChild<QCheckBox*>(QStringLiteral("draftLine%1").arg(first))) next->setFocus(Qt::TabFocusReason);
+    });
+    m_lines->addWidget(more, 0, Qt::AlignLeft);
 }
 
 QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio& portfolio) {

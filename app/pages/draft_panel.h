@@ -25,12 +25,14 @@ signals:
 
 private:
     void updateHead();
+    void showMore(const Draft& draft, const Portfolio& portfolio);
     QWidget* makeLine(const DraftLine& line, int index, const Portfolio& portfolio);
     TextLabel* m_head;
     TextLabel* m_note;
     QVBoxLayout* m_lines;
     QSet<int> m_leftOut;
     int m_count = 0;
+    int m_shown = 0;
 };
 
 /// The draft without the lines in \p leftOut; references are renumbered.

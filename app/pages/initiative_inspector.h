@@ -8,6 +8,7 @@
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLineEdit;
@@ -18,6 +19,7 @@ class QSpinBox;
 namespace stagepath {
 
 class ChoiceCombo;
+class DeferredCombo;
 class DependencyList;
 class OutcomeList;
 class TextLabel;
@@ -54,7 +56,12 @@ private:
     void setupFields(QFormLayout* form);
     void setupSaving();
     void fillChoices();
+    void fillPeople(QComboBox& combo) const;
+    void fillUseCases(QComboBox& combo) const;
+    QString leadName(PersonId id) const;
+    QString useCaseName(UseCaseId id) const;
     void showValues();
+    void showPeopleAndUseCase();
     void showFacts(const PlanFacts& facts);
     void save(const QString& field, const std::function<void(Initiative&)>& change);
     void saveDates(bool startChanged);
@@ -71,8 +78,8 @@ private:
     QDateEdit* m_start;
     QDateEdit* m_finish;
     QSpinBox* m_progress;
-    ChoiceCombo* m_lead;
-    ChoiceCombo* m_useCase;
+    DeferredCombo* m_lead;
+    DeferredCombo* m_useCase;
     QCheckBox* m_locked;
     QPlainTextEdit* m_notes;
     OutcomeList* m_outcomes;

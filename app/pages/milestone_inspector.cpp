@@ -16,7 +16,7 @@
 namespace stagepath {
 
 MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new QDateEdit), m_subject(new ChoiceCombo(tr("Subject"))),
+    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new QDateEdit), m_subject(new DeferredCombo(tr("Subject"), [this](QComboBox& combo) { fillSubjects(combo, m_workspace.portfolio()); })),
       m_stage(new ChoiceCombo(tr("Stage"))), m_judgement(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -46,7 +46,7 @@ MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
     layout->addStretch();
     connect(m_name, &QLineEdit::editingFinished, this, &MilestoneInspector::save);
     connect(m_date, &QDateEdit::dateChanged, this, &MilestoneInspector::save);
-    for (ChoiceCombo* combo : {m_kind, m_subject, m_stage}) connect(combo, &QComboBox::activated, this, &MilestoneInspector::save);
+    for (ChoiceCombo* combo : {m_kind, static_cast<ChoiceCombo*>(m_subject), m_stage}) connect(combo, &QComboBox::activated, this, &MilestoneInspector::save);
 }
 
 void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
@@ -54,13 +54,12 @@ void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
     if (!row) return;
     m_showing = true;
     m_id = id;
-    fillSubjects(*m_subject, m_workspace.portfolio());
     m_name->setPlaceholderText(m_workspace.portfolio().nameOf(row->subject));
     if (m_name->text() != row->name) m_name->setText(row->name);
     const bool gate = row->kind == MilestoneKind::Gate;
     m_kind->choose(keyOf(row->kind));
     m_date->setDate(row->date);
-    m_subject->choose(subjectKey(row->subject));
+    m_subject->showOnly(subjectName(m_workspace.portfolio(), row->subject), subjectKey(row->subject));
     m_subject->setEnabled(gate);
     m_stage->choose(gate ? row->stage : 1);
     m_stage->setEnabled(gate);

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace stagepath {
 
 class ChoiceCombo;
+class DeferredCombo;
 class TextLabel;
 
 /// Name, date, and for a gate the subject and the stage it asks for.
@@ -32,7 +33,7 @@ private:
     QLineEdit* m_name;
     ChoiceCombo* m_kind;
     QDateEdit* m_date;
-    ChoiceCombo* m_subject;
+    DeferredCombo* m_subject;
     ChoiceCombo* m_stage;
     TextLabel* m_judgement;
     bool m_showing = false;

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -55,5 +56,40 @@ ChoiceCombo::ChoiceCombo(const QString& accessibleName, QWidget* parent) : QComb
 void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }
 
 void ChoiceCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+DeferredCombo::DeferredCombo(const QString& accessibleName, std::function<void(QComboBox&)> fill, QWidget* parent) : ChoiceCombo(accessibleName, parent), m_fill(std::move(fill)) {}
+
+void DeferredCombo::showOnly(const QString& text, const QVariant& value) {
+    showNone();
+    addItem(text, value);
+    setCurrentIndex(0);
+}
+
+void DeferredCombo::showNone() {
+    clear();
+    setCurrentIndex(-1);
+    m_isFilled = false;
+}
+
+void DeferredCombo::showPopup() {
+    fillNow();
+    ChoiceCombo::showPopup();
+}
+
+void DeferredCombo::keyPressEvent(QKeyEvent* event) {
+    fillNow();
+    ChoiceCombo::keyPressEvent(event);
+}
+
+void DeferredCombo::fillNow() {
+    if (m_isFilled) return;
+    m_isFilled = true;
+    const QSignalBlocker silent(this);
+    const QVariant chosen = currentData();
+    clear();
+    m_fill(*this);
+    if (chosen.isValid()) choose(chosen);
+    else setCurrentIndex(-1);
+}
 
 }  // namespace stagepath

@@ -29,4 +29,25 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 };
 
+/// One whose entries are made only when it opens or a key reaches it; before that it holds the chosen one alone. For choices
+/// that grow with the data.
+class DeferredCombo : public ChoiceCombo {
+    Q_OBJECT
+public:
+    DeferredCombo(const QString& accessibleName, std::function<void(QComboBox&)> fill, QWidget* parent = nullptr);
+    /// Shows \p text for \p value and lets go of the other entries.
+    void showOnly(const QString& text, const QVariant& value);
+    /// The same with nothing chosen.
+    void showNone();
+    void showPopup() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fillNow();
+    std::function<void(QComboBox&)> m_fill;
+    bool m_isFilled = false;
+};
+
 }  // namespace stagepath

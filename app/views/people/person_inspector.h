@@ -13,6 +13,7 @@ namespace stagepath {
 
 class ChoiceCombo;
 class LoadChart;
+class RowTree;
 class TextLabel;
 class UseCaseNote;
 
@@ -41,6 +42,8 @@ private:
     void showNote();
     void showLoad();
     void showWork();
+    void showManyWork();
+    QString nameOfWork(qint64 id) const;
     const Person* person() const;
 
     Workspace& m_workspace;
@@ -56,6 +59,7 @@ private:
     TextLabel* m_loadTitle;
     LoadChart* m_load;
     QVBoxLayout* m_work;
+    RowTree* m_manyWork;
     bool m_showing = false;
 };
 
