@@ -207,7 +207,8 @@ void OverviewPage::showProgression(const Progression& progression) {
     const Standing now = standingOf(m_workspace.portfolio(), m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId), m_progression.today);
     const bool needsWords = !now.assessed || !cautionText(now).isEmpty();
     m_chartHint->setVisible(needsWords);
-    m_chartHint->setText(now.assessed ? tr("Readiness %1").arg(readinessText(now)) : tr("The line begins with a first assessment."));
+    const QString without = progression.beginsUnassessed ? tr("Not assessed: in the projection what is unknown counts as 0.") : tr("The line begins with a first assessment.");
+    m_chartHint->setText(now.assessed ? tr("Readiness %1").arg(readinessText(now)) : without);
     m_chartHost->setAccessibleDescription(now.assessed ? tr("readiness %1 now").arg(readinessText(now)) : tr("not assessed yet"));
     if (!isOther) return;
     m_chartHost->refresh();

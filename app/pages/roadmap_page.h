@@ -71,6 +71,8 @@ public:
     /// Computes a draft and shows it when it is there.
     void startDraft();
     void showDraft(const Draft& draft);
+    void sayNothingToPropose(const Draft& draft);
+    UseCaseId targetless() const;
     void acceptDraft();
     void discardDraft();
     bool hasDraft() const { return m_draft.has_value(); }

@@ -6,6 +6,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace stagepath {
 
 void RoadmapPage::startDraft() {
@@ -26,12 +28,7 @@ void RoadmapPage::startDraft() {
 }
 
 void RoadmapPage::showDraft(const Draft& draft) {
-    if (draft.lines.isEmpty()) {
-        const bool isEmpty = m_workspace.portfolio().useCases().isEmpty();
-        emit toast(isEmpty                 ? tr("There is no use case to plan for yet. Add or import some first.")
-                   : draft.unmet.isEmpty() ? tr("The plan closes every gap to the targets: there is nothing to propose.") : draft.unmet.constFirst().text, false);
-        return;
-    }
+    if (draft.lines.isEmpty()) return sayNothingToPropose(draft);
     m_draft = draft;
     m_draftPlan = withDraft(m_workspace.portfolio(), draft);
     m_view->clearSelection();
@@ -41,6 +38,31 @@ void RoadmapPage::showDraft(const Draft& draft) {
     refresh();
     refreshSide();
     m_view->setFocus();
+}
+
+/// Without a target the draft goes one stage up, which is not the same as being done.
+void RoadmapPage::sayNothingToPropose(const Draft& draft) {
+    const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();
+    const bool hasTarget = std::any_of(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired && u.targetStage; });
+    if (all.isEmpty()) {
+        emit toast(tr("There is no use case to plan for yet. Add or import some first."), false);
+    } else if (!draft.unmet.isEmpty()) {
+        emit toast(draft.unmet.constFirst().text, false);
+    } else if (hasTarget) {
+        emit toast(tr("The plan closes every gap to the targets: there is nothing to propose."), false);
+    } else {
+        emit offered(tr("No use case has a target, and the plan takes each to its next stage: there is nothing to propose."), tr("Set a target"), {{QStringLiteral("readiness")}, {}, Subject::of(targetless())});
+    }
+}
+
+/// For whom a target is best set first: whom the selected bar is for, else the first in the list.
+UseCaseId RoadmapPage::targetless() const {
+    const Portfolio& p = m_workspace.portfolio();
+    const Initiative* current = p.find(m_view->current());
+    if (current && p.find(current->useCase)) return current->useCase;
+    const auto& all = p.useCases().rows();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired; });
+    return it == all.cend() ? UseCaseId() : it->id;
 }
 
 void RoadmapPage::acceptDraft() {

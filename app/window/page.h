@@ -67,6 +67,8 @@ signals:
     void subtitleChanged();
     /// A sentence for the toast; \p undoable offers Undo.
     void toast(const QString& sentence, bool undoable);
+    /// A sentence for the toast with a way to another page; \p action is what the button says.
+    void offered(const QString& sentence, const QString& action, const stagepath::PageFilter& filter);
     /// A sentence for the inline bar (errors).
     void problem(const QString& sentence);
     /// Asks the window to show \p kind / \p id on the page that knows it.

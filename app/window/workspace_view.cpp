@@ -112,6 +112,7 @@ void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
+    connect(page, &Page::offered, this, [this](const QString& sentence, const QString& action, const PageFilter& filter) { showToast(sentence, {{action, [this, filter] { openFiltered(filter); }}}); });
 }
 
 void WorkspaceView::updateHeader() {

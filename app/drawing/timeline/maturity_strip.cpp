@@ -47,6 +47,7 @@ public:
             m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
             paintLines();
             paintToday();
+            if (m_strip.beginsUnassessed) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), stripNote(), m_c.theme.text3, false, 8 * m_c.u());
             paintTargets();
             paintStages();
             paintMetTargets();
@@ -312,15 +313,19 @@ private:
     QPolygonF m_line;  ///< that of the plan
 };
 
-/// The steps from the first on which \p subject is assessed: before it there is no readiness, not one of 0.
+/// The steps from the first on which \p subject is assessed: before it there is no readiness, not one of 0. What the plan brings
+/// to somebody never assessed begins today.
 QList<ProjectionStep> assessedSeries(const Projection& projection, const Subject& subject, QDate from, QDate until) {
     QList<ProjectionStep> series = projection.series(subject, from, until);
-    const auto first = std::find_if(series.cbegin(), series.cend(), [&](const ProjectionStep& step) { return projection.at(subject, step.date).assessed; });
+    const bool isUnassessed = projection.beginsUnassessed(subject, until);
+    const auto first = std::find_if(series.cbegin(), series.cend(), [&](const ProjectionStep& step) { return isUnassessed ? step.date >= projection.today() : projection.at(subject, step.date).assessed; });
     series.erase(series.cbegin(), first);
     return series;
 }
 
 }  // namespace
+
+QString stripNote() { return QCoreApplication::translate("MaturityStrip", "Not assessed: what is unknown counts as 0"); }
 
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until) {
     MaturityStrip strip;
@@ -331,6 +336,7 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     const Projection projection(portfolio, today);
     strip.plan = assessedSeries(projection, subject, from, until);
     strip.assessed = projection.at(subject, until).assessed || projection.at(subject, today).assessed;
+    strip.beginsUnassessed = projection.beginsUnassessed(subject, until);
     if (baselinePlan) strip.baseline = assessedSeries(Projection(*baselinePlan, today), subject, from, until);
     for (const Target& target : portfolio.targets()) {
         if (target.subject == subject && target.date.isValid()) strip.targets.append(judge(portfolio, projection, target));
