@@ -45,6 +45,7 @@ public:
 
     QString title() const override { return tr("Roadmap"); }
     QString iconName() const override { return QStringLiteral("roadmap"); }
+    int footHeight() const override;
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
     bool focusFilter() override;

@@ -92,6 +92,7 @@ void WorkspaceView::showPage(int index) {
         connectPage(m_pages[index]);
         m_stack->addWidget(m_pages[index]);
     }
+    const bool isOther = index != m_current;
     giveBackPage();
     if (const Page* left = currentPage(); left && left->isAncestorOf(QApplication::focusWidget())) m_focused[m_current] = QApplication::focusWidget();
     m_current = index;
@@ -104,7 +105,11 @@ void WorkspaceView::showPage(int index) {
     // Who comes back goes on where they were.
     QWidget* before = m_focused.value(index);
     (before && before->isVisible() ? before : m_pages[index])->setFocus();
+    if (isOther) m_toast->turnPage(toastFoot());
 }
+
+/// How much of the foot toasts leave free, as magnified as the page.
+int WorkspaceView::toastFoot() const { return currentPage() ? qRound(currentPage()->footHeight() * (m_presentation ? m_presentation->magnification() : 1)) : 0; }
 
 void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
@@ -241,8 +246,7 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
-    const double magnified = m_presentation ? m_presentation->magnification() : 1;
-    m_toast->setFoot(currentPage() ? qRound(currentPage()->footHeight() * magnified) : 0);
+    m_toast->setFoot(toastFoot());
     m_toast->showSentence(sentence, actions);
     m_toast->raise();  // over a presentation too
 }

@@ -170,3 +170,10 @@ TEST_CASE("a draft of thousands of lines shows the first and the next ones when 
     panel.findChild<QCheckBox*>(q("draftLine41"))->setChecked(false);
     CHECK(panel.leftOut() == QSet<int>{41});
 }
+
+TEST_CASE("toasts keep above the strip of the roadmap", "[roadmap][toast]") {
+    Roadmap r;
+    const int strip = static_cast<int>(r.view->layoutOf().metrics.stripHeight);
+    CHECK(r.page->footHeight() >= r.page->height() - r.view->geometry().bottom() - 1 + strip);
+    CHECK(r.page->footHeight() < r.page->height() / 2);
+}
