@@ -2,9 +2,12 @@
 
 #include "core/domain/error.h"
 
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -24,6 +27,13 @@ void clearLayout(QVBoxLayout* layout) {
         }
         delete item;
     }
+}
+
+int neededHeight(const QScrollArea& area) {
+    const QWidget* content = area.widget();
+    if (!content) return 0;
+    const int least = content->minimumSizeHint().height();
+    return content->hasHeightForWidth() ? std::max(least, content->heightForWidth(area.viewport()->width())) : least;
 }
 
 namespace {

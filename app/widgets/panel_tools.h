@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stagepath {
@@ -13,6 +14,9 @@ namespace stagepath {
 void attempt(const std::function<void()>& work, const std::function<void(const QString&)>& report);
 /// Removes and deletes everything in \p layout.
 void clearLayout(QVBoxLayout* layout);
+
+/// The height that \p area needs to show all of what it scrolls, at its present width.
+int neededHeight(const QScrollArea& area);
 
 /// The wheel scrolls the panel that \p field stands in and never turns the field.
 void leaveWheelToPanel(QWidget* field);

@@ -60,6 +60,8 @@ public:
 
     /// Shown large and alone, or no longer: what stands beside the main thing gives up its room.
     virtual void setPresenting(bool on) { Q_UNUSED(on) }
+    /// The height that shows all of it at its present width; 0 where it fits into any. Presented, a page is as large as that allows.
+    virtual int presentedHeight() const { return 0; }
     /// Whether all of \p changes can be seen here, so that an undo need not show another page.
     virtual bool concerns(const Changeset& changes) const { Q_UNUSED(changes) return false; }
 
