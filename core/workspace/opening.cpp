@@ -83,9 +83,11 @@ CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environmen
 void bringUpToDate(const QString& database, const QString& file) {
     const int version = inspectFile(database).userVersion;
     if (version >= kSchemaVersion) return;
-    const auto db = openHardened(database, false);
-    makeDurable(*db);
-    migrate(*db, file, version, kSchemaVersion, migrations());
+    translated(file, [&] {
+        const auto db = openHardened(database, false);
+        makeDurable(*db);
+        migrate(*db, file, version, kSchemaVersion, migrations());
+    });
 }
 
 /// The same for the working copy, after a backup of its older state.

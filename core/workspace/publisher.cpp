@@ -19,6 +19,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <mutex>
 
 namespace stagepath {
 
@@ -27,17 +28,40 @@ namespace {
 constexpr qint64 kLongestWaitForEdits = 5000;  ///< milliseconds in which nobody lets go of the database: some drives lock nothing
 constexpr qsizetype kLongestConflictStem = 200;  ///< bytes of a conflict copy's name before what is added
 
+/// Temporary files that could not be removed while their drive was in trouble. A session tries again each time it writes something.
+class Unremoved {
+public:
+    void add(const QString& path) {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_paths.append(path);
+    }
+    void tryAgain() {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_paths.removeIf([](const QString& path) { return QFile::remove(path) || !isThere(path); });
+    }
+
+private:
+    std::mutex m_mutex;
+    QStringList m_paths;
+};
+
+Unremoved& unremoved() {
+    static Unremoved all;
+    return all;
+}
+
 /// A temporary file beside the target, for nobody else to read, that is gone unless it was renamed.
 class TemporaryFile {
 public:
     explicit TemporaryFile(const QString& target) {
+        unremoved().tryAgain();
         m_path = temporaryName(target, ::getpid());
         QFile::remove(m_path);
         const int fd = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
         if (fd >= 0) ::close(fd);  // where it can't be made, SQLite says why
     }
     ~TemporaryFile() {
-        if (!m_renamed) QFile::remove(m_path);
+        if (!m_renamed && !QFile::remove(m_path) && isThere(m_path)) unremoved().add(m_path);
     }
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -100,6 +124,8 @@ QByteArray copyFinished(const QString& source, const QString& destination) {
     recordContent(to);
     return headOf(to);
 }
+
+void removeLeftTemporaries() { unremoved().tryAgain(); }
 
 void syncPath(const QString& path) {
     if (!syncToDisk(path)) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));

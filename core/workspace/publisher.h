@@ -24,6 +24,8 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
 /// \p destination, checks its structure and records its content in it. Returns the head of what was copied; throws
 /// SQLite::Exception.
 QByteArray copyFinished(const QString& source, const QString& destination);
+/// Tries again to remove what a publish that failed could not remove.
+void removeLeftTemporaries();
 /// Throws Error where the disk does not confirm that \p path is on it.
 void syncPath(const QString& path);
 

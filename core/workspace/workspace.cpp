@@ -371,6 +371,7 @@ void Workspace::close() {
 void Workspace::releaseFiles(bool complete) {
     d->store.reset();
     d->opened.release(complete);
+    removeLeftTemporaries();
 }
 
 QString Workspace::conflictCopy() const { return isWorkInConflictCopy() ? d->conflict.path : d->opened.conflictCopy; }
