@@ -15,6 +15,12 @@ namespace {
 
 constexpr int kCheckAfter = 250;  ///< milliseconds: the first picture has the processor for itself
 
+/// Whether \p file would get the place and name of \p other.
+bool isInPlaceOf(const QString& file, const QString& other) {
+    const QFileInfo wanted(file);
+    return wanted.fileName() == QFileInfo(other).fileName() && QFileInfo(wanted.absolutePath()).canonicalFilePath() == QFileInfo(other).absolutePath();
+}
+
 }  // namespace
 
 /// The view of the work itself, also while the window looks back.
@@ -86,7 +92,7 @@ void MainWindow::tellFile() {
                              {{tr("Open the newer one"), [this] { QMetaObject::invokeMethod(this, [this] { openAnew(); }, Qt::QueuedConnection); }},
                               {tr("Go on in a copy…"), [this] { goOnInCopy(); }}});
     } else if (found == FileState::Gone) {
-        nowView()->showState(NoticeKind::Replaced, tr("%1 is not in its place any more: it was moved, renamed or deleted. What you see here can be saved as a new file.").arg(file),
+        nowView()->showState(NoticeKind::Replaced, tr("%1 is not in its place any more: it was moved, renamed or deleted, or its drive is away. What you see here can be saved as a new file.").arg(file),
                              {{tr("Go on in a copy…"), [this] { goOnInCopy(); }}});
     } else {
         nowView()->showState(NoticeKind::Replaced, {});
@@ -113,7 +119,12 @@ void MainWindow::goOnInCopy() {
     const QString name = m_workspace->filePath();
     const QString file = askSaveFile(this, tr("Go on in a copy"), besideFile(name, tr("%1 copy.stagepath").arg(QFileInfo(name).completeBaseName())), workspaceFilter());
     if (file.isEmpty()) return;
-    load(tr("Saving %1…").arg(QFileInfo(file).fileName()), [workspace = m_workspace.get(), file, environment = m_environment](const ProgressCallback&) {
+    const QString title = tr("Saving %1…").arg(QFileInfo(file).fileName());
+    if (!QFileInfo::exists(file) && isInPlaceOf(file, name)) {  // under its old name: what is open has to make room first
+        m_task->start(title, [workspace = m_workspace.get(), file](const ProgressCallback&) { workspace->saveCopy(file); }, [this] { openAnew(); });
+        return;
+    }
+    load(title, [workspace = m_workspace.get(), file, environment = m_environment](const ProgressCallback&) {
         workspace->saveCopy(file);
         return Workspace::open(file, Workspace::Access::ReadWrite, environment);
     }, [this] { tellOpened(); });

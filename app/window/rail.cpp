@@ -154,7 +154,7 @@ void Rail::updateState() {
         case PublishState::Pending:
         case PublishState::Publishing: text = tr("Saving…"); tone = RailState::Tone::Working; break;
         case PublishState::Failed:
-            text = m_workspace.isWorkInConflictCopy() ? tr("In a conflict copy") : !m_workspace.damage().isEmpty() ? tr("Kept, file damaged") : tr("Not saved: save a copy");
+            text = m_workspace.isWorkInConflictCopy() ? tr("In a conflict copy") : !m_workspace.damage().isEmpty() ? tr("File damaged") : tr("Not saved: save a copy");
             tone = RailState::Tone::Warning;
             break;
         case PublishState::ReadOnly:
