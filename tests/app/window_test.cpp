@@ -1,5 +1,7 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/report_dialog.h"
+#include "app/drawing/icons.h"
+#include "app/widgets/toast.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
 #include "app/window/rail.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
@@ -528,6 +531,12 @@ TEST_CASE("read from right to left, the rail stands at the right", "[window]") {
         home.openSample();
         const auto* rail = home.window->findChild<Rail*>();
         CHECK(rail->mapTo(home.window.get(), QPoint(rail->width(), 0)).x() == home.window->width());
+        // The sign of a word in passing stands before it, and taking back points to where reading starts.
+        home.window->workspaceView()->showToast(q("Done"));
+        const QMargins around = home.window->findChild<Toast*>()->layout()->contentsMargins();
+        CHECK(around.right() > around.left());
+        CHECK(facing(q("undo"), rail->layoutDirection()) == q("redo"));
+        CHECK(facing(q("history"), rail->layoutDirection()) == q("history"));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
