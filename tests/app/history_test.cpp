@@ -178,8 +178,8 @@ TEST_CASE("the buttons of a named moment keep their room and long lines are wrap
     CHECK(home.button("unnameMoment").isVisible());
     const QString said = home.list().currentIndex().data(Qt::AccessibleTextRole).toString();
     CHECK(said.contains(q("\nSummary: Scores every payment → Scores every payment of")));  // the title has the name
-    const QModelIndex below = home.list().model()->index(home.list().currentIndex().row() + 1, 0);
-    CHECK(home.list().visualRect(home.list().currentIndex()).height() >= home.list().visualRect(below).height() + 3 * 17);
+    constexpr int kUnwrapped = 2 * 8 + 20 + 3 * 17;  // the title, the moment, who did it and one line
+    CHECK(home.list().visualRect(home.list().currentIndex()).height() >= kUnwrapped + 2 * 17);
 }
 
 TEST_CASE("looking back shows all pages as they were and nothing can be changed until now", "[history]") {

@@ -36,7 +36,7 @@ public:
         const HistoryItem* item = model->itemAt(index);
         if (!item) return {10, kHistoryDayHeight};
         const int width = roomOf(option.widget);
-        int lines = 1 + (item->entry.snapshot.isEmpty() ? 0 : 1) + linesFor(item->entry.text, TextStyle::BodyStrong, width - clockWidth()) - 1;
+        int lines = linesFor(item->entry.text, TextStyle::BodyStrong, width - clockWidth()) + (item->entry.snapshot.isEmpty() ? 0 : 1);
         for (const QString& line : model->linesAt(index)) lines += linesFor(line, TextStyle::Small, width);
         return {10, 2 * kHistoryPadding + kHistoryTitleHeight + lines * kHistoryLineHeight};
     }
@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    /// The width of a line; that of the list does not change while it is there.
+    /// The width of a line, with room for a scroll bar in any case.
     static int roomOf(const QWidget* list) {
         return (list ? list->width() - list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list) : 340) - kHistoryLead - kHistoryTrail;
     }
@@ -205,6 +205,11 @@ void HistoryList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_R && event->modifiers() == Qt::ControlModifier) emit revertRequested();
     else if (isHistoryTyping(*event)) emit typed(event->text());
     else QListView::keyPressEvent(event);
+}
+
+void HistoryList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout();  // lines wrap elsewhere
 }
 
 void HistoryList::changeEvent(QEvent* event) {
