@@ -1,7 +1,7 @@
 #include "app/models/comparison_model.h"
 
 #include "core/domain/date_words.h"
-#include "core/domain/quoted.h"
+#include "core/domain/quotes.h"
 #include "core/exchange/comparison_table.h"
 
 
@@ -62,7 +62,7 @@ QString ComparisonModel::summary() const {
     const QString clashes = conflicts == 0 ? tr("no conflict") : tr("%Ln conflict(s)", nullptr, conflicts);
     if (!m_comparison.parted.isValid()) return tr("%1, %2. The files went apart at the beginning.", "differences, conflicts").arg(count, clashes);
     return tr("%1, %2. The last change that both have is %3 of %4.", "differences, conflicts, change, day")
-        .arg(count, clashes, quoted(m_comparison.lastCommon), shownLongDate(m_comparison.parted.toLocalTime().date()));
+        .arg(count, clashes, inQuotes(m_comparison.lastCommon), shownLongDate(m_comparison.parted.toLocalTime().date()));
 }
 
 QString ComparisonModel::text() const { return tableText(m_comparison, m_firstName, m_secondName); }

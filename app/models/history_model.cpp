@@ -2,7 +2,7 @@
 
 #include "core/analysis/change_words.h"
 #include "core/domain/date_words.h"
-#include "core/domain/quoted.h"
+#include "core/domain/quotes.h"
 #include "core/workspace/history_reader.h"
 
 #include <QLocale>
@@ -24,7 +24,7 @@ QString momentText(const PastMoment& moment) {
     const QString day = shownLongDate(moment.at.toLocalTime().date());
     if (moment.change.isEmpty()) return HistoryModel::tr("%1, before the first change", "day").arg(day);
     if (moment.name.isEmpty()) return HistoryModel::tr("%1, after: %2", "day, change").arg(day, moment.change);
-    return HistoryModel::tr("%1, %2, after: %3", "day, name of the moment, change").arg(day, quoted(moment.name), moment.change);
+    return HistoryModel::tr("%1, %2, after: %3", "day, name of the moment, change").arg(day, inQuotes(moment.name), moment.change);
 }
 
 QString stateWords(const HistoryEntry& entry) {

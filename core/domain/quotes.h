@@ -6,6 +6,6 @@
 namespace stagepath {
 
 /// \p text in quotation marks; as it is where it has some itself, since marks within marks are hard to read.
-QString quoted(const QString& text);
+QString inQuotes(const QString& text);
 
 }  // namespace stagepath

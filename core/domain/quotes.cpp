@@ -1,4 +1,4 @@
-#include "core/domain/quoted.h"
+#include "core/domain/quotes.h"
 
 #include <QCoreApplication>
 
@@ -6,10 +6,10 @@
 
 namespace stagepath {
 
-QString quoted(const QString& text) {
+QString inQuotes(const QString& text) {
     static const QString kMarks = QStringLiteral("“”„«»\"");
     const bool hasMarks = std::any_of(text.begin(), text.end(), [](QChar c) { return kMarks.contains(c); });
-    return hasMarks ? text : QCoreApplication::translate("Quoted", "“%1”").arg(text);
+    return hasMarks ? text : QCoreApplication::translate("Quotes", "“%1”").arg(text);
 }
 
 }  // namespace stagepath
