@@ -82,6 +82,15 @@ QString conflictName(const QString& target) {
 
 }  // namespace
 
+QString newestConflictCopy(const QString& target) {
+    const QFileInfo info(target);
+    const QString stem = conflictStem(info);
+    for (const QFileInfo& file : QDir(info.absolutePath()).entryInfoList({QStringLiteral("*).stagepath")}, QDir::Files, QDir::Time)) {
+        if (file.fileName().startsWith(stem)) return file.absoluteFilePath();
+    }
+    return {};
+}
+
 QByteArray copyFinished(const QString& source, const QString& destination) {
     // Opened for writing, because only a writer may roll back what a session that died in a commit has left.
     const auto from = openHardened(source, false);
@@ -103,15 +112,6 @@ QByteArray copyFinished(const QString& source, const QString& destination) {
     if (scalar(to, "PRAGMA quick_check(1)") != Value{QStringLiteral("ok")}) throw SQLite::Exception("backup", SQLITE_CORRUPT);
     recordContent(to);
     return headOf(to);
-}
-
-QString newestConflictCopy(const QString& target) {
-    const QFileInfo info(target);
-    const QString stem = conflictStem(info);
-    for (const QFileInfo& file : QDir(info.absolutePath()).entryInfoList({QStringLiteral("*).stagepath")}, QDir::Files, QDir::Time)) {
-        if (file.fileName().startsWith(stem)) return file.absoluteFilePath();
-    }
-    return {};
 }
 
 void syncPath(const QString& path) {
