@@ -87,6 +87,8 @@ void RoadmapPage::setupTools() {
     for (QPushButton* tool : {m_discard, m_draftButton, m_accept}) draftTools->addWidget(tool);
     m_critical->setParent(this);
     m_draftButton->setObjectName(QStringLiteral("draftRoadmap"));
+    m_draftButton->setEnabled(whyNoDraft().isEmpty());
+    if (!m_draftButton->isEnabled()) m_draftButton->setToolTip(whyNoDraft());
     m_accept->setObjectName(QStringLiteral("acceptDraft"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));
     m_accept->hide();

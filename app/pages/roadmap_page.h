@@ -69,6 +69,7 @@ public:
     void acceptShift();
     void leaveShift();
     /// Computes a draft and shows it when it is there.
+    QString whyNoDraft() const;
     void startDraft();
     void showDraft(const Draft& draft);
     void acceptDraft();

@@ -8,13 +8,19 @@
 
 namespace stagepath {
 
+/// Why nothing can be drafted; empty where it can.
+QString RoadmapPage::whyNoDraft() const {
+    if (m_workspace.isLookingBack()) return tr("You are looking at an earlier state, in which nothing can be planned. Go back to now first.");
+    return m_workspace.isReadOnly() ? tr("This workspace is open for reading only, so nothing can be planned in it.") : QString();
+}
+
 void RoadmapPage::startDraft() {
     if (m_task.isRunning()) {
         m_task.cancel();
         return;
     }
     if (m_workspace.isReadOnly()) {
-        emit problem(tr("This workspace is open for reading only, so nothing can be planned in it."));
+        emit problem(whyNoDraft());
         return;
     }
     auto draft = std::make_shared<Draft>();

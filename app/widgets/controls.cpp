@@ -56,7 +56,7 @@ QPushButton* makeButton(const QString& text, const QString& iconName, bool prima
     if (!iconName.isEmpty()) {
         followTheme(button, [button, iconName, primary] {
             const Theme& t = Theme::of(button);
-            button->setIcon(icon(iconName, primary ? t.onAccent : t.text2));
+            button->setIcon(icon(facing(iconName, button->layoutDirection()), primary ? t.onAccent : t.text2));
         });
     }
     return button;
@@ -68,7 +68,7 @@ QPushButton* makeIconButton(const QString& text, const QString& iconName) {
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFixedSize(32, 32);
-    followTheme(button, [button, iconName] { button->setIcon(icon(iconName, Theme::of(button).text2)); });
+    followTheme(button, [button, iconName] { button->setIcon(icon(facing(iconName, button->layoutDirection()), Theme::of(button).text2)); });
     return button;
 }
 

@@ -42,7 +42,6 @@ protected:
 Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("toast"));
     setFixedHeight(38);
-    m_layout->setContentsMargins(16 + kToastSign + 10, 0, 12, 0);
     m_layout->setSpacing(8);
     m_text->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_text);
@@ -61,6 +60,9 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(ne
 QString Toast::sentence() const { return isHidden() ? QString() : m_text->text(); }
 
 void Toast::showSentence(const QString& sentence, const QList<ToastAction>& actions) {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    constexpr int kLead = 16 + kToastSign + 10;  // the sign stands before the words, whichever way they are read
+    m_layout->setContentsMargins(rtl ? 12 : kLead, 0, rtl ? kLead : 12, 0);
     const Theme& t = Theme::of(parentWidget());
     QPalette colors = parentWidget()->palette();
     for (const auto role : {QPalette::WindowText, QPalette::ButtonText}) colors.setColor(role, t.surface);

@@ -19,9 +19,9 @@ void MainWindow::tellUnsaved() {
     if (isUnsaved(*m_workspace)) {
         if (!m_unsaved.isEmpty()) return;
         m_unsaved = m_workspace->publishProblem();
-        m_view->showProblem(m_unsaved, QList<ToastAction>{{tr("Save a copy"), [this] { saveCopy(); }}});
+        nowView()->showState(NoticeKind::Unsaved, m_unsaved, {{tr("Save a copy"), [this] { saveCopy(); }}});
     } else if (m_workspace->publishState() == PublishState::Published && !m_unsaved.isEmpty()) {
-        if (m_view->problem() == m_unsaved) m_view->showProblem({});
+        nowView()->showState(NoticeKind::Unsaved, {});
         m_unsaved.clear();
         m_mayLeave = false;
     }
@@ -31,16 +31,33 @@ void MainWindow::tellUnsaved() {
 bool MainWindow::asksBeforeClosing() {
     if (!m_workspace || m_mayLeave) return false;
     const QString offered = m_offeredCopy;
+    const bool isTold = isDamageTold();
     try {
         if (!m_workspace->isLarge()) m_workspace->publish();
     } catch (const Error&) {
         // told by what it left
     }
-    if (m_offeredCopy != offered) return true;  // a copy that only now had to be made
-    if (!isUnsaved(*m_workspace)) return false;
+    if (!m_workspace->damage().isEmpty()) return asksAboutDamage(isTold);
+    const bool isCopyNew = m_offeredCopy != offered;  // that only now had to be made
+    if (!isCopyNew && !isUnsaved(*m_workspace)) return false;
+    backToNow();
+    if (isCopyNew) return true;
     m_mayLeave = true;
     m_unsaved = tr("%1 The changes get into the file when it is opened here next.").arg(m_workspace->publishProblem());
-    m_view->showProblem(m_unsaved, QList<ToastAction>{{tr("Save a copy"), [this] { saveCopy(); }}, {tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }}});
+    m_view->showState(NoticeKind::Unsaved, m_unsaved, {{tr("Save a copy"), [this] { saveCopy(); }}, closeAction()});
+    return true;
+}
+
+ToastAction MainWindow::closeAction() {
+    return {tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }};
+}
+
+/// Who was told of the damage may leave: the work is kept on this computer. Who hears of it only now is asked once.
+bool MainWindow::asksAboutDamage(bool isTold) {
+    m_mayLeave = true;
+    if (isTold || m_workspace->publishState() != PublishState::Failed) return false;
+    backToNow();
+    tellDamage(m_workspace->damage(), {closeAction()});
     return true;
 }
 

@@ -90,7 +90,8 @@ void Rail::setupFoot() {
     m_state = new RailState;
     m_state->setObjectName(QStringLiteral("savedState"));
     connect(m_state, &QPushButton::clicked, this, [this] {
-        if (m_workspace.publishState() == PublishState::Failed || (m_workspace.isReadOnly() && !m_workspace.isLookingBack())) emit saveCopyRequested();
+        const bool isKept = m_workspace.isWorkInConflictCopy() || !m_workspace.damage().isEmpty();  // a bar says what to do
+        if ((m_workspace.publishState() == PublishState::Failed && !isKept) || (m_workspace.isReadOnly() && !m_workspace.isLookingBack())) emit saveCopyRequested();
     });
     outer->addSpacing(6);
     outer->addWidget(m_state);
@@ -152,7 +153,10 @@ void Rail::updateState() {
     switch (m_workspace.publishState()) {
         case PublishState::Pending:
         case PublishState::Publishing: text = tr("Saving…"); tone = RailState::Tone::Working; break;
-        case PublishState::Failed: text = tr("Not saved: save a copy"); tone = RailState::Tone::Warning; break;
+        case PublishState::Failed:
+            text = m_workspace.isWorkInConflictCopy() ? tr("In a conflict copy") : !m_workspace.damage().isEmpty() ? tr("File damaged") : tr("Not saved: save a copy");
+            tone = RailState::Tone::Warning;
+            break;
         case PublishState::ReadOnly:
             if (m_workspace.isLookingBack()) {
                 text = tr("An earlier moment");

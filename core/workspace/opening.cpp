@@ -121,14 +121,6 @@ struct Fresh {
     }
 };
 
-/// Tells a file from the one that stood there before, without reading it.
-QByteArray stampOf(const QString& file) {
-    struct stat info {};
-    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
-    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
-    return {reinterpret_cast<const char*>(parts), sizeof parts};
-}
-
 void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, const Environment& environment) {
     const FileHeader header = inspectFile(named);
     fresh.portfolio = {};
@@ -252,6 +244,13 @@ void refuseLongName(const QFileInfo& info) {
 }
 
 }  // namespace
+
+QByteArray stampOf(const QString& file) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
+    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+    return {reinterpret_cast<const char*>(parts), sizeof parts};
+}
 
 void Opened::release(bool complete) {
     if (!temporary.isEmpty()) removeDatabase(temporary);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -91,16 +92,28 @@ void takeOverMode(const QString& path, const QString& target) {
     ::chmod(QFile::encodeName(path).constData(), 0666 & ~mask);
 }
 
+/// What the names of the conflict copies of \p target begin with.
+QString conflictStem(const QFileInfo& target) { return fittingName(target.completeBaseName(), kLongestConflictStem) + QStringLiteral(" (conflict "); }
+
 QString conflictName(const QString& target) {
     const QFileInfo info(target);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const QString stem = QStringLiteral("%1/%2 (conflict %3").arg(info.absolutePath(), fittingName(info.completeBaseName(), kLongestConflictStem), stamp);
+    const QString stem = QStringLiteral("%1/%2%3").arg(info.absolutePath(), conflictStem(info), stamp);
     QString path = stem + QStringLiteral(").stagepath");
     for (int i = 2; QFileInfo::exists(path); ++i) path = QStringLiteral("%1 %2).stagepath").arg(stem).arg(i);
     return path;
 }
 
 }  // namespace
+
+QString newestConflictCopy(const QString& target) {
+    const QFileInfo info(target);
+    const QString stem = conflictStem(info);
+    for (const QFileInfo& file : QDir(info.absolutePath()).entryInfoList({QStringLiteral("*).stagepath")}, QDir::Files, QDir::Time)) {
+        if (file.fileName().startsWith(stem)) return file.absoluteFilePath();
+    }
+    return {};
+}
 
 QByteArray copyFinished(const QString& source, const QString& destination) {
     // Opened for writing, because only a writer may roll back what a session that died in a commit has left.
