@@ -44,6 +44,10 @@ public:
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
     bool isBusy() const;
+    /// Saves what is being typed and, as far as that can be done at once, the file; the session may end after it.
+    void keepAll();
+    /// Closes without a question, with what is being typed saved: nobody is there to answer.
+    void leave();
     void setVisible(bool visible) override;
 
 signals:
@@ -118,6 +122,7 @@ private:
     void offerCopies();
     void tellUnsaved();
     bool asksBeforeClosing();
+    bool asksAboutWords();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
@@ -149,6 +154,7 @@ private:
     bool m_closeFailed = false;
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
+    bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go
 };
 
 }  // namespace stagepath
