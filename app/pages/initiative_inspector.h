@@ -8,20 +8,21 @@
 #include <optional>
 
 class QCheckBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace stagepath {
 
 class ChoiceCombo;
+class DateField;
 class DependencyList;
+class NotesBox;
 class OutcomeList;
 class TextLabel;
 class UseCaseNote;
+class WordsKeeper;
 
 /// What the plan as a whole says about one initiative.
 struct PlanFacts {
@@ -56,8 +57,12 @@ private:
     void fillChoices();
     void showValues();
     void showFacts(const PlanFacts& facts);
-    void save(const QString& field, const std::function<void(Initiative&)>& change);
-    void saveDates(bool startChanged);
+    bool save(const QString& field, const std::function<void(Initiative&)>& change);
+    bool saveName(const QString& text);
+    bool saveNotes(const QString& text);
+    void saveDates(DateField& changed);
+    void commitWords();
+    QString subject() const;
 
     Workspace& m_workspace;
     QList<InitiativeId> m_ids;
@@ -66,19 +71,22 @@ private:
     QPushButton* m_mend;
     TextLabel* m_slack;
     QLineEdit* m_name;
+    WordsKeeper* m_nameWords;
     ChoiceCombo* m_kind;
     ChoiceCombo* m_workstream;
-    QDateEdit* m_start;
-    QDateEdit* m_finish;
+    DateField* m_start;
+    DateField* m_finish;
     QSpinBox* m_progress;
     ChoiceCombo* m_lead;
     ChoiceCombo* m_useCase;
     QCheckBox* m_locked;
-    QPlainTextEdit* m_notes;
+    NotesBox* m_notes;
+    WordsKeeper* m_notesWords;
     OutcomeList* m_outcomes;
     DependencyList* m_dependencies;
     QWidget* m_lists;
     bool m_showing = false;
+    bool m_leaving = false;  ///< what was typed for the one before is being saved
 };
 
 }  // namespace stagepath

@@ -255,7 +255,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();
-    if (!isBusy() && asksBeforeClosing()) {
+    if (!isBusy() && (asksAboutWords() || asksBeforeClosing())) {
         m_leaving = false;
         show();
         event->ignore();

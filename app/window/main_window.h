@@ -46,6 +46,10 @@ public:
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
     bool isBusy() const;
+    /// Saves what is being typed and, as far as that can be done at once, the file; the session may end after it.
+    void keepAll();
+    /// Closes without a question, with what is being typed saved: nobody is there to answer.
+    void leave();
     void setVisible(bool visible) override;
 
 signals:
@@ -133,6 +137,7 @@ private:
     bool asksBeforeClosing();
     bool asksAboutDamage(bool isTold);
     ToastAction closeAction();
+    bool asksAboutWords();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
@@ -165,6 +170,7 @@ private:
     bool m_closeFailed = false;
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
+    bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go
 };
 
 }  // namespace stagepath

@@ -1,11 +1,17 @@
 // Work that can't be put into its file: what is said of it, and how one may leave it.
+#include "app/widgets/open_words.h"
 #include "app/widgets/toast.h"
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
 
+#include <QProgressDialog>
+#include <QTimer>
+
 namespace stagepath {
 
 namespace {
+
+constexpr int kLeaveAgainAfter = 50;  ///< milliseconds for an export to hear that it is cancelled
 
 /// Where another program replaced the file, or it is damaged, the bar has another story.
 bool isUnsaved(const Workspace& workspace) {
@@ -59,6 +65,40 @@ bool MainWindow::asksAboutDamage(bool isTold) {
     backToNow();
     tellDamage(m_workspace->damage(), {closeAction()});
     return true;
+}
+
+/// True where words can't be saved that closing would lose, and the bar asks about it; who closes again has answered.
+bool MainWindow::asksAboutWords() {
+    OpenWords::instance().commitAll();
+    if (OpenWords::instance().state() != WordsState::Refused) {
+        m_mayLose = false;
+        return false;
+    }
+    if (!m_view || m_mayLose) return false;
+    m_mayLose = true;
+    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), QList<ToastAction>{{tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }}});
+    return true;
+}
+
+void MainWindow::keepAll() {
+    OpenWords::instance().commitAll();
+    if (!m_workspace || isBusy() || m_workspace->isReadOnly() || m_workspace->isLarge()) return;
+    try {
+        m_workspace->publish();
+    } catch (const Error&) {
+        // All of it is in the working copy, which the next start takes up.
+    }
+}
+
+void MainWindow::leave() {
+    if (m_isExporting) {
+        if (auto* progress = findChild<QProgressDialog*>()) progress->cancel();
+        QTimer::singleShot(kLeaveAgainAfter, this, &MainWindow::leave);
+        return;
+    }
+    m_mayLeave = true;
+    m_mayLose = true;
+    close();
 }
 
 }  // namespace stagepath

@@ -4,6 +4,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/open_words.h"
 #include "app/window/rail_item.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidge
     setupFoot();
     connect(&workspace, &Workspace::changed, this, &Rail::updateState);
     connect(&workspace, &Workspace::publishStateChanged, this, &Rail::updateState);
+    connect(&OpenWords::instance(), &OpenWords::changed, this, &Rail::updateState);
     updateState();
 }
 
@@ -165,6 +167,10 @@ void Rail::updateState() {
             text = tr("Read only: save a copy"); tone = RailState::Tone::Warning; break;
         case PublishState::Published: break;
     }
+    // What is only in a field is not saved, whatever the file has.
+    const WordsState words = m_workspace.isReadOnly() || m_workspace.publishState() == PublishState::Failed ? WordsState::Kept : OpenWords::instance().state();
+    if (words == WordsState::Typing) text = tr("Typing…"), tone = RailState::Tone::Working;
+    if (words == WordsState::Refused) text = tr("Not saved: see the field"), tone = RailState::Tone::Warning;
     m_state->setState(text, tone);
     m_state->setToolTip(m_workspace.publishProblem().isEmpty() ? text + QLatin1Char('\n') + m_workspace.filePath() : m_workspace.publishProblem());
     m_undo->setEnabled(m_workspace.canUndo());

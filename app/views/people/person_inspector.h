@@ -14,6 +14,7 @@ namespace stagepath {
 class ChoiceCombo;
 class LoadChart;
 class TextLabel;
+class WordsKeeper;
 class UseCaseNote;
 
 class PersonInspector : public QWidget {
@@ -37,7 +38,8 @@ protected:
 private:
     QWidget* makeHead();
     void setupFields(QVBoxLayout* layout);
-    void save();
+    bool save();
+    void commitWords();
     void showNote();
     void showLoad();
     void showWork();
@@ -56,7 +58,9 @@ private:
     TextLabel* m_loadTitle;
     LoadChart* m_load;
     QVBoxLayout* m_work;
+    QList<WordsKeeper*> m_words;  ///< of name, role and e-mail
     bool m_showing = false;
+    bool m_leaving = false;  ///< what was typed for the one before is being saved
 };
 
 }  // namespace stagepath
