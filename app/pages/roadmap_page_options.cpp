@@ -148,6 +148,14 @@ void RoadmapPage::setColumns(const QList<TimelineColumn>& columns) {
     m_view->setColumns(columns);
 }
 
+void RoadmapPage::toggleColumn(TimelineColumn column) {
+    QList<TimelineColumn> columns;
+    for (const TimelineColumn c : kTimelineColumns) {
+        if ((c == column) != m_columns.contains(c)) columns.append(c);
+    }
+    setColumns(columns);
+}
+
 void RoadmapPage::setWeekNumbers(bool on) {
     m_weekNumbers = on;
     QSettings().setValue(QStringLiteral("roadmap/weekNumbers"), on);
@@ -179,13 +187,7 @@ void RoadmapPage::showViewMenu() {
     };
     menu->addSection(tr("Columns"));
     for (const TimelineColumn column : kTimelineColumns) {
-        add(columnTitle(column), m_columns.contains(column), [this, column](bool on) {
-            QList<TimelineColumn> columns;
-            for (const TimelineColumn c : kTimelineColumns) {
-                if (c == column ? on : m_columns.contains(c)) columns.append(c);
-            }
-            setColumns(columns);
-        });
+        add(columnTitle(column), m_columns.contains(column), [this, column](bool) { toggleColumn(column); });
     }
     menu->addSection(tr("Timeline"));
     add(tr("ISO week numbers"), m_weekNumbers, [this](bool on) { setWeekNumbers(on); });
