@@ -33,13 +33,12 @@ DraftDefaultsFields::DraftDefaultsFields(QWidget* parent) : QWidget(parent) {
         text->setBuddy(field);
         form->addRow(text, field);
     };
-    const std::array<QString, 3> names{tr("Short action (S)"), tr("Medium action (M)"), tr("Long action (L)")};
+    const std::array<QString, 3> names{tr("Short action (S), weeks"), tr("Medium action (M), weeks"), tr("Long action (L), weeks")};
     for (std::size_t i = 0; i < m_weeks.size(); ++i) {
         auto* weeks = m_weeks[i] = new QSpinBox;
         weeks->setObjectName(QStringLiteral("draftWeeks") + kDraftBands[i]);
         weeks->setAccessibleName(names[i]);
         weeks->setRange(1, kLongestDraftAction);
-        weeks->setSuffix(tr(" weeks"));
         weeks->setKeyboardTracking(false);
         leaveWheelToPanel(weeks);
         row(names[i], weeks);

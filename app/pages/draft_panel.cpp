@@ -150,6 +150,8 @@ void DraftPanel::goTo(int line) {
     showFieldsAt(line);
 }
 
+QWidget* DraftPanel::currentRow() const { return m_rows.value(m_current); }
+
 void DraftPanel::showFieldsAt(int line) {
     if (line == m_current) return;
     if (m_current >= 0) m_rows[m_current]->setCurrent(false);

@@ -31,6 +31,9 @@ public:
     const QSet<int>& leftOut() const { return m_leftOut; }
     /// Puts the focus on \p line.
     void goTo(int line);
+    /// The one that had the focus last, else the first; the rows of the panel scroll to it.
+    void focusLine() { goTo(m_current < 0 ? 0 : m_current); }
+    QWidget* currentRow() const;
 
 signals:
     /// Lines were left out, taken in or changed.

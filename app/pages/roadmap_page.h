@@ -121,6 +121,7 @@ private:
     void applyFilterTo(const Portfolio& shown);
     void keepShown(const QList<InitiativeId>& ids);
     void closeFilter();
+    void focusSide();
     void showViewMenu();
     void toggleColumn(TimelineColumn column);
     QSet<qint64> savedCollapsed() const;

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace stagepath {
 
@@ -72,6 +73,10 @@ void RoadmapPage::takeOverDraft() {
 /// The bar of \p line, which keeps the focus; a line that is left out has none.
 void RoadmapPage::showDraftLine(int line) {
     if (!m_draftPlan) return;
+    // Once the row has taken the fields in, all of it is brought into sight.
+    QTimer::singleShot(0, m_draftPanel, [this] {
+        if (QWidget* row = m_draftPanel->currentRow()) m_side->ensureWidgetVisible(row, 0, 12);
+    });
     int place = 0;
     for (int i = 0; i < line; ++i) place += m_draftPanel->leftOut().contains(i) ? 0 : 1;
     if (m_draftPanel->leftOut().contains(line)) return m_view->clearSelection();

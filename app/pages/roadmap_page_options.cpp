@@ -1,6 +1,9 @@
 // How the roadmap is looked at: filter, lanes collapsed and in order, details, weeks, overview.
 #include "app/pages/roadmap_page.h"
 
+#include "app/pages/draft_panel.h"
+#include "app/pages/initiative_inspector.h"
+#include "app/pages/milestone_inspector.h"
 #include "app/pages/roadmap_edits.h"
 #include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_overview.h"
@@ -8,6 +11,7 @@
 #include "app/widgets/controls.h"
 
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 
 namespace stagepath {
@@ -77,11 +81,21 @@ void RoadmapPage::focusNextPane() {
     if (m_filterBar->isVisible()) panes.append(m_filterBar->field());
     panes.append(m_view);
     if (m_overview->isVisible()) panes.append(m_overview);
+    if (m_side->isVisible()) panes.append(m_side);
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i]->hasFocus()) at = i;
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;
     }
-    panes[(at + 1) % panes.size()]->setFocus();
+    QWidget* next = panes[(at + 1) % panes.size()];
+    if (next == m_side) focusSide();
+    else next->setFocus();
+}
+
+/// Into the review of a draft, or to the name of what is selected.
+void RoadmapPage::focusSide() {
+    if (m_draft) m_draftPanel->focusLine();
+    else if (!m_view->selection().isEmpty()) m_inspector->focusName();
+    else m_milestoneInspector->focusName();
 }
 
 void RoadmapPage::setFilter(const InitiativeFilter& filter) {

@@ -1,4 +1,5 @@
 // The review of a draft on the roadmap: lines changed before they are accepted, what they are worth, what they assume.
+#include "app/views/timeline/timeline_overview.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/enabler_ranking.h"
@@ -75,6 +76,15 @@ TEST_CASE("a line of a draft shows its bar and is changed by keyboard before it 
     CHECK(made->start == first.start.addDays(14));
     CHECK(made->finish == first.finish.addDays(28));
     CHECK(made->lead == person.id);
+}
+
+TEST_CASE("F6 leads from the timeline into the review of a draft and back", "[roadmap][draft]") {
+    DraftHome r;
+    REQUIRE(r.view->hasFocus());
+    while (r.view->hasFocus() || r.page->focusWidget() == static_cast<QWidget*>(r.page->overview())) r.page->focusNextPane();
+    CHECK(r.line(0)->hasFocus());
+    r.page->focusNextPane();
+    CHECK(r.view->hasFocus());
 }
 
 TEST_CASE("Ctrl+Enter accepts a draft and the timeline has the focus with what is new selected", "[roadmap][draft]") {
