@@ -111,7 +111,9 @@ void Toast::paintEvent(QPaintEvent*) {
     p.setBrush(t.text1);
     p.drawRoundedRect(rect(), 8, 8);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kToastSign : 16;
-    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(QStringLiteral("check"), t.surface, kToastSign, devicePixelRatioF()));
+    // What can be taken back or opened was done; the rest only says something, a refusal too.
+    const QString sign = m_actions.isEmpty() ? QStringLiteral("hint") : QStringLiteral("check");
+    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(sign, t.surface, kToastSign, devicePixelRatioF()));
 }
 
 }  // namespace stagepath

@@ -69,6 +69,8 @@ signals:
     void toast(const QString& sentence, bool undoable);
     /// A sentence for the inline bar (errors).
     void problem(const QString& sentence);
+    /// What \p sentence said no longer holds: the bar goes where it still says it.
+    void problemOver(const QString& sentence);
     /// Asks the window to show \p kind / \p id on the page that knows it.
     void revealRequested(int kind, qint64 id);
     /// Asks the window for another page, filtered.

@@ -109,6 +109,9 @@ void WorkspaceView::showPage(int index) {
 void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
     connect(page, &Page::problem, this, [this](const QString& sentence) { showProblem(sentence); });
+    connect(page, &Page::problemOver, this, [this](const QString& sentence) {
+        if (problem() == sentence) showProblem({});
+    });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
