@@ -67,6 +67,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
@@ -92,6 +93,7 @@ private:
     HeaderBar* m_header;
     LookBackBar* m_lookBack;
     NoticeBar* m_notice;
+    QString m_pageProblem;  ///< what a page said last in the notice
     QStackedWidget* m_stack;
     Toast* m_toast;
     QPointer<QWidget> m_sidePanel;

@@ -167,3 +167,13 @@ TEST_CASE("labels keep off the ghosts and trails that a selection brings", "[map
         }
     }
 }
+
+TEST_CASE("a map that stands alone on the screen has no frame of focus", "[map]") {
+    MapHome m;
+    m.view->setFocus();
+    const auto rim = [&] { return m.view->grab().toImage().pixelColor(2, m.view->height() / 2); };
+    const QColor framed = rim();
+    m.view->setPresented(true);
+    CHECK(rim() != framed);
+    CHECK(rim() == Theme::of(m.view).surface);
+}

@@ -6,6 +6,7 @@
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/widgets/controls.h"
@@ -47,6 +48,11 @@ TEST_CASE("quick capture: type a name, Enter, next", "[usecases]") {
 
     QApplication::clipboard()->setText(q("Alpha\nBeta\tmore\n\nGamma\n"));
     press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.model.shownCount() == 26);
+    REQUIRE(home.page.pasteBar());
+    CHECK(home.page.pasteBar()->sentence().contains(q("adds 3 use case(s)")));
+    press(Qt::Key_Return);
+    CHECK(home.table.captureRow()->hasFocus());
     CHECK(home.model.shownCount() == 29);
     CHECK(home.table.selectedIds().size() == 3);
     home.workspace->undo();
@@ -198,6 +204,26 @@ TEST_CASE("Ctrl+D fills down, Del removes, undo brings back", "[usecases]") {
     CHECK(home.shownNames().size() == 24);
 }
 
+TEST_CASE("to the first and last row the selection goes along, with Shift all between", "[usecases]") {
+    UseCasePageHome home;
+    home.model.setGrouping(UseCaseGrouping::None);
+    const QStringList names = home.shownNames();
+    const auto select = [&](qsizetype row) { home.click(names[row].toUtf8().constData(), UseCaseColumn::Lifecycle); };
+    select(1);
+    press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(home.table.selectedIds().size() == names.size() - 1);
+    select(2);
+    press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(home.table.selectedIds().size() == 3);
+    select(1);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(1)});
+    // What a command acts on is never out of sight.
+    press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(home.model.rowCount() - 1)});
+    CHECK(home.table.currentIndex().row() == home.model.rowCount() - 1);
+}
+
 TEST_CASE("Ctrl+C copies the cell, or the rows as tab separated text", "[usecases]") {
     UseCasePageHome home;
     home.click("Fraud detection", UseCaseColumn::Unit);
@@ -218,6 +244,10 @@ TEST_CASE("rows copied from a spreadsheet are added with their heads, in one und
     UseCasePageHome home;
     QApplication::clipboard()->setText(q("Name\tDepartment\tStatus\nTicket routing\tOperations\tPilot\nShelf audit\tStores\tIdea\n"));
     home.page.pasteRows();
+    REQUIRE(home.page.pasteBar());
+    CHECK(home.page.pasteBar()->sentence().contains(q("adds 2 use case(s), creates 1 business unit(s) (Stores)")));
+    CHECK(home.id("Ticket routing").isNull());
+    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
     CHECK(home.problems.isEmpty());
     CHECK(home.useCase("Ticket routing").lifecycle == Lifecycle::Pilot);
     CHECK(home.workspace->portfolio().find(home.useCase("Shelf audit").unit)->name == q("Stores"));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kDirections = 16;
 constexpr std::array<double, 4> kDistances{2, 5, 9, 14};  // px between rim and label; further away it would be anyone's
-constexpr int kRounds = 5;
+constexpr int kRounds = 8;
 constexpr double kAir = 1.5;        // px kept between two labels
 constexpr double kNearer = 3;       // px by which its own bubble is nearer than any other
 constexpr double kNeighbourhood = 12;  // px
@@ -142,7 +142,7 @@ double cost(const QRectF& rect, const Site& site, double enough) {
         if (airy.intersects(other)) sum += kCovered;
     }
     for (const QLineF& line : near.lines) {
-        if (crosses(line, rect)) sum += kCrossedTrail;
+        if (crosses(line, airy)) sum += kCrossedTrail;
     }
     for (const QLineF& border : site.ground.borders) {
         const bool beyond = QLineF(near.own.centre, rect.center()).intersects(border, nullptr) == QLineF::BoundedIntersection;
@@ -187,13 +187,14 @@ QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround
     std::iota(order.begin(), order.end(), 0);
     QList<QRectF> best = placeInOrder(requests, ground, order);
     // What found no place chooses first in the next round, since it has the fewest places to choose from.
+    // Those that lose theirs to it choose in the round after, so a round that gains nothing may lead to one that does.
+    QList<QRectF> last = best;
     for (int round = 0; round < kRounds; ++round) {
-        const auto homeless = [&](qsizetype i) { return best[i].isNull(); };
+        const auto homeless = [&](qsizetype i) { return last[i].isNull(); };
         if (std::none_of(order.cbegin(), order.cend(), homeless)) break;
         std::stable_partition(order.begin(), order.end(), homeless);
-        const QList<QRectF> next = placeInOrder(requests, ground, order);
-        if (next.count(QRectF()) >= best.count(QRectF())) break;
-        best = next;
+        last = placeInOrder(requests, ground, order);
+        if (last.count(QRectF()) < best.count(QRectF())) best = last;
     }
     return best;
 }
