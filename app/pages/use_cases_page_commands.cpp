@@ -249,7 +249,6 @@ void UseCasesPage::scoreImpact() {
         connect(m_scores, &ScoreSheet::closeRequested, this, &UseCasesPage::closeScores);
         connect(m_scores, &ScoreSheet::weightsRequested, this, &UseCasesPage::editCriteria);
         connect(m_scores, &ScoreSheet::failed, this, &Page::problem);
-        connect(m_scores, &ScoreSheet::told, this, [this](const QString& sentence) { emit toast(sentence, false); });
     }
     const QList<UseCaseId> selected = m_table->selectedIds();
     m_scores->setGeometry(rect());

@@ -1,3 +1,4 @@
+#include "app/drawing/theme.h"
 #include "app/models/use_case_edits.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/maturity/year_slider.h"
@@ -176,4 +177,21 @@ TEST_CASE("a map that stands alone on the screen has no frame of focus", "[map]"
     m.view->setPresented(true);
     CHECK(rim() != framed);
     CHECK(rim() == Theme::of(m.view).surface);
+}
+
+TEST_CASE("the list that has the keyboard shows where, whichever cell is the current one", "[map]") {
+    MapHome m;
+    RankedList* list = m.page->rankedList();
+    const auto ringed = [&](int row) {
+        const QRect cell = list->visualRect(list->model()->index(row, RankedListModel::Name));
+        return list->viewport()->grab().toImage().pixelColor(cell.center().x(), cell.top() + 1) == Theme::of(list).focus;
+    };
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, RankedListModel::Rank));
+    CHECK(ringed(0));
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(ringed(1));
+    CHECK_FALSE(ringed(0));
+    m.view->setFocus();
+    CHECK_FALSE(ringed(1));
 }

@@ -193,7 +193,7 @@ TEST_CASE("a legend that is a little too wide for its line gets smaller, and no 
     installFonts();
     MapScene scene = randomScene(1);
     scene.colourTitle = q("Stage");
-    for (const char* name : {"0 Not started", "1 Experimentation", "2 Operationalization", "3 Standardization", "4 Enterprise Transformation"}) scene.legend.append({q(name), {MapFill::Kind::Stage, 0}});
+    for (const char* name : {"0 Not started", "1 Experimentation", "2 Operationalization", "3 Standardization", "4 Enterprise Transformation"}) scene.legend.append({{MapFill::Kind::Ramp, 1}, q(name)});
     MapPaintOptions options;
     options.legend = MapLegend::Colours;
     const double line = options.legendPx * 1.9;
