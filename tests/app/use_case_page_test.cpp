@@ -1,5 +1,6 @@
 #include "tests/app/use_case_home.h"
 
+#include "app/drawing/typography.h"
 #include "app/models/use_case_history.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/editors/use_case_value_edit.h"
@@ -8,6 +9,7 @@
 #include "app/views/inspector/use_case_score_stepper.h"
 #include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
+#include "app/views/table/use_case_chip.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/widgets/controls.h"
 
@@ -406,4 +408,46 @@ TEST_CASE("an empty page says what it is for", "[usecases]") {
     press(Qt::Key_Return);
     CHECK(home.shownNames() == QStringList{q("First")});
     CHECK(home.page.reveal(static_cast<int>(EntityKind::UseCase), home.id("First").value));
+}
+
+TEST_CASE("chips are as wide as their words, beside the field or below it", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    UseCaseFilter filter = UseCaseFilter::standard();
+    for (const char* name : {"Fraud detection", "Payment repair", "Churn alert"}) filter.add({FilterKind::Unit, toValue(home.useCase(name).unit), false});
+    const int before = home.page.filterBar()->height();
+    home.model.setFilter(filter);
+    QCoreApplication::processEvents();
+    QList<UseCaseChip*> chips = home.page.filterBar()->findChildren<UseCaseChip*>();
+    chips.removeIf([](const UseCaseChip* chip) { return !chip->isVisible(); });
+    REQUIRE(chips.size() == filter.terms.size());
+    for (const UseCaseChip* chip : chips) {
+        INFO(chip->text().toStdString());
+        CHECK(chip->width() >= chip->sizeHint().width());
+        CHECK(chip->visibleRegion().boundingRect() == chip->rect());
+    }
+    CHECK(home.page.filterBar()->height() >= before);
+    home.model.setFilter(UseCaseFilter::standard());
+    QCoreApplication::processEvents();
+    CHECK(home.page.filterBar()->height() == before);
+}
+
+TEST_CASE("beside the inspector names are whole while nobody has set the columns", "[usecases]") {
+    UseCasePageHome home;
+    REQUIRE(home.page.inspector()->isVisible());
+    const int room = home.table.columnWidth(static_cast<int>(UseCaseColumn::Name));
+    CHECK(room >= 190);
+    const QFontMetrics body(textFont(TextStyle::Body));
+    CHECK(body.horizontalAdvance(q("Production")) + 39 <= home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)));
+}
+
+TEST_CASE("different scores of several use cases read several, in the place of the score", "[usecases]") {
+    UseCaseScoreStepper stepper(q("Reach"));
+    stepper.resize(280, 26);
+    stepper.setScore(std::nullopt, false);
+    const QImage none = stepper.grab().toImage();
+    stepper.setScore(std::nullopt, true);
+    const QImage several = stepper.grab().toImage();
+    // The words reach over where the blocks stood, not only over the number.
+    const QRect blocks(280 - 108, 0, 80, 26);
+    CHECK(several.copy(blocks) != none.copy(blocks));
 }
