@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kDirections = 16;
 constexpr std::array<double, 4> kDistances{2, 5, 9, 14};  // px between rim and label; further away it would be anyone's
-constexpr int kRounds = 8;
+constexpr int kRounds = 6;
+constexpr int kIdleRounds = 3;  // that gain nothing, one after the other
 constexpr double kAir = 1.5;        // px kept between two labels
 constexpr double kNearer = 3;       // px by which its own bubble is nearer than any other
 constexpr double kNeighbourhood = 12;  // px
@@ -189,12 +190,16 @@ QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround
     // What found no place chooses first in the next round, since it has the fewest places to choose from.
     // Those that lose theirs to it choose in the round after, so a round that gains nothing may lead to one that does.
     QList<QRectF> last = best;
+    int idle = 0;
     for (int round = 0; round < kRounds; ++round) {
         const auto homeless = [&](qsizetype i) { return last[i].isNull(); };
         if (std::none_of(order.cbegin(), order.cend(), homeless)) break;
         std::stable_partition(order.begin(), order.end(), homeless);
         last = placeInOrder(requests, ground, order);
-        if (last.count(QRectF()) < best.count(QRectF())) best = last;
+        const bool gains = last.count(QRectF()) < best.count(QRectF());
+        if (gains) best = last;
+        idle = gains ? 0 : idle + 1;
+        if (idle == kIdleRounds) break;
     }
     return best;
 }
