@@ -195,3 +195,15 @@ TEST_CASE("the list that has the keyboard shows where, whichever cell is the cur
     m.view->setFocus();
     CHECK_FALSE(ringed(1));
 }
+
+TEST_CASE("on a projector every bubble of the sample has its name", "[map]") {
+    MapHome m;
+    MapPaintOptions options;
+    options.labelPx = 10.5;
+    options.legend = MapLegend::Line;
+    const MapLayout map = layoutMap(QRectF(0, 0, 1053, 540), m.scene(), options);
+    for (const MapLabel& label : map.labels) {
+        INFO(label.text.toStdString());
+        CHECK_FALSE(label.rect.isNull());
+    }
+}

@@ -10,12 +10,12 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kDirections = 16;
+constexpr int kDirections = 32;  // the sixteen of the compass, and between them
 constexpr std::array<double, 4> kDistances{2, 5, 9, 14};  // px between rim and label; further away it would be anyone's
-constexpr int kRounds = 6;
-constexpr int kIdleRounds = 3;  // that gain nothing, one after the other
+constexpr int kRounds = 4;
+constexpr int kIdleRounds = 2;  // that gain nothing, one after the other
 constexpr double kAir = 1.5;        // px kept between two labels
-constexpr double kNearer = 3;       // px by which its own bubble is nearer than any other
+constexpr double kNearer = 2;       // px by which its own bubble is nearer than any other
 constexpr double kNeighbourhood = 12;  // px
 
 // What a place costs. One that costs kLimit is none, so a few lesser evils together are refused as well.
@@ -50,10 +50,10 @@ bool crosses(const QLineF& line, const QRectF& rect) {
 
 /// Direction 0 is the reading direction, then turning; preferred ones cost least.
 double directionCost(int direction) {
-    const int turn = std::min(direction, kDirections - direction);  // 0 ahead … 8 behind
+    const int turn = std::min(direction, kDirections - direction);  // 0 ahead … kDirections / 2 behind
     if (turn == 0) return 0;
     if (turn == kDirections / 2) return 4;
-    return turn == kDirections / 4 ? 5 : 3 + turn * 0.5;
+    return turn == kDirections / 4 ? 5 : 3 + turn * 8.0 / kDirections;
 }
 
 /// \p rect moved inside \p bounds as far as it fits.

@@ -14,7 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kNudgePause = 500;  // ms
-constexpr double kMapViewPresentedLabel = 11;  // px before it is magnified
+constexpr double kMapViewPresentedLabel = 10.5;  // px before it is magnified
 
 }  // namespace
 
