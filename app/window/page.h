@@ -67,7 +67,7 @@ signals:
     void subtitleChanged();
     /// A sentence for the toast; \p undoable offers Undo.
     void toast(const QString& sentence, bool undoable);
-    /// A sentence for the inline bar (errors).
+    /// A sentence for the inline bar (errors); an empty one takes back what the page said there.
     void problem(const QString& sentence);
     /// What \p sentence said no longer holds: the bar goes where it still says it.
     void problemOver(const QString& sentence);

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPointer>
 #include <QSettings>
@@ -108,7 +109,11 @@ void WorkspaceView::showPage(int index) {
 
 void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
-    connect(page, &Page::problem, this, [this](const QString& sentence) { showProblem(sentence); });
+    connect(page, &Page::problem, this, [this](const QString& sentence) {
+        if (sentence.isEmpty() && problem() != m_pageProblem) return;  // what others said stays
+        m_pageProblem = sentence;
+        showProblem(sentence);
+    });
     connect(page, &Page::problemOver, this, [this](const QString& sentence) {
         if (problem() == sentence) showProblem({});
     });
@@ -300,6 +305,12 @@ void WorkspaceView::takeSidePanel() {
 void WorkspaceView::showMoment(const QString& moment) {
     m_lookBack->showMoment(moment);
     updateHeader();
+}
+
+/// Esc that nothing on the page needs closes what the page said; that changes can't be saved stays.
+void WorkspaceView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !problem().isEmpty() && problem() == m_pageProblem) showProblem({});
+    else QWidget::keyPressEvent(event);
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent*) {

@@ -68,6 +68,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
@@ -93,6 +94,7 @@ private:
     HeaderBar* m_header;
     LookBackBar* m_lookBack;
     NoticeStack* m_notices;
+    QString m_pageProblem;  ///< what a page said last in the notice
     QStackedWidget* m_stack;
     Toast* m_toast;
     QPointer<QWidget> m_sidePanel;
