@@ -18,6 +18,7 @@ public:
         const QString source = inputName(call.argument(1, "EDITS.jsonl"));
         const auto workspace = openToWrite(call);
         int number = 0;
+        int done = 0;
         QString problem;
         for (qsizetype at = 0; at < edits.size();) {
             // One after the other: a file of empty lines has a hundred million.
@@ -36,9 +37,10 @@ public:
             try {
                 id = applyEditLine(*workspace, line);
             } catch (const Error& error) {
-                problem = QCoreApplication::translate("CommandLine", "%1, line %2 can't be done: %3 The lines before it stay.").arg(source).arg(number).arg(error.message());
+                problem = QCoreApplication::translate("CommandLine", "%1, line %2 can't be done: %3 %4").arg(source).arg(number).arg(reasonAlone(error.message()), kept(done));
                 break;
             }
+            ++done;
             acknowledge(*workspace, number, id);
         }
         workspace->close();
@@ -47,6 +49,18 @@ public:
     }
 
 private:
+    /// What the error says of one line would be read as of the whole run.
+    static QString reasonAlone(QString reason) {
+        const QString clause = QCoreApplication::translate("CommandLine", "nothing was changed", "as error messages end") + QLatin1Char('.');
+        if (!reason.endsWith(clause, Qt::CaseInsensitive)) return reason;
+        reason = reason.chopped(clause.size()).trimmed();
+        if (reason.endsWith(QLatin1Char(';')) || reason.endsWith(QLatin1Char(','))) reason.chop(1);
+        return reason.endsWith(QLatin1Char('.')) ? reason : reason + QLatin1Char('.');
+    }
+    static QString kept(int done) {
+        if (done == 0) return QCoreApplication::translate("CommandLine", "Nothing was changed.");
+        return QCoreApplication::translate("CommandLine", "%Ln edit(s) of the lines before it stay.", nullptr, done);
+    }
     static void acknowledge(Workspace& workspace, int number, const QString& id) {
         try {
             print(QStringLiteral("ok %1 %2").arg(number).arg(id).trimmed());

@@ -22,6 +22,11 @@ std::optional<QString>& nextAnswer() {
     return answer;
 }
 
+QString& suggested() {
+    static QString suggestion;
+    return suggestion;
+}
+
 QString lastFolder() { return QSettings().value(QStringLiteral("last_folder"), QDir::homePath()).toString(); }
 
 QString remembered(const QString& file) {
@@ -33,14 +38,22 @@ QString remembered(const QString& file) {
 
 void setNextAnswer(const QString& answer) { nextAnswer() = answer; }
 
+QString latestSuggestion() { return suggested(); }
+
+QString besideFile(const QString& file, const QString& name) {
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    return folder.isDir() && folder.isWritable() ? QDir(folder.filePath()).filePath(name) : name;
+}
+
 QString askOpenFile(QWidget* parent, const QString& title, const QString& filter) {
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
     return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
+    suggested() = QDir(lastFolder()).filePath(suggestion);
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
-    return remembered(QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(suggestion), filter));
+    return remembered(QFileDialog::getSaveFileName(parent, title, suggested(), filter));
 }
 
 QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion, const std::function<QString(const QString&)>& problemOf) {

@@ -12,12 +12,16 @@ namespace stagepath {
 
 /// File to open; empty where the user cancelled. \p filter as in QFileDialog.
 QString askOpenFile(QWidget* parent, const QString& title, const QString& filter);
-/// File to write; empty where the user cancelled.
+/// File to write; empty where the user cancelled. A \p suggestion without a folder goes to the one used last.
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
+/// \p name in the folder of \p file, to suggest; \p name alone, which goes to the folder used last, where nobody can write there.
+QString besideFile(const QString& file, const QString& name);
 /// A line of text; empty where the user cancelled. \p problemOf says what is wrong with a text in one sentence (empty: nothing);
 /// the question stays until nothing is.
 QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion, const std::function<QString(const QString&)>& problemOf = {});
 /// The answer the next question gets without a dialog (tests).
 void setNextAnswer(const QString& answer);
+/// What the latest question for a file to write suggested (tests).
+QString latestSuggestion();
 
 }  // namespace stagepath

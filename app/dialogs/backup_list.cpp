@@ -1,11 +1,15 @@
 #include "app/dialogs/backup_list.h"
 
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/plain_header.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -13,7 +17,45 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kBackupListHeight = 180;
+constexpr int kBackupListHeight = 192;
+constexpr int kBackupListRow = 30;
+constexpr int kBackupListHead = 32;
+constexpr int kBackupListLead = 12;
+
+/// To the second: two backups of one minute are two.
+QString backupTime(const QDateTime& at) {
+    const QLocale locale;
+    QString clock = locale.timeFormat(QLocale::ShortFormat);
+    clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    return QStringLiteral("%1 %2").arg(locale.toString(at.toLocalTime().date(), QLocale::ShortFormat), locale.toString(at.toLocalTime().time(), clock));
+}
+
+/// Plain cells over a line, as in the other lists.
+class BackupDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(index.data().toString()) + 2 * kBackupListLead, kBackupListRow};
+    }
+
+    void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Theme& t = Theme::of(option.widget);
+        p->fillRect(option.rect, option.state & QStyle::State_Selected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
+        p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+        p->setFont(textFont(index.column() == 0 ? TextStyle::BodyMedium : TextStyle::Body));
+        p->setPen(index.column() == 0 ? t.text1 : t.text2);
+        const Qt::Alignment wanted(index.data(Qt::TextAlignmentRole).toInt());
+        const bool isTrailing = wanted & Qt::AlignRight;
+        const QRect words = option.rect.adjusted(isTrailing ? 4 : index.column() == 0 ? kBackupListLead : 8, 0, isTrailing ? -8 : -4, 0);
+        p->drawText(QStyle::visualRect(option.direction, option.rect, words), int(Qt::AlignVCenter | Qt::TextSingleLine | (isTrailing ? Qt::AlignTrailing : Qt::AlignLeading)),
+                    p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        if (!(option.state & QStyle::State_HasFocus)) return;
+        p->setPen(QPen(t.focus, 2));
+        p->setBrush(Qt::NoBrush);
+        p->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+};
 
 }  // namespace
 
@@ -50,12 +92,15 @@ void BackupList::fill() {
     m_list->setAccessibleName(tr("Backups of this workspace"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
+    m_list->setItemDelegate(new BackupDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setFixedHeight(kBackupListHeight);
+    m_list->setHeader(new PlainHeader(kBackupListHead, kBackupListLead, m_list));
     m_list->setHeaderLabels({tr("When"), tr("Changes"), tr("Why"), tr("Size")});
+    for (const int column : {1, 3}) m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     const QLocale locale;
     for (const Backup& b : std::as_const(m_backups)) {
-        auto* item = new QTreeWidgetItem(m_list, {locale.toString(b.at.toLocalTime(), QLocale::ShortFormat), locale.toString(b.changes), BackupStore::reasonText(b.reason), locale.formattedDataSize(b.size)});
+        auto* item = new QTreeWidgetItem(m_list, {backupTime(b.at), locale.toString(b.changes), BackupStore::reasonText(b.reason), locale.formattedDataSize(b.size)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, b.path);

@@ -17,12 +17,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
 constexpr int kComparisonRowHeight = 30;
 constexpr int kComparisonLead = 12;
+constexpr int kComparisonHead = 32;   ///< height of the header where each name fits on a line
+constexpr int kComparisonWide = 1120;
+constexpr int kComparisonHigh = 640;
+constexpr int kComparisonAround = 48;  ///< of the window that stays in sight
 
 /// Plain cells; in a conflict the side carries a sign before its word.
 class ComparisonDelegate : public QStyledItemDelegate {
@@ -64,7 +70,8 @@ ComparisonDialog::ComparisonDialog(ComparisonModel* model, QWidget* parent)
     setObjectName(QStringLiteral("comparison"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare two workspaces"));
-    resize(1120, 640);
+    const QSize around = parent ? parent->window()->size() - QSize(kComparisonAround, kComparisonAround) : QSize(kComparisonWide, kComparisonHigh);
+    resize(QSize(kComparisonWide, kComparisonHigh).boundedTo(around));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
@@ -92,7 +99,7 @@ void ComparisonDialog::setupTable() {
     m_table->setAccessibleName(tr("Differences"));
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new ComparisonDelegate(*m_model, *m_proxy, m_table));
-    m_table->setHorizontalHeader(new PlainHeader(32, kComparisonLead, m_table));
+    m_table->setHorizontalHeader(new PlainHeader(kComparisonHead, kComparisonLead, m_table));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -103,9 +110,30 @@ void ComparisonDialog::setupTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kComparisonRowHeight);
     m_table->installEventFilter(this);
-    const int widths[] = {100, 190, 130, 120, 150, 150, 130, 130};
-    for (int column = 0; column < ComparisonModel::ColumnCount; ++column) m_table->setColumnWidth(column, widths[column]);
+    m_table->viewport()->installEventFilter(this);
+    spread();
     if (m_proxy->rowCount() > 0) m_table->setCurrentIndex(m_proxy->index(0, ComparisonModel::Name));
+}
+
+/// The times are never cut; the other columns share what is left, and the names of the files wrap above them.
+void ComparisonDialog::spread() {
+    constexpr int kShares[] = {9, 19, 12, 13, 16, 16, 15};
+    constexpr int kOf = 100;
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    int when = kComparisonLead + metrics.horizontalAdvance(m_model->headerData(ComparisonModel::When, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row) when = std::max(when, kComparisonLead + metrics.horizontalAdvance(m_model->index(row, ComparisonModel::When).data().toString()));
+    when += kComparisonLead;
+    const int room = std::max(m_table->viewport()->width(), 600) - when;
+    m_table->setColumnWidth(ComparisonModel::When, when);
+    int high = kComparisonHead;
+    const QFontMetrics head(textFont(TextStyle::Small));
+    for (int column = 0; column < ComparisonModel::When; ++column) {
+        const int width = room * kShares[column] / kOf;
+        m_table->setColumnWidth(column, width);
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        high = std::max(high, head.boundingRect(QRect(0, 0, width - 2 * kComparisonLead, 1000), Qt::TextWordWrap, name).height() + kComparisonLead);
+    }
+    m_table->horizontalHeader()->setFixedHeight(high);
 }
 
 void ComparisonDialog::setupButtons(QVBoxLayout* layout) {
@@ -130,6 +158,7 @@ void ComparisonDialog::copy() {
 
 /// Letters go to the filter, down from there into the table, Ctrl+C copies all.
 bool ComparisonDialog::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_table->viewport() && event->type() == QEvent::Resize) spread();
     if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (object == m_filter && key->key() == Qt::Key_Down) {

@@ -25,6 +25,7 @@ protected:
 
 private:
     void setupTable();
+    void spread();
     void setupButtons(QVBoxLayout* layout);
     void copy();
 

@@ -1,5 +1,6 @@
 #include "app/dialogs/impact_criteria_dialog.h"
 
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/models/use_case_edits.h"
 #include "app/widgets/controls.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,11 +23,30 @@ namespace {
 
 constexpr double kImpactCriteriaDialogMostWeight = 1000;
 constexpr int kMovesMore = 100;
+constexpr int kEffectAreaRing = 4;  ///< px for the ring of focus
+
+/// Scrolls by keyboard, and shows that it has it.
+class EffectArea : public QScrollArea {
+public:
+    EffectArea() { setViewportMargins(kEffectAreaRing, kEffectAreaRing, kEffectAreaRing, kEffectAreaRing); }
+
+protected:
+    bool event(QEvent* event) override {
+        const bool done = QScrollArea::event(event);
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+        if (event->type() != QEvent::Paint || !hasFocus()) return done;
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(Theme::of(this).focus, 2));
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        return done;
+    }
+};
 
 }  // namespace
 
 ImpactCriteriaDialog::ImpactCriteriaDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_criteria(workspace.portfolio().impactCriteria().rows()), m_rows(new QVBoxLayout), m_effect(new QVBoxLayout),
+    : QDialog(parent), m_workspace(workspace), m_criteria(workspace.portfolio().impactCriteria().rows()), m_rows(new QVBoxLayout), m_effect(new QVBoxLayout), m_more(new QVBoxLayout),
       m_effectTitle(new TextLabel({}, textFont(TextStyle::CardTitle))), m_problem(new ProblemLabel) {
     setObjectName(QStringLiteral("impactCriteriaDialog"));
     setWindowTitle(tr("Impact criteria"));
@@ -51,6 +72,7 @@ ImpactCriteriaDialog::ImpactCriteriaDialog(Workspace& workspace, QWidget* parent
     apply->setAutoDefault(false);
     cancel->setAutoDefault(false);
     m_apply = apply;
+    m_cancel = cancel;
     foot->addWidget(cancel);
     foot->addWidget(apply);
     layout->addLayout(foot);
@@ -65,6 +87,7 @@ QWidget* ImpactCriteriaDialog::makeEditor() {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);  // follows the fields in it
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -73,6 +96,7 @@ QWidget* ImpactCriteriaDialog::makeEditor() {
     auto* add = makeButton(tr("Add a criterion"), QStringLiteral("plus"));
     add->setObjectName(QStringLiteral("add"));
     add->setAutoDefault(false);
+    m_add = add;
     connect(add, &QPushButton::clicked, this, [this] {
         ImpactCriterion c;
         c.name = tr("New criterion");
@@ -90,7 +114,15 @@ QWidget* ImpactCriteriaDialog::makeEditor() {
 }
 
 QWidget* ImpactCriteriaDialog::makeEffect() {
-    auto* area = new QScrollArea;
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto* area = new EffectArea;
+    m_effectArea = area;
+    column->addWidget(area, 1);
+    column->addLayout(m_more);
+    area->setObjectName(QStringLiteral("effect"));
     area->setAccessibleName(tr("What the weights change"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -105,13 +137,25 @@ QWidget* ImpactCriteriaDialog::makeEffect() {
     area->setWidget(box);
     area->viewport()->setAutoFillBackground(false);
     box->setAutoFillBackground(false);
-    return area;
+    return side;
 }
 
 void ImpactCriteriaDialog::makeRows() {
     clearLayout(m_rows);
     m_shares.clear();
     for (int i = 0; i < m_criteria.size(); ++i) addRow(i);
+    // What is made anew would come last.
+    QWidget* before = m_rows->isEmpty() ? nullptr : lastInRows();
+    for (QWidget* next : {m_add, m_effectArea, m_cancel, m_apply}) {
+        if (before) setTabOrder(before, next);
+        before = next;
+    }
+}
+
+/// The last field or button of the criteria in the order of Tab.
+QWidget* ImpactCriteriaDialog::lastInRows() const {
+    const QList<QWidget*> fields = m_rows->itemAt(m_rows->count() - 1)->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    return fields.isEmpty() ? nullptr : fields.constLast();
 }
 
 void ImpactCriteriaDialog::addRow(int index) {
@@ -198,6 +242,7 @@ void ImpactCriteriaDialog::refreshEffect() {
     m_problem->setText(sum <= 0 ? tr("All weights are 0, so nothing could be ranked. Give at least one criterion a weight.") : !isNamed ? tr("A criterion has no name. Give it one, or remove it.") : QString());
     m_apply->setEnabled(sum > 0 && isNamed && m_criteria != m_workspace.portfolio().impactCriteria().rows() && !m_workspace.isReadOnly());
     clearLayout(m_effect);
+    clearLayout(m_more);
     if (sum > 0) showMoves();
 }
 
@@ -231,7 +276,8 @@ void ImpactCriteriaDialog::showMoves() {
         m_movesShown += kMovesMore;
         refreshEffect();
     }, Qt::QueuedConnection);
-    m_effect->addWidget(more, 0, Qt::AlignLeft);
+    m_more->addWidget(more, 0, Qt::AlignLeft);
+    setTabOrder(m_effectArea, more);
 }
 
 QString ImpactCriteriaDialog::sentenceOf(const RankMove& move) const {

@@ -30,6 +30,7 @@ private:
     QWidget* makeEffect();
     void makeRows();
     void addRow(int index);
+    QWidget* lastInRows() const;
     /// The six fields for what a score of 0 to 5 says in criterion \p index.
     QWidget* makeWords(int index);
     void refreshEffect();
@@ -42,6 +43,10 @@ private:
     QVBoxLayout* m_rows;
     QList<TextLabel*> m_shares;
     QVBoxLayout* m_effect;
+    QVBoxLayout* m_more;  ///< below the list, so that the link in it is never cut by the list's edge
+    QWidget* m_effectArea = nullptr;
+    QWidget* m_add = nullptr;
+    QWidget* m_cancel = nullptr;
     TextLabel* m_effectTitle;
     int m_movesShown = 12;  ///< the longest ways first
     ProblemLabel* m_problem;

@@ -57,6 +57,11 @@ private:
 
 QIcon icon(const QString& name, const QColor& color) { return QIcon(new LineIconEngine(name, color)); }
 
+QString facing(const QString& name, Qt::LayoutDirection direction) {
+    if (direction != Qt::RightToLeft) return name;
+    return name == QLatin1String("undo") ? QStringLiteral("redo") : name == QLatin1String("redo") ? QStringLiteral("undo") : name;
+}
+
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio) {
     const QString key = QStringLiteral("icon/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;

@@ -13,6 +13,8 @@ namespace stagepath {
 
 /// Icon \p name (file name in resources/icons without .svg) stroked in \p color.
 QIcon icon(const QString& name, const QColor& color);
+/// The name of the icon that means the same where words run in \p direction: undo and redo point the other way from right to left.
+QString facing(const QString& name, Qt::LayoutDirection direction);
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio);
 /// Paints the icon as vectors into \p rect (paper and pictures).
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);

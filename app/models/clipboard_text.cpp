@@ -76,6 +76,9 @@ QString clipboardText() { return clipboardText(QGuiApplication::clipboard()->mim
 QString clipboardText(const QMimeData* carried) {
     QString text = carried ? carried->text() : QString();
     if (text.trimmed().isEmpty() && carried && carried->hasHtml()) text = textOfMarkup(carried->html());
+    if (text.isEmpty() && (!carried || carried->hasText() || carried->hasHtml())) {
+        throw Error(ClipboardTextTr::tr("The clipboard can't be read: the program that it was copied in gave nothing. Copy the rows there again, or save them as CSV or XLSX and import that (Ctrl+I); nothing was changed."));
+    }
     if (text.trimmed().isEmpty()) throw Error(ClipboardTextTr::tr("The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here."));
     refuseControls(text);
     return text;

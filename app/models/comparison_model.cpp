@@ -1,6 +1,7 @@
 #include "app/models/comparison_model.h"
 
 #include "core/domain/date_words.h"
+#include "core/domain/quotes.h"
 #include "core/exchange/comparison_table.h"
 
 
@@ -38,7 +39,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     switch (section) {
         case Kind: return tr("Kind");
         case Name: return tr("Name");
@@ -60,8 +61,8 @@ QString ComparisonModel::summary() const {
     const int conflicts = static_cast<int>(std::count_if(m_comparison.differences.begin(), m_comparison.differences.end(), [](const Difference& d) { return d.side == Difference::Side::Both; }));
     const QString clashes = conflicts == 0 ? tr("no conflict") : tr("%Ln conflict(s)", nullptr, conflicts);
     if (!m_comparison.parted.isValid()) return tr("%1, %2. The files went apart at the beginning.", "differences, conflicts").arg(count, clashes);
-    return tr("%1, %2. The last change that both have is “%3” of %4.", "differences, conflicts, change, day")
-        .arg(count, clashes, m_comparison.lastCommon, shownLongDate(m_comparison.parted.toLocalTime().date()));
+    return tr("%1, %2. The last change that both have is %3 of %4.", "differences, conflicts, change, day")
+        .arg(count, clashes, inQuotes(m_comparison.lastCommon), shownLongDate(m_comparison.parted.toLocalTime().date()));
 }
 
 QString ComparisonModel::text() const { return tableText(m_comparison, m_firstName, m_secondName); }

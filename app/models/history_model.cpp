@@ -2,6 +2,7 @@
 
 #include "core/analysis/change_words.h"
 #include "core/domain/date_words.h"
+#include "core/domain/quotes.h"
 #include "core/workspace/history_reader.h"
 
 #include <QLocale>
@@ -21,7 +22,9 @@ QString clockText(const HistoryEntry& entry) { return QLocale().toString(entry.a
 
 QString momentText(const PastMoment& moment) {
     const QString day = shownLongDate(moment.at.toLocalTime().date());
-    return moment.name.isEmpty() ? HistoryModel::tr("%1, before “%2”", "day, change").arg(day, moment.change) : HistoryModel::tr("%1, “%2”", "day, name of the moment").arg(day, moment.name);
+    if (moment.change.isEmpty()) return HistoryModel::tr("%1, before the first change", "day").arg(day);
+    if (moment.name.isEmpty()) return HistoryModel::tr("%1, after: %2", "day, change").arg(day, moment.change);
+    return HistoryModel::tr("%1, %2, after: %3", "day, name of the moment, change").arg(day, inQuotes(moment.name), moment.change);
 }
 
 QString stateWords(const HistoryEntry& entry) {
@@ -42,7 +45,7 @@ QList<HistoryItem> readItems(HistoryReader& reader, const QList<HistoryItem>& kn
     items.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const qsizetype row = i - (entries.size() - fresh);
-        items.append({entries[i], row < 0 ? known[i].lines : linesOf(rows[row], names, kHistoryMostLines)});
+        items.append({entries[i], row < 0 ? known[i].lines : linesBelow(entries[i].text, rows[row], names, kHistoryMostLines)});
     }
     return items;
 }

@@ -20,10 +20,10 @@ struct HistoryItem {
 struct PastMoment {
     qint64 number = 0;
     QDateTime at;
-    QString change;  ///< what came next; empty where the moment has a name
-    QString name;
+    QString change;  ///< the latest one in it; empty before the first
+    QString name;    ///< of the moment, where it has one
 };
-/// "3 March 2027, before “Add use case”".
+/// "3 March 2027, after: Add use case".
 QString momentText(const PastMoment& moment);
 
 /// The history that \p reader reads, oldest first: \p known as far as it goes (only its marks are read again), the rest with

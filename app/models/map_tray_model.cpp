@@ -26,7 +26,7 @@ QVariant MapTrayModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return u->name;
         case IdRole: return u->id.value;
-        case UnitRole: return unit ? unit->name : QString();
+        case UnitRole: return unit && !m_unit ? unit->name : QString();  // of one unit alone every row would say the same
         case Qt::ToolTipRole: return u->summary.isEmpty() ? u->name : u->name + QLatin1String("\n\n") + u->summary.left(600);
         case Qt::AccessibleTextRole: return unit ? tr("%1, %2, not placed").arg(u->name, unit->name) : tr("%1, not placed").arg(u->name);
         default: return {};

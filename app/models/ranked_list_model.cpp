@@ -27,7 +27,10 @@ QVariant RankedListModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     const UseCaseFigures& f = m_map.figuresOf(id);
     switch (index.column()) {
-        case Rank: return m_byImpactAlone ? QStringLiteral("(%1)").arg(QLocale().toString(index.row() + 1)) : QLocale().toString(index.row() + 1);
+        case Rank: {
+            const QString place = QLocale().toString(m_places.value(id));
+            return m_byImpactAlone ? QStringLiteral("(%1)").arg(place) : place;
+        }
         case Name: return u->name;
         case Impact: return QLocale().toString(shownFigure(f.impact.value.value_or(0)));
         case Readiness: return f.standing.readiness ? QLocale().toString(shownFigure(*f.standing.readiness)) : QStringLiteral("–");
@@ -57,9 +60,17 @@ QList<UseCaseId> RankedListModel::order() const {
     return ranked.isEmpty() && !m_byReadiness ? orderByImpact(m_map.portfolio()) : ranked;
 }
 
+/// By what the order goes by.
+bool RankedListModel::isEqual(UseCaseId a, UseCaseId b) const {
+    const UseCaseFigures& one = m_map.figuresOf(a);
+    const UseCaseFigures& other = m_map.figuresOf(b);
+    return one.impact.value == other.impact.value && (m_byImpactAlone || one.standing.readiness == other.standing.readiness);
+}
+
 void RankedListModel::refresh() {
     const QList<UseCaseId> ids = order();
     m_byImpactAlone = !ids.isEmpty() && m_map.ranking(m_byReadiness).isEmpty();
+    m_places = sharedPlaces(ids, [this](UseCaseId a, UseCaseId b) { return isEqual(a, b); });
     if (ids == m_ids) {
         if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;

@@ -32,9 +32,11 @@ public:
 private:
     void refresh();
     QList<UseCaseId> order() const;
+    bool isEqual(UseCaseId a, UseCaseId b) const;
 
     const MapModel& m_map;
     QList<UseCaseId> m_ids;
+    QHash<UseCaseId, int> m_places;  ///< equal figures share one
     bool m_byReadiness = false;
     bool m_byImpactAlone = false;
 };

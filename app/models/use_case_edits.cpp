@@ -24,15 +24,6 @@ QString editTitle(const Portfolio& p, const QList<UseCaseId>& ids, const Field<U
     return clears ? UseCaseEditsTr::tr("Clear %1 of %2").arg(inSentence(field), namesOf(p, ids)) : UseCaseEditsTr::tr("Set %1 of %2").arg(inSentence(field), namesOf(p, ids));
 }
 
-/// Throws Error with the line and column of the first name that is too long.
-void refuseLongNames(const QStringList& names) {
-    const Field<UseCase>& field = *fieldOf<UseCase>(u"name");
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString why = tooLongText(fieldLabel(field), field.column, field.type, names[i]);
-        if (!why.isEmpty()) throw Error(names.size() == 1 ? why : UseCaseEditsTr::tr("Line %1: %2 Nothing was added.").arg(i + 1).arg(why));
-    }
-}
-
 void write(Editor& editor, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value, QDate today) {
     const bool isStage = qstrcmp(field.column, "stage") == 0;
     for (const UseCaseId id : ids) {
@@ -83,6 +74,14 @@ void setUseCaseReferenceToNew(Workspace& w, const QList<UseCaseId>& ids, const F
         }
         write(e, ids, field, reference, today);
     });
+}
+
+void refuseLongNames(const QStringList& names) {
+    const Field<UseCase>& field = *fieldOf<UseCase>(u"name");
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString why = tooLongText(fieldLabel(field), field.column, field.type, names[i]);
+        if (!why.isEmpty()) throw Error(names.size() == 1 ? why : UseCaseEditsTr::tr("Line %1: %2 Nothing was added.").arg(i + 1).arg(why));
+    }
 }
 
 QList<UseCaseId> addUseCases(Workspace& w, const QStringList& names, const UseCase& prototype) {

@@ -12,6 +12,8 @@ void setUseCaseField(Workspace& workspace, const QList<UseCaseId>& ids, const Fi
 /// Sets a reference (unit, accountable, lead) to somebody or something new called \p name. Who becomes accountable is
 /// created as an executive.
 void setUseCaseReferenceToNew(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const QString& name);
+/// Throws Error with the line and column of the first of \p names that is too long.
+void refuseLongNames(const QStringList& names);
 /// Adds one use case per name, otherwise like \p prototype; blank names are left out. Returns the new ids in order.
 QList<UseCaseId> addUseCases(Workspace& workspace, const QStringList& names, const UseCase& prototype);
 /// Adds a copy of each of \p ids with its impact scores, named "… (copy)"; what was assessed and planned stays with the original.

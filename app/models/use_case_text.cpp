@@ -142,8 +142,10 @@ QString partialDateText(const PartialDate& date) {
 std::optional<QDate> parseDate(const QString& text) {
     const QString t = text.trimmed();
     const QLocale locale;
+    // The short form with the whole year before all others, so that 3/4/2027 is read in the order of the language.
+    const QString wholeYear = locale.dateFormat(QLocale::ShortFormat).replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy"));
     const auto recent = [](QDate d) { return d.isValid() && d.year() < 1970 && d.year() >= 1900 ? d.addYears(100) : d; };
-    for (const QDate d : {QDate::fromString(t, Qt::ISODate), locale.toDate(t, datePattern()), locale.toDate(t, longDatePattern()), locale.toDate(t, QStringLiteral("d MMM yyyy")), locale.toDate(t, QStringLiteral("d MMMM yyyy")),
+    for (const QDate d : {QDate::fromString(t, Qt::ISODate), locale.toDate(t, wholeYear), locale.toDate(t, datePattern()), locale.toDate(t, longDatePattern()), locale.toDate(t, QStringLiteral("d MMM yyyy")), locale.toDate(t, QStringLiteral("d MMMM yyyy")),
                           recent(locale.toDate(t, QLocale::ShortFormat)), locale.toDate(t, QLocale::LongFormat),
                           QDate::fromString(t, QStringLiteral("d.M.yyyy")), QDate::fromString(t, QStringLiteral("d/M/yyyy"))}) {
         if (d.isValid()) return d;

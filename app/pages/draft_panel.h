@@ -1,41 +1,80 @@
 // The proposal of a draft roadmap, line by line, before it is accepted.
 #pragma once
 
-#include "core/analysis/draft.h"
+#include "core/analysis/enabler_ranking.h"
+#include "core/domain/draft_defaults.h"
 
 #include <QSet>
 #include <QWidget>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace stagepath {
 
+class DraftDefaultsFields;
+class DraftLineFields;
+class DraftLineRow;
+class DraftRanking;
+class LinkButton;
 class TextLabel;
 
-/// What is proposed, why, when and what it unlocks; each line can be left out.
+/// What is proposed, why, when and what it unlocks. Each line can be left out or changed before it is accepted; which
+/// enabler is worth most and what all lines assume stand above them.
 class DraftPanel : public QWidget {
     Q_OBJECT
 public:
     explicit DraftPanel(QWidget* parent = nullptr);
-    void show(const Draft& draft, const Portfolio& portfolio);
+    /// \p again: made anew for other assumptions, so what was left out and changed by hand stays so.
+    void show(const Draft& draft, const QList<EnablerWorth>& ranking, const Portfolio& portfolio, bool again);
+    /// With what was changed by hand.
+    const Draft& draft() const { return m_draft; }
     const QSet<int>& leftOut() const { return m_leftOut; }
+    /// Puts the focus on \p line.
+    void goTo(int line);
+    /// The one that had the focus last, else the first; the rows of the panel scroll to it.
+    void focusLine() { goTo(m_current < 0 ? 0 : m_current); }
+    QWidget* currentRow() const;
+    /// Says on each line what becomes of its gate in \p rest, which is the draft without what is left out.
+    void showRest(const Draft& rest);
 
 signals:
-    void leftOutChanged();
+    /// Lines were left out, taken in or changed.
+    void changed();
+    /// The focus has come to \p line.
+    void lineShown(int line);
+    void initiativeChosen(stagepath::InitiativeId id);
+    void defaultsChanged(const stagepath::DraftDefaults& defaults);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void updateHead();
-    void showMore(const Draft& draft, const Portfolio& portfolio);
-    QWidget* makeLine(const DraftLine& line, int index, const Portfolio& portfolio);
+    void updateRanking();
+    void showUntil(qsizetype count);
+    void keepChanges(const Draft& before);
+    void showFieldsAt(int line);
+    void changeDates(QDate start, QDate finish);
+    void changeLead(PersonId lead);
+    bool stepLine(int from, int key);
+    DraftLineRow* makeLine(const DraftLine& line, int index, const Portfolio& portfolio);
+
     TextLabel* m_head;
     TextLabel* m_note;
+    DraftRanking* m_rankingList;
+    DraftDefaultsFields* m_defaults;
+    DraftLineFields* m_fields;
     QVBoxLayout* m_lines;
+    LinkButton* m_more;
+    QList<DraftLineRow*> m_rows;  ///< of the first lines, as many as were asked for
+    QStringList m_gateWords;      ///< of all lines
+    Portfolio m_portfolio;        ///< that the draft is for
+    Draft m_draft;
+    QList<EnablerWorth> m_ranking;
     QSet<int> m_leftOut;
-    int m_count = 0;
-    int m_shown = 0;
+    QSet<int> m_changed;
+    int m_current = -1;
 };
-
-/// The draft without the lines in \p leftOut; references are renumbered.
-Draft withoutLines(const Draft& draft, const QSet<int>& leftOut);
 
 }  // namespace stagepath

@@ -3,45 +3,25 @@
 #include "app/drawing/typography.h"
 #include "app/pages/initiative_lists.h"
 #include "app/pages/roadmap_edits.h"
+#include "app/views/editors/date_field.h"
+#include "app/views/editors/notes_box.h"
 #include "app/views/inspector/use_case_note.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/words_keeper.h"
 #include "core/analysis/names.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace stagepath {
 
 namespace {
-
-QDateEdit* makeDate(const QString& name) {
-    auto* edit = new QDateEdit;
-    edit->setAccessibleName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    edit->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
-    edit->setKeyboardTracking(false);
-    return edit;
-}
-
-/// Notes are saved when the focus leaves them.
-class NotesEdit : public QPlainTextEdit {
-public:
-    std::function<void()> left;
-
-protected:
-    void focusOutEvent(QFocusEvent* event) override {
-        QPlainTextEdit::focusOutEvent(event);
-        if (left) left();
-    }
-};
 
 TextLabel* makeSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::CardTitle)); }
 
@@ -62,8 +42,8 @@ auto common(const Portfolio& portfolio, const QList<InitiativeId>& ids, F value)
 
 InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_conflict(new UseCaseNote), m_mend(makeButton({}, QStringLiteral("wand"))), m_slack(new TextLabel({}, textFont(TextStyle::Body))), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))),
-      m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(makeDate(tr("Start"))), m_finish(makeDate(tr("Finish"))), m_progress(new QSpinBox), m_lead(new DeferredCombo(tr("Lead"), [this](QComboBox& combo) { fillPeople(combo); })),
-      m_useCase(new DeferredCombo(tr("Use case"), [this](QComboBox& combo) { fillUseCases(combo); })), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesEdit), m_outcomes(new OutcomeList(workspace)),
+      m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(new DateField(tr("Start"))), m_finish(new DateField(tr("Finish"))), m_progress(new QSpinBox), m_lead(new DeferredCombo(tr("Lead"), [this](QComboBox& combo) { fillPeople(combo); })),
+      m_useCase(new DeferredCombo(tr("Use case"), [this](QComboBox& combo) { fillUseCases(combo); })), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesBox(tr("Notes"))), m_outcomes(new OutcomeList(workspace)),
       m_dependencies(new DependencyList(workspace)), m_lists(new QWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -105,9 +85,8 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
     m_progress->setSingleStep(5);
     m_progress->setSuffix(tr(" %"));
     m_progress->setKeyboardTracking(false);
-    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setObjectName(QStringLiteral("initiativeNotes"));
     m_notes->setFixedHeight(72);
-    m_notes->setTabChangesFocus(true);
     m_start->setObjectName(QStringLiteral("initiativeStart"));
     m_finish->setObjectName(QStringLiteral("initiativeFinish"));
     const auto row = [form](const QString& label, QWidget* field) {
@@ -129,59 +108,105 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
 }
 
 void InitiativeInspector::setupSaving() {
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        const QString name = m_name->text().trimmed();
-        if (m_showing || m_ids.size() != 1) return;
-        if (name.isEmpty()) return showValues();
-        attempt([&] { renameInitiative(m_workspace, m_ids.constFirst(), name); }, [this](const QString& s) { emit failed(s); });
-    });
+    m_nameWords = new WordsKeeper(m_name, WordsKeeper::Pause::Waits, [this](const QString& text) { return saveName(text); });
+    m_notesWords = new WordsKeeper(m_notes, WordsKeeper::Pause::Saves, [this](const QString& text) { return saveNotes(text); });
     connect(m_kind, &QComboBox::activated, this, [this] { save(tr("Kind"), [k = *fromKey<InitiativeKind>(m_kind->currentData().toString())](Initiative& i) { i.kind = k; }); });
     connect(m_workstream, &QComboBox::activated, this, [this] { save(tr("Workstream"), [w = WorkstreamId(m_workstream->currentData().toLongLong())](Initiative& i) { i.workstream = w; }); });
     connect(m_lead, &QComboBox::activated, this, [this] { save(tr("Lead"), [p = PersonId(m_lead->currentData().toLongLong())](Initiative& i) { i.lead = p; }); });
     connect(m_useCase, &QComboBox::activated, this, [this] { save(tr("Use case"), [u = UseCaseId(m_useCase->currentData().toLongLong())](Initiative& i) { i.useCase = u; }); });
     connect(m_locked, &QCheckBox::clicked, this, [this](bool on) { save(tr("Lock"), [on](Initiative& i) { i.locked = on; }); });
     connect(m_progress, &QSpinBox::valueChanged, this, [this](int value) { save(tr("Progress"), [value](Initiative& i) { i.progress = value; }); });
-    connect(m_start, &QDateEdit::dateChanged, this, [this] { saveDates(true); });
-    connect(m_finish, &QDateEdit::dateChanged, this, [this] { saveDates(false); });
-    static_cast<NotesEdit*>(m_notes)->left = [this] {
-        if (m_notes->document()->isModified()) save(tr("Notes"), [text = m_notes->toPlainText()](Initiative& i) { i.notes = text; });
-        m_notes->document()->setModified(false);
-    };
+    for (DateField* field : {m_start, m_finish}) connect(field, &DateField::dateEntered, this, [this, field] { saveDates(*field); });
     connect(m_outcomes, &OutcomeList::failed, this, &InitiativeInspector::failed);
     connect(m_dependencies, &DependencyList::failed, this, &InitiativeInspector::failed);
     connect(m_dependencies, &DependencyList::linkRequested, this, &InitiativeInspector::linkRequested);
     connect(m_dependencies, &DependencyList::otherRequested, this, &InitiativeInspector::otherRequested);
 }
 
-void InitiativeInspector::save(const QString& field, const std::function<void(Initiative&)>& change) {
-    if (m_showing || m_ids.isEmpty()) return;
-    attempt([&] { changeInitiatives(m_workspace, m_ids, field, change); }, [this](const QString& s) {
+bool InitiativeInspector::save(const QString& field, const std::function<void(Initiative&)>& change) {
+    if (m_showing || m_ids.isEmpty()) return false;
+    bool isSaved = false;
+    attempt([&] {
+        changeInitiatives(m_workspace, m_ids, field, change);
+        isSaved = true;
+    }, [this](const QString& s) {
         emit failed(s);
         showValues();
     });
+    return isSaved;
 }
 
-/// A start after the finish takes the finish along, and the other way round.
-void InitiativeInspector::saveDates(bool startChanged) {
+/// An empty name is none: the old one comes back.
+bool InitiativeInspector::saveName(const QString& text) {
+    const QString name = text.trimmed();
+    if (m_ids.size() != 1) return false;
+    if (name.isEmpty()) {
+        m_nameWords->restore();
+        return true;
+    }
+    bool isSaved = false;
+    attempt([&] {
+        renameInitiative(m_workspace, m_ids.constFirst(), name);
+        isSaved = true;
+    }, [this](const QString& s) { emit failed(s); });
+    return isSaved;
+}
+
+bool InitiativeInspector::saveNotes(const QString& text) {
+    return m_ids.size() == 1 && save(tr("Notes"), [text](Initiative& i) { i.notes = text; });
+}
+
+/// Start and finish never move each other: what does not go together is refused with the sentence of the rule and stays in its
+/// field, until the other one is typed too.
+void InitiativeInspector::saveDates(DateField& changed) {
     if (m_showing || m_ids.size() != 1) return;
-    QDate start = m_start->date();
-    QDate finish = m_finish->date();
-    if (finish < start) (startChanged ? finish : start) = startChanged ? start : finish;
+    const QDate start = m_start->entered();
+    const QDate finish = m_finish->entered();
     const InitiativeId id = m_ids.constFirst();
-    save(tr("Dates"), [start, finish](Initiative& i) {
-        i.start = start;
-        i.finish = finish;
+    bool isSaved = false;
+    attempt([&] {
+        changeInitiatives(m_workspace, {id}, tr("Dates"), [start, finish](Initiative& i) {
+            i.start = start;
+            i.finish = finish;
+        });
+        isSaved = true;
+    }, [this, &changed](const QString& s) {
+        emit failed(s);
+        changed.refuse(s);
     });
+    if (!isSaved) return;
+    if (m_ids == QList{id}) {
+        m_start->setDate(start);
+        m_finish->setDate(finish);
+    }
     emit moved(id);
 }
 
+QString InitiativeInspector::subject() const { return m_ids.size() == 1 ? QString::number(m_ids.constFirst().value) : QString(); }
+
+/// What is still open belongs to the one that was shown.
+void InitiativeInspector::commitWords() {
+    m_nameWords->commit();
+    m_notesWords->commit();
+    for (DateField* field : {m_start, m_finish}) field->commit();
+}
+
 void InitiativeInspector::show(const QList<InitiativeId>& ids, const PlanFacts& facts) {
-    m_ids.clear();
+    if (ids != m_ids && !std::exchange(m_leaving, true)) {
+        commitWords();
+        m_leaving = false;
+    }
+    const QList<InitiativeId> before = std::exchange(m_ids, {});
     for (const InitiativeId id : ids) {
         if (m_workspace.portfolio().find(id)) m_ids.append(id);
     }
     setEnabled(!m_workspace.isReadOnly());
     if (m_ids.isEmpty()) return;
+    if (m_ids != before) {
+        const Initiative& first = *m_workspace.portfolio().find(m_ids.constFirst());
+        m_start->reset(first.start);
+        m_finish->reset(first.finish);
+    }
     showValues();
     showFacts(facts);
 }
@@ -232,7 +257,7 @@ void InitiativeInspector::showValues() {
     const bool single = m_ids.size() == 1;
     m_title->setText(single ? initiativeKindName(first.kind) : tr("%Ln initiative(s) selected", nullptr, int(m_ids.size())));
     m_name->setVisible(single);
-    if (m_name->text() != first.name) m_name->setText(first.name);
+    m_nameWords->show(subject(), first.name);
     const auto choose = [&](ChoiceCombo* combo, const auto& value) {
         combo->setPlaceholderText(tr("several"));
         if (value) combo->choose(*value);
@@ -242,16 +267,16 @@ void InitiativeInspector::showValues() {
     choose(m_workstream, common(p, m_ids, [](const Initiative& i) { return QVariant(i.workstream.value); }));
     showPeopleAndUseCase();
     const bool movable = single && !first.locked;
-    for (QDateEdit* edit : {m_start, m_finish}) {
+    for (DateField* edit : {m_start, m_finish}) {
         edit->setEnabled(movable);
         edit->setToolTip(first.locked ? tr("Locked initiatives stay where they are. Take off the lock to move this one.") : QString());
     }
-    if (first.start.isValid()) m_start->setDate(first.start);
-    if (first.finish.isValid()) m_finish->setDate(first.finish);
+    m_start->setDate(first.start);
+    m_finish->setDate(first.finish);
     m_progress->setValue(first.progress);
     m_locked->setChecked(common(p, m_ids, [](const Initiative& i) { return i.locked; }).value_or(false));
     m_notes->setVisible(single);
-    if (!m_notes->hasFocus() && m_notes->toPlainText() != first.notes) m_notes->setPlainText(first.notes);
+    m_notesWords->show(subject(), first.notes);
     m_lists->setVisible(single);
     if (single) {
         m_outcomes->show(first.id);

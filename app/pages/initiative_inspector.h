@@ -9,21 +9,22 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace stagepath {
 
 class ChoiceCombo;
+class DateField;
 class DeferredCombo;
 class DependencyList;
+class NotesBox;
 class OutcomeList;
 class TextLabel;
 class UseCaseNote;
+class WordsKeeper;
 
 /// What the plan as a whole says about one initiative.
 struct PlanFacts {
@@ -63,8 +64,12 @@ private:
     void showValues();
     void showPeopleAndUseCase();
     void showFacts(const PlanFacts& facts);
-    void save(const QString& field, const std::function<void(Initiative&)>& change);
-    void saveDates(bool startChanged);
+    bool save(const QString& field, const std::function<void(Initiative&)>& change);
+    bool saveName(const QString& text);
+    bool saveNotes(const QString& text);
+    void saveDates(DateField& changed);
+    void commitWords();
+    QString subject() const;
 
     Workspace& m_workspace;
     QList<InitiativeId> m_ids;
@@ -73,19 +78,22 @@ private:
     QPushButton* m_mend;
     TextLabel* m_slack;
     QLineEdit* m_name;
+    WordsKeeper* m_nameWords;
     ChoiceCombo* m_kind;
     ChoiceCombo* m_workstream;
-    QDateEdit* m_start;
-    QDateEdit* m_finish;
+    DateField* m_start;
+    DateField* m_finish;
     QSpinBox* m_progress;
     DeferredCombo* m_lead;
     DeferredCombo* m_useCase;
     QCheckBox* m_locked;
-    QPlainTextEdit* m_notes;
+    NotesBox* m_notes;
+    WordsKeeper* m_notesWords;
     OutcomeList* m_outcomes;
     DependencyList* m_dependencies;
     QWidget* m_lists;
     bool m_showing = false;
+    bool m_leaving = false;  ///< what was typed for the one before is being saved
 };
 
 }  // namespace stagepath

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kMapPageSideWidth = 316;
 constexpr int kMapPageInspectorWidth = 360;
-constexpr int kMapPageSideNarrow = 284;
+constexpr int kMapPageSideNarrow = 300;
 constexpr int kMapPageInspectorNarrow = 308;
 constexpr int kMapPageNarrow = 1100;  // px of the page, not of the window
 constexpr int kMapPageLow = 700;

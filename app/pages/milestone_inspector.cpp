@@ -4,28 +4,30 @@
 #include "app/pages/initiative_lists.h"
 #include "app/pages/roadmap_edits.h"
 #include "app/pages/subject_choice.h"
+#include "app/views/editors/date_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/words_keeper.h"
 #include "core/analysis/names.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stagepath {
 
 MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new QDateEdit), m_subject(new DeferredCombo(tr("Subject"), [this](QComboBox& combo) { fillSubjects(combo, m_workspace.portfolio()); })),
+    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new DateField(tr("Date"))), m_subject(new DeferredCombo(tr("Subject"), [this](QComboBox& combo) { fillSubjects(combo, m_workspace.portfolio()); })),
       m_stage(new ChoiceCombo(tr("Stage"))), m_judgement(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
     m_name->setAccessibleName(tr("Name"));
     m_name->setFont(textFont(TextStyle::CardTitle));
     layout->addWidget(m_name);
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setCalendarPopup(true);
-    m_date->setKeyboardTracking(false);
+    m_name->setObjectName(QStringLiteral("milestoneName"));
+    m_date->setObjectName(QStringLiteral("milestoneDate"));
     for (const MilestoneKind k : {MilestoneKind::Milestone, MilestoneKind::Gate}) m_kind->addItem(k == MilestoneKind::Gate ? tr("Gate: asks for a stage") : tr("Milestone"), keyOf(k));
     for (int s = 1; s <= kMaxStage; ++s) m_stage->addItem(QStringLiteral("%1 %2").arg(s).arg(stageName(s)), s);
     auto* form = new QFormLayout;
@@ -44,18 +46,22 @@ MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
     m_judgement->setWordWrap(true);
     layout->addWidget(m_judgement);
     layout->addStretch();
-    connect(m_name, &QLineEdit::editingFinished, this, &MilestoneInspector::save);
-    connect(m_date, &QDateEdit::dateChanged, this, &MilestoneInspector::save);
+    m_nameWords = new WordsKeeper(m_name, WordsKeeper::Pause::Waits, [this](const QString&) { return save(); });
+    connect(m_date, &DateField::dateEntered, this, &MilestoneInspector::saveDate);
     for (ChoiceCombo* combo : {m_kind, static_cast<ChoiceCombo*>(m_subject), m_stage}) connect(combo, &QComboBox::activated, this, &MilestoneInspector::save);
 }
 
 void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
+    if (id != m_id && !std::exchange(m_leaving, true)) {
+        commitWords();
+        m_leaving = false;
+    }
     const Milestone* row = m_workspace.portfolio().find(id);
     if (!row) return;
     m_showing = true;
-    m_id = id;
+    if (std::exchange(m_id, id) != id) m_date->reset(row->date);
     m_name->setPlaceholderText(m_workspace.portfolio().nameOf(row->subject));
-    if (m_name->text() != row->name) m_name->setText(row->name);
+    m_nameWords->show(QString::number(id.value), row->name);
     const bool gate = row->kind == MilestoneKind::Gate;
     m_kind->choose(keyOf(row->kind));
     m_date->setDate(row->date);
@@ -68,19 +74,51 @@ void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
     m_showing = false;
 }
 
-void MilestoneInspector::save() {
-    const Milestone* row = m_workspace.portfolio().find(m_id);
-    if (m_showing || !row) return;
-    Milestone changed = *row;
+/// What is still open belongs to the one that was shown.
+void MilestoneInspector::commitWords() {
+    m_nameWords->commit();
+    m_date->commit();
+}
+
+/// \p row with everything the fields say but the date, which is on a road of its own.
+Milestone MilestoneInspector::shownRow(const Milestone& row) const {
+    Milestone changed = row;
     changed.name = m_name->text().trimmed();
-    changed.kind = fromKey<MilestoneKind>(m_kind->currentData().toString()).value_or(row->kind);
-    changed.date = m_date->date();
+    changed.kind = fromKey<MilestoneKind>(m_kind->currentData().toString()).value_or(row.kind);
     const bool gate = changed.kind == MilestoneKind::Gate;
     changed.subject = gate ? subjectFromKey(m_subject->currentData().toString()) : Subject();
     changed.stage = gate ? std::max(1, m_stage->currentData().toInt()) : 0;
     if (!gate && changed.name.isEmpty()) changed.name = tr("Milestone");
-    if (changed == *row) return;
-    attempt([&] { updateMilestone(m_workspace, changed); }, [this](const QString& s) { emit failed(s); });
+    return changed;
+}
+
+/// True where the workspace has what is shown.
+bool MilestoneInspector::save() {
+    const Milestone* row = m_workspace.portfolio().find(m_id);
+    return row && !m_showing && store(shownRow(*row));
+}
+
+void MilestoneInspector::saveDate() {
+    const Milestone* row = m_workspace.portfolio().find(m_id);
+    if (m_showing || !row) return;
+    const QDate day = m_date->entered();
+    const MilestoneId id = m_id;
+    Milestone changed = *row;
+    changed.date = day;
+    if (store(changed, [this](const QString& s) { m_date->refuse(s); }) && id == m_id) m_date->setDate(day);
+}
+
+bool MilestoneInspector::store(const Milestone& changed, const std::function<void(const QString&)>& refused) {
+    if (changed == *m_workspace.portfolio().find(m_id)) return true;
+    bool isSaved = false;
+    attempt([&] {
+        updateMilestone(m_workspace, changed);
+        isSaved = true;
+    }, [&](const QString& s) {
+        emit failed(s);
+        if (refused) refused(s);
+    });
+    return isSaved;
 }
 
 void MilestoneInspector::focusName() {

@@ -5,14 +5,17 @@
 
 #include <QWidget>
 
-class QDateEdit;
+#include <functional>
+
 class QLineEdit;
 
 namespace stagepath {
 
 class ChoiceCombo;
 class DeferredCombo;
+class DateField;
 class TextLabel;
+class WordsKeeper;
 
 /// Name, date, and for a gate the subject and the stage it asks for.
 class MilestoneInspector : public QWidget {
@@ -27,16 +30,22 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    void save();
+    bool save();
+    void saveDate();
+    bool store(const Milestone& changed, const std::function<void(const QString&)>& refused = {});
+    Milestone shownRow(const Milestone& row) const;
+    void commitWords();
     Workspace& m_workspace;
     MilestoneId m_id;
     QLineEdit* m_name;
+    WordsKeeper* m_nameWords;
     ChoiceCombo* m_kind;
-    QDateEdit* m_date;
+    DateField* m_date;
     DeferredCombo* m_subject;
     ChoiceCombo* m_stage;
     TextLabel* m_judgement;
     bool m_showing = false;
+    bool m_leaving = false;  ///< what was typed for the one before is being saved
 };
 
 }  // namespace stagepath

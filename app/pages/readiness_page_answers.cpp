@@ -244,7 +244,10 @@ void ReadinessPage::setHeatMap(bool on) {
 // Answers
 
 void ReadinessPage::attemptEdit(const std::function<void()>& work) {
-    attempt(work, [this](const QString& sentence) { emit problem(sentence); });
+    attempt(work, [this](const QString& sentence) {
+        m_ladders->refuseNotes();
+        emit problem(sentence);
+    });
 }
 
 QString ReadinessPage::criterionKey(int question) const { return keyOf(CriterionRef{m_ladders->dimension(), question}); }

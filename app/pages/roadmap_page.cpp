@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace stagepath {
@@ -43,7 +42,9 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     setupOptions();
     setupFilter();
     setupSide();
+    setupDraft();
     setupEmpty();
+    setupCommands();
     connect(&m_workspace, &Workspace::changed, this, &RoadmapPage::onChanged);
     connect(&m_task, &LongTask::failed, this, &RoadmapPage::problem);
     refresh();
@@ -87,6 +88,8 @@ void RoadmapPage::setupTools() {
     for (QPushButton* tool : {m_discard, m_draftButton, m_accept}) draftTools->addWidget(tool);
     m_critical->setParent(this);
     m_draftButton->setObjectName(QStringLiteral("draftRoadmap"));
+    m_draftButton->setEnabled(whyNoDraft().isEmpty());
+    if (!m_draftButton->isEnabled()) m_draftButton->setToolTip(whyNoDraft());
     m_accept->setObjectName(QStringLiteral("acceptDraft"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));
     m_accept->hide();
@@ -102,6 +105,7 @@ void RoadmapPage::setupTools() {
         m_draftProgress.clear();
         m_draftButton->setText(tr("Draft roadmap"));
         emit subtitleChanged();
+        if (std::exchange(m_redrafts, false)) startDraft();
     });
 }
 
@@ -161,9 +165,6 @@ void RoadmapPage::setupRequests() {
     connect(m_shiftBar, &TimelineShiftBar::accepted, this, &RoadmapPage::acceptShift);
     connect(m_shiftBar, &TimelineShiftBar::left, this, &RoadmapPage::leaveShift);
     connect(m_view->subjectButton(), &QToolButton::clicked, this, &RoadmapPage::chooseSubject);
-    auto* create = new QShortcut(QKeySequence::New, this);
-    create->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(create, &QShortcut::activated, this, &RoadmapPage::createAnywhere);
 }
 
 QList<QWidget*> RoadmapPage::headerTools() { return {m_lanes, m_zoom, m_baseline, m_critical, m_draftTools}; }
@@ -188,8 +189,9 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     using K = EntityKind;
     m_preview.reset();
     m_path.reset();
+    endRefusal();
     forgetShift();
-    if (m_draft) discardDraft();
+    if (m_draft && !m_keepsDraft) discardDraft();
     // A moved bar goes on showing whom it showed; what it raises may be another after other changes.
     if (changes.touchesAny({K::Outcome, K::UseCase, K::BusinessUnit, K::Setting, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer})) m_followsAnew = true;
     if (takeOverDates(changes)) {
@@ -204,6 +206,7 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     }
     refreshSide();
     refreshFindings();
+    offerForLinks(changes);
     emit subtitleChanged();
 }
 

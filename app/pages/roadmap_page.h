@@ -6,13 +6,16 @@
 #include "app/views/timeline/timeline_drag.h"
 #include "app/window/long_task.h"
 #include "app/window/page.h"
-#include "core/analysis/draft.h"
+#include "core/analysis/enabler_ranking.h"
 #include "core/analysis/schedule.h"
 #include "core/workspace/workspace.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QAction;
+class QKeySequence;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -32,6 +35,7 @@ class TimelineShiftBar;
 class TimelineView;
 struct CopyPlace;
 struct MaturityStrip;
+struct Mend;
 struct PlanFacts;
 struct ReasonsMoment;
 struct StripMark;
@@ -70,8 +74,9 @@ public:
     void acceptShift();
     void leaveShift();
     /// Computes a draft and shows it when it is there.
+    QString whyNoDraft() const;
     void startDraft();
-    void showDraft(const Draft& draft);
+    void showDraft(const Draft& draft, const QList<EnablerWorth>& ranking);
     void sayNothingToPropose(const Draft& draft);
     UseCaseId targetless() const;
     void acceptDraft();
@@ -92,6 +97,11 @@ private:
     void setupOptions();
     void setupFilter();
     void setupSide();
+    void setupDraft();
+    void setupCommands();
+    void setupViewCommands();
+    void setupBarCommands();
+    QAction* addCommand(const QString& text, const QKeySequence& keys, std::function<void()> run, bool isOwnKey = false);
     void setupEmpty();
     // Showing
     void onChanged(const Changeset& changes);
@@ -104,22 +114,33 @@ private:
     Subject shownSubject(const Portfolio& shown) const;
     QString stripAdvice(const Portfolio& shown, const MaturityStrip& strip) const;
     void refreshFindings();
+    void refreshCommands();
+    void refreshBaselineCommands();
+    void takeOverDraft();
+    void showDraftLine(int line);
+    void changeDraftDefaults(const DraftDefaults& defaults);
     void refreshSide();
     void placeChildren();
     void placeOverview();
     void applyFilterTo(const Portfolio& shown);
     void keepShown(const QList<InitiativeId>& ids);
     void closeFilter();
+    void focusSide();
     void showViewMenu();
+    void toggleColumn(TimelineColumn column);
     QSet<qint64> savedCollapsed() const;
     void setCollapsed(const QSet<qint64>& keys);
     PlanFacts planFactsOf(const QList<InitiativeId>& ids);
     void forgetShift();
+    void offerForLinks(const Changeset& changes);
+    void addMends(QMenu& menu, InitiativeId id);
+    void applyMendHere(const Mend& mend);
     void showStatus();
     const Portfolio& plan() const;
     const Portfolio* baselinePlan();
     // Requests of the view
     void attemptEdit(const std::function<void()>& work);
+    void endRefusal();
     void preview(const QList<BarMove>& moves);
     void previewMilestone(MilestoneId id, QDate date);
     void endPreview();
@@ -192,7 +213,14 @@ private:
     std::optional<Portfolio> m_preview;
     std::optional<Draft> m_draft;
     std::optional<Portfolio> m_draftPlan;
+    QString m_refusal;                    ///< said in the bar
     QString m_draftProgress;
+    bool m_keepsDraft = false;            ///< what changes now is what the draft assumes
+    bool m_redrafts = false;              ///< another one follows the one that is being made
+    QList<QAction*> m_planCommands;
+    QList<QAction*> m_draftCommands;
+    QList<QAction*> m_barCommands;        ///< of the selected bars
+    QList<QAction*> m_baselineCommands;
     std::optional<CriticalPath> m_path;   ///< made when the inspector asks for slack
     QList<BarMove> m_shift;               ///< offered
     InitiativeFilter m_filter;

@@ -37,8 +37,10 @@ void RoadmapPage::refreshBaselines() {
     if (!m_baselineChosen || !ids.contains(m_options.baseline)) m_options.baseline = rememberedBaseline(ids);
     const QSignalBlocker blocker(m_baseline);
     if (names != m_baselineNames) m_baseline->setChoices(names);
+    const bool isOther = ids != m_baselines || names != m_baselineNames;
     m_baselineNames = names;
     m_baselines = ids;
+    if (isOther) refreshBaselineCommands();
     m_baseline->setCurrentIndex(static_cast<int>(ids.indexOf(m_options.baseline)));
 }
 

@@ -17,12 +17,19 @@ namespace stagepath {
 /// Whatever went wrong, the view shows again what the workspace holds.
 void RoadmapPage::attemptEdit(const std::function<void()>& work) {
     m_preview.reset();
+    endRefusal();
     try {
         work();
     } catch (const Error& error) {
         refresh();
-        emit problem(error.message());
+        m_refusal = error.message();
+        emit problem(m_refusal);
     }
+}
+
+/// A refusal speaks of what was just tried; with the next thing it is over.
+void RoadmapPage::endRefusal() {
+    if (!m_refusal.isEmpty()) emit problemOver(std::exchange(m_refusal, {}));
 }
 
 void RoadmapPage::preview(const QList<BarMove>& moves) {
@@ -37,6 +44,7 @@ void RoadmapPage::preview(const QList<BarMove>& moves) {
     }
     m_view->showPreview(*m_preview, ids, m_findings);
     refreshStrip();
+    showStatus();
 }
 
 void RoadmapPage::previewMilestone(MilestoneId id, QDate date) {
@@ -209,6 +217,7 @@ void RoadmapPage::showMenu(const QPoint& position) {
         menu.exec(position);
         return;
     }
+    if (ids.size() == 1) addMends(menu, ids.constFirst());
     add(tr("Open"), tr("Enter"), true, [this] { openSelected(); });
     add(tr("Rename"), QStringLiteral("F2"), editable && ids.size() < 2, [this] { m_view->startRename(); });
     if (!ids.isEmpty()) {
@@ -238,7 +247,9 @@ void RoadmapPage::showMenu(const QPoint& position) {
 
 void RoadmapPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return Page::keyPressEvent(event);
-    if (m_draft) {
+    if (!m_refusal.isEmpty()) {
+        endRefusal();
+    } else if (m_draft) {
         discardDraft();
     } else if (m_shiftBar->isVisible()) {
         leaveShift();

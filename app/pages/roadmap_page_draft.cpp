@@ -1,14 +1,30 @@
-// The draft on the roadmap page: asked for, looked at, taken over or dropped.
+// The draft on the roadmap page: asked for, looked at, changed, taken over or dropped.
 #include "app/pages/roadmap_page.h"
 
 #include "app/pages/draft_panel.h"
 #include "app/views/timeline/timeline_view.h"
 
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace stagepath {
+
+/// Why nothing can be drafted; empty where it can.
+QString RoadmapPage::whyNoDraft() const {
+    if (m_workspace.isLookingBack()) return tr("You are looking at an earlier state, in which nothing can be planned. Go back to now first.");
+    return m_workspace.isReadOnly() ? tr("This workspace is open for reading only, so nothing can be planned in it.") : QString();
+}
+
+void RoadmapPage::setupDraft() {
+    connect(m_draftPanel, &DraftPanel::changed, this, &RoadmapPage::takeOverDraft);
+    connect(m_draftPanel, &DraftPanel::lineShown, this, &RoadmapPage::showDraftLine);
+    connect(m_draftPanel, &DraftPanel::initiativeChosen, this, [this](InitiativeId id) { reveal(static_cast<int>(EntityKind::Initiative), id.value); });
+    connect(m_draftPanel, &DraftPanel::defaultsChanged, this, &RoadmapPage::changeDraftDefaults);
+}
 
 void RoadmapPage::startDraft() {
     if (m_task.isRunning()) {
@@ -16,28 +32,80 @@ void RoadmapPage::startDraft() {
         return;
     }
     if (m_workspace.isReadOnly()) {
-        emit problem(tr("This workspace is open for reading only, so nothing can be planned in it."));
+        emit problem(whyNoDraft());
         return;
     }
-    auto draft = std::make_shared<Draft>();
+    struct Proposal {
+        Draft draft;
+        QList<EnablerWorth> ranking;
+    };
+    auto proposal = std::make_shared<Proposal>();
     const Portfolio copy = m_workspace.portfolio();
     const QDate today = m_workspace.environment().today();
     m_draftButton->setText(tr("Cancel draft"));
-    m_task.start(
-        tr("Drafting the roadmap"), [draft, copy, today](const ProgressCallback& progress) { *draft = draftRoadmap(copy, today, {}, progress); }, [this, draft] { showDraft(*draft); });
+    const auto work = [proposal, copy, today](const ProgressCallback& progress) {
+        proposal->draft = draftRoadmap(copy, today, {}, progress);
+        proposal->ranking = enablerRanking(copy, today, proposal->draft);
+    };
+    m_task.start(tr("Drafting the roadmap"), work, [this, proposal] { showDraft(proposal->draft, proposal->ranking); });
 }
 
-void RoadmapPage::showDraft(const Draft& draft) {
-    if (draft.lines.isEmpty()) return sayNothingToPropose(draft);
+void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranking) {
+    if (draft.lines.isEmpty()) {
+        discardDraft();
+        return sayNothingToPropose(draft);
+    }
+    const bool isAgain = m_draft.has_value();
     m_draft = draft;
-    m_draftPlan = withDraft(m_workspace.portfolio(), draft);
     m_view->clearSelection();
-    m_draftPanel->show(draft, m_workspace.portfolio());
+    m_draftPanel->show(draft, ranking, m_workspace.portfolio(), isAgain);
     for (QPushButton* button : {m_accept, m_discard}) button->show();
     m_draftButton->hide();
-    refresh();
+    takeOverDraft();
     refreshSide();
-    m_view->setFocus();
+    if (!isAgain) m_view->setFocus();
+}
+
+/// The timeline shows the draft as the panel has it now.
+void RoadmapPage::takeOverDraft() {
+    if (!m_draft) return;
+    m_draft = m_draftPanel->draft();
+    m_draftPlan = withDraft(m_workspace.portfolio(), withoutLines(*m_draft, m_draftPanel->leftOut()));
+    refresh();
+    refreshCommands();
+}
+
+/// The bar of \p line, which keeps the focus; a line that is left out has none.
+void RoadmapPage::showDraftLine(int line) {
+    if (!m_draftPlan) return;
+    // Once the row has taken the fields in, all of it is brought into sight.
+    QTimer::singleShot(0, m_draftPanel, [this] {
+        if (QWidget* row = m_draftPanel->currentRow()) m_side->ensureWidgetVisible(row, 0, 12);
+    });
+    int place = 0;
+    for (int i = 0; i < line; ++i) place += m_draftPanel->leftOut().contains(i) ? 0 : 1;
+    if (m_draftPanel->leftOut().contains(line)) return m_view->clearSelection();
+    for (const Initiative& i : m_draftPlan->initiatives()) {
+        if (m_workspace.portfolio().find(i.id) || place-- > 0) continue;
+        m_view->select(i.id);
+        m_view->ensureVisible();
+        return;
+    }
+}
+
+/// What is assumed is a setting of the workspace; the draft is made anew with it, and the lines changed by hand stay so.
+void RoadmapPage::changeDraftDefaults(const DraftDefaults& defaults) {
+    attemptEdit([&] {
+        const QScopedValueRollback keeping(m_keepsDraft, true);
+        m_workspace.edit(tr("Durations and usual leads of drafts"), [&](Editor& editor) {
+            Settings changed = editor.portfolio().settings();
+            changed.draft = defaults;
+            editor.setSetting(QStringLiteral("draft"), changed.encode(QStringLiteral("draft")));
+        });
+    });
+    m_redrafts = m_task.isRunning();
+    if (!m_redrafts) startDraft();
+    else m_task.cancel();
 }
 
 /// Without a target the draft goes one stage up, which is not the same as being done.
@@ -67,6 +135,7 @@ UseCaseId RoadmapPage::targetless() const {
 
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;
+    m_view->setFocus();  // what is being typed into a line counts
     const Draft draft = *m_draft;
     const QSet<int> leftOut = m_draftPanel->leftOut();
     const auto count = static_cast<int>(draft.lines.size() - leftOut.size());
@@ -74,21 +143,34 @@ void RoadmapPage::acceptDraft() {
         discardDraft();
         return;
     }
+    QSet<InitiativeId> before;
+    for (const Initiative& i : m_workspace.portfolio().initiatives()) before.insert(i.id);
     // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
         m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
+        QList<InitiativeId> made;
+        for (const Initiative& i : m_workspace.portfolio().initiatives()) {
+            if (!before.contains(i.id)) made.append(i.id);
+        }
+        keepShown(made);
+        m_view->select(made);
+        m_view->ensureVisible();
         emit toast(tr("%Ln initiative(s) added to the roadmap", nullptr, count), true);
     });
 }
 
 void RoadmapPage::discardDraft() {
     if (!m_draft) return;
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
+    m_redrafts = false;
+    if (m_task.isRunning()) m_task.cancel();
     m_draft.reset();
     m_draftPlan.reset();
     for (QPushButton* button : {m_accept, m_discard}) button->hide();
     m_draftButton->show();
     refresh();
     refreshSide();
+    if (hadFocus) m_view->setFocus();
 }
 
 }  // namespace stagepath

@@ -1,6 +1,9 @@
 // How the roadmap is looked at: filter, lanes collapsed and in order, details, weeks, overview.
 #include "app/pages/roadmap_page.h"
 
+#include "app/pages/draft_panel.h"
+#include "app/pages/initiative_inspector.h"
+#include "app/pages/milestone_inspector.h"
 #include "app/pages/roadmap_edits.h"
 #include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_overview.h"
@@ -8,6 +11,7 @@
 #include "app/widgets/controls.h"
 
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 
 namespace stagepath {
@@ -77,11 +81,21 @@ void RoadmapPage::focusNextPane() {
     if (m_filterBar->isVisible()) panes.append(m_filterBar->field());
     panes.append(m_view);
     if (m_overview->isVisible()) panes.append(m_overview);
+    if (m_side->isVisible()) panes.append(m_side);
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i]->hasFocus()) at = i;
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;
     }
-    panes[(at + 1) % panes.size()]->setFocus();
+    QWidget* next = panes[(at + 1) % panes.size()];
+    if (next == m_side) focusSide();
+    else next->setFocus();
+}
+
+/// Into the review of a draft, or to the name of what is selected.
+void RoadmapPage::focusSide() {
+    if (m_draft) m_draftPanel->focusLine();
+    else if (!m_view->selection().isEmpty()) m_inspector->focusName();
+    else m_milestoneInspector->focusName();
 }
 
 void RoadmapPage::setFilter(const InitiativeFilter& filter) {
@@ -148,6 +162,14 @@ void RoadmapPage::setColumns(const QList<TimelineColumn>& columns) {
     m_view->setColumns(columns);
 }
 
+void RoadmapPage::toggleColumn(TimelineColumn column) {
+    QList<TimelineColumn> columns;
+    for (const TimelineColumn c : kTimelineColumns) {
+        if ((c == column) != m_columns.contains(c)) columns.append(c);
+    }
+    setColumns(columns);
+}
+
 void RoadmapPage::setWeekNumbers(bool on) {
     m_weekNumbers = on;
     QSettings().setValue(QStringLiteral("roadmap/weekNumbers"), on);
@@ -179,13 +201,7 @@ void RoadmapPage::showViewMenu() {
     };
     menu->addSection(tr("Columns"));
     for (const TimelineColumn column : kTimelineColumns) {
-        add(columnTitle(column), m_columns.contains(column), [this, column](bool on) {
-            QList<TimelineColumn> columns;
-            for (const TimelineColumn c : kTimelineColumns) {
-                if (c == column ? on : m_columns.contains(c)) columns.append(c);
-            }
-            setColumns(columns);
-        });
+        add(columnTitle(column), m_columns.contains(column), [this, column](bool) { toggleColumn(column); });
     }
     menu->addSection(tr("Timeline"));
     add(tr("ISO week numbers"), m_weekNumbers, [this](bool on) { setWeekNumbers(on); });

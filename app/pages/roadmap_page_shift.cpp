@@ -1,6 +1,7 @@
 // Nothing on the roadmap moves by itself: what a move breaks is said, and what would follow is offered.
 #include "app/pages/roadmap_page.h"
 
+#include "app/models/finding_edits.h"
 #include "app/pages/initiative_inspector.h"
 #include "app/pages/roadmap_edits.h"
 #include "app/views/timeline/timeline_shift_bar.h"
@@ -8,6 +9,8 @@
 #include "core/analysis/dismissals.h"
 #include "core/analysis/schedule_shift.h"
 #include "core/domain/date_words.h"
+
+#include <QMenu>
 
 #include <algorithm>
 
@@ -91,6 +94,19 @@ void RoadmapPage::forgetShift() {
     placeChildren();
 }
 
+/// A link that is new, or says something else now, and is broken: what it would take is offered as after a move. What
+/// comes with initiatives, or is taken back, was offered or decided before.
+void RoadmapPage::offerForLinks(const Changeset& changes) {
+    if (changes.cause() != Changeset::Cause::Edit) return;
+    QList<InitiativeId> successors;
+    for (const RowChange& row : changes.rows()) {
+        if (row.kind != EntityKind::Dependency) return;
+        const Dependency* link = row.op == RowOp::Delete ? nullptr : m_workspace.portfolio().find(DependencyId(row.id));
+        if (link && isBroken(m_workspace.portfolio(), *link) && !successors.contains(link->successor)) successors.append(link->successor);
+    }
+    if (!successors.isEmpty()) offerShift(successors, false);
+}
+
 PlanFacts RoadmapPage::planFactsOf(const QList<InitiativeId>& ids) {
     PlanFacts facts;
     const Portfolio& p = m_workspace.portfolio();
@@ -112,6 +128,37 @@ void RoadmapPage::mend(InitiativeId id) {
     if (!mended) return;
     if (row->locked) return emit m_view->lockedTouched(row->name);
     moveBars({{id, mended->start, mended->finish}});
+}
+
+/// What the checks offer for the findings that stand on \p id, in one step each.
+void RoadmapPage::addMends(QMenu& menu, InitiativeId id) {
+    const Mender mender(m_workspace.portfolio(), m_workspace.environment().today());
+    const Initiative* row = m_workspace.portfolio().find(id);
+    const int bar = m_view->layoutOf().scene.barOf.value(id.value, -1);
+    if (!row || bar < 0 || !m_view->layoutOf().scene.bars[bar].conflict) return;
+    QStringList offered;
+    for (const Finding& finding : m_findings) {
+        const bool isOfUseCase = finding.key == QLatin1String("stage-skipped") && finding.kind == EntityKind::UseCase && finding.id == row->useCase.value;
+        if (!isOfUseCase && (finding.kind != EntityKind::Initiative || finding.id != id.value)) continue;
+        for (const Mend& mend : mender.of(finding)) {
+            if (mend.needsPerson() || offered.contains(mend.text)) continue;
+            offered.append(mend.text);
+            QAction* action = menu.addAction(QString(mend.text).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, mend] { applyMendHere(mend); });
+            action->setToolTip(mend.detail);
+            action->setEnabled(!m_workspace.isReadOnly() && !m_draft);
+        }
+    }
+    if (!offered.isEmpty()) menu.addSeparator();
+}
+
+/// A move goes the way of all moves: what follows it is offered.
+void RoadmapPage::applyMendHere(const Mend& mend) {
+    if (mend.kind == MendKind::MoveInitiative) {
+        const Initiative* row = m_workspace.portfolio().find(InitiativeId(mend.id));
+        if (row && row->locked) return emit m_view->lockedTouched(row->name);
+        return moveBars({{InitiativeId(mend.id), mend.start, mend.finish}});
+    }
+    attemptEdit([&] { emit toast(applyMend(m_workspace, mend), true); });
 }
 
 }  // namespace stagepath

@@ -28,8 +28,9 @@ namespace {
 constexpr qsizetype kRoadmapSideManyRows = 300;
 constexpr int kRoadmapSideWidth = 360;
 constexpr int kRoadmapSideNarrow = 308;
-/// Below this width of the page the inspector lies over the timeline.
-constexpr int kRoadmapSideOverlayBelow = 964;
+/// Below these widths of the window the inspector is narrow, and lies over the timeline.
+constexpr int kRoadmapSideNarrowBelow = 1280;
+constexpr int kRoadmapSideOverlayBelow = 1180;
 
 }  // namespace
 
@@ -56,11 +57,6 @@ void RoadmapPage::setupSide() {
     });
     connect(m_inspector, &InitiativeInspector::otherRequested, this, [this](InitiativeId id) { reveal(static_cast<int>(EntityKind::Initiative), id.value); });
     connect(m_milestoneInspector, &MilestoneInspector::failed, this, &RoadmapPage::problem);
-    connect(m_draftPanel, &DraftPanel::leftOutChanged, this, [this] {
-        if (!m_draft) return;
-        m_draftPlan = withDraft(m_workspace.portfolio(), withoutLines(*m_draft, m_draftPanel->leftOut()));
-        refresh();
-    });
 }
 
 void RoadmapPage::setupEmpty() {
@@ -108,6 +104,7 @@ void RoadmapPage::refreshFindings() {
 void RoadmapPage::refreshSide() {
     const QList<InitiativeId> initiatives = m_view->selection();
     followSelection();
+    refreshCommands();
     const QList<MilestoneId> milestones = m_view->selectedMilestones();
     m_draftPanel->setVisible(m_draft.has_value());
     m_inspector->setVisible(!m_draft && !initiatives.isEmpty());
@@ -130,8 +127,8 @@ void RoadmapPage::showStatus() {
 void RoadmapPage::placeChildren() {
     const bool hasContent = m_draft || !m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty();
     const bool open = (m_inspectorOpen || m_draft) && hasContent;
-    const int sideWidth = width() < 1064 ? kRoadmapSideNarrow : kRoadmapSideWidth;
-    const bool over = width() < kRoadmapSideOverlayBelow;
+    const int sideWidth = window()->width() < kRoadmapSideNarrowBelow ? kRoadmapSideNarrow : kRoadmapSideWidth;
+    const bool over = window()->width() < kRoadmapSideOverlayBelow;
     const int taken = open && !over ? sideWidth : 0;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int top = m_filterBar->isVisibleTo(this) ? m_filterBar->height() : 0;

@@ -37,7 +37,10 @@ void RoadmapPage::followSelection() {
     const QList<InitiativeId> bars = m_view->selection();
     const bool isOther = bars != m_followedBars;
     if (!isOther && !m_followsAnew) return;
-    if (isOther) m_keepsSubject = false;
+    if (isOther) {
+        m_keepsSubject = false;
+        endRefusal();
+    }
     m_followedBars = bars;
     m_followsAnew = false;
     const QDate today = m_workspace.environment().today();

@@ -90,6 +90,8 @@ void UseCasesPage::setupContent() {
     connect(m_table, &UseCaseTableView::opened, this, [this] { showInspector(true); });
     connect(m_table, &UseCaseTableView::contextMenuWanted, this, &UseCasesPage::showContextMenu);
     connect(m_table->captureRow(), &UseCaseCaptureRow::captured, this, &UseCasesPage::capture);
+    connect(m_table->captureRow(), &UseCaseCaptureRow::pasted, this, &UseCasesPage::pasteText);
+    connect(m_table->captureRow(), &UseCaseCaptureRow::refused, this, &Page::problem);
 }
 
 void UseCasesPage::setupInspector() {

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <functional>
+
 class QSplitter;
 
 namespace stagepath {
@@ -51,7 +53,7 @@ public:
     /// The use cases shown as a sheet to score by keyboard.
     void scoreImpact();
     void editCriteria();
-    /// Adds what lies in the clipboard: rows with heads as an import, lines as names.
+    /// Proposes to add what lies in the clipboard: rows with heads as an import, lines as names.
     void pasteRows();
 
 protected:
@@ -67,7 +69,11 @@ private:
     void closeScores();
     void startCapture();
     void capture(const QStringList& names);
+    void proposeList(const ImportPlan& plan);
+    void proposeNames(const QString& text);
     void addPlanned(const ImportPlan& plan);
+    void leavePasteBar();
+    PasteBar* openedPasteBar(std::function<void()> then);
     void pasteText(const QString& text);
     void pasteCells(const QString& text);
     void placePasteBar();
@@ -92,6 +98,8 @@ private:
     QPointer<QPushButton> m_score;
     ScoreSheet* m_scores = nullptr;
     PasteBar* m_pasteBar = nullptr;
+    std::function<void()> m_pasting;  ///< what the line proposes
+    QPointer<QWidget> m_pastedFrom;   ///< where the keyboard goes on after the line
     QTimer m_update;
     bool m_isOverlay = false;
     bool m_isInspectorWanted = true;

@@ -1,6 +1,7 @@
 // What one can do to the selected use cases from menus and the clipboard.
 #include "app/dialogs/impact_criteria_dialog.h"
 #include "app/models/clipboard_text.h"
+#include "app/models/list_paste.h"
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_table_model.h"
 #include "app/models/use_case_text.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QSplitter>
+#include <QLayout>
 #include <QMenu>
 
 #include <optional>
@@ -27,6 +29,7 @@ namespace {
 
 /// What cells side by side would add; nothing where no head names a column.
 std::optional<ImportPlan> planOfCells(const QString& text, const Portfolio& portfolio) {
+    if (!text.contains(QLatin1Char('\t'))) return std::nullopt;
     ImportOptions options;
     options.delimiter = QLatin1Char('\t');
     options.encoding = QStringLiteral("UTF-8");
@@ -35,6 +38,16 @@ std::optional<ImportPlan> planOfCells(const QString& text, const Portfolio& port
     } catch (const Error&) {
         return std::nullopt;
     }
+}
+
+/// One name per line; of cells side by side the first is the name.
+QStringList namesIn(const QString& text) {
+    QStringList names;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const QString name = line.section(QLatin1Char('\t'), 0, 0).simplified();
+        if (!name.isEmpty()) names.append(name);
+    }
+    return names;
 }
 
 /// What a new use case takes over from the filter, so that it shows there: unit, lifecycle, owner, category, stage.
@@ -79,53 +92,80 @@ void UseCasesPage::pasteRows() {
     if (m_model->attempt([&] { text = clipboardText(); })) pasteText(text);
 }
 
-/// Cells side by side are a list with heads where it has one; else each line begins with a name.
+/// Cells side by side are a list with heads where it has one; else each line begins with a name. Nothing is added before a
+/// line has said what.
 void UseCasesPage::pasteText(const QString& text) {
-    if (text.contains(QLatin1Char('\t'))) {
-        if (const auto plan = planOfCells(text, m_workspace.portfolio())) {
-            addPlanned(*plan);
-            return;
-        }
-    }
-    QStringList names;
-    for (const QString& line : text.split(QLatin1Char('\n'))) names.append(line.section(QLatin1Char('\t'), 0, 0).simplified());
-    capture(names);
+    if (const auto plan = planOfCells(text, m_workspace.portfolio())) proposeList(*plan);
+    else proposeNames(text);
 }
 
-/// Cells go where the keyboard stands, after a line has said what they change; a list with heads is added.
+/// Cells go where the keyboard stands; a list with heads is added.
 void UseCasesPage::pasteCells(const QString& text) {
     const QModelIndex at = m_table->currentIndex();
-    const bool isHeaded = text.contains(QLatin1Char('\t')) && planOfCells(text, m_workspace.portfolio());
-    if (isHeaded || !at.isValid() || !m_model->idAt(at.row()) || !fieldOf(static_cast<UseCaseColumn>(at.column())) || m_workspace.isReadOnly()) return pasteText(text);
+    if (const auto plan = planOfCells(text, m_workspace.portfolio())) return proposeList(*plan);
+    if (!at.isValid() || !m_model->idAt(at.row()) || !fieldOf(static_cast<UseCaseColumn>(at.column())) || m_workspace.isReadOnly()) return proposeNames(text);
     QList<UseCaseId> rows;
     for (int row = at.row(); row < m_model->rowCount(); ++row) {
         if (m_model->idAt(row)) rows.append(m_model->idAt(row));
     }
-    if (!m_pasteBar) {
-        m_pasteBar = new PasteBar(this);
-        connect(m_pasteBar, &PasteBar::accepted, this, [this] {
-            if (m_model->attempt([this] { applyCells(m_workspace, m_pasteBar->paste()); })) emit toast(tr("Pasted: %1").arg(describe(m_pasteBar->paste())), true);
-            m_table->setFocus();
-        });
-        connect(m_pasteBar, &PasteBar::rowsRequested, this, [this](const QString& lines) {
-            m_table->setFocus();
-            pasteText(lines);
-        });
-        connect(m_pasteBar, &PasteBar::resized, this, &UseCasesPage::placePasteBar);
-        connect(m_pasteBar, &PasteBar::closed, this, [this] { m_table->setFocus(); });
-    }
     try {
-        m_pasteBar->open(planCells(m_workspace.portfolio(), rows, m_table->columnsFrom(at.column()), text), text);
+        const CellPaste paste = planCells(m_workspace.portfolio(), rows, m_table->columnsFrom(at.column()), text);
+        openedPasteBar([this, paste] {
+            if (m_model->attempt([&] { applyCells(m_workspace, paste); })) emit toast(tr("Pasted: %1").arg(describe(paste)), true);
+        })->open(paste, text);
         placePasteBar();
     } catch (const Error& error) {
         emit problem(error.message());
     }
 }
 
+void UseCasesPage::proposeList(const ImportPlan& plan) {
+    if (m_workspace.isReadOnly()) return addPlanned(plan);  // which says why not
+    openedPasteBar([this, plan] { addPlanned(plan); })->open(describe(plan.report), remarksOn(plan.report), !plan.useCases.isEmpty());
+    placePasteBar();
+}
+
+void UseCasesPage::proposeNames(const QString& text) {
+    const QStringList names = namesIn(text);
+    if (m_workspace.isReadOnly()) return capture(names);  // which says why not
+    if (!m_model->attempt([&] { refuseLongNames(names); })) return;
+    ImportReport report;
+    report.added = names.size();
+    openedPasteBar([this, names] { capture(names); })->open(describe(report), names, !names.isEmpty());
+    placePasteBar();
+}
+
+/// The line that says what \p then will do. What was said of an attempt before no longer stands over it.
+PasteBar* UseCasesPage::openedPasteBar(std::function<void()> then) {
+    emit problem({});
+    closeScores();
+    m_pasting = std::move(then);
+    if (!m_pasteBar || !m_pasteBar->isAncestorOf(focusWidget())) m_pastedFrom = focusWidget();
+    if (m_pasteBar) return m_pasteBar;
+    m_pasteBar = new PasteBar(this);
+    connect(m_pasteBar, &PasteBar::accepted, this, [this] {
+        leavePasteBar();
+        m_pasting();
+    });
+    connect(m_pasteBar, &PasteBar::rowsRequested, this, [this](const QString& lines) {
+        leavePasteBar();
+        capture(namesIn(lines));
+    });
+    connect(m_pasteBar, &PasteBar::resized, this, &UseCasesPage::placePasteBar);
+    connect(m_pasteBar, &PasteBar::closed, this, &UseCasesPage::leavePasteBar);
+    return m_pasteBar;
+}
+
+void UseCasesPage::leavePasteBar() {
+    if (m_pastedFrom && m_pastedFrom->isVisible()) m_pastedFrom->setFocus();
+    else m_table->setFocus();
+}
+
+/// As high as its sentence needs at the page's width.
 void UseCasesPage::placePasteBar() {
     if (!m_pasteBar) return;
     m_pasteBar->layout()->invalidate();
-    const int height = m_pasteBar->sizeHint().height();
+    const int height = std::max(m_pasteBar->sizeHint().height(), m_pasteBar->heightForWidth(width()));
     m_pasteBar->setGeometry(0, this->height() - height, width(), height);
 }
 
@@ -209,7 +249,6 @@ void UseCasesPage::scoreImpact() {
         connect(m_scores, &ScoreSheet::closeRequested, this, &UseCasesPage::closeScores);
         connect(m_scores, &ScoreSheet::weightsRequested, this, &UseCasesPage::editCriteria);
         connect(m_scores, &ScoreSheet::failed, this, &Page::problem);
-        connect(m_scores, &ScoreSheet::told, this, [this](const QString& sentence) { emit toast(sentence, false); });
     }
     const QList<UseCaseId> selected = m_table->selectedIds();
     m_scores->setGeometry(rect());

@@ -56,7 +56,7 @@ QPushButton* makeButton(const QString& text, const QString& iconName, bool prima
     if (!iconName.isEmpty()) {
         followTheme(button, [button, iconName, primary] {
             const Theme& t = Theme::of(button);
-            button->setIcon(icon(iconName, primary ? t.onAccent : t.text2));
+            button->setIcon(icon(facing(iconName, button->layoutDirection()), primary ? t.onAccent : t.text2));
         });
     }
     return button;
@@ -68,7 +68,7 @@ QPushButton* makeIconButton(const QString& text, const QString& iconName) {
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFixedSize(32, 32);
-    followTheme(button, [button, iconName] { button->setIcon(icon(iconName, Theme::of(button).text2)); });
+    followTheme(button, [button, iconName] { button->setIcon(icon(facing(iconName, button->layoutDirection()), Theme::of(button).text2)); });
     return button;
 }
 
@@ -87,7 +87,14 @@ void ChoiceButton::setChoices(const QStringList& choices) {
     }
     if (choices.size() <= kChoiceButtonMenu) {
         auto* menu = new QMenu(this);
-        for (int i = 0; i < choices.size(); ++i) connect(menu->addAction(choices[i]), &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+        for (int i = 0; i < choices.size(); ++i) {
+            QAction* action = menu->addAction(choices[i]);
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+        }
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+            for (int i = 0; i < menu->actions().size(); ++i) menu->actions().at(i)->setChecked(i == m_index);
+        });
         setMenu(menu);
     }
     m_index = qBound(0, m_index, qMax(0, static_cast<int>(choices.size()) - 1));

@@ -27,6 +27,7 @@ public:
     void setChoices(const QStringList& choices);
     int count() const { return static_cast<int>(m_choices.size()); }
     int currentIndex() const { return m_index; }
+    QString choice(int index) const { return m_choices.value(index); }
     void setCurrentIndex(int index);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -133,7 +133,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             const bool focused = option->state & State_HasFocus;
             const auto* edit = qobject_cast<const QLineEdit*>(widget);
             const bool takes = option->state & State_Enabled && !(edit && edit->isReadOnly());
-            roundedBox(p, option->rect, takes ? option->palette.color(QPalette::Base) : t.hover, focused ? t.focus : takes ? t.control : t.border, kStyleRadius, focused ? 2 : 1);
+            const bool isWrong = edit && edit->property("problem").toBool();  // a sentence beside it says what
+            roundedBox(p, option->rect, takes ? option->palette.color(QPalette::Base) : t.hover, isWrong ? t.error : focused ? t.focus : takes ? t.control : t.border, kStyleRadius, focused || isWrong ? 2 : 1);
             return;
         }
         case PE_IndicatorCheckBox: {

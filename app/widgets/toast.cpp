@@ -42,7 +42,6 @@ protected:
 Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("toast"));
     setFixedHeight(38);
-    m_layout->setContentsMargins(16 + kToastSign + 10, 0, 12, 0);
     m_layout->setSpacing(8);
     m_text->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_text);
@@ -61,6 +60,9 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(ne
 QString Toast::sentence() const { return isHidden() ? QString() : m_text->text(); }
 
 void Toast::showSentence(const QString& sentence, const QList<ToastAction>& actions) {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    constexpr int kLead = 16 + kToastSign + 10;  // the sign stands before the words, whichever way they are read
+    m_layout->setContentsMargins(rtl ? 12 : kLead, 0, rtl ? kLead : 12, 0);
     const Theme& t = Theme::of(parentWidget());
     QPalette colors = parentWidget()->palette();
     for (const auto role : {QPalette::WindowText, QPalette::ButtonText}) colors.setColor(role, t.surface);
@@ -115,7 +117,9 @@ void Toast::paintEvent(QPaintEvent*) {
     p.setBrush(t.text1);
     p.drawRoundedRect(rect(), 8, 8);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kToastSign : 16;
-    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(QStringLiteral("check"), t.surface, kToastSign, devicePixelRatioF()));
+    // What can be taken back or opened was done; the rest only says something, a refusal too.
+    const QString sign = m_actions.isEmpty() ? QStringLiteral("hint") : QStringLiteral("check");
+    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(sign, t.surface, kToastSign, devicePixelRatioF()));
 }
 
 }  // namespace stagepath

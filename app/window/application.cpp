@@ -2,6 +2,7 @@
 
 #include "app/dialogs/settings_dialog.h"
 #include "app/widgets/style.h"
+#include "app/window/leave_signals.h"
 #include "app/window/main_window.h"
 #include "core/domain/translations.h"
 
@@ -51,6 +52,10 @@ int runApplication(int argc, char** argv) {
     MainWindow window(environment);
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&window, &MainWindow::closed, &application, &QApplication::quit);
+    LeaveSignals leaving;
+    QObject::connect(&leaving, &LeaveSignals::asked, &window, &MainWindow::leave);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keepAll, Qt::DirectConnection);
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &window, &MainWindow::keepAll, Qt::DirectConnection);
     window.start(options.file);
     return QApplication::exec();
 }

@@ -14,7 +14,8 @@ LookBackBar::LookBackBar(QWidget* parent) : QWidget(parent), m_text(new ElidedLa
     setObjectName(QStringLiteral("lookBackBar"));
     setFixedHeight(32);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(50, 0, 16, 0);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    layout->setContentsMargins(rtl ? 16 : 50, 0, rtl ? 50 : 16, 0);
     layout->setSpacing(12);
     layout->addWidget(m_text, 1);
     auto* back = new LinkButton(tr("Back to now"));

@@ -31,7 +31,6 @@ namespace {
 
 constexpr int kPublishAfter = 2000;          ///< milliseconds without an edit
 constexpr int kBackUpAfter = 10 * 60 * 1000;  ///< milliseconds in which an edit is in a backup at the latest
-constexpr int kCheckAfter = 250;              ///< milliseconds: the first picture has the processor for itself
 
 RecentFile recentOf(const Workspace& workspace) {
     const Portfolio& p = workspace.portfolio();
@@ -132,7 +131,7 @@ void MainWindow::load(const QString& title, const Make& make, const std::functio
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
-    const bool isTold = old && isCopyOffered(*old);
+    const bool isTold = old && (isCopyOffered(*old) || isDamageTold());
     leaveWorkspace();
     leaveRecovery();
     m_mayLeave = false;
@@ -155,19 +154,14 @@ void MainWindow::showWorkspace() {
     connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] {
         offerCopies();
         tellUnsaved();
+        tellFile();
     });
     offerCopies();
+    tellUnsaved();
     const QString organisation = m_workspace->portfolio().settings().organisation;
-    setWindowTitle(QStringLiteral("%1 – Stagepath").arg(organisation.isEmpty() ? QFileInfo(m_workspace->filePath()).completeBaseName() : organisation));
+    const QStringList title{QFileInfo(m_workspace->filePath()).fileName(), organisation, QStringLiteral("Stagepath")};
+    setWindowTitle((organisation.isEmpty() ? QStringList{title[0], title[2]} : title).join(QStringLiteral(" – ")));
     setWindowFilePath(m_workspace->filePath());
-}
-
-/// Damage that only a close look finds is said in the bar, whenever it is found.
-void MainWindow::watchFile() {
-    Workspace* workspace = m_workspace.get();
-    connect(workspace, &Workspace::damageFound, m_view, [this](const QString& sentence) { offerRecovery(m_workspace->filePath(), sentence); });
-    connect(workspace, &Workspace::backupFailed, m_view, [this](const QString& sentence) { problem(sentence); });
-    QTimer::singleShot(kCheckAfter, workspace, [workspace] { workspace->checkFile(); });
 }
 
 void MainWindow::connectView() {
@@ -183,6 +177,7 @@ void MainWindow::connectView() {
 void MainWindow::leaveWorkspace() {
     backToNow();
     m_offeredCopy.clear();
+    m_offeredBeside.clear();
     m_unsaved.clear();
     delete m_view;
     m_view = nullptr;
@@ -197,7 +192,7 @@ void MainWindow::closeWorkspace() {
     if (!m_workspace || m_task->refuses()) return;
     rememberRecentFile(recentOf(*m_workspace));
     if (!m_leaving) m_welcome->refresh();
-    const bool isTold = isCopyOffered(*m_workspace);
+    const bool isTold = isCopyOffered(*m_workspace) || isDamageTold();
     leaveWorkspace();
     m_welcomeNotice->showSentence({}, false);
     m_stack->setCurrentIndex(0);
@@ -212,9 +207,12 @@ bool MainWindow::isCopyOffered(const Workspace& workspace) const { return worksp
 /// Publishes and lets go; what can't be published stays in the working copy, and the bar says so. What was told
 /// before needs no other word.
 void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
+    const QString file = workspace->filePath();
     if (!workspace->isLarge()) {
         try {
             workspace->close();
+        } catch (const Damaged& damaged) {
+            tellLeftDamaged(file, damaged.message(), isTold);
         } catch (const Error& error) {
             if (isTold) return;
             problem(error.message());
@@ -226,15 +224,20 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
     workspace->setAutoBackup(0);
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
-    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold](const ProgressCallback&) mutable {
+    const auto damage = std::make_shared<QString>();
+    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold, damage](const ProgressCallback&) mutable {
         const auto mine = std::exchange(shared, nullptr);  // gone with this thread
         mine->moveToThread(QThread::currentThread());
         try {
             mine->close();
+        } catch (const Damaged& damaged) {
+            *damage = damaged.message();
         } catch (const Error&) {
             if (!isTold) throw;
         }
-    }, [] {});
+    }, [this, file, damage, isTold] {
+        if (!damage->isEmpty()) tellLeftDamaged(file, *damage, isTold);
+    });
 }
 
 void MainWindow::setVisible(bool visible) {
@@ -252,7 +255,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();
-    if (!isBusy() && asksBeforeClosing()) {
+    if (!isBusy() && (asksAboutWords() || asksBeforeClosing())) {
         m_leaving = false;
         show();
         event->ignore();

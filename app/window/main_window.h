@@ -20,12 +20,14 @@ class RecoveryPage;
 class SearchPopup;
 class WelcomePage;
 class WorkspaceView;
+enum class NoticeKind;
 struct ImportPlan;
 struct ImportReport;
 struct PrivateFile;
 struct ReportOptions;
 struct RecoverySource;
 struct PastMoment;
+struct ToastAction;
 
 /// Opening, importing, saving and closing of what is large run in one task beside the window; what was open stays in use
 /// until the new one is there.
@@ -44,6 +46,10 @@ public:
     WorkspaceView* workspaceView() const { return m_view; }
     Workspace* workspace() const { return m_workspace.get(); }
     bool isBusy() const;
+    /// Saves what is being typed and, as far as that can be done at once, the file; the session may end after it.
+    void keepAll();
+    /// Closes without a question, with what is being typed saved: nobody is there to answer.
+    void leave();
     void setVisible(bool visible) override;
 
 signals:
@@ -51,6 +57,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -94,6 +101,7 @@ private:
     void exportPdf();
     void writePdf(const ReportOptions& options);
     void saveCopy();
+    void tellSavedCopy(const QString& name);
     void showSettings();
     void showStages();
     void retranslate();
@@ -114,10 +122,22 @@ private:
     void setMomentName(qint64 number, const QString& name);
     void sendToClient();
     void chooseComparison();
-    void compareWith(const QString& file, const QString& ours);
+    void compareWith(const QString& file, const QString& ours, const QString& called = {});
+    WorkspaceView* nowView() const;
+    void tellDamage(const QString& sentence, const QList<ToastAction>& more = {});
+    bool isDamageTold() const;
+    void tellLeftDamaged(const QString& file, const QString& sentence, bool isTold);
     void offerCopies();
+    void showCopy(NoticeKind kind, const QString& sentence, const QString& copy);
+    void tellFile();
+    void openAnew();
+    void goOnInCopy();
+    void tellOpened();
     void tellUnsaved();
     bool asksBeforeClosing();
+    bool asksAboutDamage(bool isTold);
+    ToastAction closeAction();
+    bool asksAboutWords();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
 
     Environment m_environment;
@@ -136,6 +156,7 @@ private:
     bool m_isLooking = false;              ///< going to one is under way
     int m_looks = 0;                       ///< counts them, so that one that comes too late is told
     QString m_offeredCopy;                 ///< conflict copy that the bar has told of
+    QString m_offeredBeside;               ///< the same for one of an earlier session that stands beside the file
     QMenu* m_workspaceMenu = nullptr;
     QAction* m_newAction = nullptr;
     QAction* m_reportAction = nullptr;
@@ -149,6 +170,7 @@ private:
     bool m_closeFailed = false;
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
+    bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go
 };
 
 }  // namespace stagepath

@@ -89,6 +89,9 @@ void MainWindow::retranslate() {
     if (!file.isEmpty()) showRecovery(file, sentence, sources);
     if (!m_workspace) return;
     delete std::exchange(m_view, nullptr);
+    m_offeredCopy.clear();  // the new view is told anew
+    m_offeredBeside.clear();
+    m_unsaved.clear();
     showWorkspace();
     watchFile();
 }

@@ -48,7 +48,9 @@ bool isSameFile(const QString& a, const QString& b) {
 
 QString MainWindow::workspaceFilter() { return tr("Stagepath workspaces (*.stagepath)"); }
 
-void MainWindow::openFile(const QString& file) {
+/// Whatever is said of the file names it by its whole path, however it was given.
+void MainWindow::openFile(const QString& given) {
+    const QString file = QFileInfo(given).absoluteFilePath();
     if (m_workspace && isSameFile(file, m_workspace->filePath())) {
         m_view->showToast(tr("%1 is open already").arg(QFileInfo(file).fileName()));
         return;
@@ -156,10 +158,18 @@ void MainWindow::writePdf(const ReportOptions& options) {
 
 void MainWindow::saveCopy() {
     if (m_task->refuses()) return;
-    const QString file = askSaveFile(this, tr("Save a copy"), QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(" copy.stagepath"), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Save a copy"), besideFile(m_workspace->filePath(), tr("%1 copy.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName())), workspaceFilter());
     if (file.isEmpty()) return;
     m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [workspace = m_workspace.get(), file](const ProgressCallback&) { workspace->saveCopy(file); },
-                  [this, file] { m_view->showToast(tr("Copy saved as %1").arg(QFileInfo(file).fileName())); });
+                  [this, file] { tellSavedCopy(QFileInfo(file).fileName()); });
+}
+
+/// What is damaged in the work is damaged in a copy of it, too.
+void MainWindow::tellSavedCopy(const QString& name) {
+    const QString damage = m_workspace->damage();
+    if (damage.isEmpty()) return m_view->showToast(tr("Copy saved as %1").arg(name));
+    problem(tr("The copy %1 was saved, but it has the same damage as %2. Recover a good state instead.").arg(name, QFileInfo(m_workspace->filePath()).fileName()), tr("Recover…"),
+            [this, damage] { examine(m_workspace->filePath(), damage); });
 }
 
 void MainWindow::showSettings() {

@@ -156,7 +156,7 @@ void MainWindow::setMomentName(qint64 number, const QString& name) {
 
 void MainWindow::sendToClient() {
     if (m_task->refuses()) return;
-    const QString file = askSaveFile(this, tr("Send to client"), tr("%1 for the client.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName()), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Send to client"), besideFile(m_workspace->filePath(), tr("%1 for the client.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName())), workspaceFilter());
     if (file.isEmpty()) return;
     const auto left = std::make_shared<CleanCopy>();
     m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [left, workspace = m_workspace.get(), file](const ProgressCallback&) { *left = workspace->saveCleanCopy(file); }, [this, left, file] {
@@ -173,31 +173,18 @@ void MainWindow::chooseComparison() {
     if (!file.isEmpty()) compareWith(file, QFileInfo(m_workspace->filePath()).fileName());
 }
 
-/// \p ours is what the open workspace is called in the table.
-void MainWindow::compareWith(const QString& file, const QString& ours) {
+/// \p ours and \p called are what the open workspace and \p file are called in the table; \p file by its name where that is empty.
+void MainWindow::compareWith(const QString& file, const QString& ours, const QString& called) {
     const auto result = std::make_shared<Comparison>();
     const ComparedFile mine{m_workspace->portfolio(), m_workspace->readHistory()};
     const auto work = [result, mine, file, environment = m_environment](const ProgressCallback& progress) {
         const auto other = Workspace::open(file, Workspace::Access::ReadOnly, environment);
         *result = compare(mine, {other->portfolio(), other->readHistory()}, progress);
     };
-    m_task->start(tr("Comparing with %1…").arg(QFileInfo(file).fileName()), work, [this, result, file, ours] {
-        const QString theirs = QFileInfo(file).fileName();
+    m_task->start(tr("Comparing with %1…").arg(QFileInfo(file).fileName()), work, [this, result, file, ours, called] {
+        const QString theirs = called.isEmpty() ? QFileInfo(file).fileName() : called;
         (new ComparisonDialog(new ComparisonModel(*result, ours, theirs == ours ? file : theirs), this))->show();
     });
-}
-
-/// Another program replaced the file while this one had changes: both are there, and both can be seen.
-void MainWindow::offerCopies() {
-    const QString copy = m_workspace->conflictCopy();
-    if (copy.isEmpty() || copy == m_offeredCopy) return;
-    m_offeredCopy = copy;
-    const bool isOurs = m_workspace->isWorkInConflictCopy();
-    const QString copyName = QFileInfo(copy).fileName();
-    const QString fileName = QFileInfo(m_workspace->filePath()).fileName();
-    m_view->showProblem(isOurs ? m_workspace->publishProblem() : m_workspace->notice(),
-                        QList<ToastAction>{{tr("Open the copy"), [this, copy] { openFile(copy); }},
-                                           {tr("Compare"), [this, isOurs, copy, copyName, fileName] { compareWith(isOurs ? m_workspace->filePath() : copy, isOurs ? copyName : fileName); }}});
 }
 
 }  // namespace stagepath

@@ -1,11 +1,17 @@
 // Work that can't be put into its file: what is said of it, and how one may leave it.
+#include "app/widgets/open_words.h"
 #include "app/widgets/toast.h"
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
 
+#include <QProgressDialog>
+#include <QTimer>
+
 namespace stagepath {
 
 namespace {
+
+constexpr int kLeaveAgainAfter = 50;  ///< milliseconds for an export to hear that it is cancelled
 
 /// Where another program replaced the file, or it is damaged, the bar has another story.
 bool isUnsaved(const Workspace& workspace) {
@@ -19,9 +25,9 @@ void MainWindow::tellUnsaved() {
     if (isUnsaved(*m_workspace)) {
         if (!m_unsaved.isEmpty()) return;
         m_unsaved = m_workspace->publishProblem();
-        m_view->showProblem(m_unsaved, QList<ToastAction>{{tr("Save a copy"), [this] { saveCopy(); }}});
+        nowView()->showState(NoticeKind::Unsaved, m_unsaved, {{tr("Save a copy"), [this] { saveCopy(); }}});
     } else if (m_workspace->publishState() == PublishState::Published && !m_unsaved.isEmpty()) {
-        if (m_view->problem() == m_unsaved) m_view->showProblem({});
+        nowView()->showState(NoticeKind::Unsaved, {});
         m_unsaved.clear();
         m_mayLeave = false;
     }
@@ -31,17 +37,68 @@ void MainWindow::tellUnsaved() {
 bool MainWindow::asksBeforeClosing() {
     if (!m_workspace || m_mayLeave) return false;
     const QString offered = m_offeredCopy;
+    const bool isTold = isDamageTold();
     try {
         if (!m_workspace->isLarge()) m_workspace->publish();
     } catch (const Error&) {
         // told by what it left
     }
-    if (m_offeredCopy != offered) return true;  // a copy that only now had to be made
-    if (!isUnsaved(*m_workspace)) return false;
+    if (!m_workspace->damage().isEmpty()) return asksAboutDamage(isTold);
+    const bool isCopyNew = m_offeredCopy != offered;  // that only now had to be made
+    if (!isCopyNew && !isUnsaved(*m_workspace)) return false;
+    backToNow();
+    if (isCopyNew) return true;
     m_mayLeave = true;
     m_unsaved = tr("%1 The changes get into the file when it is opened here next.").arg(m_workspace->publishProblem());
-    m_view->showProblem(m_unsaved, QList<ToastAction>{{tr("Save a copy"), [this] { saveCopy(); }}, {tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }}});
+    m_view->showState(NoticeKind::Unsaved, m_unsaved, {{tr("Save a copy"), [this] { saveCopy(); }}, closeAction()});
     return true;
+}
+
+ToastAction MainWindow::closeAction() {
+    return {tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }};
+}
+
+/// Who was told of the damage may leave: the work is kept on this computer. Who hears of it only now is asked once.
+bool MainWindow::asksAboutDamage(bool isTold) {
+    m_mayLeave = true;
+    if (isTold || m_workspace->publishState() != PublishState::Failed) return false;
+    backToNow();
+    tellDamage(m_workspace->damage(), {closeAction()});
+    return true;
+}
+
+/// True where words can't be saved that closing would lose, and the bar asks about it; who closes again has answered.
+bool MainWindow::asksAboutWords() {
+    OpenWords::instance().commitAll();
+    if (OpenWords::instance().state() != WordsState::Refused) {
+        m_mayLose = false;
+        return false;
+    }
+    if (!m_view || m_mayLose) return false;
+    m_mayLose = true;
+    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), QList<ToastAction>{{tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }}});
+    return true;
+}
+
+void MainWindow::keepAll() {
+    OpenWords::instance().commitAll();
+    if (!m_workspace || isBusy() || m_workspace->isReadOnly() || m_workspace->isLarge()) return;
+    try {
+        m_workspace->publish();
+    } catch (const Error&) {
+        // All of it is in the working copy, which the next start takes up.
+    }
+}
+
+void MainWindow::leave() {
+    if (m_isExporting) {
+        if (auto* progress = findChild<QProgressDialog*>()) progress->cancel();
+        QTimer::singleShot(kLeaveAgainAfter, this, &MainWindow::leave);
+        return;
+    }
+    m_mayLeave = true;
+    m_mayLose = true;
+    close();
 }
 
 }  // namespace stagepath

@@ -5,17 +5,18 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/toast.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace stagepath {
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, textFont(TextStyle::Body))) {
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, textFont(TextStyle::Body))), m_close(makeIconButton(tr("Close"), QStringLiteral("close"))) {
     setObjectName(QStringLiteral("notice"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(50, 6, 12, 6);
     layout->setSpacing(12);
+    placeMargins();
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
@@ -24,15 +25,14 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}
         button->setObjectName(QLatin1String(name));
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i = m_buttons.size()] {
-            hide();
+            if (!m_isLasting) hide();
             if (const auto run = m_runs.value(i)) run();
         });
         m_buttons.append(button);
     }
-    auto* close = makeIconButton(tr("Close"), QStringLiteral("close"));
-    close->setObjectName(QStringLiteral("closeNotice"));
-    layout->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    m_close->setObjectName(QStringLiteral("closeNotice"));
+    layout->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
@@ -56,10 +56,27 @@ void NoticeBar::showSentence(const QString& sentence, bool isProblem, const QLis
     update();
 }
 
+void NoticeBar::setLasting(bool isClosable) {
+    m_isLasting = true;
+    m_isClosable = isClosable;
+    m_close->setVisible(isClosable);
+}
+
+/// The sign stands before the words, whichever way they are read.
+void NoticeBar::placeMargins() {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(rtl ? 12 : 50, 6, rtl ? 50 : 12, 6);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) placeMargins();
+    QWidget::changeEvent(event);
+}
+
 QString NoticeBar::sentence() const { return isHidden() ? QString() : m_text->text(); }
 
 void NoticeBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) hide();
+    if (event->key() == Qt::Key_Escape && m_isClosable) hide();
     else QWidget::keyPressEvent(event);
 }
 

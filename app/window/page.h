@@ -71,8 +71,10 @@ signals:
     void toast(const QString& sentence, bool undoable);
     /// A sentence for the toast with a way to another page; \p action is what the button says.
     void offered(const QString& sentence, const QString& action, const stagepath::PageFilter& filter);
-    /// A sentence for the inline bar (errors).
+    /// A sentence for the inline bar (errors); an empty one takes back what the page said there.
     void problem(const QString& sentence);
+    /// What \p sentence said no longer holds: the bar goes where it still says it.
+    void problemOver(const QString& sentence);
     /// Asks the window to show \p kind / \p id on the page that knows it.
     void revealRequested(int kind, qint64 id);
     /// Asks the window for another page, filtered.

@@ -4,6 +4,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/open_words.h"
 #include "app/window/rail_item.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidge
     setupFoot();
     connect(&workspace, &Workspace::changed, this, &Rail::updateState);
     connect(&workspace, &Workspace::publishStateChanged, this, &Rail::updateState);
+    connect(&OpenWords::instance(), &OpenWords::changed, this, &Rail::updateState);
     updateState();
 }
 
@@ -90,7 +92,8 @@ void Rail::setupFoot() {
     m_state = new RailState;
     m_state->setObjectName(QStringLiteral("savedState"));
     connect(m_state, &QPushButton::clicked, this, [this] {
-        if (m_workspace.publishState() == PublishState::Failed || (m_workspace.isReadOnly() && !m_workspace.isLookingBack())) emit saveCopyRequested();
+        const bool isKept = m_workspace.isWorkInConflictCopy() || !m_workspace.damage().isEmpty();  // a bar says what to do
+        if ((m_workspace.publishState() == PublishState::Failed && !isKept) || (m_workspace.isReadOnly() && !m_workspace.isLookingBack())) emit saveCopyRequested();
     });
     outer->addSpacing(6);
     outer->addWidget(m_state);
@@ -152,7 +155,10 @@ void Rail::updateState() {
     switch (m_workspace.publishState()) {
         case PublishState::Pending:
         case PublishState::Publishing: text = tr("Saving…"); tone = RailState::Tone::Working; break;
-        case PublishState::Failed: text = tr("Not saved: save a copy"); tone = RailState::Tone::Warning; break;
+        case PublishState::Failed:
+            text = m_workspace.isWorkInConflictCopy() ? tr("In a conflict copy") : !m_workspace.damage().isEmpty() ? tr("File damaged") : tr("Not saved: save a copy");
+            tone = RailState::Tone::Warning;
+            break;
         case PublishState::ReadOnly:
             if (m_workspace.isLookingBack()) {
                 text = tr("An earlier moment");
@@ -161,6 +167,10 @@ void Rail::updateState() {
             text = tr("Read only: save a copy"); tone = RailState::Tone::Warning; break;
         case PublishState::Published: break;
     }
+    // What is only in a field is not saved, whatever the file has.
+    const WordsState words = m_workspace.isReadOnly() || m_workspace.publishState() == PublishState::Failed ? WordsState::Kept : OpenWords::instance().state();
+    if (words == WordsState::Typing) text = tr("Typing…"), tone = RailState::Tone::Working;
+    if (words == WordsState::Refused) text = tr("Not saved: see the field"), tone = RailState::Tone::Warning;
     m_state->setState(text, tone);
     m_state->setToolTip(m_workspace.publishProblem().isEmpty() ? text + QLatin1Char('\n') + m_workspace.filePath() : m_workspace.publishProblem());
     m_undo->setEnabled(m_workspace.canUndo());

@@ -6,13 +6,13 @@
 #include "app/window/header_bar.h"
 #include "app/window/long_task.h"
 #include "app/window/look_back_bar.h"
-#include "app/window/notice_bar.h"
 #include "app/window/presentation.h"
 #include "app/window/rail.h"
 #include "core/domain/date_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPointer>
 #include <QSettings>
@@ -32,7 +32,7 @@ constexpr int kWorkspaceViewFoldBelow = 1280;
 
 WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* workspaceMenu, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_task(task), m_entries(pageRegistry()), m_pages(m_entries.size(), nullptr), m_rail(new Rail(workspace, workspaceMenu)),
-      m_header(new HeaderBar), m_lookBack(new LookBackBar), m_notice(new NoticeBar), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
+      m_header(new HeaderBar), m_lookBack(new LookBackBar), m_notices(new NoticeStack), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
     setupColumn();
     m_stack->installEventFilter(this);
     for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
@@ -55,7 +55,8 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(&task, &LongTask::cancelled, this, [this] {
         if (!isHidden()) showToast(tr("Cancelled; nothing was changed"));
     });
-    m_notice->showSentence(workspace.notice(), false);
+    // What it says of a copy has a bar of its own.
+    if (workspace.conflictCopy().isEmpty()) m_notices->showNotice(NoticeKind::Passing, workspace.notice(), {}, false);
     showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
 }
 
@@ -77,7 +78,7 @@ void WorkspaceView::setupColumn() {
     layout->addLayout(column, 1);
     column->addWidget(m_lookBack);
     column->addWidget(m_header);
-    column->addWidget(m_notice);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(new BusyLine(m_task));
     new BusyBar(m_task, m_header);
@@ -113,7 +114,14 @@ int WorkspaceView::toastFoot() const { return currentPage() ? qRound(currentPage
 
 void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
-    connect(page, &Page::problem, this, [this](const QString& sentence) { showProblem(sentence); });
+    connect(page, &Page::problem, this, [this](const QString& sentence) {
+        if (sentence.isEmpty() && problem() != m_pageProblem) return;  // what others said stays
+        m_pageProblem = sentence;
+        showProblem(sentence);
+    });
+    connect(page, &Page::problemOver, this, [this](const QString& sentence) {
+        if (problem() == sentence) showProblem({});
+    });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
@@ -252,16 +260,16 @@ void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>&
 }
 
 void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
-    m_notice->showSentence(sentence, true, action, std::move(then));
+    m_notices->showNotice(NoticeKind::Passing, sentence, action.isEmpty() ? QList<ToastAction>() : QList<ToastAction>{{action, std::move(then)}});
     if (m_presentation && !sentence.isEmpty()) showToast(sentence);
 }
 
-QString WorkspaceView::problem() const { return m_notice->sentence(); }
-
-void WorkspaceView::showProblem(const QString& sentence, const QList<ToastAction>& actions) {
-    m_notice->showSentence(sentence, true, actions);
-    if (m_presentation) showToast(sentence, actions);
+void WorkspaceView::showState(NoticeKind kind, const QString& sentence, const QList<ToastAction>& actions) {
+    m_notices->showNotice(kind, sentence, actions, kind != NoticeKind::Copy);
+    if (m_presentation && !sentence.isEmpty()) showToast(sentence, actions);
 }
+
+QString WorkspaceView::stateSentence(NoticeKind kind) const { return m_notices->sentence(kind); }
 
 void WorkspaceView::setSidePanel(QWidget* panel) {
     m_sidePanel = panel;
@@ -302,6 +310,12 @@ void WorkspaceView::takeSidePanel() {
 void WorkspaceView::showMoment(const QString& moment) {
     m_lookBack->showMoment(moment);
     updateHeader();
+}
+
+/// Esc that nothing on the page needs closes what the page said; that changes can't be saved stays.
+void WorkspaceView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !problem().isEmpty() && problem() == m_pageProblem) showProblem({});
+    else QWidget::keyPressEvent(event);
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent*) {

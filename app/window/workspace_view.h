@@ -1,6 +1,7 @@
 // The window's content while a workspace is open: rail, header, page, bar for notices, toast.
 #pragma once
 
+#include "app/window/notice_stack.h"
 #include "app/window/page_registry.h"
 #include "core/workspace/workspace.h"
 
@@ -16,7 +17,6 @@ namespace stagepath {
 class HeaderBar;
 class LongTask;
 class LookBackBar;
-class NoticeBar;
 class Presentation;
 class Rail;
 class Toast;
@@ -36,9 +36,10 @@ public:
     void redo();
     void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
-    void showProblem(const QString& sentence, const QList<ToastAction>& actions);
-    /// The sentence in the bar; empty without one.
-    QString problem() const;
+    /// Says what state the file is in, in a bar of its own; an empty \p sentence takes it away.
+    void showState(NoticeKind kind, const QString& sentence, const QList<ToastAction>& actions = {});
+    /// The sentence in the bar of \p kind; empty without one.
+    QString stateSentence(NoticeKind kind) const;
     /// The action of a toast that takes the latest change back.
     ToastAction undoAction();
     /// Adopts \p changes and goes to what moved.
@@ -67,6 +68,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
@@ -92,7 +94,8 @@ private:
     Rail* m_rail;
     HeaderBar* m_header;
     LookBackBar* m_lookBack;
-    NoticeBar* m_notice;
+    NoticeStack* m_notices;
+    QString m_pageProblem;  ///< what a page said last in the notice
     QStackedWidget* m_stack;
     Toast* m_toast;
     QPointer<QWidget> m_sidePanel;

@@ -106,6 +106,7 @@ QString arrowLine(const QString& what, const QString& field, const QString& befo
 
 /// The lines of single values; those beyond `most` are only counted.
 struct ValueLines {
+    QString title;
     int most = 0;
     int more = 0;
     QStringList lines;
@@ -115,6 +116,15 @@ struct ValueLines {
     }
 };
 
+/// Whether \p title has \p name, not only within another word.
+bool isNamedIn(const QString& title, const QString& name) {
+    const auto isPartOfWord = [&title](qsizetype i) { return i >= 0 && i < title.size() && title[i].isLetterOrNumber(); };
+    for (qsizetype at = name.isEmpty() ? -1 : title.indexOf(name); at >= 0; at = title.indexOf(name, at + 1)) {
+        if (!isPartOfWord(at - 1) && !isPartOfWord(at + name.size())) return true;
+    }
+    return false;
+}
+
 void appendValues(const RowChange& row, const RowNames& names, ValueLines& values) {
     if (row.kind == EntityKind::Setting) {
         const FieldChange& f = row.fields.constFirst();
@@ -123,10 +133,12 @@ void appendValues(const RowChange& row, const RowNames& names, ValueLines& value
                                isNull(f.after) ? QString() : settingWords(std::get<QString>(f.after))));
         return;
     }
+    const QString name = names.nameOf(row.kind, row.id);
+    const QString what = isNamedIn(values.title, name) ? QString() : name;
     for (const FieldChange& f : row.fields) {
         const QString label = columnLabel(row.kind, f.column);
         if (label.isEmpty() || values.isFull()) continue;
-        values.lines.append(arrowLine(names.nameOf(row.kind, row.id), label, valueWords(row.kind, f.column, f.before, names), valueWords(row.kind, f.column, f.after, names)));
+        values.lines.append(arrowLine(what, label, valueWords(row.kind, f.column, f.before, names), valueWords(row.kind, f.column, f.after, names)));
     }
 }
 
@@ -193,9 +205,11 @@ QString settingWords(const QString& json) {
     return jsonWords(parsed.isEmpty() ? QJsonValue() : parsed[0]).left(kMostSettingLength);
 }
 
-QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most) {
+QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most) { return linesBelow({}, rows, names, most); }
+
+QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, int most) {
     QStringList lines;
-    ValueLines values{most, 0, {}};
+    ValueLines values{title, most, 0, {}};
     for (int k = 0; k < kEntityKindCount; ++k) {
         const auto kind = static_cast<EntityKind>(k);
         QList<qint64> added;

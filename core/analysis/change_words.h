@@ -37,5 +37,7 @@ QString settingWords(const QString& json);
 /// What one change did, a line each: "Fraud detection, Lifecycle: Pilot → Production", "Use cases added: Routing, Churn and
 /// 12 more". \p most limits the lines for single values; the rest is counted in one last line.
 QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most);
+/// The same below \p title: what it names already is not named again.
+QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, int most);
 
 }  // namespace stagepath

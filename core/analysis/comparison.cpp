@@ -125,10 +125,22 @@ private:
         Difference d;
         const qint64 id = isFirst ? trio.firstId : trio.secondId;
         d.name = m_names[isFirst ? 0 : 1].nameOf(kind, id);
+        if (changed) d.field = changedFields(kind, *trio.base, cells);
         d.first = isFirst ? there : gone;
         d.second = isFirst ? gone : there;
         d.side = sideOf(isFirst ? !trio.base || changed : trio.base.has_value(), isFirst ? trio.base.has_value() : !trio.base || changed);
         append(d, {kind, id, {}, {}}, {kind, id, {}, {}});
+    }
+
+    /// The fields in which a row is not what it was, as people call them.
+    static QString changedFields(EntityKind kind, const QList<Value>& base, const QList<Value>& cells) {
+        QStringList labels;
+        const QList<FieldInfo>& fields = fieldsOf(kind);
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QString label = columnLabel(kind, QLatin1String(fields[i].column));
+            if (base[i] != cells[i] && !label.isEmpty()) labels.append(label);
+        }
+        return labels.join(QCoreApplication::translate("ChangeWords", ", ", "between names"));
     }
 
     /// Scores of a use case that only one file has are said with the use case.

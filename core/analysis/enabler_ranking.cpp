@@ -77,6 +77,10 @@ EnablerWorth worthOfPlanned(const Portfolio& portfolio, const OpenNeeds& needs, 
     return worth;
 }
 
+void sortByWorth(QList<EnablerWorth>& ranking) {
+    std::stable_sort(ranking.begin(), ranking.end(), [](const EnablerWorth& a, const EnablerWorth& b) { return a.impactPerMonth > b.impactPerMonth; });
+}
+
 }  // namespace
 
 QList<EnablerWorth> enablerRanking(const Portfolio& portfolio, QDate today, const Draft& draft) {
@@ -92,7 +96,18 @@ QList<EnablerWorth> enablerRanking(const Portfolio& portfolio, QDate today, cons
         setMonths(worth, l.initiative.start, l.initiative.finish);
         ranking.append(worth);
     }
-    std::stable_sort(ranking.begin(), ranking.end(), [](const EnablerWorth& a, const EnablerWorth& b) { return a.impactPerMonth > b.impactPerMonth; });
+    sortByWorth(ranking);
+    return ranking;
+}
+
+QList<EnablerWorth> rankedAnew(QList<EnablerWorth> ranking, const Draft& draft) {
+    for (EnablerWorth& worth : ranking) {
+        if (worth.line < 0 || worth.line >= draft.lines.size()) continue;
+        const Initiative& line = draft.lines[worth.line].initiative;
+        worth.months = worth.impactPerMonth = 0;
+        setMonths(worth, line.start, line.finish);
+    }
+    sortByWorth(ranking);
     return ranking;
 }
 

@@ -111,6 +111,16 @@ QList<UseCaseId> orderByImpact(const Portfolio& portfolio) {
     return ids;
 }
 
+QHash<UseCaseId, int> sharedPlaces(const QList<UseCaseId>& order, const std::function<bool(UseCaseId, UseCaseId)>& isEqual) {
+    QHash<UseCaseId, int> places;
+    int place = 0;
+    for (int i = 0; i < order.size(); ++i) {
+        if (i == 0 || !isEqual(order[i - 1], order[i])) place = i + 1;
+        places.insert(order[i], place);
+    }
+    return places;
+}
+
 QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date) { return movesBetween(ranking(before, date), ranking(after, date)); }
 
 QList<RankMove> movesBetween(const QList<UseCaseId>& was, const QList<UseCaseId>& is) {

@@ -3,6 +3,8 @@
 
 #include "core/analysis/gate_criteria.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace stagepath {
@@ -52,6 +54,10 @@ QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCase
 /// Use cases with impact scores, assessed or not, best first by unrounded impact alone, ties by list order. Retired ones
 /// are left out. The order to argue about while nothing is assessed yet.
 QList<UseCaseId> orderByImpact(const Portfolio& portfolio);
+
+/// Places in \p order, best first, from 1. Those of which \p isEqual says that their figures are equal share the first of
+/// their places, and the next one stands as many further down.
+QHash<UseCaseId, int> sharedPlaces(const QList<UseCaseId>& order, const std::function<bool(UseCaseId, UseCaseId)>& isEqual);
 
 /// A use case that changed its place in the ranking. Places count from 1; 0: not ranked.
 struct RankMove {

@@ -20,6 +20,7 @@ QString timeWords(const Difference& d) {
     for (const QDateTime& at : {d.firstAt, d.secondAt}) {
         if (at.isValid()) times.append(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
     }
+    times.removeDuplicates();
     return times.join(QStringLiteral("; "));
 }
 

@@ -156,8 +156,11 @@ Backup BackupStore::make(const QString& database, BackupReason reason, const QDa
     environment.now = [now] { return now; };
     if (before > 0) takeBack(fresh.path, m_userFile, before, environment);
     if (!older.isEmpty() && areAlike(older.constFirst().path, fresh.path)) return older.constFirst();
-    const Integrity found = integrityOf(fresh.path, m_userFile, Finished::Yes);
-    if (!found.isSound()) throw Damaged(QCoreApplication::translate("Storage", "No backup of %1 was made, since what would be in it is damaged: %2").arg(m_userFile, found.problems.constFirst()));
+    Integrity found = integrityOf(fresh.path, m_userFile, Finished::Yes);
+    if (!found.isSound()) found = integrityOf(fresh.path, m_userFile, Finished::Yes);  // a drive that stumbles once is no damage
+    if (!found.isSound()) {
+        throw Damaged(QCoreApplication::translate("Storage", "No backup of %1 was made, since what would be in it is damaged. Check the drive; older backups are kept. %2").arg(m_userFile, found.problems.constFirst()));
+    }
     Backup backup{{}, older.isEmpty() ? 1 : older.constFirst().sequence + 1, now, reason, found.changes, QFileInfo(fresh.path).size()};
     backup.path = m_directory + QLatin1Char('/') + backupName(backup);
     takeIn(fresh.path, backup);

@@ -83,9 +83,11 @@ CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environmen
 void bringUpToDate(const QString& database, const QString& file) {
     const int version = inspectFile(database).userVersion;
     if (version >= kSchemaVersion) return;
-    const auto db = openHardened(database, false);
-    makeDurable(*db);
-    migrate(*db, file, version, kSchemaVersion, migrations());
+    translated(file, [&] {
+        const auto db = openHardened(database, false);
+        makeDurable(*db);
+        migrate(*db, file, version, kSchemaVersion, migrations());
+    });
 }
 
 /// The same for the working copy, after a backup of its older state.
@@ -118,14 +120,6 @@ struct Fresh {
         return found;
     }
 };
-
-/// Tells a file from the one that stood there before, without reading it.
-QByteArray stampOf(const QString& file) {
-    struct stat info {};
-    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
-    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
-    return {reinterpret_cast<const char*>(parts), sizeof parts};
-}
 
 void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, const Environment& environment) {
     const FileHeader header = inspectFile(named);
@@ -250,6 +244,13 @@ void refuseLongName(const QFileInfo& info) {
 }
 
 }  // namespace
+
+QByteArray stampOf(const QString& file) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
+    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+    return {reinterpret_cast<const char*>(parts), sizeof parts};
+}
 
 void Opened::release(bool complete) {
     if (!temporary.isEmpty()) removeDatabase(temporary);

@@ -33,6 +33,8 @@ void createFile(const QString& file, const QString& organisation, const Environm
 /// Whether the history of \p file has the change that \p head names: it does where somebody went on from there. False where it
 /// can't be read.
 bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment);
+/// Tells a file from the one that stood there before, without reading it; empty where it is not there.
+QByteArray stampOf(const QString& file);
 Opened openFile(const QString& file, bool readOnly, const Environment& environment);
 
 }  // namespace stagepath

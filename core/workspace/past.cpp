@@ -1,5 +1,6 @@
 #include "core/workspace/past.h"
 
+#include "core/domain/quotes.h"
 #include "core/workspace/portfolio_refresh.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@ QList<qint64> changesSince(const QList<HistoryEntry>& entries, qint64 number) {
     for (qsizetype i = entries.size() - 1; i >= 0 && entries[i].number > number; --i) {
         const HistoryEntry& entry = entries[i];
         if (entry.barrier) {
-            throw Error(QCoreApplication::translate("Storage", "“%1” lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.").arg(entry.text));
+            throw Error(QCoreApplication::translate("Storage", "%1 lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.").arg(inQuotes(entry.text)));
         }
         if (!entry.undone && !entry.abandoned) result.append(entry.number);
     }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <mutex>
 
 namespace stagepath {
 
@@ -27,17 +29,40 @@ namespace {
 constexpr qint64 kLongestWaitForEdits = 5000;  ///< milliseconds in which nobody lets go of the database: some drives lock nothing
 constexpr qsizetype kLongestConflictStem = 200;  ///< bytes of a conflict copy's name before what is added
 
+/// Temporary files that could not be removed while their drive was in trouble. A session tries again each time it writes something.
+class Unremoved {
+public:
+    void add(const QString& path) {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_paths.append(path);
+    }
+    void tryAgain() {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_paths.removeIf([](const QString& path) { return QFile::remove(path) || !isThere(path); });
+    }
+
+private:
+    std::mutex m_mutex;
+    QStringList m_paths;
+};
+
+Unremoved& unremoved() {
+    static Unremoved all;
+    return all;
+}
+
 /// A temporary file beside the target, for nobody else to read, that is gone unless it was renamed.
 class TemporaryFile {
 public:
     explicit TemporaryFile(const QString& target) {
+        unremoved().tryAgain();
         m_path = temporaryName(target, ::getpid());
         QFile::remove(m_path);
         const int fd = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
         if (fd >= 0) ::close(fd);  // where it can't be made, SQLite says why
     }
     ~TemporaryFile() {
-        if (!m_renamed) QFile::remove(m_path);
+        if (!m_renamed && !QFile::remove(m_path) && isThere(m_path)) unremoved().add(m_path);
     }
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -67,16 +92,28 @@ void takeOverMode(const QString& path, const QString& target) {
     ::chmod(QFile::encodeName(path).constData(), 0666 & ~mask);
 }
 
+/// What the names of the conflict copies of \p target begin with.
+QString conflictStem(const QFileInfo& target) { return fittingName(target.completeBaseName(), kLongestConflictStem) + QStringLiteral(" (conflict "); }
+
 QString conflictName(const QString& target) {
     const QFileInfo info(target);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const QString stem = QStringLiteral("%1/%2 (conflict %3").arg(info.absolutePath(), fittingName(info.completeBaseName(), kLongestConflictStem), stamp);
+    const QString stem = QStringLiteral("%1/%2%3").arg(info.absolutePath(), conflictStem(info), stamp);
     QString path = stem + QStringLiteral(").stagepath");
     for (int i = 2; QFileInfo::exists(path); ++i) path = QStringLiteral("%1 %2).stagepath").arg(stem).arg(i);
     return path;
 }
 
 }  // namespace
+
+QString newestConflictCopy(const QString& target) {
+    const QFileInfo info(target);
+    const QString stem = conflictStem(info);
+    for (const QFileInfo& file : QDir(info.absolutePath()).entryInfoList({QStringLiteral("*).stagepath")}, QDir::Files, QDir::Time)) {
+        if (file.fileName().startsWith(stem)) return file.absoluteFilePath();
+    }
+    return {};
+}
 
 QByteArray copyFinished(const QString& source, const QString& destination) {
     // Opened for writing, because only a writer may roll back what a session that died in a commit has left.
@@ -100,6 +137,8 @@ QByteArray copyFinished(const QString& source, const QString& destination) {
     recordContent(to);
     return headOf(to);
 }
+
+void removeLeftTemporaries() { unremoved().tryAgain(); }
 
 void syncPath(const QString& path) {
     if (!syncToDisk(path)) throw Error(QCoreApplication::translate("Storage", "%1 can't be written safely. Check the drive; your work is kept on this computer.").arg(path));

@@ -20,10 +20,14 @@ struct Published {
 /// \p announce is told what will stand at the target right before it does.
 Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce = {});
 
+/// The newest conflict copy that stands beside \p target; empty without one.
+QString newestConflictCopy(const QString& target);
 /// Copies the database at \p source (which may be in use; an edit never waits longer than one step of the copying) to
 /// \p destination, checks its structure and records its content in it. Returns the head of what was copied; throws
 /// SQLite::Exception.
 QByteArray copyFinished(const QString& source, const QString& destination);
+/// Tries again to remove what a publish that failed could not remove.
+void removeLeftTemporaries();
 /// Throws Error where the disk does not confirm that \p path is on it.
 void syncPath(const QString& path);
 

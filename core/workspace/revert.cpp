@@ -1,6 +1,7 @@
 #include "core/workspace/revert.h"
 
 #include "core/domain/cells.h"
+#include "core/domain/quotes.h"
 #include "core/workspace/row_rules.h"
 
 #include <QCoreApplication>
@@ -168,14 +169,17 @@ QStringList dependentsOn(const QList<Obstacle>& obstacles, const QList<HistoryEn
 
 QString revertSentence(const QString& text, const QStringList& dependents) {
     if (dependents.isEmpty()) {
-        return QCoreApplication::translate("Storage", "“%1” can't be reverted, because what it touched is not as it left it. Nothing was changed.").arg(text);
+        return QCoreApplication::translate("Storage", "%1 can't be reverted, because what it touched is not as it left it. Nothing was changed.").arg(inQuotes(text));
     }
     QStringList names;
-    for (const QString& name : dependents.mid(0, kMostNamedDependents)) names.append(QCoreApplication::translate("Storage", "“%1”").arg(name));
+    for (const QString& name : dependents.mid(0, kMostNamedDependents)) names.append(inQuotes(name));
     QString list = names.join(QCoreApplication::translate("Storage", ", ", "between names"));
     const int more = static_cast<int>(dependents.size() - names.size());
     if (more > 0) list += QCoreApplication::translate("Storage", " and %n more", nullptr, more);
-    return QCoreApplication::translate("Storage", "“%1” can't be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.").arg(text, list);
+    const QString sentence = dependents.size() == 1
+                                 ? QCoreApplication::translate("Storage", "%1 can't be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.")
+                                 : QCoreApplication::translate("Storage", "%1 can't be reverted on its own: %2 came later and built on it. Revert those first; nothing was changed.");
+    return sentence.arg(inQuotes(text), list);
 }
 
 }  // namespace
@@ -207,9 +211,9 @@ QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number) 
     const QList<HistoryEntry> entries = reader.entries();
     const auto entry = std::find_if(entries.begin(), entries.end(), [number](const HistoryEntry& e) { return e.number == number; });
     if (entry == entries.end()) throw Error(QCoreApplication::translate("Storage", "There is no change %1 in the history. Nothing was changed.").arg(number));
-    if (entry->undone || entry->abandoned) throw Error(QCoreApplication::translate("Storage", "“%1” is undone already, so there is nothing to revert.").arg(entry->text));
+    if (entry->undone || entry->abandoned) throw Error(QCoreApplication::translate("Storage", "%1 is undone already, so there is nothing to revert.").arg(inQuotes(entry->text)));
     for (auto it = entry; it != entries.end(); ++it) {
-        if (it->barrier) throw Error(QCoreApplication::translate("Storage", "“%1” can't be reverted, because the file was built differently then. Nothing was changed.").arg(entry->text));
+        if (it->barrier) throw Error(QCoreApplication::translate("Storage", "%1 can't be reverted, because the file was built differently then. Nothing was changed.").arg(inQuotes(entry->text)));
     }
     const QList<Obstacle> obstacles = obstaclesTo(now, reader.rows(number, true));
     if (!obstacles.isEmpty()) throw Error(revertSentence(entry->text, dependentsOn(obstacles, entries, number, reader)));

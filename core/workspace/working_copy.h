@@ -41,6 +41,8 @@ public:
     void acceptAnnounced(const Fingerprint& found);
     /// The same where an announced state may stand in the user's file, since nobody heard how the publish ended.
     void settleAnnounced();
+    /// What may stand in the user's file as well, where nobody heard how its publish ended (size -1: nothing).
+    Fingerprint announced() const { return m_announced; }
     /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
     void setDamaged();
     /// The databases of the working copies of \p userFile, whatever its workspace id; those made of a damaged file left out.

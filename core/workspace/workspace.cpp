@@ -83,6 +83,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, c
     p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
     p->portfolio = p->opened.portfolio ? *std::exchange(p->opened.portfolio, std::nullopt) : p->store->load();
     p->check = checkOf(p->opened, environment);
+    p->look = std::make_unique<FileLook>(p->opened.userFile);
     p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }
@@ -293,6 +294,7 @@ void Workspace::acceptPublished(const Published& result) {
         d->state = d->tips.head == result.head ? PublishState::Published : PublishState::Pending;
         d->problem.clear();
         d->failures = 0;
+        d->fileState = FileState::Ours;
         emit publishStateChanged();
         return;
     }
@@ -348,6 +350,7 @@ bool Workspace::stopWork() {
     delete d->timer;
     d->timer = nullptr;
     awaitPublishing();
+    if (d->look) d->look->finish();
     if (d->backups) d->backups->finish();
     return true;
 }
@@ -371,6 +374,7 @@ void Workspace::close() {
 void Workspace::releaseFiles(bool complete) {
     d->store.reset();
     d->opened.release(complete);
+    removeLeftTemporaries();
 }
 
 QString Workspace::conflictCopy() const { return isWorkInConflictCopy() ? d->conflict.path : d->opened.conflictCopy; }

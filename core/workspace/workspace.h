@@ -34,6 +34,9 @@ struct HistoryEntry {
 /// Whether the user's file holds what the working copy holds.
 enum class PublishState { Published, Pending, Publishing, Failed, ReadOnly };
 
+/// Whether the user's file is what was read or written here last, another one, or not there.
+enum class FileState { Ours, Replaced, Gone };
+
 /// A workspace file, opened through its private working copy. Lives on one thread (edits may run in a worker with
 /// prepare() and adopt()). All functions that fail throw Error and leave file and portfolio as they were.
 class Workspace : public QObject {
@@ -128,6 +131,14 @@ public:
     /// The sentence of the damage that was found; empty while none is known.
     QString damage() const;
 
+    /// Looks, in a thread of its own, whether another program replaced the user's file or took it away, and what stands beside it;
+    /// fileStateChanged() where there is news. Cheap where nothing happened.
+    void lookAtFile();
+    /// What the latest look found; Ours also while nobody has looked.
+    FileState fileState() const;
+    /// The newest conflict copy beside the file, of whatever session; empty where the latest look found none.
+    QString copyBeside() const;
+
     /// Makes a verified backup of the committed state and waits for it; for any thread. Of a workspace in which nothing was
     /// changed yet there is none. Throws Error.
     void backUp(BackupReason reason);
@@ -150,6 +161,7 @@ signals:
     void changed(const stagepath::Changeset& changes);
     void publishStateChanged();
     void damageFound(const QString& sentence);
+    void fileStateChanged();
     void backedUp();
     void backupFailed(const QString& sentence);
     void momentsChanged();
@@ -158,6 +170,7 @@ private:
     struct Private;
     void noteTips();
     void noteDamage(const QString& sentence);
+    void noteFile(FileState state, const QString& copyBeside);
     void refuseIfDamaged();
     void setupBackups();
     void markPending();

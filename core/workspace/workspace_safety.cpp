@@ -33,6 +33,31 @@ void Workspace::refuseIfDamaged() {
     throw Damaged(sentence);
 }
 
+/// While this session replaces the file itself, what is found would be old before it is told.
+void Workspace::lookAtFile() {
+    if (d->closed || !d->look || d->state == PublishState::Publishing) return;
+    const Fingerprint known = d->opened.copy ? d->opened.copy->published() : Fingerprint();
+    QList<Fingerprint> ours{known};
+    if (d->opened.copy && d->opened.copy->announced().size >= 0) ours.append(d->opened.copy->announced());
+    if (known.size < 0 || !d->conflict.path.isEmpty()) ours.clear();  // nothing to compare with, or all is known
+    d->look->start(ours, [this, known](const FileNews& news) {
+        QMetaObject::invokeMethod(this, [this, known, news] {
+            const bool isOld = d->closed || d->state == PublishState::Publishing || (d->opened.copy && !(d->opened.copy->published() == known));
+            if (!isOld) noteFile(news.state, news.copyBeside);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Workspace::noteFile(FileState state, const QString& copyBeside) {
+    if (state == d->fileState && copyBeside == d->copyBeside) return;
+    d->fileState = state;
+    d->copyBeside = copyBeside;
+    emit fileStateChanged();
+}
+
+FileState Workspace::fileState() const { return d->fileState; }
+QString Workspace::copyBeside() const { return d->copyBeside; }
+
 void Workspace::setupBackups() {
     const BackupStore store(d->environment.stateDirectory, d->opened.workspaceId, d->opened.userFile);
     store.removeUnfinished();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/backup_keeper.h"
 #include "core/workspace/file_check.h"
+#include "core/workspace/file_look.h"
 #include "core/workspace/history_reader.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/publisher.h"
@@ -56,6 +57,9 @@ struct Workspace::Private {
 
     std::unique_ptr<FileCheck> check;
     QString damage;  ///< a sentence, once the check found some
+    std::unique_ptr<FileLook> look;  ///< not where this looks back
+    FileState fileState = FileState::Ours;
+    QString copyBeside;
     BackupKeeper* backups = nullptr;  ///< only where writing
 
     void noteTips();

@@ -2,6 +2,7 @@
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_text.h"
 #include "app/views/table/paste_bar.h"
+#include "app/views/table/use_case_capture_row.h"
 #include "core/domain/error.h"
 #include "core/domain/text_limits.h"
 #include "core/exchange/edit_lines.h"
@@ -117,4 +118,59 @@ TEST_CASE("a cell that is too long is refused with its row and column", "[paste]
     REQUIRE(h.problems.size() == 1);
     CHECK(h.problems[0].startsWith(q("“Fraud detection”, Name: Name can have 300 characters at most")));
     CHECK_FALSE(h.id("Fraud detection").isNull());
+}
+
+TEST_CASE("a cell that can't be pasted into says why, and nothing changes", "[paste]") {
+    UseCasePageHome h;
+    const auto steps = h.workspace->history().size();
+    h.click("Fraud detection", UseCaseColumn::Readiness);
+    QGuiApplication::clipboard()->setText(QString(10'000'000, QLatin1Char('x')));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.problems.size() == 1);
+    CHECK(h.problems[0].startsWith(q("“Fraud detection”, Readiness: it is computed")));
+    h.table.clearSelection();
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.problems.size() == 2);
+    CHECK(h.problems[1].startsWith(q("No use case is selected")));
+    CHECK(h.workspace->history().size() == steps);
+}
+
+TEST_CASE("a name for a new use case that is too long is refused with the limit, as is one among many lines", "[paste]") {
+    UseCasePageHome h;
+    auto* row = h.table.captureRow();
+    row->setFocus();
+    QGuiApplication::clipboard()->setText(QString(10'000'000, QLatin1Char('x')));
+    QTest::keyClick(row, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.problems.size() == 1);
+    CHECK(h.problems[0].startsWith(q("New use case, Name can have 300 characters at most; this has 10,000,000.")));
+    CHECK(row->text().isEmpty());
+    QGuiApplication::clipboard()->setText(q("Short\n") + QString(301, QLatin1Char('x')));
+    QTest::keyClick(row, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.problems.size() == 2);
+    CHECK(h.problems[1].startsWith(q("Line 2: Name can have 300 characters at most; this has 301.")));
+    CHECK_FALSE(h.page.pasteBar());
+}
+
+TEST_CASE("a clipboard whose owner gives nothing is said not to be readable", "[paste]") {
+    CHECK(clipboardRefusal(*std::make_unique<QMimeData>()).startsWith(q("The clipboard holds no text.")));
+    QMimeData silent;
+    silent.setData(q("text/plain"), {});
+    CHECK(clipboardRefusal(silent).startsWith(q("The clipboard can't be read")));
+}
+
+TEST_CASE("a new paste takes back what was said of the one before", "[paste]") {
+    UseCasePageHome h;
+    h.click("Fraud detection", UseCaseColumn::Readiness);
+    QGuiApplication::clipboard()->setText(q("7"));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.problems.size() == 1);
+    QGuiApplication::clipboard()->setText(q("Name\tUnit\nTill audit\tStores"));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.page.pasteBar());
+    CHECK(h.page.pasteBar()->isVisible());
+    CHECK(h.problems.isEmpty());
+    CHECK(h.id("Till audit").isNull());
+    const auto units = h.workspace->portfolio().units().size();
+    QTest::keyClick(h.page.pasteBar(), Qt::Key_Escape);
+    CHECK(h.workspace->portfolio().units().size() == units);
 }

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QHeaderView>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -139,24 +140,59 @@ TEST_CASE("a change is reverted by keys in one step and what depends on it is na
     home.panel();
     home.list().setFocus();
     for (int row = 0; home.current() != q("Raise the stage") && row < 20; ++row) home.press(Qt::Key_Down);
+    CHECK(home.panel().findChild<QLabel*>(q("historyReason"))->isHidden());
     home.press(Qt::Key_R, Qt::ControlModifier);
     home.settle();
     CHECK(home.notice().contains(q("Raise it again")));
     CHECK(home.portfolio().find(home.fraud)->stage == 4);
 }
 
+TEST_CASE("what was undone says why it can't be looked at or reverted", "[history]") {
+    HistoryHome home;
+    home.run("undo");
+    home.settle();
+    home.openPanel();
+    REQUIRE(home.current() == q("Describe it"));
+    const auto* reason = home.panel().findChild<QLabel*>(q("historyReason"));
+    REQUIRE(reason);
+    CHECK_FALSE(home.button("lookBack").isEnabled());
+    CHECK(reason->isVisible());
+    CHECK(reason->text().contains(q("undone")));
+    home.change(q("Another way"), [](UseCase& u) { u.stage = 1; });
+    home.panel();
+    home.press(Qt::Key_Down);
+    REQUIRE(home.current() == q("Describe it"));
+    CHECK(reason->text().contains(q("left behind")));
+    home.press(Qt::Key_Down);
+    CHECK(reason->isHidden());
+}
+
+TEST_CASE("the buttons of a named moment keep their room and long lines are wrapped", "[history]") {
+    HistoryHome home;
+    const QString title = q("Describe ‘Fraud scoring’ in the words of the board, as it was agreed in the meeting of November");
+    home.change(title, [](UseCase& u) { u.summary = q("Scores every payment of every customer in real time, before it leaves the bank"); });
+    setNextAnswer(q("Board meeting"));
+    home.run("nameMoment");
+    home.openPanel();
+    for (const char* name : {"lookBack", "revertChange", "nameMoment"}) CHECK(home.button(name).width() >= home.button(name).sizeHint().width());
+    CHECK(home.button("unnameMoment").isVisible());
+    const QString said = home.list().currentIndex().data(Qt::AccessibleTextRole).toString();
+    CHECK(said.contains(q("\nSummary: Scores every payment → Scores every payment of")));  // the title has the name
+    constexpr int kUnwrapped = 2 * 8 + 20 + 3 * 17;  // the title, the moment, who did it and one line
+    CHECK(home.list().visualRect(home.list().currentIndex()).height() >= kUnwrapped + 2 * 17);
+}
+
 TEST_CASE("looking back shows all pages as they were and nothing can be changed until now", "[history]") {
     HistoryHome home;
     home.page<UseCasesPage>();
     home.openPanel();
-    home.press(Qt::Key_Down);
-    home.press(Qt::Key_Down);
-    REQUIRE(home.current() == q("Rename it"));
+    for (int i = 0; i < 3; ++i) home.press(Qt::Key_Down);
+    REQUIRE(home.current() == q("Add the sample"));
     const QString now = dumpOf(home.portfolio());
     const qsizetype changes = home.window->workspace()->history().size();
     home.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !home.banner().isEmpty(); }, 30000));
-    CHECK(home.banner() == q("You are looking at 16 November 2026, before “Rename it”"));
+    CHECK(home.banner() == q("You are looking at 16 November 2026, after: Add the sample"));
     CHECK(home.window->findChild<LookBackBar*>()->height() == 32);
     CHECK(qobject_cast<UseCasesPage*>(home.window->workspaceView()->currentPage()));
     CHECK(pageSays(home, q("Fraud detection")));
@@ -164,6 +200,9 @@ TEST_CASE("looking back shows all pages as they were and nothing can be changed 
     CHECK(home.list().hasFocus());
     home.page<MapPage>();
     home.page<RoadmapPage>();
+    const auto* draft = home.window->workspaceView()->findChild<QPushButton*>(q("draftRoadmap"));
+    CHECK_FALSE(draft->isEnabled());
+    CHECK(draft->toolTip().contains(q("Go back to now first")));
     home.page<UseCasesPage>();
     home.press(Qt::Key_Z, Qt::ControlModifier);
     home.settle();
@@ -173,7 +212,7 @@ TEST_CASE("looking back shows all pages as they were and nothing can be changed 
     REQUIRE(slider);
     slider->setFocus();
     home.press(Qt::Key_Right);
-    CHECK(QTest::qWaitFor([&] { return home.banner().contains(q("before “Raise the stage”")); }, 30000));
+    CHECK(QTest::qWaitFor([&] { return home.banner().contains(q("after: Rename it")); }, 30000));
     CHECK(pageSays(home, q("Fraud scoring")));
     home.button("backToNow").click();
     REQUIRE(QTest::qWaitFor([&] { return home.banner().isEmpty(); }));
@@ -217,7 +256,7 @@ TEST_CASE("a moment is named and looked at under its name", "[history]") {
     home.panel();
     home.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !home.banner().isEmpty(); }, 30000));
-    CHECK(home.banner() == q("You are looking at 16 November 2026, “Board meeting in May”"));
+    CHECK(home.banner() == q("You are looking at 16 November 2026, “Board meeting in May”, after: Describe it"));
     home.run("now");
     CHECK(home.banner().isEmpty());
     home.button("unnameMoment").click();
@@ -249,9 +288,31 @@ TEST_CASE("two workspaces are compared in a table that can be filtered and copie
     CHECK(rows.index(0, ComparisonModel::Field).data().toString() == q("Stage"));
     CHECK(rows.index(1, ComparisonModel::Side).data().toString() == q("other.stagepath"));
     CHECK(dialog->findChild<QLabel*>(q("comparisonSummary"))->text().contains(q("“Describe it”")));
+    const auto* table = dialog->findChild<QTableView*>(q("differences"));
+    int wide = 0;
+    for (int column = 0; column < rows.columnCount(); ++column) wide += table->columnWidth(column);
+    CHECK(wide <= table->viewport()->width());
+    CHECK(table->columnWidth(ComparisonModel::When) > table->fontMetrics().horizontalAdvance(rows.index(0, ComparisonModel::When).data().toString()));
     dialog->findChild<QPushButton*>(q("copyDifferences"))->click();
     CHECK(QGuiApplication::clipboard()->text().contains(q("Payments\t")));
     CHECK(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')) == 3);
+    dialog->close();
+}
+
+TEST_CASE("the comparison fits the smallest window", "[history]") {
+    WindowHome home({1100, 700});
+    const QString file = home.makeWorkspace(q("w.stagepath"), 3);
+    const QString other = home.makeWorkspace(q("other with a rather long name (conflict 2026-11-16 090000).stagepath"), 4);
+    home.window->openFile(file);
+    home.settle();
+    setNextAnswer(other);
+    home.run("compare");
+    home.settle();
+    auto* dialog = home.window->findChild<QDialog*>(q("comparison"));
+    REQUIRE(dialog);
+    CHECK(dialog->width() <= home.window->width());
+    CHECK(dialog->height() <= home.window->height());
+    CHECK(dialog->findChild<QTableView*>(q("differences"))->horizontalHeader()->height() > 32);
     dialog->close();
 }
 
@@ -284,11 +345,21 @@ TEST_CASE("a file that was replaced while it was open offers its two copies", "[
     const QAbstractItemModel& rows = *dialog->findChild<QTableView*>(q("differences"))->model();
     CHECK(rows.rowCount() == 2);
     dialog->close();
+    // Comparing settles nothing, so the bar and the way to the copy stay; the foot says where the work is.
+    CHECK(home.notice().contains(q("replaced by another program")));
+    QTest::keyClick(&home.button("noticeAction"), Qt::Key_Escape);
+    CHECK(home.button("noticeAction").text() == q("Open the copy"));
+    CHECK(home.button("savedState").accessibleName() == q("In a conflict copy"));
     home.window->openFile(home.window->workspace()->conflictCopy());
     home.settle();
     CHECK(home.window->workspace()->filePath().contains(q("(conflict ")));
     CHECK(home.portfolio().useCases().rows().constLast().category == q("Mine"));
     CHECK(home.notice().isEmpty());  // the copy was offered before
+    // Who opens the file again hears of the copy beside it.
+    home.window->openFile(file);
+    home.settle();
+    REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("Beside shared.stagepath there is shared (conflict ")); }, 30000));
+    CHECK(home.button("noticeAction").text() == q("Open the copy"));
 }
 
 TEST_CASE("what is sent to the client says what was left out", "[history]") {

@@ -1,3 +1,4 @@
+#include "app/drawing/theme.h"
 #include "app/models/use_case_edits.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/maturity/year_slider.h"
@@ -165,5 +166,44 @@ TEST_CASE("labels keep off the ghosts and trails that a selection brings", "[map
             }
             for (const MapLabel& label : labels.moved) CHECK((label.rect.isNull() || !isCrossed(label.rect, line)));
         }
+    }
+}
+
+TEST_CASE("a map that stands alone on the screen has no frame of focus", "[map]") {
+    MapHome m;
+    m.view->setFocus();
+    const auto rim = [&] { return m.view->grab().toImage().pixelColor(2, m.view->height() / 2); };
+    const QColor framed = rim();
+    m.view->setPresented(true);
+    CHECK(rim() != framed);
+    CHECK(rim() == Theme::of(m.view).surface);
+}
+
+TEST_CASE("the list that has the keyboard shows where, whichever cell is the current one", "[map]") {
+    MapHome m;
+    RankedList* list = m.page->rankedList();
+    const auto ringed = [&](int row) {
+        const QRect cell = list->visualRect(list->model()->index(row, RankedListModel::Name));
+        return list->viewport()->grab().toImage().pixelColor(cell.center().x(), cell.top() + 1) == Theme::of(list).focus;
+    };
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, RankedListModel::Rank));
+    CHECK(ringed(0));
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(ringed(1));
+    CHECK_FALSE(ringed(0));
+    m.view->setFocus();
+    CHECK_FALSE(ringed(1));
+}
+
+TEST_CASE("on a projector every bubble of the sample has its name", "[map]") {
+    MapHome m;
+    MapPaintOptions options;
+    options.labelPx = 10.5;
+    options.legend = MapLegend::Line;
+    const MapLayout map = layoutMap(QRectF(0, 0, 1053, 540), m.scene(), options);
+    for (const MapLabel& label : map.labels) {
+        INFO(label.text.toStdString());
+        CHECK_FALSE(label.rect.isNull());
     }
 }

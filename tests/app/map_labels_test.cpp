@@ -173,3 +173,35 @@ TEST_CASE("read from right to left, names prefer the left side", "[map]") {
     options.mirrored = true;
     CHECK(layoutMap(QRectF(0, 0, 840, 780), scene, options).labels[0].lean == 1);
 }
+
+TEST_CASE("no label lies on a trail or on the line of a ghost", "[map]") {
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        INFO("seed " << seed);
+        const MapScene scene = randomScene(seed);
+        const MapLayout map = layoutOf(scene);
+        for (const MapLabel& label : map.labels) {
+            if (!label.rect.isNull()) CHECK_FALSE(isCrossed(label.rect.adjusted(-1, -1, 1, 1), map.ground.lines));
+        }
+        // Nor when its bubble is selected and it makes room for the ring.
+        for (const MapBubble& b : scene.bubbles) {
+            for (const MapLabel& label : labelsFor(map, scene, {b.id}, {}).strong) CHECK((label.covers || !isCrossed(label.rect, map.ground.lines)));
+        }
+    }
+}
+
+TEST_CASE("a legend that is a little too wide for its line gets smaller, and no line of it has one entry", "[map]") {
+    installFonts();
+    MapScene scene = randomScene(1);
+    scene.colourTitle = q("Stage");
+    for (const char* name : {"0 Not started", "1 Experimentation", "2 Operationalization", "3 Standardization", "4 Enterprise Transformation"}) scene.legend.append({{MapFill::Kind::Ramp, 1}, q(name)});
+    MapPaintOptions options;
+    options.legend = MapLegend::Colours;
+    const double line = options.legendPx * 1.9;
+    int whole = 200;
+    while (mapLegendHeight(scene, options, whole) > line + 0.1 || mapLegendHeight(scene, options, whole) < line - 0.1) ++whole;
+    CHECK(mapLegendHeight(scene, options, whole * 0.95) < line);
+    options.legend = MapLegend::Line;
+    whole = 200;
+    while (mapLegendHeight(scene, options, whole) > line + 0.1 || mapLegendHeight(scene, options, whole) < line - 0.1) ++whole;
+    CHECK(mapLegendHeight(scene, options, whole * 0.95) < line);
+}

@@ -195,3 +195,23 @@ TEST_CASE("a read-only workspace says why nothing can be placed", "[map]") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].contains(q("read-only")));
 }
+
+TEST_CASE("a tray of one unit doesn't name it in every row", "[map]") {
+    MapHome m(MapHome::Content::Unplaced);
+    BusinessUnitId unit;
+    m.workspace->edit(q("Unit"), [&](Editor& e) {
+        unit = e.insert(BusinessUnit{{}, 0, q("Retail Banking"), q("c1")});
+        UseCase u;
+        u.name = q("Till audit");
+        u.unit = unit;
+        e.insert(u);
+    });
+    MapTrayModel* tray = m.page->tray()->trayModel();
+    tray->setFilter(q("Till"), std::nullopt);
+    REQUIRE(tray->rowCount() == 1);
+    CHECK(tray->index(0).data(MapTrayModel::UnitRole).toString() == q("Retail Banking"));
+    tray->setFilter({}, unit);
+    REQUIRE(tray->rowCount() == 1);
+    CHECK(tray->index(0).data(MapTrayModel::UnitRole).toString().isEmpty());
+    CHECK(tray->index(0).data(Qt::AccessibleTextRole).toString().contains(q("Retail Banking")));
+}

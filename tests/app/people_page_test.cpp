@@ -1,5 +1,6 @@
 #include "app/pages/people_page.h"
 
+#include "app/drawing/typography.h"
 #include "app/models/people_edits.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/people/assign_panel.h"
@@ -254,4 +255,14 @@ TEST_CASE("handing over is chosen with two letters under a sentence of what will
     CHECK(h.toasts.size() == 1);
     h.workspace->undo();
     CHECK(h.model().table().of(from).answersFor.size() == answers);
+}
+
+TEST_CASE("units and gaps are cut only where the names leave no room", "[people]") {
+    PeopleHome h;
+    const QFontMetrics body(textFont(TextStyle::Body));
+    for (int row = 0; row < h.model().rowCount(); ++row) {
+        if (h.model().isHead(row)) continue;
+        CHECK(body.horizontalAdvance(h.model().index(row, PeopleModel::Unit).data().toString()) <= h.list.columnWidth(PeopleModel::Unit) - 16);
+        CHECK(body.horizontalAdvance(h.model().index(row, PeopleModel::Gap).data().toString()) <= h.list.columnWidth(PeopleModel::Gap) - 34);
+    }
 }

@@ -205,6 +205,45 @@ TEST_CASE("last year's round is entered by dating a new one back, and stays at h
     CHECK(h.problems.isEmpty());
 }
 
+TEST_CASE("evidence typed before any answer is saved after a pause and the typing goes on", "[readiness][words]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_E);
+    QLineEdit* note = h.row().note();
+    REQUIRE(note->hasFocus());
+    QTest::keyClicks(note, q("Not in "));
+    REQUIRE(QTest::qWaitFor([&] { return h.answer("DR1") != nullptr; }, 20000));
+    CHECK(h.answer("DR1")->evidence == q("Not in"));
+    CHECK(note->hasFocus());
+    CHECK(note->text() == q("Not in "));
+    QTest::keyClicks(note, q("2 systems"));
+    QTest::keyClick(note, Qt::Key_Return);
+    CHECK(h.answer("DR1")->evidence == q("Not in 2 systems"));
+    CHECK(h.answer("DR1")->state == AnswerState::Unknown);
+    CHECK(h.problems.isEmpty());
+}
+
+TEST_CASE("evidence that could not be saved stays and is tried again at the next leave", "[readiness][words]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_Right);
+    h.key(Qt::Key_E);
+    QTest::keyClicks(h.row().note(), q("Trial report"));
+    const Changeset meanwhile = h.workspace->prepare(q("Meanwhile"), [](Editor& editor) {
+        Person person;
+        person.name = q("Somebody");
+        editor.insert(person);
+    });
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK(h.problems.size() >= 1);
+    h.workspace->adopt(meanwhile);
+    CHECK(h.row().note()->text() == q("Trial report"));
+    CHECK(h.answer("DR1")->evidence.isEmpty());
+    h.key(Qt::Key_E);
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK(h.answer("DR1")->evidence == q("Trial report"));
+}
+
 TEST_CASE("a level set directly is taken with its reason, and not without", "[readiness]") {
     ReadinessHome h(test::UseCaseHome::Content::Empty);
     h.page.beginAssessment(AssessmentMode::Direct);

@@ -1,10 +1,12 @@
 #include "app/dialogs/ask.h"
+#include "app/dialogs/backup_list.h"
 #include "app/dialogs/settings_dialog.h"
 #include "app/window/recovery_page.h"
 #include "tests/app/window_home.h"
 
 #include <QPushButton>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -31,6 +33,16 @@ QString damagedWithBackup(const WindowHome& home) {
     }
     QByteArray bytes = wholeFile(path);
     for (int i = 0; i < 100; ++i) bytes[i] = '\0';
+    return home.write(q("w.stagepath"), bytes);
+}
+
+/// A workspace in whose file one letter is another one.
+QString withChangedLetter(const WindowHome& home) {
+    const QString path = home.makeWorkspace(q("w.stagepath"), 30);
+    QByteArray bytes = wholeFile(path);
+    const auto at = bytes.lastIndexOf("Use case 12");
+    REQUIRE(at > 0);
+    bytes[at] = 'V';
     return home.write(q("w.stagepath"), bytes);
 }
 
@@ -70,6 +82,9 @@ TEST_CASE("a damaged file opens the recovery page and Enter restores the newest 
     home.settle();
     REQUIRE(home.window->workspace());
     CHECK(home.window->workspace()->filePath() == QFileInfo(restored).canonicalFilePath());
+    CHECK(QFileInfo(latestSuggestion()).absolutePath() == QFileInfo(path).absolutePath());
+    CHECK(home.toast() == q("restored.stagepath is open now"));
+    CHECK(home.window->windowTitle().startsWith(q("restored.stagepath – ")));
     CHECK(home.portfolio().useCases().size() == 30);
     CHECK(wholeFile(path) == before);
     CHECK(QTest::qWaitFor([&] { return home.window->findChild<RecoveryPage*>() == nullptr; }, 5000));
@@ -106,14 +121,69 @@ TEST_CASE("Esc leads from the recovery page back to the start", "[window][recove
     CHECK_FALSE(home.window->workspace());
 }
 
+TEST_CASE("whatever else is said the damage and the way to recovery stay in sight", "[window][recovery]") {
+    WindowHome home;
+    home.window->openFile(withChangedLetter(home));
+    home.settle();
+    REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("damaged")); }, 10000));
+    emit home.window->workspace()->backupFailed(q("No backup was made"));
+    QCoreApplication::processEvents();
+    const WorkspaceView& view = *home.window->workspaceView();
+    CHECK(home.notice().contains(q("damaged")));
+    CHECK(view.stateSentence(NoticeKind::Passing) == q("No backup was made"));
+    QTest::keyClick(child(view, "notice"), Qt::Key_Escape);
+    CHECK(view.stateSentence(NoticeKind::Damage).contains(q("damaged")));
+    setNextAnswer(home.dir.path(q("copy.stagepath")));
+    home.run("saveCopy");
+    home.settle();
+    CHECK(view.stateSentence(NoticeKind::Passing).contains(q("same damage")));
+    CHECK(view.stateSentence(NoticeKind::Damage).contains(q("damaged")));
+    CHECK(QFileInfo(latestSuggestion()).absolutePath() == QFileInfo(home.window->workspace()->filePath()).absolutePath());
+}
+
+TEST_CASE("a window with a damaged file can be left and its work is kept", "[window][recovery]") {
+    WindowHome home;
+    const QString path = withChangedLetter(home);
+    const QByteArray before = wholeFile(path);
+    home.window->openFile(path);
+    home.settle();
+    const bool isTold = GENERATE(true, false);
+    if (isTold) REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("damaged")); }, 10000));
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Kept");
+        e.insert(u);
+    });
+    bool closed = false;
+    QObject::connect(home.window.get(), &MainWindow::closed, [&] { closed = true; });
+    home.window->close();
+    if (!isTold) {
+        CHECK_FALSE(closed);
+        REQUIRE(home.window->workspace());
+        CHECK(home.notice().contains(q("damaged")));
+        CHECK(home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"))->text() == q("Recover…"));
+        home.window->close();
+    }
+    CHECK(closed);
+    CHECK_FALSE(home.window->isVisible());
+    CHECK(wholeFile(path) == before);
+    CHECK(Workspace::open(path, Workspace::Access::ReadWrite, home.environment)->portfolio().useCases().size() == 31);
+}
+
+TEST_CASE("a file is named by its whole path however it was given", "[window][recovery]") {
+    WindowHome home;
+    const QString path = damagedWithBackup(home);
+    home.window->openFile(QDir::current().relativeFilePath(path));
+    home.settle();
+    home.settle();
+    CHECK(recoveryPage(home).file() == path);
+    CHECK(recoveryPage(home).sentence().contains(path));
+}
+
 TEST_CASE("damage that only a close look finds is said in the bar and leads to recovery", "[window][recovery]") {
     WindowHome home;
-    const QString path = home.makeWorkspace(q("w.stagepath"), 30);
-    QByteArray bytes = wholeFile(path);
-    const auto at = bytes.lastIndexOf("Use case 12");
-    REQUIRE(at > 0);
-    bytes[at] = 'V';
-    home.write(q("w.stagepath"), bytes);
+    const QString path = withChangedLetter(home);
+    const QByteArray bytes = wholeFile(path);
     home.window->openFile(path);
     home.settle();
     REQUIRE(home.window->workspace());
@@ -124,6 +194,18 @@ TEST_CASE("damage that only a close look finds is said in the bar and leads to r
     home.settle();
     recoveryPage(home);
     CHECK(wholeFile(path) == bytes);
+}
+
+TEST_CASE("two backups of one minute are told apart", "[window][backup]") {
+    Backup first;
+    first.at = QDateTime(QDate(2026, 11, 16), QTime(9, 0, 12), Qt::UTC);
+    Backup second = first;
+    second.at = first.at.addSecs(30);
+    const BackupList list({second, first});
+    const auto* rows = list.findChild<QTreeWidget*>(q("backups"));
+    REQUIRE(rows);
+    CHECK(rows->topLevelItem(0)->text(0) != rows->topLevelItem(1)->text(0));
+    CHECK(rows->topLevelItem(0)->text(0).contains(q(":42")));
 }
 
 TEST_CASE("the settings list the backups of the open workspace and restore one as a new file", "[window][backup]") {

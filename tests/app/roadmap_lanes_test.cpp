@@ -243,4 +243,6 @@ TEST_CASE("wheel and pinch zoom around the pointer from weeks to ten years", "[r
     CHECK(r.view->layoutOf().axis.lowerUnit() == TimeUnit::Week);
     for (int i = 0; i < 80; ++i) r.key(Qt::Key_Minus);
     CHECK(r.view->layoutOf().axis.from().daysTo(r.view->layoutOf().axis.until()) >= 3650);
+    // No further: the window holds ten years then.
+    CHECK(bodyRect(r.view->layoutOf(), r.view->window()).width() / r.view->layoutOf().axis.pixelsPerDay() == Approx(3653).margin(80));
 }

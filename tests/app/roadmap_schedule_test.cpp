@@ -1,5 +1,6 @@
 // What the roadmap does about dependencies: nothing moves by itself, everything is offered.
 #include "app/pages/roadmap_edits.h"
+#include "app/views/editors/date_field.h"
 #include "app/views/timeline/stage_reasons_popup.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/widgets/controls.h"
@@ -7,7 +8,6 @@
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap_home.h"
 
-#include <QDateEdit>
 #include <QLabel>
 
 using namespace stagepath;
@@ -118,7 +118,7 @@ TEST_CASE("L locks and unlocks and what is locked refuses keys and mouse", "[roa
     r.key(Qt::Key_S);
     CHECK(r.row(name) == before);
     r.key(Qt::Key_Return);
-    CHECK_FALSE(r.page->findChild<QDateEdit*>(q("initiativeStart"))->isEnabled());
+    CHECK_FALSE(r.page->findChild<DateField*>(q("initiativeStart"))->isEnabled());
     r.view->setFocus();
     r.key(Qt::Key_L);
     CHECK_FALSE(r.row(name).locked);

@@ -178,3 +178,48 @@ TEST_CASE("a use case is duplicated with its scores, in one undo step", "[scores
     h.workspace->undo();
     CHECK(h.workspace->portfolio().useCases().size() == count);
 }
+
+TEST_CASE("wherever the cursor is sent it stands on a score, so no digit is lost", "[scores]") {
+    SheetHome h;
+    const int row = h.at().row();
+    h.key(Qt::Key_Right);
+    h.key(Qt::Key_Home);
+    CHECK(h.at().column() == 1);
+    CHECK(h.at().row() == row);
+    h.key(Qt::Key_Left);
+    CHECK(h.at().column() == 1);
+    QTest::keyClick(h.sheet->table(), Qt::Key_End, Qt::ControlModifier);
+    const auto* scores = static_cast<const ScoreModel*>(h.sheet->table()->model());
+    CHECK(h.at().column() == scores->criteriaCount());
+    QTest::keyClick(h.sheet->table(), Qt::Key_Home, Qt::ControlModifier);
+    CHECK(h.at().row() == 0);
+    CHECK(h.at().column() == 1);
+    h.key(Qt::Key_4);
+    CHECK(h.score(0, 1) == 4);
+}
+
+TEST_CASE("the end of a criterion is said beside the rows, not over them", "[scores]") {
+    SheetHome h;
+    auto* end = h.sheet->findChild<QLabel*>(q("scoreEnd"));
+    REQUIRE(end);
+    CHECK_FALSE(end->isVisible());
+    const int last = h.sheet->table()->model()->rowCount() - 1;
+    h.sheet->table()->setCurrentIndex(h.at().siblingAtRow(last));
+    h.key(Qt::Key_3);
+    CHECK(end->isVisible());
+    CHECK(end->text().contains(q("last use case of this criterion")));
+    CHECK(h.toasts.isEmpty());
+    const QRect cell = h.sheet->table()->visualRect(h.at());
+    CHECK(h.sheet->table()->viewport()->rect().contains(cell));
+    h.key(Qt::Key_Up);
+    CHECK_FALSE(end->isVisible());
+}
+
+TEST_CASE("equal figures share a place, and the next counts them all", "[scores]") {
+    const QList<UseCaseId> order{UseCaseId(4), UseCaseId(2), UseCaseId(9), UseCaseId(1)};
+    const QHash<UseCaseId, int> places = sharedPlaces(order, [](UseCaseId a, UseCaseId b) { return a.value + b.value == 11; });
+    CHECK(places.value(UseCaseId(4)) == 1);
+    CHECK(places.value(UseCaseId(2)) == 2);
+    CHECK(places.value(UseCaseId(9)) == 2);
+    CHECK(places.value(UseCaseId(1)) == 4);
+}

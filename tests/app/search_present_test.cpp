@@ -222,3 +222,18 @@ TEST_CASE("the keyboard map begins with what works on the page in sight", "[wind
     CHECK(titles(useCases).indexOf(q("Scoring strategic impact")) < titles(useCases).indexOf(q("Everywhere")));
     CHECK(titles(useCases).contains(q("Roadmap")));
 }
+
+TEST_CASE("Esc closes what a page said in the bar; what the window said stays", "[window]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    page.table()->setFocus();
+    emit page.problem(q("Said by the page."));
+    CHECK(h.notice() == q("Said by the page."));
+    h.press(Qt::Key_Escape);
+    CHECK(h.notice().isEmpty());
+    h.view().showProblem(q("Said by the window."));
+    h.press(Qt::Key_Escape);
+    CHECK(h.notice() == q("Said by the window."));
+    emit page.problem({});
+    CHECK(h.notice() == q("Said by the window."));
+}

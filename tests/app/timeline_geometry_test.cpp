@@ -161,6 +161,38 @@ TEST_CASE("links run square from edge to edge and keep clear of names where they
     CHECK(crossed <= 1);
 }
 
+TEST_CASE("links take no long way round however narrow the window is", "[roadmap][links]") {
+    for (const double width : {700.0, 780.0, 860.0, 1036.0, 1240.0}) {
+        const TimelineLayout layout = sampleLayout(width);
+        for (int i = 0; i < layout.scene.links.size(); ++i) {
+            const TimelineLink& link = layout.scene.links[i];
+            const QPolygonF line = layout.route(i);
+            const QRectF way = line.boundingRect();
+            const auto [left, right] = std::minmax({line.first().x(), line.last().x()});
+            INFO(width << ": " << layout.scene.bars[link.from].name.toStdString() << " to " << layout.scene.bars[link.to].name.toStdString());
+            CHECK(way.left() >= left - 120);
+            CHECK(way.right() <= right + 120);
+        }
+    }
+}
+
+TEST_CASE("at the foot of a window the name of a lane stands under the line the lane begins with", "[roadmap]") {
+    const TimelineLayout layout = sampleLayout(1036);
+    const Theme& theme = Theme::light();
+    const LaneGeometry& last = layout.lanes.constLast();
+    TimelineWindow window;
+    const double head = layout.metrics.headHeight + layout.gatesHeight;
+    window.target = QRectF(0, 0, 1204, std::ceil(head + last.top + 12));
+    QImage image(1204, static_cast<int>(window.target.height()), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintTimeline(painter, layout, theme, window, {});
+    painter.end();
+    const QImage lane = image.copy(20, static_cast<int>(head + last.top) - 14, 90, 12);
+    const QColor ground = lane.pixelColor(85, 2);
+    for (int x = 0; x < lane.width(); ++x) CHECK(lane.pixelColor(x, 8) == ground);
+}
+
 TEST_CASE("each type of link leaves and enters at its own edges", "[roadmap]") {
     installFonts();
     TimelineScene scene;

@@ -2,6 +2,7 @@
 
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_text.h"
+#include "app/views/editors/use_case_choices.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -189,4 +190,28 @@ TEST_CASE("ten thousand rows are sorted and filtered and keep their order throug
     model.setFilter(filter);
     CHECK(model.shownCount() == 10'000);
     CHECK(isSorted());
+}
+
+TEST_CASE("a count in the list of filters is the number of rows that choosing it leaves", "[usecases]") {
+    UseCaseHome home;
+    home.workspace->edit(q("Retire"), [&](Editor& e) {
+        UseCase u = home.useCase("Fraud detection");
+        u.lifecycle = Lifecycle::Retired;
+        e.update(u);
+    });
+    UseCaseTableModel model(*home.workspace);
+    FigureTable figures;
+    figures.reset(model.portfolio(), home.workspace->environment().today());
+    UseCaseFilter filter = UseCaseFilter::standard();
+    filter.add({FilterKind::Stage, toValue(2), false});
+    for (const UseCaseChoice& choice : filterChoices(model.portfolio(), figures, filter)) {
+        const auto kind = static_cast<FilterKind>(choice.tag);
+        if (kind != FilterKind::Unit && kind != FilterKind::Accountable && kind != FilterKind::Lead) continue;
+        INFO(choice.text.toStdString());
+        UseCaseFilter chosen = filter;
+        chosen.add({kind, choice.value, false});
+        model.setFilter(chosen);
+        CHECK(model.shownCount() > 0);
+        CHECK(choice.detail.contains(QString::number(model.shownCount())));
+    }
 }

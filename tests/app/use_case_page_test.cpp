@@ -1,12 +1,15 @@
 #include "tests/app/use_case_home.h"
 
+#include "app/drawing/typography.h"
 #include "app/models/use_case_history.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/editors/use_case_value_edit.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
+#include "app/views/table/use_case_chip.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/widgets/controls.h"
 
@@ -47,6 +50,11 @@ TEST_CASE("quick capture: type a name, Enter, next", "[usecases]") {
 
     QApplication::clipboard()->setText(q("Alpha\nBeta\tmore\n\nGamma\n"));
     press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.model.shownCount() == 26);
+    REQUIRE(home.page.pasteBar());
+    CHECK(home.page.pasteBar()->sentence().contains(q("adds 3 use case(s)")));
+    press(Qt::Key_Return);
+    CHECK(home.table.captureRow()->hasFocus());
     CHECK(home.model.shownCount() == 29);
     CHECK(home.table.selectedIds().size() == 3);
     home.workspace->undo();
@@ -198,6 +206,26 @@ TEST_CASE("Ctrl+D fills down, Del removes, undo brings back", "[usecases]") {
     CHECK(home.shownNames().size() == 24);
 }
 
+TEST_CASE("to the first and last row the selection goes along, with Shift all between", "[usecases]") {
+    UseCasePageHome home;
+    home.model.setGrouping(UseCaseGrouping::None);
+    const QStringList names = home.shownNames();
+    const auto select = [&](qsizetype row) { home.click(names[row].toUtf8().constData(), UseCaseColumn::Lifecycle); };
+    select(1);
+    press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(home.table.selectedIds().size() == names.size() - 1);
+    select(2);
+    press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(home.table.selectedIds().size() == 3);
+    select(1);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(1)});
+    // What a command acts on is never out of sight.
+    press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(home.model.rowCount() - 1)});
+    CHECK(home.table.currentIndex().row() == home.model.rowCount() - 1);
+}
+
 TEST_CASE("Ctrl+C copies the cell, or the rows as tab separated text", "[usecases]") {
     UseCasePageHome home;
     home.click("Fraud detection", UseCaseColumn::Unit);
@@ -218,6 +246,10 @@ TEST_CASE("rows copied from a spreadsheet are added with their heads, in one und
     UseCasePageHome home;
     QApplication::clipboard()->setText(q("Name\tDepartment\tStatus\nTicket routing\tOperations\tPilot\nShelf audit\tStores\tIdea\n"));
     home.page.pasteRows();
+    REQUIRE(home.page.pasteBar());
+    CHECK(home.page.pasteBar()->sentence().contains(q("adds 2 use case(s), creates 1 business unit(s) (Stores)")));
+    CHECK(home.id("Ticket routing").isNull());
+    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
     CHECK(home.problems.isEmpty());
     CHECK(home.useCase("Ticket routing").lifecycle == Lifecycle::Pilot);
     CHECK(home.workspace->portfolio().find(home.useCase("Shelf audit").unit)->name == q("Stores"));
@@ -376,4 +408,46 @@ TEST_CASE("an empty page says what it is for", "[usecases]") {
     press(Qt::Key_Return);
     CHECK(home.shownNames() == QStringList{q("First")});
     CHECK(home.page.reveal(static_cast<int>(EntityKind::UseCase), home.id("First").value));
+}
+
+TEST_CASE("chips are as wide as their words, beside the field or below it", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    UseCaseFilter filter = UseCaseFilter::standard();
+    for (const char* name : {"Fraud detection", "Payment repair", "Churn alert"}) filter.add({FilterKind::Unit, toValue(home.useCase(name).unit), false});
+    const int before = home.page.filterBar()->height();
+    home.model.setFilter(filter);
+    QCoreApplication::processEvents();
+    QList<UseCaseChip*> chips = home.page.filterBar()->findChildren<UseCaseChip*>();
+    chips.removeIf([](const UseCaseChip* chip) { return !chip->isVisible(); });
+    REQUIRE(chips.size() == filter.terms.size());
+    for (const UseCaseChip* chip : chips) {
+        INFO(chip->text().toStdString());
+        CHECK(chip->width() >= chip->sizeHint().width());
+        CHECK(chip->visibleRegion().boundingRect() == chip->rect());
+    }
+    CHECK(home.page.filterBar()->height() >= before);
+    home.model.setFilter(UseCaseFilter::standard());
+    QCoreApplication::processEvents();
+    CHECK(home.page.filterBar()->height() == before);
+}
+
+TEST_CASE("beside the inspector names are whole while nobody has set the columns", "[usecases]") {
+    UseCasePageHome home;
+    REQUIRE(home.page.inspector()->isVisible());
+    const int room = home.table.columnWidth(static_cast<int>(UseCaseColumn::Name));
+    CHECK(room >= 190);
+    const QFontMetrics body(textFont(TextStyle::Body));
+    CHECK(body.horizontalAdvance(q("Production")) + 39 <= home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)));
+}
+
+TEST_CASE("different scores of several use cases read several, in the place of the score", "[usecases]") {
+    UseCaseScoreStepper stepper(q("Reach"));
+    stepper.resize(280, 26);
+    stepper.setScore(std::nullopt, false);
+    const QImage none = stepper.grab().toImage();
+    stepper.setScore(std::nullopt, true);
+    const QImage several = stepper.grab().toImage();
+    // The words reach over where the blocks stood, not only over the number.
+    const QRect blocks(280 - 108, 0, 80, 26);
+    CHECK(several.copy(blocks) != none.copy(blocks));
 }

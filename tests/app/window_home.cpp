@@ -89,10 +89,11 @@ void WindowHome::press(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 QString WindowHome::notice() const {
+    const NoticeBar* top = nullptr;
     for (const NoticeBar* bar : window->findChildren<NoticeBar*>()) {
-        if (bar->isVisible()) return bar->sentence();
+        if (bar->isVisible() && (!top || bar->y() < top->y())) top = bar;
     }
-    return {};
+    return top ? top->sentence() : QString();
 }
 
 QString WindowHome::toast() const {

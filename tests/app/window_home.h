@@ -47,7 +47,7 @@ struct WindowHome {
     /// Goes through the steps that are left and waits for the import.
     void finishAssistant();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// The sentence in the bar; empty without one.
+    /// The sentence in the topmost bar; empty without one.
     QString notice() const;
     QString toast() const;
     const Portfolio& portfolio() const;

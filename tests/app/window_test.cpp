@@ -1,5 +1,7 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/report_dialog.h"
+#include "app/drawing/icons.h"
+#include "app/widgets/toast.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
 #include "app/window/rail.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
@@ -55,7 +58,7 @@ TEST_CASE("from the welcome page the arrow keys and Enter lead to the sample", "
     home.press(Qt::Key_Return);
     home.settle();
     CHECK(home.portfolio().useCases().size() == 24);
-    CHECK(home.window->windowTitle() == q("Northwind Bank – Stagepath"));
+    CHECK(home.window->windowTitle() == q("northwind-bank.stagepath – Northwind Bank – Stagepath"));
     CHECK(home.notice().isEmpty());
 }
 
@@ -440,6 +443,34 @@ TEST_CASE("work that can't be saved is told in the bar and saved by itself once 
     CHECK(workspace.publishProblem().isEmpty());
 }
 
+TEST_CASE("a file that was replaced while nothing was changed here is noticed on coming back and opened anew", "[window][file]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("w.stagepath"), 2);
+    const QString newer = home.makeWorkspace(q("newer.stagepath"), 5);
+    home.window->openFile(file);
+    home.settle();
+    CHECK(home.notice().isEmpty());
+    REQUIRE(QFile::remove(file));
+    const auto comeBack = [&](const QString& words) {
+        return QTest::qWaitFor([&] {
+            QEvent event(QEvent::WindowActivate);
+            QApplication::sendEvent(home.window.get(), &event);
+            return home.notice().contains(words);
+        }, 30000);
+    };
+    REQUIRE(comeBack(q("not in its place")));
+    REQUIRE(QFile::copy(newer, file));
+    REQUIRE(comeBack(q("was replaced by another program")));
+    CHECK(home.portfolio().useCases().size() == 2);
+    auto* anew = home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"));
+    CHECK(anew->text() == q("Open the newer one"));
+    QTest::mouseClick(anew, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !home.window->isBusy() && home.window->workspace() && home.portfolio().useCases().size() == 5; }, 30000));
+    CHECK(home.notice().isEmpty());
+    CHECK(home.window->workspace()->filePath() == QFileInfo(file).canonicalFilePath());
+    CHECK(home.files() == QStringList{q("newer.stagepath"), q("w.stagepath")});
+}
+
 TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]") {
     WindowHome home;
     CHECK_FALSE(home.window->menuBar()->isVisible());
@@ -500,6 +531,12 @@ TEST_CASE("read from right to left, the rail stands at the right", "[window]") {
         home.openSample();
         const auto* rail = home.window->findChild<Rail*>();
         CHECK(rail->mapTo(home.window.get(), QPoint(rail->width(), 0)).x() == home.window->width());
+        // The sign of a word in passing stands before it, and taking back points to where reading starts.
+        home.window->workspaceView()->showToast(q("Done"));
+        const QMargins around = home.window->findChild<Toast*>()->layout()->contentsMargins();
+        CHECK(around.right() > around.left());
+        CHECK(facing(q("undo"), rail->layoutDirection()) == q("redo"));
+        CHECK(facing(q("history"), rail->layoutDirection()) == q("history"));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

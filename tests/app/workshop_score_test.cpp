@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTableView>
 #include <QtTest/QTest>
 
@@ -101,8 +102,10 @@ TEST_CASE("past the end of a criterion digits wait, and Tab goes to the head of 
     QTest::keyClick(table, Qt::Key_3);
     QTest::keyClick(table, Qt::Key_5);
     CHECK(h.scores().scoreAt(h.scores().index(last, 1)) == 3);
-    REQUIRE_FALSE(h.toasts.isEmpty());
-    CHECK(h.toasts.constLast().contains(q("Tab")));
+    auto* end = h.page.scoreSheet()->findChild<QLabel*>(q("scoreEnd"));
+    REQUIRE(end);
+    CHECK(end->isVisible());
+    CHECK(end->text().contains(q("Tab")));
     QTest::keyClick(table, Qt::Key_Tab);
     CHECK(table->currentIndex() == h.scores().index(0, 2));
     // Whoever goes back to the last one corrects it.
@@ -154,4 +157,26 @@ TEST_CASE("the inspector's scores say in words what each score means and what it
     CHECK(h.page.inspector()->findChild<QLabel*>(q("impactFigure"))->text() == q("58"));
     h.workspace->undo();
     CHECK(h.page.inspector()->findChild<QLabel*>(q("impactFigure"))->text() == q("82"));
+}
+
+TEST_CASE("Tab in the criteria goes through the rows and on to the buttons, and the link to more stands whole", "[scores]") {
+    FreshHome h;
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    auto* add = dialog.findChild<QPushButton*>(q("add"));
+    auto* apply = dialog.findChild<QPushButton*>(q("apply"));
+    const QList<QDoubleSpinBox*> weights = dialog.findChildren<QDoubleSpinBox*>();
+    REQUIRE(add);
+    REQUIRE_FALSE(weights.isEmpty());
+    // Everything that Tab reaches behind the last weight shows that it has the keyboard: fields, buttons, and the list that scrolls.
+    QStringList path;
+    for (QWidget* next = weights.constLast()->nextInFocusChain(); next != apply; next = next->nextInFocusChain()) {
+        REQUIRE(next != weights.constLast());
+        if (next->isVisible() && next->focusPolicy() & Qt::TabFocus) path.append(next->objectName());
+    }
+    CHECK(path.contains(q("add")));
+    CHECK(path.contains(q("effect")));
+    CHECK(path.indexOf(q("add")) < path.indexOf(q("effect")));
+    CHECK(path.indexOf(q("effect")) > 0);
+    for (const QScrollArea* area : dialog.findChildren<QScrollArea*>()) CHECK((area->objectName() == q("effect") || area->focusPolicy() == Qt::NoFocus));
 }

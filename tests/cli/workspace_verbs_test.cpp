@@ -105,6 +105,12 @@ TEST_CASE("apply acknowledges each line, stops at the first that can't be done, 
     CHECK(run.out.contains("ok 2 77"));
     CHECK_FALSE(run.out.contains("ok 3"));
     CHECK(run.err.contains("3"));
+    CHECK(run.err.contains("2 edit"));
+    CHECK_FALSE(run.err.toLower().contains("nothing was changed"));
+    // Where no line was done before, that is said.
+    const Run none = cli.run({q("apply"), workspace, q("-")}, "{\"edit\":\"set\",\"entity\":\"use_case\",\"id\":\"77\",\"field\":\"stage\",\"value\":9}\n");
+    CHECK(none.exitCode == 1);
+    CHECK(none.err.toLower().count("nothing was changed") == 1);
     const QJsonObject info = cli.run({q("info"), workspace, q("--json")}).json();
     CHECK(info[q("counts")].toObject()[q("use_cases")].toInt() == 1);
     CHECK(info[q("use_cases")].toArray()[0].toObject()[q("unit")].toString() == q("Retail"));

@@ -10,11 +10,12 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kDirections = 16;
+constexpr int kDirections = 32;  // the sixteen of the compass, and between them
 constexpr std::array<double, 4> kDistances{2, 5, 9, 14};  // px between rim and label; further away it would be anyone's
-constexpr int kRounds = 5;
+constexpr int kRounds = 4;
+constexpr int kIdleRounds = 2;  // that gain nothing, one after the other
 constexpr double kAir = 1.5;        // px kept between two labels
-constexpr double kNearer = 3;       // px by which its own bubble is nearer than any other
+constexpr double kNearer = 2;       // px by which its own bubble is nearer than any other
 constexpr double kNeighbourhood = 12;  // px
 
 // What a place costs. One that costs kLimit is none, so a few lesser evils together are refused as well.
@@ -49,10 +50,10 @@ bool crosses(const QLineF& line, const QRectF& rect) {
 
 /// Direction 0 is the reading direction, then turning; preferred ones cost least.
 double directionCost(int direction) {
-    const int turn = std::min(direction, kDirections - direction);  // 0 ahead … 8 behind
+    const int turn = std::min(direction, kDirections - direction);  // 0 ahead … kDirections / 2 behind
     if (turn == 0) return 0;
     if (turn == kDirections / 2) return 4;
-    return turn == kDirections / 4 ? 5 : 3 + turn * 0.5;
+    return turn == kDirections / 4 ? 5 : 3 + turn * 8.0 / kDirections;
 }
 
 /// \p rect moved inside \p bounds as far as it fits.
@@ -142,7 +143,7 @@ double cost(const QRectF& rect, const Site& site, double enough) {
         if (airy.intersects(other)) sum += kCovered;
     }
     for (const QLineF& line : near.lines) {
-        if (crosses(line, rect)) sum += kCrossedTrail;
+        if (crosses(line, airy)) sum += kCrossedTrail;
     }
     for (const QLineF& border : site.ground.borders) {
         const bool beyond = QLineF(near.own.centre, rect.center()).intersects(border, nullptr) == QLineF::BoundedIntersection;
@@ -187,13 +188,18 @@ QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround
     std::iota(order.begin(), order.end(), 0);
     QList<QRectF> best = placeInOrder(requests, ground, order);
     // What found no place chooses first in the next round, since it has the fewest places to choose from.
+    // Those that lose theirs to it choose in the round after, so a round that gains nothing may lead to one that does.
+    QList<QRectF> last = best;
+    int idle = 0;
     for (int round = 0; round < kRounds; ++round) {
-        const auto homeless = [&](qsizetype i) { return best[i].isNull(); };
+        const auto homeless = [&](qsizetype i) { return last[i].isNull(); };
         if (std::none_of(order.cbegin(), order.cend(), homeless)) break;
         std::stable_partition(order.begin(), order.end(), homeless);
-        const QList<QRectF> next = placeInOrder(requests, ground, order);
-        if (next.count(QRectF()) >= best.count(QRectF())) break;
-        best = next;
+        last = placeInOrder(requests, ground, order);
+        const bool gains = last.count(QRectF()) < best.count(QRectF());
+        if (gains) best = last;
+        idle = gains ? 0 : idle + 1;
+        if (idle == kIdleRounds) break;
     }
     return best;
 }

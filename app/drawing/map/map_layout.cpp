@@ -97,14 +97,14 @@ LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPa
 /// Words lean towards their disc, so that they begin or end beside it.
 double leanOf(const QRectF& rect, QPointF disc) { return rect.left() >= disc.x() ? 0 : rect.right() <= disc.x() ? 1 : 0.5; }
 
-/// Moves \p label away from \p disc until it is \p gap from its rim, unless it would cover something there.
+/// Moves \p label away from \p disc until it is \p gap from its rim, unless it would cover something there or lie on a line.
 void stepBack(MapLabel& label, const LabelGround::Disc& disc, double gap, const LabelGround& ground) {
     const QPointF nearest(std::clamp(disc.centre.x(), label.rect.left(), label.rect.right()), std::clamp(disc.centre.y(), label.rect.top(), label.rect.bottom()));
     const QLineF out(disc.centre, nearest);
     const double missing = disc.radius + gap - out.length();
     if (missing <= 0 || out.length() < 1) return;
     const QRectF moved = label.rect.translated(out.dx() / out.length() * missing, out.dy() / out.length() * missing);
-    if (ground.bounds.contains(moved) && !coversMarks(moved, ground)) label.rect = moved;
+    if (ground.bounds.contains(moved) && !coversMarks(moved, ground) && !isCrossed(moved, ground.lines)) label.rect = moved;
 }
 
 /// Names of whole sentences are cut; the tooltip has all of them.

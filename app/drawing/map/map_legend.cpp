@@ -10,10 +10,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace stagepath {
 
 namespace {
+
+// How much smaller a legend gets that saves a line by it.
+constexpr std::array<double, 2> kMapLegendSizes{0.92, 0.85};
 
 enum class Sign { Title, Fill, Lifecycle, Illusion, Hollow, Ghost, Trail, None };
 
@@ -61,11 +65,14 @@ QList<Item> markItems(const MapScene& scene) {
     return items;
 }
 
-QList<QList<Item>> groupsOf(const MapScene& scene, const MapPaintOptions& options) {
+/// Brief: without what is said on the map beside its mark.
+QList<QList<Item>> groupsOf(const MapScene& scene, const MapPaintOptions& options, bool isBrief) {
     if (options.legend == MapLegend::Colours) return {colourItems(scene)};
     if (options.legend == MapLegend::Line) {
-        const QList<Item> colours = colourItems(scene);
-        return {colours.mid(1) + markItems(scene)};
+        QList<Item> marks = markItems(scene);
+        const bool isSaid = options.labels && anyBubble(scene, [](const MapBubble& b) { return b.showsGhost; });
+        if (isBrief && isSaid) marks.removeIf([](const Item& item) { return item.sign == Sign::Ghost; });
+        return {colourItems(scene).mid(1) + marks};
     }
     return {colourItems(scene), lifecycleItems(scene), markItems(scene)};
 }
@@ -78,11 +85,12 @@ double signWidth(Sign sign, double u) {
 struct Placed {
     Item item;
     QRectF rect;
+    double size = 1;  ///< of the whole legend, relative to the usual
 };
 
 /// Items in reading order from the origin, wrapped at \p width; each group starts a line.
-QList<Placed> flow(const MapScene& scene, const MapPaintOptions& options, double width) {
-    const double u = options.scale;
+QList<Placed> flowAt(const MapScene& scene, const MapPaintOptions& options, double width, double size, bool isBrief) {
+    const double u = options.scale * size;
     const double line = options.legendPx * u * 1.9;
     const QFontMetricsF regular(fontOfPixels(options.legendPx * u));
     const QFontMetricsF strong(fontOfPixels(options.legendPx * u, 600));
@@ -97,7 +105,7 @@ QList<Placed> flow(const MapScene& scene, const MapPaintOptions& options, double
         if (x > 0) y += line;
         x = 0;
     };
-    for (const QList<Item>& group : groupsOf(scene, options)) {
+    for (const QList<Item>& group : groupsOf(scene, options, isBrief)) {
         double whole = 0;
         for (const Item& item : group) whole += advance(item) + gap(item);
         // A group goes on in the line of the one before only if all of it fits.
@@ -105,10 +113,41 @@ QList<Placed> flow(const MapScene& scene, const MapPaintOptions& options, double
         for (const Item& item : group) {
             const double w = advance(item);
             if (x + w > width) breakLine();
-            placed.append({item, {x, y, w, line}});
+            placed.append({item, {x, y, w, line}, size});
             x += w + gap(item);
         }
         if (!group.isEmpty() && group.constFirst().sign == Sign::Title && group.constFirst().text == scene.colourTitle) breakLine();
+    }
+    return placed;
+}
+
+int linesOf(const QList<Placed>& placed) { return placed.isEmpty() ? 0 : qRound(placed.constLast().rect.bottom() / placed.constLast().rect.height()); }
+
+/// Whether an item stands in a line of its own below others.
+bool hasLoner(const QList<Placed>& placed) {
+    return std::any_of(placed.cbegin(), placed.cend(), [&](const Placed& one) {
+        return one.rect.top() > 0 && std::count_if(placed.cbegin(), placed.cend(), [&](const Placed& p) { return p.rect.top() == one.rect.top(); }) == 1;
+    });
+}
+
+/// One line where a little less size, and then leaving out what the map says itself, makes it one; no line has one item where the
+/// lines can be filled evenly.
+QList<Placed> flow(const MapScene& scene, const MapPaintOptions& options, double width) {
+    QList<Placed> placed = flowAt(scene, options, width, 1, false);
+    const int lines = linesOf(placed);
+    if (lines < 2 || (options.legend != MapLegend::Line && !hasLoner(placed))) return placed;
+    for (const double size : kMapLegendSizes) {
+        const QList<Placed> smaller = flowAt(scene, options, width, size, false);
+        if (linesOf(smaller) < lines) return smaller;
+    }
+    if (options.legend == MapLegend::Line) {
+        const QList<Placed> brief = flowAt(scene, options, width, kMapLegendSizes.back(), true);
+        if (linesOf(brief) == 1) return brief;
+    }
+    for (double narrower = 0.95; narrower > 0.5 && hasLoner(placed); narrower -= 0.05) {
+        const QList<Placed> even = flowAt(scene, options, narrower * width, 1, false);
+        if (linesOf(even) > lines) break;
+        placed = even;
     }
     return placed;
 }
@@ -153,12 +192,12 @@ double mapLegendHeight(const MapScene& scene, const MapPaintOptions& options, do
 
 void paintMapLegend(QPainter& painter, const QRectF& rect, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     if (options.legend == MapLegend::None) return;
-    const double u = options.scale;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Placed& placed : flow(scene, options, rect.width())) {
         QRectF box = placed.rect.translated(rect.topLeft());
         if (options.mirrored) box.moveLeft(rect.right() - placed.rect.right());
+        const double u = options.scale * placed.size;
         const double sign = signWidth(placed.item.sign, u);
         const QPointF centre(options.mirrored ? box.right() - 6 * u : box.left() + 6 * u, box.center().y());
         paintSign(painter, placed.item, centre, theme, u, options.mirrored);

@@ -36,6 +36,8 @@ public:
     StripPainter(const QRectF& rect, const MaturityStrip& strip, const TimelineCanvas& canvas)
         : m_rect(rect), m_strip(strip), m_c(canvas), m_plot(stripPlot(rect, canvas.layout, canvas.window)) {}
 
+    /// Where words stand beside their moments, once painted.
+    const QList<StripWords>& words() const { return m_words; }
     void paint() {
         QPainter& p = m_c.painter;
         p.fillRect(m_rect, m_c.theme.surface);
@@ -156,6 +158,8 @@ private:
         const double afterToday = x(m_strip.today) + 10 * m.u;
         const double left = afterToday >= m_plot.left() && afterToday + width < m_plot.right() ? afterToday : m_plot.left() + 16 * m.u;
         const double first = m_plot.center().y() - 8 * m.u * static_cast<double>(lines.size() - 1);
+        // No line of the grid runs through it.
+        m_c.painter.fillRect(QRectF(left - 6 * m.u, first - 10 * m.u, width + 12 * m.u, 16 * m.u * static_cast<double>(lines.size()) + 4 * m.u), m_c.theme.surface);
         for (qsizetype i = 0; i < lines.size(); ++i) m_c.text(QPointF(left, first + 16 * m.u * static_cast<double>(i)), lines[i], m.label, m_c.theme.text3, m_c.theme.surface);
     }
     void paintToday() {
@@ -171,7 +175,7 @@ private:
             if (target.reached) continue;
             const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(target.stage)
                                                           : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(target.stage).arg(target.missing);
-            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 11 * u);
+            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 11 * u, {{}, target.date, target.stage, true});
         }
     }
     /// A diamond: with a tick where the plan is there by then, with a cross where it is not.
@@ -197,49 +201,63 @@ private:
         for (const StripTarget& target : m_strip.targets) {
             if (!target.reached || isElsewhere(target.date)) continue;
             const QString text = QCoreApplication::translate("MaturityStrip", "Target stage %1 met").arg(target.stage);
+            const StripWords of{{}, target.date, target.stage, true};
             const QSizeF size(m_c.layout.widths->of(text, m.labelStrong), 16 * m.u);
             const QPointF at(endX(target.date), y(25.0 * target.stage));
             for (const double dy : {12 * m.u, 0.0, -14 * m.u}) {  // under the line before on it
                 const QRectF after(at + QPointF(11 * m.u, dy - 8 * m.u), size);
                 const QRectF before = after.translated(-22 * m.u - size.width(), 0);
-                const bool isDone = m_c.window.mirrored ? tryWords(before, text) || tryWords(after, text) : tryWords(after, text) || tryWords(before, text);
+                const bool isDone = m_c.window.mirrored ? tryWords(before, text, of) || tryWords(after, text, of) : tryWords(after, text, of) || tryWords(before, text, of);
                 if (isDone) break;
             }
         }
     }
-    bool tryWords(const QRectF& box, const QString& text) {
+    bool tryWords(const QRectF& box, const QString& text, const StripWords& of) {
         const QRectF room(m_plot.left(), m_rect.top() + 2 * m_c.u(), m_plot.width(), m_rect.height() - 4 * m_c.u());
         if (!room.contains(box) || isStruck(box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
         m_taken.append(box);
+        m_words.append({box, of.date, of.stage, of.target});
         m_c.text(QPointF(box.left(), box.center().y()), text, m_c.layout.metrics.labelStrong, m_c.theme.ok, m_c.theme.surface);
         return true;
     }
-    /// A label above and before \p at (or after it, where \p before is false).
-    void paintLabel(QPointF at, const QString& text, const QColor& color, bool before, double gap) {
+    /// A label above and before \p at (or after it, where \p before is false), on the other side where it would be cut at
+    /// the edge, and none where it would cover another one: the mark says it alone as well.
+    void paintLabel(QPointF at, const QString& words, const QColor& color, bool before, double gap, const StripWords& of) {
         const TimelineMetrics& m = m_c.layout.metrics;
+        if (at.x() < m_plot.left() - 1 || at.x() > m_plot.right() + 1) return;
+        const QString text = wrapped(*m_c.layout.widths, words, m.labelStrong, m_plot.width() - 8 * m.u, 1).value(0);
         const double width = m_c.layout.widths->of(text, m.labelStrong);
+        const double left = at.x() - gap - width;
+        const double right = at.x() + gap;
+        const auto fits = [&](double from) { return from >= m_plot.left() && from + width <= m_plot.right(); };
         const bool leftwards = before != m_c.window.mirrored;
-        double left = leftwards ? at.x() - gap - width : at.x() + gap;
-        // What would be cut at the edge of the plot is moved inside.
-        if (leftwards && left < m_plot.left() && at.x() > m_plot.left()) left = at.x() + gap;
-        if (!leftwards && left + width > m_plot.right() && at.x() < m_plot.right()) left = at.x() - gap - width;
-        const QRectF box = freeBox(QRectF(left, at.y() - 16 * m.u, width, 16 * m.u));
-        m_taken.append(box);
-        m_c.text(QPointF(box.left(), box.center().y()), text, m.labelStrong, color, m_c.theme.surface);
+        QList<double> places;
+        for (const double from : {leftwards ? left : right, leftwards ? right : left}) {
+            if (fits(from)) places.append(from);
+        }
+        const bool isBeside = !places.isEmpty();
+        if (!isBeside) places.append(std::clamp(left, m_plot.left() + 4 * m.u, std::max(m_plot.left() + 4 * m.u, m_plot.right() - width - 4 * m.u)));
+        const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u);
+        if (!box) return;
+        m_taken.append(*box);
+        m_words.append({*box, of.date, of.stage, of.target});
+        m_c.text(QPointF(box->left(), box->center().y()), text, m.labelStrong, color, m_c.theme.surface);
     }
-    /// \p wanted, or the nearest place over or under it where neither another label nor the line of the plan is; at least no label.
-    QRectF freeBox(const QRectF& wanted) const {
+    /// The first of \p places, or the nearest over or under them, where neither another label nor the line of the plan is; at least no label.
+    std::optional<QRectF> freeBox(const QList<double>& places, QSizeF size, double top) const {
         const double step = 15 * m_c.u();
         std::optional<QRectF> second;
-        for (const int up : {0, 1, -1, 2, -2, -3}) {
-            const QRectF box = wanted.translated(0, -up * step);
-            const QRectF room = box.adjusted(-6 * m_c.u(), 0, 6 * m_c.u(), 0);
-            const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(room); });
-            if (isTaken || box.top() < m_rect.top() + 2 || box.bottom() > m_rect.bottom()) continue;
-            if (!isStruck(box)) return box;
-            if (!second) second = box;
+        for (const double left : places) {
+            for (const int up : {0, 1, -1, 2, -2, -3}) {
+                const QRectF box(QPointF(left, top - up * step), size);
+                const QRectF room = box.adjusted(-6 * m_c.u(), 0, 6 * m_c.u(), 0);
+                const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(room); });
+                if (isTaken || box.top() < m_rect.top() + 2 || box.bottom() > m_rect.bottom()) continue;
+                if (!isStruck(box)) return box;
+                if (!second) second = box;
+            }
         }
-        return second.value_or(wanted);
+        return second;
     }
     bool isStruck(const QRectF& box) const {
         for (qsizetype i = 1; i < m_line.size(); ++i) {
@@ -261,7 +279,7 @@ private:
                 const QString text = QCoreApplication::translate("MaturityStrip", "Stage %1 earned").arg(step.earnedStage);
                 const double width = m_c.layout.widths->of(text, m_c.layout.metrics.labelStrong);
                 const bool nearToday = std::abs(at.x() - x(m_strip.today)) < width + 12 * u;
-                paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u);
+                paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u, {{}, step.date, step.earnedStage, false});
             }
             stage = step.earnedStage;
         }
@@ -270,7 +288,7 @@ private:
         const TimelineMetrics& m = m_c.layout.metrics;
         const double u = m.u;
         const auto line = [&](double top, const QString& text, const QFont& font, const QColor& color, double offset) {
-            const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - 4 * u, 1).value(0);
+            const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - (m_c.window.paper ? 4 : 34) * u, 1).value(0);  // keeps off the scale
             m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
         };
         const QString title = m_strip.chosen.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Projected maturity") : QCoreApplication::translate("MaturityStrip", "Follows the selection");
@@ -281,8 +299,9 @@ private:
             for (qsizetype i = 0; i < lines.size(); ++i) line((27 + 12 * static_cast<double>(i)) * u, lines[i], m.head, m_c.theme.text3, 14 * u);
             keys = (38 + 12 * static_cast<double>(lines.size())) * u;
         }
-        const double first = m_rect.top() + keys;
-        const double pitch = (m_c.window.paper ? 14 : 17) * u;
+        const bool isLow = !m_c.window.paper && m_rect.height() < 110 * u;
+        const double first = m_rect.top() + (isLow ? 56 * u : keys);
+        const double pitch = (m_c.window.paper ? 14 : isLow ? 13 : 17) * u;
         paintKey(first, QCoreApplication::translate("MaturityStrip", "plan"), 0);
         if (!m_strip.baseline.isEmpty()) paintKey(first + pitch, QCoreApplication::translate("MaturityStrip", "baseline"), 1);
         if (!m_strip.targets.isEmpty()) paintKey(first + (m_strip.baseline.isEmpty() ? 1 : 2) * pitch, QCoreApplication::translate("MaturityStrip", "target"), 2);
@@ -291,6 +310,8 @@ private:
         return m_strip.enterprise ? QCoreApplication::translate("MaturityStrip", "Enterprise readiness") : QCoreApplication::translate("MaturityStrip", "%1, readiness").arg(m_strip.subject);
     }
     void paintKey(double middle, const QString& text, int what) {
+        // A low strip has no room for all of them, and the way back to the chosen subject stands at its foot.
+        if (!m_c.window.paper && middle > m_rect.bottom() - (m_strip.chosen.isEmpty() ? 6 : 24) * m_c.u()) return;
         QPainter& p = m_c.painter;
         const TimelineMetrics& m = m_c.layout.metrics;
         const double u = m.u;
@@ -310,6 +331,7 @@ private:
     const TimelineCanvas& m_c;
     QRectF m_plot;
     QList<QRectF> m_taken;
+    QList<StripWords> m_words;
     QPolygonF m_line;  ///< that of the plan
 };
 
@@ -348,13 +370,15 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     return strip;
 }
 
-void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout, const TimelineWindow& window, const Theme& theme, ScreenCache* cache) {
+void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout, const TimelineWindow& window, const Theme& theme, ScreenCache* cache, QList<StripWords>* words) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect, Qt::IntersectClip);
     const TimelineMarks none;
     const TimelineCanvas canvas(painter, layout, theme, window, none, cache, TimelineLayer::All);
-    StripPainter(rect, strip, canvas).paint();
+    StripPainter strips(rect, strip, canvas);
+    strips.paint();
+    if (words) *words = strips.words();
     painter.restore();
 }
 

@@ -33,12 +33,20 @@ struct MaturityStrip {
     QDate until;
 };
 
+/// Words painted beside a moment of the strip, and which moment that is.
+struct StripWords {
+    QRectF box;  ///< in the painter
+    QDate date;
+    int stage = 0;
+    bool target = false;
+};
+
 /// Figures from \p from to \p until. \p baselinePlan is withBaseline(), or nullptr for none.
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until);
 /// What a line says of itself that begins with no assessment.
 QString stripNote();
-/// Paints it into \p rect under a window of \p layout: same axis, same scroll, same lane column.
+/// Paints it into \p rect under a window of \p layout: same axis, same scroll, same lane column. \p words gets where words stand.
 void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout,
-                        const TimelineWindow& window, const Theme& theme, ScreenCache* cache = nullptr);
+                        const TimelineWindow& window, const Theme& theme, ScreenCache* cache = nullptr, QList<StripWords>* words = nullptr);
 
 }  // namespace stagepath

@@ -50,7 +50,7 @@ BarColors colorsOf(const TimelineCanvas& c, const TimelineBar& bar) {
     switch (bar.kind) {
         case InitiativeKind::Rollout: return {c.theme.rollout, c.theme.rollout, c.theme.rolloutText};
         case InitiativeKind::Enabler: return {c.theme.barFill(category), c.theme.barLine(category), c.theme.text1};
-        case InitiativeKind::Work: return {c.theme.surface, c.theme.borderStrong, c.theme.text1};
+        case InitiativeKind::Work: return {c.theme.surface, c.theme.control, c.theme.text1};
     }
     return {};
 }

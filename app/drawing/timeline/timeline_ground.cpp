@@ -122,7 +122,10 @@ void paintTimelineHead(const TimelineCanvas& c) {
         const double width = c.layout.widths->of(tick.label, m.headStrong);
         const double end = tick.x + tick.width - width - 6 * u;
         const double at = std::min(std::max(tick.x, c.seen.left()) + 8 * u, std::max(end, tick.x + 4 * u));
-        if (width + 8 * u > tick.width && tick.width < 20 * u) continue;
+        // Where years are narrower than their names, every second, third … one has its name.
+        const double whole = c.layout.axis.pixelsPerDay() * static_cast<double>(tick.from.daysTo(tick.to));
+        const int every = upper == TimeUnit::Year ? static_cast<int>(std::ceil((width + 12 * u) / whole)) : 1;
+        if (tick.from.year() % every != 0 || (width + 8 * u > tick.width && tick.width < 20 * u && every == 1)) continue;
         c.textIn(c.map(QRectF(at, c.window.scrollY, width, 1)).translated(0, head.top() + half * 0.5 - c.body.top()), tick.label, m.headStrong, c.theme.text1);
     }
     if (lower != upper) {

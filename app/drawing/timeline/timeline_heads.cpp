@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -63,12 +64,17 @@ void paintLaneName(const TimelineCanvas& c, int lane) {
     const double u = c.u();
     const QRectF band = c.laneBand(lane);
     const double lineHeight = 16 * u;
-    const double nameWidth = m.laneHead - 54 * u;
+    const QString count = QLocale().toString(info.bars.size());
+    const double countWidth = c.layout.widths->of(count, m.head);
+    const double nameWidth = m.laneHead - 44 * u - std::max(countWidth, 10 * u);
     QStringList lines = wrapped(*c.layout.widths, info.name, m.laneName, nameWidth, info.collapsed ? 1 : 2);
     const bool isContinued = c.window.paper && c.layout.lanes[lane].top < c.seen.top() - 0.5;
     if (isContinued) lines.append(QCoreApplication::translate("Timeline", "continued"));
     // The name sticks to the top while its lane scrolls by.
-    const double sticky = std::min(std::max(c.y(c.layout.lanes[lane].top), c.body.top()), band.bottom() - (10 * u + lineHeight * static_cast<double>(lines.size()))) + 6 * u;
+    const double laneTop = c.y(c.layout.lanes[lane].top);
+    const double last = band.bottom() - (10 * u + lineHeight * static_cast<double>(lines.size()));
+    // And it never stands over the line that its lane begins with, little as may be in sight of it.
+    const double sticky = std::max(std::min(std::max(laneTop, c.body.top()), last), laneTop) + 6 * u;
     const double top = c.window.paper ? std::max(sticky, band.top() + 2 * u) : sticky;
     c.painter.setPen(Qt::NoPen);
     c.painter.setBrush(laneColor(c.theme, info));
@@ -77,7 +83,7 @@ void paintLaneName(const TimelineCanvas& c, int lane) {
         const bool isNote = isContinued && i + 1 == lines.size();
         c.textIn(c.inLaneColumn(24 * u, top + static_cast<double>(i) * lineHeight, nameWidth, lineHeight), lines[i], isNote ? m.head : m.laneName, isNote ? c.theme.text3 : c.theme.text1);
     }
-    c.textIn(c.inLaneColumn(m.laneHead - 50 * u, top, 38 * u, lineHeight), QString::number(info.bars.size()), m.head, c.theme.text3, true);
+    c.textIn(c.inLaneColumn(m.laneHead - 12 * u - countWidth, top, countWidth, lineHeight), count, m.head, c.theme.text3, true);
     if (!c.window.paper && (info.collapsed || c.marks.hoveredLane == lane)) paintChevron(c, top, info.collapsed);
 }
 

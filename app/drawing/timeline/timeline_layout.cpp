@@ -242,8 +242,9 @@ void layoutMilestones(TimelineLayout& layout) {
         MilestoneGeometry g;
         const double x = milestone.gate ? layout.axis.endX(milestone.date) : layout.axis.x(milestone.date);
         const double width = layout.widths->of(milestone.name, m.label);
-        const bool before = x + 12 * u + width > layout.axis.width() + kOverhang * u && x - 12 * u - width > 0;
-        const double left = before ? x - 12 * u - width : x - 8 * u;
+        const double gap = (milestone.proposed ? 16 : 12) * u;  // the frame of a proposed one is wider than its mark
+        const bool before = x + gap + width > layout.axis.width() + kOverhang * u && x - gap - width > 0;
+        const double left = before ? x - gap - width : x - 8 * u;
         int row = 0;
         while (row < m.gateRows && ends[row] + 6 * u > left) ++row;
         bool hasRoom = row < m.gateRows;
@@ -256,7 +257,7 @@ void layoutMilestones(TimelineLayout& layout) {
         g.row = row;
         used = std::max(used, row + 1);
         g.centre = QPointF(x, 4 * u + (row + 0.5) * m.gatePitch);
-        if (hasRoom) g.label = QRectF(before ? left : x + 12 * u, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
+        if (hasRoom) g.label = QRectF(before ? left : x + gap, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
         ends[row] = std::max(lastOf[row] >= 0 && layout.milestones[lastOf[row]].label.isNull() ? -1e9 : ends[row], hasRoom && !before ? g.label.right() : x + 8 * u);
         lastOf[row] = static_cast<int>(layout.milestones.size());
         layout.milestones.append(g);

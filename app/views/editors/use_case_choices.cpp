@@ -135,12 +135,17 @@ QList<UseCaseChoice> choicesFor(const Portfolio& p, const Field<UseCase>& field)
     return field.target == EntityKind::BusinessUnit ? units(p) : QList<UseCaseChoice>();
 }
 
-QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figures) {
+QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figures, const UseCaseFilter& filter) {
     constexpr std::array kinds{FilterKind::Unit, FilterKind::Accountable, FilterKind::Lifecycle, FilterKind::Stage, FilterKind::Quadrant, FilterKind::Category, FilterKind::Lead};
     QList<UseCaseChoice> list;
     for (const FilterKind kind : kinds) {
         QMap<Value, int> counts;
-        for (const UseCase& u : p.useCases()) ++counts[filterValue(kind, u, figures.of(u.id))];
+        UseCaseFilter others = filter;
+        others.terms.removeIf([kind](const FilterTerm& term) { return term.kind == kind; });
+        for (const UseCase& u : p.useCases()) {
+            const UseCaseFigures& f = figures.of(u.id);
+            if (others.accepts(p, u, f, others.text.isEmpty() ? QString() : haystackOf(p, u))) ++counts[filterValue(kind, u, f)];
+        }
         QList<UseCaseChoice> part;
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) part.append(filterChoice(p, kind, it.key(), it.value()));
         if (kind == FilterKind::Unit || kind == FilterKind::Category || kind == FilterKind::Accountable || kind == FilterKind::Lead) {

@@ -29,7 +29,8 @@ bool canCreate(const Field<UseCase>& field);
 /// True where the field is edited by choosing.
 bool isChosen(const Field<UseCase>& field);
 /// Every value that a filter can ask for, as "Unit: Retail Banking", with the number of use cases; `tag` is the FilterKind.
-QList<UseCaseChoice> filterChoices(const Portfolio& portfolio, const FigureTable& figures);
+/// Counted is what the rest of \p filter lets through, so that a count is the number of rows that choosing it leaves.
+QList<UseCaseChoice> filterChoices(const Portfolio& portfolio, const FigureTable& figures, const UseCaseFilter& filter);
 /// \p choices that match what was typed, best first: beginnings of the text, of words, initials, then any place.
 QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed);
 /// Category token of a person: that of their unit.

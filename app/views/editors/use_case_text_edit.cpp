@@ -10,7 +10,8 @@
 
 namespace stagepath {
 
-UseCaseTextEdit::UseCaseTextEdit(const QString& name, const QString& placeholder, QWidget* parent) : QPlainTextEdit(parent) {
+UseCaseTextEdit::UseCaseTextEdit(const QString& name, const QString& placeholder, WordsKeeper::Save save, QWidget* parent)
+    : QPlainTextEdit(parent), m_words(new WordsKeeper(this, WordsKeeper::Pause::Saves, std::move(save))) {
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setFrameShape(QFrame::NoFrame);
@@ -21,19 +22,6 @@ UseCaseTextEdit::UseCaseTextEdit(const QString& name, const QString& placeholder
     document()->setDocumentMargin(4);
     viewport()->setAutoFillBackground(false);
     connect(this, &QPlainTextEdit::textChanged, this, &UseCaseTextEdit::fit);
-}
-
-void UseCaseTextEdit::setShown(const QString& text) {
-    const bool isTyping = hasFocus() && toPlainText() != m_shown;
-    m_shown = text;
-    if (!isTyping && toPlainText() != text) setPlainText(text);
-    fit();
-}
-
-void UseCaseTextEdit::commit() {
-    if (toPlainText() == m_shown) return;
-    m_shown = toPlainText();
-    emit committed(m_shown);
 }
 
 /// Lines of all blocks at the present width; at most twelve, then it scrolls.
@@ -49,11 +37,11 @@ void UseCaseTextEdit::fit() {
 void UseCaseTextEdit::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() & Qt::ControlModifier) {
-        commit();
+        m_words->commit();
         return;
     }
-    if (event->key() == Qt::Key_Escape && toPlainText() != m_shown) {
-        setPlainText(m_shown);
+    if (event->key() == Qt::Key_Escape && m_words->isOpen()) {
+        m_words->restore();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
@@ -66,7 +54,6 @@ void UseCaseTextEdit::focusInEvent(QFocusEvent* event) {
 
 void UseCaseTextEdit::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) commit();
     viewport()->update();
 }
 

@@ -1,20 +1,19 @@
 // Several lines of plain text in the inspector, as high as what they hold.
 #pragma once
 
+#include "app/widgets/words_keeper.h"
+
 #include <QPlainTextEdit>
 
 namespace stagepath {
 
-/// Commits when the focus leaves or with Ctrl+Enter; Esc restores. Tab goes on.
+/// Saves when the focus leaves, after a pause or with Ctrl+Enter; Esc restores. Tab goes on.
 class UseCaseTextEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
-    UseCaseTextEdit(const QString& name, const QString& placeholder, QWidget* parent = nullptr);
-    /// Shows \p text, unless something else is being typed.
-    void setShown(const QString& text);
-
-signals:
-    void committed(const QString& text);
+    UseCaseTextEdit(const QString& name, const QString& placeholder, WordsKeeper::Save save, QWidget* parent = nullptr);
+    /// What is shown and saved.
+    WordsKeeper& words() { return *m_words; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -26,9 +25,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void commit();
     void fit();
-    QString m_shown;
+    WordsKeeper* m_words;
 };
 
 }  // namespace stagepath

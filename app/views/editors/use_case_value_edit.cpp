@@ -2,6 +2,7 @@
 
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "app/widgets/open_words.h"
 #include "core/analysis/names.h"
 
 #include <QKeyEvent>
@@ -56,6 +57,7 @@ UseCaseValueEdit::UseCaseValueEdit(const Field<UseCase>& field, QWidget* parent)
     setFrame(false);
     setProperty("plain", true);
     setTextMargins(6, 0, 6, 0);
+    connect(this, &QLineEdit::textEdited, this, [this] { noteState(false); });
 }
 
 void UseCaseValueEdit::setShown(const UseCaseChoice& shown, const QString& edited, bool mixed) {
@@ -64,7 +66,7 @@ void UseCaseValueEdit::setShown(const UseCaseChoice& shown, const QString& edite
     m_isMixed = mixed;
     setAccessibleDescription(mixed ? tr("several") : shown.text);
     setToolTip(fontMetrics().horizontalAdvance(shown.text) > width() - 16 ? shown.text : QString());
-    if (!hasFocus() || !isModified()) restore();
+    if (isChosen(m_field) ? !hasFocus() || !isModified() : !isModified()) restore();
     update();
 }
 
@@ -74,6 +76,28 @@ void UseCaseValueEdit::restore() {
     if (isChosen(m_field) && !m_isMixed && text().isEmpty()) setText(m_edited);
     setModified(false);
     setCursorPosition(0);
+    noteState(false);
+}
+
+void UseCaseValueEdit::noteState(bool isRefused) {
+    if (isChosen(m_field)) return;  // counts once it is picked
+    OpenWords::instance().note(this, isRefused ? WordsState::Refused : isModified() ? WordsState::Typing : WordsState::Kept, [this] { commit(); });
+}
+
+void UseCaseValueEdit::commit() {
+    if (isChosen(m_field) || !isModified()) return;
+    setModified(false);
+    noteState(false);
+    emit committed(text());
+}
+
+void UseCaseValueEdit::keepTyped() {
+    setModified(true);
+    noteState(true);
+}
+
+void UseCaseValueEdit::forgetTyped() {
+    if (!isChosen(m_field)) setModified(false);
 }
 
 void UseCaseValueEdit::paintEvent(QPaintEvent* event) {
@@ -137,10 +161,7 @@ void UseCaseValueEdit::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (isModified()) {
-                setModified(false);
-                emit committed(text());
-            }
+            commit();
             selectAll();
             return;
         case Qt::Key_Escape:
@@ -167,12 +188,8 @@ void UseCaseValueEdit::focusInEvent(QFocusEvent* event) {
 
 void UseCaseValueEdit::focusOutEvent(QFocusEvent* event) {
     UseCaseChoiceField::focusOutEvent(event);
-    if (!isChosen(m_field) && isModified() && event->reason() != Qt::PopupFocusReason) {
-        setModified(false);
-        emit committed(text());
-    } else if (isChosen(m_field)) {
-        restore();
-    }
+    if (isChosen(m_field)) restore();
+    else if (event->reason() != Qt::PopupFocusReason) commit();
     update();
 }
 

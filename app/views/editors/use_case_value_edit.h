@@ -14,6 +14,12 @@ public:
     const Field<UseCase>& field() const { return m_field; }
     /// What is shown while at rest; \p edited is what editing starts with. Mixed values of several use cases show "several".
     void setShown(const UseCaseChoice& shown, const QString& edited, bool mixed);
+    /// Emits committed() where something is typed.
+    void commit();
+    /// What was typed could not be saved: it stays, and leaving the field tries again.
+    void keepTyped();
+    /// Another use case is shown: what is typed is not for it.
+    void forgetTyped();
 
 signals:
     void committed(const QString& text);
@@ -29,6 +35,7 @@ protected:
 
 private:
     void restore();
+    void noteState(bool isRefused);
     const Field<UseCase>& m_field;
     UseCaseChoice m_shown;
     QString m_edited;

@@ -22,6 +22,15 @@ namespace {
 constexpr int kHistoryPanelWidth = 360;
 constexpr int kSliderRest = 200;  ///< milliseconds until a slider that was moved by keys is followed
 
+/// Why a change can't be looked at, reverted or named; empty where it can.
+QString reasonAgainst(const HistoryItem& item, bool isReadOnly) {
+    if (item.entry.abandoned) return HistoryPanel::tr("This change was undone and left behind by a newer one. No state that led to now has it, so there is nothing to look at or revert.");
+    if (item.entry.undone) return HistoryPanel::tr("This change is undone. Redo it to look at it or revert it.");
+    if (isReadOnly) return HistoryPanel::tr("The workspace is open for reading only, so nothing can be reverted or named.");
+    if (item.entry.barrier) return HistoryPanel::tr("Here the file was brought to a newer form, which can't be reverted.");
+    return {};
+}
+
 }  // namespace
 
 HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace), m_model(new HistoryModel(this)), m_list(new HistoryList(m_model)) {
@@ -91,8 +100,6 @@ void HistoryPanel::setupFoot(QVBoxLayout* layout) {
     foot->addWidget(m_slider);
     connect(m_slider, &QSlider::valueChanged, this, &HistoryPanel::slide);
     connect(m_slider, &QSlider::sliderReleased, this, &HistoryPanel::requestSlid);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
     m_look = makeButton(tr("Look at it"), QStringLiteral("eye"));
     m_revert = makeButton(tr("Revert"), QStringLiteral("undo"));
     m_name = makeButton(tr("Name…"), QStringLiteral("flag"));
@@ -103,10 +110,20 @@ void HistoryPanel::setupFoot(QVBoxLayout* layout) {
     for (const auto& entry : all) {
         entry.button->setObjectName(QLatin1String(entry.name));
         if (!entry.keys.isEmpty()) entry.button->setToolTip(QStringLiteral("%1 (%2)").arg(entry.button->accessibleName().isEmpty() ? entry.button->text() : entry.button->accessibleName(), entry.keys));
-        buttons->addWidget(entry.button);
     }
-    buttons->addStretch();
-    foot->addLayout(buttons);
+    // Two rows: in no language do all of them fit into one.
+    for (const QList<QPushButton*>& row : {QList{m_look, m_revert}, QList{m_name, m_unname}}) {
+        auto* buttons = new QHBoxLayout;
+        buttons->setSpacing(8);
+        for (QPushButton* button : row) buttons->addWidget(button);
+        buttons->addStretch();
+        foot->addLayout(buttons);
+    }
+    m_reason = new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary);
+    m_reason->setObjectName(QStringLiteral("historyReason"));
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    foot->addWidget(m_reason);
     layout->addLayout(foot);
     connect(m_look, &QPushButton::clicked, this, &HistoryPanel::look);
     connect(m_revert, &QPushButton::clicked, this, &HistoryPanel::revert);
@@ -166,9 +183,11 @@ void HistoryPanel::updateButtons() {
     const bool isNamed = item && !item->entry.snapshot.isEmpty();
     m_name->setText(isNamed ? tr("Rename…") : tr("Name…"));
     m_unname->setVisible(isNamed && canEdit);
+    m_reason->setText(item ? reasonAgainst(*item, m_workspace.isReadOnly()) : QString());
+    m_reason->setVisible(!m_reason->text().isEmpty());
 }
 
-/// One stop before each change that holds, and one for now.
+/// One stop before everything and one after each change that holds, the last of which is now.
 void HistoryPanel::updateSlider() {
     m_held.clear();
     for (qsizetype i = 0; i < m_model->items().size(); ++i) {
@@ -189,15 +208,19 @@ void HistoryPanel::setShown(const std::optional<PastMoment>& moment) {
     m_slider->setAccessibleDescription(m_momentLabel->text());
 }
 
+PastMoment HistoryPanel::momentAt(int stop) const {
+    const HistoryEntry& entry = m_model->items()[m_held[std::max(0, stop - 1)]].entry;
+    return stop == 0 ? PastMoment{entry.number - 1, entry.at, {}, {}} : PastMoment{entry.number, entry.at, entry.text, entry.snapshot};
+}
+
 /// The list and the words follow at once, the window when the slider rests.
 void HistoryPanel::slide(int value) {
     const bool isNow = value >= m_held.size();
     if (isNow) {
         m_momentLabel->setText(tr("Now"));
     } else {
-        const HistoryEntry& next = m_model->items()[m_held[value]].entry;
-        m_momentLabel->setText(momentText({next.number - 1, next.at, next.text, {}}));
-        m_list->select(next.number);
+        m_momentLabel->setText(momentText(momentAt(value)));
+        m_list->select(m_model->items()[m_held[std::max(0, value - 1)]].entry.number);
     }
     m_slider->setAccessibleDescription(m_momentLabel->text());
     if (!m_slider->isSliderDown()) m_settled.start();
@@ -210,18 +233,16 @@ void HistoryPanel::requestSlid() {
         emit nowRequested();
         return;
     }
-    const HistoryEntry& next = m_model->items()[m_held[value]].entry;
-    emit lookRequested({next.number - 1, next.at, next.text, {}});
+    emit lookRequested(momentAt(value));
 }
 
-/// A named moment is the state after its change, any other one the state before it.
+/// What is looked at is always the state after the change.
 void HistoryPanel::look() {
     const HistoryItem* item = m_list->currentItem();
     if (!item) return;
     const HistoryEntry& entry = item->entry;
-    if (!item->holds()) emit problem(tr("“%1” was undone, so no state on the way to now lies before or after it. Choose a change that holds.").arg(entry.text));
-    else if (!entry.snapshot.isEmpty()) emit lookRequested({entry.number, entry.at, {}, entry.snapshot});
-    else emit lookRequested({entry.number - 1, entry.at, entry.text, {}});
+    if (item->holds()) emit lookRequested({entry.number, entry.at, entry.text, entry.snapshot});
+    else emit problem(reasonAgainst(*item, m_workspace.isReadOnly()));
 }
 
 void HistoryPanel::name() {

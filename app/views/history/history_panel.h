@@ -52,6 +52,7 @@ private:
     void showItems(const QList<HistoryItem>& items);
     void updateButtons();
     void updateSlider();
+    PastMoment momentAt(int stop) const;
     void slide(int value);
     void requestSlid();
     void look();
@@ -69,6 +70,7 @@ private:
     QPushButton* m_revert = nullptr;
     QPushButton* m_name = nullptr;
     QPushButton* m_unname = nullptr;
+    TextLabel* m_reason = nullptr;  ///< why nothing can be done with the current change
     QList<qsizetype> m_held;  ///< places in the model's items of the changes that hold, oldest first
     std::optional<PastMoment> m_shown;
     QTimer m_settled;  ///< the slider rests

@@ -17,6 +17,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace stagepath {
 
 namespace {
@@ -68,9 +70,8 @@ UseCaseDetails::UseCaseDetails(UseCaseTableModel& model, QWidget* parent) : QWid
 void UseCaseDetails::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
 
 void UseCaseDetails::setupSummary(QVBoxLayout* layout) {
-    m_summary = new UseCaseTextEdit(tr("Summary"), tr("What it does, for whom, in one sentence"));
+    m_summary = new UseCaseTextEdit(tr("Summary"), tr("What it does, for whom, in one sentence"), [this](const QString& text) { return saveText(u"summary", text); });
     m_summary->setObjectName(QStringLiteral("inspector.summary"));
-    connect(m_summary, &UseCaseTextEdit::committed, this, [this](const QString& text) { set(*fieldOf<UseCase>(u"summary"), toValue(text)); });
     layout->addWidget(m_summary);
     layout->addSpacing(6);
 }
@@ -94,10 +95,7 @@ UseCaseValueEdit* UseCaseDetails::addField(QVBoxLayout* layout, const char* colu
     const QString label = fieldLabel(field);
     layout->addWidget(labelled(qstrcmp(column, "accountable") == 0 ? tr("Accountable") : label, edit));
     connect(edit, &UseCaseChoiceField::picked, this, [this, &field](const UseCaseChoice& choice) { pick(field, choice); });
-    connect(edit, &UseCaseValueEdit::committed, this, [this, &field, edit](const QString& text) {
-        const bool done = m_model.attempt([&] { set(field, parseField(m_model.portfolio(), field, text)); });
-        if (!done || m_ids.isEmpty()) showField(edit);
-    });
+    connect(edit, &UseCaseValueEdit::committed, this, [this, edit](const QString& text) { saveTyped(*edit, text); });
     m_fields.append(edit);
     return edit;
 }
@@ -123,9 +121,8 @@ void UseCaseDetails::setupSections(QVBoxLayout* layout) {
     m_custom = new UseCaseSection(tr("Imported fields"), false);
     for (UseCaseSection* section : {m_initiatives, m_plan, m_notesSection, m_custom}) layout->addWidget(section);
     for (const char* column : {"annual_value", "target_stage", "target_date", "stage_since", "started", "live_since", "tags", "external_id"}) addField(m_plan->content(), column);
-    m_notes = new UseCaseTextEdit(tr("Notes"), tr("Notes"));
+    m_notes = new UseCaseTextEdit(tr("Notes"), tr("Notes"), [this](const QString& text) { return saveText(u"notes", text); });
     m_notes->setObjectName(QStringLiteral("inspector.notes"));
-    connect(m_notes, &UseCaseTextEdit::committed, this, [this](const QString& text) { set(*fieldOf<UseCase>(u"notes"), toValue(text)); });
     m_notesSection->content()->addWidget(m_notes);
 }
 
@@ -136,8 +133,25 @@ UseCaseValueEdit* UseCaseDetails::editorOf(const QString& column) const {
     return nullptr;
 }
 
-void UseCaseDetails::set(const Field<UseCase>& field, const Value& value) {
-    m_model.attempt([&] { setUseCaseField(m_model.workspace(), m_ids, field, value); });
+bool UseCaseDetails::set(const Field<UseCase>& field, const Value& value) {
+    return m_model.attempt([&] { setUseCaseField(m_model.workspace(), m_ids, field, value); });
+}
+
+bool UseCaseDetails::saveText(const char16_t* column, const QString& text) { return m_ids.size() == 1 && set(*fieldOf<UseCase>(column), toValue(text)); }
+
+/// What can't be read gives way to the old value; what could not be saved stays as it was typed.
+void UseCaseDetails::saveTyped(UseCaseValueEdit& edit, const QString& text) {
+    Value value;
+    const bool isRead = m_model.attempt([&] { value = parseField(m_model.portfolio(), edit.field(), text); });
+    if (!isRead || m_ids.isEmpty()) showField(&edit);
+    else if (!set(edit.field(), value)) edit.keepTyped();
+}
+
+/// What is still open belongs to the ones that were shown.
+void UseCaseDetails::commitWords() {
+    m_summary->words().commit();
+    m_notes->words().commit();
+    for (UseCaseValueEdit* edit : m_fields) edit->commit();
 }
 
 void UseCaseDetails::pick(const Field<UseCase>& field, const UseCaseChoice& choice) {
@@ -194,7 +208,13 @@ void UseCaseDetails::showEarned() {
 }
 
 void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {
-    m_ids = ids;
+    if (ids != m_ids && !std::exchange(m_leaving, true)) {
+        commitWords();
+        m_leaving = false;
+    }
+    if (std::exchange(m_ids, ids) != ids) {
+        for (UseCaseValueEdit* edit : m_fields) edit->forgetTyped();
+    }
     const UseCase* u = ids.size() == 1 ? m_model.portfolio().find(ids.constFirst()) : nullptr;
     const bool one = u != nullptr;
     for (UseCaseValueEdit* edit : m_fields) showField(edit);
@@ -205,8 +225,8 @@ void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {
     editorOf(QStringLiteral("external_id"))->parentWidget()->setVisible(one);
     m_initiatives->setVisible(one);
     if (one) {
-        m_summary->setShown(u->summary);
-        m_notes->setShown(u->notes);
+        m_summary->words().show(QString::number(u->id.value), u->summary);
+        m_notes->words().show(QString::number(u->id.value), u->notes);
         m_readiness->setStanding(m_model.portfolio(), m_model.figuresOf(u->id).standing);
         showInitiatives();
     }

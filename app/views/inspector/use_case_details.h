@@ -40,7 +40,10 @@ private:
     void setupSections(QVBoxLayout* layout);
     UseCaseValueEdit* addField(QVBoxLayout* layout, const char* column);
     QWidget* labelled(const QString& label, QWidget* value) const;
-    void set(const Field<UseCase>& field, const Value& value);
+    bool set(const Field<UseCase>& field, const Value& value);
+    bool saveText(const char16_t* column, const QString& text);
+    void saveTyped(UseCaseValueEdit& edit, const QString& text);
+    void commitWords();
     void pick(const Field<UseCase>& field, const UseCaseChoice& choice);
     void showField(UseCaseValueEdit* edit);
     void showEarned();
@@ -50,6 +53,7 @@ private:
 
     UseCaseTableModel& m_model;
     QList<UseCaseId> m_ids;
+    bool m_leaving = false;  ///< what was typed for the ones before is being saved
     UseCaseTextEdit* m_summary = nullptr;
     UseCaseTextEdit* m_notes = nullptr;
     QList<UseCaseValueEdit*> m_fields;

@@ -9,6 +9,7 @@
 #include "app/views/inspector/use_case_history_panel.h"
 #include "app/views/inspector/use_case_scores_view.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/words_keeper.h"
 #include "core/domain/text_limits.h"
 #include "core/workspace/workspace.h"
 
@@ -37,13 +38,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) m_inspector->commitName();
-        else if (event->key() == Qt::Key_Escape && isModified()) m_inspector->refresh();
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) m_inspector->m_nameWords->commit();
+        else if (event->key() == Qt::Key_Escape && m_inspector->m_nameWords->isOpen()) m_inspector->m_nameWords->restore();
         else QLineEdit::keyPressEvent(event);
     }
     void focusOutEvent(QFocusEvent* event) override {
         QLineEdit::focusOutEvent(event);
-        if (event->reason() != Qt::PopupFocusReason) m_inspector->commitName();
         setCursorPosition(0);
     }
     void paintEvent(QPaintEvent* event) override {
@@ -144,6 +144,7 @@ QWidget* UseCaseInspector::makeHead() {
     top->addWidget(close);
     layout->addLayout(top);
     m_name = new NameEdit(this);
+    m_nameWords = new WordsKeeper(m_name, WordsKeeper::Pause::Waits, [this](const QString& text) { return saveName(text); });
     layout->addWidget(m_name);
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(0, 2, 0, 0);
@@ -176,19 +177,20 @@ void UseCaseInspector::focusFirst() {
     m_tabs[m_stack->currentIndex()]->setFocus(Qt::TabFocusReason);
 }
 
-void UseCaseInspector::commitName() {
-    if (m_ids.size() != 1 || !m_name->isModified()) return;
-    m_name->setModified(false);
-    const QString text = m_name->text();
-    const bool done = m_model.attempt([&] {
-        const Field<UseCase>& field = *fieldOf<UseCase>(u"name");
-        setUseCaseField(m_model.workspace(), m_ids, field, parseField(m_model.portfolio(), field, text));
-    });
-    if (!done) refresh();
+/// What is no name gives way to the old one; what could not be saved stays as it was typed.
+bool UseCaseInspector::saveName(const QString& text) {
+    if (m_ids.size() != 1) return false;
+    const Field<UseCase>& field = *fieldOf<UseCase>(u"name");
+    Value value;
+    if (!m_model.attempt([&] { value = parseField(m_model.portfolio(), field, text); })) {
+        m_nameWords->restore();
+        return true;
+    }
+    return m_model.attempt([&] { setUseCaseField(m_model.workspace(), m_ids, field, value); });
 }
 
 void UseCaseInspector::showUseCases(const QList<UseCaseId>& ids) {
-    if (m_name->hasFocus()) commitName();
+    if (ids != m_ids) m_nameWords->commit();
     if (ids != m_ids) m_scroll->verticalScrollBar()->setValue(0);
     m_ids = ids;
     refresh();
@@ -208,12 +210,9 @@ void UseCaseInspector::refresh() {
     Tab* history = m_tabs[static_cast<int>(Part::History)];
     history->setEnabled(one);
     if (!one && history->isChecked()) return showPart(Part::Details);
-    if (!m_name->hasFocus() || !m_name->isModified()) {
-        m_name->setText(one ? u->name : tr("%Ln use case(s)", "", static_cast<int>(m_ids.size())));
-        m_name->setModified(false);
-        m_name->setCursorPosition(0);
-        m_name->setToolTip(one ? u->name : QString());
-    }
+    m_nameWords->show(one ? QString::number(u->id.value) : QString(), one ? u->name : tr("%Ln use case(s)", "", static_cast<int>(m_ids.size())));
+    if (!m_name->hasFocus()) m_name->setCursorPosition(0);
+    m_name->setToolTip(one ? u->name : QString());
     switch (static_cast<Part>(m_stack->currentIndex())) {
         case Part::Details: m_details->showUseCases(m_ids); break;
         case Part::Scores: m_scores->showUseCases(m_ids); break;

@@ -17,6 +17,7 @@ class UseCaseDetails;
 class UseCaseHistoryPanel;
 class UseCaseScoresView;
 class UseCaseTableModel;
+class WordsKeeper;
 
 class UseCaseInspector : public QWidget {
     Q_OBJECT
@@ -48,11 +49,12 @@ private:
     class NameEdit;
     class Tab;
     QWidget* makeHead();
-    void commitName();
+    bool saveName(const QString& text);
     UseCaseTableModel& m_model;
     QList<UseCaseId> m_ids;
     QLabel* m_id = nullptr;
     NameEdit* m_name = nullptr;
+    WordsKeeper* m_nameWords = nullptr;
     QList<Tab*> m_tabs;
     QStackedWidget* m_stack = nullptr;
     QScrollArea* m_scroll = nullptr;

@@ -72,6 +72,23 @@ void UseCaseScoreStepper::paintEvent(QPaintEvent*) {
     p.drawText(QStyle::visualRect(layoutDirection(), rect(), label), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute),
                p.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, label.width()));
     if (active) paintButtons(p);
+    if (m_isMixed) paintSeveral(p);
+    else paintScore(p);
+    if (!hasFocus()) return;
+    p.setPen(QPen(t.focus, 2));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+/// In the place of blocks and number, as in the fields beside.
+void UseCaseScoreStepper::paintSeveral(QPainter& p) const {
+    p.setFont(textFont(TextStyle::Body));
+    p.setPen(Theme::of(this).text3);
+    p.drawText(partAt(kBlocks, kBlocks), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter) | Qt::AlignAbsolute), tr("several"));
+}
+
+void UseCaseScoreStepper::paintScore(QPainter& p) const {
+    const Theme& t = Theme::of(this);
     p.save();
     const QRect blocks = partAt(kBlocks, 5 * kBlockPitch - 3);
     if (layoutDirection() == Qt::RightToLeft) {
@@ -82,11 +99,7 @@ void UseCaseScoreStepper::paintEvent(QPaintEvent*) {
     p.restore();
     p.setFont(textFont(TextStyle::BodyStrong));
     p.setPen(m_score ? t.text1 : t.text3);
-    p.drawText(partAt(kNumber, 20), Qt::AlignCenter, m_isMixed ? QStringLiteral("…") : m_score ? QLocale().toString(*m_score) : QStringLiteral("–"));
-    if (!hasFocus()) return;
-    p.setPen(QPen(t.focus, 2));
-    p.setBrush(Qt::NoBrush);
-    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    p.drawText(partAt(kNumber, 20), Qt::AlignCenter, m_score ? QLocale().toString(*m_score) : QStringLiteral("–"));
 }
 
 void UseCaseScoreStepper::change(std::optional<int> score) {

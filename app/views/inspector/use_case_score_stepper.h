@@ -40,6 +40,8 @@ private:
     /// A part that begins \p fromEnd before the trailing edge.
     QRect partAt(int fromEnd, int width) const;
     void paintButtons(QPainter& p) const;
+    void paintSeveral(QPainter& p) const;
+    void paintScore(QPainter& p) const;
     void change(std::optional<int> score);
     std::optional<int> m_score;
     bool m_isMixed = false;

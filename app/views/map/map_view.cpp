@@ -14,6 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kNudgePause = 500;  // ms
+constexpr double kMapViewPresentedLabel = 10.5;  // px before it is magnified
 
 }  // namespace
 
@@ -47,6 +48,7 @@ MapPaintOptions MapView::paintOptions() const {
     MapPaintOptions options;
     options.scale = m_scale;
     options.labels = m_labels;
+    if (m_isPresented) options.labelPx = kMapViewPresentedLabel;
     options.legend = m_legend;
     options.mirrored = layoutDirection() == Qt::RightToLeft;
     options.range = m_range;
@@ -103,6 +105,12 @@ void MapView::setLabels(bool on) {
 
 void MapView::setScale(double scale) {
     m_scale = scale;
+    invalidate();
+}
+
+void MapView::setPresented(bool on) {
+    if (on == m_isPresented) return;
+    m_isPresented = on;
     invalidate();
 }
 
@@ -174,7 +182,7 @@ void MapView::paintEvent(QPaintEvent* event) {
         p.drawPolygon(m_lasso);
     }
     if (m_model.scene().bubbles.isEmpty() && m_mode == Mode::Idle) paintHint(p, theme);
-    if (hasFocus() && m_selection.isEmpty()) {
+    if (hasFocus() && m_selection.isEmpty() && !m_isPresented) {
         p.setRenderHint(QPainter::Antialiasing);
         p.setBrush(Qt::NoBrush);
         p.setPen(QPen(theme.focus, 2));

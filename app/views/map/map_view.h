@@ -33,8 +33,9 @@ public:
     /// Larger marks and type (presentation).
     void setScale(double scale);
     void setLegend(MapLegend legend);
-    /// Shown large and alone: Esc leaves the selection, for it leaves the presentation.
-    void setPresented(bool on) { m_isPresented = on; }
+    /// Shown large and alone: Esc leaves the selection, for it leaves the presentation; names take less room among the bubbles,
+    /// and no frame says that the map has the keyboard, for nothing else could.
+    void setPresented(bool on);
     void fit();
     void zoom(double factor, QPointF around);
     bool isZoomed() const { return m_range.has_value(); }

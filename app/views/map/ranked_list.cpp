@@ -41,7 +41,9 @@ public:
         const bool atStart = (column == RankedListModel::Name) != rtl;
         const QString text = p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
         p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (atStart ? Qt::AlignLeft : Qt::AlignRight), text);
-        if (option.state & QStyle::State_HasFocus && column == RankedListModel::Name) {
+        // Of the row, whichever of its cells is the current one.
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        if (view && view->hasFocus() && view->currentIndex().row() == index.row() && column == RankedListModel::Name) {
             p->setRenderHint(QPainter::Antialiasing);
             p->setPen(QPen(t.focus, 2));
             p->setBrush(Qt::NoBrush);
@@ -79,7 +81,8 @@ protected:
         p->setFont(fontOfPixels(12, leading ? 600 : 400));
         p->setPen(leading ? t.text1 : t.text3);
         const QRect words = name ? rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0) : rect.adjusted(2, 0, -7, 0);
-        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (name != rtl ? Qt::AlignLeft : Qt::AlignRight), m_model->headerData(column, Qt::Horizontal).toString());
+        const QString text = p->fontMetrics().elidedText(m_model->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, words.width());
+        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (name != rtl ? Qt::AlignLeft : Qt::AlignRight), text);
     }
 
 private:
@@ -115,6 +118,7 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         fitHeads();
         setSelectedIds(m_kept);
+        if (hasFocus()) showPlace();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(m_model->idAt(index.row())); });
     changeEvent(nullptr);
@@ -125,15 +129,28 @@ void RankedList::fitHeads() {
     const QFontMetrics strong(fontOfPixels(12, 600));
     const auto room = [&](int column, int least) { return std::max(least, strong.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 12); };
     const QString last = m_model->index(m_model->rowCount() - 1, RankedListModel::Rank).data().toString();
-    setColumnWidth(RankedListModel::Rank, std::max(34, QFontMetrics(fontOfPixels(12)).horizontalAdvance(last) + 12));
-    setColumnWidth(RankedListModel::Impact, room(RankedListModel::Impact, 50));
-    setColumnWidth(RankedListModel::Readiness, room(RankedListModel::Readiness, 46));
+    setColumnWidth(RankedListModel::Rank, std::max(28, QFontMetrics(fontOfPixels(12)).horizontalAdvance(last) + 12));
+    setColumnWidth(RankedListModel::Impact, room(RankedListModel::Impact, 44));
+    setColumnWidth(RankedListModel::Readiness, room(RankedListModel::Readiness, 44));
 }
 
 /// Whoever comes by keyboard sees where.
 void RankedList::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
+    showPlace();
+    viewport()->update();
+}
+
+void RankedList::showPlace() {
     if (!currentIndex().isValid() && m_model->rowCount() > 0) selectionModel()->setCurrentIndex(m_model->index(0, RankedListModel::Name), QItemSelectionModel::NoUpdate);
+}
+
+/// The ring goes round the row, not the current cell alone.
+void RankedList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex& index : {current, previous}) {
+        if (index.isValid()) viewport()->update(visualRect(index.siblingAtColumn(RankedListModel::Name)));
+    }
 }
 
 void RankedList::setSelectedIds(const QList<UseCaseId>& ids) {

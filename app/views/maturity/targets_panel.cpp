@@ -2,14 +2,15 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/views/editors/date_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
 #include "core/analysis/progression.h"
 #include "core/domain/date_words.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -68,11 +69,9 @@ void TargetsPanel::addRow(const Target& target) {
     auto* stage = new ChoiceCombo(tr("Stage"));
     for (int s = 1; s <= kMaxStage; ++s) stage->addItem(QStringLiteral("%1 %2").arg(s).arg(stageName(s)), s);
     stage->choose(target.stage);
-    auto* date = new QDateEdit(target.date.isValid() ? target.date : suggestedDate());
-    date->setAccessibleName(tr("Date"));
-    date->setCalendarPopup(true);
-    date->setDisplayFormat(datePattern());
-    date->setKeyboardTracking(false);
+    auto* date = new DateField(tr("Date"));
+    date->setDate(target.date);
+    date->line()->setPlaceholderText(shownDate(suggestedDate()));
     auto* away = makeIconButton(tr("Remove the target of stage %1").arg(target.stage), QStringLiteral("close"));
     layout->addWidget(stage, 1);
     layout->addWidget(date);
@@ -83,11 +82,13 @@ void TargetsPanel::addRow(const Target& target) {
         changed.stage = stage->currentData().toInt();
         save(changed);
     });
-    connect(date, &QDateEdit::editingFinished, this, [this, target, date] {
+    connect(date, &DateField::dateEntered, this, [this, target, date](QDate day) {
         Target changed = target;
-        changed.date = date->date();
-        save(changed);
+        changed.date = day;
+        if (save(changed)) date->setDate(day);
+        else date->refuse(tr("Not saved. The old date stays; leave the field once more to try again."));
     });
+    connect(date, &DateField::problemChanged, this, &QWidget::adjustSize);
     connect(away, &QPushButton::clicked, this, [this, id = target.id] { remove(id); });
     m_rows->addWidget(row);
 }
@@ -109,30 +110,42 @@ void TargetsPanel::addTarget() {
     }
     if (const UseCase* u = m_workspace.portfolio().find(m_subject.useCase)) {
         next.stage = std::min(kMaxStage, u->stage + 1);
-        return save(next);
+        return void(save(next));
     }
     attempt([&] { m_workspace.edit(tr("Add a target for %1").arg(name()), [&](Editor& editor) { editor.insert(next); }); }, [this](const QString& s) { emit failed(s); });
 }
 
-void TargetsPanel::save(const Target& target) {
+/// True where the workspace has it now.
+bool TargetsPanel::save(const Target& target) {
     if (target.id.isNull()) return saveOwn(target.stage, target.date);
     const Target* row = m_workspace.portfolio().find(target.id);
-    if (!row || *row == target) return;
-    attempt([&] { m_workspace.edit(tr("Change a target of %1").arg(name()), [&](Editor& editor) { editor.update(target); }); }, [this](const QString& s) { emit failed(s); });
+    if (!row) return false;
+    if (*row == target) return true;
+    return change([&](Editor& editor) { editor.update(target); });
 }
 
 /// Sets what the use case names as its target; none without a stage.
-void TargetsPanel::saveOwn(std::optional<int> stage, QDate date) {
+bool TargetsPanel::saveOwn(std::optional<int> stage, QDate date) {
     const UseCase* now = m_workspace.portfolio().find(m_subject.useCase);
-    if (!now || (now->targetStage == stage && now->targetDate == date)) return;
+    if (!now) return false;
+    if (now->targetStage == stage && now->targetDate == date) return true;
     UseCase changed = *now;
     changed.targetStage = stage;
     changed.targetDate = date;
-    attempt([&] { m_workspace.edit(tr("Change a target of %1").arg(name()), [&](Editor& editor) { editor.update(changed); }); }, [this](const QString& s) { emit failed(s); });
+    return change([&](Editor& editor) { editor.update(changed); });
+}
+
+bool TargetsPanel::change(const std::function<void(Editor&)>& body) {
+    bool isSaved = false;
+    attempt([&] {
+        m_workspace.edit(tr("Change a target of %1").arg(name()), body);
+        isSaved = true;
+    }, [this](const QString& s) { emit failed(s); });
+    return isSaved;
 }
 
 void TargetsPanel::remove(TargetId id) {
-    if (id.isNull()) return saveOwn(std::nullopt, {});
+    if (id.isNull()) return void(saveOwn(std::nullopt, {}));
     attempt([&] { m_workspace.edit(tr("Remove a target of %1").arg(name()), [&](Editor& editor) { editor.remove(id); }); }, [this](const QString& s) { emit failed(s); });
 }
 

@@ -28,8 +28,9 @@ private:
     void refresh();
     void addRow(const Target& target);
     void addTarget();
-    void save(const Target& target);
-    void saveOwn(std::optional<int> stage, QDate date);
+    bool save(const Target& target);
+    bool saveOwn(std::optional<int> stage, QDate date);
+    bool change(const std::function<void(Editor&)>& body);
     void remove(TargetId id);
     QDate suggestedDate() const;
     QString name() const;

@@ -50,6 +50,13 @@ void KpiTile::describe() {
     setToolTip(m_figure.context);
 }
 
+/// At the leading edge, in the direction of the words themselves: numbers at the ends of a sentence keep their places in it where
+/// it is read in the other direction than the window.
+int KpiTile::flagsOf(const QString& words) const {
+    const int alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    return alignment | (words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
 /// Returns how far the words are moved in.
 int KpiTile::paintShape(QPainter& p, const QRect& line) const {
     const Theme& t = Theme::of(this);
@@ -101,7 +108,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
     const auto words = [&](const QRect& box, const QString& text, TextStyle style, const QColor& color) {
         p.setFont(textFont(style));
         p.setPen(color);
-        p.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        p.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter) | flagsOf(text), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         return p.fontMetrics().horizontalAdvance(text);
     };
     words(QRect(inner.left(), 10, inner.width(), 20), text(), TextStyle::Body, t.text2);
@@ -117,7 +124,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
     p.setFont(textFont(TextStyle::Micro));
     p.setPen(t.text2);
     const QRect two(context.left(), kKpiTileContext, context.width(), height() - kKpiTileContext - 2);
-    p.drawText(QStyle::visualRect(layoutDirection(), rect(), two), int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap), m_figure.context);
+    p.drawText(QStyle::visualRect(layoutDirection(), rect(), two), int(Qt::AlignTop | Qt::TextWordWrap) | flagsOf(m_figure.context), m_figure.context);
 }
 
 void KpiTile::keyPressEvent(QKeyEvent* event) {

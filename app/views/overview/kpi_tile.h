@@ -36,6 +36,7 @@ protected:
 
 private:
     void describe();
+    int flagsOf(const QString& words) const;
     int paintShape(QPainter& painter, const QRect& line) const;
     KpiFigure m_figure;
 };

@@ -17,6 +17,9 @@ constexpr int kCountWidths[] = {88, 56, 78};  ///< at least; a head in another l
 constexpr int kGapWidth = 122;
 constexpr int kUnitWidth = 104;
 constexpr int kPeopleListNarrow = 760;  ///< below, the unit gives its room to the name
+constexpr int kPeopleListName = 230;    ///< what a name keeps while others grow to their words
+constexpr int kPeopleListMost = 280;    ///< wider no unit and no gap grows
+constexpr int kPeopleListMeasured = 500;  ///< rows; more would hold up every refresh
 
 }  // namespace
 
@@ -43,6 +46,7 @@ PeopleList::PeopleList(PeopleModel& model, QWidget* parent) : QTableView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         placeHeads();
+        placeColumns();
         select(m_kept);
     });
     placeHeads();
@@ -87,14 +91,21 @@ void PeopleList::placeHeads() {
     for (int row = 0; row < m_model.rowCount(); ++row) setRowHeight(row, m_model.isHead(row) ? PeopleDelegate::kHead : PeopleDelegate::kRow);
 }
 
+int PeopleList::widestWords(int column) const {
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    int widest = 0;
+    for (int row = 0; row < std::min(m_model.rowCount(), kPeopleListMeasured); ++row) {
+        if (!m_model.isHead(row)) widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    }
+    return std::min(widest, kPeopleListMost);
+}
+
 void PeopleList::placeColumns() {
     const int room = viewport()->width();
     const bool narrow = room < kPeopleListNarrow;
-    const int unit = narrow ? 0 : kUnitWidth;
-    int taken = unit + kLoadWidth + kGapWidth;
+    int taken = kLoadWidth;
     setColumnHidden(PeopleModel::Unit, narrow);
     setColumnHidden(PeopleModel::Leads, narrow);
-    horizontalHeader()->resizeSection(PeopleModel::Unit, unit);
     for (const int column : {PeopleModel::AnswersFor, PeopleModel::Leads, PeopleModel::Initiatives}) {
         if (isColumnHidden(column)) continue;
         const int head = QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + 18;
@@ -103,7 +114,16 @@ void PeopleList::placeColumns() {
         taken += wide;
     }
     horizontalHeader()->resizeSection(PeopleModel::Load, kLoadWidth);
-    horizontalHeader()->resizeSection(PeopleModel::Gap, kGapWidth);
+    // What the names leave free goes to the words that would be cut: first the gaps, then the units.
+    int left = std::max(0, room - taken - kPeopleListName - kGapWidth - (narrow ? 0 : kUnitWidth));
+    const auto grown = [&](int column, int least, int beside) {
+        const int wide = least + std::clamp(widestWords(column) + beside - least, 0, left);
+        left -= wide - least;
+        horizontalHeader()->resizeSection(column, wide);
+        taken += wide;
+    };
+    grown(PeopleModel::Gap, kGapWidth, 36);
+    if (!narrow) grown(PeopleModel::Unit, kUnitWidth, 18);
     horizontalHeader()->resizeSection(PeopleModel::Name, std::max(150, room - taken));
 }
 

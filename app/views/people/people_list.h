@@ -29,6 +29,8 @@ protected:
 
 private:
     void placeColumns();
+    /// Of the words in \p column, in px.
+    int widestWords(int column) const;
     void placeHeads();
     PeopleModel& m_model;
     PersonId m_kept;

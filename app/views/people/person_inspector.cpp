@@ -10,6 +10,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "app/widgets/row_tree.h"
+#include "app/widgets/words_keeper.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
 
@@ -132,7 +133,7 @@ void PersonInspector::setupFields(QVBoxLayout* layout) {
     layout->addLayout(buttons);
     connect(hand, &QPushButton::clicked, this, [this] { emit handOverRequested(m_id); });
     connect(remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_id); });
-    for (QLineEdit* field : {m_name, m_role, m_email}) connect(field, &QLineEdit::editingFinished, this, &PersonInspector::save);
+    for (QLineEdit* field : {m_name, m_role, m_email}) m_words.append(new WordsKeeper(field, WordsKeeper::Pause::Waits, [this](const QString&) { return save(); }));
     connect(m_unit, &QComboBox::activated, this, &PersonInspector::save);
     connect(m_executive, &QCheckBox::clicked, this, &PersonInspector::save);
 }
@@ -140,18 +141,16 @@ void PersonInspector::setupFields(QVBoxLayout* layout) {
 const Person* PersonInspector::person() const { return m_workspace.portfolio().find(m_id); }
 
 void PersonInspector::show(PersonId id) {
-    // A field that is still being edited belongs to the one before.
-    if (id != m_id && !m_showing) save();
+    if (id != m_id && !std::exchange(m_leaving, true)) {
+        commitWords();
+        m_leaving = false;
+    }
     m_id = id;
     const Person* row = person();
     if (!row) return;
     m_showing = true;
-    const auto set = [](QLineEdit* field, const QString& text) {
-        if (field->text() != text) field->setText(text);
-    };
-    set(m_name, row->name);
-    set(m_role, row->role);
-    set(m_email, row->email);
+    const QStringList texts{row->name, row->role, row->email};
+    for (qsizetype i = 0; i < m_words.size(); ++i) m_words[i]->show(QString::number(id.value), texts[i]);
     m_unit->clear();
     m_unit->addItem(tr("None"), QString::number(0));
     for (const BusinessUnit& unit : m_workspace.portfolio().units()) m_unit->addItem(unit.name, QString::number(unit.id.value));
@@ -167,17 +166,28 @@ void PersonInspector::show(PersonId id) {
     m_showing = false;
 }
 
-void PersonInspector::save() {
+/// What is still open belongs to the one that was shown.
+void PersonInspector::commitWords() {
+    for (WordsKeeper* words : m_words) words->commit();
+}
+
+/// True where the workspace has what is shown; an empty name is none, the old one comes back.
+bool PersonInspector::save() {
     const Person* row = person();
-    if (m_showing || !row) return;
+    if (m_showing || !row) return false;
     Person changed = *row;
     if (!m_name->text().simplified().isEmpty()) changed.name = m_name->text().simplified();
-    else m_name->setText(row->name);
+    else m_words.constFirst()->restore();
     changed.role = m_role->text().simplified();
     changed.email = m_email->text().trimmed();
     changed.unit = BusinessUnitId(m_unit->currentData().toString().toLongLong());
     changed.executive = m_executive->isChecked();
-    attempt([&] { updatePerson(m_workspace, changed); }, [this](const QString& sentence) { emit failed(sentence); });
+    bool isSaved = false;
+    attempt([&] {
+        updatePerson(m_workspace, changed);
+        isSaved = true;
+    }, [this](const QString& sentence) { emit failed(sentence); });
+    return isSaved;
 }
 
 void PersonInspector::showNote() {

@@ -15,6 +15,7 @@ class ChoiceCombo;
 class LoadChart;
 class RowTree;
 class TextLabel;
+class WordsKeeper;
 class UseCaseNote;
 
 class PersonInspector : public QWidget {
@@ -38,7 +39,8 @@ protected:
 private:
     QWidget* makeHead();
     void setupFields(QVBoxLayout* layout);
-    void save();
+    bool save();
+    void commitWords();
     void showNote();
     void showLoad();
     void showWork();
@@ -60,7 +62,9 @@ private:
     LoadChart* m_load;
     QVBoxLayout* m_work;
     RowTree* m_manyWork;
+    QList<WordsKeeper*> m_words;  ///< of name, role and e-mail
     bool m_showing = false;
+    bool m_leaving = false;  ///< what was typed for the one before is being saved
 };
 
 }  // namespace stagepath

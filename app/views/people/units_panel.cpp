@@ -5,6 +5,7 @@
 #include "app/models/people_edits.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/words_keeper.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -101,16 +102,28 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     auto* remove = makeIconButton(tr("Remove %1").arg(unit.name), QStringLiteral("close"));
     remove->setEnabled(!m_workspace.isReadOnly());
     layout->addWidget(remove);
-    connect(name, &QLineEdit::editingFinished, this, [this, name, id = unit.id] {
-        const BusinessUnit* old = m_workspace.portfolio().find(id);
-        if (!old) return;
-        BusinessUnit changed = *old;
-        changed.name = name->text().simplified();
-        if (changed.name.isEmpty()) return name->setText(old->name);
-        attempt([&] { updateUnit(m_workspace, changed); }, [this](const QString& sentence) { emit failed(sentence); });
-    });
+    auto* words = new WordsKeeper(name, WordsKeeper::Pause::Waits, [this, id = unit.id](const QString& text) { return rename(id, text); });
+    words->show(QString::number(unit.id.value), unit.name);
     connect(remove, &QPushButton::clicked, this, [this, id = unit.id, remove] { this->remove(id, remove); });
     return row;
+}
+
+/// An empty name is none; the row is made anew with the old one.
+bool UnitsPanel::rename(BusinessUnitId id, const QString& text) {
+    const BusinessUnit* old = m_workspace.portfolio().find(id);
+    if (!old) return true;
+    BusinessUnit changed = *old;
+    changed.name = text.simplified();
+    if (changed.name.isEmpty()) {
+        QMetaObject::invokeMethod(this, &UnitsPanel::refresh, Qt::QueuedConnection);
+        return true;
+    }
+    bool isSaved = false;
+    attempt([&] {
+        updateUnit(m_workspace, changed);
+        isSaved = true;
+    }, [this](const QString& sentence) { emit failed(sentence); });
+    return isSaved;
 }
 
 void UnitsPanel::add() {
@@ -119,8 +132,10 @@ void UnitsPanel::add() {
     for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
         if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit toast(tr("There is a business unit “%1” already.").arg(unit.name), false));
     }
-    m_new->clear();
-    attempt([&] { addUnit(m_workspace, name); }, [this](const QString& sentence) { emit failed(sentence); });
+    attempt([&] {
+        addUnit(m_workspace, name);
+        m_new->clear();
+    }, [this](const QString& sentence) { emit failed(sentence); });
     m_new->setFocus();
 }
 

@@ -27,6 +27,7 @@ protected:
 
 private:
     QWidget* makeRow(const BusinessUnit& unit, int useCases, int people);
+    bool rename(BusinessUnitId id, const QString& text);
     void add();
     void remove(BusinessUnitId id, QWidget* button);
 

@@ -2,6 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/words_keeper.h"
 #include "core/domain/date_words.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QToolTip>
 #include <QUrl>
@@ -79,10 +81,9 @@ void LadderRow::setupLine() {
     connect(m_follow, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(linkTarget(m_content.answer.link)); });
     connect(m_unknown, &QToolButton::clicked, this, &LadderRow::unknownSaid);
     connect(m_notApplicable, &QToolButton::clicked, this, [this] { emit notApplicableSaid({}); });
-    for (QLineEdit* field : {m_note, m_link}) {
-        connect(field, &QLineEdit::editingFinished, this, &LadderRow::commitNote);
-        field->installEventFilter(this);
-    }
+    m_noteWords = new WordsKeeper(m_note, WordsKeeper::Pause::Saves, [this](const QString&) { return commitNote(); });
+    m_linkWords = new WordsKeeper(m_link, WordsKeeper::Pause::Saves, [this](const QString&) { return commitNote(); });
+    for (QLineEdit* field : {m_note, m_link}) field->installEventFilter(this);
     m_line->hide();
 }
 
@@ -93,11 +94,12 @@ void LadderRow::show(const LadderContent& content) {
     if (isOther || isAnswered) stopAsking();
     if (content.descriptors != m_content.descriptors) m_measured.reset();
     m_content = content;
-    if (isOther) {
-        const QSignalBlocker quietNote(m_note);  // leaving the fields now would note what is cleared here
-        const QSignalBlocker quietLink(m_link);
-        m_note->clear();
-        m_link->clear();
+    if (isOther && m_isSaving) {
+        // The first evidence has begun a round, which gives the same question another key: the typing goes on.
+        m_noteWords->rename(content.key);
+        m_linkWords->rename(content.key);
+    } else if (isOther) {
+        showNote({}, {});  // before the focus goes: leaving the fields would note what is typed for another question
         if (m_note->hasFocus() || m_link->hasFocus()) setFocus();
     }
     updateLine();
@@ -126,8 +128,7 @@ void LadderRow::updateLine() {
     m_link->setVisible(!m_content.isWhole && !isNa);
     m_follow->setVisible(m_link->isVisibleTo(m_line) && linkTarget(a.link).isValid());
     const bool asReason = m_content.isWhole || isNa;
-    if (!m_note->hasFocus()) m_note->setText(asReason ? a.reason : a.evidence);
-    if (!m_link->hasFocus()) m_link->setText(a.link);
+    showNote(asReason ? a.reason : a.evidence, a.link);
     m_note->setPlaceholderText(m_content.isWhole ? tr("Why this level?") : isNa ? tr("Why does it not apply?") : m_content.hint.isEmpty() ? tr("Evidence") : tr("Evidence: %1").arg(m_content.hint));
     m_note->setAccessibleName(asReason ? tr("Reason") : tr("Evidence"));
     m_note->setToolTip(asReason ? QString() : m_content.hint);
@@ -166,42 +167,59 @@ void LadderRow::stopAsking() {
     m_level.reset();
 }
 
-void LadderRow::commitReason() {
+void LadderRow::showNote(const QString& note, const QString& link) {
+    m_noteWords->show(m_content.key, note);
+    m_linkWords->show(m_content.key, link);
+}
+
+/// True where nothing is left to say. What could not be saved goes on being asked for.
+bool LadderRow::commitReason() {
     const QString reason = m_note->text().trimmed();
     const std::optional<int> level = m_level;
     const bool wasAsked = m_asksReason;
-    if (wasAsked) {
-        stopAsking();
-        if (reason.isEmpty()) updateLine();
-    }
+    stopAsking();
+    if (wasAsked && reason.isEmpty()) updateLine();
     if (level && reason.isEmpty()) emit refused();
     else if (level) emit wholeSaid(*level, reason);
     else if (!reason.isEmpty() && (wasAsked || reason != m_content.answer.reason)) emit notApplicableSaid(reason);
+    if (!m_isRefused) return true;
+    m_asksReason = wasAsked;
+    m_level = level;
+    return false;
 }
 
-void LadderRow::commitNote() {
+bool LadderRow::commitNote() {
     const SheetAnswer& a = m_content.answer;
-    if (m_note->isReadOnly()) return;
+    if (m_note->isReadOnly()) return false;
+    const QScopedValueRollback saving(m_isSaving, true);
+    m_isRefused = false;
     if (m_asksReason || (a.isSaid && a.state == AnswerState::NotApplicable)) return commitReason();
     const QString before = m_content.isWhole ? a.reason : a.evidence;
     if (m_note->text().trimmed() != before || m_link->text().trimmed() != a.link) emit noted(m_note->text().trimmed(), m_link->text().trimmed());
+    return !m_isRefused;
 }
 
 /// Enter and Esc in a field give the focus back to the ladder; Esc takes back what was typed.
 bool LadderRow::eventFilter(QObject* object, QEvent* event) {
+    // Whoever leaves without a reason is asked no longer.
+    if (event->type() == QEvent::FocusOut && m_asksReason && m_note->text().trimmed().isEmpty()) {
+        const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
+        if (why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason) commitNote();
+    }
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape) {
         stopAsking();
-        const SheetAnswer& a = m_content.answer;
-        m_note->setText(m_content.isWhole || a.state == AnswerState::NotApplicable ? a.reason : a.evidence);
-        m_link->setText(a.link);
+        m_noteWords->restore();
+        m_linkWords->restore();
         setFocus();
         updateLine();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        commitNote();
+        if (!m_noteWords->isOpen() && !m_linkWords->isOpen()) commitNote();  // a question that is answered with nothing
+        m_noteWords->commit();
+        m_linkWords->commit();
         setFocus();
         return true;
     }

@@ -14,6 +14,7 @@ class QToolButton;
 namespace stagepath {
 
 class TextLabel;
+class WordsKeeper;
 
 /// What a ladder shows.
 struct LadderContent {
@@ -43,6 +44,8 @@ public:
     void editNote();
     /// Asks in the note why the question does not apply, or for what the whole dimension is set to \p level.
     void askReason(std::optional<int> level = std::nullopt);
+    /// What the row has just emitted was not saved: note and link stay as they were typed.
+    void refuseNote() { m_isRefused = true; }
     QLineEdit* note() const { return m_note; }
     QLineEdit* link() const { return m_link; }
     /// Box of a rung, for the mouse and for tests.
@@ -84,7 +87,8 @@ private:
     void setupLine();
     void updateLine();
     void placeLine();
-    void commitNote();
+    bool commitNote();
+    void showNote(const QString& note, const QString& link);
     void describe();
     bool answerByKey(QKeyEvent* event);
     QRect line() const;
@@ -98,7 +102,7 @@ private:
     QRect visual(const QRect& box) const;
     QString stateText() const;
     bool canNote() const;
-    void commitReason();
+    bool commitReason();
     void stopAsking();
 
     LadderContent m_content;
@@ -112,6 +116,10 @@ private:
     QToolButton* m_notApplicable = nullptr;
     QLineEdit* m_note = nullptr;
     QLineEdit* m_link = nullptr;
+    WordsKeeper* m_noteWords = nullptr;
+    WordsKeeper* m_linkWords = nullptr;
+    bool m_isSaving = false;
+    bool m_isRefused = false;
     QToolButton* m_follow = nullptr;  ///< opens the link
     TextLabel* m_who = nullptr;
 };

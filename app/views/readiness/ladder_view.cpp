@@ -115,6 +115,10 @@ void LadderView::open(int question, bool focus) {
     if (isOther) emit opened(question);
 }
 
+void LadderView::refuseNotes() {
+    for (LadderRow* row : m_rows) row->refuseNote();
+}
+
 void LadderView::reveal() {
     m_box->layout()->activate();
     if (LadderRow* open = row(m_current)) ensureWidgetVisible(open, 0, 0);

@@ -21,6 +21,8 @@ public:
     LadderRow* row(int question) const;
     /// Opens \p question (0 to 5, −1 the whole); with the focus where \p focus.
     void open(int question, bool focus);
+    /// What a row has just emitted was not saved: what was typed stays in it.
+    void refuseNotes();
     /// The questions in order, −1 first where the dimension is set as a whole.
     const QList<int>& questions() const { return m_questions; }
     /// Shows the dimension as a whole although nothing is set yet.

@@ -35,14 +35,14 @@ void ScoreModel::refresh(bool all) {
     if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+/// Equal figures share a place; readiness is asked only where the impact is equal.
 void ScoreModel::rank() {
-    const auto places = [](const QList<UseCaseId>& order) {
-        QHash<UseCaseId, int> found;
-        for (int i = 0; i < order.size(); ++i) found.insert(order[i], i + 1);
-        return found;
-    };
-    m_ranks = places(ranking(m_workspace.portfolio(), m_workspace.environment().today()));
-    m_places = places(orderByImpact(m_workspace.portfolio()));
+    const Portfolio& p = m_workspace.portfolio();
+    const QDate today = m_workspace.environment().today();
+    const auto hasEqualImpact = [&](UseCaseId a, UseCaseId b) { return impactOf(p, a).value == impactOf(p, b).value; };
+    const auto readiness = [&](UseCaseId id) { return figuresOf(p, *p.find(id), today).standing.readiness; };
+    m_ranks = sharedPlaces(ranking(p, today), [&](UseCaseId a, UseCaseId b) { return hasEqualImpact(a, b) && readiness(a) == readiness(b); });
+    m_places = sharedPlaces(orderByImpact(p), hasEqualImpact);
 }
 
 bool ScoreModel::hasUnassessed() const {

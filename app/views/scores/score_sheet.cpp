@@ -7,6 +7,7 @@
 #include "app/widgets/plain_header.h"
 #include "core/analysis/names.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -59,6 +60,7 @@ public:
 ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_model(new ScoreModel(workspace, this)), m_table(new QTableView), m_way(new SegmentedControl({tr("Down a criterion"), tr("Across a use case")}, tr("Where a score leads"))),
       m_question(new TextLabel({}, textFont(TextStyle::BodyStrong))), m_words(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)),
+      m_end(new TextLabel({}, textFont(TextStyle::BodyStrong))),
       m_places(new TextLabel(tr("Places in brackets are by impact alone. Ranked is what has a readiness assessment too."), textFont(TextStyle::Small), TextRole::Tertiary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 12);
@@ -93,12 +95,17 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     m_table->viewport()->installEventFilter(this);
     layout->addWidget(m_table, 1);
     m_words->setWordWrap(true);
+    m_end->setObjectName(QStringLiteral("scoreEnd"));
+    m_end->setWordWrap(true);
+    m_end->hide();
+    layout->addWidget(m_end);
     layout->addWidget(m_question);
     layout->addWidget(m_words);
     m_places->setObjectName(QStringLiteral("placesByImpact"));
     layout->addWidget(m_places);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_isAtEnd = false;
+        setAtEnd(false);
+        keepToScores();
         showWords();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ScoreSheet::showPlaces);
@@ -129,18 +136,39 @@ void ScoreSheet::goTo(int row, int column) {
     m_table->scrollTo(m_table->currentIndex());
 }
 
-int ScoreSheet::footHeight() const { return height() - m_question->y(); }
+/// The keys act on scores, so the cursor stands on one, wherever it was sent: a digit always has a cell to go to.
+void ScoreSheet::keepToScores() {
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid() || m_model->isScore(at.column()) || m_model->criteriaCount() == 0) return;
+    m_table->setCurrentIndex(at.siblingAtColumn(std::clamp(at.column(), 1, m_model->criteriaCount())));
+}
+
+/// Said in a line of its own, over no row; read out as well.
+void ScoreSheet::setAtEnd(bool isAtEnd) {
+    m_isAtEnd = isAtEnd;
+    m_end->setVisible(isAtEnd);
+    if (!isAtEnd) return;
+    const bool isLast = m_table->currentIndex().column() >= m_model->criteriaCount();
+    m_end->setText(isLast ? tr("That was the last score. Arrow keys go back to any of them; Esc ends scoring.") : tr("That was the last use case of this criterion. Tab goes on with the next criterion."));
+    QAccessibleEvent said(m_end, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+    // The line took its room from the table's foot, where the cursor stands.
+    layout()->activate();
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+int ScoreSheet::footHeight() const { return height() - (m_isAtEnd ? m_end : m_question)->y(); }
 
 UseCaseId ScoreSheet::current() const { return m_model->idAt(m_table->currentIndex().row()); }
 
 void ScoreSheet::set(std::optional<int> score) {
     const QModelIndex at = m_table->currentIndex();
     if (!m_model->isScore(at.column()) || m_workspace.isReadOnly()) return;
-    if (m_isAtEnd && score) return sayEnd();
+    if (m_isAtEnd && score) return;  // the line says where to go on
     bool done = false;
     attempt([&] { m_model->setScore(at, score); done = true; }, [this](const QString& sentence) { emit failed(sentence); });
     if (done && score) advance();
-    else m_isAtEnd = false;
+    else setAtEnd(false);
 }
 
 /// Down a criterion to its end; across a use case and on with the next one. Nothing is scored that was not gone to.
@@ -150,13 +178,7 @@ void ScoreSheet::advance() {
     const int row = m_table->currentIndex().row() + (!across || wraps ? 1 : 0);
     const int column = !across ? m_table->currentIndex().column() : wraps ? 1 : m_table->currentIndex().column() + 1;
     if (row < m_model->rowCount()) return goTo(row, column);
-    m_isAtEnd = true;
-    sayEnd();
-}
-
-void ScoreSheet::sayEnd() {
-    const bool isLast = m_table->currentIndex().column() >= m_model->criteriaCount();
-    emit told(isLast ? tr("That was the last score. Arrow keys go back to any of them; Esc ends scoring.") : tr("That was the last use case of this criterion. Tab goes on with the next criterion."));
+    setAtEnd(true);
 }
 
 void ScoreSheet::showPlaces() { m_places->setVisible(m_model->hasUnassessed()); }

@@ -31,8 +31,6 @@ signals:
     void closeRequested();
     void weightsRequested();
     void failed(const QString& sentence);
-    /// Something to know that is no error.
-    void told(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -43,9 +41,10 @@ private:
     bool handleKey(int key);
     void set(std::optional<int> score);
     void advance();
-    void sayEnd();
     void showPlaces();
     void goTo(int row, int column);
+    void keepToScores();
+    void setAtEnd(bool isAtEnd);
     void showWords();
     void placeColumns();
 
@@ -55,6 +54,7 @@ private:
     SegmentedControl* m_way;
     TextLabel* m_question;
     TextLabel* m_words;
+    TextLabel* m_end;     ///< where the way went, once it is at its end
     TextLabel* m_places;  ///< what places in brackets mean
     bool m_isAtEnd = false;  ///< the last score of the way was given: digits wait
     UseCaseId m_keptId;

@@ -21,7 +21,7 @@ constexpr int kReasonsHeight = 132;
 
 PasteBar::PasteBar(QWidget* parent)
     : QFrame(parent), m_sentence(new TextLabel({}, textFont(TextStyle::BodyMedium))), m_accept(makeButton(tr("Paste"), QStringLiteral("check"), true)), m_rows(makeButton(tr("Add as new use cases"), QStringLiteral("plus"))),
-      m_more(makeButton(tr("Details"), QStringLiteral("note"))), m_reasons(new QPlainTextEdit) {
+      m_more(makeButton(tr("Details"), QStringLiteral("note"))), m_cancel(makeButton(tr("Cancel"), {})), m_reasons(new QPlainTextEdit) {
     setAccessibleName(tr("What pasting does"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 6, 16, 6);
@@ -40,12 +40,12 @@ PasteBar::PasteBar(QWidget* parent)
         if (on) m_reasons->setFocus();
         emit resized();
     });
+    m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence, 1);
-    auto* cancel = makeButton(tr("Cancel"), {});
-    for (QPushButton* button : {m_more, m_accept, m_rows, cancel}) layout->addWidget(button);
+    for (QPushButton* button : {m_more, m_accept, m_rows, m_cancel}) layout->addWidget(button);
     connect(m_accept, &QPushButton::clicked, this, [this] { hide(), emit accepted(); });
     connect(m_rows, &QPushButton::clicked, this, [this] { hide(), emit rowsRequested(m_text); });
-    connect(cancel, &QPushButton::clicked, this, [this] { hide(), emit closed(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { hide(), emit closed(); });
     hide();
 }
 
@@ -56,25 +56,39 @@ QString PasteBar::details() const { return m_reasons->isHidden() ? QString() : m
 void PasteBar::open(const CellPaste& paste, const QString& text) {
     m_paste = paste;
     m_text = text;
-    m_sentence->setText(tr("Pasting %1").arg(describe(paste)));
-    QStringList refused = paste.refused.mid(0, kRefusedShown);
-    if (paste.refused.size() > kRefusedShown) refused.append(QStringLiteral("…"));
-    m_sentence->setToolTip(refused.join(QLatin1Char('\n')));
-    m_sentence->setAccessibleDescription(refused.join(QStringLiteral("; ")));
-    m_reasons->setPlainText(paste.refused.mid(0, kRefusedListed).join(QLatin1Char('\n')));
-    m_more->setChecked(false);
-    m_more->setVisible(!paste.refused.isEmpty());
+    m_rows->show();
     m_accept->setEnabled(!paste.isEmpty());
+    propose(describe(paste), paste.refused, paste.isEmpty() ? m_rows : m_accept);
+}
+
+void PasteBar::open(const QString& what, const QStringList& remarks, bool doesSomething) {
+    m_paste = {};
+    m_text.clear();
+    m_rows->hide();
+    m_accept->setEnabled(doesSomething);
+    propose(what, remarks, doesSomething ? m_accept : m_cancel);
+}
+
+void PasteBar::propose(const QString& what, const QStringList& remarks, QPushButton* first) {
+    m_sentence->setText(tr("Pasting %1").arg(what));
+    QStringList shown = remarks.mid(0, kRefusedShown);
+    if (remarks.size() > kRefusedShown) shown.append(QStringLiteral("…"));
+    m_sentence->setToolTip(shown.join(QLatin1Char('\n')));
+    m_sentence->setAccessibleDescription(shown.join(QStringLiteral("; ")));
+    m_reasons->setPlainText(remarks.mid(0, kRefusedListed).join(QLatin1Char('\n')));
+    m_more->setChecked(false);
+    m_more->setVisible(!remarks.isEmpty());
     show();
     raise();
-    (paste.isEmpty() ? m_rows : m_accept)->setFocus();
+    first->setFocus();
 }
 
 void PasteBar::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* focused = qobject_cast<QPushButton*>(focusWidget());
     if (event->key() == Qt::Key_Escape) hide(), emit closed();
-    else if (isEnter && m_more->hasFocus()) m_more->click();
-    else if (isEnter && m_accept->isEnabled() && !m_rows->hasFocus() && !m_reasons->hasFocus()) m_accept->click();
+    else if (isEnter && focused) focused->click();
+    else if (isEnter && m_accept->isEnabled() && !m_reasons->hasFocus()) m_accept->click();
     else QFrame::keyPressEvent(event);
 }
 

@@ -18,6 +18,8 @@ class PasteBar : public QFrame {
 public:
     explicit PasteBar(QWidget* parent);
     void open(const CellPaste& paste, const QString& text);
+    /// For what is no laying of cells: \p what it would do in words, \p remarks to list, and whether there is anything to do.
+    void open(const QString& what, const QStringList& remarks, bool doesSomething);
     const CellPaste& paste() const { return m_paste; }
     QString sentence() const;
     /// The reasons as they are listed; empty while they aren't.
@@ -36,12 +38,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void propose(const QString& what, const QStringList& remarks, QPushButton* first);
+
     CellPaste m_paste;
     QString m_text;
     TextLabel* m_sentence;
     QPushButton* m_accept;
     QPushButton* m_rows;
     QPushButton* m_more;
+    QPushButton* m_cancel;
     QPlainTextEdit* m_reasons;
 };
 

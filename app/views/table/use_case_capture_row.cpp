@@ -2,10 +2,11 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/typography.h"
+#include "app/models/clipboard_text.h"
 #include "app/views/table/use_case_cell_painter.h"
+#include "core/domain/error.h"
+#include "core/domain/text_limits.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -19,36 +20,42 @@ UseCaseCaptureRow::UseCaseCaptureRow(QWidget* parent) : QLineEdit(parent) {
     setAccessibleDescription(placeholderText());
     setProperty("plain", true);
     setFrame(false);
-    setMaxLength(1'000'000);  // room for many pasted lines; each name is cut by what a name may hold
+    setMaxLength(1'000'000);  // what is too long for a name is kept to be shortened
     setTextMargins(kUseCaseRowPadding + 34, 0, kUseCaseRowPadding + 34, 0);
     setFont(textFont(TextStyle::Body));
 }
 
-/// One name per line; of cells side by side the first is the name.
-void UseCaseCaptureRow::capture(const QString& text) {
-    QStringList names;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
-        const QString name = line.section(QLatin1Char('\t'), 0, 0).simplified();
-        if (!name.isEmpty()) names.append(name);
-    }
-    if (names.isEmpty()) return;
+void UseCaseCaptureRow::capture() {
+    const QString name = text().simplified();
+    if (name.isEmpty()) return;
     setText(QString());  // not clear(), which could be undone here
-    emit captured(names);
+    emit captured({name});
+}
+
+/// Whether the clipboard goes into the row; else it has been handed on, or the reason said why it can't be taken.
+bool UseCaseCaptureRow::takesPaste() {
+    try {
+        const QString clip = clipboardText();
+        const QString name = clip.trimmed();
+        if (name.contains(QLatin1Char('\n')) || name.contains(QLatin1Char('\t'))) {
+            emit pasted(clip);
+            return false;
+        }
+        const QString tooLong = tooLongText(tr("Name"), "name", FieldType::Text, name);
+        if (!tooLong.isEmpty()) throw Error(tr("New use case, %1", "the row, then what is wrong with its name").arg(tooLong));
+        return true;
+    } catch (const Error& error) {
+        emit refused(error.message());
+        return false;
+    }
 }
 
 void UseCaseCaptureRow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        capture(text());
+        capture();
         return;
     }
-    if (event->matches(QKeySequence::Paste)) {
-        // What is no plain text takes the page's way, which says so.
-        const QString clip = QGuiApplication::clipboard()->text().trimmed();
-        if (clip.contains(QLatin1Char('\n'))) {
-            capture(text() + clip);
-            return;
-        }
-    }
+    if (event->matches(QKeySequence::Paste) && !takesPaste()) return;
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Escape) {
         if (event->key() == Qt::Key_Escape) clear();
         emit left();

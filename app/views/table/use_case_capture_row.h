@@ -13,6 +13,10 @@ public:
 
 signals:
     void captured(const QStringList& names);
+    /// Ctrl+V brought several lines or cells.
+    void pasted(const QString& text);
+    /// What Ctrl+V brought can't be taken, for this reason.
+    void refused(const QString& sentence);
     /// Down or Esc: on into the table.
     void left();
 
@@ -21,7 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void capture(const QString& text);
+    void capture();
+    bool takesPaste();
 };
 
 }  // namespace stagepath

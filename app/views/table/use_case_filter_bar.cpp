@@ -14,10 +14,19 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSettings>
+#include <QStyle>
 
 namespace stagepath {
 
 namespace {
+
+constexpr int kFilterBarLine = 52;
+constexpr int kFilterBarEdge = 10;   ///< over and under it
+constexpr int kFilterBarStart = 24;
+constexpr int kFilterBarEnd = 16;
+constexpr int kChipGap = 6;
+constexpr int kChipHeight = 28;
+constexpr int kChipLine = kChipHeight + kChipGap;
 
 /// Stays open while things are checked in it.
 class CheckMenu : public QMenu {
@@ -39,18 +48,16 @@ protected:
 }  // namespace
 
 UseCaseFilterBar::UseCaseFilterBar(UseCaseTableModel& model, UseCaseTableView& table, QWidget* parent)
-    : QWidget(parent), m_model(model), m_table(table), m_field(new FilterField(tr("Type to filter"))), m_chips(new QWidget), m_chipLayout(new QHBoxLayout(m_chips)),
+    : QWidget(parent), m_model(model), m_table(table), m_field(new FilterField(tr("Type to filter"))), m_chips(new QWidget),
       m_add(makeIconButton(tr("Filter by unit, owner, lifecycle …"), QStringLiteral("plus"))), m_term(new UseCaseChoiceField), m_group(new ChoiceButton(tr("Group"))),
       m_columns(makeButton(tr("Columns"), QStringLiteral("columns"))) {
-    setFixedHeight(52);
+    setFixedHeight(kFilterBarLine);
     m_field->setObjectName(QStringLiteral("useCaseFilter"));
     m_field->setMinimumWidth(130);
     m_field->setMaximumWidth(220);
     m_field->installEventFilter(this);
-    m_chipLayout->setContentsMargins(0, 0, 0, 0);
-    m_chipLayout->setSpacing(6);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 10, 16, 10);
+    layout->setContentsMargins(kFilterBarStart, kFilterBarEdge, kFilterBarEnd, kFilterBarEdge);
     layout->setSpacing(8);
     layout->addWidget(m_field, 3);
     layout->addWidget(m_chips);
@@ -94,6 +101,7 @@ void UseCaseFilterBar::setupTerm() {
         const bool had = m_term->hasFocus();
         m_term->hide();
         m_add->show();
+        placeChips();
         if (had) m_table.setFocus();
     };
     connect(m_term, &UseCaseChoiceField::picked, this, [this, close](const UseCaseChoice& choice) {
@@ -108,10 +116,11 @@ void UseCaseFilterBar::setupTerm() {
 void UseCaseFilterBar::chooseTerm() {
     FigureTable figures;
     figures.reset(m_model.portfolio(), m_model.workspace().environment().today());
-    m_term->setChoices(filterChoices(m_model.portfolio(), figures), false);
+    m_term->setChoices(filterChoices(m_model.portfolio(), figures, m_model.filter()), false);
     m_term->clear();
     m_add->hide();
     m_term->show();
+    placeChips();
     m_term->setFocus();
     m_term->openList();
 }
@@ -134,21 +143,53 @@ void UseCaseFilterBar::clearFilter() {
 }
 
 void UseCaseFilterBar::showChips() {
-    while (QLayoutItem* item = m_chipLayout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (UseCaseChip* chip : std::as_const(m_chipList)) {
+        chip->hide();
+        chip->deleteLater();
     }
+    m_chipList.clear();
     for (const FilterTerm& term : m_model.filter().terms) {
-        auto* chip = new UseCaseChip(filterTermName(m_model.portfolio(), term));
+        auto* chip = new UseCaseChip(filterTermName(m_model.portfolio(), term), m_chips);
         connect(chip, &QAbstractButton::clicked, this, [this, term] {
             UseCaseFilter filter = m_model.filter();
             filter.terms.removeAll(term);
             m_model.setFilter(filter);
         });
-        m_chipLayout->addWidget(chip);
+        chip->show();
+        m_chipList.append(chip);
     }
-    m_chips->setVisible(m_chipLayout->count() > 0);
+    m_chips->setVisible(!m_chipList.isEmpty());
+    placeChips();
+}
+
+/// Beside the field while all of them have room there as wide as their words are; else below, over as many lines as they need.
+void UseCaseFilterBar::placeChips() {
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    int whole = -kChipGap;
+    for (const UseCaseChip* chip : std::as_const(m_chipList)) whole += chip->sizeHint().width() + kChipGap;
+    const int adding = m_term->isHidden() ? m_add->width() : m_term->maximumWidth();
+    const int beside = kFilterBarStart + kFilterBarEnd + m_field->minimumWidth() + adding + m_group->sizeHint().width() + m_columns->sizeHint().width() + 5 * line->spacing();
+    const bool isBelow = whole > width() - beside;
+    const int room = isBelow ? width() - kFilterBarStart - kFilterBarEnd : whole;
+    line->removeWidget(m_chips);
+    QRect at(0, 0, 0, kChipHeight);
+    for (UseCaseChip* chip : std::as_const(m_chipList)) {
+        at.setWidth(std::min(chip->sizeHint().width(), std::max(room, 0)));
+        if (at.left() > 0 && at.right() >= room) at.moveTo(0, at.top() + kChipLine);
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, room, 1), at));
+        at.moveLeft(at.right() + 1 + kChipGap);
+    }
+    const int below = isBelow ? at.top() + kChipLine : 0;
+    m_chips->setFixedSize(std::max(0, room), at.bottom() + 1);
+    if (isBelow) m_chips->move(layoutDirection() == Qt::RightToLeft ? kFilterBarEnd : kFilterBarStart, kFilterBarLine - kFilterBarEdge + kChipGap);
+    else line->insertWidget(1, m_chips);
+    line->setContentsMargins(kFilterBarStart, kFilterBarEdge, kFilterBarEnd, kFilterBarEdge + below);
+    setFixedHeight(kFilterBarLine + below);
+}
+
+void UseCaseFilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeChips();
 }
 
 void UseCaseFilterBar::fillColumnsMenu(QMenu* menu) const {

@@ -13,6 +13,7 @@ namespace stagepath {
 
 class ChoiceButton;
 class FilterField;
+class UseCaseChip;
 class UseCaseChoiceField;
 class UseCaseTableView;
 
@@ -33,19 +34,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void setupGrouping();
     void setupTerm();
     void showChips();
+    void placeChips();
     void setText(const QString& text);
 
     UseCaseTableModel& m_model;
     UseCaseTableView& m_table;
     FilterField* m_field;
     QWidget* m_chips;
-    QHBoxLayout* m_chipLayout;
+    QList<UseCaseChip*> m_chipList;
     QPushButton* m_add;
     UseCaseChoiceField* m_term;
     ChoiceButton* m_group;

@@ -4,6 +4,7 @@
 #include "app/views/table/use_case_table_view.h"
 #include "core/analysis/names.h"
 
+#include <QSet>
 #include <QSettings>
 
 namespace stagepath {
@@ -12,7 +13,8 @@ namespace {
 
 constexpr int kUseCaseCellAir = 20;     ///< px beside the words of a cell
 constexpr int kUseCaseSign = 19;        ///< px of the sign before them
-constexpr int kUseCaseNameEnough = 260; ///< px; what is wider gives to the unit
+constexpr int kUseCaseNameEnough = 200; ///< px; what is wider gives to the unit
+constexpr int kUseCaseOwnerPinched = 118;  ///< px; a disc, and a name with its first part as initial
 constexpr int kUseCaseNameLeast = 150;  ///< px, before the table is wider than the page
 constexpr int kUseCaseUnitMost = 240;
 
@@ -38,15 +40,45 @@ void UseCaseTableView::setShown(UseCaseColumn column, bool shown) {
     fitName();
 }
 
+int UseCaseTableView::wantedUnit() const {
+    const QFontMetrics body(textFont(TextStyle::Body));
+    int wanted = usualWidth(UseCaseColumn::Unit);
+    for (const BusinessUnit& row : m_model->portfolio().units()) wanted = std::max(wanted, body.horizontalAdvance(row.name) + kUseCaseCellAir);
+    return std::min(wanted, kUseCaseUnitMost);
+}
+
+/// While nobody has set the widths and names and units would be cut, lifecycle and owner are only as wide as what stands in them.
+void UseCaseTableView::fitPinched() {
+    if (m_hasOwnWidths) return;
+    const int lifecycle = static_cast<int>(UseCaseColumn::Lifecycle);
+    const int owner = static_cast<int>(UseCaseColumn::Accountable);
+    int taken = kUseCaseNameEnough + (isShown(UseCaseColumn::Unit) ? wantedUnit() : 0);
+    for (int i = 0; i < kUseCaseColumnCount; ++i) {
+        const auto column = static_cast<UseCaseColumn>(i);
+        if (column == UseCaseColumn::Name || column == UseCaseColumn::Unit || isColumnHidden(i)) continue;
+        taken += i == lifecycle || i == owner ? usualWidth(column) : columnWidth(i);
+    }
+    const bool isPinched = taken > viewport()->width();
+    if (!isColumnHidden(owner)) setColumnWidth(owner, isPinched ? std::max(kUseCaseOwnerPinched, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(UseCaseColumn::Accountable)) + kUseCaseCellAir) : usualWidth(UseCaseColumn::Accountable));
+    if (!isColumnHidden(lifecycle)) setColumnWidth(lifecycle, isPinched ? lifecycleInUse() : usualWidth(UseCaseColumn::Lifecycle));
+}
+
+/// Wide enough for the lifecycles that occur.
+int UseCaseTableView::lifecycleInUse() const {
+    QSet<int> occurring;
+    for (const UseCase& u : m_model->portfolio().useCases()) occurring.insert(static_cast<int>(u.lifecycle));
+    const QFontMetrics body(textFont(TextStyle::Body));
+    int wide = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(UseCaseColumn::Lifecycle)) + kUseCaseCellAir;
+    for (const int lifecycle : std::as_const(occurring)) wide = std::max(wide, body.horizontalAdvance(lifecycleName(static_cast<Lifecycle>(lifecycle))) + kUseCaseSign + kUseCaseCellAir);
+    return std::min(wide, usualWidth(UseCaseColumn::Lifecycle));
+}
+
 /// While nobody has set the widths, the unit gets what the name can spare, as far as its words need it.
 void UseCaseTableView::fitUnit(int room) {
     const int unit = static_cast<int>(UseCaseColumn::Unit);
     if (m_hasOwnWidths || isColumnHidden(unit)) return;
-    const QFontMetrics body(textFont(TextStyle::Body));
-    int wanted = 0;
-    for (const BusinessUnit& row : m_model->portfolio().units()) wanted = std::max(wanted, body.horizontalAdvance(row.name) + kUseCaseCellAir);
     const int usual = usualWidth(UseCaseColumn::Unit);
-    setColumnWidth(unit, std::clamp(std::min(wanted, usual + room - kUseCaseNameEnough), usual, std::max(usual, kUseCaseUnitMost)));
+    setColumnWidth(unit, std::clamp(std::min(wantedUnit(), usual + room - kUseCaseNameEnough), usual, std::max(usual, kUseCaseUnitMost)));
 }
 
 /// The name takes what the other columns leave.
@@ -54,6 +86,7 @@ void UseCaseTableView::fitName() {
     const int name = static_cast<int>(UseCaseColumn::Name);
     const int unit = static_cast<int>(UseCaseColumn::Unit);
     m_isFitting = true;
+    fitPinched();
     int besides = isColumnHidden(unit) ? 0 : usualWidth(UseCaseColumn::Unit);
     for (int i = 0; i < kUseCaseColumnCount; ++i) {
         if (i != name && i != unit && !isColumnHidden(i)) besides += columnWidth(i);

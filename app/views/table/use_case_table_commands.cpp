@@ -224,18 +224,23 @@ Value UseCaseTableView::readCell(const Field<UseCase>& field, const QString& tex
     }
 }
 
+/// What can't be pasted is said, never passed over.
 void UseCaseTableView::paste() {
     QString text;
     if (!m_model->attempt([&] { text = clipboardText(); })) return;
     const QString value = text.trimmed();
-    const Field<UseCase>* field = fieldOf(static_cast<UseCaseColumn>(std::max(0, currentIndex().column())));
     if (value.contains(QLatin1Char('\n')) || value.contains(QLatin1Char('\t'))) {
         emit pasted(text);
         return;
     }
     const QList<UseCaseId> ids = selectedIds();
-    if (!field || value.isEmpty() || ids.isEmpty()) return;
-    const bool done = m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, readCell(*field, value, ids)); });
+    const bool done = m_model->attempt([&] {
+        const auto column = static_cast<UseCaseColumn>(std::max(0, currentIndex().column()));
+        const Field<UseCase>* field = fieldOf(column);
+        if (ids.isEmpty()) throw Error(tr("No use case is selected to paste into. Select one first, or paste into the row at the top to add it; nothing was changed."));
+        if (!field) throw Error(tr("%1, %2: it is computed and can't be pasted. Choose a column that is typed; nothing was changed.", "use case, column").arg(namesOf(m_model->portfolio(), ids), labelOf(column)));
+        setUseCaseField(m_model->workspace(), ids, *field, readCell(*field, value, ids));
+    });
     if (done && ids.size() > 1) emit toast(tr("Pasted into %Ln use case(s)", "", static_cast<int>(ids.size())), true);
 }
 

@@ -147,9 +147,12 @@ QList<UseCaseId> UseCaseTableView::targetsOf(const QModelIndex& index) const {
 }
 
 QItemSelectionModel::SelectionFlags UseCaseTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
-    if (event && event->type() == QEvent::KeyPress && m_isSticky) {
+    if (event && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
-        if (!(key->modifiers() & Qt::ShiftModifier)) return QItemSelectionModel::NoUpdate;
+        const bool extends = key->modifiers() & Qt::ShiftModifier;
+        if (m_isSticky && !extends) return QItemSelectionModel::NoUpdate;
+        // To the first and last row the selection goes along, too: what a command acts on is where the cursor stands.
+        if (key->key() == Qt::Key_Home || key->key() == Qt::Key_End) return (extends ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect) | QItemSelectionModel::Rows;
     }
     return QTableView::selectionCommand(index, event);
 }

@@ -87,6 +87,9 @@ private:
     void applyRowHeights();
     void fitName();
     void fitUnit(int room);
+    void fitPinched();
+    int wantedUnit() const;
+    int lifecycleInUse() const;
     void saveColumns();
     void loadColumns();
     QModelIndex firstCell() const;

@@ -48,7 +48,7 @@ TextLabel* makeText(const QString& text, TextStyle style, TextRole role) {
 StageReasonsPopup::StageReasonsPopup(const QList<ReasonsMoment>& moments, QWidget* parent) : QFrame(parent, Qt::Popup) {
     setObjectName(QStringLiteral("stageReasons"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Reasons"));
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
@@ -80,12 +80,23 @@ StageReasonsPopup::StageReasonsPopup(const QList<ReasonsMoment>& moments, QWidge
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Reasons"));
     scroll->setWidget(content);
+    // The popover's own ground shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);
     setFixedWidth(kReasonsWidth);
     content->setFixedWidth(kReasonsWidth - 16);
     setFixedHeight(std::min(content->heightForWidth(kReasonsWidth - 16) > 0 ? content->heightForWidth(kReasonsWidth - 16) + 4 : content->sizeHint().height() + 4, kReasonsMaxHeight));
+}
+
+void StageReasonsPopup::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Theme& t = Theme::of(this);
+    p.fillRect(rect(), t.raised);
+    p.setPen(t.borderStrong);
+    p.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void StageReasonsPopup::openAt(const QPoint& position) {

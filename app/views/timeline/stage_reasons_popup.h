@@ -27,6 +27,9 @@ public:
     /// Shows it above \p globalPosition, on the screen as a whole.
     void openAt(const QPoint& globalPosition);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 signals:
     void initiativeChosen(stagepath::InitiativeId id);
 };

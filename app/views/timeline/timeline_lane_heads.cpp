@@ -27,6 +27,19 @@ QList<StripMark> TimelineView::stripMarks() const {
     return stagepath::stripMarks(stripRect(), m_strip, m_layout, window());
 }
 
+/// The moment of the strip whose mark or words are under \p position; -1 if none.
+int TimelineView::momentAt(QPointF position) const {
+    const QList<StripMark> marks = stripMarks();
+    if (const int mark = stripMarkAt(marks, position, m_layout.metrics.u); mark >= 0) return mark;
+    for (const StripWords& words : m_stripWords) {
+        if (!words.box.adjusted(-2, -4, 2, 4).contains(position)) continue;
+        for (int i = 0; i < marks.size(); ++i) {
+            if (marks[i].date == words.date && marks[i].stage == words.stage && marks[i].target == words.target) return i;
+        }
+    }
+    return -1;
+}
+
 QRect TimelineView::laneHeadRect(int lane) const {
     const QRectF body = bodyRect(m_layout, window());
     const LaneGeometry& g = m_layout.lanes[lane];
@@ -37,7 +50,7 @@ QRect TimelineView::laneHeadRect(int lane) const {
 
 void TimelineView::pressBeside(QMouseEvent* event) {
     const QPointF position = event->position();
-    if (const int mark = stripMarkAt(stripMarks(), position, m_layout.metrics.u); mark >= 0) {
+    if (const int mark = momentAt(position); mark >= 0) {
         emit reasonsRequested(mark, event->globalPosition().toPoint());
         return;
     }

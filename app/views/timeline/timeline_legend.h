@@ -11,6 +11,9 @@ class TimelineLegend : public QWidget {
 public:
     explicit TimelineLegend(QWidget* parent = nullptr);
     void setPlan(QDate from, QDate until, QDate today, bool baseline, int conflicts);
+    int conflicts() const { return m_conflicts; }
+    /// Which of items of \p widths stand in \p room: those with the highest of \p ranks make way first.
+    static QList<bool> fittingItems(const QList<double>& widths, const QList<int>& ranks, double room);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

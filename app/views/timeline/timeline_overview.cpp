@@ -14,7 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr double kOverviewMargin = 6;
-constexpr double kOverviewMinRoom = 260;  ///< lower bars need the room themselves
+constexpr double kOverviewMinRoom = 420;  ///< lower bars need the room themselves
 constexpr double kOverviewFrom = 1.25;    ///< a plan a little higher than its view needs no map
 
 }  // namespace
@@ -97,7 +97,7 @@ void TimelineOverview::paintEvent(QPaintEvent*) {
     p.drawLine(0, 0, width(), 0);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     p.setPen(theme.text3);
-    p.drawText(QRectF(rtl ? area().right() : 14, 0, m_view.layoutOf().metrics.laneHead - 20, height()), int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)), tr("Overview"));
+    p.drawText(QRectF(rtl ? area().right() + 6 : 14, 0, m_view.layoutOf().metrics.laneHead - 20, height()), int(Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft)), tr("Overview"));
     p.setRenderHint(QPainter::Antialiasing);
     QColor fill = theme.accent;
     fill.setAlphaF(0.10F);

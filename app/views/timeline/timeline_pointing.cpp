@@ -54,7 +54,7 @@ void TimelineView::updateHover(QPointF position) {
         const DragKind grip = onBar ? gripAt(m_layout, bar, point) : DragKind::Move;
         shape = isOnLinkDot(m_layout, bar, point) && !onBar ? Qt::CrossCursor : grip == DragKind::Move ? Qt::ArrowCursor : Qt::SizeHorCursor;
     }
-    const bool clicks = (lane >= 0 && columnOffset(position) < kChevronEnd) || stripMarkAt(stripMarks(), position, m_layout.metrics.u) >= 0;
+    const bool clicks = (lane >= 0 && columnOffset(position) < kChevronEnd) || momentAt(position) >= 0;
     viewport()->setCursor(clicks ? Qt::PointingHandCursor : shape);
     if (bar == m_marks.hovered && milestone == m_marks.hoveredMilestone && lane == m_marks.hoveredLane) return;
     m_marks.hoveredLane = lane;
@@ -64,8 +64,8 @@ void TimelineView::updateHover(QPointF position) {
 }
 
 QString TimelineView::tipAt(QPointF position) const {
-    const QList<StripMark> moments = stripMarks();
-    if (const int mark = stripMarkAt(moments, position, m_layout.metrics.u); mark >= 0) {
+    if (const int mark = momentAt(position); mark >= 0) {
+        const QList<StripMark> moments = stripMarks();
         const QString date = shownDate(moments[mark].date);
         const QString what = !moments[mark].target ? tr("Stage %1 earned on %2") : moments[mark].reached ? tr("Target stage %1 on %2: met") : tr("Target stage %1 on %2: missed");
         return what.arg(QString::number(moments[mark].stage), date) + QLatin1Char('\n') + tr("Click for the reasons.");

@@ -59,6 +59,16 @@ void TimelineView::select(MilestoneId id) {
     }
 }
 
+void TimelineView::select(const QList<InitiativeId>& ids) {
+    if (ids.isEmpty()) return;
+    m_selected.clear();
+    m_selectedMilestones.clear();
+    m_selectedLink = {};
+    for (const InitiativeId id : ids) m_selected.insert(id.value);
+    setCurrent(m_layout.scene.barOf.value(ids.constFirst().value, -1), -1);
+    announce();
+}
+
 void TimelineView::select(const QList<MilestoneId>& ids) {
     if (ids.isEmpty()) return;
     select(ids.constFirst());

@@ -16,6 +16,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kSubjectBesideScale = 22;  ///< px that the figures of the scale take
+
 /// Reads as a line of the strip's title, with a chevron; opens the menu of subjects.
 class SubjectButton : public QToolButton {
 public:
@@ -144,6 +146,7 @@ void TimelineView::relayout() {
 
 void TimelineView::setColumns(const QList<TimelineColumn>& columns) {
     m_layout.metrics = TimelineMetrics::withColumns(columns);
+    fitMetrics();
     relayout();
 }
 
@@ -156,14 +159,19 @@ void TimelineView::setCornerTools(const QList<QWidget*>& tools) {
 }
 
 void TimelineView::setOutlined(const QList<BarMove>& moves) {
+    const QDate before = shownUntil();
     m_outlined = moves;
+    if (shownUntil() != before) relayout();
     viewport()->update();
 }
 
 void TimelineView::placeSubjectButton() {
     const int width = static_cast<int>(m_layout.metrics.laneHead) - 11;
     const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width - 9 : 9;
-    m_subject->setGeometry(left, viewport()->height() - static_cast<int>(m_layout.metrics.stripHeight) + 28, width, 22);
+    // Beside the figures of the strip's scale, not over them.
+    const int beside = width - kSubjectBesideScale;
+    const int subjectLeft = layoutDirection() == Qt::RightToLeft ? viewport()->width() - beside - 9 : 9;
+    m_subject->setGeometry(subjectLeft, viewport()->height() - static_cast<int>(m_layout.metrics.stripHeight) + 28, beside, 22);
     m_subject->setVisible(!m_layout.scene.isEmpty());
     m_chosen->setGeometry(left, viewport()->height() - 21, width, 20);
     m_chosen->setVisible(!m_layout.scene.isEmpty() && !m_strip.chosen.isEmpty());
@@ -242,7 +250,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     marks.linkDots = marks.linkDots && !m_drag.started;
     if (m_drag.started && !m_layout.lifted.isEmpty()) m_still.paint(painter, m_layout, theme, w, marks, m_cache);
     else paintTimeline(painter, m_layout, theme, w, marks, &m_cache);
-    paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache);
+    paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache, &m_stripWords);
     paintOverlay(painter);
 }
 

@@ -50,6 +50,8 @@ public:
     void setCornerTools(const QList<QWidget*>& tools);
     /// The moments of the strip as they stand in the viewport.
     QList<StripMark> stripMarks() const;
+    /// The words beside them as they were painted last.
+    const QList<StripWords>& stripWords() const { return m_stripWords; }
 
     /// While a draft is looked at, nothing can be moved.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
@@ -72,6 +74,7 @@ public:
     void select(InitiativeId id, bool add = false);
     void select(MilestoneId id);
     /// All of them, the first one as the current one.
+    void select(const QList<InitiativeId>& ids);
     void select(const QList<MilestoneId>& ids);
     void clearSelection();
     void selectAll();
@@ -155,10 +158,12 @@ protected:
 private:
     // Geometry
     void relayout();
+    void fitMetrics();
     void updateScrollBars();
     void placeSubjectButton();
     void setupStripButtons();
     TimeAxis axisFor(double pixelsPerDay) const;
+    QDate shownUntil() const;
     double bodyWidth() const;
     double bodyHeight() const;
     QPointF layoutPoint(QPointF viewportPoint) const;
@@ -170,6 +175,7 @@ private:
     int laneUnder(QPointF viewportPoint) const;
     double columnOffset(QPointF viewportPoint) const;
     QRectF stripRect() const;
+    int momentAt(QPointF viewportPoint) const;
     // Mouse
     void beginBarDrag(int bar, QMouseEvent* event);
     void beginMilestoneDrag(int milestone, QMouseEvent* event);
@@ -219,6 +225,7 @@ private:
     ScreenCache m_cache;
     TimelineStill m_still;
     MaturityStrip m_strip;
+    QList<StripWords> m_stripWords;  ///< as painted last
     QToolButton* m_subject;
     QToolButton* m_chosen;  ///< leads back to the chosen subject
     QWidget* m_corner;

@@ -11,22 +11,40 @@ namespace stagepath {
 namespace {
 
 constexpr double kEndRoom = 24;
-constexpr double kMinDay = 0.12;  ///< ten years in 440 pixels
+constexpr double kMostDays = 3653;  ///< ten years: no more of them are shown at once
 constexpr double kMaxDay = 40;
+constexpr double kLeastDay = 0.02;
+
+// In a low window the strip and the gates leave the room to the lanes.
+constexpr int kLowView = 620;
+constexpr int kVeryLowView = 520;
+constexpr double kLowStrip = 100;
+constexpr double kVeryLowStrip = 84;
+constexpr int kVeryLowGateRows = 3;
 
 }  // namespace
+
+/// The last day of the plan, or that of the quarter in which the last outlined bar would end.
+QDate TimelineView::shownUntil() const {
+    const TimelineScene& scene = m_layout.scene;
+    QDate last = scene.until;
+    for (const BarMove& move : m_outlined) last = std::max(last, move.finish);
+    if (!scene.from.isValid() || last == scene.until) return last;
+    const TimeAxis axis(scene.from, last, 1, scene.fiscalStartMonth);
+    return TimeAxis::stepped(axis.floorTo(last, TimeUnit::Quarter), TimeUnit::Quarter, 1).addDays(-1);
+}
 
 TimeAxis TimelineView::axisFor(double pixelsPerDay) const {
     const TimelineScene& scene = m_layout.scene;
     if (m_zoom == Zoom::All) {
         // The same with and without a vertical scroll bar: its coming must not change what makes it come.
         const double room = width() - m_layout.metrics.laneColumn - std::max<double>(kEndRoom, verticalScrollBar()->sizeHint().width() + 4);
-        TimeAxis axis = TimeAxis::fitting(scene.from, scene.until, std::max(100.0, room), scene.fiscalStartMonth);
+        TimeAxis axis = TimeAxis::fitting(scene.from, shownUntil(), std::max(100.0, room), scene.fiscalStartMonth);
         axis.setWeekNumbers(m_weekNumbers);
         return axis;
     }
     // Room to move bars to later than the plan's end, and to see what was before it.
-    const QDate until = std::max(scene.until.addYears(1), scene.from.addDays(static_cast<qint64>((bodyWidth() - kEndRoom) / pixelsPerDay) - 1));
+    const QDate until = std::max(shownUntil().addYears(1), scene.from.addDays(static_cast<qint64>((bodyWidth() - kEndRoom) / pixelsPerDay) - 1));
     TimeAxis axis(scene.from.addMonths(-3), until, pixelsPerDay, scene.fiscalStartMonth);
     axis.setWeekNumbers(m_weekNumbers);
     return axis;
@@ -56,7 +74,9 @@ void TimelineView::setZoom(Zoom zoom) {
 }
 
 void TimelineView::zoomBy(double factor, double anchorX) {
-    const double wanted = std::clamp(m_pixelsPerDay * factor, kMinDay, kMaxDay);
+    // Out as far as ten years in the window; a plan that is longer still fits whole by Fit.
+    const double least = std::max(bodyWidth() / kMostDays, kLeastDay);
+    const double wanted = std::clamp(m_pixelsPerDay * factor, std::min(least, m_pixelsPerDay), kMaxDay);
     if (!m_layout.axis.from().isValid() || std::abs(wanted - m_pixelsPerDay) < 1e-9) return;
     const TimelineWindow w = window();
     const double before = toLayout(m_layout, w, QPointF(anchorX, 0)).x();
@@ -75,9 +95,17 @@ void TimelineView::scrollToDate(QDate date) {
     horizontalScrollBar()->setValue(static_cast<int>(m_layout.axis.x(date) - bodyWidth() / 4));
 }
 
+void TimelineView::fitMetrics() {
+    const TimelineMetrics usual = TimelineMetrics::screen();
+    m_layout.metrics.stripHeight = height() >= kLowView ? usual.stripHeight : height() >= kVeryLowView ? kLowStrip : kVeryLowStrip;
+    m_layout.metrics.gateRows = height() >= kVeryLowView ? usual.gateRows : kVeryLowGateRows;
+}
+
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_zoom == Zoom::All || m_layout.axis.width() + kEndRoom < bodyWidth()) relayout();
+    const int gateRows = m_layout.metrics.gateRows;
+    fitMetrics();
+    if (m_layout.metrics.gateRows != gateRows || m_zoom == Zoom::All || m_layout.axis.width() + kEndRoom < bodyWidth()) relayout();
     else updateScrollBars();
     placeSubjectButton();
     emit laidOut();

@@ -91,6 +91,7 @@ TEST_CASE("rows that came or went are said once with what belongs to them", "[co
     CHECK(found.differences[0].name == q("KYC"));
     CHECK(found.differences[0].side == Difference::Side::Both);  // changed here, removed there
     CHECK(found.differences[0].first == q("changed"));
+    CHECK(found.differences[0].field == q("Category"));
     CHECK(found.differences[0].second == q("removed"));
     CHECK(of(found, q("Routing"), {}).side == Difference::Side::First);
     CHECK(of(found, q("Routing"), {}).first == q("added"));
@@ -183,6 +184,9 @@ TEST_CASE("a change is told in words with names and folded lists", "[history]") 
     CHECK(lines(3).contains(q("Fraud detection, Lead: – → Ines")));
     CHECK(lines(3).contains(q("Fraud detection, Target date: – → 30 Apr 2027")));
     CHECK(lines(3, 1).size() == 2);
+    const auto below = [&](const QString& title) { return linesBelow(title, home.w->historyRows(3).rows(), RowNames(home.w->portfolio()), 6); };
+    CHECK(below(q("Edit “Fraud detection”")).contains(q("Lead: – → Ines")));
+    CHECK(below(q("Edit “Fraud detections”")).contains(q("Fraud detection, Lead: – → Ines")));
     home.w->edit(q("Many"), [](Editor& e) {
         for (int i = 0; i < 20; ++i) {
             UseCase u;

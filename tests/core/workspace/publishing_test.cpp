@@ -152,6 +152,35 @@ TEST_CASE("an older file put back after the last publish is left alone and the w
     CHECK(home.dumpOfCopy(home.conflictCopies().constFirst()) == dump);
 }
 
+TEST_CASE("a file that another program replaced or took away is noticed by looking and left alone", "[publishing]") {
+    const EventSource events;
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    const QByteArray older = allBytes(home.file);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    const QByteArray ours = allBytes(home.file);
+    bool isNews = false;
+    QObject::connect(w.get(), &Workspace::fileStateChanged, [&] { isNews = true; });
+    const auto found = [&] {
+        w->lookAtFile();
+        for (isNews = false; !isNews;) QCoreApplication::processEvents();
+        return w->fileState();
+    };
+    putBytes(home.file, older);
+    CHECK(found() == FileState::Replaced);
+    QFile::remove(home.file);
+    CHECK(found() == FileState::Gone);
+    putBytes(home.file, ours);
+    CHECK(found() == FileState::Ours);
+    CHECK(home.conflictCopies().isEmpty());
+    CHECK(newestConflictCopy(home.file).isEmpty());
+    putBytes(home.file, older);
+    CHECK_THROWS_AS(w->publish(), Error);
+    CHECK(newestConflictCopy(home.file) == home.dir.path(home.conflictCopies().constFirst()));
+    CHECK_THROWS_AS(w->close(), Error);
+}
+
 TEST_CASE("whoever went on from the published file is no conflict", "[publishing]") {
     PublishingHome home;
     const auto w = Workspace::create(home.file, q("Alder"), home.environment);

@@ -45,8 +45,15 @@ TEST_CASE("a change that later ones built on names them and stays", "[history]")
     const qsizetype entries = home.w->history().size();
     CHECK_THROWS_WITH(home.w->revert(first), Contains("Raise the stage") && !Contains("Assign Ines"));
     CHECK_THROWS_WITH(home.w->revert(added), Contains("Assign Ines") && !Contains("Raise the stage"));
+    CHECK_THROWS_WITH(home.w->revert(added), Contains("Revert that first"));
+    const qint64 named = home.change(q("Rename “Fraud detection”"), fraud, [](UseCase& u) { u.stage = 3; });
+    home.change(q("Stage 4"), fraud, [](UseCase& u) { u.stage = 4; });
+    CHECK_THROWS_WITH(home.w->revert(first), Contains("“Stage 4”, Rename “Fraud detection”") && Contains("Revert those first"));
+    CHECK_THROWS_WITH(home.w->revert(named), Contains("Rename “Fraud detection” can't be reverted") && !Contains("““"));
+    home.w->undo();
+    home.w->undo();
     CHECK(home.dump() == before);
-    CHECK(home.w->history().size() == entries);
+    CHECK(home.w->history().size() == entries + 2);
     // Once what stands in the way is gone, it can be reverted.
     home.w->revert(home.position());
     home.w->revert(added);

@@ -1,0 +1,40 @@
+// When a line of a draft runs and who leads it, to be changed where the line stands.
+#pragma once
+
+#include "core/analysis/draft.h"
+
+#include <QWidget>
+
+class QDateEdit;
+
+namespace stagepath {
+
+class ChoiceCombo;
+
+/// The fields of one line at a time; a later start moves the finish along, a later finish makes the line longer.
+class DraftLineFields : public QWidget {
+    Q_OBJECT
+public:
+    explicit DraftLineFields(QWidget* parent = nullptr);
+    /// Offers the people of \p portfolio as leads.
+    void offerPeople(const Portfolio& portfolio);
+    void show(const Initiative& initiative);
+    /// The first field, and all of them in their order for the Tab key.
+    QList<QWidget*> fields() const;
+
+signals:
+    void datesChanged(QDate start, QDate finish);
+    void leadChanged(stagepath::PersonId lead);
+
+private:
+    void saveStart();
+    void saveFinish();
+
+    QDateEdit* m_start;
+    QDateEdit* m_finish;
+    ChoiceCombo* m_lead;
+    QDate m_from;
+    bool m_showing = false;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,35 @@
+// One line of a draft as it stands in the panel.
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace stagepath {
+
+struct DraftLine;
+class DraftLineFields;
+class TextLabel;
+
+/// The tick, the name, when and where, why and what it unlocks; the fields come in under the name.
+class DraftLineRow : public QWidget {
+    Q_OBJECT
+public:
+    DraftLineRow(const DraftLine& line, int index, const QString& unlocks, QWidget* parent = nullptr);
+    QCheckBox* box() const { return m_box; }
+    /// Says the dates of \p line anew.
+    void showPeriod(const DraftLine& line);
+    void takeFields(DraftLineFields* fields);
+    /// Marked as the one that the timeline shows.
+    void setCurrent(bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QCheckBox* m_box;
+    TextLabel* m_period;
+    bool m_current = false;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,138 @@
+// What became of the file of the open work: damaged, replaced, gone, or with a copy beside it. Each has a bar of its own that stays.
+#include "app/dialogs/ask.h"
+#include "app/widgets/toast.h"
+#include "app/window/long_task.h"
+#include "app/window/main_window.h"
+#include "app/window/recovery_page.h"
+#include "app/window/workspace_view.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace stagepath {
+
+namespace {
+
+constexpr int kCheckAfter = 250;  ///< milliseconds: the first picture has the processor for itself
+
+/// Whether \p file would get the place and name of \p other.
+bool isInPlaceOf(const QString& file, const QString& other) {
+    const QFileInfo wanted(file);
+    return wanted.fileName() == QFileInfo(other).fileName() && QFileInfo(wanted.absolutePath()).canonicalFilePath() == QFileInfo(other).absolutePath();
+}
+
+}  // namespace
+
+/// The view of the work itself, also while the window looks back.
+WorkspaceView* MainWindow::nowView() const { return m_nowView ? m_nowView : m_view; }
+
+/// Damage that only a close look finds is said in the bar, whenever it is found.
+void MainWindow::watchFile() {
+    Workspace* workspace = m_workspace.get();
+    connect(workspace, &Workspace::damageFound, m_view, [this](const QString& sentence) { tellDamage(sentence); });
+    connect(workspace, &Workspace::backupFailed, m_view, [this](const QString& sentence) { problem(sentence); });
+    connect(workspace, &Workspace::fileStateChanged, m_view, [this] { tellFile(); });
+    if (!workspace->damage().isEmpty()) tellDamage(workspace->damage());
+    tellFile();
+    QTimer::singleShot(kCheckAfter, workspace, [workspace] {
+        workspace->checkFile();
+        workspace->lookAtFile();
+    });
+}
+
+/// Who comes back to the window may have done something to its file meanwhile.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate && m_workspace) m_workspace->lookAtFile();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::tellDamage(const QString& sentence, const QList<ToastAction>& more) {
+    nowView()->showState(NoticeKind::Damage, sentence, QList<ToastAction>{{tr("Recover…"), [this, sentence] { examine(m_workspace->filePath(), sentence); }}} + more);
+}
+
+bool MainWindow::isDamageTold() const { return !nowView()->stateSentence(NoticeKind::Damage).isEmpty(); }
+
+/// What was let go of is safe on this computer, but its file is damaged. Who leaves knowing that, leaves.
+void MainWindow::tellLeftDamaged(const QString& file, const QString& sentence, bool isTold) {
+    if (m_recovery || (isTold && (m_leaving || m_view))) return;
+    problem(sentence, tr("Recover…"), [this, file, sentence] { examine(file, sentence); });
+    m_closeFailed = m_leaving && !m_mayLeave;
+}
+
+/// Another program replaced the file while this one had changes: both are there, and both can be seen.
+void MainWindow::offerCopies() {
+    const QString copy = m_workspace->conflictCopy();
+    if (copy.isEmpty() || copy == m_offeredCopy) return;
+    m_offeredCopy = copy;
+    const bool isOurs = m_workspace->isWorkInConflictCopy();
+    nowView()->showState(NoticeKind::Copy, {});
+    nowView()->showState(NoticeKind::Replaced, {});
+    showCopy(isOurs ? NoticeKind::Conflict : NoticeKind::Copy, isOurs ? m_workspace->publishProblem() : m_workspace->notice(), copy);
+}
+
+void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QString& copy) {
+    const bool isOurs = kind == NoticeKind::Conflict;
+    const QString fileName = QFileInfo(m_workspace->filePath()).fileName();
+    const auto compareCopies = [this, isOurs, copy, fileName] {
+        const QString ours = isOurs ? tr("My work (in the copy)") : fileName;
+        compareWith(isOurs ? m_workspace->filePath() : copy, ours, isOurs ? fileName : tr("Conflict copy"));
+    };
+    nowView()->showState(kind, sentence, {{tr("Open the copy"), [this, copy] { openFile(copy); }}, {tr("Compare"), compareCopies}});
+}
+
+/// With changes of one's own, publishing makes a copy and says so; without, there is nothing to lose on either side.
+void MainWindow::tellFile() {
+    const PublishState state = m_workspace->publishState();
+    const bool isAtRest = state == PublishState::Published && !m_workspace->isWorkInConflictCopy() && m_workspace->damage().isEmpty();
+    const QString file = m_workspace->filePath();
+    const QString fileName = QFileInfo(file).fileName();
+    const FileState found = isAtRest ? m_workspace->fileState() : FileState::Ours;
+    if (found == FileState::Replaced) {
+        nowView()->showState(NoticeKind::Replaced, tr("%1 was replaced by another program. What you see here is the state before that.").arg(fileName),
+                             {{tr("Open the newer one"), [this] { QMetaObject::invokeMethod(this, [this] { openAnew(); }, Qt::QueuedConnection); }},
+                              {tr("Go on in a copy…"), [this] { goOnInCopy(); }}});
+    } else if (found == FileState::Gone) {
+        nowView()->showState(NoticeKind::Replaced, tr("%1 is not in its place any more: it was moved, renamed or deleted, or its drive is away. What you see here can be saved as a new file.").arg(file),
+                             {{tr("Go on in a copy…"), [this] { goOnInCopy(); }}});
+    } else {
+        nowView()->showState(NoticeKind::Replaced, {});
+    }
+    if (!m_offeredCopy.isEmpty() || m_workspace->copyBeside().isEmpty() || m_workspace->copyBeside() == m_offeredBeside) return;
+    m_offeredBeside = m_workspace->copyBeside();
+    showCopy(NoticeKind::Copy, tr("Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.")
+                                   .arg(fileName, QFileInfo(m_offeredBeside).fileName()), m_offeredBeside);
+}
+
+/// Lets go of the file and opens what stands there now.
+void MainWindow::openAnew() {
+    if (!m_workspace || m_task->refuses()) return;
+    const QString file = m_workspace->filePath();
+    closeWorkspace();
+    if (!isBusy()) return openFile(file);
+    connect(m_task, &LongTask::finished, this, [this, file] {
+        if (!m_leaving) openFile(file);
+    }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void MainWindow::goOnInCopy() {
+    if (m_task->refuses()) return;
+    const QString name = m_workspace->filePath();
+    const QString file = askSaveFile(this, tr("Go on in a copy"), besideFile(name, tr("%1 copy.stagepath").arg(QFileInfo(name).completeBaseName())), workspaceFilter());
+    if (file.isEmpty()) return;
+    const QString title = tr("Saving %1…").arg(QFileInfo(file).fileName());
+    if (!QFileInfo::exists(file) && isInPlaceOf(file, name)) {  // under its old name: what is open has to make room first
+        m_task->start(title, [workspace = m_workspace.get(), file](const ProgressCallback&) { workspace->saveCopy(file); }, [this] { openAnew(); });
+        return;
+    }
+    load(title, [workspace = m_workspace.get(), file, environment = m_environment](const ProgressCallback&) {
+        workspace->saveCopy(file);
+        return Workspace::open(file, Workspace::Access::ReadWrite, environment);
+    }, [this] { tellOpened(); });
+}
+
+/// Who chose a name for a new file is told that it is the open one now.
+void MainWindow::tellOpened() {
+    if (m_view) m_view->showToast(tr("%1 is open now").arg(QFileInfo(m_workspace->filePath()).fileName()));
+}
+
+}  // namespace stagepath

@@ -1,0 +1,250 @@
+// Words that are being typed: they get into the workspace by themselves, and stay in the field until they are there.
+#include "app/pages/roadmap_edits.h"
+#include "app/pages/use_cases_page.h"
+#include "app/views/editors/notes_box.h"
+#include "app/views/editors/use_case_text_edit.h"
+#include "app/views/inspector/use_case_inspector.h"
+#include "app/views/table/use_case_table_view.h"
+#include "app/widgets/open_words.h"
+#include "app/window/leave_signals.h"
+#include "app/window/rail.h"
+#include "tests/app/roadmap_home.h"
+#include "tests/app/use_case_home.h"
+#include "tests/app/window_home.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace stagepath;
+using test::q;
+using test::Roadmap;
+
+namespace {
+
+constexpr int kLongEnough = 20000;  // milliseconds
+const char* const kNoted = "Automated retraining";
+
+/// While it lives the workspace takes no edit, as where its disk is full.
+class Refusing {
+public:
+    explicit Refusing(Workspace& workspace) : m_workspace(workspace) {
+        m_changes = workspace.prepare(q("Meanwhile"), [](Editor& editor) {
+            Workstream lane;
+            lane.name = q("Meanwhile");
+            editor.insert(lane);
+        });
+    }
+    ~Refusing() { m_workspace.adopt(m_changes); }
+
+private:
+    Workspace& m_workspace;
+    Changeset m_changes;
+};
+
+/// The notes of an initiative, being typed in.
+struct NotedRoadmap : Roadmap {
+    NotedRoadmap() {
+        QApplication::setActiveWindow(page.get());
+        open(kNoted);
+    }
+    void open(const char* name) {
+        view->select(id(name));
+        key(Qt::Key_Return);
+        notes = page->findChild<NotesBox*>(q("initiativeNotes"));
+        REQUIRE(notes);
+        notes->setFocus();
+        REQUIRE(notes->hasFocus());
+        notes->selectAll();
+    }
+    NotesBox* notes = nullptr;
+};
+
+/// The window over the sample with the summary of its first use case being typed in.
+struct TypingWindow : test::WindowHome {
+    TypingWindow() {
+        openSample();
+        auto& shown = page<UseCasesPage>();
+        id = portfolio().useCases().rows().constFirst().id;
+        shown.table()->select({id});
+        QTest::qWait(1);
+        summary = shown.inspector()->findChild<UseCaseTextEdit*>(q("inspector.summary"));
+        REQUIRE(summary);
+        summary->setFocus();
+        REQUIRE(summary->hasFocus());
+        summary->selectAll();
+    }
+    QString saved() const { return portfolio().find(id)->summary; }
+    QString state() const { return window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"))->text(); }
+    UseCaseId id;
+    UseCaseTextEdit* summary = nullptr;
+};
+
+}  // namespace
+
+TEST_CASE("notes that could not be saved stay and are tried again at the next leave", "[roadmap][words]") {
+    NotedRoadmap r;
+    {
+        const Refusing refusing(*r.workspace);
+        QTest::keyClicks(r.notes, q("Ask the vendor"));
+        r.view->setFocus();
+        CHECK(r.problems.size() == 1);
+        CHECK(r.notes->toPlainText() == q("Ask the vendor"));
+        CHECK(OpenWords::instance().state() == WordsState::Refused);
+    }
+    CHECK(r.notes->toPlainText() == q("Ask the vendor"));
+    CHECK(r.row(kNoted).notes != q("Ask the vendor"));
+    r.notes->setFocus();
+    r.view->setFocus();
+    CHECK(r.row(kNoted).notes == q("Ask the vendor"));
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+}
+
+TEST_CASE("notes that could not be saved are still there after another initiative was shown", "[roadmap][words]") {
+    NotedRoadmap r;
+    const char* const other = "Data quality controls at source";
+    const QString otherNotes = r.row(other).notes;
+    {
+        const Refusing refusing(*r.workspace);
+        QTest::keyClicks(r.notes, q("Ask the vendor"));
+        r.view->setFocus();
+        r.view->select(r.id(other));
+        CHECK(r.notes->toPlainText() == otherNotes);
+    }
+    r.view->select(r.id(kNoted));
+    CHECK(r.notes->toPlainText() == q("Ask the vendor"));
+    r.notes->setFocus();
+    r.view->setFocus();
+    CHECK(r.row(kNoted).notes == q("Ask the vendor"));
+    CHECK(r.row(other).notes == otherNotes);
+}
+
+TEST_CASE("notes are saved after a pause with the field still in hand and Ctrl+Z is the workspace's", "[roadmap][words]") {
+    NotedRoadmap r;
+    const QString before = r.row(kNoted).notes;
+    const auto steps = r.workspace->history().size();
+    QTest::keyClicks(r.notes, q("Ask the vendor"));
+    CHECK(OpenWords::instance().state() == WordsState::Typing);
+    CHECK(r.workspace->history().size() == steps);
+    REQUIRE(QTest::qWaitFor([&] { return r.row(kNoted).notes == q("Ask the vendor"); }, kLongEnough));
+    CHECK(r.notes->hasFocus());
+    CHECK(r.workspace->history().size() == steps + 1);
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+    CHECK_FALSE(r.notes->document()->isUndoAvailable());
+    r.view->setFocus();
+    CHECK(r.workspace->history().size() == steps + 1);
+    r.notes->setFocus();
+    r.workspace->undo();
+    CHECK(r.notes->toPlainText() == before);
+}
+
+TEST_CASE("a summary that could not be saved stays and is tried again at the next leave", "[usecases][words]") {
+    test::UseCasePageHome home;
+    QApplication::setActiveWindow(&home.page);
+    home.click("Fraud detection", UseCaseColumn::Name);
+    auto* summary = home.page.inspector()->findChild<UseCaseTextEdit*>(q("inspector.summary"));
+    REQUIRE(summary);
+    summary->setFocus();
+    REQUIRE(summary->hasFocus());
+    summary->selectAll();
+    {
+        const Refusing refusing(*home.workspace);
+        QTest::keyClicks(summary, q("Finds fraud"));
+        home.table.setFocus();
+        CHECK(home.problems.size() == 1);
+        CHECK(OpenWords::instance().state() == WordsState::Refused);
+    }
+    CHECK(summary->toPlainText() == q("Finds fraud"));
+    summary->setFocus();
+    home.table.setFocus();
+    CHECK(home.useCase("Fraud detection").summary == q("Finds fraud"));
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+}
+
+TEST_CASE("a name and a value that could not be saved stay too", "[usecases][words]") {
+    test::UseCasePageHome home;
+    QApplication::setActiveWindow(&home.page);
+    home.click("Fraud detection", UseCaseColumn::Name);
+    QLineEdit* name = home.page.inspector()->nameEdit();
+    auto* tags = home.page.inspector()->findChild<QLineEdit*>(q("inspector.external_id"));
+    REQUIRE(tags);
+    {
+        const Refusing refusing(*home.workspace);
+        for (QLineEdit* field : {name, tags}) {
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, q("Fraud 2"));
+            home.table.setFocus();
+        }
+        CHECK(home.problems.size() >= 2);
+    }
+    CHECK(name->text() == q("Fraud 2"));
+    CHECK(tags->text() == q("Fraud 2"));
+    for (QLineEdit* field : {name, tags}) {
+        field->setFocus();
+        home.table.setFocus();
+    }
+    CHECK(home.useCase("Fraud 2").externalId == q("Fraud 2"));
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+}
+
+TEST_CASE("the foot does not say saved while a field holds words that are not", "[window][words]") {
+    TypingWindow w;
+    REQUIRE(QTest::qWaitFor([&] { return w.state() == q("All changes saved"); }, kLongEnough));
+    QTest::keyClicks(w.summary, q("Draft"));
+    CHECK(w.state() == q("Typing…"));
+    w.window->workspaceView()->currentPage()->setFocus();
+    CHECK(w.saved() == q("Draft"));
+    CHECK(w.state() != q("Typing…"));
+    CHECK(QTest::qWaitFor([&] { return w.state() == q("All changes saved"); }, kLongEnough));
+}
+
+TEST_CASE("words are saved when the window is left", "[window][words]") {
+    TypingWindow w;
+    QTest::keyClicks(w.summary, q("Draft"));
+    QFocusEvent left(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(w.summary, &left);
+    CHECK(w.saved() == q("Draft"));
+}
+
+TEST_CASE("asked to go by the system the window saves what is being typed and closes without a question", "[window][words]") {
+    TypingWindow w;
+    const QString file = w.window->workspace()->filePath();
+    const Environment environment = w.environment;
+    QTest::keyClicks(w.summary, q("Last words"));
+    const int number = GENERATE(SIGTERM, SIGHUP, SIGINT);
+    LeaveSignals leaving;
+    QObject::connect(&leaving, &LeaveSignals::asked, w.window.get(), &MainWindow::leave);
+    const QSignalSpy closed(w.window.get(), &MainWindow::closed);
+    REQUIRE(std::raise(number) == 0);
+    REQUIRE(QTest::qWaitFor([&] { return closed.size() == 1; }, kLongEnough));
+    const auto again = Workspace::open(file, Workspace::Access::ReadOnly, environment);
+    CHECK(again->portfolio().find(w.id)->summary == q("Last words"));
+}
+
+TEST_CASE("the end of the session finds what was typed in the file", "[window][words]") {
+    TypingWindow w;
+    QTest::keyClicks(w.summary, q("Last words"));
+    w.window->keepAll();
+    CHECK(w.saved() == q("Last words"));
+    CHECK(w.window->workspace()->publishState() == PublishState::Published);
+}
+
+TEST_CASE("words that can't be saved are asked about before the window closes", "[window][words]") {
+    TypingWindow w;
+    QTest::keyClicks(w.summary, q("Draft"));
+    const QSignalSpy closed(w.window.get(), &MainWindow::closed);
+    {
+        const Refusing refusing(*w.window->workspace());
+        w.window->close();
+        CHECK(closed.isEmpty());
+        CHECK(w.notice().contains(q("What was typed last is not saved")));
+        CHECK(w.summary->toPlainText() == q("Draft"));
+        CHECK(w.state() == q("Not saved: see the field"));
+    }
+    w.window->close();
+    CHECK(QTest::qWaitFor([&] { return closed.size() == 1; }, kLongEnough));
+}
