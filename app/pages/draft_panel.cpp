@@ -5,6 +5,7 @@
 #include "app/pages/initiative_lists.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/domain/date_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -48,6 +49,8 @@ void DraftPanel::show(const Draft& draft, const Portfolio& portfolio) {
     m_leftOut.clear();
     m_count = static_cast<int>(draft.lines.size());
     clearLayout(m_lines);
+    m_gates.clear();
+    m_changes.clear();
     for (int i = 0; i < m_count; ++i) m_lines->addWidget(makeLine(draft.lines[i], i, portfolio));
     QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
     if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.", nullptr, int(draft.unmet.size())));
@@ -79,6 +82,14 @@ QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio&
         label->setContentsMargins(kDraftPanelIndent, 0, 0, 0);
         layout->addWidget(label);
     }
+    auto* change = new TextLabel({}, textFont(TextStyle::Small));
+    change->setObjectName(QStringLiteral("draftChange%1").arg(index));
+    change->setWordWrap(true);
+    change->setContentsMargins(kDraftPanelIndent, 0, 0, 0);
+    change->hide();
+    layout->addWidget(change);
+    m_gates.append(line.gate ? line.gate->date : QDate());
+    m_changes.append(change);
     connect(box, &QCheckBox::toggled, this, [this, index](bool on) {
         if (on) m_leftOut.remove(index);
         else m_leftOut.insert(index);
@@ -90,23 +101,16 @@ QWidget* DraftPanel::makeLine(const DraftLine& line, int index, const Portfolio&
 
 void DraftPanel::updateHead() { m_head->setText(tr("%n proposed initiative(s)", nullptr, m_count - int(m_leftOut.size()))); }
 
-Draft withoutLines(const Draft& draft, const QSet<int>& leftOut) {
-    Draft result;
-    result.unmet = draft.unmet;
-    QHash<int, int> place;
-    for (int i = 0; i < draft.lines.size(); ++i) {
-        if (leftOut.contains(i)) continue;
-        place.insert(i, static_cast<int>(result.lines.size()));
-        result.lines.append(draft.lines[i]);
+void DraftPanel::showRest(const Draft& rest) {
+    qsizetype at = 0;
+    for (int i = 0; i < m_count; ++i) {
+        const DraftLine line = m_leftOut.contains(i) ? DraftLine() : rest.lines.value(at++);
+        QString text;
+        if (line.missesStage) text = tr("Now misses stage %1: what it needs is left out.").arg(line.level);
+        else if (line.gate && line.gate->date != m_gates[i]) text = tr("Its gate for stage %1 is now on %2.").arg(line.level).arg(shownDate(line.gate->date));
+        m_changes[i]->setText(text);
+        m_changes[i]->setVisible(!text.isEmpty());
     }
-    for (DraftLine& line : result.lines) {
-        QList<int> after;
-        for (const int i : line.after) {
-            if (place.contains(i)) after.append(place.value(i));
-        }
-        line.after = after;
-    }
-    return result;
 }
 
 }  // namespace stagepath

@@ -19,6 +19,8 @@ public:
     explicit DraftPanel(QWidget* parent = nullptr);
     void show(const Draft& draft, const Portfolio& portfolio);
     const QSet<int>& leftOut() const { return m_leftOut; }
+    /// Says on each line what becomes of its gate in \p rest, which is the draft without what is left out.
+    void showRest(const Draft& rest);
 
 signals:
     void leftOutChanged();
@@ -29,11 +31,10 @@ private:
     TextLabel* m_head;
     TextLabel* m_note;
     QVBoxLayout* m_lines;
+    QList<QDate> m_gates;           ///< as drafted, by line
+    QList<TextLabel*> m_changes;    ///< what becomes of them, by line
     QSet<int> m_leftOut;
     int m_count = 0;
 };
-
-/// The draft without the lines in \p leftOut; references are renumbered.
-Draft withoutLines(const Draft& draft, const QSet<int>& leftOut);
 
 }  // namespace stagepath

@@ -7,6 +7,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
+#include "core/domain/plan_years.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -26,7 +27,7 @@ QDateEdit* makeDate(const QString& name) {
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    edit->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
+    edit->setDateRange(QDate(kFirstPlanYear, 1, 1), QDate(kLastPlanYear, 12, 31));
     edit->setKeyboardTracking(false);
     return edit;
 }

@@ -43,18 +43,19 @@ void RoadmapPage::showDraft(const Draft& draft) {
     m_view->setFocus();
 }
 
+Draft RoadmapPage::draftRest() const { return withoutLines(m_workspace.portfolio(), m_workspace.environment().today(), *m_draft, m_draftPanel->leftOut()); }
+
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;
-    const Draft draft = *m_draft;
-    const QSet<int> leftOut = m_draftPanel->leftOut();
-    const auto count = static_cast<int>(draft.lines.size() - leftOut.size());
+    const Draft draft = draftRest();
+    const auto count = static_cast<int>(draft.lines.size());
     if (count == 0) {
         discardDraft();
         return;
     }
     // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
-        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
+        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft); });
         emit toast(tr("%Ln initiative(s) added to the roadmap", nullptr, count), true);
     });
 }

@@ -58,7 +58,9 @@ void RoadmapPage::setupSide() {
     connect(m_milestoneInspector, &MilestoneInspector::failed, this, &RoadmapPage::problem);
     connect(m_draftPanel, &DraftPanel::leftOutChanged, this, [this] {
         if (!m_draft) return;
-        m_draftPlan = withDraft(m_workspace.portfolio(), withoutLines(*m_draft, m_draftPanel->leftOut()));
+        const Draft rest = draftRest();
+        m_draftPlan = withDraft(m_workspace.portfolio(), rest);
+        m_draftPanel->showRest(rest);
         refresh();
     });
 }

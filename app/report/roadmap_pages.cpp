@@ -210,7 +210,7 @@ private:
             const bool entersFinish = isFinishEnd(link, false);
             const int from = m_pages.sliceOf(link.from, leavesFinish);
             const int to = m_pages.sliceOf(link.to, entersFinish);
-            if (from == to) continue;
+            if (from == to || from < 0 || to < 0) continue;  // an end outside the years of a plan stands on no page
             add((leavesFinish ? m_finishRefs : m_startRefs)[link.from], to, false, link);
             add((entersFinish ? m_finishRefs : m_startRefs)[link.to], from, true, link);
         }

@@ -31,6 +31,10 @@ TEST_CASE("an edit out of its range names the field and the range", "[cli][refus
         {R"({"edit":"add_target","subject":"enterprise","stage":5,"date":"2027-01-01"})", "\"stage\" takes a number from 1 to 4, not 5"},
         {R"({"edit":"set","entity":"use_case","id":"77","field":"annual_value","value":-5})", "\"annual_value\" takes a number from 0 to 9000000000000000, not -5"},
         {R"({"edit":"set","entity":"use_case","id":"77","field":"target_stage","value":0})", "\"target_stage\" takes a number from 1 to 4, not 0"},
+        {R"({"edit":"add_initiative","name":"Long","start":"0001-05-01","finish":"2027-12-31"})", "“Long” has 0001-05-01 in the field \"start\", and a plan reaches from 1990 to 2199"},
+        {R"({"edit":"add_milestone","name":"Far","date":"9999-12-31"})", "“Far” has 9999-12-31 in the field \"date\", and a plan reaches from 1990 to 2199"},
+        {R"({"edit":"add_target","subject":"enterprise","stage":2,"date":"9999-12-31"})", "The field \"date\" is 9999-12-31, and a plan reaches from 1990 to 2199"},
+        {R"({"edit":"set","entity":"use_case","id":"77","field":"target_date","value":"2200-01-01"})", "“Routing” has 2200-01-01 in the field \"target_date\""},
         {R"({"edit":"add_dependency","predecessor":"First","successor":"Second"})", "“Second” follows “First” already. Change that link (its id is 9) instead"},
         {R"({"edit":"add_dependency","predecessor":"First","successor":"Second","type":"SS"})", "follows “First” already"}};
     const QByteArray before = cli.run({q("dump"), workspace}).out;
