@@ -282,6 +282,10 @@ TEST_CASE("a long roadmap is split at year ends, and of more than six pages an o
     CHECK(pdf.text(1).contains(q("Lane 12")));
     CHECK(pdf.title(2) == q("Roadmap 1 of %1, 2026 to 2029").arg(pages));
     CHECK(pdf.title(pages + 1).startsWith(q("Roadmap %1 of %1, 20").arg(pages)));
+    // What goes on says so, and where to.
+    CHECK(pdf.text(2).contains(q("it goes on in the years beside")));
+    CHECK(pdf.text(2).contains(q("2030")));
+    CHECK(pdf.text(pages + 1).contains(q("2032")));
     // All lanes of the first period, then those of the next.
     QStringList years;
     for (int page = 2; page <= pages + 1; ++page) {
@@ -289,6 +293,33 @@ TEST_CASE("a long roadmap is split at year ends, and of more than six pages an o
         if (years.isEmpty() || years.constLast() != period) years.append(period);
     }
     CHECK(years == QStringList{q("2026 to 2029"), q("2030 to 2032"), q("2033 to 2035")});
+}
+
+TEST_CASE("the key under the roadmap is read to its end in either language", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    for (const QString& language : {q("en"), q("de")}) {
+        INFO(language.toStdString());
+        const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("roadmap"), q("--paper"), q("a4"), q("--language"), language});
+        REQUIRE(pdf.pageCount() == 1);
+        CHECK(pdf.text(1).contains(language == q("en") ? q("2026”.") : q("2026“.")));
+    }
+}
+
+TEST_CASE("on large paper the rows and names of a roadmap are larger", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const auto pointsOn = [&](const QString& paper) {
+        double points = 0;
+        const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("roadmap"), q("--paper"), paper});
+        CHECK(pdf.pageCount() == 1);
+        for (const PdfText& t : pdf.texts()) {
+            if (t.text.contains(q("retraining"))) points = t.points;
+        }
+        return points;
+    };
+    CHECK(pointsOn(q("a4")) >= 7);
+    CHECK(pointsOn(q("a3")) >= 8);
 }
 
 TEST_CASE("the strip under the roadmap says of each target whether the plan is there by then", "[cli][report]") {
