@@ -295,6 +295,24 @@ TEST_CASE("a long roadmap is split at year ends, and of more than six pages an o
     CHECK(years == QStringList{q("2026 to 2029"), q("2030 to 2032"), q("2033 to 2035")});
 }
 
+TEST_CASE("each use case gets a profile with its levels and impact and what is planned in rank order", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("profiles")});
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() == 24);
+    CHECK(pdf.title(1) == q("Fraud detection"));
+    CHECK(pdf.bookmarks() == QStringList{q("Use case profiles")});
+    const QString text = pdf.text(1);
+    for (const char* part : {"Ingrid Solberg", "2 Operationalization", "1 Experimentation", "Readiness 51", "Strategic impact 82, rank 1 of 22", "reached", "May 2027", "What is planned", "Model registry and CI/CD", "MLOps 2", "Set stage above"}) {
+        INFO(part);
+        CHECK(text.contains(q(part)));
+    }
+    const Cli empty;
+    const QString workspace = empty.path(q("empty.stagepath"));
+    REQUIRE(empty.run(QStringList{q("new"), workspace, q("--organisation"), q("Alder")} + kDate).exitCode == 0);
+    CHECK(reportOf(empty, workspace, {q("--sections"), q("profiles")}).title(1) == q("There are no use cases to describe yet"));
+}
+
 TEST_CASE("the key under the roadmap is read to its end in either language", "[cli][report]") {
     const Cli cli;
     const QString workspace = cli.sample();
