@@ -206,7 +206,7 @@ void paintPlan(QPainter& p, const ReportCanvas& c, const QRectF& r, const QList<
         free = at + 38;
     }
     QRectF line(r.left(), r.top() + 37, r.width(), kProfileRow);
-    const auto fitting = static_cast<qsizetype>((r.height() - 37) / kProfileRow);
+    const auto fitting = std::max<qsizetype>(1, static_cast<qsizetype>((r.height() - 37) / kProfileRow));
     const qsizetype shown = rows.size() <= fitting ? rows.size() : fitting - 1;
     for (qsizetype i = 0; i < shown; ++i) {
         const ProfileRow& row = rows[i];
