@@ -7,6 +7,7 @@
 #include "app/pages/draft_ranking.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/domain/date_words.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -198,23 +199,15 @@ void DraftPanel::updateRanking() {
     m_rankingList->show(shown);
 }
 
-Draft withoutLines(const Draft& draft, const QSet<int>& leftOut) {
-    Draft result;
-    result.unmet = draft.unmet;
-    QHash<int, int> place;
-    for (int i = 0; i < draft.lines.size(); ++i) {
-        if (leftOut.contains(i)) continue;
-        place.insert(i, static_cast<int>(result.lines.size()));
-        result.lines.append(draft.lines[i]);
+void DraftPanel::showRest(const Draft& rest) {
+    qsizetype at = 0;
+    for (int i = 0; i < m_draft.lines.size(); ++i) {
+        const DraftLine line = m_leftOut.contains(i) ? DraftLine() : rest.lines.value(at++);
+        QString text;
+        if (line.missesStage) text = tr("Now misses stage %1: what it needs is left out.").arg(line.level);
+        else if (line.gate && line.gate->date != m_draft.lines[i].gate->date) text = tr("Its gate for stage %1 is now on %2.").arg(line.level).arg(shownDate(line.gate->date));
+        m_rows[i]->showChange(text);
     }
-    for (DraftLine& line : result.lines) {
-        QList<int> after;
-        for (const int i : line.after) {
-            if (place.contains(i)) after.append(place.value(i));
-        }
-        line.after = after;
-    }
-    return result;
 }
 
 }  // namespace stagepath

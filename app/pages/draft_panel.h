@@ -34,6 +34,8 @@ public:
     /// The one that had the focus last, else the first; the rows of the panel scroll to it.
     void focusLine() { goTo(m_current < 0 ? 0 : m_current); }
     QWidget* currentRow() const;
+    /// Says on each line what becomes of its gate in \p rest, which is the draft without what is left out.
+    void showRest(const Draft& rest);
 
 signals:
     /// Lines were left out, taken in or changed.
@@ -69,8 +71,5 @@ private:
     QSet<int> m_changed;
     int m_current = -1;
 };
-
-/// The draft without the lines in \p leftOut; references are renumbered.
-Draft withoutLines(const Draft& draft, const QSet<int>& leftOut);
 
 }  // namespace stagepath
