@@ -167,6 +167,7 @@ void MainWindow::watchFile() {
     Workspace* workspace = m_workspace.get();
     connect(workspace, &Workspace::damageFound, m_view, [this](const QString& sentence) { offerRecovery(m_workspace->filePath(), sentence); });
     connect(workspace, &Workspace::backupFailed, m_view, [this](const QString& sentence) { problem(sentence); });
+    if (workspace->isWorkSetAside()) offerRecovery(workspace->filePath(), workspace->notice());
     QTimer::singleShot(kCheckAfter, workspace, [workspace] { workspace->checkFile(); });
 }
 

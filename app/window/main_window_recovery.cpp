@@ -83,7 +83,7 @@ void MainWindow::salvageFile() {
     const auto target = std::make_shared<PrivateFile>(temporaryPath(m_environment));
     const auto result = std::make_shared<Salvage>();
     m_task->start(tr("Salvaging %1…").arg(QFileInfo(m_recovery->file()).fileName()),
-                  [file = m_recovery->file(), target, result, environment = m_environment](const ProgressCallback& progress) { *result = salvage(file, target->path, environment, progress); },
+                  [file = m_recovery->file(), target, result, environment = m_environment](const ProgressCallback& progress) { *result = salvageNewest(file, target->path, environment, progress); },
                   [this, target, result] {
                       if (!m_recovery) return;
                       m_salvaged = target;

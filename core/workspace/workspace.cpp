@@ -92,6 +92,7 @@ const Environment& Workspace::environment() const { return d->environment; }
 QString Workspace::filePath() const { return d->opened.userFile; }
 bool Workspace::isReadOnly() const { return d->opened.readOnly; }
 QString Workspace::notice() const { return d->opened.notice; }
+bool Workspace::isWorkSetAside() const { return d->opened.workSetAside; }
 bool Workspace::isLarge() const { return QFileInfo(d->opened.database).size() > kLargeFile; }
 int Workspace::schemaVersion() const { return d->opened.schemaVersion; }
 
