@@ -160,7 +160,9 @@ void MainWindow::sendToClient() {
     if (file.isEmpty()) return;
     const auto left = std::make_shared<CleanCopy>();
     m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [left, workspace = m_workspace.get(), file](const ProgressCallback&) { *left = workspace->saveCleanCopy(file); }, [this, left, file] {
-        QStringList parts{tr("%Ln change(s) of the history with authors and times", nullptr, left->changes), tr("notes of %Ln use case(s)", nullptr, left->notes)};
+        QStringList parts{tr("%Ln change(s) of the history with authors and times", nullptr, left->changes), tr("%Ln internal note(s)", nullptr, left->notes)};
+        if (left->names > 0) parts.append(tr("%Ln name(s) of authors at rounds, answers and findings", nullptr, left->names));
+        if (left->people > 0) parts.append(tr("%Ln person(s) who only assessed", nullptr, left->people));
         if (left->author) parts.append(tr("the author on the report"));
         m_view->showToast(tr("%1 is ready to send. Left out: %2").arg(QFileInfo(file).fileName(), parts.join(tr(", ", "between parts of a list"))),
                           {{tr("Show in folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); }}});
@@ -195,9 +197,10 @@ void MainWindow::offerCopies() {
     const bool isOurs = m_workspace->isWorkInConflictCopy();
     const QString copyName = QFileInfo(copy).fileName();
     const QString fileName = QFileInfo(m_workspace->filePath()).fileName();
-    m_view->showProblem(isOurs ? m_workspace->publishProblem() : m_workspace->notice(),
-                        QList<ToastAction>{{tr("Open the copy"), [this, copy] { openFile(copy); }},
-                                           {tr("Compare"), [this, isOurs, copy, copyName, fileName] { compareWith(isOurs ? m_workspace->filePath() : copy, isOurs ? copyName : fileName); }}});
+    QList<ToastAction> actions{{tr("Open the copy"), [this, copy] { openFile(copy); }}};
+    // A file that was deleted has nothing to compare with.
+    if (QFileInfo::exists(m_workspace->filePath())) actions.append({tr("Compare"), [this, isOurs, copy, copyName, fileName] { compareWith(isOurs ? m_workspace->filePath() : copy, isOurs ? copyName : fileName); }});
+    m_view->showProblem(isOurs ? m_workspace->publishProblem() : m_workspace->notice(), actions);
 }
 
 }  // namespace stagepath
