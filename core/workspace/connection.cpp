@@ -78,7 +78,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
         const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
         if (const QString kind = kindByBeginning(header); !kind.isEmpty()) {
             const QString sentence = QCoreApplication::translate("Storage", "%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.").arg(file, kind);
-            if (isNamedSo) throw Damaged(sentence);  // there may be backups of what stood there
+            if (isNamedSo) throw Foreign(sentence);  // there may be backups of what stood there
             throw Error(sentence);
         }
         if (isNamedSo) {
@@ -93,7 +93,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
-        throw Damaged(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
+        throw Foreign(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
     }
     if (!isHeaderPossible(header)) {
         throw Damaged(QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));

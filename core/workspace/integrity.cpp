@@ -173,6 +173,10 @@ Integrity integrityOf(const QString& path, const QString& file, Finished finishe
 Integrity integrityOfFile(const QString& file, const Environment& environment) {
     try {
         inspectFile(file);
+    } catch (const Foreign& e) {
+        Integrity result{{e.message()}};
+        result.isForeign = true;
+        return result;
     } catch (const Damaged& e) {
         return {{e.message()}};
     }

@@ -70,7 +70,8 @@ void takeOverMode(const QString& path, const QString& target) {
 QString conflictName(const QString& target) {
     const QFileInfo info(target);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const QString stem = QStringLiteral("%1/%2 (conflict %3").arg(info.absolutePath(), fittingName(info.completeBaseName(), kLongestConflictStem), stamp);
+    const QString mark = QCoreApplication::translate("Storage", "conflict %1", "in the name of a file, date and time").arg(stamp);
+    const QString stem = QStringLiteral("%1/%2 (%3").arg(info.absolutePath(), fittingName(info.completeBaseName(), kLongestConflictStem), mark);
     QString path = stem + QStringLiteral(").stagepath");
     for (int i = 2; QFileInfo::exists(path); ++i) path = QStringLiteral("%1 %2).stagepath").arg(stem).arg(i);
     return path;
@@ -123,6 +124,7 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
         throw Error(QCoreApplication::translate("Storage", "%1 can't be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.").arg(target));
     }
     const bool untouched = now == expected || (now == result.fingerprint);
+    result.wasGone = !untouched && now.size < 0;
     if (!untouched) result.conflictCopy = conflictName(target);
     else if (announce) announce(result);
     temporary.renameTo(untouched ? target : result.conflictCopy);

@@ -130,6 +130,15 @@ TEST_CASE("recover and check say that a folder is a folder", "[cli][recover]") {
     }
 }
 
+TEST_CASE("check --integrity of what is no workspace says one thing", "[cli][recover]") {
+    const Cli cli;
+    const Run run = cli.run({q("check"), cli.file(q("list.stagepath"), "name,owner\nRouting,Ada\n"), q("--integrity")});
+    CHECK(run.exitCode == 3);
+    CHECK(run.out.contains("is a text"));
+    CHECK_FALSE(run.out.contains("is damaged"));
+    CHECK(run.out.count('\n') == 1);
+}
+
 TEST_CASE("recover finds nothing in what is no workspace and makes no file", "[cli][recover]") {
     const Cli cli;
     const QString noise = cli.file(q("noise.stagepath"), QByteArray(20000, '\x0d'));
