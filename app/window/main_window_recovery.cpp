@@ -36,6 +36,7 @@ void MainWindow::examine(const QString& file, const QString& sentence) {
                   [this, file, sentence, sources] {
                       if (m_leaving) return;
                       closeWorkspace();
+                      sources->removeIf([](const RecoverySource& s) { return !QFileInfo::exists(s.path); });  // the work that got into its file just now
                       showRecovery(file, sentence, *sources);
                   });
 }
