@@ -195,7 +195,7 @@ void copySalvagedRow(SQLite::Database& db, const QByteArray& table, SQLite::Stat
     SQLite::Statement insert(db, ("INSERT OR IGNORE INTO \"" + table + "\" VALUES (" + places.join(", ") + ")").constData());
     for (int i = 0; i < rows.getColumnCount(); ++i) {
         const SQLite::Column column = rows.getColumn(i);
-        if (column.isBlob()) insert.bind(i + 1, column.getBlob(), column.getBytes());
+        if (column.isBlob()) insert.bind(i + 1, column.getBytes() > 0 ? column.getBlob() : "", column.getBytes());  // an empty one is not NULL
         else bindValue(insert, i + 1, columnValue(rows, i));
     }
     insert.exec();

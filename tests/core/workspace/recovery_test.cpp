@@ -313,7 +313,6 @@ TEST_CASE("a changed value in the work does not blame the file and its changes a
         CHECK(w->notice().contains(q("1 change")));
         CHECK_THROWS_AS(w->publish(), Damaged);
         CHECK(w->damage().startsWith(q("The work in progress on")));
-        CHECK(w->damage().contains(work));
         CHECK_THROWS_AS(w->close(), Damaged);
     }
     const QList<RecoverySource> sources = recoverySources(home.file, home.environment);
@@ -391,16 +390,14 @@ TEST_CASE("work whose beginning is gone is set aside at the start and salvaged w
 TEST_CASE("rows of the work that are lost come from the file", "[workspace][recovery]") {
     const DamagedHome home(400);
     const QString work = killedSession(home, {q("Published"), q("Unpublished")});
+    SQLite::Database(work.toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE history SET text='Other' WHERE seq=1");  // so that it can't mend the rows
     {
         QFile f(work);
         REQUIRE(f.open(QIODevice::ReadWrite));
         QByteArray bytes = f.readAll();
         const auto page = bytes.indexOf("A sentence that takes some room on the page, number 7") / 4096 * 4096;
-        const auto text = bytes.lastIndexOf("Use cases");  // of the first change: the history can't mend it then
         REQUIRE(page > 0);
-        REQUIRE(text > 0);
         for (int i = 0; i < 4096; ++i) bytes[page + i] = '\0';
-        bytes[text] = 'O';
         f.seek(0);
         REQUIRE(f.write(bytes) == bytes.size());
     }
@@ -416,9 +413,8 @@ TEST_CASE("of a file that was cut off without its record nobody knows what is lo
     const DamagedHome home(400);
     home.sql("DELETE FROM history");
     home.sql("DELETE FROM meta WHERE \"key\"='content'");
-    home.sql("VACUUM");
     const QByteArray bytes = home.bytes();
-    home.write(bytes.left(bytes.size() * 6 / 10));
+    home.write(bytes.left(bytes.size() * 9 / 10));
     const Recovered done = recover(home.file, home.out, home.environment);
     CHECK_FALSE(done.salvage.isLossKnown());
     CHECK_FALSE(done.salvage.isComplete);
