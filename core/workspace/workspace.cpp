@@ -28,7 +28,7 @@ Published keepingWork(const QString& file, bool triesAgain, F&& publish) {
     try {
         return publish();
     } catch (const DiskFull& full) {
-        const QString sentence = triesAgain ? QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: they get into the file by themselves then.")
+        const QString sentence = triesAgain ? QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: while it is open here, they get into the file by themselves.")
                                             : QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.");
         throw NotPublished(sentence.arg(file), full.message());
     }
