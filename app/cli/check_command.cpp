@@ -45,6 +45,7 @@ private:
     }
     static void printText(const QString& file, const Integrity& found) {
         for (const QString& problem : found.problems) print(problem);
+        if (found.isForeign) return;  // the sentence says what to do
         if (!found.isSound()) {
             print(QCoreApplication::translate("CommandLine", "%1 is damaged. Nothing was changed; stagepath-cli recover %1 -o NEW saves what can be saved.").arg(file));
             return;

@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
+#include "core/analysis/change_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <limits>
 
 namespace stagepath::cli {
 
@@ -88,7 +91,7 @@ public:
         const auto workspace = openToRead(call);
         const QList<HistoryEntry> entries = workspace->history();
         if (!call.isSet("json")) {
-            for (const HistoryEntry& e : entries) print(lineOf(e));
+            printText(*workspace, entries, call.arguments[0]);
             return Done;
         }
         QJsonArray changes;
@@ -102,6 +105,19 @@ public:
     }
 
 private:
+    /// Each change with what it did below it, a line for each value, as the window's history has them.
+    static void printText(const Workspace& workspace, const QList<HistoryEntry>& entries, const QString& file) {
+        QList<QList<RowChange>> rows;
+        RowNames names(workspace.portfolio());
+        for (const HistoryEntry& e : entries) {
+            withChange(file, e.text, [&] { rows.append(e.barrier ? QList<RowChange>() : workspace.historyRows(e.number).rows()); });
+            names.learn(rows.constLast());
+        }
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            print(lineOf(entries[i]));
+            for (const QString& line : linesOf(rows[i], names, std::numeric_limits<int>::max())) print(QStringLiteral("       ") + onOneLine(line));
+        }
+    }
     static QString lineOf(const HistoryEntry& e) {
         const QString state = e.abandoned ? QCoreApplication::translate("CommandLine", " (undone, left behind)")
                               : e.undone  ? QCoreApplication::translate("CommandLine", " (undone)")

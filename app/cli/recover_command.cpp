@@ -40,7 +40,7 @@ QJsonArray salvagedJson(const Salvage& salvage) {
     QJsonArray tables;
     for (const SalvagedTable& t : salvage.tables) {
         tables.append(QJsonObject{{QStringLiteral("table"), t.table}, {QStringLiteral("saved"), t.saved}, {QStringLiteral("lost"), t.lost},
-                                  {QStringLiteral("from_history"), t.fromHistory}, {QStringLiteral("proven"), t.isProven}});
+                                  {QStringLiteral("from_history"), t.fromHistory}, {QStringLiteral("proven"), t.isProven}, {QStringLiteral("loss_known"), t.isLossKnown}});
     }
     return tables;
 }
@@ -76,6 +76,9 @@ private:
                 {QStringLiteral("history"), done.source || done.salvage.hasHistory},
                 {QStringLiteral("saved"), done.salvage.saved()},
                 {QStringLiteral("lost"), done.salvage.lost()},
+                {QStringLiteral("loss_known"), done.source || done.salvage.isLossKnown()},
+                {QStringLiteral("newer_changes"), done.salvage.newerChanges},
+                {QStringLiteral("left_changes"), leftChanges(done)},
                 {QStringLiteral("tables"), salvagedJson(done.salvage)},
                 {QStringLiteral("sources"), sources},
                 {QStringLiteral("quarantined"), QJsonArray::fromStringList(done.quarantined)}};
@@ -88,15 +91,39 @@ private:
         if (done.source) {
             print(QCoreApplication::translate("CommandLine", "%1 holds the newest good state: %2 of %3, %4.")
                       .arg(out, nameOfKind(done.source->kind), done.source->at.toUTC().toString(Qt::ISODate), QCoreApplication::translate("CommandLine", "%n change(s)", nullptr, int(done.source->changes))));
-            return;
+        } else {
+            printSalvage(done.salvage, out);
         }
-        printSalvage(done.salvage, out);
+        if (const qint64 left = leftChanges(done); left > 0) {
+            print(QCoreApplication::translate("CommandLine", "%n later change(s) are not in it: what is left of them is damaged and stays where it is.", nullptr, int(left)));
+        } else if (done.salvage.leftWork) {
+            print(QCoreApplication::translate("CommandLine", "There is more work in progress on this computer that can't be read or does not belong to this state; it is not in it and stays where it is."));
+        }
+    }
+    /// How many changes the state with most of them has that the new file lacks.
+    static qint64 leftChanges(const Recovered& done) {
+        const qint64 taken = done.source ? done.source->changes : done.salvage.changes;
+        qint64 most = taken;
+        for (const RecoverySource& s : done.sources) most = qMax(most, s.changes);
+        return most - taken;
+    }
+    static QString headOfSalvage(const Salvage& salvage, const QString& out) {
+        if (salvage.isLossKnown()) return QCoreApplication::translate("CommandLine", "%1 holds what could be salvaged: %2 rows saved, %3 lost.").arg(out).arg(salvage.saved()).arg(salvage.lost());
+        if (salvage.lost() == 0) return QCoreApplication::translate("CommandLine", "%1 holds what could be salvaged: %2 rows saved; how many there were is not known.").arg(out).arg(salvage.saved());
+        return QCoreApplication::translate("CommandLine", "%1 holds what could be salvaged: %2 rows saved, at least %3 lost; how many there were is not known.").arg(out).arg(salvage.saved()).arg(salvage.lost());
+    }
+    static QString lineOf(const SalvagedTable& t) {
+        if (t.isLossKnown) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 lost").arg(t.table, -18).arg(t.saved, 7).arg(t.lost);
+        if (t.saved == 0) return QCoreApplication::translate("CommandLine", "  %1: none was found").arg(t.table, -18);
+        if (t.lost == 0) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, others not known").arg(t.table, -18).arg(t.saved, 7);
+        return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 or more lost").arg(t.table, -18).arg(t.saved, 7).arg(t.lost);
     }
     static void printSalvage(const Salvage& salvage, const QString& out) {
-        print(QCoreApplication::translate("CommandLine", "%1 holds what could be salvaged: %2 rows saved, %3 lost.").arg(out).arg(salvage.saved()).arg(salvage.lost()));
+        print(headOfSalvage(salvage, out));
         for (const SalvagedTable& t : salvage.tables) {
-            if (t.saved > 0 || t.lost > 0) print(QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 lost").arg(t.table, -18).arg(t.saved, 7).arg(t.lost));
+            if (t.saved > 0 || t.lost > 0 || !t.isLossKnown) print(lineOf(t));
         }
+        if (salvage.newerChanges > 0) print(QCoreApplication::translate("CommandLine", "%n change(s) that the file does not have come from the work in progress on this computer.", nullptr, int(salvage.newerChanges)));
         if (salvage.isComplete) print(QCoreApplication::translate("CommandLine", "Every value is as it was saved."));
         if (!salvage.hasHistory) print(QCoreApplication::translate("CommandLine", "The history of changes stayed behind, so what was done before can't be undone."));
     }

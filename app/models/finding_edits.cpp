@@ -36,6 +36,22 @@ QString moveInitiative(Workspace& w, const Mend& mend) {
     return writeRow(w, row, FindingEditsTr::tr("Move “%1” to %2 – %3").arg(row.name, shownDate(row.start), shownDate(row.finish)));
 }
 
+/// All of them, or none: a gate is met by them together.
+QString bringForward(Workspace& w, const Mend& mend) {
+    const Milestone gate = mendedRow<Milestone>(w, mend.id);
+    QList<Initiative> rows;
+    for (const PlannedMove& move : mend.moves) {
+        rows.append(mendedRow<Initiative>(w, move.initiative.value));
+        rows.last().start = move.span.start;
+        rows.last().finish = move.span.finish;
+    }
+    const QString text = FindingEditsTr::tr("Bring %n initiative(s) forward for the gate of “%1”", nullptr, static_cast<int>(rows.size())).arg(w.portfolio().nameOf(gate.subject));
+    w.edit(text, [&](Editor& e) {
+        for (const Initiative& row : rows) e.update(row);
+    });
+    return text;
+}
+
 QString moveGate(Workspace& w, const Mend& mend) {
     Milestone row = mendedRow<Milestone>(w, mend.id);
     row.date = mend.start;
@@ -121,6 +137,7 @@ QString setLead(Workspace& w, const Mend& mend, PersonId person, const QString& 
 QString applyMend(Workspace& w, const Mend& mend) {
     switch (mend.kind) {
         case MendKind::MoveInitiative: return moveInitiative(w, mend);
+        case MendKind::BringForward: return bringForward(w, mend);
         case MendKind::FinishInitiative: return setDone(w, mend);
         case MendKind::MoveGate: return moveGate(w, mend);
         case MendKind::MoveUseCaseTarget: return moveTarget(w, mend);

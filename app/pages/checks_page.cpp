@@ -1,5 +1,6 @@
 #include "app/pages/checks_page.h"
 
+#include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
 #include "app/views/checks/kind_button.h"
@@ -139,6 +140,10 @@ void ChecksPage::connectList() {
     connect(m_list, &ChecksList::currentChangedTo, this, &ChecksPage::showCurrent);
     connect(m_list, &ChecksList::placeRequested, this, &ChecksPage::goToPlace);
     connect(m_list, &ChecksList::mendRequested, this, [this] { mend(0); });
+    connect(m_list, &ChecksList::linkRequested, this, [this] {
+        if (const CheckedFinding* current = m_list->current(); current && linksToPlace(*current)) goToPlace();
+        else mend(0);
+    });
     connect(m_list, &ChecksList::severityRequested, this, &ChecksPage::filterBy);
     connect(m_list, &ChecksList::menuRequested, this, &ChecksPage::showMenu);
     connect(m_list, &ChecksList::dismissRequested, this, [this] {

@@ -7,6 +7,7 @@
 #include "app/views/checks/checks_list.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/dismissals.h"
+#include "core/analysis/stage_reasons.h"
 
 #include <QMenu>
 
@@ -26,6 +27,19 @@ std::optional<Dimension> dimensionOfCheck(const QString& key) {
     return std::nullopt;
 }
 
+/// What brings a use case to the stage that comes too soon.
+InitiativeId skippingWith(const Portfolio& portfolio, QDate today, const Finding& f) {
+    const Subject subject = Subject::of(UseCaseId(f.id));
+    const Projection projection(portfolio, today);
+    const int stage = f.detail.toInt();
+    const auto date = projection.dateOfStage(subject, stage, planEnd(portfolio, today));
+    if (!date) return {};
+    for (const StageReason& reason : whyEarned(portfolio, projection, subject, stage, *date)) {
+        if (!reason.by.isEmpty()) return reason.by.constFirst();
+    }
+    return {};
+}
+
 QString menuText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 }  // namespace
@@ -37,6 +51,12 @@ void ChecksPage::goToPlace() {
     const Finding f = current->finding;
     if (isOfAssessment(f)) {
         emit pageRequested({{QStringLiteral("readiness")}, {}, subjectOfFinding(f), dimensionOfCheck(f.key)});
+        return;
+    }
+    if (f.key == QLatin1String("stage-skipped") && f.kind == EntityKind::UseCase) {
+        const InitiativeId id = skippingWith(m_workspace.portfolio(), m_workspace.environment().today(), f);
+        if (!id.isNull()) emit revealRequested(static_cast<int>(EntityKind::Initiative), id.value);
+        else emit pageRequested({{QStringLiteral("roadmap")}, {}, subjectOfFinding(f)});
         return;
     }
     if (f.kind != EntityKind::Setting && f.kind != EntityKind::BusinessUnit) {

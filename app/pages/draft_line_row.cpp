@@ -27,7 +27,7 @@ TextLabel* makeDraftText(const QString& text) {
 
 }  // namespace
 
-DraftLineRow::DraftLineRow(const DraftLine& line, int index, const QString& unlocks, QWidget* parent) : QWidget(parent), m_box(new QCheckBox), m_period(makeDraftText({})) {
+DraftLineRow::DraftLineRow(const DraftLine& line, int index, const QString& unlocks, QWidget* parent) : QWidget(parent), m_box(new QCheckBox), m_period(makeDraftText({})), m_change(makeDraftText({})) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(2);
@@ -44,6 +44,9 @@ DraftLineRow::DraftLineRow(const DraftLine& line, int index, const QString& unlo
     head->addWidget(name, 1);
     layout->addLayout(head);
     layout->addWidget(m_period);
+    m_change->setObjectName(QStringLiteral("draftChange%1").arg(index));
+    m_change->hide();
+    layout->addWidget(m_change);
     for (const QString& text : {line.why, unlocks}) {
         if (!text.isEmpty()) layout->addWidget(makeDraftText(text));
     }
@@ -51,6 +54,11 @@ DraftLineRow::DraftLineRow(const DraftLine& line, int index, const QString& unlo
 }
 
 void DraftLineRow::showPeriod(const DraftLine& line) { m_period->setText(shownPeriod(line.initiative.start, line.initiative.finish) + QStringLiteral(" · ") + line.workstream); }
+
+void DraftLineRow::showChange(const QString& text) {
+    m_change->setText(text);
+    m_change->setVisible(!text.isEmpty());
+}
 
 void DraftLineRow::takeFields(DraftLineFields* fields) { static_cast<QVBoxLayout*>(layout())->insertWidget(kDraftLineFieldsAt, fields); }
 

@@ -19,6 +19,8 @@ public:
     QCheckBox* box() const { return m_box; }
     /// Says the dates of \p line anew.
     void showPeriod(const DraftLine& line);
+    /// What becomes of its gate without the lines that are left out; empty for nothing.
+    void showChange(const QString& text);
     void takeFields(DraftLineFields* fields);
     /// Marked as the one that the timeline shows.
     void setCurrent(bool on);
@@ -29,6 +31,7 @@ protected:
 private:
     QCheckBox* m_box;
     TextLabel* m_period;
+    TextLabel* m_change;
     bool m_current = false;
 };
 

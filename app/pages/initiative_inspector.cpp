@@ -10,6 +10,7 @@
 #include "app/widgets/panel_tools.h"
 #include "app/widgets/words_keeper.h"
 #include "core/analysis/names.h"
+#include "core/domain/plan_years.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

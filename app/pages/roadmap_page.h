@@ -106,6 +106,8 @@ private:
     // Showing
     void onChanged(const Changeset& changes);
     bool takeOverDates(const Changeset& changes);
+    /// The draft that is looked at, without the lines that are left out.
+    Draft draftRest() const;
     void refresh();
     void refreshBaselines();
     void refreshStrip();

@@ -70,7 +70,9 @@ void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranki
 void RoadmapPage::takeOverDraft() {
     if (!m_draft) return;
     m_draft = m_draftPanel->draft();
-    m_draftPlan = withDraft(m_workspace.portfolio(), withoutLines(*m_draft, m_draftPanel->leftOut()));
+    const Draft rest = draftRest();
+    m_draftPlan = withDraft(m_workspace.portfolio(), rest);
+    m_draftPanel->showRest(rest);
     refresh();
     refreshCommands();
 }
@@ -133,12 +135,13 @@ UseCaseId RoadmapPage::targetless() const {
     return it == all.cend() ? UseCaseId() : it->id;
 }
 
+Draft RoadmapPage::draftRest() const { return withoutLines(m_workspace.portfolio(), m_workspace.environment().today(), *m_draft, m_draftPanel->leftOut()); }
+
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;
     m_view->setFocus();  // what is being typed into a line counts
-    const Draft draft = *m_draft;
-    const QSet<int> leftOut = m_draftPanel->leftOut();
-    const auto count = static_cast<int>(draft.lines.size() - leftOut.size());
+    const Draft draft = draftRest();
+    const auto count = static_cast<int>(draft.lines.size());
     if (count == 0) {
         discardDraft();
         return;
@@ -147,7 +150,7 @@ void RoadmapPage::acceptDraft() {
     for (const Initiative& i : m_workspace.portfolio().initiatives()) before.insert(i.id);
     // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
-        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft, leftOut); });
+        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft); });
         QList<InitiativeId> made;
         for (const Initiative& i : m_workspace.portfolio().initiatives()) {
             if (!before.contains(i.id)) made.append(i.id);

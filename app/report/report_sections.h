@@ -14,6 +14,7 @@ void addHeatMap(ReportCanvas& canvas);
 void addMaturity(ReportCanvas& canvas);
 void addOwners(ReportCanvas& canvas);
 void addChecks(ReportCanvas& canvas);
+void addProfiles(ReportCanvas& canvas);
 void addGaps(ReportCanvas& canvas);
 void addNextActions(ReportCanvas& canvas);
 void addAssessmentDetail(ReportCanvas& canvas);

@@ -29,7 +29,7 @@ using EdgeRefs = QList<QList<TimelinePageRef>>;
 
 TimelineMetrics roadmapMetrics(double pitchMm, double labelPoints) {
     TimelineMetrics m = TimelineMetrics::paper(pitchMm, labelPoints, kRoadmapUnit);
-    m.gatePitch = 15 * m.u;
+    m.gatePitch = std::max(15.0, 2 * labelPoints) * m.u;
     m.stripHeight = 98 * m.u;  // three keys under the name
     return m;
 }
@@ -210,7 +210,7 @@ private:
             const bool entersFinish = isFinishEnd(link, false);
             const int from = m_pages.sliceOf(link.from, leavesFinish);
             const int to = m_pages.sliceOf(link.to, entersFinish);
-            if (from == to) continue;
+            if (from == to || from < 0 || to < 0) continue;  // an end outside the years of a plan stands on no page
             add((leavesFinish ? m_finishRefs : m_startRefs)[link.from], to, false, link);
             add((entersFinish ? m_finishRefs : m_startRefs)[link.to], from, true, link);
         }
@@ -272,6 +272,17 @@ private:
     EdgeRefs m_finishRefs;
 };
 
+/// Whether every name stands in full: larger labels are worth nothing where they are cut for it.
+bool hasWholeNames(const RoadmapPages& pages) {
+    return std::all_of(pages.periods.begin(), pages.periods.end(), [](const RoadmapPeriod& period) {
+        const TimelineLayout& l = period.layout;
+        for (qsizetype i = 0; i < l.bars.size(); ++i) {
+            if (l.bars[i].text != l.scene.bars[i].name) return false;
+        }
+        return true;
+    });
+}
+
 }  // namespace
 
 int RoadmapPages::sliceOf(int bar, bool atFinish) const {
@@ -286,6 +297,10 @@ int RoadmapPages::sliceOf(int bar, bool atFinish) const {
 }
 
 RoadmapPages buildRoadmapPages(const TimelineScene& scene, QSizeF body, int pagesBefore) {
+    for (const TimelineMetrics& metrics : {roadmapMetrics(8.4, 9), roadmapMetrics(7.6, 8.5), roadmapMetrics(6.8, 8)}) {
+        RoadmapPages pages = RoadmapPager(scene, body, metrics, pagesBefore).whole();
+        if (pages.slices.size() == 1 && hasWholeNames(pages)) return pages;
+    }
     const TimelineMetrics small = roadmapMetrics(4.6, 7);
     for (const TimelineMetrics& metrics : {roadmapMetrics(5.9, 7.5), small}) {
         RoadmapPages pages = RoadmapPager(scene, body, metrics, pagesBefore).whole();

@@ -33,7 +33,7 @@ struct RoadmapPages {
     int sliceOf(int bar, bool atFinish) const;
 };
 
-/// Shrinks rows to 4.6 mm and labels to 7 pt where the plan does not fit into \p body (in units of the report), then splits
+/// Rows are as large as one page allows, from 8.4 mm down. Shrinks rows to 4.6 mm and labels to 7 pt where the plan does not fit into \p body (in units of the report), then splits
 /// it at year ends so that a quarter is at least 12 mm wide, then between lanes; inside a lane only between rows and only
 /// where it alone is higher than a page. The lanes of a period lie on as few pages as can be, as evenly as they can.
 /// \p pagesBefore are the pages of the report so far.

@@ -6,12 +6,19 @@
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/timeline/timeline_painter.h"
 #include "core/analysis/dismissals.h"
+#include "core/domain/plan_years.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 
 namespace stagepath {
 
 namespace {
+
+constexpr double kRoadmapNotePoints = 7.5;
+constexpr double kRoadmapNoteRoom = 30;  ///< two lines: from the roadmap down to the foot of the page
+constexpr qsizetype kRoadmapNamesOutside = 3;
 
 /// What the pages of one roadmap share.
 struct RoadmapPlan {
@@ -50,11 +57,48 @@ QString titleOf(const ReportCanvas& canvas, const RoadmapPlan& plan, int slice) 
     return reportText(QT_TRANSLATE_NOOP("Report", "Roadmap %1 of %2, %3")).arg(slice + 1).arg(count).arg(roadmapYears(plan.pages.scene, period.from, period.until));
 }
 
+/// The first of what no page shows: days that only files of older versions have.
+QStringList namesOutside(const TimelineScene& scene) {
+    QStringList names;
+    for (const TimelineBar& bar : scene.bars) {
+        if (!isInPlanYears(bar.start) || !isInPlanYears(bar.finish)) names.append(QStringLiteral("“%1”").arg(bar.name));
+    }
+    for (const TimelineMilestone& m : scene.milestones) {
+        if (!isInPlanYears(m.date)) names.append(QStringLiteral("“%1”").arg(m.name));
+    }
+    if (names.size() > kRoadmapNamesOutside) names = names.mid(0, kRoadmapNamesOutside) << QStringLiteral("…");
+    return names;
+}
+
 QString roadmapNote(const RoadmapPlan& plan) {
     QStringList parts{reportText(QT_TRANSLATE_NOOP("Report", "Dark: roll-out of one use case. Tinted: enabler. Plum line: critical path. Red outline: gate not met on its date. Octagon: conflict."))};
     if (!plan.pages.scene.baselineName.isEmpty()) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "Grey line under a bar: baseline “%1”.")).arg(plan.pages.scene.baselineName));
     if (plan.pages.slices.size() > 1) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "Circle: the page on which a link goes on.")));
+    if (plan.pages.periods.size() > 1) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "Point at the end of a bar: it goes on in the years beside.")));
+    if (const QStringList names = namesOutside(plan.pages.scene); !names.isEmpty()) {
+        parts.append(reportText(QT_TRANSLATE_NOOP("Report", "Not drawn, as it lies outside %1 to %2: %3.")).arg(kFirstPlanYear).arg(kLastPlanYear).arg(names.join(QStringLiteral(", "))));
+    }
     return parts.join(QLatin1Char(' '));
+}
+
+/// Height of \p note over \p width: two lines have their place between the roadmap and the foot of the page.
+double noteHeight(const QString& note, double width) { return QFontMetricsF(ReportCanvas::font(kRoadmapNotePoints)).boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, note).height(); }
+
+/// The years beside those of the page, in the head of the room that page numbers and names have there.
+void paintYearsBeside(QPainter& p, const ReportCanvas& canvas, const RoadmapPlan& plan, int index) {
+    const RoadmapPeriod& period = plan.pages.periods[index];
+    const TimelineMetrics& m = period.layout.metrics;
+    const double begin = m.laneColumn + period.before;
+    const double end = begin + period.layout.axis.width();
+    const auto paint = [&](double line, const QRectF& room, QDate day) {
+        p.setPen(QPen(canvas.theme().borderStrong, m.u));
+        p.drawLine(QPointF(line, 0), QPointF(line, m.headHeight));
+        const QString year = roadmapYear(plan.pages.scene, day);
+        const bool fits = QFontMetricsF(m.head).horizontalAdvance(year) <= room.width();
+        if (fits) ReportCanvas::text(p, room, year, m.head, canvas.theme().text3, Qt::AlignHCenter);
+    };
+    if (index > 0) paint(begin, QRectF(m.laneColumn, 0, period.before, m.headHeight / 2), period.from.addDays(-1));
+    if (index + 1 < plan.pages.periods.size()) paint(end, QRectF(end, 0, period.after, m.headHeight / 2), period.until.addDays(1));
 }
 
 void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, const RoadmapPlan& plan, int index) {
@@ -76,8 +120,11 @@ void paintSlice(QPainter& p, const ReportCanvas& canvas, const QRectF& body, con
     p.setPen(QPen(canvas.theme().border, u));
     p.setBrush(Qt::NoBrush);
     p.drawRect(window.target.united(strip));
+    paintYearsBeside(p, canvas, plan, slice.period);
     p.restore();
-    ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14), roadmapNote(plan), ReportCanvas::font(7.5), canvas.theme().text3);
+    const QString note = roadmapNote(plan);
+    const double more = std::max(0.0, noteHeight(note, body.width()) - kRoadmapNoteRoom);
+    ReportCanvas::paragraph(p, QRectF(body.left(), body.bottom() - 14 - more, body.width(), kRoadmapNoteRoom + more), note, ReportCanvas::font(kRoadmapNotePoints), canvas.theme().text3);
 }
 
 /// The pages on which \p lane stands, those of each period as one run: "10–13, 20–21".
@@ -118,6 +165,9 @@ void addRoadmap(ReportCanvas& canvas) {
     markFindings(scene, portfolio, openFindings(portfolio, canvas.today()));
     const auto plan = std::make_shared<RoadmapPlan>();
     plan->pages = buildRoadmapPages(scene, canvas.body().size(), canvas.pageCount());
+    if (const double more = noteHeight(roadmapNote(*plan), canvas.body().width()) - kRoadmapNoteRoom; more > 0) {
+        plan->pages = buildRoadmapPages(scene, canvas.body().size() - QSizeF(0, more), canvas.pageCount());
+    }
     const Portfolio before = options.baseline.isNull() ? Portfolio() : withBaseline(portfolio, options.baseline);
     plan->strip = buildMaturityStrip(portfolio, options.baseline.isNull() ? nullptr : &before, Subject::enterprise(), canvas.today(), scene.from, scene.until);
     if (plan->pages.hasOverview) addOverview(canvas, plan->pages);

@@ -33,6 +33,7 @@ void MainWindow::watchFile() {
     connect(workspace, &Workspace::backupFailed, m_view, [this](const QString& sentence) { problem(sentence); });
     connect(workspace, &Workspace::fileStateChanged, m_view, [this] { tellFile(); });
     if (!workspace->damage().isEmpty()) tellDamage(workspace->damage());
+    if (workspace->isWorkSetAside()) offerRecovery(workspace->filePath(), workspace->notice());
     tellFile();
     QTimer::singleShot(kCheckAfter, workspace, [workspace] {
         workspace->checkFile();
@@ -77,7 +78,9 @@ void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QStrin
         const QString ours = isOurs ? tr("My work (in the copy)") : fileName;
         compareWith(isOurs ? m_workspace->filePath() : copy, ours, isOurs ? fileName : tr("Conflict copy"));
     };
-    nowView()->showState(kind, sentence, {{tr("Open the copy"), [this, copy] { openFile(copy); }}, {tr("Compare"), compareCopies}});
+    QList<ToastAction> actions{{tr("Open the copy"), [this, copy] { openFile(copy); }}};
+    if (QFileInfo::exists(m_workspace->filePath())) actions.append({tr("Compare"), compareCopies});  // one that was deleted has nothing to compare with
+    nowView()->showState(kind, sentence, actions);
 }
 
 /// With changes of one's own, publishing makes a copy and says so; without, there is nothing to lose on either side.

@@ -160,7 +160,9 @@ void MainWindow::sendToClient() {
     if (file.isEmpty()) return;
     const auto left = std::make_shared<CleanCopy>();
     m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [left, workspace = m_workspace.get(), file](const ProgressCallback&) { *left = workspace->saveCleanCopy(file); }, [this, left, file] {
-        QStringList parts{tr("%Ln change(s) of the history with authors and times", nullptr, left->changes), tr("notes of %Ln use case(s)", nullptr, left->notes)};
+        QStringList parts{tr("%Ln change(s) of the history with authors and times", nullptr, left->changes), tr("%Ln internal note(s)", nullptr, left->notes)};
+        if (left->names > 0) parts.append(tr("%Ln name(s) of authors at rounds, answers and findings", nullptr, left->names));
+        if (left->people > 0) parts.append(tr("%Ln person(s) who only assessed", nullptr, left->people));
         if (left->author) parts.append(tr("the author on the report"));
         m_view->showToast(tr("%1 is ready to send. Left out: %2").arg(QFileInfo(file).fileName(), parts.join(tr(", ", "between parts of a list"))),
                           {{tr("Show in folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); }}});

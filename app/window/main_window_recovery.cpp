@@ -36,6 +36,7 @@ void MainWindow::examine(const QString& file, const QString& sentence) {
                   [this, file, sentence, sources] {
                       if (m_leaving) return;
                       closeWorkspace();
+                      sources->removeIf([](const RecoverySource& s) { return !QFileInfo::exists(s.path); });  // the work that got into its file just now
                       showRecovery(file, sentence, *sources);
                   });
 }
@@ -83,7 +84,7 @@ void MainWindow::salvageFile() {
     const auto target = std::make_shared<PrivateFile>(temporaryPath(m_environment));
     const auto result = std::make_shared<Salvage>();
     m_task->start(tr("Salvaging %1…").arg(QFileInfo(m_recovery->file()).fileName()),
-                  [file = m_recovery->file(), target, result, environment = m_environment](const ProgressCallback& progress) { *result = salvage(file, target->path, environment, progress); },
+                  [file = m_recovery->file(), target, result, environment = m_environment](const ProgressCallback& progress) { *result = salvageNewest(file, target->path, environment, progress); },
                   [this, target, result] {
                       if (!m_recovery) return;
                       m_salvaged = target;

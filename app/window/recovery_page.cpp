@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -35,7 +37,7 @@ QString tableWords(const QString& table) {
         {"assessment_level", RecoveryPage::tr("Levels of assessments")}, {"assessment_answer", RecoveryPage::tr("Answers of assessments")},
         {"workstream", RecoveryPage::tr("Workstreams")}, {"initiative", RecoveryPage::tr("Initiatives")}, {"outcome", RecoveryPage::tr("Outcomes")},
         {"dependency", RecoveryPage::tr("Dependencies")}, {"milestone", RecoveryPage::tr("Milestones and gates")}, {"baseline", RecoveryPage::tr("Baselines")},
-        {"baseline_item", RecoveryPage::tr("Entries of baselines")}, {"target", RecoveryPage::tr("Targets")}, {"setting", RecoveryPage::tr("Settings of the workspace")}};
+        {"baseline_item", RecoveryPage::tr("Entries of baselines")}, {"dismissal", RecoveryPage::tr("Checks put aside")}, {"target", RecoveryPage::tr("Targets")}, {"setting", RecoveryPage::tr("Settings of the workspace")}};
     for (const auto& entry : all) {
         if (table == QLatin1String(entry.table)) return entry.words;
     }
@@ -53,8 +55,31 @@ TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
 QString salvageSentence(const Salvage& salvage) {
     const QString saved = QLocale().toString(salvage.saved());
     if (salvage.isComplete) return RecoveryPage::tr("Everything was found: %1 rows, each as it was saved.").arg(saved);
+    if (!salvage.isLossKnown() && salvage.lost() > 0) return RecoveryPage::tr("%1 rows were found and at least %2 are lost; how many there were is not known.").arg(saved, QLocale().toString(salvage.lost()));
+    if (!salvage.isLossKnown()) return RecoveryPage::tr("%1 rows were found; how many there were is not known.").arg(saved);
     if (salvage.lost() == 0) return RecoveryPage::tr("%1 rows were found; no loss is known, but not every value can be proven.").arg(saved);
     return RecoveryPage::tr("%1 rows were found, %2 are lost.").arg(saved, QLocale().toString(salvage.lost()));
+}
+
+/// What of the work in progress is in it, and what is not; empty where there is none.
+QString workSentence(const Salvage& salvage) {
+    QStringList sentences;
+    if (salvage.newerChanges > 0) sentences.append(RecoveryPage::tr("%Ln change(s) that the file does not have come from the work in progress on this computer.", nullptr, static_cast<int>(salvage.newerChanges)));
+    if (salvage.leftWork) sentences.append(RecoveryPage::tr("There is more work in progress on this computer that can't be read or does not belong to this state; it is not in it."));
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// A number where it is known; what nobody knows is no dash.
+QString lostWords(const SalvagedTable& t) {
+    if (t.lost > 0) return t.isLossKnown ? QLocale().toString(t.lost) : RecoveryPage::tr("%1 or more").arg(QLocale().toString(t.lost));
+    return t.isLossKnown ? QStringLiteral("–") : RecoveryPage::tr("not known");
+}
+
+/// The file, or the work on it where the file is sound.
+QString headOfRecovery(const QString& file, const QList<RecoverySource>& sources) {
+    const auto isSoundFile = [](const RecoverySource& s) { return s.kind == RecoverySource::Kind::File && s.isGood(); };
+    const QString name = QFileInfo(file).fileName();
+    return std::any_of(sources.begin(), sources.end(), isSoundFile) ? RecoveryPage::tr("Work on %1 is damaged").arg(name) : RecoveryPage::tr("%1 is damaged").arg(name);
 }
 
 }  // namespace
@@ -64,7 +89,7 @@ RecoveryPage::RecoveryPage(const QString& file, const QString& sentence, const Q
     setAccessibleName(tr("Recovery"));
     QVBoxLayout* column = makeColumn();
     column->addSpacerItem(new QSpacerItem(0, 60, QSizePolicy::Minimum, QSizePolicy::Maximum));
-    auto* head = wrapped(tr("%1 is damaged").arg(QFileInfo(file).fileName()), TextStyle::Headline, TextRole::Primary);
+    auto* head = wrapped(headOfRecovery(file, sources), TextStyle::Headline, TextRole::Primary);
     head->setFont(fontOfPixels(26, 600));
     column->addWidget(head);
     column->addWidget(wrapped(sentence, TextStyle::Body, TextRole::Secondary));
@@ -135,7 +160,7 @@ QWidget* RecoveryPage::sourcesCard() {
 
 void RecoveryPage::addChoices(QVBoxLayout* column) {
     auto* choice = new WelcomeChoice(QStringLiteral("wand"), tr("Salvage what can be read"),
-                                     tr("Goes through the damaged file page by page and says what is missing."), {});
+                                     tr("Goes through the file and the work in progress on it page by page and says what is missing."), {});
     choice->setObjectName(QStringLiteral("salvage"));
     connect(choice, &QPushButton::clicked, this, &RecoveryPage::salvageRequested);
     column->addWidget(choice);
@@ -157,8 +182,8 @@ QLayout* RecoveryPage::reportTable(const Salvage& salvage) {
     addRow(tr("Table"), tr("Saved"), tr("Lost"), TextRole::Tertiary, TextRole::Tertiary);
     const QLocale locale;
     for (const SalvagedTable& t : salvage.tables) {
-        if (t.saved == 0 && t.lost == 0) continue;
-        addRow(tableWords(t.table), locale.toString(t.saved), t.lost > 0 ? locale.toString(t.lost) : QStringLiteral("–"), TextRole::Primary, t.lost > 0 ? TextRole::Primary : TextRole::Tertiary);
+        if (t.saved == 0 && t.lost == 0 && t.isLossKnown) continue;
+        addRow(tableWords(t.table), t.saved > 0 ? locale.toString(t.saved) : tr("none found"), lostWords(t), TextRole::Primary, t.lost > 0 ? TextRole::Primary : TextRole::Tertiary);
     }
     return grid;
 }
@@ -171,6 +196,7 @@ QWidget* RecoveryPage::reportCard(const Salvage& salvage) {
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(10);
     layout->addWidget(wrapped(salvageSentence(salvage), TextStyle::BodyMedium, TextRole::Primary));
+    if (const QString work = workSentence(salvage); !work.isEmpty()) layout->addWidget(wrapped(work, TextStyle::Small, TextRole::Secondary));
     if (!salvage.hasHistory) layout->addWidget(wrapped(tr("The history of changes stays behind, so what was done before can't be undone."), TextStyle::Small, TextRole::Secondary));
     layout->addLayout(reportTable(salvage));
     auto* buttons = new QHBoxLayout;

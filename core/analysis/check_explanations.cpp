@@ -32,7 +32,7 @@ constexpr CheckExplanation kCheckExplanations[] = {
     {"no-governance", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "What is scaled has at least level 3 in governance.")},
     {"gap-without-initiative", Severity::Hint, QT_TRANSLATE_NOOP("Checks", "Every gap of a pilot to the stage after its earned one has an initiative with an outcome for it.")},
     {"not-assessed", Severity::Hint, QT_TRANSLATE_NOOP("Checks", "Every use case that is not retired has a level of its own in at least one dimension.")},
-    {"without-effect", Severity::Hint, QT_TRANSLATE_NOOP("Checks", "An initiative has an outcome, a use case or a dependency, and each of its outcomes raises something.")},
+    {"without-effect", Severity::Hint, QT_TRANSLATE_NOOP("Checks", "An initiative has its dates, and an outcome, a use case or a dependency; each of its outcomes raises something.")},
     {"stale-assessment", Severity::Hint, QT_TRANSLATE_N_NOOP("Checks", "The latest round of a subject is at most %n month(s) old."), &Limits::staleAssessmentMonths},
     {"contradiction", Severity::Hint, QT_TRANSLATE_NOOP("Checks", "Answers of one subject do not contradict each other.")},
     {"claimed-only", Severity::Hint, QT_TRANSLATE_NOOP("Checks", "A criterion answered with 3 or 4 has evidence.")},

@@ -3,8 +3,6 @@
 #include "core/analysis/draft_items.h"
 #include "core/analysis/draft_needs.h"
 #include "core/analysis/names.h"
-#include "core/analysis/schedule.h"
-#include "core/analysis/standing_table.h"
 #include "core/domain/content_pack.h"
 
 #include <QCoreApplication>
@@ -31,7 +29,7 @@ public:
         report(progress, 0.55);
         linkDraftItems(m_items);
         m_draft.lines = scheduledLines(m_portfolio, m_begin, m_items, progress);
-        addGates(progress);
+        addDraftGates(m_portfolio, m_today, m_draft, progress);
         for (const DraftPath& path : paths) {
             if (!path.assessed && !path.needs.isEmpty()) {
                 m_draft.unmet.append({path.useCase, QCoreApplication::translate("Draft", "Not assessed: planned with what it would inherit. Assess it first.")});
@@ -152,45 +150,6 @@ private:
             if (m_portfolio.find(i)->name == name) return true;
         }
         return false;
-    }
-
-    /// A gate where the projection, with the draft in it, earns the stage.
-    void addGates(const ProgressCallback& progress) {
-        const Portfolio planned = withDraft(m_portfolio, m_draft);
-        const StandingTable standings(planned, m_today);
-        const Projection projection(planned, m_today);
-        const QDate end = planEnd(planned, m_today);
-        const QSet<QPair<qint64, int>> gates = plannedGates();
-        int n = 0;
-        for (DraftLine& line : m_draft.lines) {
-            if (++n % 128 == 0) report(progress, 0.8 + 0.2 * n / static_cast<double>(m_draft.lines.size()));
-            const UseCaseId id = line.initiative.useCase;
-            if (line.initiative.kind != InitiativeKind::Rollout || gates.contains({id.value, line.level})) continue;
-            const auto date = dateOfStage(standings, projection, Subject::of(id), line.level, end);
-            if (!date) continue;
-            Milestone gate;
-            gate.kind = MilestoneKind::Gate;
-            gate.subject = Subject::of(id);
-            gate.stage = line.level;
-            gate.date = nextWorkingDay(m_portfolio, std::max(*date, line.initiative.start));
-            line.gate = gate;
-        }
-    }
-    /// As Projection::dateOfStage(), from standings that are at hand.
-    std::optional<QDate> dateOfStage(const StandingTable& standings, const Projection& projection, const Subject& subject, int stage, QDate end) const {
-        if (standings.of(subject).earnedStage.value_or(0) >= stage) return m_today;
-        for (const QDate date : projection.changeDates(subject, end, !standings.isWhole(subject))) {
-            if (standings.projected(subject, date).earnedStage.value_or(0) >= stage) return date;
-        }
-        return std::nullopt;
-    }
-    /// Use case and stage of the gates that are planned already.
-    QSet<QPair<qint64, int>> plannedGates() const {
-        QSet<QPair<qint64, int>> gates;
-        for (const Milestone& m : m_portfolio.milestones()) {
-            if (m.kind == MilestoneKind::Gate && m.subject.isUseCase()) gates.insert({m.subject.useCase.value, m.stage});
-        }
-        return gates;
     }
 
     const Portfolio& m_portfolio;

@@ -21,6 +21,7 @@ struct DraftLine {
     QList<UseCaseId> unlocks;            ///< use cases for which it closes a blocking need
     double unlockedImpact = 0;           ///< sum of their impact
     std::optional<Milestone> gate;       ///< proposed where the stage is projected to be earned
+    bool missesStage = false;            ///< what it needs for its stage is left out, so its gate is gone
 };
 
 /// What the draft could not plan from facts.
@@ -43,8 +44,11 @@ struct DraftOptions {
 /// Proposes what is missing from the plan; nothing where the plan has it all. Deterministic. See PRODUCT rules: needs,
 /// sharing, value (unlocked impact per month), list scheduling by rank within the limit per workstream.
 Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress);
-/// Writes the lines that are not in \p leftOut, meant as one edit. Links to left-out lines are dropped.
-void applyDraft(Editor& editor, const Draft& draft, const QSet<int>& leftOut = {});
+/// What stays of \p draft without the lines in \p leftOut: links to them are dropped, and the gates of the others stand
+/// where the rest earns their stages; a line whose stage it does not earn says so.
+Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut);
+/// Writes all lines, meant as one edit.
+void applyDraft(Editor& editor, const Draft& draft);
 /// The draft as rows of a copy with made-up ids, to look at its effect before it is accepted.
 Portfolio withDraft(const Portfolio& portfolio, const Draft& draft);
 

@@ -21,12 +21,11 @@ QString usualWorkstream(Dimension d) {
 
 /// Hands the rows of a draft to put functions: the one way from lines to rows.
 template <class AddStream, class Add>
-void writeDraft(const Portfolio& portfolio, const Draft& draft, const QSet<int>& leftOut, AddStream addStream, Add add) {
+void writeDraft(const Portfolio& portfolio, const Draft& draft, AddStream addStream, Add add) {
     QHash<QString, WorkstreamId> streams;
     for (const Workstream& w : portfolio.workstreams()) streams.insert(w.name, w.id);
     QHash<int, InitiativeId> ids;
     for (int i = 0; i < draft.lines.size(); ++i) {
-        if (leftOut.contains(i)) continue;
         const DraftLine& line = draft.lines[i];
         WorkstreamId& stream = streams[line.workstream];
         if (stream.isNull()) stream = addStream(line.workstream, static_cast<int>(streams.size()));
@@ -38,7 +37,6 @@ void writeDraft(const Portfolio& portfolio, const Draft& draft, const QSet<int>&
             add(outcome);
         }
         for (const int after : line.after) {
-            if (!ids.contains(after)) continue;
             Dependency link;
             link.predecessor = ids[after];
             link.successor = ids[i];
@@ -55,7 +53,7 @@ public:
     explicit DraftCopy(const Portfolio& portfolio) : m_portfolio(portfolio) {}
 
     Portfolio with(const Draft& draft) {
-        writeDraft(m_portfolio, draft, {}, [&](const QString& name, int n) { return put(Workstream{{}, 0, name, QStringLiteral("c%1").arg((n - 1) % 8 + 1)}); },
+        writeDraft(m_portfolio, draft, [&](const QString& name, int n) { return put(Workstream{{}, 0, name, QStringLiteral("c%1").arg((n - 1) % 8 + 1)}); },
                    [&](const auto& row) { return put(row); });
         Portfolio result = m_portfolio;
         std::apply([&](const auto&... rows) { (result.apply(rows, {}), ...); }, m_rows);
@@ -94,8 +92,8 @@ QString workstreamFor(const Portfolio& portfolio, Dimension d) {
     return best ? best->name : usualWorkstream(d);
 }
 
-void applyDraft(Editor& editor, const Draft& draft, const QSet<int>& leftOut) {
-    writeDraft(editor.portfolio(), draft, leftOut,
+void applyDraft(Editor& editor, const Draft& draft) {
+    writeDraft(editor.portfolio(), draft,
                [&](const QString& name, int n) { return editor.insert(Workstream{{}, 0, name, QStringLiteral("c%1").arg((n - 1) % 8 + 1)}); },
                [&](const auto& row) { return editor.insert(row); });
 }

@@ -126,6 +126,13 @@ QStringList idleTexts(const CheckContext& c, const Initiative& i, const QList<Ou
     return idle;
 }
 
+/// What is missing of the dates of \p i; empty where it has both.
+QString missingDates(const Initiative& i) {
+    if (i.start.isValid() && i.finish.isValid()) return {};
+    if (!i.start.isValid() && !i.finish.isValid()) return QCoreApplication::translate("Checks", "Has no dates.");
+    return i.start.isValid() ? QCoreApplication::translate("Checks", "Has a start but no finish.") : QCoreApplication::translate("Checks", "Has a finish but no start.");
+}
+
 Finding withoutEffect(const Initiative& i, const QString& text, const QString& mend) { return onInitiative("without-effect", Severity::Hint, i, text, mend); }
 
 }  // namespace
@@ -187,9 +194,14 @@ QList<Finding> checkEffects(const CheckContext& c) {
     QList<Finding> findings;
     for (const Initiative& i : c.portfolio.initiatives()) {
         const QList<OutcomeId> outcomes = c.portfolio.outcomesOf(i.id);
+        const QString undated = i.progress < 100 ? missingDates(i) : QString();
         if (outcomes.isEmpty() && i.useCase.isNull() && c.portfolio.dependenciesOf(i.id).isEmpty()) {
-            findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "Has no outcome, no use case and no dependency; nothing in the plan would miss it."),
-                                          QCoreApplication::translate("Checks", "Say what it brings, or remove it.")));
+            const QString text = QCoreApplication::translate("Checks", "Has no outcome, no use case and no dependency; nothing in the plan would miss it.");
+            findings.append(withoutEffect(i, undated.isEmpty() ? text : text + QLatin1Char(' ') + undated, QCoreApplication::translate("Checks", "Say what it brings, or remove it.")));
+            continue;
+        }
+        if (!undated.isEmpty() && (outcomes.isEmpty() || i.finish.isValid())) {
+            findings.append(withoutEffect(i, QCoreApplication::translate("Checks", "%1 Nothing can wait for it, and it shows at a stand-in place.").arg(undated), QCoreApplication::translate("Checks", "Give it dates.")));
             continue;
         }
         if (outcomes.isEmpty() || i.progress >= 100 || (i.finish.isValid() && i.finish < c.today)) continue;

@@ -90,7 +90,7 @@ QList<Mend> Mender::ofGate(const Finding& f) const {
     mend.start = f.proposed;
     mend.text = MendTr::tr("Move the gate to %1").arg(shownDate(f.proposed));
     mend.detail = MendTr::tr("The first day on which everything that stage %1 asks for is there.").arg(gate->stage);
-    return {mend};
+    return QList<Mend>{mend} + forwardTo(*gate);
 }
 
 /// The use case's own target, or one that stands for itself.

@@ -4,6 +4,7 @@
 #include "core/analysis/checks.h"
 #include "core/analysis/link_graph.h"
 #include "core/analysis/people.h"
+#include "core/analysis/schedule_shift.h"
 
 #include <optional>
 
@@ -12,6 +13,7 @@ namespace stagepath {
 enum class MendKind {
     MoveInitiative,    ///< to `start` and `finish`
     FinishInitiative,  ///< progress 100 %
+    BringForward,      ///< `moves`, for the gate `id`
     MoveGate,          ///< to `start`
     MoveUseCaseTarget, ///< to `start`
     MoveTarget,        ///< a target of the enterprise or a unit, to `start`
@@ -34,6 +36,7 @@ struct Mend {
     int stage = 0;
     QList<Dimension> dimensions;
     Subject subject = {};
+    QList<PlannedMove> moves = {};
 
     bool needsPerson() const { return kind == MendKind::ChooseOwner || kind == MendKind::ChooseLead; }
 };
@@ -54,6 +57,8 @@ private:
     QList<Mend> ofMandate(UseCaseId id) const;
     QList<Mend> ofGap(UseCaseId id) const;
     QList<Mend> ofDelay(InitiativeId id) const;
+    // In mends_of_gates.cpp
+    QList<Mend> forwardTo(const Milestone& gate) const;
     // In mends_of_plan.cpp
     QList<Mend> ofStalled(UseCaseId id) const;
     QList<Mend> ofCircle(InitiativeId id) const;

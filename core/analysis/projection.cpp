@@ -2,6 +2,7 @@
 
 #include "core/analysis/levels.h"
 #include "core/analysis/portfolio_series.h"
+#include "core/domain/plan_years.h"
 
 #include <algorithm>
 
@@ -109,18 +110,22 @@ QList<StageCounts> Projection::stageCountSeries(QDate from, QDate until, Busines
 
 QDate planEnd(const Portfolio& portfolio, QDate today) {
     QDate end = today;
-    for (const Initiative& i : portfolio.initiatives()) end = std::max(end, i.finish);
-    for (const Milestone& m : portfolio.milestones()) end = std::max(end, m.date);
-    for (const Target& t : portfolio.targets()) end = std::max(end, t.date);
+    const auto reach = [&end](QDate date) {
+        if (isInPlanYears(date)) end = std::max(end, date);
+    };
+    for (const Initiative& i : portfolio.initiatives()) reach(i.finish);
+    for (const Milestone& m : portfolio.milestones()) reach(m.date);
+    for (const Target& t : portfolio.targets()) reach(t.date);
     return end;
 }
 
 QDate planStart(const Portfolio& portfolio, QDate today) {
     QDate start = today;
-    for (const Initiative& i : portfolio.initiatives()) {
-        if (i.start.isValid()) start = std::min(start, i.start);
-    }
-    for (const Milestone& m : portfolio.milestones()) start = std::min(start, m.date);
+    const auto reach = [&start](QDate date) {
+        if (date.isValid() && isInPlanYears(date)) start = std::min(start, date);
+    };
+    for (const Initiative& i : portfolio.initiatives()) reach(i.start);
+    for (const Milestone& m : portfolio.milestones()) reach(m.date);
     return start;
 }
 

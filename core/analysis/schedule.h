@@ -1,6 +1,7 @@
 // Dependencies between initiatives: what they allow, where they are broken and by how much, circles, the critical path.
 #pragma once
 
+#include "core/domain/plan_years.h"
 #include "core/domain/portfolio.h"
 
 #include <QHash>
@@ -8,8 +9,8 @@
 
 namespace stagepath {
 
-/// The last year that a plan reaches: dates are stored with four digits.
-inline constexpr int kLastYear = 9999;
+/// The last year that a plan reaches.
+inline constexpr int kLastYear = kLastPlanYear;
 
 /// First and last day of an initiative, both counted.
 struct Span {

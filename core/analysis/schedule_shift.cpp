@@ -91,7 +91,7 @@ private:
         if (row.progress >= 100) {
             return QCoreApplication::translate("Schedule", "“%1” is finished and stays %n day(s) too early for “%2”. Remove the link if it no longer holds.", nullptr, days).arg(row.name, before);
         }
-        if (push.span.finish.year() > kLastYear) return QCoreApplication::translate("Schedule", "“%1” would have to move past the year 9999. Check the dates and the lag of “%2”.").arg(row.name, before);
+        if (push.span.finish.year() > kLastYear) return QCoreApplication::translate("Schedule", "“%1” would have to move past the year %3. Check the dates and the lag of “%2”.").arg(row.name, before).arg(kLastYear);
         return {};
     }
 

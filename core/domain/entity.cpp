@@ -19,6 +19,13 @@ constexpr Field<T> laterText(const char* column, const char* label, FieldType ty
             [](T& t, const Value& v) { fromValue(v, Access{}(t)); }};
 }
 
+/// Marks what is for nobody outside.
+template <class T>
+constexpr Field<T> internal(Internal what, Field<T> f) {
+    f.internal = what;
+    return f;
+}
+
 constexpr const char* kTables[kEntityKindCount] = {"business_unit", "person", "impact_criterion", "workstream", "use_case", "impact_score", "assessment", "assessment_level", "assessment_answer", "initiative", "outcome", "dependency", "milestone", "baseline", "baseline_item", "target", "dismissal", "setting"};
 
 }  // namespace
@@ -85,7 +92,7 @@ std::span<const Field<UseCase>> Entity<UseCase>::fields() {
         field<UseCase>("target_date", QT_TRANSLATE_NOOP("Field", "Target date"), FieldType::Date, MEMBER(targetDate)),
         field<UseCase>("started", QT_TRANSLATE_NOOP("Field", "Started"), FieldType::PartialDate, MEMBER(started)),
         field<UseCase>("live_since", QT_TRANSLATE_NOOP("Field", "Live since"), FieldType::PartialDate, MEMBER(liveSince)),
-        field<UseCase>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldType::LongText, MEMBER(notes)),
+        internal(Internal::Note, field<UseCase>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldType::LongText, MEMBER(notes))),
         field<UseCase>("placed_readiness", QT_TRANSLATE_NOOP("Field", "Placed readiness"), FieldType::Real, MEMBER(placedReadiness)),
         field<UseCase>("placed_impact", QT_TRANSLATE_NOOP("Field", "Placed impact"), FieldType::Real, MEMBER(placedImpact)),
         field<UseCase>("custom", QT_TRANSLATE_NOOP("Field", "Custom fields"), FieldType::Json, MEMBER(custom)),
@@ -107,7 +114,7 @@ std::span<const Field<Assessment>> Entity<Assessment>::fields() {
         field<Assessment>("unit", QT_TRANSLATE_NOOP("Field", "Business unit"), FieldType::Reference, MEMBER(subject.unit), EntityKind::BusinessUnit),
         field<Assessment>("use_case", QT_TRANSLATE_NOOP("Field", "Use case"), FieldType::Reference, MEMBER(subject.useCase), EntityKind::UseCase),
         field<Assessment>("date", QT_TRANSLATE_NOOP("Field", "Date"), FieldType::Date, MEMBER(date)),
-        field<Assessment>("by", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Reference, MEMBER(by), EntityKind::Person),
+        internal(Internal::Author, field<Assessment>("by", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Reference, MEMBER(by), EntityKind::Person)),
         field<Assessment>("mode", QT_TRANSLATE_NOOP("Field", "Mode"), FieldType::Choice, MEMBER(mode)),
         laterText<Assessment>("pack", QT_TRANSLATE_NOOP("Field", "Model"), FieldType::Text, MEMBER(pack)),
         field<Assessment>("pack_version", QT_TRANSLATE_NOOP("Field", "Version of the model"), FieldType::Integer, MEMBER(packVersion)),
@@ -135,7 +142,7 @@ std::span<const Field<AssessmentAnswer>> Entity<AssessmentAnswer>::fields() {
         field<AssessmentAnswer>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), FieldType::LongText, MEMBER(evidence)),
         field<AssessmentAnswer>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldType::LongText, MEMBER(reason)),
         laterText<AssessmentAnswer>("link", QT_TRANSLATE_NOOP("Field", "Link"), FieldType::Text, MEMBER(link)),
-        field<AssessmentAnswer>("by", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Reference, MEMBER(by), EntityKind::Person),
+        internal(Internal::Author, field<AssessmentAnswer>("by", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Reference, MEMBER(by), EntityKind::Person)),
         field<AssessmentAnswer>("at", QT_TRANSLATE_NOOP("Field", "Answered on"), FieldType::Date, MEMBER(at)),
     };
     return all;
@@ -153,7 +160,7 @@ std::span<const Field<Initiative>> Entity<Initiative>::fields() {
         field<Initiative>("progress", QT_TRANSLATE_NOOP("Field", "Progress"), FieldType::Integer, MEMBER(progress)),
         field<Initiative>("lead", QT_TRANSLATE_NOOP("Field", "Lead"), FieldType::Reference, MEMBER(lead), EntityKind::Person),
         field<Initiative>("locked", QT_TRANSLATE_NOOP("Field", "Locked"), FieldType::Boolean, MEMBER(locked)),
-        field<Initiative>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldType::LongText, MEMBER(notes)),
+        internal(Internal::Note, field<Initiative>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldType::LongText, MEMBER(notes))),
     };
     return all;
 }
@@ -230,7 +237,7 @@ std::span<const Field<Dismissal>> Entity<Dismissal>::fields() {
         field<Dismissal>("detail", "", FieldType::Text, MEMBER(detail)),
         field<Dismissal>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldType::LongText, MEMBER(reason)),
         field<Dismissal>("at", QT_TRANSLATE_NOOP("Field", "Date"), FieldType::Date, MEMBER(at)),
-        field<Dismissal>("author", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Text, MEMBER(author)),
+        internal(Internal::Author, field<Dismissal>("author", QT_TRANSLATE_NOOP("Field", "By"), FieldType::Text, MEMBER(author))),
     };
     return all;
 }

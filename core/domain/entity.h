@@ -37,6 +37,13 @@ inline constexpr int kEntityKindCount = 18;
 /// What a field holds, for editors, exports and texts.
 enum class FieldType { Text, LongText, Integer, Real, Boolean, Date, PartialDate, Money, Choice, Reference, Json };
 
+/// What of a field is for nobody outside; a copy for somebody there is made without it.
+enum class Internal {
+    No,
+    Note,    ///< a note among us
+    Author,  ///< who entered it
+};
+
 template <class T>
 struct Field {
     const char* column;  ///< column in SQL and key in JSON
@@ -46,6 +53,7 @@ struct Field {
     void (*set)(T&, const Value&);
     /// For references the kind they point at; else EntityKind::Setting.
     EntityKind target = EntityKind::Setting;
+    Internal internal = Internal::No;
 };
 
 /// Specialised for each entity: `kind`, `table` (SQL name) and `fields()`; `id` is not among the fields.

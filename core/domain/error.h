@@ -35,6 +35,12 @@ public:
     using Error::Error;
 };
 
+/// Thrown where there is something else altogether under the name of a workspace: of what stood there, backups may be left.
+class Foreign : public Damaged {
+public:
+    using Damaged::Damaged;
+};
+
 /// Thrown where a disk is full.
 class DiskFull : public Error {
 public:

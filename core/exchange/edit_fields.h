@@ -5,6 +5,7 @@
 #include "core/exchange/json_value.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_limits.h"
+#include "core/workspace/row_rules.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -54,6 +55,7 @@ void setField(const Portfolio& portfolio, T& row, const Field<T>& f, const QJson
         f.set(row, referenceCell(portfolio, f.target, json, name));
         return;
     }
+    if (f.type == FieldType::Integer && json.isDouble()) checkRange(Entity<T>::kind, QLatin1String(f.column), json.toDouble());
     const auto cell = cellFromJson(json, f.type, false);
     if (!cell) throw badEditField(name, takesWords(f.type, choicesOf(f)));
     if (const auto* text = std::get_if<QString>(&*cell)) {

@@ -53,12 +53,27 @@ QString addDependency(Workspace& w, const Fields& fields) {
     return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
 
+/// A baseline is named in reports and in the slip table by its name alone.
+void refuseSameName(const Portfolio& portfolio, const Baseline& row) {
+    for (const Baseline& other : portfolio.baselines()) {
+        if (other.id == row.id || other.name.simplified() != row.name.simplified()) continue;
+        throw Error(QCoreApplication::translate("EditLines", "There is a baseline “%1” already (its id is %2). Choose another name, or remove that one first; nothing was changed.").arg(other.name, other.id.toString()));
+    }
+}
+
+/// \p before is locked: its dates stay until somebody unlocks it.
+void refuseLocked(const Initiative& before, const Initiative& after) {
+    if (!before.locked || !after.locked || (before.start == after.start && before.finish == after.finish)) return;
+    throw Error(QCoreApplication::translate("EditLines", "“%1” is locked, so its dates stay. Unlock it first (set \"locked\" of the initiative %2 to false); nothing was changed.").arg(before.name, before.id.toString()));
+}
+
 QString addAssessment(Workspace& w, const Fields& fields) { return addRound(w, fields).toString(); }
 
 QString addBaseline(Workspace& w, const Fields& fields) {
     requireFields(fields, {"name"});
     Baseline row = rowFrom<Baseline>(w.portfolio(), fields);
     if (row.date.isNull()) row.date = w.environment().today();
+    refuseSameName(w.portfolio(), row);
     BaselineId id;
     w.edit(QCoreApplication::translate("EditLines", "Add baseline “%1”").arg(row.name), [&](Editor& e) { id = freezePlan(e, row); });
     return id.toString();
@@ -109,8 +124,12 @@ QString place(Workspace& w, const Fields& fields) {
 
 QString moveInitiative(Workspace& w, const Fields& fields) {
     requireFields(fields, {"id", "start", "finish"});
-    Initiative i = *w.portfolio().find(referenceIn<Initiative>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
-    for (const char* key : {"start", "finish"}) setField(w.portfolio(), i, *fieldOf<Initiative>(QString::fromLatin1(key)), fields[QLatin1String(key)]);
+    const Initiative before = *w.portfolio().find(referenceIn<Initiative>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
+    Initiative i = before;
+    for (const char* key : {"start", "finish", "locked"}) {
+        if (fields.contains(QLatin1String(key))) setField(w.portfolio(), i, *fieldOf<Initiative>(QString::fromLatin1(key)), fields[QLatin1String(key)]);
+    }
+    refuseLocked(before, i);
     w.edit(QCoreApplication::translate("EditLines", "Move “%1”").arg(i.name), [&](Editor& e) { e.update(i); });
     return i.id.toString();
 }
@@ -158,6 +177,8 @@ QString set(Workspace& w, const Fields& fields) {
             if (name == QLatin1String("stage") && row.stage != w.portfolio().find(row.id)->stage) row.stageSince = w.environment().today();
         }
         if constexpr (std::is_same_v<T, Assessment>) refuseRound(w, row);
+        if constexpr (std::is_same_v<T, Baseline>) refuseSameName(w.portfolio(), row);
+        if constexpr (std::is_same_v<T, Initiative>) refuseLocked(*w.portfolio().find(row.id), row);
         if constexpr (std::is_same_v<T, Dependency>) {
             Portfolio without = w.portfolio();
             without.remove(row.id);

@@ -1,5 +1,6 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/domain/plan_years.h"
 #include "core/domain/text_limits.h"
 #include "core/exchange/date_reader.h"
 #include "core/exchange/table_source.h"
@@ -327,6 +328,10 @@ private:
         const QString raw = meaningful(r, field);
         if (raw.isEmpty()) return {};
         const PartialDate date = readDate(raw, m_orders.value(field));
+        if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
+            return {};
+        }
         if (!date.isNull()) return date;
         ImportValue& value = count(r, field, raw.simplified());
         if (value.reason == ValueReason::ByHand) {

@@ -5,6 +5,7 @@
 #include "core/exchange/json_value.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,7 +63,8 @@ T rowOf(const QJsonValue& json, const JsonRow& at) {
         if (!cell) throw badField(at, QLatin1String(f.column));
         f.set(row, *cell);
         // What did not survive the way in (an unknown word, a number where text belongs) must not pass as something else.
-        if (f.type == FieldType::Choice && f.get(row) != *cell) throw badField(at, QLatin1String(f.column));
+        const bool isKept = f.type == FieldType::Choice || (f.type == FieldType::Integer && !isNull(*cell));
+        if (isKept && f.get(row) != *cell) throw badField(at, QLatin1String(f.column));
     }
     return row;
 }
@@ -77,6 +79,19 @@ void insertRow(Editor& editor, const T& row, const JsonRow& at) {
         if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(row.name.simplified().left(60));
         throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\"%4: %5").arg(at.file, QString::number(at.number), QLatin1String(at.table), name, error.message()));
     }
+}
+
+/// Predecessor and successor → the row that links them.
+using LinkRows = QHash<QPair<qint64, qint64>, int>;
+
+/// Two links between the same initiatives would say two things of them. A circle is taken: the checks name it.
+void refuseTwice(LinkRows& links, const Dependency& row, const JsonRow& at) {
+    int& first = links[{row.predecessor.value, row.successor.value}];
+    if (first > 0) {
+        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" links the same initiatives as row %4. Take one of them out and try again; nothing was changed.")
+                        .arg(at.file, QString::number(at.number), QLatin1String(at.table), QString::number(first)));
+    }
+    first = at.number;
 }
 
 QJsonObject rootOf(const QByteArray& json, const QString& name) {
@@ -117,9 +132,12 @@ void readWorkspaceJson(Editor& editor, const QByteArray& json, const QString& na
     forEachEntity([&]<class T>() {
         JsonRow at{name, Entity<T>::table, 0};
         const QJsonArray rows = root[QLatin1String(Entity<T>::table)].toArray();
+        LinkRows links;
         for (const QJsonValue& v : rows) {
             ++at.number;
-            insertRow(editor, rowOf<T>(v, at), at);
+            const T row = rowOf<T>(v, at);
+            if constexpr (std::is_same_v<T, Dependency>) refuseTwice(links, row, at);
+            insertRow(editor, row, at);
         }
     });
     const QJsonObject settings = root[QLatin1String("settings")].toObject();

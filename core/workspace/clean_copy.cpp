@@ -1,5 +1,6 @@
 #include "core/workspace/clean_copy.h"
 
+#include "core/domain/entity.h"
 #include "core/workspace/connection.h"
 #include "core/workspace/private_file.h"
 #include "core/workspace/publisher.h"
@@ -17,6 +18,44 @@ namespace {
 
 int countOf(SQLite::Database& db, const char* sql) { return static_cast<int>(std::get<qint64>(scalar(db, sql))); }
 
+/// Empties \p f of T as a new row has it; returns how many rows held something.
+template <class T>
+int emptyField(SQLite::Database& db, const Field<T>& f) {
+    const QByteArray column = QByteArray("\"") + f.column + '"';
+    SQLite::Statement s(db, (QByteArray("UPDATE ") + Entity<T>::table + " SET " + column + "=?1 WHERE " + column + " IS NOT ?1").constData());
+    bindValue(s, 1, f.get(T{}));
+    return s.exec();
+}
+
+/// The people whom a field names that is or is not one of \p authors, as a query.
+QByteArray peopleNamed(bool authors) {
+    QByteArrayList queries;
+    forEachEntity([&]<class T>() {
+        for (const Field<T>& f : Entity<T>::fields()) {
+            if (f.type != FieldType::Reference || f.target != EntityKind::Person || (f.internal == Internal::Author) != authors) continue;
+            const QByteArray column = QByteArray("\"") + f.column + '"';
+            queries.append("SELECT " + column + " FROM " + Entity<T>::table + " WHERE " + column + " IS NOT NULL");
+        }
+    });
+    return queries.join(" UNION ");
+}
+
+/// Whoever only entered something is no part of the plan.
+int removeMereAuthors(SQLite::Database& db) {
+    return db.exec(("DELETE FROM person WHERE id IN (" + peopleNamed(true) + ") AND id NOT IN (" + peopleNamed(false) +
+                    " UNION SELECT item FROM dismissal WHERE kind='person' AND item IS NOT NULL)").constData());
+}
+
+void removeInternal(SQLite::Database& db, CleanCopy& left) {
+    left.people = removeMereAuthors(db);
+    forEachEntity([&]<class T>() {
+        for (const Field<T>& f : Entity<T>::fields()) {
+            if (f.internal == Internal::Note) left.notes += emptyField(db, f);
+            if (f.internal == Internal::Author) left.names += emptyField(db, f);
+        }
+    });
+}
+
 /// The report's author is a name of ours; colours and marking stay.
 bool removeAuthor(SQLite::Database& db) {
     const Value brand = scalar(db, "SELECT value FROM setting WHERE \"key\"='brand'");
@@ -32,9 +71,8 @@ bool removeAuthor(SQLite::Database& db) {
 CleanCopy clean(SQLite::Database& db, const Environment& environment) {
     CleanCopy left;
     left.changes = countOf(db, "SELECT count(*) FROM history");
-    left.notes = countOf(db, "SELECT count(*) FROM use_case WHERE notes<>''");
     execute(db, "DELETE FROM history");
-    execute(db, "UPDATE use_case SET notes='' WHERE notes<>''");
+    removeInternal(db, left);
     left.author = removeAuthor(db);
     execute(db, "DELETE FROM meta WHERE \"key\" NOT IN ('workspace_id', 'min_reader')");
     SQLite::Statement s(db, "UPDATE meta SET value=? WHERE \"key\"='workspace_id'");

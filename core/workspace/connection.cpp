@@ -78,7 +78,7 @@ FileHeader inspectFile(const QString& path, const QString& named) {
         const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
         if (const QString kind = kindByBeginning(header); !kind.isEmpty()) {
             const QString sentence = QCoreApplication::translate("Storage", "%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.").arg(file, kind);
-            if (isNamedSo) throw Damaged(sentence);  // there may be backups of what stood there
+            if (isNamedSo) throw Foreign(sentence);  // there may be backups of what stood there
             throw Error(sentence);
         }
         if (isNamedSo) {

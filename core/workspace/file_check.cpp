@@ -19,7 +19,7 @@ void FileCheck::start(std::function<void()> done) {
     const std::lock_guard<std::mutex> lock(m_mutex);
     if (m_result.valid()) return;
     m_result = std::async(std::launch::async, [this, done = std::move(done)] {
-        const Integrity found = look();
+        const Look found = look();
         if (done) done();
         return found;
     });
@@ -27,35 +27,43 @@ void FileCheck::start(std::function<void()> done) {
 
 QString FileCheck::wait() {
     start({});
-    const Integrity& found = m_result.get();
-    if (found.isSound()) return {};
-    return QCoreApplication::translate("Storage", "%1 is damaged, so it is left as it is; your work is kept on this computer. %2").arg(m_file, found.problems.constFirst());
+    const Look& look = m_result.get();
+    if (look.found.isSound()) return {};
+    const QString& problem = look.found.problems.constFirst();
+    if (look.isOfWork) {
+        return QCoreApplication::translate("Storage", "The work in progress on %1, kept on this computer, is damaged, so the file is left as it is. Recover it: that puts the file and what can be read of the work into a new file. %2")
+            .arg(m_file, problem);
+    }
+    return QCoreApplication::translate("Storage", "%1 is damaged, so it is left as it is; your work is kept on this computer. %2").arg(m_file, problem);
 }
 
 /// A drive that stumbles once is no damage.
-Integrity FileCheck::look() const {
-    const Integrity found = lookOnce();
-    return found.isSound() ? found : lookOnce();
+FileCheck::Look FileCheck::look() const {
+    const Look once = lookOnce();
+    return once.found.isSound() ? once : lookOnce();
 }
 
 /// What can't be copied, or is another file by now, is no damage: publishing has its own answers to that.
-Integrity FileCheck::lookOnce() const {
+FileCheck::Look FileCheck::lookOnce() const {
+    Look result;
     try {
         const PrivateFile copy(temporaryPath(m_environment));
         copyPrivately(m_file, copy.path);
         if (!m_print || fingerprintOf(copy.path) == *m_print) {
-            const Integrity found = integrityOf(copy.path, m_file, Finished::Yes);
-            if (!found.isSound() || m_ahead.isEmpty()) return found;
+            result.found = integrityOf(copy.path, m_file, Finished::Yes);
+            if (!result.found.isSound() || m_ahead.isEmpty()) return result;
         }
         if (m_ahead.isEmpty()) return {};
+        result = {{}, true};
         const PrivateFile work(temporaryPath(m_environment));
-        translated(m_file, [&] { return copyFinished(m_ahead, work.path); });
-        return integrityOf(work.path, m_file, Finished::No);
+        translated(m_ahead, [&] { return copyFinished(m_ahead, work.path); });
+        result.found = integrityOf(work.path, m_ahead, Finished::No);
     } catch (const Damaged& e) {
-        return {{e.message()}};
+        result.found = {{e.message()}};
     } catch (const Error&) {
         return {};
     }
+    return result;
 }
 
 }  // namespace stagepath

@@ -24,17 +24,23 @@ public:
     void start(std::function<void()> done);
     /// A sentence on the damage, empty where there is none; waits for the end, and begins where nobody did.
     QString wait();
+    /// Whether it is the work in progress that is damaged, not the file; after wait().
+    bool isOfWork() const { return m_result.valid() && m_result.get().isOfWork; }
 
 private:
-    Integrity look() const;
-    Integrity lookOnce() const;
+    struct Look {
+        Integrity found;
+        bool isOfWork = false;
+    };
+    Look look() const;
+    Look lookOnce() const;
 
     const QString m_file;
     const std::optional<Fingerprint> m_print;
     const QString m_ahead;
     const Environment m_environment;
     std::mutex m_mutex;
-    std::shared_future<Integrity> m_result;
+    std::shared_future<Look> m_result;
 };
 
 }  // namespace stagepath

@@ -85,6 +85,7 @@ void checkChain(SQLite::Database& db, Integrity& result) {
         const QByteArray link = bytes(4);
         if (change.seq != result.changes || link != chainLink(previous, change)) {
             result.problems.append(QCoreApplication::translate("Integrity", "Change %1 of the history is not as it was recorded.").arg(change.seq));
+            result.changes = std::get<qint64>(scalar(db, "SELECT count(*) FROM history"));
             return;  // those after it hang on it
         }
         previous = link;
@@ -120,6 +121,15 @@ void countRows(SQLite::Database& db, Integrity& result) {
     }
 }
 
+/// 0 where not even that can be read.
+qint64 changesAsFarAsRead(SQLite::Database& db) {
+    try {
+        return std::get<qint64>(scalar(db, "SELECT coalesce(max(seq), 0) FROM history"));
+    } catch (const SQLite::Exception&) {
+        return 0;
+    }
+}
+
 void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& header, Finished finished, Integrity& result) {
     const bool newer = header.userVersion > kSchemaVersion;
     const QList<QByteArray>& schema = schemaFor(header);
@@ -128,7 +138,10 @@ void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& hea
         return;
     }
     checkStructure(db, file, result.problems);
-    if (!result.isSound()) return;  // what is read from a damaged structure says nothing more
+    if (!result.isSound()) {  // what is read from a damaged structure says nothing more
+        result.changes = changesAsFarAsRead(db);
+        return;
+    }
     countRows(db, result);
     if (finished == Finished::Yes) compareContent(db, result);
     checkChain(db, result);
@@ -160,6 +173,10 @@ Integrity integrityOf(const QString& path, const QString& file, Finished finishe
 Integrity integrityOfFile(const QString& file, const Environment& environment) {
     try {
         inspectFile(file);
+    } catch (const Foreign& e) {
+        Integrity result{{e.message()}};
+        result.isForeign = true;
+        return result;
     } catch (const Damaged& e) {
         return {{e.message()}};
     }

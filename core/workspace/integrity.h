@@ -10,6 +10,7 @@ namespace stagepath {
 /// What a look through a file found.
 struct Integrity {
     QStringList problems;    ///< one translated sentence for each damage
+    bool isForeign = false;  ///< it is no damaged workspace but something else
     bool isStamped = false;  ///< the file says what was saved in it; otherwise an earlier version wrote it
     bool isReplayed = false; ///< the tables were compared with every change of the history
     qint64 changes = 0;      ///< in the history

@@ -63,6 +63,12 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
 
 enum class CopyState { None, Equal, Ahead, Unreadable };
 
+/// The link of the last change, in hexadecimal, that \p head names; empty where there was none.
+QByteArray linkIn(const QByteArray& head) {
+    const QByteArray link = head.left(head.indexOf('@'));
+    return QByteArray::fromHex(link).toHex();  // it goes into a statement
+}
+
 /// What the working copy holds beside what was published last.
 CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environment& environment) {
     if (!copy.exists()) return CopyState::None;
@@ -160,6 +166,20 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }
 
+/// Says what the work at \p database has beside what was published last.
+QString recoveredSentence(const QString& database, const QByteArray& publishedHead, const QString& named) {
+    return translated(named, [&] {
+        const auto db = openHardened(database, false);
+        // Without a link in the head nothing was in the history then.
+        const QByteArray since = " FROM history WHERE undone=0 AND seq > coalesce((SELECT max(seq) FROM history WHERE lower(hex(chain))='" + linkIn(publishedHead) + "'), 0)";
+        const int count = static_cast<int>(std::get<qint64>(scalar(*db, "SELECT count(*)" + since)));
+        const Value last = scalar(*db, "SELECT text" + since + " ORDER BY seq DESC LIMIT 1");
+        if (isNull(last)) return QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
+        return QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.", nullptr, count)
+            .arg(std::get<QString>(last));
+    });
+}
+
 void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const QString& named, const Environment& environment) {
     auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, fresh.inspected.workspaceId, opened.userFile);
     copy->lock();
@@ -169,7 +189,9 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     quarantineSideFiles(opened.userFile, environment);
     const CopyState state = stateOf(*copy, opened.userFile, environment);
     if (state == CopyState::Unreadable) {
-        opened.notice = QCoreApplication::translate("Storage", "The last session left work that can't be read. It was kept as %1; this is the state of the file.").arg(copy->setAside());
+        opened.notice = QCoreApplication::translate("Storage", "The last session left work on %1 that can't be opened; this is the state of the file. Recover it: that puts the file and what can be read of the work into a new file. The work was kept as %2.")
+                            .arg(opened.userFile, copy->setAside());
+        opened.workSetAside = true;
     }
     const bool usual = state == CopyState::Ahead && copy->published() == fresh.fingerprint();
     opened.ahead = usual;
@@ -180,7 +202,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
         opened.conflictCopy = saved.conflictCopy;
         if (!opened.ahead) opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
     }
-    if (usual) opened.notice = QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
+    if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), opened.userFile);
     if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);
     else startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);

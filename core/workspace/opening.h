@@ -18,6 +18,7 @@ struct Opened {
     QString notice;
     QString conflictCopy;  ///< what the last session had, where the file was replaced meanwhile
     bool readOnly = false;
+    bool workSetAside = false;  ///< the last session left work that can't be opened, only salvaged
     bool ahead = false;  ///< the working copy has more than the file
     int schemaVersion = 0;
     std::shared_ptr<WorkingCopy> copy;  ///< only where writing

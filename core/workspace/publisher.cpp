@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -92,13 +93,14 @@ void takeOverMode(const QString& path, const QString& target) {
     ::chmod(QFile::encodeName(path).constData(), 0666 & ~mask);
 }
 
-/// What the names of the conflict copies of \p target begin with.
-QString conflictStem(const QFileInfo& target) { return fittingName(target.completeBaseName(), kLongestConflictStem) + QStringLiteral(" (conflict "); }
+/// What the names of the conflict copies of \p target begin with, in any language.
+QString conflictStem(const QFileInfo& target) { return fittingName(target.completeBaseName(), kLongestConflictStem) + QStringLiteral(" ("); }
 
 QString conflictName(const QString& target) {
     const QFileInfo info(target);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const QString stem = QStringLiteral("%1/%2%3").arg(info.absolutePath(), conflictStem(info), stamp);
+    const QString mark = QCoreApplication::translate("Storage", "conflict %1", "in the name of a file, date and time").arg(stamp);
+    const QString stem = info.absolutePath() + QLatin1Char('/') + conflictStem(info) + mark;
     QString path = stem + QStringLiteral(").stagepath");
     for (int i = 2; QFileInfo::exists(path); ++i) path = QStringLiteral("%1 %2).stagepath").arg(stem).arg(i);
     return path;
@@ -109,8 +111,9 @@ QString conflictName(const QString& target) {
 QString newestConflictCopy(const QString& target) {
     const QFileInfo info(target);
     const QString stem = conflictStem(info);
+    static const QRegularExpression ending(QStringLiteral("\\d{4}-\\d\\d-\\d\\d \\d{6}( \\d+)?\\)\\.stagepath$"));
     for (const QFileInfo& file : QDir(info.absolutePath()).entryInfoList({QStringLiteral("*).stagepath")}, QDir::Files, QDir::Time)) {
-        if (file.fileName().startsWith(stem)) return file.absoluteFilePath();
+        if (file.fileName().startsWith(stem) && ending.match(file.fileName(), stem.size()).hasMatch()) return file.absoluteFilePath();
     }
     return {};
 }
@@ -162,6 +165,7 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
         throw Error(QCoreApplication::translate("Storage", "%1 can't be read, so nobody knows whether it was changed elsewhere. Check the drive; your work is kept on this computer.").arg(target));
     }
     const bool untouched = now == expected || (now == result.fingerprint);
+    result.wasGone = !untouched && now.size < 0;
     if (!untouched) result.conflictCopy = conflictName(target);
     else if (announce) announce(result);
     temporary.renameTo(untouched ? target : result.conflictCopy);

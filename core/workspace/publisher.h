@@ -12,6 +12,7 @@ struct Published {
     Fingerprint fingerprint;  ///< of the file written
     QByteArray head;          ///< of what was written, which may be older than the source by now
     QString conflictCopy;     ///< path of the copy written instead, where the target was not what was last seen
+    bool wasGone = false;     ///< the copy was written because there was no target any more
 };
 
 /// Copies the database at \p source (which may be in use) beside \p target, checks it, syncs it and renames it over

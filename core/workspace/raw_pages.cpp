@@ -178,7 +178,7 @@ QList<int> RawPages::children(int number) const {
     const auto add = [&](int at) {
         if (at < 0 || at + 4 > m_pageSize) return;
         const auto child = qFromBigEndian<quint32>(bytes.constData() + at);
-        if (child > 1 && child <= static_cast<quint32>(m_count)) result.append(static_cast<int>(child));
+        result.append(child > 1 && child <= static_cast<quint32>(m_count) ? static_cast<int>(child) : 0);
     };
     for (int i = 0; i < cells; ++i) {
         const int pointer = head + 12 + i * 2;

@@ -34,7 +34,7 @@ public:
     Kind kind(int page) const;
     /// The rows whose cells lie on \p page and can be decoded; \p lost (may be null) counts the others.
     QList<RawRow> rows(int page, int* lost) const;
-    /// The pages below an interior page.
+    /// The pages below an interior page; 0 for each that lies beyond the end.
     QList<int> children(int page) const;
 
 private:

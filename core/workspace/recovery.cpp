@@ -3,6 +3,7 @@
 #include "core/workspace/integrity.h"
 #include "core/workspace/private_file.h"
 #include "core/workspace/publisher.h"
+#include "core/workspace/salvage_steps.h"
 #include "core/workspace/sql.h"
 #include "core/workspace/working_copy.h"
 
@@ -32,9 +33,9 @@ RecoverySource recoverySourceAt(RecoverySource::Kind kind, const QString& path) 
     return source;
 }
 
-/// A private copy of \p source: of a working copy as its last commit left it, of anything else byte for byte.
+/// A private copy of \p source: of a working copy as its last commit left it where it can be had so, of anything else byte for byte.
 void takeCopy(const RecoverySource& source, const QString& path) {
-    if (source.kind == RecoverySource::Kind::WorkingCopy) translated(source.path, [&] { return copyFinished(source.path, path); });
+    if (source.kind == RecoverySource::Kind::WorkingCopy) copyWork(source.path, path);
     else copyPrivately(source.path, path);
 }
 
@@ -61,15 +62,30 @@ void refuseTaken(const QString& out) {
     if (!info.absoluteDir().exists()) throw Error(QCoreApplication::translate("Storage", "The folder %1 is not there. Create it or choose another one.").arg(info.absolutePath()));
 }
 
-/// What is salvaged from \p file, at \p out; nothing where nothing can be.
+/// Work that began with damage has it too, whatever its own pages say.
+void noteInheritedDamage(QList<RecoverySource>& sources) {
+    const auto file = std::find_if(sources.begin(), sources.end(), [](const RecoverySource& s) { return s.kind == RecoverySource::Kind::File && !s.isGood(); });
+    const Fingerprint damaged = file == sources.end() ? Fingerprint() : fingerprintOf(file->path);
+    for (RecoverySource& source : sources) {
+        if (source.kind != RecoverySource::Kind::WorkingCopy || !source.isGood() || !WorkingCopy::isOfDamaged(source.path, damaged)) continue;
+        source.problems.append(QCoreApplication::translate("Storage", "It was begun with the damaged file, so it may have the same damage. Salvage takes its changes along."));
+    }
+}
+
+/// What is salvaged from \p file and the work on it, at \p out; nothing where nothing can be.
 std::optional<Salvage> trySalvage(const QString& file, const QString& out, const Environment& environment, const ProgressCallback& progress) {
     try {
-        return salvage(file, out, environment, progress);
+        return salvageNewest(file, out, environment, progress);
     } catch (const Cancelled&) {
         throw;
     } catch (const Error&) {
         return {};
     }
+}
+
+/// Whether \p saved has more than \p good and may be trusted to have all of it: without a gap, or with work that is nowhere else.
+bool isBetter(const Salvage& saved, const RecoverySource& good) {
+    return saved.changes > good.changes && (saved.isComplete || (saved.newerChanges > 0 && saved.hasWholeFile));
 }
 
 }  // namespace
@@ -84,6 +100,7 @@ QList<RecoverySource> recoverySources(const QString& file, const Environment& en
         report(progress, -1);
         examineSource(source, environment);
     }
+    noteInheritedDamage(sources);
     for (const BackupStore& store : BackupStore::of(environment.stateDirectory, path)) {
         for (const Backup& b : store.list()) {
             report(progress, -1);
@@ -116,8 +133,14 @@ void saveSalvaged(const QString& salvaged, const QString& out) {
     publishTo(salvaged, QFileInfo(out).absoluteFilePath(), {});
 }
 
+Salvage salvageNewest(const QString& file, const QString& out, const Environment& environment, const ProgressCallback& progress) {
+    return salvageWithWork(file, WorkingCopy::databasesOf(environment.stateDirectory, realPathOf(file)), out, environment, progress);
+}
+
 Recovered recover(const QString& file, const QString& out, const Environment& environment, const ProgressCallback& progress) {
-    if (!QFileInfo(file).isFile() && BackupStore::of(environment.stateDirectory, realPathOf(file)).isEmpty()) {
+    if (QFileInfo(file).isDir()) throw Error(QCoreApplication::translate("Storage", "%1 is a folder. Choose a workspace file in it.").arg(file));
+    const bool isKnown = !BackupStore::of(environment.stateDirectory, realPathOf(file)).isEmpty() || !WorkingCopy::databasesOf(environment.stateDirectory, realPathOf(file)).isEmpty();
+    if (!QFileInfo(file).isFile() && !isKnown) {
         throw Error(QCoreApplication::translate("Storage", "%1 is not there. Check the name and the folder, or connect the drive.").arg(file));
     }
     refuseTaken(out);
@@ -125,10 +148,10 @@ Recovered recover(const QString& file, const QString& out, const Environment& en
     result.quarantined = quarantineSideFiles(realPathOf(file), environment) + quarantineSideFiles(realPathOf(out), environment);
     result.sources = recoverySources(file, environment, progress);
     const RecoverySource* good = newestGood(result.sources);
-    const bool fileIsDamaged = std::any_of(result.sources.begin(), result.sources.end(), [](const RecoverySource& s) { return s.kind == RecoverySource::Kind::File && !s.isGood(); });
+    const bool isDamaged = std::any_of(result.sources.begin(), result.sources.end(), [](const RecoverySource& s) { return s.kind != RecoverySource::Kind::Backup && !s.isGood(); });
     const PrivateFile salvaged(temporaryPath(environment));
-    const auto saved = fileIsDamaged ? trySalvage(file, salvaged.path, environment, progress) : std::nullopt;
-    if (good && !(saved && saved->isComplete && saved->changes > good->changes)) {
+    const auto saved = isDamaged ? trySalvage(file, salvaged.path, environment, progress) : std::nullopt;
+    if (good && !(saved && isBetter(*saved, *good))) {
         restore(*good, out, environment);
         result.source = *good;
         return result;

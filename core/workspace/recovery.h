@@ -36,6 +36,8 @@ const RecoverySource* newestGood(const QList<RecoverySource>& sources);
 /// Writes \p source as the new file \p out after looking through it once more; throws Error where it is damaged or \p out
 /// is there already.
 void restore(const RecoverySource& source, const QString& out, const Environment& environment);
+/// What can be salvaged from \p file and the work in progress on it, to the private path \p out; see salvageWithWork().
+Salvage salvageNewest(const QString& file, const QString& out, const Environment& environment, const ProgressCallback& progress = {});
 /// Writes what was salvaged to the private path \p salvaged as the new file \p out.
 void saveSalvaged(const QString& salvaged, const QString& out);
 
@@ -46,8 +48,9 @@ struct Recovered {
     QList<RecoverySource> sources;         ///< all there were
     QStringList quarantined;               ///< where files went that SQLite would have mixed in
 };
-/// The newest good state of \p file, else what can be salvaged from it, as the new file \p out. \p file is only read. What is
-/// salvaged without a gap wins over an older good state. Throws Error where there is nothing.
+/// The newest good state of \p file, else what can be salvaged from it and the work in progress on it, as the new file \p out.
+/// \p file is only read. What is salvaged without a gap wins over an older good state, and so does newer work on all of the file's
+/// rows. Throws Error where there is nothing.
 Recovered recover(const QString& file, const QString& out, const Environment& environment, const ProgressCallback& progress = {});
 
 }  // namespace stagepath

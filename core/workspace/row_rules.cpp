@@ -46,12 +46,10 @@ private:
 void checkRanges(const Cells& cells) {
     for (const Range& range : kRanges) {
         const Value* v = cells.find(range.column);
-        if (!v || isNull(*v) || range.kind.value_or(cells.kind()) != cells.kind()) continue;
+        if (!v || isNull(*v)) continue;
         double number = 0;
         fromValue(*v, number);
-        if (number >= range.low && number <= range.high) continue;
-        throw Error(QCoreApplication::translate("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed.")
-                        .arg(QLatin1String(range.column)).arg(range.low, 0, 'g', 16).arg(range.high, 0, 'g', 16).arg(number, 0, 'g', 16));
+        checkRange(cells.kind(), QLatin1String(range.column), number);
     }
 }
 
@@ -96,6 +94,14 @@ void checkDismissal(const Cells& cells) {
 
 bool clearsReference(EntityKind kind, EntityKind target) {
     return kind == EntityKind::UseCase || kind == EntityKind::Person || kind == EntityKind::Initiative || target == EntityKind::Person;
+}
+
+void checkRange(EntityKind kind, QLatin1String column, double number) {
+    for (const Range& range : kRanges) {
+        if (column != QLatin1String(range.column) || range.kind.value_or(kind) != kind || (number >= range.low && number <= range.high)) continue;
+        throw Error(QCoreApplication::translate("Rules", "The field \"%1\" takes a number from %2 to %3, not %4. Nothing was changed.")
+                        .arg(column).arg(range.low, 0, 'g', 16).arg(range.high, 0, 'g', 16).arg(number, 0, 'g', 16));
+    }
 }
 
 void checkRow(EntityKind kind, const QList<Value>& values) {

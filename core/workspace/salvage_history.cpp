@@ -1,7 +1,6 @@
 #include "core/workspace/salvage_history.h"
 
 #include "core/workspace/changeset_reader.h"
-#include "core/workspace/history_chain.h"
 
 #include <sqlite3.h>
 
@@ -19,23 +18,6 @@ struct KnownRow {
 };
 using RowKey = std::pair<EntityKind, QString>;
 using KnownRows = std::map<RowKey, KnownRow>;
-
-struct SalvagedChange {
-    ChainedChange change;
-    QByteArray link;
-    bool holds = false;  ///< not undone
-};
-
-QList<SalvagedChange> changesIn(SQLite::Database& db) {
-    QList<SalvagedChange> changes;
-    SQLite::Statement s(db, "SELECT seq, text, author, at, changeset, chain, undone FROM history ORDER BY seq");
-    while (s.executeStep()) {
-        const auto text = [&](int column) { return QString::fromStdString(s.getColumn(column).getString()); };
-        const auto bytes = [&](int column) { return QByteArray(static_cast<const char*>(s.getColumn(column).getBlob()), s.getColumn(column).getBytes()); };
-        changes.append({{s.getColumn(0).getInt64(), text(1), text(2), text(3), bytes(4)}, bytes(5), s.getColumn(6).getInt() == 0});
-    }
-    return changes;
-}
 
 void followChange(KnownRows& rows, const RowChange& change) {
     KnownRow& row = rows[{change.kind, change.kind == EntityKind::Setting ? change.key : QString::number(change.id)}];
@@ -109,7 +91,70 @@ void dropRow(SQLite::Database& db, const RowKey& key) {
     ran(s);
 }
 
+/// Sets \p row in the table right; returns how many rows were added. What is to be set in a row that is not there can't be.
+int settleRow(SQLite::Database& db, const RowKey& key, const KnownRow& row, bool* isMissing) {
+    if (isThere(db, key)) {
+        if (row.isGone) dropRow(db, key);
+        else setCells(db, key, row);
+        return 0;
+    }
+    if (row.isGone) return 0;
+    if (row.isWhole) return insertRow(db, key, row);
+    *isMissing = true;
+    return 0;
+}
+
+/// Follows what \p changeset did to the rows; false where it can't be read.
+bool followChangeset(KnownRows& rows, const QByteArray& changeset, bool inverted) {
+    if (changeset.isEmpty()) return true;  // a marker
+    try {
+        for (const RowChange& row : readChangeset(changeset, inverted)) followChange(rows, row);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 }  // namespace
+
+QList<SalvagedChange> changesIn(SQLite::Database& db) {
+    QList<SalvagedChange> changes;
+    SQLite::Statement s(db, "SELECT seq, text, author, at, changeset, chain, undone FROM history ORDER BY seq");
+    while (s.executeStep()) {
+        const auto text = [&](int column) { return QString::fromStdString(s.getColumn(column).getString()); };
+        const auto bytes = [&](int column) { return QByteArray(static_cast<const char*>(s.getColumn(column).getBlob()), s.getColumn(column).getBytes()); };
+        changes.append({{s.getColumn(0).getInt64(), text(1), text(2), text(3), bytes(4)}, bytes(5), s.getColumn(6).getInt() == 0});
+    }
+    return changes;
+}
+
+bool followHistory(SQLite::Database& db, const QList<SalvagedChange>& from, const QList<SalvagedChange>& to) {
+    QSet<qint64> before;  // those that hold
+    for (const SalvagedChange& c : from) {
+        if (c.holds) before.insert(c.change.seq);
+    }
+    KnownRows rows;
+    bool isRead = true;
+    for (auto c = to.rbegin(); c != to.rend(); ++c) {
+        if (before.contains(c->change.seq) && !c->holds) isRead = followChangeset(rows, c->change.changeset, true) && isRead;
+    }
+    for (const SalvagedChange& c : to) {
+        if (c.holds && !before.contains(c.change.seq)) isRead = followChangeset(rows, c.change.changeset, false) && isRead;
+    }
+    bool isMissing = false;
+    SQLite::Transaction transaction(db);
+    for (const auto& [key, row] : rows) settleRow(db, key, row, &isMissing);
+    transaction.commit();
+    return isRead && !isMissing;
+}
+
+QSet<QString> rowsGone(SQLite::Database& db, const QString& table) {
+    QSet<QString> gone;
+    for (const auto& [key, row] : knownRows(changesIn(db))) {
+        if (row.isGone && table == QLatin1String(tableName(key.first))) gone.insert(key.second);
+    }
+    return gone;
+}
 
 bool isChainWhole(SQLite::Database& db) {
     QByteArray previous;

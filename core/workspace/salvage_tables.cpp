@@ -2,8 +2,6 @@
 
 #include "core/workspace/schema.h"
 
-#include <QSet>
-
 #include <sqlite3.h>
 
 #include <map>
@@ -112,15 +110,18 @@ QMap<QByteArray, int> rootsOf(const RawPages& pages, const std::map<QByteArray, 
     return roots;
 }
 
-/// The table whose tree leads to each page.
-QMap<int, QByteArray> ownersOf(const RawPages& pages, const std::map<QByteArray, SalvageTable>& tables) {
+/// The table whose tree leads to each page; \p torn gets the tables whose tree leads to something else.
+QMap<int, QByteArray> ownersOf(const RawPages& pages, const std::map<QByteArray, SalvageTable>& tables, QSet<QString>& torn) {
     QMap<int, QByteArray> owners;
     const QMap<QByteArray, int> roots = rootsOf(pages, tables);
     for (const auto& [name, table] : tables) {
         QList<int> open{roots[name]};
         while (!open.isEmpty()) {
             const int page = open.takeLast();
-            if (owners.contains(page) || !isTree(pages.kind(page), table)) continue;
+            if (owners.contains(page) || !isTree(pages.kind(page), table)) {
+                torn.insert(QString::fromUtf8(name));
+                continue;
+            }
             owners[page] = name;
             open.append(pages.children(page));
         }
@@ -161,10 +162,10 @@ SalvageTable* bestFor(SQLite::Database& db, std::map<QByteArray, SalvageTable>& 
 
 }  // namespace
 
-QMap<QString, qint64> collectRows(const RawPages& pages, SQLite::Database& db, const ProgressCallback& progress) {
+CollectedRows collectRows(const RawPages& pages, SQLite::Database& db, const ProgressCallback& progress) {
     auto tables = tablesOf(db);
-    const QMap<int, QByteArray> owners = ownersOf(pages, tables);
-    QMap<QString, qint64> lost;
+    CollectedRows result;
+    const QMap<int, QByteArray> owners = ownersOf(pages, tables, result.torn);
     QList<int> order = owners.keys();  // first what a tree vouches for
     for (int page = 2; page <= pages.count(); ++page) {
         if (!owners.contains(page)) order.append(page);
@@ -175,17 +176,20 @@ QMap<QString, qint64> collectRows(const RawPages& pages, SQLite::Database& db, c
         const int page = order[i];
         int undecoded = 0;
         const QList<RawRow> rows = pages.rows(page, &undecoded);
-        if (rows.isEmpty()) continue;
         SalvageTable* table = owners.contains(page) ? &tables.at(owners[page]) : nullptr;
+        if (rows.isEmpty()) {
+            if (table && undecoded > 0) result.undecoded[QString::fromUtf8(table->name)] += undecoded;
+            continue;
+        }
         qsizetype taken = table ? takeRows(*table, rows) : 0;
         if (taken == 0) {
             table = bestFor(db, tables, pages.kind(page), rows);
             taken = table ? takeRows(*table, rows) : 0;
         }
-        if (taken > 0) lost[QString::fromUtf8(table->name)] += undecoded + rows.size() - taken;
+        if (taken > 0) result.undecoded[QString::fromUtf8(table->name)] += undecoded + rows.size() - taken;
     }
     transaction.commit();
-    return lost;
+    return result;
 }
 
 }  // namespace stagepath

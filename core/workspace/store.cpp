@@ -159,6 +159,7 @@ void Store::checkReferences(EntityKind kind, const QList<Value>& values) {
 
 void Store::insert(EntityKind kind, qint64 id, const QList<Value>& values) {
     checkRow(kind, values);
+    checkPlanDays(kind, id, values);
     checkReferences(kind, values);
     checkRoundOpen(kind, id, values);
     if (id <= 0) throw Error(QCoreApplication::translate("Storage", "An id is a positive whole number. Nothing was changed."));
@@ -172,6 +173,7 @@ void Store::insert(EntityKind kind, qint64 id, const QList<Value>& values) {
 
 void Store::update(EntityKind kind, qint64 id, const QList<Value>& values) {
     checkRow(kind, values);
+    checkPlanDays(kind, id, values);
     checkReferences(kind, values);
     checkRoundOpen(kind, id, values);
     SQLite::Statement& s = statement(QByteArray("UPDATE ") + tableName(kind) + " SET " + sqlList(kind, "%=?", ", ") + " WHERE id=?");

@@ -85,6 +85,7 @@ private:
     void checkReferences(EntityKind kind, const QList<Value>& values);
     void removeChildren(EntityKind kind, qint64 id);
     void removeTree(EntityKind kind, qint64 id);
+    void checkPlanDays(EntityKind kind, qint64 id, const QList<Value>& values);
     void checkRoundOpen(EntityKind kind, qint64 id, const QList<Value>& values);
     void refuseIfClosed(const Value& round);
     QString closedSince(qint64 round);

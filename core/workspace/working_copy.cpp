@@ -31,6 +31,7 @@ namespace {
 constexpr int kLockTries = 20;
 constexpr qint64 kBlock = 1 << 18;  ///< bytes
 constexpr qsizetype kLongestTemporaryStem = 200;  ///< bytes of a temporary name; file systems allow 255 in all
+constexpr char kAsideRecord[] = ".of";  ///< after the name of a database that was set aside: whose work it is
 constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 QString loginName() {
@@ -45,6 +46,17 @@ QJsonObject jsonOf(const Fingerprint& fingerprint, const QByteArray& head) {
 }
 
 Fingerprint printIn(const QJsonObject& o) { return {o.value(QLatin1String("size")).toInteger(-1), o.value(QLatin1String("xxh3")).toString().toLatin1()}; }
+QJsonObject jsonIn(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// What is noted beside the database of a working copy, or beside one that was set aside.
+QJsonObject recordOf(const QString& database) {
+    const bool isAside = QFileInfo(database).fileName().startsWith(QLatin1String("unreadable-"));
+    return jsonIn(isAside ? database + QLatin1String(kAsideRecord) : QFileInfo(database).absolutePath() + QStringLiteral("/published"));
+}
+
 QByteArray headIn(const QJsonObject& o) { return o.value(QLatin1String("head")).toString().toLatin1(); }
 
 }  // namespace
@@ -278,18 +290,30 @@ QStringList WorkingCopy::databasesOf(const QString& stateDirectory, const QStrin
     QStringList databases;
     const QDir root(stateDirectory + QStringLiteral("/work"));
     for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString database = root.filePath(name) + QStringLiteral("/work.stagepath");
-        QFile record(root.filePath(name) + QStringLiteral("/published"));
-        if (!QFileInfo::exists(database) || !record.open(QIODevice::ReadOnly)) continue;
-        const QJsonObject o = QJsonDocument::fromJson(record.readAll()).object();
-        if (o.value(QLatin1String("file")).toString() == userFile && !o.value(QLatin1String("damaged")).toBool()) databases.append(database);
+        const QDir folder(root.filePath(name));
+        const QString database = folder.filePath(QStringLiteral("work.stagepath"));
+        if (QFileInfo::exists(database) && recordOf(database).value(QLatin1String("file")).toString() == userFile) databases.append(database);
+        for (const QString& aside : folder.entryList({QStringLiteral("unreadable-*.stagepath")}, QDir::Files, QDir::Name | QDir::Reversed)) {
+            if (jsonIn(folder.filePath(aside) + QLatin1String(kAsideRecord)).value(QLatin1String("file")).toString() == userFile) databases.append(folder.filePath(aside));
+        }
     }
     return databases;
 }
 
+bool WorkingCopy::isOfDamaged(const QString& database, const Fingerprint& damaged) {
+    const QJsonObject record = recordOf(database);
+    return record.value(QLatin1String("damaged")).toBool() || (damaged.size >= 0 && printIn(record) == damaged);
+}
+
 QString WorkingCopy::setAside() {
     const QString aside = QStringLiteral("%1/unreadable-%2.stagepath").arg(m_directory, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    // Together: without its journal a database is worth less.
+    // Together: without its journal a database is worth less, and without its record nobody knows whose work it is.
+    QSaveFile record(aside + QLatin1String(kAsideRecord));
+    if (record.open(QIODevice::WriteOnly)) {
+        record.setPermissions(kPrivate);
+        record.write(QJsonDocument(QJsonObject{{QStringLiteral("file"), m_userFile}, {QStringLiteral("damaged"), m_damaged}}).toJson(QJsonDocument::Compact));
+        record.commit();
+    }
     QFile::rename(database() + QStringLiteral("-journal"), aside + QStringLiteral("-journal"));
     QFile::rename(database(), aside);
     return aside;

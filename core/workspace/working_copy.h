@@ -45,8 +45,12 @@ public:
     Fingerprint announced() const { return m_announced; }
     /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
     void setDamaged();
-    /// The databases of the working copies of \p userFile, whatever its workspace id; those made of a damaged file left out.
+    /// The databases of the working copies of \p userFile, whatever its workspace id and whatever became of them; also those
+    /// that were set aside.
     static QStringList databasesOf(const QString& stateDirectory, const QString& userFile);
+    /// Whether the working copy with \p database was made of a damaged file: it is known, or it was made of the one that is
+    /// \p damaged now (size -1: none is). What it has is work, but no good state.
+    static bool isOfDamaged(const QString& database, const Fingerprint& damaged);
     /// Moves a database that can't be read out of the way, journal and all; returns its new path.
     QString setAside();
     /// Removes database, record and directory (the file has everything).

@@ -22,13 +22,15 @@ std::unique_ptr<FileCheck> checkOf(const Opened& opened, const Environment& envi
     return std::make_unique<FileCheck>(opened.userFile, print, opened.ahead ? opened.database : QString(), environment);
 }
 
-/// What is published is in the working copy, whatever the disk of the file says.
+/// What is published is in the working copy, whatever the disk of the file says. \p triesAgain: by itself, as soon as it can.
 template <class F>
-Published keepingWork(const QString& file, F&& publish) {
+Published keepingWork(const QString& file, bool triesAgain, F&& publish) {
     try {
         return publish();
     } catch (const DiskFull& full) {
-        throw NotPublished(QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.").arg(file), full.message());
+        const QString sentence = triesAgain ? QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: while it is open here, they get into the file by themselves.")
+                                            : QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.");
+        throw NotPublished(sentence.arg(file), full.message());
     }
 }
 
@@ -93,6 +95,7 @@ const Environment& Workspace::environment() const { return d->environment; }
 QString Workspace::filePath() const { return d->opened.userFile; }
 bool Workspace::isReadOnly() const { return d->opened.readOnly; }
 QString Workspace::notice() const { return d->opened.notice; }
+bool Workspace::isWorkSetAside() const { return d->opened.workSetAside; }
 bool Workspace::isLarge() const { return QFileInfo(d->opened.database).size() > kLargeFile; }
 int Workspace::schemaVersion() const { return d->opened.schemaVersion; }
 
@@ -263,7 +266,7 @@ void Workspace::publish() {
     refuseIfDamaged();
     if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
         try {
-            acceptPublished(keepingWork(filePath(), [&] { return publishTo(d->opened.database, d->target(), d->expected(), d->announcer()); }));
+            acceptPublished(keepingWork(filePath(), d->timer != nullptr, [&] { return publishTo(d->opened.database, d->target(), d->expected(), d->announcer()); }));
         } catch (const Error& e) {
             failPublishing(e.message());
             throw;
@@ -298,8 +301,11 @@ void Workspace::acceptPublished(const Published& result) {
         emit publishStateChanged();
         return;
     }
-    d->conflict = {path, result.fingerprint, result.head};
-    failPublishing(QCoreApplication::translate("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.").arg(filePath(), path));
+    const bool isGone = d->conflict.path.isEmpty() ? result.wasGone : d->conflict.wasGone;  // of the file, not of the copy
+    d->conflict = {path, result.fingerprint, result.head, isGone};
+    const QString sentence = isGone ? QCoreApplication::translate("Storage", "%1 was deleted or moved while it was open. Your work is in %2; go on there, or give it the old name.")
+                                    : QCoreApplication::translate("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.");
+    failPublishing(sentence.arg(filePath(), path));
 }
 
 void Workspace::setAutoPublish(int milliseconds) {
@@ -335,7 +341,7 @@ void Workspace::startPublishing() {
                 QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
                 return;
             }
-            const Published result = keepingWork(target, [&] { return publishTo(source, target, expected, announce); });
+            const Published result = keepingWork(target, true, [&] { return publishTo(source, target, expected, announce); });
             QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
         } catch (const std::exception& e) {
             const QString message = QString::fromUtf8(e.what());

@@ -59,6 +59,8 @@ public:
     bool isReadOnly() const;
     /// A sentence for the bar: recovered work, newer version, read-only; empty if all is usual.
     QString notice() const;
+    /// Whether the last session left work that could not be opened and can only be salvaged; notice() says so.
+    bool isWorkSetAside() const;
     /// Whether the file is so large that opening, publishing and closing belong in a worker.
     bool isLarge() const;
     /// Schema version of the open file.

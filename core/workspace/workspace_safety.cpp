@@ -21,7 +21,7 @@ void Workspace::noteDamage(const QString& sentence) {
         return;
     }
     d->damage = sentence;
-    if (d->opened.copy) d->opened.copy->setDamaged();
+    if (d->opened.copy && !d->check->isOfWork()) d->opened.copy->setDamaged();
     if (!isReadOnly()) failPublishing(sentence);
     emit damageFound(sentence);
 }

@@ -53,6 +53,7 @@ struct Workspace::Private {
         QString path;
         Fingerprint fingerprint;
         QByteArray head;
+        bool wasGone = false;  ///< nobody replaced it: it was deleted or moved
     } conflict;
 
     std::unique_ptr<FileCheck> check;

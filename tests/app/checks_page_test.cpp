@@ -3,6 +3,7 @@
 
 #include "app/dialogs/rules_dialog.h"
 #include "app/models/finding_edits.h"
+#include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_delegate.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
@@ -12,7 +13,9 @@
 #include "app/widgets/empty_state.h"
 #include "core/analysis/check_names.h"
 #include "core/analysis/dismissals.h"
+#include "core/analysis/mends.h"
 #include "core/analysis/unit_scope.h"
+#include "core/workspace/dump.h"
 #include "tests/app/use_case_home.h"
 #include "tests/app/window_home.h"
 
@@ -264,6 +267,39 @@ TEST_CASE("Enter goes to the place of a finding", "[checks]") {
     REQUIRE(h.asked.size() == 1);
     CHECK(h.asked[0].pages == QStringList{q("readiness")});
     CHECK(h.asked[0].subject == Subject::of(UseCaseId(illusion.id)));
+}
+
+TEST_CASE("a skipped stage leads to the initiative that brings it and the link of a stage set too high to the assessment", "[checks]") {
+    ChecksHome h;
+    const Finding skipped = h.choose("stage-skipped");
+    h.press(Qt::Key_Return);
+    REQUIRE(h.revealed.size() == 1);
+    CHECK(h.revealed[0].first == EntityKind::Initiative);
+    CHECK(h.workspace->portfolio().find(InitiativeId(h.revealed[0].second))->useCase == UseCaseId(skipped.id));
+    CHECK(placeText(skipped) == q("Show on the roadmap"));
+    const Finding illusion = h.choose("pilot-illusion");
+    REQUIRE(h.list.current());
+    CHECK(linkText(*h.list.current()) == q("Open the assessment"));
+    emit h.list.linkRequested();
+    REQUIRE(h.asked.size() == 1);
+    CHECK(h.asked[0].pages == QStringList{q("readiness")});
+    CHECK(h.isThere(illusion));
+}
+
+TEST_CASE("enablers come forward for a gate in one undo step", "[checks]") {
+    ChecksHome h;
+    for (const Finding& f : h.shown()) {
+        if (f.key != q("gate-missed")) continue;
+        const QList<Mend> mends = Mender(h.workspace->portfolio(), h.workspace->environment().today()).of(f);
+        if (mends.size() < 2) continue;
+        const QString before = dumpOf(h.workspace->portfolio());
+        CHECK(applyMend(*h.workspace, mends[1]).contains(f.subject));
+        CHECK_FALSE(h.isThere(f));
+        h.workspace->undo();
+        CHECK(dumpOf(h.workspace->portfolio()) == before);
+        return;
+    }
+    FAIL("no gate of the sample can be met earlier");
 }
 
 TEST_CASE("Ctrl+Enter moves a successor to the day its predecessor allows in one undo step", "[checks]") {

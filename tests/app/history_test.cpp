@@ -371,6 +371,7 @@ TEST_CASE("what is sent to the client says what was left out", "[history]") {
     home.settle();
     CHECK(home.toast().contains(q("client.stagepath is ready to send")));
     CHECK(home.toast().contains(q("Left out: 5 change")));
+    CHECK(home.toast().contains(q("1 internal note")));
     QFile bytes(file);
     REQUIRE(bytes.open(QIODevice::ReadOnly));
     CHECK_FALSE(bytes.readAll().contains("internalcanary"));

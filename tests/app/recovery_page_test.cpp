@@ -9,9 +9,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+
+#include <cstdlib>
 
 using namespace stagepath;
 using namespace stagepath::test;
@@ -44,6 +47,30 @@ QString withChangedLetter(const WindowHome& home) {
     REQUIRE(at > 0);
     bytes[at] = 'V';
     return home.write(q("w.stagepath"), bytes);
+}
+
+/// A workspace whose last session was killed with a change that only the work in progress has; the beginning of that is gone.
+QString damagedWork(const WindowHome& home) {
+    const QString path = home.makeWorkspace(q("w.stagepath"), 30);
+    const QString aside = home.dir.path(q("aside"));
+    const auto shell = [](const QString& command) { REQUIRE(std::system(qPrintable(command)) == 0); };
+    {
+        const auto w = Workspace::open(path, Workspace::Access::ReadWrite, home.environment);
+        w->edit(q("Add"), [](Editor& e) {
+            UseCase u;
+            u.name = q("Only in the work");
+            e.insert(u);
+        });
+        shell(QStringLiteral("mkdir '%1' && cp -r '%2' '%1/state' && cp '%3' '%1/file'").arg(aside, home.environment.stateDirectory, path));
+    }
+    shell(QStringLiteral("rm -rf '%2' && mv '%1/state' '%2' && mv '%1/file' '%3'").arg(aside, home.environment.stateDirectory, path));
+    const QDir work(home.environment.stateDirectory + q("/work"));
+    for (const QString& name : work.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile database(work.filePath(name) + q("/work.stagepath"));
+        if (!database.open(QIODevice::ReadWrite)) continue;
+        database.write(QByteArray(100, '\0'));
+    }
+    return path;
 }
 
 RecoveryPage& recoveryPage(const WindowHome& home) {
@@ -108,6 +135,43 @@ TEST_CASE("salvage by keys says what became of the tables and saves a new file",
     home.settle();
     REQUIRE(home.window->workspace());
     CHECK(home.portfolio().useCases().size() == 30);
+}
+
+TEST_CASE("work that can't be opened is offered for recovery and is salvaged with its file", "[window][recovery]") {
+    WindowHome home;
+    const QString path = damagedWork(home);
+    home.window->openFile(path);
+    home.settle();
+    REQUIRE(home.window->workspace());
+    CHECK(home.portfolio().useCases().size() == 30);
+    CHECK(home.notice().contains(q("left work on")));
+    QTest::mouseClick(child(*home.window->workspaceView(), "noticeAction"), Qt::LeftButton);
+    home.settle();
+    home.settle();
+    RecoveryPage& page = recoveryPage(home);
+    CHECK(page.sources().size() == 2);
+    for (int i = 0; i < 10 && QApplication::focusWidget()->objectName() != q("salvage"); ++i) home.press(Qt::Key_Down);
+    home.press(Qt::Key_Return);
+    home.settle();
+    setNextAnswer(home.dir.path(q("salvaged.stagepath")));
+    home.press(Qt::Key_Space);
+    home.settle();
+    REQUIRE(home.window->workspace());
+    CHECK(home.portfolio().useCases().size() == 31);
+}
+
+TEST_CASE("a report on a file without a record calls what is lost not known", "[window][recovery]") {
+    WindowHome home;
+    const QString path = damagedWithBackup(home);
+    RecoveryPage page(path, q("It is damaged."), {});
+    Salvage salvage;
+    salvage.tables = {{q("use_case"), 0, 0, false, 0, false}, {q("person"), 3, 0, true, 0, false}};
+    page.showSalvage(salvage);
+    CHECK(child(page, "salvageReport")->accessibleName().contains(q("how many there were is not known")));
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>()) words.append(label->text());
+    CHECK(words.contains(q("none found")));
+    CHECK(words.contains(q("not known")));
 }
 
 TEST_CASE("Esc leads from the recovery page back to the start", "[window][recovery]") {

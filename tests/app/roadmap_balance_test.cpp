@@ -120,3 +120,22 @@ TEST_CASE("a lane higher than a page is cut between rows into even parts and beg
     // The two rows of the last lane can't be spread, but no part is half as high as another.
     CHECK(least > most / 2);
 }
+
+TEST_CASE("a day that no plan reaches takes no page of the roadmap", "[report][roadmap-balance]") {
+    installFonts();
+    Portfolio p;
+    Initiative row;
+    row.id = InitiativeId(1);
+    row.name = q("Old");
+    row.start = QDate(2027, 1, 4);
+    row.finish = QDate(9999, 12, 31);
+    p.put(row);
+    Milestone far;
+    far.id = MilestoneId(2);
+    far.name = q("Far");
+    far.date = QDate(9999, 12, 31);
+    p.put(far);
+    const TimelineScene scene = buildTimelineScene(p, kBalanceDay, {});
+    CHECK(scene.until.year() <= 2027);
+    CHECK(buildRoadmapPages(scene, QSizeF(1000, 520), 0).slices.size() == 1);
+}

@@ -1,8 +1,10 @@
 #include "app/pages/roadmap_edits.h"
+#include "core/analysis/checks.h"
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap_home.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -295,6 +297,38 @@ TEST_CASE("a draft is shown, accepted as one step, and taken back by one", "[roa
     r.page->discardDraft();
     CHECK(dumpOf(r.portfolio()) == before);
     CHECK(r.view->layoutOf().scene.bars.size() == count);
+}
+
+TEST_CASE("a line left out of a draft says on the others what becomes of their gates, and only that is accepted", "[roadmap]") {
+    Roadmap r;
+    r.page->startDraft();
+    REQUIRE(QTest::qWaitFor([&] { return r.page->hasDraft(); }, 20000));
+    const QDate today = r.workspace->environment().today();
+    const auto said = [&] {
+        int count = 0;
+        for (const QWidget* w : r.page->findChildren<QWidget*>()) count += w->objectName().startsWith(q("draftChange")) && !w->isHidden();
+        return count;
+    };
+    CHECK(said() == 0);
+    int most = 0;
+    QList<QCheckBox*> boxes;
+    for (QCheckBox* box : r.page->findChildren<QCheckBox*>()) {
+        if (box->objectName().startsWith(q("draftLine"))) boxes.append(box);
+    }
+    for (QCheckBox* box : boxes) {
+        box->click();
+        most = std::max(most, said());
+        if (most > 0) break;
+        box->click();
+    }
+    REQUIRE(most > 0);
+    const auto missedGates = [&] {
+        const QList<Finding> findings = findingsOf(r.portfolio(), today);
+        return std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.key == q("gate-missed"); });
+    };
+    const auto before = missedGates();
+    r.page->acceptDraft();
+    CHECK(missedGates() <= before);
 }
 
 TEST_CASE("an empty roadmap offers the first step", "[roadmap]") {

@@ -60,9 +60,19 @@ TEST_CASE("history as text names moments and what was left behind", "[cli][histo
     const Cli cli;
     const Run run = cli.run({q("history"), workspaceWithHistory(cli)});
     REQUIRE(run.exitCode == 0);
-    const QList<QByteArray> lines = run.out.trimmed().split('\n');
+    QList<QByteArray> lines = run.out.trimmed().split('\n');
+    lines.removeIf([](const QByteArray& line) { return line.startsWith("       "); });  // what the changes did
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].contains("[moment: Board meeting]"));
     CHECK(lines[1].contains("(undone, left behind)"));
     CHECK_FALSE(lines[2].contains("undone"));
+}
+
+TEST_CASE("history as text says below each change what was before and after", "[cli][history]") {
+    const Cli cli;
+    const Run run = cli.run({q("history"), workspaceWithHistory(cli)});
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.contains("       Use case added: Routing\n"));
+    CHECK(run.out.contains("       Ines, Role: \xE2\x80\x93 \xE2\x86\x92 Lead\n"));
+    CHECK(run.out.indexOf("Use case added: Routing") < run.out.indexOf("Ines, Role"));
 }

@@ -89,6 +89,56 @@ TEST_CASE("recover writes a new file with a report and leaves the damaged one", 
     CHECK(cli.run({q("recover"), damaged}).exitCode == 2);
 }
 
+TEST_CASE("recover takes along what was changed in a damaged file", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    changeByte(file);
+    REQUIRE(cli.run({q("apply"), file, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"Acknowledged\"}\n").exitCode == 1);
+    const Run run = cli.run({q("recover"), file, q("-o"), cli.path(q("new.stagepath")), q("--json")});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[q("newer_changes")].toInt() == 1);
+    CHECK(run.json()[q("left_changes")].toInt() == 0);
+    CHECK(run.json()[q("sources")].toArray().size() == 2);
+    CHECK(cli.run({q("dump"), cli.path(q("new.stagepath"))}).out.contains("Acknowledged"));
+    const Run words = cli.run({q("recover"), file, q("-o"), cli.path(q("words.stagepath"))});
+    CHECK(words.out.contains("that the file does not have"));
+}
+
+TEST_CASE("recover does not claim to know what a file that was cut off has lost", "[cli][recover]") {
+    const Cli cli;
+    const QByteArray whole = contentOfFile(cli.sample());
+    const QString cut = cli.file(q("cut.stagepath"), whole.left(whole.size() * 6 / 10));
+    const Run run = cli.run({q("recover"), cut, q("-o"), cli.path(q("new.stagepath")), q("--json")});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK_FALSE(run.json()[q("loss_known")].toBool());
+    const Run words = cli.run({q("recover"), cut, q("-o"), cli.path(q("words.stagepath"))});
+    CHECK(words.out.contains("how many there were is not known"));
+    CHECK(words.out.contains("use_case"));
+    CHECK_FALSE(words.out.contains(", 0 lost"));
+}
+
+TEST_CASE("recover and check say that a folder is a folder", "[cli][recover]") {
+    const Cli cli;
+    for (const char* verb : {"recover", "check"}) {
+        QStringList call{q(verb), cli.path(QString())};
+        if (q(verb) == q("recover")) call << q("-o") << cli.path(q("new.stagepath"));
+        const Run run = cli.run(call);
+        CHECK(run.exitCode == 1);
+        CHECK(run.err.contains("is a folder"));
+    }
+}
+
+TEST_CASE("check --integrity of what is no workspace says one thing", "[cli][recover]") {
+    const Cli cli;
+    const Run run = cli.run({q("check"), cli.file(q("list.stagepath"), "name,owner\nRouting,Ada\n"), q("--integrity")});
+    CHECK(run.exitCode == 3);
+    CHECK(run.out.contains("is a text"));
+    CHECK_FALSE(run.out.contains("is damaged"));
+    CHECK(run.out.count('\n') == 1);
+}
+
 TEST_CASE("recover finds nothing in what is no workspace and makes no file", "[cli][recover]") {
     const Cli cli;
     const QString noise = cli.file(q("noise.stagepath"), QByteArray(20000, '\x0d'));

@@ -9,14 +9,16 @@ using namespace stagepath::test;
 
 namespace {
 
-/// The answer to one edit line in a workspace with two initiatives, a use case and a link.
+/// The answer to one edit line in a workspace with three initiatives (one locked), a use case, a link and a baseline.
 Run edited(const Cli& cli, const QString& workspace, const QByteArray& line) { return cli.run({q("apply"), workspace, q("-")}, line + '\n'); }
 
 QString plan(const Cli& cli) {
     const QString workspace = cli.path(q("w.stagepath"));
     REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder")}).exitCode == 0);
     const Run run = cli.run({q("apply"), workspace, q("-")}, "{\"edit\":\"add_initiative\",\"name\":\"First\"}\n{\"edit\":\"add_initiative\",\"name\":\"Second\"}\n"
-                                                              "{\"edit\":\"add_use_case\",\"id\":\"77\",\"name\":\"Routing\"}\n{\"edit\":\"add_dependency\",\"id\":\"9\",\"predecessor\":\"First\",\"successor\":\"Second\"}\n");
+                                                              "{\"edit\":\"add_use_case\",\"id\":\"77\",\"name\":\"Routing\"}\n{\"edit\":\"add_dependency\",\"id\":\"9\",\"predecessor\":\"First\",\"successor\":\"Second\"}\n"
+                                                              "{\"edit\":\"add_initiative\",\"id\":\"3\",\"name\":\"Third\",\"start\":\"2027-01-04\",\"finish\":\"2027-02-05\",\"locked\":true}\n"
+                                                              "{\"edit\":\"add_baseline\",\"id\":\"4\",\"name\":\"Board plan\"}\n");
     REQUIRE(run.exitCode == 0);
     return workspace;
 }
@@ -31,6 +33,15 @@ TEST_CASE("an edit out of its range names the field and the range", "[cli][refus
         {R"({"edit":"add_target","subject":"enterprise","stage":5,"date":"2027-01-01"})", "\"stage\" takes a number from 1 to 4, not 5"},
         {R"({"edit":"set","entity":"use_case","id":"77","field":"annual_value","value":-5})", "\"annual_value\" takes a number from 0 to 9000000000000000, not -5"},
         {R"({"edit":"set","entity":"use_case","id":"77","field":"target_stage","value":0})", "\"target_stage\" takes a number from 1 to 4, not 0"},
+        {R"({"edit":"add_initiative","name":"Long","start":"0001-05-01","finish":"2027-12-31"})", "“Long” has 0001-05-01 in the field \"start\", and a plan reaches from 1990 to 2199"},
+        {R"({"edit":"add_milestone","name":"Far","date":"9999-12-31"})", "“Far” has 9999-12-31 in the field \"date\", and a plan reaches from 1990 to 2199"},
+        {R"({"edit":"add_target","subject":"enterprise","stage":2,"date":"9999-12-31"})", "The field \"date\" is 9999-12-31, and a plan reaches from 1990 to 2199"},
+        {R"({"edit":"set","entity":"use_case","id":"77","field":"target_date","value":"2200-01-01"})", "“Routing” has 2200-01-01 in the field \"target_date\""},
+        {R"({"edit":"set","entity":"dependency","id":"9","field":"lag_days","value":99999999999})", "\"lag_days\" takes a number from -36500 to 36500, not 99999999999"},
+        {R"({"edit":"add_dependency","predecessor":"Second","successor":"Third","lag_days":-1e20})", "\"lag_days\" takes a number from -36500 to 36500, not -1e+20"},
+        {R"({"edit":"move_initiative","id":"Third","start":"2027-02-01","finish":"2027-03-01"})", "“Third” is locked, so its dates stay. Unlock it first (set \"locked\" of the initiative 3 to false)"},
+        {R"({"edit":"set","entity":"initiative","id":"Third","field":"finish","value":"2027-03-01"})", "“Third” is locked"},
+        {R"({"edit":"add_baseline","name":"Board plan"})", "There is a baseline “Board plan” already (its id is 4). Choose another name"},
         {R"({"edit":"add_dependency","predecessor":"First","successor":"Second"})", "“Second” follows “First” already. Change that link (its id is 9) instead"},
         {R"({"edit":"add_dependency","predecessor":"First","successor":"Second","type":"SS"})", "follows “First” already"}};
     const QByteArray before = cli.run({q("dump"), workspace}).out;
@@ -43,6 +54,8 @@ TEST_CASE("an edit out of its range names the field and the range", "[cli][refus
         CHECK(run.err.count('\n') == 1);
     }
     CHECK(cli.run({q("dump"), workspace}).out == before);
+    CHECK(edited(cli, workspace, R"({"edit":"move_initiative","id":"Third","start":"2027-02-01","finish":"2027-03-01","locked":false})").exitCode == 0);
+    CHECK(edited(cli, workspace, R"({"edit":"move_initiative","id":"Third","start":"2027-02-02","finish":"2027-03-02"})").exitCode == 0);
     CHECK(edited(cli, workspace, R"({"edit":"set","entity":"dependency","id":"9","field":"lag_days","value":3})").exitCode == 0);
 }
 

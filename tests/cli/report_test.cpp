@@ -282,6 +282,10 @@ TEST_CASE("a long roadmap is split at year ends, and of more than six pages an o
     CHECK(pdf.text(1).contains(q("Lane 12")));
     CHECK(pdf.title(2) == q("Roadmap 1 of %1, 2026 to 2029").arg(pages));
     CHECK(pdf.title(pages + 1).startsWith(q("Roadmap %1 of %1, 20").arg(pages)));
+    // What goes on says so, and where to.
+    CHECK(pdf.text(2).contains(q("it goes on in the years beside")));
+    CHECK(pdf.text(2).contains(q("2030")));
+    CHECK(pdf.text(pages + 1).contains(q("2032")));
     // All lanes of the first period, then those of the next.
     QStringList years;
     for (int page = 2; page <= pages + 1; ++page) {
@@ -289,6 +293,51 @@ TEST_CASE("a long roadmap is split at year ends, and of more than six pages an o
         if (years.isEmpty() || years.constLast() != period) years.append(period);
     }
     CHECK(years == QStringList{q("2026 to 2029"), q("2030 to 2032"), q("2033 to 2035")});
+}
+
+TEST_CASE("each use case gets a profile with its levels and impact and what is planned in rank order", "[cli][report]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("profiles")});
+    checkPages(pdf);
+    REQUIRE(pdf.pageCount() == 24);
+    CHECK(pdf.title(1) == q("Fraud detection"));
+    CHECK(pdf.bookmarks() == QStringList{q("Use case profiles")});
+    const QString text = pdf.text(1);
+    for (const char* part : {"Ingrid Solberg", "2 Operationalization", "1 Experimentation", "Readiness 51", "Strategic impact 82, rank 1 of 22", "reached", "May 2027", "What is planned", "Model registry and CI/CD", "MLOps 2", "Set stage above"}) {
+        INFO(part);
+        CHECK(text.contains(q(part)));
+    }
+    const Cli empty;
+    const QString workspace = empty.path(q("empty.stagepath"));
+    REQUIRE(empty.run(QStringList{q("new"), workspace, q("--organisation"), q("Alder")} + kDate).exitCode == 0);
+    CHECK(reportOf(empty, workspace, {q("--sections"), q("profiles")}).title(1) == q("There are no use cases to describe yet"));
+}
+
+TEST_CASE("the key under the roadmap is read to its end in either language", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    for (const QString& language : {q("en"), q("de")}) {
+        INFO(language.toStdString());
+        const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("roadmap"), q("--paper"), q("a4"), q("--language"), language});
+        REQUIRE(pdf.pageCount() == 1);
+        CHECK(pdf.text(1).contains(language == q("en") ? q("2026”.") : q("2026“.")));
+    }
+}
+
+TEST_CASE("on large paper the rows and names of a roadmap are larger", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const auto pointsOn = [&](const QString& paper) {
+        double points = 0;
+        const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("roadmap"), q("--paper"), paper});
+        CHECK(pdf.pageCount() == 1);
+        for (const PdfText& t : pdf.texts()) {
+            if (t.text.contains(q("retraining"))) points = t.points;
+        }
+        return points;
+    };
+    CHECK(pointsOn(q("a4")) >= 7);
+    CHECK(pointsOn(q("a3")) >= 8);
 }
 
 TEST_CASE("the strip under the roadmap says of each target whether the plan is there by then", "[cli][report]") {

@@ -49,7 +49,7 @@ public:
             m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
             paintLines();
             paintToday();
-            if (m_strip.beginsUnassessed) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), stripNote(), m_c.theme.text3, false, 8 * m_c.u());
+            if (m_strip.beginsUnassessed) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), stripNote(), m_c.theme.text3, false, 8 * m_c.u(), {});
             paintTargets();
             paintStages();
             paintMetTargets();
@@ -221,7 +221,7 @@ private:
         return true;
     }
     /// A label above and before \p at (or after it, where \p before is false), on the other side where it would be cut at
-    /// the edge, and none where it would cover another one: the mark says it alone as well.
+    /// the edge, and none where it would cover another one: the mark says it alone as well. Words \p of no moment open nothing.
     void paintLabel(QPointF at, const QString& words, const QColor& color, bool before, double gap, const StripWords& of) {
         const TimelineMetrics& m = m_c.layout.metrics;
         if (at.x() < m_plot.left() - 1 || at.x() > m_plot.right() + 1) return;
@@ -240,7 +240,7 @@ private:
         const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u);
         if (!box) return;
         m_taken.append(*box);
-        m_words.append({*box, of.date, of.stage, of.target});
+        if (of.date.isValid()) m_words.append({*box, of.date, of.stage, of.target});
         m_c.text(QPointF(box->left(), box->center().y()), text, m.labelStrong, color, m_c.theme.surface);
     }
     /// The first of \p places, or the nearest over or under them, where neither another label nor the line of the plan is; at least no label.

@@ -146,6 +146,16 @@ void paintPin(const TimelineCanvas& c, const BarGeometry& g, const QColor& color
     else paintIcon(c.painter, box, QStringLiteral("pin"), color);
 }
 
+/// A point beyond the end of \p g that another period shows: the bar goes on there.
+void paintGoesOn(const TimelineCanvas& c, const BarGeometry& g, bool atFinish, const QColor& color) {
+    const double u = c.u();
+    const QPointF at = c.map(QPointF(atFinish ? g.shown.right() : g.shown.left(), g.shown.center().y()));
+    const double way = (atFinish != c.window.mirrored ? 1 : -1) * u;
+    c.painter.setPen(Qt::NoPen);
+    c.painter.setBrush(color);
+    c.painter.drawPolygon(QPolygonF({at + QPointF(way, -3.5 * u), at + QPointF(5 * way, 0), at + QPointF(way, 3.5 * u)}));
+}
+
 void paintBar(const TimelineCanvas& c, int index) {
     const TimelineBar& bar = c.layout.scene.bars[index];
     const BarGeometry& g = c.layout.bars[index];
@@ -153,11 +163,13 @@ void paintBar(const TimelineCanvas& c, int index) {
     const BarColors colors = colorsOf(c, bar);
     const bool focused = c.marks.focused == index;
     if (c.window.paper && g.shown != g.rect) {
-        // What goes on in another period ends flat where the time of this one does.
+        // What goes on in another period ends flat where the time of this one does, with a point that says so.
         c.painter.save();
         c.painter.setClipRect(c.map(g.shown), Qt::IntersectClip);
         paintBody(c, bar, r, colors);
         c.painter.restore();
+        if (g.rect.left() < g.shown.left()) paintGoesOn(c, g, false, colors.line);
+        if (g.rect.right() > g.shown.right()) paintGoesOn(c, g, true, colors.line);
     } else {
         paintBody(c, bar, r, colors);
     }

@@ -139,15 +139,17 @@ private:
     void setRange() {
         QDate from = m_scene.today;
         QDate until = m_scene.today;
+        const auto reach = [&](QDate date) {
+            if (!date.isValid() || !isInPlanYears(date)) return;  // of an older file: one such day would leave no room for the others
+            from = std::min(from, date);
+            until = std::max(until, date);
+        };
         for (const TimelineBar& bar : m_scene.bars) {
-            from = std::min(from, bar.start);
-            until = std::max(until, bar.finish);
+            reach(bar.start);
+            reach(bar.finish);
         }
-        for (const TimelineMilestone& m : m_scene.milestones) {
-            from = std::min(from, m.date);
-            until = std::max(until, m.date);
-        }
-        for (const Target& t : m_portfolio.targets()) until = std::max(until, t.date);
+        for (const TimelineMilestone& m : m_scene.milestones) reach(m.date);
+        for (const Target& t : m_portfolio.targets()) reach(t.date);
         if (until < m_scene.today.addMonths(11)) until = m_scene.today.addMonths(11);
         const TimeAxis axis(from, until, 1, m_scene.fiscalStartMonth);
         m_scene.from = axis.floorTo(from, TimeUnit::Quarter);

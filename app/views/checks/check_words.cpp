@@ -20,6 +20,7 @@ bool isOfAssessment(const Finding& finding) {
 
 QString placeText(const Finding& finding) {
     if (isOfAssessment(finding)) return finding.key == QLatin1String("not-assessed") ? CheckWordsTr::tr("Assess it") : CheckWordsTr::tr("Open the assessment");
+    if (finding.key == QLatin1String("stage-skipped") && finding.kind == EntityKind::UseCase) return CheckWordsTr::tr("Show on the roadmap");
     switch (finding.kind) {
         case EntityKind::UseCase: return CheckWordsTr::tr("Show the use case");
         case EntityKind::Person: return CheckWordsTr::tr("Show the person");
@@ -29,9 +30,11 @@ QString placeText(const Finding& finding) {
     }
 }
 
+bool linksToPlace(const CheckedFinding& finding) { return !finding.dismissal && (finding.mends.isEmpty() || finding.finding.key == QLatin1String("pilot-illusion")); }
+
 QString linkText(const CheckedFinding& finding) {
     if (finding.dismissal) return CheckWordsTr::tr("Take up again");
-    return finding.mends.isEmpty() ? placeText(finding.finding) : finding.mends.constFirst().text;
+    return linksToPlace(finding) ? placeText(finding.finding) : finding.mends.constFirst().text;
 }
 
 }  // namespace stagepath

@@ -9,7 +9,10 @@ namespace stagepath {
 QString placeText(const Finding& finding);
 /// Whether the place is the assessment of what the finding stands on.
 bool isOfAssessment(const Finding& finding);
-/// The link at the end of a row: the usual mend, else the place; "Take up again" for one that was put aside.
+/// Whether the link at the end of a row leads to the place: where there is no mend, and where the levels are looked at
+/// before a stage is set after them.
+bool linksToPlace(const CheckedFinding& finding);
+/// The link at the end of a row: the usual mend, or the place; "Take up again" for one that was put aside.
 QString linkText(const CheckedFinding& finding);
 
 }  // namespace stagepath

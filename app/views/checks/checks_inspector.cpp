@@ -29,6 +29,7 @@ QString iconOf(MendKind kind) {
         case MendKind::MoveGate:
         case MendKind::MoveUseCaseTarget:
         case MendKind::MoveTarget: return QStringLiteral("calendar");
+        case MendKind::BringForward: return QStringLiteral("roadmap");
         case MendKind::SetStage: return QStringLiteral("steps");
         case MendKind::FinishInitiative: return QStringLiteral("check");
         case MendKind::AddEnabler: return QStringLiteral("plus");

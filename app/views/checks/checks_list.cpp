@@ -92,7 +92,7 @@ bool ChecksList::isOnLink(const QPoint& position) const {
 void ChecksList::mousePressEvent(QMouseEvent* event) {
     QListView::mousePressEvent(event);
     if (event->button() != Qt::LeftButton || !indexAt(event->position().toPoint()).isValid()) return;
-    if (isOnLink(event->position().toPoint())) emit mendRequested();
+    if (isOnLink(event->position().toPoint())) emit linkRequested();
     else if (!current()) fold(!m_model.isOpen(m_model.keyAt(currentIndex().row())));
 }
 

@@ -20,6 +20,7 @@ signals:
     void currentChangedTo();
     void placeRequested();
     void mendRequested();
+    void linkRequested();  ///< the link at the end of the current row
     void dismissRequested();
     void menuRequested(const QPoint& global);
     /// None: all kinds.

@@ -4,6 +4,8 @@
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 
+#include <algorithm>
+
 using namespace stagepath;
 
 namespace {
@@ -87,4 +89,37 @@ TEST_CASE("the draft keeps to the limit of each workstream", "[analysis][draft]"
         }
         CHECK(together <= p.settings().limits.maxPerWorkstream);
     }
+}
+
+TEST_CASE("what is left out of a draft takes the gates with it that only it would meet", "[analysis][draft]") {
+    const Portfolio p = samplePortfolio();
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    const auto missedGates = [](const Portfolio& plan) {
+        const QList<Finding> findings = findingsOf(plan, kToday);
+        return std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.key == QLatin1String("gate-missed"); });
+    };
+    const auto before = missedGates(p);
+    const auto lines = static_cast<int>(draft.lines.size());
+    REQUIRE(lines > 3);
+    int changed = 0;
+    for (int i = 0; i < lines; ++i) {
+        const Draft rest = withoutLines(p, kToday, draft, {i, (i + 1) % lines});
+        INFO("without line " << i + 1);
+        REQUIRE(rest.lines.size() == lines - 2);
+        CHECK(missedGates(withDraft(p, rest)) <= before);
+        for (const DraftLine& line : rest.lines) {
+            CHECK((!line.missesStage || !line.gate));
+            const auto drafted = std::find_if(draft.lines.begin(), draft.lines.end(), [&](const DraftLine& d) { return d.initiative.name == line.initiative.name; });
+            changed += line.missesStage || (line.gate && line.gate->date != drafted->gate->date);
+        }
+    }
+    CHECK(changed > 0);
+}
+
+TEST_CASE("a draft of which nothing is left out keeps its gates", "[analysis][draft]") {
+    const Portfolio p = samplePortfolio();
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    const Draft rest = withoutLines(p, kToday, draft, {});
+    REQUIRE(rest.lines.size() == draft.lines.size());
+    for (int i = 0; i < draft.lines.size(); ++i) CHECK(rest.lines[i].gate == draft.lines[i].gate);
 }

@@ -213,6 +213,75 @@ TEST_CASE("the sample's skipped stage and its stalled pilots have a mend in one 
     }
 }
 
+TEST_CASE("the sample's late gate is met by two enablers that come forward and nothing else breaks", "[mends]") {
+    Portfolio p = samplePortfolio();
+    const QList<Finding> missed = mendFindings(p, "gate-missed");
+    const auto fraud = std::find_if(missed.begin(), missed.end(), [](const Finding& f) { return f.subject == q("Fraud detection"); });
+    REQUIRE(fraud != missed.end());
+    const QList<Mend> mends = Mender(p, kMendDay).of(*fraud);
+    REQUIRE(mends.size() == 2);
+    CHECK(mends[0].kind == MendKind::MoveGate);
+    REQUIRE(mends[1].kind == MendKind::BringForward);
+    REQUIRE(mends[1].moves.size() == 2);
+    CHECK(mends[1].detail.contains(q("Monitoring and drift detection")));
+    CHECK(mends[1].detail.contains(q("Model validation and audit trail")));
+    Portfolio mended = p;
+    for (const PlannedMove& move : mends[1].moves) {
+        Initiative row = *p.find(move.initiative);
+        CHECK(row.kind == InitiativeKind::Enabler);
+        CHECK(move.span.finish < row.finish);
+        CHECK(move.span.start <= row.start);
+        row.start = move.span.start;
+        row.finish = move.span.finish;
+        mended.put(row);
+    }
+    CHECK_FALSE(isStillThere(mended, *fraud));
+    for (const Finding& f : findingsOf(mended, kMendDay)) {
+        INFO(f.key.toStdString() << " " << f.subject.toStdString());
+        if (f.severity == Severity::Error) CHECK(isStillThere(p, f));
+    }
+    SECTION("not while one of them is locked") {
+        Initiative row = *p.find(mends[1].moves[0].initiative);
+        row.locked = true;
+        p.put(row);
+        CHECK(Mender(p, kMendDay).of(*fraud).size() == 1);
+    }
+    SECTION("nor once one has begun") {
+        Initiative row = *p.find(mends[1].moves[1].initiative);
+        row.progress = 5;
+        p.put(row);
+        CHECK(Mender(p, kMendDay).of(*fraud).size() == 1);
+    }
+}
+
+TEST_CASE("an enabler comes forward with its length where it has the time and waits for what it follows", "[mends]") {
+    PilotHome home(3, 2);
+    const InitiativeId work = home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 12, 31));
+    Milestone gate;
+    gate.id = MilestoneId(900);
+    gate.kind = MilestoneKind::Gate;
+    gate.subject = Subject::of(home.id);
+    gate.stage = 3;
+    gate.date = QDate(2027, 9, 30);
+    home.p().put(gate);
+    const auto forward = [&] {
+        const QList<Finding> found = mendFindings(home.p(), "gate-missed");
+        REQUIRE(found.size() == 1);
+        const QList<Mend> mends = Mender(home.p(), kMendDay).of(found[0]);
+        return mends.size() == 2 ? mends[1].moves : QList<PlannedMove>();
+    };
+    REQUIRE(forward().size() == 1);
+    CHECK(forward()[0] == PlannedMove{work, {QDate(2027, 8, 31), QDate(2027, 9, 30)}});
+    const InitiativeId before = home.rounds.outcome(Subject::enterprise(), Dimension::Value, 1, QDate(2027, 9, 10));
+    home.p().put(Dependency{DependencyId(901), before, work, DependencyType::FinishToStart, 0});
+    REQUIRE(forward().size() == 1);
+    CHECK(forward()[0].span == Span{QDate(2027, 9, 13), QDate(2027, 9, 30)});
+    Initiative later = *home.p().find(before);
+    later.finish = QDate(2027, 9, 24);
+    home.p().put(later);
+    CHECK(forward().isEmpty());
+}
+
 TEST_CASE("a broken link that was put aside is known as such and no other one is", "[dismissals]") {
     Portfolio p = samplePortfolio();
     const Finding f = mendFindings(p, "dependency-broken").constFirst();

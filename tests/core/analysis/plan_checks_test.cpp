@@ -163,9 +163,41 @@ TEST_CASE("what the plan would not miss is without effect", "[checks]") {
     r.portfolio.put(alone);
     REQUIRE(findings(r.portfolio, "without-effect").size() == 1);
     CHECK(findings(r.portfolio, "without-effect")[0].severity == Severity::Hint);
+    CHECK_THAT(findings(r.portfolio, "without-effect")[0].text.toStdString(), Catch::Contains("Has no dates."));
+    give(r, alone.id, [](Initiative& i) {
+        i.start = QDate(2027, 1, 4);
+        i.finish = QDate(2027, 3, 26);
+    });
+    CHECK_THAT(findings(r.portfolio, "without-effect")[0].text.toStdString(), !Catch::Contains("Has no dates."));
     const InitiativeId other = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 6, 30));
     r.portfolio.put(Dependency{DependencyId(901), alone.id, other, DependencyType::FinishToStart, 0});
     CHECK(findings(r.portfolio, "without-effect").isEmpty());
+}
+
+TEST_CASE("an initiative that lacks a date is found with what it lacks", "[checks]") {
+    Rounds r;
+    const UseCaseId id = r.useCase("Triage");
+    Initiative work;
+    work.id = InitiativeId(900);
+    work.name = q("Work");
+    work.useCase = id;
+    const auto said = [&] {
+        r.portfolio.put(work);
+        const QList<Finding> found = findings(r.portfolio, "without-effect");
+        return found.isEmpty() ? std::string() : found[0].text.toStdString();
+    };
+    CHECK_THAT(said(), Catch::StartsWith("Has no dates."));
+    work.start = QDate(2027, 1, 4);
+    CHECK_THAT(said(), Catch::StartsWith("Has a start but no finish."));
+    work.progress = 100;
+    CHECK(said().empty());
+    work.progress = 0;
+    work.finish = QDate(2027, 3, 26);
+    CHECK(said().empty());
+    work.start = {};
+    CHECK_THAT(said(), Catch::StartsWith("Has a finish but no start."));
+    r.outcome(Subject::of(id), Dimension::Data, 3, QDate(2027, 6, 30));
+    CHECK(findings(r.portfolio, "without-effect").size() == 1);
 }
 
 TEST_CASE("an outcome that raises nothing is named with what is there already", "[checks]") {

@@ -92,6 +92,10 @@ TEST_CASE("a plan that can't be right is refused with the row and the reason, an
     says(problemOf({bar(1, q("2027-01-01"), q("2027-01-05"))}, {link(1, 1, 9)}), "row 1 of \"dependency\"", "9");
     says(problemOf({bar(1, q("2027-01-01"), q("2027-01-05")), bar(2, {}, {})}, {link(1, 1, 2, "XS")}), "row 1 of \"dependency\"", "type");
     says(problemOf({bar(1, q("2027-01-01"), q("2027-01-05")), bar(2, {}, {})}, {link(1, 1, 2, "FS", 100000)}), "row 1 of \"dependency\"", "36500");
+    says(problemOf({bar(1, q("2027-01-01"), q("2027-01-05")), bar(2, {}, {}), bar(3, {}, {})}, {link(1, 1, 2), link(2, 2, 3), link(3, 1, 2, "SS")}), "row 3 of \"dependency\"", "as row 1");
+    QJsonObject wrapped = link(1, 1, 2);
+    wrapped[q("lag_days")] = 4294967297.0;
+    says(problemOf({bar(1, q("2027-01-01"), q("2027-01-05")), bar(2, {}, {})}, {wrapped}), "row 1 of \"dependency\"", "lag_days");
 }
 
 TEST_CASE("an imported circle is kept, found and named, and no line can close another", "[exchange][schedule]") {
@@ -109,17 +113,54 @@ TEST_CASE("an imported circle is kept, found and named, and no line can close an
     CHECK(problem.contains(q("“Bar 3” → “Bar 1” → “Bar 2” → “Bar 3”")));
 }
 
-TEST_CASE("the first and the last year are dates like others, and no mend goes past them", "[exchange][schedule]") {
-    ImportedPlan plan;
-    REQUIRE(plan.read({bar(1, q("0001-01-01"), q("9999-12-31")), bar(2, q("9999-12-30"), q("9999-12-31")), bar(3, q("0001-01-01"), q("0001-01-01"))}, {link(1, 1, 2), link(2, 3, 1)}).isEmpty());
-    lookAt(plan.portfolio());
-    const ShiftPreview preview = shiftFollowing(plan.portfolio(), {{InitiativeId(3), {QDate(2, 1, 1), QDate(2, 1, 2)}}});
+TEST_CASE("a day that no plan reaches is refused with the row and the years that one does", "[exchange][schedule]") {
+    const struct { QJsonValue start, finish; const char* field; } rows[] = {{q("0001-05-01"), q("2027-01-05"), "start"}, {q("2027-01-01"), q("9999-12-31"), "finish"}, {q("1989-12-31"), {}, "start"}, {{}, q("2200-01-01"), "finish"}};
+    for (const auto& row : rows) {
+        const QString problem = problemOf({bar(1, q("1990-01-01"), q("2199-12-31")), bar(2, row.start, row.finish)});
+        INFO(problem.toStdString());
+        CHECK(problem.contains(q("row 2 of \"initiative\"")));
+        CHECK(problem.contains(q("“Bar 2”")));
+        CHECK(problem.contains(q("\"%1\"").arg(q(row.field))));
+        CHECK(problem.contains(q("from 1990 to 2199")));
+    }
+    CHECK(problemOf({bar(1, q("1990-01-01"), q("2199-12-31"))}).isEmpty());
+}
+
+TEST_CASE("a plan of an older file in the first and the last year is looked at to the end, and no mend goes past them", "[exchange][schedule]") {
+    Portfolio plan;
+    const QDate first(1, 1, 1);
+    const QDate last(9999, 12, 31);
+    const auto put = [&plan](int id, QDate start, QDate finish) {
+        Initiative row;
+        row.id = InitiativeId(id);
+        row.position = id;
+        row.name = q("Bar %1").arg(id);
+        row.start = start;
+        row.finish = finish;
+        plan.put(row);
+    };
+    put(1, first, last);
+    put(2, last.addDays(-1), last);
+    put(3, first, first);
+    const auto link = [&plan](int id, int from, int to) {
+        Dependency row;
+        row.id = DependencyId(id);
+        row.predecessor = InitiativeId(from);
+        row.successor = InitiativeId(to);
+        plan.put(row);
+    };
+    link(1, 1, 2);
+    link(2, 3, 1);
+    lookAt(plan);
+    const ShiftPreview preview = shiftFollowing(plan, {{InitiativeId(3), {QDate(2, 1, 1), QDate(2, 1, 2)}}});
     CHECK(preview.moves.isEmpty());
     REQUIRE(preview.obstacles.size() == 2);
-    for (const Finding& f : findingsOf(plan.portfolio(), kToday)) {
+    for (const Finding& f : findingsOf(plan, kToday)) {
         if (f.key == q("dependency-broken")) CHECK(f.mend.startsWith(q("Check the dates and the lag of")));
     }
-    CHECK(draftRoadmap(plan.portfolio(), kToday, {}, {}).lines.isEmpty());
+    CHECK(draftRoadmap(plan, kToday, {}, {}).lines.isEmpty());
+    CHECK(planStart(plan, kToday) == kToday);
+    CHECK(planEnd(plan, kToday) == kToday);
 }
 
 TEST_CASE("any plan that can be imported is looked at to the end", "[exchange][schedule]") {
@@ -128,16 +169,19 @@ TEST_CASE("any plan that can be imported is looked at to the end", "[exchange][s
         QJsonArray bars;
         QJsonArray links;
         for (int id = 1; id <= 40; ++id) {
-            const QDate start = random.bounded(15) == 0 ? QDate(1 + random.bounded(9998), 6, 1) : QDate(2027, 1, 1).addDays(random.bounded(400));
-            const QDate finish = std::min(start.addDays(random.bounded(200)), QDate(9999, 12, 31));
+            const QDate start = random.bounded(15) == 0 ? QDate(kFirstPlanYear + random.bounded(kLastPlanYear - kFirstPlanYear), 6, 1) : QDate(2027, 1, 1).addDays(random.bounded(400));
+            const QDate finish = std::min(start.addDays(random.bounded(200)), QDate(kLastPlanYear, 12, 31));
             const bool isUndated = random.bounded(8) == 0;
             bars.append(isUndated ? bar(id, {}, finish.toString(Qt::ISODate)) : bar(id, start.toString(Qt::ISODate), finish.toString(Qt::ISODate)));
         }
         const char* types[] = {"FS", "SS", "FF", "SF"};
+        QSet<QPair<int, int>> linked;
         for (int id = 1; id <= 70; ++id) {
             const int from = 1 + random.bounded(40);
             const int to = 1 + random.bounded(40);
-            if (from != to) links.append(link(id, from, to, types[random.bounded(4)], random.bounded(73000) - 36500));
+            if (from == to || linked.contains({from, to})) continue;
+            linked.insert({from, to});
+            links.append(link(id, from, to, types[random.bounded(4)], random.bounded(73000) - 36500));
         }
         INFO("seed " << seed);
         ImportedPlan plan;

@@ -82,6 +82,26 @@ TEST_CASE("what Stagepath never puts into a file is named and the rows can be ha
     CHECK(home.refusal().contains(q("does not have the tables")));
 }
 
+TEST_CASE("a file with days that no plan reaches any more opens and is edited, undone and repaired", "[workspace][hostile]") {
+    const HostileHome home;
+    home.sql("INSERT INTO initiative (id, position, name, kind, start, finish, progress, locked, notes) VALUES (5, 1, 'Old', 'work', '2027-01-04', '9999-12-31', 0, 0, '')");
+    const auto w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    const auto old = [&w] { return w->portfolio().find(InitiativeId(5)); };
+    REQUIRE(old());
+    Initiative row = *old();
+    row.name = q("Renamed");
+    w->edit(q("Rename"), [&row](Editor& e) { e.update(row); });
+    CHECK(old()->finish == QDate(9999, 12, 31));
+    w->edit(q("Remove"), [](Editor& e) { e.remove(InitiativeId(5)); });
+    w->undo();
+    REQUIRE(old());
+    row.finish = QDate(9998, 1, 1);
+    CHECK_THROWS_AS(w->edit(q("Move"), [&row](Editor& e) { e.update(row); }), Error);
+    row.finish = QDate(2028, 1, 1);
+    w->edit(q("Mend"), [&row](Editor& e) { e.update(row); });
+    CHECK(old()->finish == QDate(2028, 1, 1));
+}
+
 TEST_CASE("a header that can't be is told from one that is cut off", "[workspace][hostile]") {
     const HostileHome home;
     const struct { qint64 offset; QByteArray lie; } lies[] = {{16, QByteArray(2, '\0')}, {16, QByteArray("\0\x03", 2)}, {18, "\x09"}, {19, "\x09"}, {21, "\x41"}, {44, QByteArray("\0\0\0\x09", 4)},

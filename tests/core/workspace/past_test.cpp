@@ -141,6 +141,65 @@ TEST_CASE("a clean copy holds what is there now and no byte of what was or who d
     CHECK(QDir(home.environment.stateDirectory).entryList({q("client-*")}).isEmpty());
 }
 
+TEST_CASE("a clean copy leaves out every note and every author wherever they stand", "[history]") {
+    HistoryHome home;
+    const UseCaseId fraud = home.addUseCase(q("Fraud detection"));
+    const PersonId lead = home.addPerson(q("Linda Leader"));
+    const PersonId asked = home.addPerson(q("Paul Assessorname"));
+    home.change(q("Lead"), fraud, [&](UseCase& u) { u.lead = lead; });
+    home.w->edit(q("Round"), [&](Editor& e) {
+        Initiative i;
+        i.name = q("Data platform");
+        i.start = QDate(2027, 1, 1);
+        i.finish = QDate(2027, 3, 1);
+        i.notes = q("canaryinitiative");
+        e.insert(i);
+        Assessment a;
+        a.date = QDate(2026, 11, 1);
+        a.by = asked;
+        AssessmentAnswer answer;
+        answer.assessment = e.insert(a);
+        answer.criterion = q("DR1");
+        answer.level = 2;
+        answer.by = lead;
+        e.insert(answer);
+        Dismissal d;
+        d.checkKey = q("gate-missed");
+        d.kind = q("enterprise");
+        d.reason = q("A reason that stays");
+        d.at = QDate(2026, 11, 2);
+        d.author = q("Ines Adler");
+        e.insert(d);
+    });
+    const QString target = home.dir.path(q("client.stagepath"));
+    const CleanCopy left = home.w->saveCleanCopy(target);
+    CHECK(left.notes == 1);
+    CHECK(left.names == 3);
+    CHECK(left.people == 1);
+    QFile file(target);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char* word : {"canaryinitiative", "Assessorname", "Ines Adler"}) CHECK_FALSE(bytes.contains(word));
+    for (const char* word : {"Linda Leader", "Data platform", "A reason that stays"}) CHECK(bytes.contains(word));
+    const auto copy = Workspace::open(target, Workspace::Access::ReadOnly, home.environment);
+    CHECK(copy->portfolio().find(fraud)->lead == lead);
+    CHECK(copy->portfolio().assessments().rows().constFirst().by == PersonId());
+}
+
+TEST_CASE("every field for notes and every one for an author is marked as internal", "[history]") {
+    int marked = 0;
+    forEachEntity([&]<class T>() {
+        for (const Field<T>& f : Entity<T>::fields()) {
+            const QByteArray column = f.column;
+            INFO(Entity<T>::table << "." << column.toStdString());
+            CHECK((f.internal == Internal::Note) == column.contains("note"));
+            CHECK((f.internal == Internal::Author) == (column == "by" || column == "author"));
+            marked += f.internal != Internal::No;
+        }
+    });
+    CHECK(marked == 5);
+}
+
 TEST_CASE("where the file was replaced both copies can be told", "[history]") {
     HistoryHome home;
     home.w->publish();

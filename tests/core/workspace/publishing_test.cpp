@@ -106,6 +106,21 @@ TEST_CASE("a second conflict copy leaves the first one alone", "[publishing]") {
     CHECK(home.conflictCopies().size() == 2);
 }
 
+TEST_CASE("a file that was deleted while it was open is not said to be replaced", "[publishing]") {
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Before"));
+    w->publish();
+    REQUIRE(QFile::remove(home.file));
+    nameUseCase(*w, q("After"));
+    CHECK_THROWS_WITH(w->publish(), Catch::Contains("was deleted or moved") && Catch::Contains("conflict"));
+    nameUseCase(*w, q("Later"));
+    CHECK_THROWS_WITH(w->publish(), Catch::Contains("was deleted or moved"));
+    REQUIRE(home.conflictCopies().size() == 1);
+    CHECK(w->conflictCopy().endsWith(home.conflictCopies().constFirst()));
+    CHECK(home.dumpOfCopy(home.conflictCopies().constFirst()) == dumpOf(w->portfolio()));
+}
+
 TEST_CASE("edits while a publish is under way make no conflict copy", "[publishing]") {
     const EventSource events;
     PublishingHome home;
