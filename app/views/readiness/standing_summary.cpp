@@ -104,7 +104,7 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     const Coverage& c = sheet.coverage;
     if (s.assessed) {
         if (c.questions() > 0) addText(tr("Answered"), tr("%1 of %2").arg(c.answers()).arg(c.questions()), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
-        if (c.set > 0) addText(tr("Set directly"), tr("%Ln dimension(s)", nullptr, c.set));
+        if (c.set > 0) addText(tr("Levels set directly"), tr("%Ln dimension(s)", nullptr, c.set));
         addText(tr("With evidence"), QLocale().toString(c.evidenced));
         const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.date);
         if (profiles.evidenced.readiness && shownFigure(*profiles.evidenced.readiness) != shownFigure(*s.readiness)) {
