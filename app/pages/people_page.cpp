@@ -123,6 +123,7 @@ void PeoplePage::setupSide() {
     connect(m_units, &UnitsPanel::closeRequested, this, &PeoplePage::hideSide);
     connect(m_units, &UnitsPanel::failed, this, failed);
     connect(m_units, &UnitsPanel::toast, this, &PeoplePage::toast);
+    connect(m_units, &UnitsPanel::refused, this, &PeoplePage::refused);
 }
 
 void PeoplePage::connectList() {

@@ -354,7 +354,7 @@ void ReadinessPage::whyStage() {
 void ReadinessPage::planNeeds() {
     if (m_workspace.isReadOnly() || !m_sheet->isLatest || m_needs->gaps().isEmpty()) return;
     const QList<Gap> chosen = m_needs->chosen();
-    if (chosen.isEmpty()) return emit toast(tr("That is on the roadmap already"), false);
+    if (chosen.isEmpty()) return emit refused(tr("That is on the roadmap already"));
     attemptEdit([&] {
         planGaps(m_workspace, m_subject, chosen);
         m_needs->clearMarks();

@@ -86,12 +86,19 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
         m_actions.append(button);
     }
     setAccessibleName(sentence);
+    m_isRefusal = false;
     m_layout->activate();
     adjustSize();
     place();
     show();
     raise();
     m_timer.start();
+}
+
+void Toast::showRefusal(const QString& sentence) {
+    showSentence(sentence);
+    m_isRefusal = true;
+    update();
 }
 
 void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8)); }
@@ -109,7 +116,7 @@ void Toast::paintEvent(QPaintEvent*) {
     p.setBrush(t.text1);
     p.drawRoundedRect(rect(), 8, 8);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kToastSign : 16;
-    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(QStringLiteral("check"), t.surface, kToastSign, devicePixelRatioF()));
+    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(m_isRefusal ? QStringLiteral("hint") : QStringLiteral("check"), t.surface, kToastSign, devicePixelRatioF()));
 }
 
 }  // namespace stagepath

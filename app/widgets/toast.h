@@ -24,7 +24,10 @@ class Toast : public QWidget {
 public:
     explicit Toast(QWidget* parent);
     void showSentence(const QString& sentence, const QList<ToastAction>& actions = {});
+    /// Why nothing was done: with another sign, as nothing is to be undone.
+    void showRefusal(const QString& sentence);
     QString sentence() const;
+    bool isRefusal() const { return m_isRefusal; }
     /// Keeps at least \p height px above the foot of its parent.
     void setFoot(int height) { m_foot = height; }
 
@@ -39,6 +42,7 @@ private:
     QList<QPushButton*> m_actions;
     QTimer m_timer;
     int m_foot = 0;
+    bool m_isRefusal = false;
 };
 
 }  // namespace stagepath

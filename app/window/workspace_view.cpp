@@ -53,7 +53,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     });
     connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
     connect(&task, &LongTask::cancelled, this, [this] {
-        if (!isHidden()) showToast(tr("Cancelled; nothing was changed"));
+        if (!isHidden()) showRefusal(tr("Cancelled; nothing was changed"));
     });
     m_notice->showSentence(workspace.notice(), false);
     showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
@@ -112,6 +112,7 @@ void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
+    connect(page, &Page::refused, this, &WorkspaceView::showRefusal);
 }
 
 void WorkspaceView::updateHeader() {
@@ -237,6 +238,11 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
         currentPage()->applyFilter(filter);
         return;
     }
+}
+
+void WorkspaceView::showRefusal(const QString& sentence) {
+    showToast(sentence);
+    m_toast->showRefusal(sentence);
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {

@@ -35,6 +35,8 @@ public:
     void undo();
     void redo();
     void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
+    /// Why nothing was done.
+    void showRefusal(const QString& sentence);
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     void showProblem(const QString& sentence, const QList<ToastAction>& actions);
     /// The sentence in the bar; empty without one.

@@ -32,6 +32,7 @@ struct PeopleHome : test::UseCaseHome {
         QTest::qWait(1);
         QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
         QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+        QObject::connect(&page, &Page::refused, &page, [this](const QString& sentence) { refusals.append(sentence); });
     }
     PersonId person(const char* name) const {
         for (const Person& p : workspace->portfolio().people()) {
@@ -59,6 +60,7 @@ struct PeopleHome : test::UseCaseHome {
     PeopleList& list;
     QStringList problems;
     QStringList toasts;
+    QStringList refusals;
 };
 
 }  // namespace
@@ -216,7 +218,7 @@ TEST_CASE("business units are added, renamed and removed with an heir", "[people
     REQUIRE_FALSE(h.unit("Treasury").isNull());
     QTest::keyClicks(field, q("treasury"));
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK(h.toasts == QStringList{q("There is a business unit “Treasury” already.")});
+    CHECK(h.refusals == QStringList{q("There is a business unit “Treasury” already.")});
     const BusinessUnitId retail = h.unit("Retail Banking");
     const auto count = h.workspace->portfolio().useCasesOf(retail).size();
     REQUIRE(count > 0);

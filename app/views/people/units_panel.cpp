@@ -117,7 +117,7 @@ void UnitsPanel::add() {
     const QString name = m_new->text().simplified();
     if (name.isEmpty()) return;
     for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
-        if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit toast(tr("There is a business unit “%1” already.").arg(unit.name), false));
+        if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit refused(tr("There is a business unit “%1” already.").arg(unit.name)));
     }
     m_new->clear();
     attempt([&] { addUnit(m_workspace, name); }, [this](const QString& sentence) { emit failed(sentence); });
