@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -43,7 +45,14 @@ protected:
     }
 };
 
-TextLabel* makeSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::CardTitle)); }
+TextLabel* makeSection(const QString& text) {
+    auto* label = new TextLabel(text, textFont(TextStyle::CardTitle));
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The longest label of the fields fits, whatever the language; beyond that it is elided.
+constexpr int kInitiativeLabelMost = 132;
 
 /// The value all of \p ids share, or nothing.
 template <class F>
@@ -110,9 +119,12 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
     m_notes->setTabChangesFocus(true);
     m_start->setObjectName(QStringLiteral("initiativeStart"));
     m_finish->setObjectName(QStringLiteral("initiativeFinish"));
-    const auto row = [form](const QString& label, QWidget* field) {
-        auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
-        text->setFixedWidth(92);
+    const QFont font = textFont(TextStyle::Body);
+    int wide = 92;
+    for (const QString& label : {tr("Kind"), tr("Workstream"), tr("Start"), tr("Finish"), tr("Slack"), tr("Progress"), tr("Lead"), tr("Use case"), tr("Notes")}) wide = std::max(wide, QFontMetrics(font).horizontalAdvance(label) + 2);
+    const auto row = [form, font, wide](const QString& label, QWidget* field) {
+        auto* text = new ElidedLabel(label, font, TextRole::Tertiary);
+        text->setFixedWidth(std::min(wide, kInitiativeLabelMost));
         text->setBuddy(field);
         form->addRow(text, field);
     };
