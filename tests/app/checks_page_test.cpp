@@ -12,6 +12,7 @@
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "app/window/rail_item.h"
 #include "core/analysis/check_names.h"
 #include "core/analysis/dismissals.h"
 #include "core/analysis/unit_scope.h"
@@ -602,6 +603,13 @@ TEST_CASE("the rail counts open findings and the Overview leads to all of them",
     }
     REQUIRE(item);
     CHECK(item->accessibleDescription().startsWith(words));
+    CHECK(item->accessibleName().contains(words));
+    CHECK(item->toolTip().contains(words));
+    auto* folded = qobject_cast<RailItem*>(item);
+    REQUIRE(folded);
+    CHECK(folded->foldedCount() == QString::number(watch.openCount(Severity::Error)));
+    folded->setFindings(0, 4904, words);
+    CHECK(folded->foldedCount() == q("99+"));
     dismissFinding(*home.window->workspace(), watch.findings().constFirst().finding, q("Known"));
     CHECK(item->accessibleDescription().startsWith(q("%1 error(s)").arg(watch.openCount(Severity::Error))));
     home.run("page1");
