@@ -235,7 +235,7 @@ void ReadinessPage::refreshFoot() {
 void ReadinessPage::setHeatMap(bool on) {
     if (m_view->currentIndex() != (on ? 1 : 0)) return m_view->setCurrentIndex(on ? 1 : 0);
     m_stack->setCurrentIndex(on ? 1 : 0);
-    if (!on) return;
+    if (!on) return void(emit subtitleChanged());
     m_heat->reset(m_workspace.portfolio(), today());
     m_heat->select(m_subject, indexOf(m_dimensions->chosen()));
     m_heat->table()->setFocus();

@@ -8,6 +8,7 @@
 #include "app/views/people/person_inspector.h"
 #include "app/views/people/units_panel.h"
 #include "app/widgets/choice_list.h"
+#include "app/widgets/controls.h"
 #include "tests/app/use_case_home.h"
 
 #include <QAbstractItemModelTester>
@@ -77,6 +78,24 @@ TEST_CASE("the page shows executives, then leads, and the four gaps of the sampl
     CHECK(h.tile(1)->accessibleName().startsWith(q("1 ")));
     CHECK(h.tile(2)->accessibleName().startsWith(q("1 ")));
     CHECK(h.tile(3)->accessibleName().startsWith(q("1 ")));
+}
+
+TEST_CASE("title and gaps count the people that are shown", "[people]") {
+    PeopleHome h;
+    QTest::mouseClick(h.tile(2), Qt::LeftButton);
+    CHECK(h.page.subtitle().startsWith(q("1 of 13, of whom ")));
+    h.list.setFocus();
+    QTest::keyClick(&h.list, Qt::Key_Escape);
+    CHECK(h.page.subtitle() == q("13, of whom 6 executive(s)"));
+    auto* unit = qobject_cast<ChoiceButton*>(h.page.headerTools()[0]);
+    REQUIRE(unit);
+    int overloaded = 0;
+    for (int i = 1; i <= static_cast<int>(h.workspace->portfolio().units().size()); ++i) {
+        unit->setCurrentIndex(i);
+        CHECK(h.page.subtitle().startsWith(q("%1 of 13").arg(h.shown().size())));
+        overloaded += h.tile(2)->accessibleName().startsWith(q("1 ")) ? 1 : 0;
+    }
+    CHECK(overloaded <= 1);
 }
 
 TEST_CASE("a gap filters the list, and Esc takes the filter away", "[people]") {

@@ -408,8 +408,10 @@ TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().startsWith(q("Subject\tUnit\tData\t")));
+    CHECK(h.page.subtitle() == q("30 subject(s)"));
     QTest::keyClicks(&table, q("fraud"));
     CHECK(table.model()->rowCount() == 1);
+    CHECK(h.page.subtitle() == q("1 of 30 subject(s)"));
     table.setCurrentIndex(table.model()->index(0, SubjectTableModel::FirstLevel + indexOf(Dimension::Mlops)));
     QTest::keyClick(&table, Qt::Key_Return);
     CHECK(h.page.subject() == Subject::of(h.id("Fraud detection")));
