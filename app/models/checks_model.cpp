@@ -29,7 +29,10 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const {
     const CheckedFinding* f = findingAt(index.row());
     if (role == Qt::DisplayRole) return f ? f->finding.subject : headText(index.row());
     if (role == Qt::AccessibleTextRole) return sentenceOf(index.row());
-    if (role == Qt::ToolTipRole && f) return f->finding.text;
+    if (role == Qt::ToolTipRole && f) {
+        const QString said = f->finding.subject + QLatin1Char('\n') + f->finding.text;
+        return f->mends.isEmpty() ? said : said + QLatin1Char('\n') + f->mends.constFirst().text;
+    }
     return {};
 }
 

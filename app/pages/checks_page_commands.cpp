@@ -108,7 +108,7 @@ void ChecksPage::mendAll() {
     const FindingsGroup group = currentGroup();
     const QList<Mend> mends = mendsOfAll(group.findings);
     if (m_workspace.isReadOnly()) return emit refused(tr("This workspace is open for reading only."));
-    if (mends.isEmpty()) return emit refused(tr("These can’t be mended all at once: each needs a decision of its own. Choose one with Down."));
+    if (mends.isEmpty()) return emit refused(tr("These can’t be mended all at once: each needs a decision of its own. Choose one of them."));
     carryOut(group.key, [&] { return applyMends(m_workspace, mends); });
 }
 

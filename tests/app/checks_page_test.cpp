@@ -520,12 +520,14 @@ TEST_CASE("subjects and links have the room that their words need", "[checks]") 
         e.update(row);
     });
     const QFontMetrics subjects(textFont(TextStyle::BodyMedium));
-    for (const Finding& shown : h.shown()) CHECK(subjects.horizontalAdvance(shown.subject) <= h.list.delegate().subjectWidth(1200) - 12);
+    for (const Finding& shown : h.shown()) CHECK(subjects.horizontalAdvance(shown.subject) <= h.list.delegate().subjectWidth(1500) - 12);
     CheckedFinding gate;
     gate.mends.append(Mend());
     gate.mends[0].text = q("Gate auf 30. Sept. 2027 verschieben");
     const QRect link = ChecksDelegate::linkRect({0, 0, 660, 31}, Qt::LeftToRight, gate);
     CHECK(link.width() > QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(gate.mends[0].text));
+    const MendButton button(q("calendar"), gate.mends[0].text, QString());
+    CHECK(button.heightForWidth(200) > button.heightForWidth(600));  // it wraps
 }
 
 TEST_CASE("presented the list has the whole page and the panel comes back afterwards", "[checks]") {

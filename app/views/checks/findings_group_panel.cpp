@@ -106,7 +106,7 @@ void FindingsGroupPanel::showMend() {
     const QList<Mend> mends = mendsOfAll(m_group.findings);
     const auto left = openCount() - static_cast<int>(mends.size());
     m_each->setText(openCount() == 0 ? tr("All of them are dismissed. Choose one to take it up again.")
-                    : mends.isEmpty() ? tr("Each of them needs a decision of its own. Choose one with Down to see what would mend it.")
+                    : mends.isEmpty() ? tr("Each of them needs a decision of its own. Choose one to see what would mend it.")
                                       : tr("%Ln other finding(s) need a decision of their own.", nullptr, left));
     m_each->setVisible(mends.isEmpty() || left > 0);
     if (mends.isEmpty()) return;
