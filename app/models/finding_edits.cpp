@@ -30,13 +30,6 @@ QString writeRow(Workspace& w, const T& row, const QString& text) {
     return text;
 }
 
-QString moveInitiative(Workspace& w, const Mend& mend) {
-    Initiative row = mendedRow<Initiative>(w, mend.id);
-    row.start = mend.start;
-    row.finish = mend.finish;
-    return writeRow(w, row, FindingEditsTr::tr("Move “%1” to %2 – %3").arg(row.name, shownDate(row.start), shownDate(row.finish)));
-}
-
 Milestone movedGate(const Workspace& w, const Mend& mend) {
     Milestone row = mendedRow<Milestone>(w, mend.id);
     row.date = mend.start;
@@ -60,6 +53,13 @@ UseCase atStage(const Workspace& w, const Mend& mend) {
     row.stage = mend.stage;
     row.stageSince = w.environment().today();
     return row;
+}
+
+QString moveInitiative(Workspace& w, const Mend& mend) {
+    Initiative row = mendedRow<Initiative>(w, mend.id);
+    row.start = mend.start;
+    row.finish = mend.finish;
+    return writeRow(w, row, FindingEditsTr::tr("Move “%1” to %2 – %3").arg(row.name, shownDate(row.start), shownDate(row.finish)));
 }
 
 QString moveGate(Workspace& w, const Mend& mend) {

@@ -17,8 +17,6 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace stagepath {
 
 namespace {
@@ -121,10 +119,10 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
     m_finish->setObjectName(QStringLiteral("initiativeFinish"));
     const QFont font = textFont(TextStyle::Body);
     int wide = 92;
-    for (const QString& label : {tr("Kind"), tr("Workstream"), tr("Start"), tr("Finish"), tr("Slack"), tr("Progress"), tr("Lead"), tr("Use case"), tr("Notes")}) wide = std::max(wide, QFontMetrics(font).horizontalAdvance(label) + 2);
+    for (const QString& label : {tr("Kind"), tr("Workstream"), tr("Start"), tr("Finish"), tr("Slack"), tr("Progress"), tr("Lead"), tr("Use case"), tr("Notes")}) wide = qMax(wide, QFontMetrics(font).horizontalAdvance(label) + 2);
     const auto row = [form, font, wide](const QString& label, QWidget* field) {
         auto* text = new ElidedLabel(label, font, TextRole::Tertiary);
-        text->setFixedWidth(std::min(wide, kInitiativeLabelMost));
+        text->setFixedWidth(qMin(wide, kInitiativeLabelMost));
         text->setBuddy(field);
         form->addRow(text, field);
     };
