@@ -43,14 +43,7 @@ protected:
     }
 };
 
-TextLabel* makeSection(const QString& text) {
-    auto* label = new TextLabel(text, textFont(TextStyle::CardTitle));
-    label->setWordWrap(true);
-    return label;
-}
-
-/// The longest label of the fields fits, whatever the language; beyond that it is elided.
-constexpr int kInitiativeLabelMost = 132;
+TextLabel* makeSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::CardTitle)); }
 
 /// The value all of \p ids share, or nothing.
 template <class F>
@@ -63,6 +56,14 @@ auto common(const Portfolio& portfolio, const QList<InitiativeId>& ids, F value)
         result = v;
     }
     return result;
+}
+
+/// The longest label of the fields fits, whatever the language; beyond that it is elided.
+constexpr int kInitiativeLabelMost = 132;
+
+TextLabel* wrapping(TextLabel* label) {
+    label->setWordWrap(true);
+    return label;
 }
 
 }  // namespace
@@ -95,10 +96,10 @@ InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
     auto* lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 4, 0, 0);
     lists->setSpacing(8);
-    lists->addWidget(makeSection(tr("Outcomes: what it brings when it is done")));
+    lists->addWidget(wrapping(makeSection(tr("Outcomes: what it brings when it is done"))));
     lists->addWidget(m_outcomes);
     lists->addSpacing(8);
-    lists->addWidget(makeSection(tr("Dependencies")));
+    lists->addWidget(wrapping(makeSection(tr("Dependencies"))));
     lists->addWidget(m_dependencies);
     layout->addWidget(m_lists);
     layout->addStretch();

@@ -57,8 +57,6 @@ ChoiceCombo::ChoiceCombo(const QString& accessibleName, QWidget* parent) : QComb
     setMaxVisibleItems(16);
 }
 
-void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }
-
 /// What is chosen is cut with an ellipsis, never within a letter, and read whole in the tooltip.
 void ChoiceCombo::paintEvent(QPaintEvent*) {
     QStylePainter p(this);
@@ -79,6 +77,8 @@ bool ChoiceCombo::event(QEvent* event) {
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_whole, this);
     return true;
 }
+
+void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }
 
 void ChoiceCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
 

@@ -60,6 +60,12 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(ne
 
 QString Toast::sentence() const { return isHidden() ? QString() : m_text->text(); }
 
+void Toast::showRefusal(const QString& sentence) {
+    showSentence(sentence);
+    m_isRefusal = true;
+    update();
+}
+
 void Toast::showSentence(const QString& sentence, const QList<ToastAction>& actions) {
     const Theme& t = Theme::of(parentWidget());
     QPalette colors = parentWidget()->palette();
@@ -93,12 +99,6 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
     show();
     raise();
     m_timer.start();
-}
-
-void Toast::showRefusal(const QString& sentence) {
-    showSentence(sentence);
-    m_isRefusal = true;
-    update();
 }
 
 void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8)); }

@@ -24,12 +24,12 @@ class Toast : public QWidget {
 public:
     explicit Toast(QWidget* parent);
     void showSentence(const QString& sentence, const QList<ToastAction>& actions = {});
-    /// Why nothing was done: with another sign, as nothing is to be undone.
-    void showRefusal(const QString& sentence);
     QString sentence() const;
-    bool isRefusal() const { return m_isRefusal; }
     /// Keeps at least \p height px above the foot of its parent.
     void setFoot(int height) { m_foot = height; }
+    /// Why nothing was done: with another sign, as nothing is to be undone.
+    void showRefusal(const QString& sentence);
+    bool isRefusal() const { return m_isRefusal; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

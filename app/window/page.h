@@ -67,14 +67,14 @@ signals:
     void subtitleChanged();
     /// A sentence for the toast; \p undoable offers Undo.
     void toast(const QString& sentence, bool undoable);
-    /// A sentence for the toast that says why nothing was done.
-    void refused(const QString& sentence);
     /// A sentence for the inline bar (errors).
     void problem(const QString& sentence);
     /// Asks the window to show \p kind / \p id on the page that knows it.
     void revealRequested(int kind, qint64 id);
     /// Asks the window for another page, filtered.
     void pageRequested(const stagepath::PageFilter& filter);
+    /// A sentence for the toast that says why nothing was done.
+    void refused(const QString& sentence);
 };
 
 }  // namespace stagepath

@@ -107,12 +107,12 @@ void WorkspaceView::showPage(int index) {
 }
 
 void WorkspaceView::connectPage(Page* page) {
+    connect(page, &Page::refused, this, &WorkspaceView::showRefusal);
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
     connect(page, &Page::problem, this, [this](const QString& sentence) { showProblem(sentence); });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
-    connect(page, &Page::refused, this, &WorkspaceView::showRefusal);
 }
 
 void WorkspaceView::updateHeader() {
@@ -230,6 +230,11 @@ void WorkspaceView::reveal(int kind, qint64 id) {
     }
 }
 
+void WorkspaceView::showRefusal(const QString& sentence) {
+    showToast(sentence);
+    m_toast->showRefusal(sentence);
+}
+
 void WorkspaceView::openFiltered(const PageFilter& filter) {
     for (const QString& name : filter.pages) {
         const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry& entry) { return entry.iconName == name; });
@@ -238,11 +243,6 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
         currentPage()->applyFilter(filter);
         return;
     }
-}
-
-void WorkspaceView::showRefusal(const QString& sentence) {
-    showToast(sentence);
-    m_toast->showRefusal(sentence);
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
