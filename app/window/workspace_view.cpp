@@ -53,7 +53,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     });
     connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
     connect(&task, &LongTask::cancelled, this, [this] {
-        if (!isHidden()) showToast(tr("Cancelled; nothing was changed"));
+        if (!isHidden()) showRefusal(tr("Cancelled; nothing was changed"));
     });
     // What it says of a copy has a bar of its own.
     if (workspace.conflictCopy().isEmpty()) m_notices->showNotice(NoticeKind::Passing, workspace.notice(), {}, false);
@@ -108,6 +108,7 @@ void WorkspaceView::showPage(int index) {
 }
 
 void WorkspaceView::connectPage(Page* page) {
+    connect(page, &Page::refused, this, &WorkspaceView::showRefusal);
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
     connect(page, &Page::problem, this, [this](const QString& sentence) {
         if (sentence.isEmpty() && problem() != m_pageProblem) return;  // what others said stays
@@ -235,6 +236,11 @@ void WorkspaceView::reveal(int kind, qint64 id) {
         currentPage()->reveal(kind, id);
         return;
     }
+}
+
+void WorkspaceView::showRefusal(const QString& sentence) {
+    showToast(sentence);
+    m_toast->showRefusal(sentence);
 }
 
 void WorkspaceView::openFiltered(const PageFilter& filter) {
