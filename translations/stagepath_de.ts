@@ -741,24 +741,12 @@
         <translation>Zuletzt bewertet</translation>
     </message>
     <message>
-        <source>Limit in months</source>
-        <translation>Grenze in Monaten</translation>
-    </message>
-    <message>
         <source>Target stage</source>
         <translation>Zielstufe</translation>
     </message>
     <message>
         <source>Target date</source>
         <translation>Zieldatum</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation>Voraussichtlich</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
     </message>
     <message numerus="yes">
         <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
@@ -873,14 +861,6 @@
         <translation>Am %1 beginnen oder den Befähiger beschleunigen.</translation>
     </message>
     <message>
-        <source>Begins</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Could begin</source>
-        <translation>Könnte beginnen</translation>
-    </message>
-    <message>
         <source>Nobody leads it.</source>
         <translation>Niemand leitet sie.</translation>
     </message>
@@ -898,10 +878,6 @@
     <message>
         <source>Set it to 100 % or move its finish; until it is done its outcomes raise nothing.</source>
         <translation>Auf 100 % setzen oder ihr Ende verschieben; bis sie fertig ist, heben ihre Ergebnisse nichts an.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Ende</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -957,22 +933,6 @@
     <message>
         <source>Stage gained</source>
         <translation>Erreichte Stufe</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Am</translation>
-    </message>
-    <message>
-        <source>Least months</source>
-        <translation>Mindestens Monate</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Verlangt</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Gate</translation>
     </message>
     <message>
         <source>Check the dates and the lag of “%1”.</source>
@@ -1039,10 +999,6 @@
     <message>
         <source>Tell them apart by their names, or remove what is there twice.</source>
         <translation>Sie durch ihre Namen unterscheiden oder entfernen, was doppelt ist.</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>Gleicher Name</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1126,6 +1082,61 @@
     <message>
         <source>%1 Nothing can wait for it, and it shows at a stand-in place.</source>
         <translation>%1 Nichts kann darauf warten, und es steht nur an einem Platzhalter.</translation>
+    </message>
+    <message>
+        <source>To be assessed anew after</source>
+        <translation>Neu zu bewerten nach</translation>
+    </message>
+    <message>
+        <source>Stage projected</source>
+        <translation>Voraussichtliche Stufe</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Can begin on</source>
+        <translation>Kann beginnen am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gained on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Shortest time in a stage</source>
+        <translation>Kürzeste Zeit in einer Stufe</translation>
+    </message>
+    <message>
+        <source>Stage asked for</source>
+        <translation>Verlangte Stufe</translation>
+    </message>
+    <message>
+        <source>Date of the gate</source>
+        <translation>Datum des Gates</translation>
+    </message>
+    <message>
+        <source>Longest time in stage 1</source>
+        <translation>Längste Zeit in Stufe 1</translation>
+    </message>
+    <message>
+        <source>Use cases of this name</source>
+        <translation>Anwendungsfälle dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2452,41 @@
         <translation>
             <numerusform>%n Initiative für das Gate von „%1“ vorziehen</numerusform>
             <numerusform>%n Initiativen für das Gate von „%1“ vorziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the earned stage for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Erreichte Stufe für %Ln Anwendungsfall setzen</numerusform>
+            <numerusform>Erreichte Stufe für %Ln Anwendungsfälle setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln gate(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln Gate auf den Tag verschieben, an dem der Plan es erreicht</numerusform>
+            <numerusform>%Ln Gates auf die Tage verschieben, an denen der Plan sie erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln target(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln Ziel auf den Tag verschieben, an dem der Plan es erreicht</numerusform>
+            <numerusform>%Ln Ziele auf die Tage verschieben, an denen der Plan sie erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln finding(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln Befund von „%1“ verwerfen</numerusform>
+            <numerusform>%Ln Befunde von „%1“ verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of “%1” dismissed</source>
+        <translation>
+            <numerusform>%Ln Befund von „%1“ verworfen</numerusform>
+            <numerusform>%Ln Befunde von „%1“ verworfen</numerusform>
         </translation>
     </message>
 </context>
@@ -7064,10 +7110,6 @@
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <source>Enter dismisses, Esc keeps what was typed for later.</source>
-        <translation>Eingabe verwirft, Esc behält das Getippte für später.</translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation>Die Regel</translation>
     </message>
@@ -7078,18 +7120,6 @@
     <message>
         <source>Two letters of a name, Enter</source>
         <translation>Zwei Buchstaben eines Namens, Eingabe</translation>
-    </message>
-    <message>
-        <source>Why it need not be mended</source>
-        <translation>Warum es nicht behoben werden muss</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Dismiss with a reason (D)</source>
-        <translation>Mit Grund verwerfen (D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7320,6 +7350,25 @@
         <source>What each check looks for, and the limits it compares with</source>
         <translation>Wonach jede Prüfung sucht und an welchen Grenzen sie misst</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Befund</numerusform>
+            <numerusform>%1 von %Ln Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>These can’t be mended all at once: each needs a decision of its own. Choose one of them.</source>
+        <translation>Sie lassen sich nicht alle auf einmal beheben: Jeder braucht eine eigene Entscheidung. Einen davon wählen.</translation>
+    </message>
+    <message>
+        <source>Dismiss all with one reason</source>
+        <translation>Alle mit einem Grund verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChoiceList</name>
@@ -7507,6 +7556,33 @@
     </message>
 </context>
 <context>
+    <name>stagepath::DismissalReason</name>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation>Eingabe verwirft, Esc behält das Getippte für später.</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation>Warum es nicht behoben werden muss</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 (D)</source>
+        <translation>%1 (D)</translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed without a reason. Type a few words, then Enter.</source>
+        <translation>Ohne Grund wird nichts verworfen. Ein paar Worte tippen, dann Eingabe.</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::DraftDefaultsFields</name>
     <message>
         <source>Short action (S), weeks</source>
@@ -7634,6 +7710,66 @@
     <message>
         <source>%1 · planned already</source>
         <translation>%1 · schon geplant</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::FindingsGroupPanel</name>
+    <message>
+        <source>Mend them</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln with one reason</source>
+        <translation>
+            <numerusform>%Ln mit Grund verwerfen</numerusform>
+            <numerusform>%Ln mit einem Grund verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>All of them are dismissed. Choose one to take it up again.</source>
+        <translation>Alle sind verworfen. Einen wählen, um ihn wieder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Each of them needs a decision of its own. Choose one to see what would mend it.</source>
+        <translation>Jeder braucht eine eigene Entscheidung. Einen wählen, um zu sehen, was ihn beheben würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) need a decision of their own.</source>
+        <translation>
+            <numerusform>%Ln weiterer Befund braucht eine eigene Entscheidung.</numerusform>
+            <numerusform>%Ln weitere Befunde brauchen eigene Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one step, which one undo takes back.</source>
+        <translation>In einem Schritt, den einmal Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +10832,10 @@
         <source>Moves from %1: %2. One undo takes it back.</source>
         <translation>Geht von %1 über: %2. Einmal rückgängig nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>%1 of %2, of whom %3</source>
+        <translation>%1 von %2, davon %3</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>
@@ -10960,6 +11100,14 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -14004,6 +14152,10 @@
     <message>
         <source>No use case is shown, so there is nothing to score. Clear the filter first.</source>
         <translation>Kein Anwendungsfall ist zu sehen, also gibt es nichts zu bepunkten. Leeren Sie zuerst den Filter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

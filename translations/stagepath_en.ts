@@ -741,24 +741,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit in months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target stage</source>
         <translation type="unfinished">Target stage</translation>
     </message>
     <message>
         <source>Target date</source>
         <translation type="unfinished">Target date</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
@@ -873,14 +861,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody leads it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,10 +878,6 @@
     <message>
         <source>Set it to 100 % or move its finish; until it is done its outcomes raise nothing.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished">Finish</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -956,22 +932,6 @@
     </message>
     <message>
         <source>Stage gained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,10 +998,6 @@
     </message>
     <message>
         <source>Tell them apart by their names, or remove what is there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1081,61 @@
     </message>
     <message>
         <source>%1 Nothing can wait for it, and it shows at a stand-in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assessed anew after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can begin on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest time in a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time in stage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases of this name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2441,6 +2452,41 @@
         <translation>
             <numerusform>Bring %n initiative forward for the gate of “%1”</numerusform>
             <numerusform>Bring %n initiatives forward for the gate of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the earned stage for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Set the earned stage for %Ln use case</numerusform>
+            <numerusform>Set the earned stage for %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln gate(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>Move %Ln gate to the day the plan reaches it</numerusform>
+            <numerusform>Move %Ln gates to the days the plan reaches them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln target(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>Move %Ln target to the day the plan reaches it</numerusform>
+            <numerusform>Move %Ln targets to the days the plan reaches them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln finding(s) of “%1”</source>
+        <translation>
+            <numerusform>Dismiss %Ln finding of “%1”</numerusform>
+            <numerusform>Dismiss %Ln findings of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of “%1” dismissed</source>
+        <translation>
+            <numerusform>%Ln finding of “%1” dismissed</numerusform>
+            <numerusform>%Ln findings of “%1” dismissed</numerusform>
         </translation>
     </message>
 </context>
@@ -7064,10 +7110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter dismisses, Esc keeps what was typed for later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7077,18 +7119,6 @@
     </message>
     <message>
         <source>Two letters of a name, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it need not be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>Dismiss with a reason (D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7320,6 +7350,25 @@
         <source>What each check looks for, and the limits it compares with</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can’t be mended all at once: each needs a decision of its own. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all with one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChoiceList</name>
@@ -7507,6 +7556,33 @@
     </message>
 </context>
 <context>
+    <name>stagepath::DismissalReason</name>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>%1 (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed without a reason. Type a few words, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::DraftDefaultsFields</name>
     <message>
         <source>Short action (S), weeks</source>
@@ -7633,6 +7709,66 @@
     </message>
     <message>
         <source>%1 · planned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::FindingsGroupPanel</name>
+    <message>
+        <source>Mend them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln with one reason</source>
+        <translation>
+            <numerusform>Dismiss %Ln with a reason</numerusform>
+            <numerusform>Dismiss %Ln with one reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are dismissed. Choose one to take it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them needs a decision of its own. Choose one to see what would mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) need a decision of their own.</source>
+        <translation>
+            <numerusform>%Ln other finding needs a decision of its own.</numerusform>
+            <numerusform>%Ln other findings need a decision of their own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one step, which one undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10696,6 +10832,10 @@
         <source>Moves from %1: %2. One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2, of whom %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>
@@ -10960,6 +11100,14 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation type="unfinished">%1+</translation>
     </message>
 </context>
 <context>
@@ -14004,6 +14152,10 @@
     <message>
         <source>No use case is shown, so there is nothing to score. Clear the filter first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
     </message>
 </context>
 <context>
