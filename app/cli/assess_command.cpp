@@ -80,9 +80,11 @@ QString countedIn(const Portfolio& p, const Assessment& round) {
 QString lineOf(const Portfolio& p, const Assessment& round) {
     const Standing standing = standingOf(p, round.subject, round.date);
     const Coverage coverage = coverageOf(p, round.subject, round.date);
-    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7")
-                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round))
-                             .arg(coverage.answered).arg(coverage.asked - coverage.notApplicable).arg(coverage.evidenced);
+    QStringList all;
+    if (coverage.questions() > 0) all.append(QCoreApplication::translate("CommandLine", "answered %1 of %2").arg(coverage.answers()).arg(coverage.questions()));
+    if (coverage.set > 0) all.append(QCoreApplication::translate("CommandLine", "%n dimension(s) set", nullptr, coverage.set));
+    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all %5, with evidence %6")
+                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round), all.join(QStringLiteral(", "))).arg(coverage.evidenced);
     if (!standing.readiness) return head;
     return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head, readinessText(standing)).arg(standing.earnedStage.value_or(0));
 }

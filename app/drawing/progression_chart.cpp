@@ -148,8 +148,8 @@ QPointF ProgressionChart::at(QDate date, double readiness) const {
 QList<ProgressionPoint> ProgressionChart::projectedPoints() const {
     QList<ProgressionPoint> points;
     for (const ProjectionStep& step : m_data.projected) {
-        // What isn't assessed has no line before the plan brings it a level.
-        if (points.isEmpty() && !m_data.assessed && step.readiness <= 0) continue;
+        // What isn't assessed has no line unless the plan brings it a level.
+        if (points.isEmpty() && !m_data.assessed && !m_data.beginsUnassessed && step.readiness <= 0) continue;
         if (!points.isEmpty()) points.append({step.date, points.constLast().readiness});
         points.append({step.date, step.readiness});
     }
@@ -196,6 +196,11 @@ void ProgressionChart::paintMarks(QPainter& p) const {
                    QCoreApplication::translate("ProgressionChart", "Today"));
     }
     if (m_marker.isValid()) line(m_marker, m_theme.accent);
+    if (m_data.beginsUnassessed && !m_look.compact) {
+        p.setPen(m_theme.text3);
+        p.drawText(isMirrored() ? QRectF(plot.left(), plot.top(), x - 6 - plot.left(), 18) : QRectF(x + 6, plot.top(), plot.right() - x - 6, 18),
+                   Qt::AlignAbsolute | (isMirrored() ? Qt::AlignRight : Qt::AlignLeft), QCoreApplication::translate("ProgressionChart", "Not assessed: what is unknown counts as 0"));
+    }
     paintMoments(p);
 }
 

@@ -13,11 +13,14 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
 constexpr int kNamesShown = 3;
+constexpr qsizetype kDraftLinesAtOnce = 40;
 const char* const kDraftLineIndex = "draftLine";
 
 QString unlocksText(const DraftLine& line, const Portfolio& portfolio) {
@@ -37,7 +40,7 @@ TextLabel* makeDraftSection(const QString& text) { return new TextLabel(text, te
 
 DraftPanel::DraftPanel(QWidget* parent)
     : QWidget(parent), m_head(new TextLabel({}, textFont(TextStyle::CardTitle))), m_note(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_rankingList(new DraftRanking),
-      m_defaults(new DraftDefaultsFields), m_fields(new DraftLineFields(this)), m_lines(new QVBoxLayout) {
+      m_defaults(new DraftDefaultsFields), m_fields(new DraftLineFields(this)), m_lines(new QVBoxLayout), m_more(new LinkButton({})) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
     layout->setSpacing(6);
@@ -55,6 +58,9 @@ DraftPanel::DraftPanel(QWidget* parent)
     layout->addWidget(makeDraftSection(tr("Proposed lines")));
     m_lines->setSpacing(6);
     layout->addLayout(m_lines);
+    m_more->setObjectName(QStringLiteral("moreDraftLines"));
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] { goTo(static_cast<int>(m_rows.size())); });
     layout->addStretch();
     connect(m_fields, &DraftLineFields::datesChanged, this, &DraftPanel::changeDates);
     connect(m_fields, &DraftLineFields::leadChanged, this, &DraftPanel::changeLead);
@@ -74,15 +80,27 @@ void DraftPanel::show(const Draft& draft, const QList<EnablerWorth>& ranking, co
     else m_leftOut.clear(), m_changed.clear(), m_defaults->show(portfolio);
     clearLayout(m_lines);
     m_rows.clear();
-    for (int i = 0; i < m_draft.lines.size(); ++i) {
-        m_rows.append(makeLine(m_draft.lines[i], i, portfolio));
-        m_lines->addWidget(m_rows.constLast());
-    }
+    m_gateWords.clear();
+    m_portfolio = portfolio;
+    showUntil(kDraftLinesAtOnce);
     QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
     if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.", nullptr, int(draft.unmet.size())));
     m_note->setText(notes.join(QLatin1Char('\n')));
     updateHead();
     updateRanking();
+}
+
+/// Rows for the first \p count lines, and a button that asks for the next: thousands would hold up the window.
+void DraftPanel::showUntil(qsizetype count) {
+    const qsizetype until = std::min(count, m_draft.lines.size());
+    for (auto i = static_cast<int>(m_rows.size()); i < until; ++i) {
+        m_rows.append(makeLine(m_draft.lines[i], i, m_portfolio));
+        m_rows.constLast()->showChange(m_gateWords.value(i));
+        m_lines->addWidget(m_rows.constLast());
+    }
+    const auto next = static_cast<int>(std::min(kDraftLinesAtOnce, m_draft.lines.size() - m_rows.size()));
+    m_more->setVisible(next > 0);
+    m_more->setWords(tr("Show %Ln more", nullptr, next));
 }
 
 /// Lines are the same where they have the same name.
@@ -146,7 +164,8 @@ bool DraftPanel::stepLine(int from, int key) {
 }
 
 void DraftPanel::goTo(int line) {
-    if (line < 0 || line >= m_rows.size()) return;
+    if (line < 0 || line >= m_draft.lines.size()) return;
+    if (line >= m_rows.size()) showUntil(line + kDraftLinesAtOnce);
     m_rows[line]->box()->setFocus(Qt::TabFocusReason);
     showFieldsAt(line);
 }
@@ -201,12 +220,14 @@ void DraftPanel::updateRanking() {
 
 void DraftPanel::showRest(const Draft& rest) {
     qsizetype at = 0;
+    m_gateWords.clear();
     for (int i = 0; i < m_draft.lines.size(); ++i) {
         const DraftLine line = m_leftOut.contains(i) ? DraftLine() : rest.lines.value(at++);
         QString text;
         if (line.missesStage) text = tr("Now misses stage %1: what it needs is left out.").arg(line.level);
         else if (line.gate && line.gate->date != m_draft.lines[i].gate->date) text = tr("Its gate for stage %1 is now on %2.").arg(line.level).arg(shownDate(line.gate->date));
-        m_rows[i]->showChange(text);
+        m_gateWords.append(text);
+        if (i < m_rows.size()) m_rows[i]->showChange(text);
     }
 }
 

@@ -16,6 +16,7 @@ class DraftDefaultsFields;
 class DraftLineFields;
 class DraftLineRow;
 class DraftRanking;
+class LinkButton;
 class TextLabel;
 
 /// What is proposed, why, when and what it unlocks. Each line can be left out or changed before it is accepted; which
@@ -51,6 +52,7 @@ protected:
 private:
     void updateHead();
     void updateRanking();
+    void showUntil(qsizetype count);
     void keepChanges(const Draft& before);
     void showFieldsAt(int line);
     void changeDates(QDate start, QDate finish);
@@ -64,7 +66,10 @@ private:
     DraftDefaultsFields* m_defaults;
     DraftLineFields* m_fields;
     QVBoxLayout* m_lines;
-    QList<DraftLineRow*> m_rows;
+    LinkButton* m_more;
+    QList<DraftLineRow*> m_rows;  ///< of the first lines, as many as were asked for
+    QStringList m_gateWords;      ///< of all lines
+    Portfolio m_portfolio;        ///< that the draft is for
     Draft m_draft;
     QList<EnablerWorth> m_ranking;
     QSet<int> m_leftOut;

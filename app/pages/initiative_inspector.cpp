@@ -51,8 +51,8 @@ TextLabel* wrapping(TextLabel* label) {
 
 InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_conflict(new UseCaseNote), m_mend(makeButton({}, QStringLiteral("wand"))), m_slack(new TextLabel({}, textFont(TextStyle::Body))), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))),
-      m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(new DateField(tr("Start"))), m_finish(new DateField(tr("Finish"))), m_progress(new QSpinBox), m_lead(new ChoiceCombo(tr("Lead"))),
-      m_useCase(new ChoiceCombo(tr("Use case"))), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesBox(tr("Notes"))), m_outcomes(new OutcomeList(workspace)),
+      m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(new DateField(tr("Start"))), m_finish(new DateField(tr("Finish"))), m_progress(new QSpinBox), m_lead(new DeferredCombo(tr("Lead"), [this](QComboBox& combo) { fillPeople(combo); })),
+      m_useCase(new DeferredCombo(tr("Use case"), [this](QComboBox& combo) { fillUseCases(combo); })), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesBox(tr("Notes"))), m_outcomes(new OutcomeList(workspace)),
       m_dependencies(new DependencyList(workspace)), m_lists(new QWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -239,12 +239,26 @@ void InitiativeInspector::fillChoices() {
     m_workstream->clear();
     m_workstream->addItem(tr("None"), 0);
     for (const Workstream& w : p.workstreams()) m_workstream->addItem(w.name, w.id.value);
-    m_lead->clear();
-    m_lead->addItem(tr("Nobody yet"), 0);
-    for (const Person& person : p.people()) m_lead->addItem(person.name, person.id.value);
-    m_useCase->clear();
-    m_useCase->addItem(tr("None, shared by many"), 0);
-    for (const UseCase& u : p.useCases()) m_useCase->addItem(u.name, u.id.value);
+}
+
+QString InitiativeInspector::leadName(PersonId id) const {
+    const Person* person = m_workspace.portfolio().find(id);
+    return person ? person->name : tr("Nobody yet");
+}
+
+QString InitiativeInspector::useCaseName(UseCaseId id) const {
+    const UseCase* useCase = m_workspace.portfolio().find(id);
+    return useCase ? useCase->name : tr("None, shared by many");
+}
+
+void InitiativeInspector::fillPeople(QComboBox& combo) const {
+    combo.addItem(leadName({}), 0);
+    for (const Person& person : m_workspace.portfolio().people()) combo.addItem(person.name, person.id.value);
+}
+
+void InitiativeInspector::fillUseCases(QComboBox& combo) const {
+    combo.addItem(useCaseName({}), 0);
+    for (const UseCase& u : m_workspace.portfolio().useCases()) combo.addItem(u.name, u.id.value);
 }
 
 void InitiativeInspector::showValues() {
@@ -263,8 +277,7 @@ void InitiativeInspector::showValues() {
     };
     choose(m_kind, common(p, m_ids, [](const Initiative& i) { return QVariant(keyOf(i.kind)); }));
     choose(m_workstream, common(p, m_ids, [](const Initiative& i) { return QVariant(i.workstream.value); }));
-    choose(m_lead, common(p, m_ids, [](const Initiative& i) { return QVariant(i.lead.value); }));
-    choose(m_useCase, common(p, m_ids, [](const Initiative& i) { return QVariant(i.useCase.value); }));
+    showPeopleAndUseCase();
     const bool movable = single && !first.locked;
     for (DateField* edit : {m_start, m_finish}) {
         edit->setEnabled(movable);
@@ -282,6 +295,16 @@ void InitiativeInspector::showValues() {
         m_dependencies->show(first.id);
     }
     m_showing = false;
+}
+
+void InitiativeInspector::showPeopleAndUseCase() {
+    const Portfolio& p = m_workspace.portfolio();
+    for (DeferredCombo* combo : {m_lead, m_useCase}) {
+        combo->setPlaceholderText(tr("several"));
+        combo->showNone();
+    }
+    if (const auto lead = common(p, m_ids, [](const Initiative& i) { return i.lead; })) m_lead->showOnly(leadName(*lead), lead->value);
+    if (const auto useCase = common(p, m_ids, [](const Initiative& i) { return i.useCase; })) m_useCase->showOnly(useCaseName(*useCase), useCase->value);
 }
 
 void InitiativeInspector::focusName() {

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +18,7 @@ namespace stagepath {
 
 class ChoiceCombo;
 class DateField;
+class DeferredCombo;
 class DependencyList;
 class NotesBox;
 class OutcomeList;
@@ -55,7 +57,12 @@ private:
     void setupFields(QFormLayout* form);
     void setupSaving();
     void fillChoices();
+    void fillPeople(QComboBox& combo) const;
+    void fillUseCases(QComboBox& combo) const;
+    QString leadName(PersonId id) const;
+    QString useCaseName(UseCaseId id) const;
     void showValues();
+    void showPeopleAndUseCase();
     void showFacts(const PlanFacts& facts);
     bool save(const QString& field, const std::function<void(Initiative&)>& change);
     bool saveName(const QString& text);
@@ -77,8 +84,8 @@ private:
     DateField* m_start;
     DateField* m_finish;
     QSpinBox* m_progress;
-    ChoiceCombo* m_lead;
-    ChoiceCombo* m_useCase;
+    DeferredCombo* m_lead;
+    DeferredCombo* m_useCase;
     QCheckBox* m_locked;
     NotesBox* m_notes;
     WordsKeeper* m_notesWords;

@@ -1,6 +1,7 @@
 // The two lists in the inspector of an initiative: what it brings, and what it waits for.
 #pragma once
 
+#include "app/widgets/row_tree.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>
@@ -9,7 +10,8 @@ class QVBoxLayout;
 
 namespace stagepath {
 
-/// Outcomes of one initiative: subject, dimension or criterion, level; each can be changed and removed.
+/// Outcomes of one initiative: subject, dimension or criterion, level; each can be changed and removed. More than a dozen stand
+/// as groups of what they bring, and the chosen one has its fields below.
 class OutcomeList : public QWidget {
     Q_OBJECT
 public:
@@ -20,13 +22,18 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void showRows(const QList<OutcomeId>& ids);
+    void add();
+    QList<RowGroup> groupsOf(const QList<OutcomeId>& ids) const;
+    QString nameOf(OutcomeId id) const;
     QWidget* makeRow(const Outcome& outcome);
     Workspace& m_workspace;
     InitiativeId m_id;
+    RowTree* m_tree;
     QVBoxLayout* m_rows;
 };
 
-/// Links of one initiative: predecessors and successors with type and lag.
+/// Links of one initiative: predecessors and successors with type and lag; more than a dozen as groups, as the outcomes.
 class DependencyList : public QWidget {
     Q_OBJECT
 public:
@@ -40,9 +47,13 @@ signals:
     void otherRequested(stagepath::InitiativeId id);
 
 private:
+    void showRows(const QList<DependencyId>& ids);
+    QList<DependencyId> linksOf(bool incoming) const;
+    QString nameOf(DependencyId id) const;
     QWidget* makeRow(const Dependency& dependency);
     Workspace& m_workspace;
     InitiativeId m_id;
+    RowTree* m_tree;
     QVBoxLayout* m_rows;
 };
 

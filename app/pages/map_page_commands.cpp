@@ -58,9 +58,14 @@ void MapPage::resizeEvent(QResizeEvent* event) {
     fitRoom();
 }
 
-/// Axis, legend and slider stay readable.
+/// Axis, legend, slider and the counts of the lower quadrants stay readable.
 int MapPage::footHeight() const {
-    const int foot = qRound(m_view->layoutOfMap().geometry.plot.bottom());
+    const MapLayout& layout = m_view->layoutOfMap();
+    double top = layout.geometry.plot.bottom();
+    for (const QRectF& caption : layout.captions) {
+        if (!caption.isNull() && caption.top() > layout.geometry.plot.center().y()) top = std::min(top, caption.top());
+    }
+    const int foot = qRound(top);
     return m_stack->currentIndex() == 0 ? height() - m_view->mapTo(this, QPoint(0, foot)).y() : 0;
 }
 

@@ -13,6 +13,7 @@
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
@@ -31,7 +32,10 @@ namespace {
 constexpr int kMaturityPageThreeColumns = 1080;
 /// Height of the table of units up to which all are shown at once; more are scrolled.
 constexpr int kMaturityPageRows = 280;
+constexpr int kMaturityPageRowsPresented = 200;
 constexpr int kMaturityPageTableLeast = 260;
+constexpr int kMaturityPageEdges = 2 * 24 + 2 * 16;  ///< beside and between three cards
+constexpr int kMaturityPageCardEdges = 34;
 
 }  // namespace
 
@@ -60,6 +64,7 @@ MaturityPage::MaturityPage(Workspace& workspace, QWidget* parent)
 
 QWidget* MaturityPage::content() {
     auto* area = new QScrollArea;
+    m_area = area;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,7 +113,7 @@ void MaturityPage::connectCard(ChartCard* card, PictureView view) {
 
 /// Three cards side by side, or the table under the other two.
 void MaturityPage::arrange() {
-    const bool isWide = width() >= kMaturityPageThreeColumns;
+    const bool isWide = width() >= kMaturityPageThreeColumns && (!m_isPresented || tableRoom() >= m_table->sizeHint().width());
     m_lower->addWidget(m_stackCard, 0, 0);
     m_lower->addWidget(m_radarCard, 0, 1);
     isWide ? m_lower->addWidget(m_tableCard, 0, 2) : m_lower->addWidget(m_tableCard, 1, 0, 1, 2);
@@ -116,6 +121,23 @@ void MaturityPage::arrange() {
     m_lower->setColumnStretch(1, 9);
     m_lower->setColumnStretch(2, isWide ? 11 : 0);
 }
+
+/// What three columns leave the table: nobody scrolls sideways before an audience.
+int MaturityPage::tableRoom() const { return (width() - kMaturityPageEdges) * 11 / 30 - kMaturityPageCardEdges; }
+
+void MaturityPage::setPresenting(bool on) {
+    m_isPresented = on;
+    m_view->setTight(on);
+    fitTable();
+    arrange();
+}
+
+/// Few rows are shown at once; presented, where everything is larger, fewer before they are scrolled.
+void MaturityPage::fitTable() {
+    m_tableArea->setMinimumSize(std::min(m_table->sizeHint().width(), kMaturityPageTableLeast), std::min(m_table->sizeHint().height(), m_isPresented ? kMaturityPageRowsPresented : kMaturityPageRows));
+}
+
+int MaturityPage::presentedHeight() const { return m_stack->currentIndex() == 0 ? neededHeight(*m_area) : 0; }
 
 void MaturityPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
@@ -169,7 +191,7 @@ void MaturityPage::refresh() {
     m_view->show(progressionOf(p, subject(), today()));
     refreshProgression();
     m_table->refresh(p, today());
-    m_tableArea->setMinimumSize(std::min(m_table->sizeHint().width(), kMaturityPageTableLeast), std::min(m_table->sizeHint().height(), kMaturityPageRows));
+    fitTable();
     m_stackView->show(stageStackOf(p, today(), subject().unit));
     m_stackCard->refreshTable();
     followDate(m_view->date());

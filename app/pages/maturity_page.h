@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 
 namespace stagepath {
@@ -27,6 +28,8 @@ public:
     explicit MaturityPage(Workspace& workspace, QWidget* parent = nullptr);
     QString title() const override { return tr("Maturity"); }
     QString iconName() const override { return QStringLiteral("maturity"); }
+    int presentedHeight() const override;
+    void setPresenting(bool on) override;
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
     void applyFilter(const PageFilter& filter) override;
@@ -51,6 +54,8 @@ private:
     void refreshProgression();
     void followDate(QDate date);
     void arrange();
+    void fitTable();
+    int tableRoom() const;
     void exportChart(PictureView view);
     QList<Multiple> multiples() const;
     ChartTable progressionTable() const;
@@ -66,6 +71,7 @@ private:
     QPushButton* m_targets;
     QPushButton* m_export;
     QStackedLayout* m_stack;
+    QScrollArea* m_area = nullptr;
     ChartCard* m_progression = nullptr;
     ProgressionView* m_view = nullptr;
     ChartCard* m_stackCard = nullptr;
@@ -78,6 +84,7 @@ private:
     QGridLayout* m_lower = nullptr;
     QList<Subject> m_subjects;
     bool m_isStale = false;
+    bool m_isPresented = false;
 };
 
 }  // namespace stagepath

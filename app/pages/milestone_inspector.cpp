@@ -19,7 +19,7 @@
 namespace stagepath {
 
 MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new DateField(tr("Date"))), m_subject(new ChoiceCombo(tr("Subject"))),
+    : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))), m_date(new DateField(tr("Date"))), m_subject(new DeferredCombo(tr("Subject"), [this](QComboBox& combo) { fillSubjects(combo, m_workspace.portfolio()); })),
       m_stage(new ChoiceCombo(tr("Stage"))), m_judgement(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -48,7 +48,7 @@ MilestoneInspector::MilestoneInspector(Workspace& workspace, QWidget* parent)
     layout->addStretch();
     m_nameWords = new WordsKeeper(m_name, WordsKeeper::Pause::Waits, [this](const QString&) { return save(); });
     connect(m_date, &DateField::dateEntered, this, &MilestoneInspector::saveDate);
-    for (ChoiceCombo* combo : {m_kind, m_subject, m_stage}) connect(combo, &QComboBox::activated, this, &MilestoneInspector::save);
+    for (ChoiceCombo* combo : {m_kind, static_cast<ChoiceCombo*>(m_subject), m_stage}) connect(combo, &QComboBox::activated, this, &MilestoneInspector::save);
 }
 
 void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
@@ -60,13 +60,12 @@ void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
     if (!row) return;
     m_showing = true;
     if (std::exchange(m_id, id) != id) m_date->reset(row->date);
-    fillSubjects(*m_subject, m_workspace.portfolio());
     m_name->setPlaceholderText(m_workspace.portfolio().nameOf(row->subject));
     m_nameWords->show(QString::number(id.value), row->name);
     const bool gate = row->kind == MilestoneKind::Gate;
     m_kind->choose(keyOf(row->kind));
     m_date->setDate(row->date);
-    m_subject->choose(subjectKey(row->subject));
+    m_subject->showOnly(subjectName(m_workspace.portfolio(), row->subject), subjectKey(row->subject));
     m_subject->setEnabled(gate);
     m_stage->choose(gate ? row->stage : 1);
     m_stage->setEnabled(gate);

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace stagepath {
 
 class ChoiceCombo;
+class DeferredCombo;
 class DateField;
 class TextLabel;
 class WordsKeeper;
@@ -40,7 +41,7 @@ private:
     WordsKeeper* m_nameWords;
     ChoiceCombo* m_kind;
     DateField* m_date;
-    ChoiceCombo* m_subject;
+    DeferredCombo* m_subject;
     ChoiceCombo* m_stage;
     TextLabel* m_judgement;
     bool m_showing = false;

@@ -10,6 +10,7 @@
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/overview/stalled_list.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/domain/date_words.h"
 
@@ -31,6 +32,9 @@ namespace {
 constexpr qsizetype kOverviewPageManyRows = 300;
 /// Milliseconds without another change before that begins: what is shown is painted first.
 constexpr int kOverviewPageAskAfter = 40;
+/// Height of the heat map up to which its rows are shown at once; more are scrolled.
+constexpr int kOverviewPageHeat = 372;
+constexpr int kOverviewPageHeatPresented = 200;
 
 constexpr std::initializer_list<EntityKind> kFigures{EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Setting, EntityKind::ImpactScore, EntityKind::ImpactCriterion, EntityKind::Assessment,
                                                      EntityKind::AssessmentLevel, EntityKind::AssessmentAnswer};
@@ -82,6 +86,7 @@ void OverviewPage::focusNextPane() {
         QWidget* next = panes[(at + step) % panes.size()];
         if (next->focusPolicy() == Qt::NoFocus) continue;
         next->setFocus(Qt::TabFocusReason);
+        m_area->ensureWidgetVisible(next);
         return;
     }
 }
@@ -119,6 +124,16 @@ void OverviewPage::catchUp() {
     refresh();
     refreshFindings();
 }
+
+void OverviewPage::setPresenting(bool on) {
+    m_isPresented = on;
+    fitHeat();
+}
+
+/// Presented, where everything is larger, fewer rows are shown at once, so that the cards beside it are there as a whole.
+void OverviewPage::fitHeat() { m_heatArea->setMinimumHeight(std::min(m_heat->sizeHint().height(), m_isPresented ? kOverviewPageHeatPresented : kOverviewPageHeat)); }
+
+int OverviewPage::presentedHeight() const { return m_stack->currentIndex() == 0 ? neededHeight(*m_area) : 0; }
 
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
@@ -207,7 +222,8 @@ void OverviewPage::showProgression(const Progression& progression) {
     const Standing now = standingOf(m_workspace.portfolio(), m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId), m_progression.today);
     const bool needsWords = !now.assessed || !cautionText(now).isEmpty();
     m_chartHint->setVisible(needsWords);
-    m_chartHint->setText(now.assessed ? tr("Readiness %1").arg(readinessText(now)) : tr("The line begins with a first assessment."));
+    const QString without = progression.beginsUnassessed ? tr("Not assessed: in the projection what is unknown counts as 0.") : tr("The line begins with a first assessment.");
+    m_chartHint->setText(now.assessed ? tr("Readiness %1").arg(readinessText(now)) : without);
     m_chartHost->setAccessibleDescription(now.assessed ? tr("readiness %1 now").arg(readinessText(now)) : tr("not assessed yet"));
     if (!isOther) return;
     m_chartHost->refresh();
@@ -249,7 +265,7 @@ void OverviewPage::refreshHeat() {
     }
     m_heat->show(rows, m_since);
     m_heatCard->refreshTable();
-    m_heatArea->setMinimumHeight(std::min(m_heat->sizeHint().height(), 372));
+    fitHeat();
     const bool inherits = std::any_of(rows.begin(), rows.end(), [](const HeatRow& row) { return std::any_of(row.cells.begin(), row.cells.end(), [](const HeatCell& c) { return c.inherited; }); });
     m_heatLegend->show(m_since.isValid() ? m_dateNames.value(m_dates.indexOf(m_since)) : QString(), inherits);
 }

@@ -39,6 +39,8 @@ public:
     explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
     QString title() const override { return tr("Overview"); }
     QString iconName() const override { return QStringLiteral("overview"); }
+    int presentedHeight() const override;
+    void setPresenting(bool on) override;
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
     void focusNextPane() override;
@@ -57,6 +59,7 @@ private:
     // Building
     QWidget* content();
     QWidget* tileRow();
+    void fitHeat();
     QWidget* makeProgressionCard();
     QWidget* matrixCard();
     QWidget* makeHeatCard();
@@ -108,6 +111,7 @@ private:
     StageMatrix* m_matrix = nullptr;
     HeatMapView* m_heat = nullptr;
     QScrollArea* m_heatArea = nullptr;
+    bool m_isPresented = false;
     HeatLegend* m_heatLegend = nullptr;
     CheckList* m_checks = nullptr;
     LinkButton* m_checkCount = nullptr;

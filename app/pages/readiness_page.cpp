@@ -334,6 +334,15 @@ void ReadinessPage::showEvent(QShowEvent* event) {
     if (std::exchange(m_isStale, false)) refresh();
 }
 
+/// The page as a whole has nothing to answer: digits belong to the open question.
+void ReadinessPage::focusInEvent(QFocusEvent*) {
+    if (m_stack->currentIndex() == 1) m_heat->table()->setFocus(Qt::OtherFocusReason);
+    else m_ladders->open(m_ladders->current(), true);
+}
+
+/// The way back and the end of the assessment stay in reach.
+int ReadinessPage::footHeight() const { return m_stack->currentIndex() == 0 ? height() - m_finish->parentWidget()->mapTo(this, QPoint()).y() : 0; }
+
 void ReadinessPage::setPresenting(bool on) {
     m_keys->setVisible(!on);
     m_isPresented = on;

@@ -43,6 +43,7 @@ public:
     void toggleInspector() override;
     bool concerns(const Changeset& changes) const override;
     void applyFilter(const PageFilter& filter) override;
+    int footHeight() const override;
     bool reveal(int kind, qint64 id) override;
     void setPresenting(bool on) override;
 
@@ -65,6 +66,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void setupTools();

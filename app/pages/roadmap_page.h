@@ -49,6 +49,7 @@ public:
 
     QString title() const override { return tr("Roadmap"); }
     QString iconName() const override { return QStringLiteral("roadmap"); }
+    int footHeight() const override;
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
     bool focusFilter() override;
@@ -76,6 +77,8 @@ public:
     QString whyNoDraft() const;
     void startDraft();
     void showDraft(const Draft& draft, const QList<EnablerWorth>& ranking);
+    void sayNothingToPropose(const Draft& draft);
+    UseCaseId targetless() const;
     void acceptDraft();
     void discardDraft();
     bool hasDraft() const { return m_draft.has_value(); }

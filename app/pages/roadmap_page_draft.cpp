@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace stagepath {
 
 /// Why nothing can be drafted; empty where it can.
@@ -51,10 +53,7 @@ void RoadmapPage::startDraft() {
 void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranking) {
     if (draft.lines.isEmpty()) {
         discardDraft();
-        const bool isEmpty = m_workspace.portfolio().useCases().isEmpty();
-        emit toast(isEmpty                 ? tr("There is no use case to plan for yet. Add or import some first.")
-                   : draft.unmet.isEmpty() ? tr("The plan closes every gap to the targets: there is nothing to propose.") : draft.unmet.constFirst().text, false);
-        return;
+        return sayNothingToPropose(draft);
     }
     const bool isAgain = m_draft.has_value();
     m_draft = draft;
@@ -112,6 +111,30 @@ void RoadmapPage::changeDraftDefaults(const DraftDefaults& defaults) {
 }
 
 Draft RoadmapPage::draftRest() const { return withoutLines(m_workspace.portfolio(), m_workspace.environment().today(), *m_draft, m_draftPanel->leftOut()); }
+/// Without a target the draft goes one stage up, which is not the same as being done.
+void RoadmapPage::sayNothingToPropose(const Draft& draft) {
+    const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();
+    const bool hasTarget = std::any_of(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired && u.targetStage; });
+    if (all.isEmpty()) {
+        emit refused(tr("There is no use case to plan for yet. Add or import some first."));
+    } else if (!draft.unmet.isEmpty()) {
+        emit refused(draft.unmet.constFirst().text);
+    } else if (hasTarget) {
+        emit refused(tr("The plan closes every gap to the targets: there is nothing to propose."));
+    } else {
+        emit offered(tr("No use case has a target, and the plan takes each to its next stage: there is nothing to propose."), tr("Set a target"), {{QStringLiteral("readiness")}, {}, Subject::of(targetless())});
+    }
+}
+
+/// For whom a target is best set first: whom the selected bar is for, else the first in the list.
+UseCaseId RoadmapPage::targetless() const {
+    const Portfolio& p = m_workspace.portfolio();
+    const Initiative* current = p.find(m_view->current());
+    if (current && p.find(current->useCase)) return current->useCase;
+    const auto& all = p.useCases().rows();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired; });
+    return it == all.cend() ? UseCaseId() : it->id;
+}
 
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;

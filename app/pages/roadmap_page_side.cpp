@@ -151,6 +151,12 @@ void RoadmapPage::placeChildren() {
     if (open) m_side->raise();
 }
 
+/// The strip and all that stands under it.
+int RoadmapPage::footHeight() const {
+    if (m_empty->isVisibleTo(this)) return 0;
+    return height() - m_view->geometry().bottom() - 1 + qRound(m_view->layoutOf().metrics.stripHeight);
+}
+
 void RoadmapPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     placeChildren();

@@ -199,8 +199,8 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     ReportCanvas::text(p, QRectF(r.left() + 83, r.top() + 13, r.width() - 83, 16), stageName(earned), ReportCanvas::font(8.5, 600), t.text1);
     const Coverage& coverage = page.sheet.coverage;
     double y = r.top() + 40;
-    const int asked = coverage.asked - coverage.notApplicable;
-    y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "Answered")), reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(coverage.answered).arg(asked));
+    if (coverage.questions() > 0) y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "Answered")), reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(coverage.answers()).arg(coverage.questions()));
+    if (coverage.set > 0) y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "Set directly")), reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln dimension(s)"), coverage.set));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As claimed")), profileText(page.profiles.claimed));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As evidenced")), profileText(page.profiles.evidenced));

@@ -119,7 +119,7 @@ void paintLevels(QPainter& p, const ReportCanvas& c, const QRectF& cell, const G
     const int from = gap.answered || gap.level > 0 ? static_cast<int>(std::floor(gap.level)) : -1;
     paintLevelCell(p, t, QRectF(cell.left(), y, 15, 16), from, ReportCanvas::font(7.5, 600), gap.inherited && from >= 0);
     paintIcon(p, QRectF(cell.left() + 17, y + 3, 10, 10), QStringLiteral("chevr"), t.text3);
-    paintLevelCell(p, t, QRectF(cell.left() + 29, y, 15, 16), gap.action.level, ReportCanvas::font(7.5, 600));
+    paintLevelCell(p, t, QRectF(cell.left() + 29, y, 15, 16), gap.step, ReportCanvas::font(7.5, 600));
 }
 
 void paintNeed(QPainter& p, const ReportCanvas& c, QRectF r, const NeedRow& row) {

@@ -5,8 +5,12 @@
 #include <QHelpEvent>
 #include <QStylePainter>
 #include <QToolTip>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -26,6 +30,13 @@ void clearLayout(QVBoxLayout* layout) {
         }
         delete item;
     }
+}
+
+int neededHeight(const QScrollArea& area) {
+    const QWidget* content = area.widget();
+    if (!content) return 0;
+    const int least = content->minimumSizeHint().height();
+    return content->hasHeightForWidth() ? std::max(least, content->heightForWidth(area.viewport()->width())) : least;
 }
 
 namespace {
@@ -81,5 +92,40 @@ bool ChoiceCombo::event(QEvent* event) {
 void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }
 
 void ChoiceCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+DeferredCombo::DeferredCombo(const QString& accessibleName, std::function<void(QComboBox&)> fill, QWidget* parent) : ChoiceCombo(accessibleName, parent), m_fill(std::move(fill)) {}
+
+void DeferredCombo::showOnly(const QString& text, const QVariant& value) {
+    showNone();
+    addItem(text, value);
+    setCurrentIndex(0);
+}
+
+void DeferredCombo::showNone() {
+    clear();
+    setCurrentIndex(-1);
+    m_isFilled = false;
+}
+
+void DeferredCombo::showPopup() {
+    fillNow();
+    ChoiceCombo::showPopup();
+}
+
+void DeferredCombo::keyPressEvent(QKeyEvent* event) {
+    fillNow();
+    ChoiceCombo::keyPressEvent(event);
+}
+
+void DeferredCombo::fillNow() {
+    if (m_isFilled) return;
+    m_isFilled = true;
+    const QSignalBlocker silent(this);
+    const QVariant chosen = currentData();
+    clear();
+    m_fill(*this);
+    if (chosen.isValid()) choose(chosen);
+    else setCurrentIndex(-1);
+}
 
 }  // namespace stagepath

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stagepath {
@@ -13,6 +14,9 @@ namespace stagepath {
 void attempt(const std::function<void()>& work, const std::function<void(const QString&)>& report);
 /// Removes and deletes everything in \p layout.
 void clearLayout(QVBoxLayout* layout);
+
+/// The height that \p area needs to show all of what it scrolls, at its present width.
+int neededHeight(const QScrollArea& area);
 
 /// The wheel scrolls the panel that \p field stands in and never turns the field.
 void leaveWheelToPanel(QWidget* field);
@@ -35,6 +39,27 @@ protected:
 
 private:
     QString m_whole;
+};
+
+/// One whose entries are made only when it opens or a key reaches it; before that it holds the chosen one alone. For choices
+/// that grow with the data.
+class DeferredCombo : public ChoiceCombo {
+    Q_OBJECT
+public:
+    DeferredCombo(const QString& accessibleName, std::function<void(QComboBox&)> fill, QWidget* parent = nullptr);
+    /// Shows \p text for \p value and lets go of the other entries.
+    void showOnly(const QString& text, const QVariant& value);
+    /// The same with nothing chosen.
+    void showNone();
+    void showPopup() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fillNow();
+    std::function<void(QComboBox&)> m_fill;
+    bool m_isFilled = false;
 };
 
 }  // namespace stagepath

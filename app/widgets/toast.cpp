@@ -103,6 +103,12 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
     m_timer.start();
 }
 
+void Toast::turnPage(int foot) {
+    m_foot = foot;
+    if (m_actions.isEmpty()) hide();
+    else if (isVisible()) place();
+}
+
 void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8)); }
 
 bool Toast::eventFilter(QObject*, QEvent* event) {

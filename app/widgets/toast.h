@@ -25,6 +25,8 @@ public:
     explicit Toast(QWidget* parent);
     void showSentence(const QString& sentence, const QList<ToastAction>& actions = {});
     QString sentence() const;
+    /// Another page is shown: what can't be acted on any more goes, the rest keeps above the new foot.
+    void turnPage(int foot);
     /// Keeps at least \p height px above the foot of its parent.
     void setFoot(int height) { m_foot = height; }
     /// Why nothing was done: with another sign, as nothing is to be undone.

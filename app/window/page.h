@@ -60,6 +60,8 @@ public:
 
     /// Shown large and alone, or no longer: what stands beside the main thing gives up its room.
     virtual void setPresenting(bool on) { Q_UNUSED(on) }
+    /// The height that shows all of it at its present width; 0 where it fits into any. Presented, a page is as large as that allows.
+    virtual int presentedHeight() const { return 0; }
     /// Whether all of \p changes can be seen here, so that an undo need not show another page.
     virtual bool concerns(const Changeset& changes) const { Q_UNUSED(changes) return false; }
 
@@ -67,6 +69,8 @@ signals:
     void subtitleChanged();
     /// A sentence for the toast; \p undoable offers Undo.
     void toast(const QString& sentence, bool undoable);
+    /// A sentence for the toast with a way to another page; \p action is what the button says.
+    void offered(const QString& sentence, const QString& action, const stagepath::PageFilter& filter);
     /// A sentence for the inline bar (errors); an empty one takes back what the page said there.
     void problem(const QString& sentence);
     /// What \p sentence said no longer holds: the bar goes where it still says it.

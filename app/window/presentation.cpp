@@ -26,6 +26,7 @@ namespace {
 constexpr double kPresentationMost = 1.75;
 constexpr double kPresentationLeast = 1.2;
 constexpr int kWideEnough = 900;  ///< a page never gets fewer of its own pixels across
+constexpr double kPresentationStep = 0.05;
 constexpr int kPresentationHead = 72;
 constexpr int kPresentationEdge = 32;
 
@@ -52,8 +53,6 @@ Presentation::Presentation(QWidget* parent)
 }
 
 Presentation::~Presentation() { takePage(); }
-
-double Presentation::magnification() const { return std::clamp(static_cast<double>(width()) / kWideEnough, kPresentationLeast, kPresentationMost); }
 
 void Presentation::showPage(Page* page) {
     takePage();
@@ -85,16 +84,36 @@ Page* Presentation::takePage() {
 void Presentation::setTitle(const QString& title, const QString& subtitle) {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
-    place();
+    placeTitle();
 }
 
 void Presentation::place() {
-    const double scale = magnification();
     m_view->setGeometry(0, kPresentationHead, width(), std::max(1, height() - kPresentationHead));
+    fitPage();
+    placeTitle();
+    m_blank->setGeometry(rect());
+}
+
+/// As large as can be with all of the page in sight. Below what is read from afar it does not go: the rest is scrolled then.
+void Presentation::fitPage() {
+    m_scale = std::clamp(static_cast<double>(width()) / kWideEnough, kPresentationLeast, kPresentationMost);
+    QSizeF room = applyScale(m_scale);
+    while (m_page && m_scale > kPresentationLeast && m_page->presentedHeight() > room.height()) {
+        m_scale = std::max(kPresentationLeast, m_scale - kPresentationStep);
+        room = applyScale(m_scale);
+    }
+}
+
+/// Gives the page the room that \p scale leaves it.
+QSizeF Presentation::applyScale(double scale) {
     m_view->setTransform(QTransform::fromScale(scale, scale));
     const QSizeF room(m_view->width() / scale, m_view->height() / scale);
     m_scene->setSceneRect(QRectF(QPointF(), room));
     if (m_proxy) m_proxy->setGeometry(QRectF(QPointF(), room));
+    return room;
+}
+
+void Presentation::placeTitle() {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QSize title = m_title->sizeHint();
     const QSize subtitle = m_subtitle->sizeHint();
@@ -102,7 +121,6 @@ void Presentation::place() {
     m_title->setGeometry(titleX, (kPresentationHead - title.height()) / 2, title.width(), title.height());
     const int gap = 18;
     m_subtitle->setGeometry(rtl ? titleX - gap - subtitle.width() : titleX + title.width() + gap, (kPresentationHead - subtitle.height()) / 2 + 6, subtitle.width(), subtitle.height());
-    m_blank->setGeometry(rect());
 }
 
 void Presentation::resizeEvent(QResizeEvent* event) {

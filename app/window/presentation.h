@@ -23,7 +23,7 @@ public:
     void showPage(Page* page);
     Page* takePage();
     void setTitle(const QString& title, const QString& subtitle);
-    double magnification() const;
+    double magnification() const { return m_scale; }
     bool isBlank() const;
 
 signals:
@@ -41,8 +41,12 @@ private:
     bool handleKey(int key);
     void setBlank(bool blank);
     void place();
+    void placeTitle();
+    void fitPage();
+    QSizeF applyScale(double scale);
 
     Page* m_page = nullptr;
+    double m_scale = 1;
     QGraphicsScene* m_scene;
     QGraphicsView* m_view;
     QGraphicsProxyWidget* m_proxy = nullptr;

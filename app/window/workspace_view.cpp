@@ -93,6 +93,7 @@ void WorkspaceView::showPage(int index) {
         connectPage(m_pages[index]);
         m_stack->addWidget(m_pages[index]);
     }
+    const bool isOther = index != m_current;
     giveBackPage();
     if (const Page* left = currentPage(); left && left->isAncestorOf(QApplication::focusWidget())) m_focused[m_current] = QApplication::focusWidget();
     m_current = index;
@@ -105,22 +106,27 @@ void WorkspaceView::showPage(int index) {
     // Who comes back goes on where they were.
     QWidget* before = m_focused.value(index);
     (before && before->isVisible() ? before : m_pages[index])->setFocus();
+    if (isOther) m_toast->turnPage(toastFoot());
 }
+
+/// How much of the foot toasts leave free, as magnified as the page.
+int WorkspaceView::toastFoot() const { return currentPage() ? qRound(currentPage()->footHeight() * (m_presentation ? m_presentation->magnification() : 1)) : 0; }
 
 void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::refused, this, &WorkspaceView::showRefusal);
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
     connect(page, &Page::problem, this, [this](const QString& sentence) {
-        if (sentence.isEmpty() && problem() != m_pageProblem) return;  // what others said stays
+        if (sentence.isEmpty() && stateSentence(NoticeKind::Passing) != m_pageProblem) return;  // what others said stays
         m_pageProblem = sentence;
         showProblem(sentence);
     });
     connect(page, &Page::problemOver, this, [this](const QString& sentence) {
-        if (problem() == sentence) showProblem({});
+        if (stateSentence(NoticeKind::Passing) == sentence) showProblem({});
     });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
+    connect(page, &Page::offered, this, [this](const QString& sentence, const QString& action, const PageFilter& filter) { showToast(sentence, {{action, [this, filter] { openFiltered(filter); }}}); });
 }
 
 void WorkspaceView::updateHeader() {
@@ -254,8 +260,7 @@ void WorkspaceView::openFiltered(const PageFilter& filter) {
 }
 
 void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>& actions) {
-    const double magnified = m_presentation ? m_presentation->magnification() : 1;
-    m_toast->setFoot(currentPage() ? qRound(currentPage()->footHeight() * magnified) : 0);
+    m_toast->setFoot(toastFoot());
     m_toast->showSentence(sentence, actions);
     m_toast->raise();  // over a presentation too
 }
@@ -315,7 +320,7 @@ void WorkspaceView::showMoment(const QString& moment) {
 
 /// Esc that nothing on the page needs closes what the page said; that changes can't be saved stays.
 void WorkspaceView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !problem().isEmpty() && problem() == m_pageProblem) showProblem({});
+    if (event->key() == Qt::Key_Escape && !stateSentence(NoticeKind::Passing).isEmpty() && stateSentence(NoticeKind::Passing) == m_pageProblem) showProblem({});
     else QWidget::keyPressEvent(event);
 }
 

@@ -80,6 +80,7 @@ private:
     void takeStep(bool back);
     void followStep(const Changeset& changes);
     void updateHeader();
+    int toastFoot() const;
     void updateFindings();
     void goTo(const Changeset& changes);
     void giveBackPage();

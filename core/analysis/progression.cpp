@@ -53,6 +53,7 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
     p.assessed = now.assessed;
     if (now.assessed) p.actual.append({today, now.readiness.value_or(0), now.earnedStage});
     p.projected = projection.series(subject, today, p.until);
+    p.beginsUnassessed = projection.beginsUnassessed(subject, p.until);
     int highest = now.earnedStage.value_or(0);
     for (const ProjectionStep& step : p.projected) {
         if (step.earnedStage <= highest) continue;
@@ -81,7 +82,7 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Di
 
 namespace {
 
-/// Rounds and steps in order; what isn't assessed has none before the plan brings it a level.
+/// Rounds and steps in order; what isn't assessed has none before today, and none at all where the plan brings it no level.
 QList<ProgressionSpot> stopsOf(const Progression& p) {
     QList<ProgressionSpot> stops;
     const auto add = [&](ProgressionSpot spot) {
@@ -96,7 +97,8 @@ QList<ProgressionSpot> stopsOf(const Progression& p) {
     }
     const bool hasStages = p.actual.isEmpty() || p.actual.constLast().earnedStage;
     for (const ProjectionStep& step : p.projected) {
-        if (step.date <= p.today || (stops.isEmpty() && step.readiness <= 0)) continue;
+        const bool isBeforeAll = stops.isEmpty() && !p.beginsUnassessed;
+        if ((step.date <= p.today && !p.beginsUnassessed) || (isBeforeAll && step.readiness <= 0)) continue;
         add({step.date, step.readiness, hasStages ? std::optional<int>(step.earnedStage) : std::nullopt, true, false, {}, {}});
     }
     return stops;
@@ -117,7 +119,7 @@ std::optional<ProgressionSpot> spotOn(const Progression& progression, QDate date
     }
     if (!spot) return spot;
     spot->date = date;
-    spot->isProjected = date > progression.today;
+    spot->isProjected = date > progression.today || progression.beginsUnassessed;
     return spot;
 }
 

@@ -30,6 +30,7 @@ struct Progression {
     QDate today;
     QDate until;  ///< end of the year of the plan's end
     bool assessed = false;
+    bool beginsUnassessed = false;      ///< see Projection: the projected steps begin today all the same
     QList<ProgressionPoint> actual;     ///< one per round up to today, then today
     QList<ProjectionStep> projected;   ///< steps from today
     QList<ProgressionPoint> target;     ///< the targets' dates at 25 per stage

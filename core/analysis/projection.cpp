@@ -47,6 +47,10 @@ Standing Projection::at(const Subject& subject, QDate date) const {
     return standingOf(stateOf(m_portfolio, subject, date, Outlook::Plan, m_today), m_portfolio.settings());
 }
 
+bool Projection::beginsUnassessed(const Subject& subject, QDate until) const {
+    return !m_portfolio.outcomesFor(subject).isEmpty() && m_portfolio.assessmentsOf(subject).isEmpty() && at(subject, until).assessed;
+}
+
 QList<ProjectionStep> Projection::series(const Subject& subject, QDate from, QDate until) const {
     QList<QDate> dates{from};
     for (const AssessmentId id : m_portfolio.assessmentsOf(subject)) {
@@ -59,10 +63,12 @@ QList<ProjectionStep> Projection::series(const Subject& subject, QDate from, QDa
     }
     std::sort(dates.begin(), dates.end());
     dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+    const bool isUnassessed = beginsUnassessed(subject, until);
     QList<ProjectionStep> steps;
     for (const QDate date : dates) {
         const Standing standing = at(subject, date);
-        ProjectionStep step{date, standing.readiness.value_or(0), standing.earnedStage.value_or(0), {}};
+        const double without = isUnassessed && date >= m_today ? countedReadiness(standing, m_portfolio.settings()) : 0;
+        ProjectionStep step{date, standing.readiness.value_or(without), standing.earnedStage.value_or(0), {}};
         for (std::size_t d = 0; d < step.levels.size(); ++d) step.levels[d] = standing.dimensions[d].level;
         steps.append(step);
     }

@@ -32,6 +32,9 @@ public:
     /// The same where it is known whether the subject inherits anything.
     QList<QDate> changeDates(const Subject& subject, QDate until, bool inherits) const;
     Standing at(const Subject& subject, QDate date) const;
+    /// Whether \p subject was never assessed and yet outcomes bring it levels by \p until: its line begins today, with what it
+    /// would inherit and 0 for what is unknown.
+    bool beginsUnassessed(const Subject& subject, QDate until) const;
     /// Steps from \p from to \p until; the first is at \p from. Dates up to today show the actual rounds.
     QList<ProjectionStep> series(const Subject& subject, QDate from, QDate until) const;
     /// First date after today, up to \p until, on which \p subject has earned \p stage (or today if it has it now).

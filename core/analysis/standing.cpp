@@ -81,24 +81,38 @@ bool stageHolds(const SubjectState& state, const Standing& standing, const Setti
     return true;
 }
 
+/// Mean of the known levels, or of all with what is unknown as 0; nothing where no level with a weight is known.
+std::optional<double> weightedReadiness(const Standing& standing, const Settings& settings, bool isUnknownZero) {
+    double sum = 0;
+    double weights = 0;
+    for (std::size_t d = 0; d < standing.dimensions.size(); ++d) {
+        if (!standing.dimensions[d].known && !isUnknownZero) continue;
+        sum += standing.dimensions[d].level * settings.weights[d];
+        weights += settings.weights[d];
+    }
+    return weights > 0 ? std::optional<double>(sum * 25 / weights) : std::nullopt;
+}
+
+/// No round says anything of the subject, so all its own levels are what the plan brings.
+bool isPlannedAlone(const SubjectState& state) {
+    return std::none_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own && d.round.isValid(); });
+}
+
 }  // namespace
+
+double countedReadiness(const Standing& standing, const Settings& settings) { return weightedReadiness(standing, settings, true).value_or(0); }
 
 Standing standingOf(const SubjectState& state, const Settings& settings) {
     const ContentPack& pack = packOf(settings);
     Standing standing;
-    double sum = 0;
-    double weights = 0;
     for (std::size_t d = 0; d < state.size(); ++d) {
         standing.dimensions[d] = scoreOf(state[d], pack, kDimensions[d]);
         standing.assessed |= state[d].own;
         standing.indicative |= state[d].own && state[d].light;
-        if (!standing.dimensions[d].known) continue;
-        sum += standing.dimensions[d].level * settings.weights[d];
-        weights += settings.weights[d];
     }
     standing.coverage = standing.assessed ? coverageOf(state, pack, standing.indicative) : 0;
     if (!standing.assessed) return standing;
-    if (weights > 0) standing.readiness = sum * 25 / weights;
+    standing.readiness = isPlannedAlone(state) ? countedReadiness(standing, settings) : weightedReadiness(standing, settings, false);
     int earned = 0;
     while (earned < kMaxStage && stageHolds(state, standing, settings, pack, earned + 1)) ++earned;
     standing.earnedStage = earned;

@@ -22,7 +22,9 @@ struct DimensionStanding {
 struct Standing {
     std::array<DimensionStanding, kDimensionCount> dimensions;
     bool assessed = false;
-    std::optional<double> readiness;  ///< 0 to 100, weighted mean of the known levels × 25
+    /// 0 to 100, weighted mean of the known levels × 25. Where the plan alone brings levels to a subject that was never assessed,
+    /// what is unknown counts as 0: it would not rise with the second dimension otherwise.
+    std::optional<double> readiness;
     std::optional<int> earnedStage;   ///< 0 to 4
     double coverage = 0;              ///< 0 to 1: answered of applicable criteria, own rounds only
     bool indicative = false;          ///< the latest round that counts is a light one
@@ -39,6 +41,8 @@ struct Blocker {
     bool answered = true;  ///< false: there is no level at all, which is something else than 0
 };
 
+/// The readiness that a plan begins with where nothing is assessed: the mean of what is inherited, with what is unknown as 0.
+double countedReadiness(const Standing& standing, const Settings& settings);
 /// Standing of \p subject on \p date: rounds dated up to that day.
 Standing standingOf(const Portfolio& portfolio, const Subject& subject, QDate date);
 /// The criteria and dimensions that block the stage after the earned one; empty at stage 4 or where not assessed.

@@ -51,6 +51,20 @@ TEST_CASE("a button of few choices has a menu, one of many a list that never cov
     CHECK(button->currentIndex() == 41);
 }
 
+TEST_CASE("a toast goes with its page unless something can still be done with it", "[widgets]") {
+    QWidget window;
+    window.resize(900, 600);
+    window.show();
+    Toast toast(&window);
+    toast.showSentence(q("Select bars first"));
+    toast.turnPage(0);
+    CHECK(toast.sentence().isEmpty());
+    toast.showSentence(q("Removed"), {{q("Undo"), [] {}}});
+    toast.turnPage(120);
+    CHECK(toast.sentence() == q("Removed"));
+    CHECK(toast.geometry().bottom() < window.height() - 120);
+}
+
 TEST_CASE("a toast that follows another one has room for all of its words", "[widgets]") {
     QWidget window;
     window.resize(1000, 400);

@@ -9,10 +9,12 @@
 #include "app/views/maturity/progression_view.h"
 #include "app/views/maturity/radar_view.h"
 #include "app/views/maturity/stage_stack_view.h"
+#include "app/views/maturity/stage_table.h"
 #include "app/views/maturity/targets_panel.h"
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "app/window/presentation.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
@@ -327,4 +329,25 @@ TEST_CASE("the words at the moments when stages are earned never lie on each oth
         }
     }
     CHECK(worded > 150);
+}
+
+TEST_CASE("presented the page has all of its years and as much in sight as fits", "[maturity][present]") {
+    Maturity m;
+    for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)}) {
+        QWidget host;
+        host.resize(size);
+        Presentation presentation(&host);
+        presentation.setGeometry(host.rect());
+        host.show();
+        presentation.showPage(m.page.get());
+        QTest::qWait(1);  // the layout follows
+        INFO(size.width() << " wide at " << presentation.magnification());
+        CHECK(presentation.magnification() >= 1.2);
+        auto* table = m.page->findChild<StageTable*>();
+        CHECK(table->visibleRegion().boundingRect().width() == table->width());
+        const bool isAllThere = m.page->presentedHeight() <= m.page->height();
+        CHECK((isAllThere || presentation.magnification() == 1.2));
+        presentation.takePage();
+        m.page->setParent(nullptr);
+    }
 }

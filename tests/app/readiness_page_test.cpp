@@ -84,6 +84,19 @@ TEST_CASE("the enterprise is assessed in light mode without the mouse: twelve di
     CHECK(h.portfolio().assessments().isEmpty());
 }
 
+TEST_CASE("the page gives the focus that it gets to the open question so that a digit answers at once", "[readiness][focus]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.setFocus();
+    REQUIRE(QApplication::focusWidget() == &h.row());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    REQUIRE(h.answer("DR1"));
+    CHECK(h.answer("DR1")->level == 3);
+    // Toasts keep above the way back and the end of the assessment.
+    auto* finish = h.page.findChild<QPushButton*>(q("finish"));
+    CHECK(h.page.footHeight() >= h.page.height() - finish->mapTo(&h.page, QPoint()).y());
+    CHECK(h.page.footHeight() < h.page.height() / 4);
+}
+
 TEST_CASE("the first answer begins a full round of today in the same undo step", "[readiness]") {
     ReadinessHome h(test::UseCaseHome::Content::Empty);
     h.start();

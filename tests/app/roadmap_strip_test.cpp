@@ -1,6 +1,8 @@
 // The strip under the roadmap shows whom the selected bar raises, and says so.
 #include "tests/app/roadmap_home.h"
 
+#include "app/drawing/timeline/maturity_strip.h"
+
 #include <QToolButton>
 
 using namespace stagepath;
@@ -118,4 +120,48 @@ TEST_CASE("where nothing raises a chosen subject without an assessment the strip
     r.drop(at + QPoint(80, 0));
     r.view->clearSelection();
     CHECK(r.described().startsWith(q("The enterprise is not assessed")));
+}
+
+TEST_CASE("a use case without an assessment has a line from today that says what it counts", "[roadmap][strip][unassessed]") {
+    StripHome r(false);
+    planFor(*r.workspace, "Triage");
+    r.view->select(r.id("Triage goes live"));
+    REQUIRE(r.subject() == q("Triage"));
+    CHECK(r.described().contains(q("Not assessed: what is unknown counts as 0")));
+    const Portfolio& p = r.portfolio();
+    const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::of(p.useCases().rows()[0].id), QDate(2026, 11, 16), QDate(2026, 1, 1), QDate(2027, 12, 31));
+    CHECK(strip.assessed);
+    CHECK(strip.beginsUnassessed);
+    REQUIRE(strip.plan.size() == 2);
+    CHECK(strip.plan[0].date == QDate(2026, 11, 16));
+    CHECK(strip.plan[0].readiness == 0);
+    CHECK(strip.plan[1].readiness == Approx(15));
+}
+
+TEST_CASE("a draft without targets that finds nothing says so and leads to a target", "[roadmap][draft][unassessed]") {
+    StripHome r(false);
+    QSignalSpy offered(r.page.get(), &Page::offered);
+    r.workspace->edit(q("Whole"), [](Editor& editor) {
+        UseCase useCase;
+        useCase.name = q("Triage");
+        const UseCaseId id = editor.insert(useCase);
+        Assessment round;
+        round.subject = Subject::of(id);
+        round.date = QDate(2026, 1, 12);
+        round.mode = AssessmentMode::Direct;
+        const AssessmentId assessment = editor.insert(round);
+        for (const Dimension d : kDimensions) {
+            AssessmentLevel level;
+            level.assessment = assessment;
+            level.dimension = d;
+            level.level = 4;
+            level.reason = q("seen");
+            editor.insert(level);
+        }
+    });
+    r.page->startDraft();
+    REQUIRE(QTest::qWaitFor([&] { return !offered.isEmpty(); }));
+    CHECK(offered[0][0].toString().startsWith(q("No use case has a target")));
+    CHECK(offered[0][1].toString() == q("Set a target"));
+    CHECK(offered[0][2].value<PageFilter>().subject == Subject::of(r.portfolio().useCases().rows()[0].id));
 }

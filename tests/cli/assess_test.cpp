@@ -73,7 +73,19 @@ TEST_CASE("the line of a round counts what this round says apart from what holds
     const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 3, "evidence": "trial"}, "MO4": {"level": "unknown"}}})");
     INFO(run.out.toStdString() << run.err.toStdString());
     REQUIRE(run.exitCode == 0);
-    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered "));
+    // Data is as the later round answers it; MLOps, of which it only says that nobody knows, stays as it was set.
+    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered 1 of 30, 1 dimension set, "));
+}
+
+TEST_CASE("a level set directly is no answer", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-02", "mode": "direct", "levels": {"data": 2, "ownership": 2, "value": 2, "governance": 2, "change": 2, "mlops": {"level": 2, "reason": "audit"}}})");
+    INFO(run.out.toStdString() << run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.contains("(direct): 6 dimensions set, 1 with evidence; in all 6 dimensions set, with evidence "));
+    CHECK_FALSE(run.out.contains("answered"));
 }
 
 TEST_CASE("without a round the latest of each subject is printed", "[cli][assess]") {

@@ -49,6 +49,7 @@ public:
             m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
             paintLines();
             paintToday();
+            if (m_strip.beginsUnassessed) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), stripNote(), m_c.theme.text3, false, 8 * m_c.u(), {});
             paintTargets();
             paintStages();
             paintMetTargets();
@@ -220,7 +221,7 @@ private:
         return true;
     }
     /// A label above and before \p at (or after it, where \p before is false), on the other side where it would be cut at
-    /// the edge, and none where it would cover another one: the mark says it alone as well.
+    /// the edge, and none where it would cover another one: the mark says it alone as well. Words \p of no moment open nothing.
     void paintLabel(QPointF at, const QString& words, const QColor& color, bool before, double gap, const StripWords& of) {
         const TimelineMetrics& m = m_c.layout.metrics;
         if (at.x() < m_plot.left() - 1 || at.x() > m_plot.right() + 1) return;
@@ -239,7 +240,7 @@ private:
         const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u);
         if (!box) return;
         m_taken.append(*box);
-        m_words.append({*box, of.date, of.stage, of.target});
+        if (of.date.isValid()) m_words.append({*box, of.date, of.stage, of.target});
         m_c.text(QPointF(box->left(), box->center().y()), text, m.labelStrong, color, m_c.theme.surface);
     }
     /// The first of \p places, or the nearest over or under them, where neither another label nor the line of the plan is; at least no label.
@@ -334,15 +335,19 @@ private:
     QPolygonF m_line;  ///< that of the plan
 };
 
-/// The steps from the first on which \p subject is assessed: before it there is no readiness, not one of 0.
+/// The steps from the first on which \p subject is assessed: before it there is no readiness, not one of 0. What the plan brings
+/// to somebody never assessed begins today.
 QList<ProjectionStep> assessedSeries(const Projection& projection, const Subject& subject, QDate from, QDate until) {
     QList<ProjectionStep> series = projection.series(subject, from, until);
-    const auto first = std::find_if(series.cbegin(), series.cend(), [&](const ProjectionStep& step) { return projection.at(subject, step.date).assessed; });
+    const bool isUnassessed = projection.beginsUnassessed(subject, until);
+    const auto first = std::find_if(series.cbegin(), series.cend(), [&](const ProjectionStep& step) { return isUnassessed ? step.date >= projection.today() : projection.at(subject, step.date).assessed; });
     series.erase(series.cbegin(), first);
     return series;
 }
 
 }  // namespace
+
+QString stripNote() { return QCoreApplication::translate("MaturityStrip", "Not assessed: what is unknown counts as 0"); }
 
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until) {
     MaturityStrip strip;
@@ -353,6 +358,7 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     const Projection projection(portfolio, today);
     strip.plan = assessedSeries(projection, subject, from, until);
     strip.assessed = projection.at(subject, until).assessed || projection.at(subject, today).assessed;
+    strip.beginsUnassessed = projection.beginsUnassessed(subject, until);
     if (baselinePlan) strip.baseline = assessedSeries(Projection(*baselinePlan, today), subject, from, until);
     for (const Target& target : portfolio.targets()) {
         if (target.subject == subject && target.date.isValid()) strip.targets.append(judge(portfolio, projection, target));

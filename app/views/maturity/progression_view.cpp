@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kSliderHeight = 50;  ///< as much as three lines beside the slider need
 constexpr int kProgressionViewLeast = 310;
+constexpr int kProgressionViewTight = 240;
 constexpr int kProgressionViewMost = 540;  ///< more of many charts is scrolled
 constexpr int kProgressionViewNote = 190;
 
@@ -73,8 +74,19 @@ void ProgressionView::showMultiples(const QList<Multiple>& multiples) {
     m_multiples->setMinimumHeight(m_multiples->heightWanted());
     m_area->setVisible(!multiples.isEmpty());
     m_view->setVisible(multiples.isEmpty());
-    setMinimumHeight(multiples.isEmpty() ? kProgressionViewLeast : std::clamp(m_multiples->heightWanted() + kSliderHeight, kProgressionViewLeast, kProgressionViewMost));
+    m_hasMultiples = !multiples.isEmpty();
+    fitHeight();
     place();
+}
+
+void ProgressionView::setTight(bool on) {
+    m_isTight = on;
+    fitHeight();
+}
+
+void ProgressionView::fitHeight() {
+    const int least = m_isTight ? kProgressionViewTight : kProgressionViewLeast;
+    setMinimumHeight(m_hasMultiples ? std::clamp(m_multiples->heightWanted() + kSliderHeight, least, kProgressionViewMost) : least);
 }
 
 void ProgressionView::setNote(const QString& text) { m_note->setText(text); }

@@ -27,6 +27,8 @@ public:
     MultiplesView* multiples() const { return m_multiples; }
     QDate date() const;
     const Progression& progression() const { return m_data; }
+    /// Makes do with less height, where everything is magnified.
+    void setTight(bool on);
     /// A sentence about the date the slider stands at, beside it.
     void setNote(const QString& text);
 
@@ -39,6 +41,7 @@ protected:
 private:
     void mark();
     void place();
+    void fitHeight();
     Progression m_data;
     ProgressionChart* m_chart;
     ChartHost* m_view;
@@ -46,6 +49,8 @@ private:
     MultiplesView* m_multiples;
     YearSlider* m_slider;
     TextLabel* m_note;
+    bool m_hasMultiples = false;
+    bool m_isTight = false;
 };
 
 }  // namespace stagepath

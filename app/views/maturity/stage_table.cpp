@@ -18,6 +18,7 @@ constexpr int kStageTableHead = 32;
 constexpr int kColumn = 60;      ///< at least
 constexpr int kWideColumn = 180;  ///< at most
 constexpr int kStageTableName = 132;
+constexpr int kStageTableNameGives = 32;  ///< names are cut before a year is
 constexpr int kStageTableMark = 23;   ///< from where the figure begins
 constexpr int kStageTableDigit = 44;
 
@@ -57,7 +58,7 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
         words.append(QStringLiteral("%1: %2").arg(row.caution.isEmpty() ? row.name : QStringLiteral("%1 (%2)").arg(row.name, row.caution), figures.join(QStringLiteral(", "))));
     }
     setAccessibleDescription(words.join(QStringLiteral("; ")));
-    setMinimumSize(sizeHint());
+    setMinimumSize(sizeHint() - QSize(kStageTableNameGives, 0));
     updateGeometry();
     update();
 }

@@ -9,6 +9,7 @@
 #include "app/views/people/load_chart.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/row_tree.h"
 #include "app/widgets/words_keeper.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
@@ -23,6 +24,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kQuartersShown = 12;
+/// More than that stand in a tree.
+constexpr qsizetype kPersonWorkRows = 40;
 constexpr int kPersonInspectorLabelWidth = 96;
 
 /// The person's disc, large.
@@ -51,7 +54,8 @@ QString shownStart(QDate date) { return date.isValid() ? shownShortMonth(date) :
 
 PersonInspector::PersonInspector(Workspace& workspace, PeopleModel& model, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_model(model), m_avatar(new Portrait(workspace, *this)), m_name(new QLineEdit), m_role(new QLineEdit), m_unit(new ChoiceCombo(tr("Business unit"))), m_email(new QLineEdit),
-      m_executive(new QCheckBox(tr("Executive: can be accountable"))), m_note(new UseCaseNote), m_loadTitle(new TextLabel(tr("Initiatives led per quarter"), textFont(TextStyle::BodyStrong))), m_load(new LoadChart), m_work(new QVBoxLayout) {
+      m_executive(new QCheckBox(tr("Executive: can be accountable"))), m_note(new UseCaseNote), m_loadTitle(new TextLabel(tr("Initiatives led per quarter"), textFont(TextStyle::BodyStrong))), m_load(new LoadChart), m_work(new QVBoxLayout),
+      m_manyWork(new RowTree(tr("Work"), [this](qint64 id) { return nameOfWork(id); })) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     auto* area = new QScrollArea;
@@ -70,6 +74,11 @@ PersonInspector::PersonInspector(Workspace& workspace, PeopleModel& model, QWidg
     layout->addWidget(m_load);
     m_work->setSpacing(2);
     layout->addLayout(m_work);
+    layout->addWidget(m_manyWork);
+    connect(m_manyWork, &RowTree::opened, this, [this](qint64 id) {
+        const bool isUseCase = m_workspace.portfolio().find(UseCaseId(id)) != nullptr;
+        emit revealRequested(static_cast<int>(isUseCase ? EntityKind::UseCase : EntityKind::Initiative), id);
+    });
     layout->addStretch();
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
@@ -210,6 +219,9 @@ void PersonInspector::showLoad() {
 void PersonInspector::showWork() {
     clearLayout(m_work);
     const PersonFigures& f = m_model.table().of(m_id);
+    const bool isLong = f.answersFor.size() + f.leads.size() + f.initiatives.size() > kPersonWorkRows;
+    m_manyWork->setVisible(isLong);
+    if (isLong) return showManyWork();
     const auto title = [this](const QString& text) {
         m_work->addSpacing(10);
         m_work->addWidget(new TextLabel(text, textFont(TextStyle::BodyStrong)));
@@ -237,6 +249,27 @@ void PersonInspector::showWork() {
     if (f.answersFor.isEmpty() && f.leads.isEmpty() && f.initiatives.isEmpty()) {
         m_work->addWidget(new TextLabel(tr("Answers for nothing and leads nothing yet."), textFont(TextStyle::Body), TextRole::Tertiary));
     }
+}
+
+void PersonInspector::showManyWork() {
+    const PersonFigures& f = m_model.table().of(m_id);
+    QList<RowGroup> groups;
+    const auto add = [&](const char* part, const QString& title, const auto& ids) {
+        if (ids.isEmpty()) return;
+        RowGroup group{QStringLiteral("%1 %2").arg(m_id.value).arg(QLatin1String(part)), title, {}};
+        for (const auto& id : ids) group.ids.append(id.value);
+        groups.append(group);
+    };
+    add("answers", tr("Answers for %Ln use case(s)", nullptr, static_cast<int>(f.answersFor.size())), f.answersFor);
+    add("leads", tr("Leads %Ln use case(s)", nullptr, static_cast<int>(f.leads.size())), f.leads);
+    add("initiatives", tr("Leads %Ln initiative(s)", nullptr, static_cast<int>(f.initiatives.size())), f.initiatives);
+    m_manyWork->setGroups(groups);
+}
+
+QString PersonInspector::nameOfWork(qint64 id) const {
+    if (const UseCase* useCase = m_workspace.portfolio().find(UseCaseId(id))) return useCase->name;
+    const Initiative* initiative = m_workspace.portfolio().find(InitiativeId(id));
+    return initiative ? initiative->name : QString();
 }
 
 void PersonInspector::focusName() {

@@ -13,6 +13,7 @@ namespace stagepath {
 
 class ChoiceCombo;
 class LoadChart;
+class RowTree;
 class TextLabel;
 class WordsKeeper;
 class UseCaseNote;
@@ -43,6 +44,8 @@ private:
     void showNote();
     void showLoad();
     void showWork();
+    void showManyWork();
+    QString nameOfWork(qint64 id) const;
     const Person* person() const;
 
     Workspace& m_workspace;
@@ -58,6 +61,7 @@ private:
     TextLabel* m_loadTitle;
     LoadChart* m_load;
     QVBoxLayout* m_work;
+    RowTree* m_manyWork;
     QList<WordsKeeper*> m_words;  ///< of name, role and e-mail
     bool m_showing = false;
     bool m_leaving = false;  ///< what was typed for the one before is being saved

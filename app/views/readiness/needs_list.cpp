@@ -59,7 +59,7 @@ QList<Gap> NeedsList::chosen() const {
     }
     if (!gaps.isEmpty() || currentRow() >= rowCount()) return gaps;
     const Gap& current = m_gaps[currentRow()];
-    const bool isPlanned = std::any_of(current.planned.begin(), current.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= current.action.level; });
+    const bool isPlanned = std::any_of(current.planned.begin(), current.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= current.step; });
     if (!isPlanned) gaps.append(current);
     return gaps;
 }
@@ -92,7 +92,7 @@ QString NeedsList::sentence(int row, int) const {
     const QString plan = m_words[row].plan.isEmpty() ? tr("not on the roadmap") : tr("planned: %1").arg(m_words[row].plan);
     const QString does = gap.blocks ? tr("blocks the next stage") : tr("further, nothing waits for it");
     return tr("%1, %9, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8")
-        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QString::number(gap.action.level), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString(), does);
+        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QString::number(gap.step), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString(), does);
 }
 
 void NeedsList::keyPressEvent(QKeyEvent* event) {
@@ -143,7 +143,7 @@ void NeedsList::paintRow(QPainter& p, int row) const {
     const auto level = [&](int left, int value) { paintLevelCell(p, t, QRectF(visual(QRect(left, top + 10, 17, 18))), value, fontOfPixels(11, 600)); };
     level(kText, gap.answered || gap.level > 0 ? from : -1);
     paintIcon(p, visual(QRect(kText + 18, top + 13, 12, 12)), QStringLiteral("chevr"), t.text3);
-    level(kText + 31, gap.action.level);
+    level(kText + 31, gap.step);
     const auto words = [&](int left, int down, int right, const QString& text, const QFont& font, const QColor& color) {
         const QRect line(left, top + down, width() - left - right, 18);
         p.setFont(font);

@@ -103,8 +103,8 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     addTarget(portfolio, sheet, canEdit);
     const Coverage& c = sheet.coverage;
     if (s.assessed) {
-        const int asked = c.asked - c.notApplicable;
-        addText(tr("Answered"), tr("%1 of %2").arg(c.answered).arg(asked), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
+        if (c.questions() > 0) addText(tr("Answered"), tr("%1 of %2").arg(c.answers()).arg(c.questions()), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
+        if (c.set > 0) addText(tr("Set directly"), tr("%Ln dimension(s)", nullptr, c.set));
         addText(tr("With evidence"), QLocale().toString(c.evidenced));
         const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.date);
         if (profiles.evidenced.readiness && shownFigure(*profiles.evidenced.readiness) != shownFigure(*s.readiness)) {

@@ -225,7 +225,11 @@ void TimelineView::setStrip(const MaturityStrip& strip) {
     const QString text = strip.enterprise ? tr("Enterprise readiness") : strip.subject;
     m_subject->setText(text);
     m_subject->setToolTip(tr("%1: choose another subject").arg(text));
-    m_subject->setAccessibleDescription(strip.chosen.isEmpty() ? strip.advice : tr("The selected bars do not raise “%1”. Shown is what they raise most: “%2”.").arg(strip.chosen, text));
+    QStringList description;
+    if (!strip.chosen.isEmpty()) description.append(tr("The selected bars do not raise “%1”. Shown is what they raise most: “%2”.").arg(strip.chosen, text));
+    else if (!strip.advice.isEmpty()) description.append(strip.advice);
+    if (strip.beginsUnassessed) description.append(stripNote());
+    m_subject->setAccessibleDescription(description.join(QLatin1Char('\n')));
     m_chosen->setText(tr("Back to %1").arg(strip.chosen));
     m_chosen->setAccessibleName(m_chosen->text());
     m_chosen->setToolTip(m_subject->accessibleDescription());

@@ -75,11 +75,13 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
         ++c.asked;
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(criterion.dimension))];
         const double value = s.own ? s.criterion(criterion.index) : kNotAnswered;
+        if (s.own && s.direct) ++c.standIn;
         if (value == kNotApplicable) ++c.notApplicable;
         else if (value >= 0) ++c.answered;
         else if (unknown.contains(criterion.key)) ++c.unknown;
         if (value >= 0 && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
     }
+    c.set = static_cast<int>(std::count_if(state.begin(), state.end(), [](const DimensionState& d) { return d.own && d.direct; }));
     c.share = standingOf(state, portfolio.settings()).coverage;
     c.band = coverageBand(c.share);
     return c;

@@ -14,9 +14,15 @@ struct Coverage {
     int answered = 0;       ///< with a level, set directly or by criterion
     int unknown = 0;        ///< asked, and nobody could tell
     int notApplicable = 0;  ///< leaves the denominator
+    int set = 0;            ///< dimensions set directly
+    int standIn = 0;        ///< criteria of these, asked and answered by that alone
     int evidenced = 0;      ///< answered with evidence, or set directly with a reason
     double share = 0;       ///< 0 to 1: answered of asked − not applicable; as Standing::coverage
     CoverageBand band = CoverageBand::Blocked;
+
+    /// Answers alone, without what a dimension set directly stands for, and the questions left for them.
+    int answers() const { return answered - standIn; }
+    int questions() const { return asked - notApplicable - standIn; }
 };
 Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date);
 CoverageBand coverageBand(double share);

@@ -106,6 +106,7 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
         gap.blocks = blocking.contains(place);
         gap.stays = gap.blocks && staying.contains(place);
         gap.action = nextStep(c, static_cast<int>(std::floor(gap.level)));
+        gap.step = std::min(gap.action.level, gap.target);
         gap.owner = c.owner;
         gap.planned = plannedFor(portfolio, s, subject, c, gap.level, today);
         gaps.append(gap);

@@ -30,6 +30,7 @@ struct Gap {
     bool blocks = false;      ///< keeps the subject from the stage after its earned one
     bool stays = false;       ///< still does so when all that is on the roadmap has finished
     GapAction action;         ///< the next step that the model has an action for: from 0 and from 1 that to level 2
+    int step = 0;             ///< the level to reach next: that of the action, and no more than the stage asks for
     QString owner;            ///< usual owner's role
     QList<PlannedRaise> planned;  ///< what brings the next level or more, by finish
 };

@@ -87,6 +87,21 @@ TEST_CASE("coverage counts what is answered unknown and not applicable", "[asses
     CHECK(c.band == CoverageBand::Blocked);
 }
 
+TEST_CASE("answers are counted apart from dimensions that are set directly", "[assessment]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay);
+    r.level(round, Dimension::Mlops, 2, "audited");
+    r.answer(round, "DR1", 2);
+    r.answer(round, "DR4", 0, "", AnswerState::NotApplicable);
+    const Coverage c = coverageOf(r.portfolio, kEnterprise, kToday);
+    CHECK(c.set == 1);
+    CHECK(c.answers() == 1);
+    CHECK(c.questions() == 29);
+    // What counts as covered is as before.
+    CHECK(c.answered == 7);
+    CHECK(c.share == Approx(7.0 / 35));
+}
+
 TEST_CASE("coverage of a light round is of its own twelve questions", "[assessment]") {
     Rounds r;
     const AssessmentId round = r.round(kEnterprise, kDay, AssessmentMode::Light);
@@ -181,6 +196,24 @@ TEST_CASE("from 0 the first action of the model is offered and no descriptor", "
     CHECK(gap.action.level == 2);
     CHECK_FALSE(gapIn(gaps, "EO4")->answered);
     for (const Gap& g : gaps) CHECK(g.action == builtInPack().find(g.criterion)->actions[0]);
+}
+
+TEST_CASE("for stage 1 nobody is asked for more than its level and a plan to that level counts", "[assessment][gaps]") {
+    Rounds r;
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    const InitiativeId enabler = r.outcome(triage, Dimension::Data, 1, QDate(2027, 1, 31));
+    const QList<Gap> gaps = gapsOf(r.portfolio, triage, 1, kToday);
+    REQUIRE(gaps.size() == 36);
+    for (const Gap& gap : gaps) {
+        CHECK(gap.target == 1);
+        CHECK(gap.step == 1);
+        CHECK(gap.planned.size() == (gap.dimension == Dimension::Data ? 1 : 0));
+        CHECK(gap.stays == (gap.dimension != Dimension::Data));
+    }
+    CHECK(gapIn(gaps, "DR1")->planned[0].initiative == enabler);
+    // On the way to a later stage the next step is one level up.
+    r.levels(r.round(triage, kDay, AssessmentMode::Direct), 1);
+    for (const Gap& gap : gapsOf(r.portfolio, triage, 3, kToday)) CHECK(gap.step == 2);
 }
 
 TEST_CASE("needs are divided into what blocks the next stage and what nothing waits for", "[assessment][gaps]") {

@@ -51,3 +51,48 @@ TEST_CASE("a round of today is a round and not only the end of the line", "[prog
     CHECK(p.actual[0].date == kProgressionToday);
     CHECK(stopNear(p, kProgressionToday)->readiness == Approx(25));
 }
+
+TEST_CASE("what was never assessed rises from today with every level that the plan brings", "[progression][unassessed]") {
+    Rounds r;
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    r.outcome(triage, Dimension::Data, 1, QDate(2027, 1, 29));
+    r.outcome(triage, Dimension::Mlops, 1, QDate(2027, 3, 26));
+    const Progression p = progressionOf(r.portfolio, triage, kProgressionToday);
+    CHECK_FALSE(p.assessed);
+    CHECK(p.beginsUnassessed);
+    CHECK(p.actual.isEmpty());
+    REQUIRE(p.projected.size() == 3);
+    CHECK(p.projected[0].date == kProgressionToday);
+    CHECK(p.projected[0].readiness == 0);
+    // What is unknown counts as 0, so that the second dimension raises it too: 20 and 15 of 100 at a quarter.
+    CHECK(p.projected[1].readiness == Approx(5));
+    CHECK(p.projected[2].readiness == Approx(8.75));
+    CHECK(spotOn(p, kProgressionToday)->isProjected);
+    // Today itself stays without a readiness.
+    CHECK_FALSE(standingOf(r.portfolio, triage, kProgressionToday).readiness);
+}
+
+TEST_CASE("what was never assessed begins with what it would inherit", "[progression][unassessed]") {
+    Rounds r;
+    r.levels(r.round(kWhole, QDate(2026, 1, 1), AssessmentMode::Direct), 2);
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    r.outcome(triage, Dimension::Data, 3, QDate(2027, 1, 29));
+    const Progression p = progressionOf(r.portfolio, triage, kProgressionToday);
+    REQUIRE(p.projected.size() == 2);
+    CHECK(p.projected[0].readiness == Approx(50));
+    CHECK(p.projected[1].readiness == Approx(55));
+    // Without an outcome of its own it has no line.
+    const Progression none = progressionOf(r.portfolio, Subject::of(r.useCase("Forecast")), kProgressionToday);
+    CHECK_FALSE(none.beginsUnassessed);
+    CHECK(none.projected.constFirst().readiness == 0);
+}
+
+TEST_CASE("what is unknown in a round lowers no readiness", "[progression][unassessed]") {
+    Rounds r;
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    r.level(r.round(triage, QDate(2026, 1, 1), AssessmentMode::Direct), Dimension::Data, 2, "seen");
+    r.outcome(triage, Dimension::Mlops, 2, QDate(2027, 3, 26));
+    const Progression p = progressionOf(r.portfolio, triage, kProgressionToday);
+    CHECK_FALSE(p.beginsUnassessed);
+    CHECK(p.projected.constLast().readiness == Approx(50));
+}
