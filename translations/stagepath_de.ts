@@ -741,24 +741,12 @@
         <translation>Zuletzt bewertet</translation>
     </message>
     <message>
-        <source>Limit in months</source>
-        <translation>Grenze in Monaten</translation>
-    </message>
-    <message>
         <source>Target stage</source>
         <translation>Zielstufe</translation>
     </message>
     <message>
         <source>Target date</source>
         <translation>Zieldatum</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation>Voraussichtlich</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
     </message>
     <message numerus="yes">
         <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
@@ -837,10 +825,6 @@
         <source>Every use case that is not retired has a level of its own in at least one dimension.</source>
         <translation>Jeder Anwendungsfall, der nicht beendet ist, hat in mindestens einer Dimension ein eigenes Niveau.</translation>
     </message>
-    <message>
-        <source>An initiative has an outcome, a use case or a dependency, and each of its outcomes raises something.</source>
-        <translation>Eine Initiative hat ein Ergebnis, einen Anwendungsfall oder eine Abhängigkeit, und jedes ihrer Ergebnisse hebt etwas an.</translation>
-    </message>
     <message numerus="yes">
         <source>The latest round of a subject is at most %n month(s) old.</source>
         <translation>
@@ -877,14 +861,6 @@
         <translation>Am %1 beginnen oder den Befähiger beschleunigen.</translation>
     </message>
     <message>
-        <source>Begins</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Could begin</source>
-        <translation>Könnte beginnen</translation>
-    </message>
-    <message>
         <source>Nobody leads it.</source>
         <translation>Niemand leitet sie.</translation>
     </message>
@@ -902,10 +878,6 @@
     <message>
         <source>Set it to 100 % or move its finish; until it is done its outcomes raise nothing.</source>
         <translation>Auf 100 % setzen oder ihr Ende verschieben; bis sie fertig ist, heben ihre Ergebnisse nichts an.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Ende</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -961,22 +933,6 @@
     <message>
         <source>Stage gained</source>
         <translation>Erreichte Stufe</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Am</translation>
-    </message>
-    <message>
-        <source>Least months</source>
-        <translation>Mindestens Monate</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Verlangt</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Gate</translation>
     </message>
     <message>
         <source>Check the dates and the lag of “%1”.</source>
@@ -1044,10 +1000,6 @@
         <source>Tell them apart by their names, or remove what is there twice.</source>
         <translation>Sie durch ihre Namen unterscheiden oder entfernen, was doppelt ist.</translation>
     </message>
-    <message>
-        <source>Same name</source>
-        <translation>Gleicher Name</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1111,6 +1063,81 @@
         <source>it is not assessed</source>
         <translation>es ist nicht bewertet</translation>
     </message>
+    <message>
+        <source>An initiative has its dates, and an outcome, a use case or a dependency; each of its outcomes raises something.</source>
+        <translation>Eine Initiative hat ihre Daten und ein Ergebnis, einen Anwendungsfall oder eine Abhängigkeit; jedes ihrer Ergebnisse hebt etwas an.</translation>
+    </message>
+    <message>
+        <source>Has no dates.</source>
+        <translation>Hat keine Daten.</translation>
+    </message>
+    <message>
+        <source>Has a start but no finish.</source>
+        <translation>Hat einen Anfang, aber kein Ende.</translation>
+    </message>
+    <message>
+        <source>Has a finish but no start.</source>
+        <translation>Hat ein Ende, aber keinen Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing can wait for it, and it shows at a stand-in place.</source>
+        <translation>%1 Nichts kann darauf warten, und es steht nur an einem Platzhalter.</translation>
+    </message>
+    <message>
+        <source>To be assessed anew after</source>
+        <translation>Neu zu bewerten nach</translation>
+    </message>
+    <message>
+        <source>Stage projected</source>
+        <translation>Voraussichtliche Stufe</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Can begin on</source>
+        <translation>Kann beginnen am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gained on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Shortest time in a stage</source>
+        <translation>Kürzeste Zeit in einer Stufe</translation>
+    </message>
+    <message>
+        <source>Stage asked for</source>
+        <translation>Verlangte Stufe</translation>
+    </message>
+    <message>
+        <source>Date of the gate</source>
+        <translation>Datum des Gates</translation>
+    </message>
+    <message>
+        <source>Longest time in stage 1</source>
+        <translation>Längste Zeit in Stufe 1</translation>
+    </message>
+    <message>
+        <source>Use cases of this name</source>
+        <translation>Anwendungsfälle dieses Namens</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1125,6 +1152,10 @@
     <message>
         <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zeilen in Ihrer Tabelle und fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
+        <source>The clipboard can&apos;t be read: the program that it was copied in gave nothing. Copy the rows there again, or save them as CSV or XLSX and import that (Ctrl+I); nothing was changed.</source>
+        <translation>Die Zwischenablage ist nicht lesbar: Das Programm, in dem kopiert wurde, hat nichts geliefert. Kopieren Sie die Zeilen dort noch einmal, oder speichern Sie sie als CSV oder XLSX und importieren Sie das (Strg+I); nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1578,6 @@
         <translation>Der Verlauf der Änderungen blieb zurück; was vorher geschah, ist nicht rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>%1, line %2 can&apos;t be done: %3 The lines before it stay.</source>
-        <translation>%1, Zeile %2 lässt sich nicht ausführen: %3 Die Zeilen davor bleiben.</translation>
-    </message>
-    <message>
         <source>%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.</source>
         <translation>%1 enthält keine Runde: %2. Ein JSON-Objekt mit subject, date, mode und levels oder answers angeben; nichts wurde geändert.</translation>
     </message>
@@ -1631,6 +1658,64 @@
     <message>
         <source>--compare-with is for the comparison of rounds. Name it in --sections: comparison.</source>
         <translation>--compare-with gilt für den Vergleich von Runden. Ihn in --sections nennen: comparison.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 can&apos;t be done: %3 %4</source>
+        <translation>%1, Zeile %2 ist nicht ausführbar: %3 %4</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <comment>as error messages end</comment>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of the lines before it stay.</source>
+        <translation>
+            <numerusform>%Ln Änderung aus den Zeilen davor bleibt bestehen.</numerusform>
+            <numerusform>%Ln Änderungen aus den Zeilen davor bleiben bestehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) are not in it: what is left of them is damaged and stays where it is.</source>
+        <translation>
+            <numerusform>%n spätere Änderung ist nicht enthalten: Was von ihr da ist, ist beschädigt und bleibt, wo es ist.</numerusform>
+            <numerusform>%n spätere Änderungen sind nicht enthalten: Was von ihnen da ist, ist beschädigt und bleibt, wo es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more work in progress on this computer that can&apos;t be read or does not belong to this state; it is not in it and stays where it is.</source>
+        <translation>Auf diesem Rechner gibt es weitere laufende Arbeit, die nicht lesbar ist oder nicht zu diesem Stand gehört; sie ist nicht enthalten und bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be salvaged: %2 rows saved; how many there were is not known.</source>
+        <translation>%1 enthält, was zu bergen war: %2 Zeilen gerettet; wie viele es waren, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be salvaged: %2 rows saved, at least %3 lost; how many there were is not known.</source>
+        <translation>%1 enthält, was zu bergen war: %2 Zeilen gerettet, mindestens %3 verloren; wie viele es waren, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>  %1: none was found</source>
+        <translation>  %1: keine gefunden</translation>
+    </message>
+    <message>
+        <source>  %1: %2 saved, others not known</source>
+        <translation>  %1: %2 gerettet, weitere nicht bekannt</translation>
+    </message>
+    <message>
+        <source>  %1: %2 saved, %3 or more lost</source>
+        <translation>  %1: %2 gerettet, %3 oder mehr verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the file does not have come from the work in progress on this computer.</source>
+        <translation>
+            <numerusform>%n Änderung, die der Datei fehlt, stammt aus der laufenden Arbeit auf diesem Rechner.</numerusform>
+            <numerusform>%n Änderungen, die der Datei fehlen, stammen aus der laufenden Arbeit auf diesem Rechner.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2084,14 @@
         <source>In a direct round &quot;answers.%1&quot; is a note under a level, and there is no &quot;levels.%2&quot;. Give that level, or use the mode full; nothing was changed.</source>
         <translation>In einer direkten Runde ist &quot;answers.%1&quot; eine Notiz unter einem Niveau, und &quot;levels.%2&quot; fehlt. Diesen angeben oder den Modus full verwenden; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>There is a baseline “%1” already (its id is %2). Choose another name, or remove that one first; nothing was changed.</source>
+        <translation>Einen Basisplan „%1“ gibt es schon (seine Kennung ist %2). Einen anderen Namen wählen oder jenen zuerst entfernen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked, so its dates stay. Unlock it first (set &quot;locked&quot; of the initiative %2 to false); nothing was changed.</source>
+        <translation>„%1“ ist gesperrt, daher bleiben die Daten. Zuerst die Sperre lösen (&quot;locked&quot; der Initiative %2 auf false setzen); nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2353,6 +2446,48 @@
     <message>
         <source>Remove the link from “%1” to “%2”</source>
         <translation>Verbindung von „%1“ zu „%2“ lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n initiative(s) forward for the gate of “%1”</source>
+        <translation>
+            <numerusform>%n Initiative für das Gate von „%1“ vorziehen</numerusform>
+            <numerusform>%n Initiativen für das Gate von „%1“ vorziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the earned stage for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Erreichte Stufe für %Ln Anwendungsfall setzen</numerusform>
+            <numerusform>Erreichte Stufe für %Ln Anwendungsfälle setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln gate(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln Gate auf den Tag verschieben, an dem der Plan es erreicht</numerusform>
+            <numerusform>%Ln Gates auf die Tage verschieben, an denen der Plan sie erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln target(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln Ziel auf den Tag verschieben, an dem der Plan es erreicht</numerusform>
+            <numerusform>%Ln Ziele auf die Tage verschieben, an denen der Plan sie erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln finding(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln Befund von „%1“ verwerfen</numerusform>
+            <numerusform>%Ln Befunde von „%1“ verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of “%1” dismissed</source>
+        <translation>
+            <numerusform>%Ln Befund von „%1“ verworfen</numerusform>
+            <numerusform>%Ln Befunde von „%1“ verworfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2900,10 @@
         <source>an old Office file</source>
         <translation>eine alte Office-Datei</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.</source>
+        <translation>„%1“ liegt außerhalb der Jahre, die ein Plan umfasst, %2 bis %3; es bleibt als Text erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3017,6 +3156,72 @@
     <message>
         <source>it is no object</source>
         <translation>es ist kein Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaste</name>
+    <message numerus="yes">
+        <source>adds %Ln use case(s)</source>
+        <translation>
+            <numerusform>fügt %Ln Anwendungsfall hinzu</numerusform>
+            <numerusform>fügt %Ln Anwendungsfälle hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %Ln use case(s)</source>
+        <translation>
+            <numerusform>ändert %Ln Anwendungsfall</numerusform>
+            <numerusform>ändert %Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>creates %Ln business unit(s) (%1)</source>
+        <translation>
+            <numerusform>legt %Ln Geschäftsbereich an (%1)</numerusform>
+            <numerusform>legt %Ln Geschäftsbereiche an (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>creates %Ln person(s) (%1)</source>
+        <translation>
+            <numerusform>legt %Ln Person an (%1)</numerusform>
+            <numerusform>legt %Ln Personen an (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skips %Ln row(s)</source>
+        <translation>
+            <numerusform>überspringt %Ln Zeile</numerusform>
+            <numerusform>überspringt %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>“%1” is created as a business unit.</source>
+        <translation>„%1“ wird als Geschäftsbereich angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is created as an executive.</source>
+        <translation>„%1“ wird als Führungskraft angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is created as a person.</source>
+        <translation>„%1“ wird als Person angelegt.</translation>
+    </message>
+    <message>
+        <source>Skipped are rows without a name, and those whose use case is here already.</source>
+        <translation>Übersprungen werden Zeilen ohne Namen und solche, deren Anwendungsfall schon da ist.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3488,31 @@
     <message>
         <source>“%1” brings stage %2 then, after the least time in the stage before.</source>
         <translation>„%1“ bringt Stufe %2 dann erst nach der Mindestzeit in der Stufe davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n enabler(s) forward</source>
+        <translation>
+            <numerusform>%n Befähiger vorziehen</numerusform>
+            <numerusform>%n Befähiger vorziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n initiative(s) forward</source>
+        <translation>
+            <numerusform>%n Initiative vorziehen</numerusform>
+            <numerusform>%n Initiativen vorziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Finished by %2, up to %n day(s) shorter: what comes before leaves no more time.</source>
+        <translation>
+            <numerusform>%1. Am %2 fertig, bis zu %n Tag kürzer: Was davor kommt, lässt nicht mehr Zeit.</numerusform>
+            <numerusform>%1. Am %2 fertig, bis zu %n Tage kürzer: Was davor kommt, lässt nicht mehr Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Finished by %2, as long as planned.</source>
+        <translation>%1. Am %2 fertig, so lang wie geplant.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4232,13 @@
         <source>%1: %2</source>
         <comment>date, figures</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5403,96 @@
         <source>No subject has two rounds yet: assess one again, or choose others.</source>
         <translation>Nirgends gibt es schon zwei Runden: noch einmal bewerten oder anderes wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln enabler(s)</source>
+        <translation>
+            <numerusform>%Ln Befähiger</numerusform>
+            <numerusform>%Ln Befähiger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Stage, set</source>
+        <translation>Stufe, gesetzt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>Readiness %1</source>
+        <translation>Reifegrad %1</translation>
+    </message>
+    <message>
+        <source>Readiness, not assessed</source>
+        <translation>Reifegrad, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Strategic impact, not scored</source>
+        <translation>Strategische Wirkung, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Strategic impact %1</source>
+        <translation>Strategische Wirkung %1</translation>
+    </message>
+    <message>
+        <source>Strategic impact %1, rank %2 of %3</source>
+        <translation>Strategische Wirkung %1, Rang %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it yet</source>
+        <translation>Dafür ist noch nichts geplant</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Was geplant ist</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Brings level</source>
+        <translation>Bringt Niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more initiative(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Initiative</numerusform>
+            <numerusform>und %Ln weitere Initiativen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, target and gate</source>
+        <translation>Jetzt, Ziel und Gate</translation>
+    </message>
+    <message>
+        <source>There are no use cases to describe yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu beschreiben</translation>
+    </message>
+    <message>
+        <source>Each use case gets one page here, in rank order.</source>
+        <translation>Jeder Anwendungsfall bekommt hier eine Seite, in der Reihenfolge des Rangs.</translation>
+    </message>
+    <message>
+        <source>Use case profiles</source>
+        <translation>Profile der Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Point at the end of a bar: it goes on in the years beside.</source>
+        <translation>Spitze am Ende eines Balkens: Er geht in den Jahren daneben weiter.</translation>
+    </message>
+    <message>
+        <source>Not drawn, as it lies outside %1 to %2: %3.</source>
+        <translation>Nicht gezeichnet, da außerhalb von %1 bis %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -5388,6 +5715,14 @@
         <source>The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.</source>
         <translation>Der Link „%1“ führt zu keiner Seite, Datei oder Mailadresse. Mit http, https, file oder mailto beginnen; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; is %2, and a plan reaches from %3 to %4. Give a day in these years; nothing was changed.</source>
+        <translation>Das Feld &quot;%1&quot; ist %2, und ein Plan reicht von %3 bis %4. Einen Tag in diesen Jahren angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%5” has %2 in the field &quot;%1&quot;, and a plan reaches from %3 to %4. Give a day in these years; nothing was changed.</source>
+        <translation>„%5“ hat %2 im Feld &quot;%1&quot;, und ein Plan reicht von %3 bis %4. Einen Tag in diesen Jahren angeben; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5410,10 +5745,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” would have to move past the year 9999. Check the dates and the lag of “%2”.</source>
-        <translation>„%1“ müsste über das Jahr 9999 hinaus verschoben werden. Daten und Abstand von „%2“ prüfen.</translation>
-    </message>
-    <message>
         <source>These wait for each other in a circle, so none of them is moved: %1. Remove one link of the circle.</source>
         <translation>Diese warten im Kreis aufeinander, deshalb wird keine verschoben: %1. Eine Verbindung des Kreises entfernen.</translation>
     </message>
@@ -5423,6 +5754,10 @@
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” would have to move past the year %3. Check the dates and the lag of “%2”.</source>
+        <translation>„%1“ müsste über das Jahr %3 hinaus verschoben werden. Daten und Abstand von „%2“ prüfen.</translation>
     </message>
 </context>
 <context>
@@ -5732,16 +6067,8 @@
         <translation>Der Ordner %1 ist nicht beschreibbar. Wählen Sie einen anderen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The last session left work that can&apos;t be read. It was kept as %1; this is the state of the file.</source>
-        <translation>Die letzte Sitzung hat Arbeit hinterlassen, die nicht gelesen werden kann. Sie liegt nun als %1 bereit; dies ist der Stand der Datei.</translation>
-    </message>
-    <message>
         <source>No backup of %1 can be made in %2: %3. Free some space or check who may write it.</source>
         <translation>Von %1 kann in %2 keine Sicherung angelegt werden: %3. Platz schaffen oder prüfen, wer dort schreiben darf.</translation>
-    </message>
-    <message>
-        <source>No backup of %1 was made, since what would be in it is damaged: %2</source>
-        <translation>Von %1 wurde keine Sicherung angelegt, weil ihr Inhalt beschädigt wäre: %2</translation>
     </message>
     <message>
         <source>%1 is not a Stagepath workspace, or its beginning is damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
@@ -5752,20 +6079,8 @@
         <translation>%1 ist beschädigt und bleibt deshalb unverändert; die Arbeit ist auf diesem Rechner aufgehoben. %2</translation>
     </message>
     <message>
-        <source>“%1” lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.</source>
-        <translation>„%1“ liegt zwischen damals und jetzt, und die Datei war davor anders aufgebaut. Eine spätere Änderung wählen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.</source>
         <translation>In %1 ist nichts von einem Stagepath-Arbeitsbereich zu finden. Eine Kopie oder Sicherung nehmen.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be reverted, because what it touched is not as it left it. Nothing was changed.</source>
-        <translation>„%1“ kann nicht rückgängig gemacht werden, weil das Betroffene nicht mehr so ist, wie die Änderung es hinterließ. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
     </message>
     <message>
         <source>, </source>
@@ -5780,20 +6095,8 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.</source>
-        <translation>„%1“ kann nicht für sich rückgängig gemacht werden: %2 kam später und baut darauf auf. Das zuerst rückgängig machen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>There is no change %1 in the history. Nothing was changed.</source>
         <translation>Es gibt keine Änderung %1 im Verlauf. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>“%1” is undone already, so there is nothing to revert.</source>
-        <translation>„%1“ ist schon zurückgenommen, also gibt es nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be reverted, because the file was built differently then. Nothing was changed.</source>
-        <translation>„%1“ kann nicht rückgängig gemacht werden, weil die Datei damals anders aufgebaut war. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Revert: %1</source>
@@ -5870,6 +6173,66 @@
     <message>
         <source>%1 can&apos;t be read. Check the drive and try again; nothing was changed.</source>
         <translation>%1 kann nicht gelesen werden. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 was made, since what would be in it is damaged. Check the drive; older backups are kept. %2</source>
+        <translation>Von %1 wurde keine Sicherung angelegt, weil ihr Inhalt beschädigt wäre. Prüfen Sie das Laufwerk; ältere Sicherungen bleiben erhalten. %2</translation>
+    </message>
+    <message>
+        <source>The work in progress on %1, kept on this computer, is damaged, so the file is left as it is. Recover it: that puts the file and what can be read of the work into a new file. %2</source>
+        <translation>Die laufende Arbeit an %1, gesichert auf diesem Rechner, ist beschädigt, daher bleibt die Datei, wie sie ist. Wiederherstellen bringt die Datei und das Lesbare der Arbeit in eine neue Datei. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.</source>
+        <translation>
+            <numerusform>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt: %n Änderung, „%1“.</numerusform>
+            <numerusform>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt: %n Änderungen, die letzte „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last session left work on %1 that can&apos;t be opened; this is the state of the file. Recover it: that puts the file and what can be read of the work into a new file. The work was kept as %2.</source>
+        <translation>Die letzte Sitzung hat Arbeit an %1 hinterlassen, die sich nicht öffnen lässt; dies ist der Stand der Datei. Wiederherstellen bringt die Datei und das Lesbare der Arbeit in eine neue Datei. Die Arbeit liegt als %2 bereit.</translation>
+    </message>
+    <message>
+        <source>%1 lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.</source>
+        <translation>%1 liegt zwischen damals und jetzt, und die Datei war davor anders aufgebaut. Eine spätere Änderung wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>conflict %1</source>
+        <comment>in the name of a file, date and time</comment>
+        <translation>Konflikt %1</translation>
+    </message>
+    <message>
+        <source>It was begun with the damaged file, so it may have the same damage. Salvage takes its changes along.</source>
+        <translation>Sie wurde mit der beschädigten Datei begonnen und kann denselben Schaden haben. Das Bergen nimmt ihre Änderungen mit.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted, because what it touched is not as it left it. Nothing was changed.</source>
+        <translation>%1 kann nicht rückgängig gemacht werden, weil das Betroffene nicht mehr so ist, wie die Änderung es hinterließ. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.</source>
+        <translation>%1 kann nicht für sich rückgängig gemacht werden: %2 kam später und baut darauf auf. Das zuerst rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted on its own: %2 came later and built on it. Revert those first; nothing was changed.</source>
+        <translation>%1 kann nicht für sich rückgängig gemacht werden: %2 kamen später und bauen darauf auf. Diese zuerst rückgängig machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is undone already, so there is nothing to revert.</source>
+        <translation>%1 ist schon zurückgenommen, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted, because the file was built differently then. Nothing was changed.</source>
+        <translation>%1 kann nicht rückgängig gemacht werden, weil die Datei damals anders aufgebaut war. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: while it is open here, they get into the file by themselves.</source>
+        <translation>Die Änderungen sind auf diesem Rechner gesichert, aber %1 ließ sich nicht auf den neuesten Stand bringen, weil der Datenträger voll ist. Platz schaffen: Solange sie hier offen ist, kommen sie von selbst hinein.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while it was open. Your work is in %2; go on there, or give it the old name.</source>
+        <translation>%1 wurde gelöscht oder verschoben, während es offen war. Die Arbeit ist in %2; dort weitermachen oder ihr den alten Namen geben.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6816,10 @@
         <source>In %1, the setting &quot;%2&quot;: %3</source>
         <translation>In %1, die Einstellung „%2“: %3</translation>
     </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; links the same initiatives as row %4. Take one of them out and try again; nothing was changed.</source>
+        <translation>In %1 verbindet Zeile %2 von &quot;%3&quot; dieselben Initiativen wie Zeile %4. Eine davon herausnehmen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::AssignPanel</name>
@@ -6743,10 +7110,6 @@
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <source>Enter dismisses, Esc keeps what was typed for later.</source>
-        <translation>Eingabe verwirft, Esc behält das Getippte für später.</translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation>Die Regel</translation>
     </message>
@@ -6757,18 +7120,6 @@
     <message>
         <source>Two letters of a name, Enter</source>
         <translation>Zwei Buchstaben eines Namens, Eingabe</translation>
-    </message>
-    <message>
-        <source>Why it need not be mended</source>
-        <translation>Warum es nicht behoben werden muss</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Dismiss with a reason (D)</source>
-        <translation>Mit Grund verwerfen (D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6999,6 +7350,25 @@
         <source>What each check looks for, and the limits it compares with</source>
         <translation>Wonach jede Prüfung sucht und an welchen Grenzen sie misst</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Befund</numerusform>
+            <numerusform>%1 von %Ln Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>These can’t be mended all at once: each needs a decision of its own. Choose one of them.</source>
+        <translation>Sie lassen sich nicht alle auf einmal beheben: Jeder braucht eine eigene Entscheidung. Einen davon wählen.</translation>
+    </message>
+    <message>
+        <source>Dismiss all with one reason</source>
+        <translation>Alle mit einem Grund verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChoiceList</name>
@@ -7103,9 +7473,28 @@
         <translation>%1, %2. Die Dateien gingen am Anfang auseinander.</translation>
     </message>
     <message>
-        <source>%1, %2. The last change that both have is “%3” of %4.</source>
+        <source>%1, %2. The last change that both have is %3 of %4.</source>
         <comment>differences, conflicts, change, day</comment>
-        <translation>%1, %2. Die letzte Änderung, die beide haben, ist „%3“ vom %4.</translation>
+        <translation>%1, %2. Die letzte Änderung, die beide haben, ist %3 vom %4.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DateField</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like %2 or 2027-04-30.</source>
+        <translation>„%1“ ist kein Datum. Wie %2 oder 2027-04-30 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so %2 stays. Type it like %3 or 2027-04-30.</source>
+        <translation>„%1“ ist kein Datum, %2 bleibt. Wie %3 oder 2027-04-30 eingeben.</translation>
+    </message>
+    <message>
+        <source>A date lies between %1 and %2. Nothing was changed.</source>
+        <translation>Ein Datum liegt zwischen %1 und %2. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7556,82 @@
     </message>
 </context>
 <context>
+    <name>stagepath::DismissalReason</name>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation>Eingabe verwirft, Esc behält das Getippte für später.</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation>Mit Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation>Warum es nicht behoben werden muss</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 (D)</source>
+        <translation>%1 (D)</translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed without a reason. Type a few words, then Enter.</source>
+        <translation>Ohne Grund wird nichts verworfen. Ein paar Worte tippen, dann Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftDefaultsFields</name>
+    <message>
+        <source>Short action (S), weeks</source>
+        <translation>Kurze Maßnahme (S), Wochen</translation>
+    </message>
+    <message>
+        <source>Medium action (M), weeks</source>
+        <translation>Mittlere Maßnahme (M), Wochen</translation>
+    </message>
+    <message>
+        <source>Long action (L), weeks</source>
+        <translation>Lange Maßnahme (L), Wochen</translation>
+    </message>
+    <message>
+        <source>Usually leads: %1</source>
+        <translation>Leitet gewöhnlich: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftLineFields</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftLineRow</name>
+    <message>
+        <source>Space leaves it out, Enter changes its dates and lead, Up and Down go from line to line.</source>
+        <translation>Leertaste lässt sie weg, Eingabe ändert Termine und Leitung, Auf und Ab gehen von Zeile zu Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
         <source>Unlocks %1 and %Ln more</source>
@@ -7196,6 +7661,115 @@
             <numerusform>%Ln Anwendungsfall ist noch nicht bewertet; er wird mit den Stufen geplant, die er erben würde.</numerusform>
             <numerusform>%Ln Anwendungsfälle sind noch nicht bewertet; sie werden mit den Stufen geplant, die sie erben würden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most impact unlocked per month</source>
+        <translation>Am meisten Wirkung je Monat freigemacht</translation>
+    </message>
+    <message>
+        <source>Durations and usual leads of every draft</source>
+        <translation>Dauern und übliche Leitung aller Entwürfe</translation>
+    </message>
+    <message>
+        <source>Proposed lines</source>
+        <translation>Vorgeschlagene Zeilen</translation>
+    </message>
+    <message>
+        <source>Now misses stage %1: what it needs is left out.</source>
+        <translation>Verfehlt jetzt Stufe %1: Was es dafür braucht, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its gate for stage %1 is now on %2.</source>
+        <translation>Das Gate für Stufe %1 liegt jetzt am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftRanking</name>
+    <message>
+        <source>impact %1, without dates</source>
+        <translation>Wirkung %1, ohne Termine</translation>
+    </message>
+    <message>
+        <source>%1 per month: impact %2 in %3 months</source>
+        <translation>%1 je Monat: Wirkung %2 in %3 Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the first %Ln only</source>
+        <translation>
+            <numerusform>Nur das erste zeigen</numerusform>
+            <numerusform>Nur die ersten %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · planned already</source>
+        <translation>%1 · schon geplant</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::FindingsGroupPanel</name>
+    <message>
+        <source>Mend them</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>Schließen (F4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln with one reason</source>
+        <translation>
+            <numerusform>%Ln mit Grund verwerfen</numerusform>
+            <numerusform>%Ln mit einem Grund verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>All of them are dismissed. Choose one to take it up again.</source>
+        <translation>Alle sind verworfen. Einen wählen, um ihn wieder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Each of them needs a decision of its own. Choose one to see what would mend it.</source>
+        <translation>Jeder braucht eine eigene Entscheidung. Einen wählen, um zu sehen, was ihn beheben würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) need a decision of their own.</source>
+        <translation>
+            <numerusform>%Ln weiterer Befund braucht eine eigene Entscheidung.</numerusform>
+            <numerusform>%Ln weitere Befunde brauchen eigene Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one step, which one undo takes back.</source>
+        <translation>In einem Schritt, den einmal Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
     </message>
 </context>
 <context>
@@ -7323,16 +7897,6 @@
 <context>
     <name>stagepath::HistoryModel</name>
     <message>
-        <source>%1, before “%2”</source>
-        <comment>day, change</comment>
-        <translation>%1, vor „%2“</translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <comment>day, name of the moment</comment>
-        <translation>%1, „%2“</translation>
-    </message>
-    <message>
         <source>undone, left behind</source>
         <translation>zurückgenommen, zurückgelassen</translation>
     </message>
@@ -7358,6 +7922,21 @@
             <numerusform>und %Ln weitere Zeile</numerusform>
             <numerusform>und %Ln weitere Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, before the first change</source>
+        <comment>day</comment>
+        <translation>%1, vor der ersten Änderung</translation>
+    </message>
+    <message>
+        <source>%1, after: %2</source>
+        <comment>day, change</comment>
+        <translation>%1, nach: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, after: %3</source>
+        <comment>day, name of the moment, change</comment>
+        <translation>%1, %2, nach: %3</translation>
     </message>
 </context>
 <context>
@@ -7426,8 +8005,20 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>“%1” was undone, so no state on the way to now lies before or after it. Choose a change that holds.</source>
-        <translation>„%1“ wurde zurückgenommen; auf dem Weg zu jetzt liegt kein Stand davor oder danach. Eine Änderung wählen, die gilt.</translation>
+        <source>This change was undone and left behind by a newer one. No state that led to now has it, so there is nothing to look at or revert.</source>
+        <translation>Diese Änderung wurde zurückgenommen und von einer neueren abgelöst. Kein Stand auf dem Weg zu jetzt enthält sie; deshalb gibt es nichts anzusehen oder rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This change is undone. Redo it to look at it or revert it.</source>
+        <translation>Diese Änderung ist zurückgenommen. Zum Ansehen oder Rückgängigmachen zuerst wiederholen.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be reverted or named.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen, daher kann nichts rückgängig gemacht oder benannt werden.</translation>
+    </message>
+    <message>
+        <source>Here the file was brought to a newer form, which can&apos;t be reverted.</source>
+        <translation>Hier wurde die Datei auf eine neuere Form gebracht; das kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -9045,13 +9636,6 @@
             <numerusform>%Ln Änderungen des Verlaufs mit Urhebern und Zeiten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>notes of %Ln use case(s)</source>
-        <translation>
-            <numerusform>Notizen von %Ln Anwendungsfall</numerusform>
-            <numerusform>Notizen von %Ln Anwendungsfällen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the author on the report</source>
         <translation>die Verfasserangabe auf dem Bericht</translation>
@@ -9116,6 +9700,75 @@
     <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>%1 copy.stagepath</source>
+        <translation>%1 Kopie.stagepath</translation>
+    </message>
+    <message>
+        <source>The copy %1 was saved, but it has the same damage as %2. Recover a good state instead.</source>
+        <translation>Die Kopie %1 wurde gespeichert, hat aber denselben Schaden wie %2. Stattdessen einen guten Stand wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>My work (in the copy)</source>
+        <translation>Meine Arbeit (in der Kopie)</translation>
+    </message>
+    <message>
+        <source>Conflict copy</source>
+        <translation>Konfliktkopie</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another program. What you see here is the state before that.</source>
+        <translation>%1 wurde von einem anderen Programm ersetzt. Zu sehen ist hier der Stand davor.</translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation>Die neuere öffnen</translation>
+    </message>
+    <message>
+        <source>Go on in a copy…</source>
+        <translation>In einer Kopie weiterarbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 is not in its place any more: it was moved, renamed or deleted, or its drive is away. What you see here can be saved as a new file.</source>
+        <translation>%1 ist nicht mehr an seinem Ort: verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht da. Was hier zu sehen ist, kann als neue Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.</source>
+        <translation>Neben %1 liegt %2 mit Änderungen aus der Zeit, als die Datei ersetzt wurde. Beide vergleichen und die Kopie entfernen, wenn nichts mehr daraus gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Go on in a copy</source>
+        <translation>In einer Kopie weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is open now</source>
+        <translation>%1 ist jetzt geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln internal note(s)</source>
+        <translation>
+            <numerusform>%Ln interne Notiz</numerusform>
+            <numerusform>%Ln interne Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of authors at rounds, answers and findings</source>
+        <translation>
+            <numerusform>%Ln Verfassername an Runden, Antworten und Befunden</numerusform>
+            <numerusform>%Ln Verfassernamen an Runden, Antworten und Befunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who only assessed</source>
+        <translation>
+            <numerusform>%Ln Person, die nur bewertet hat</numerusform>
+            <numerusform>%Ln Personen, die nur bewertet haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved and would be lost. Mend it in its field, or close all the same.</source>
+        <translation>Die letzte Eingabe ist nicht gespeichert und ginge verloren. Im Feld berichtigen oder trotzdem schließen.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10832,10 @@
         <source>Moves from %1: %2. One undo takes it back.</source>
         <translation>Geht von %1 über: %2. Einmal rückgängig nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>%1 of %2, of whom %3</source>
+        <translation>%1 von %2, davon %3</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>
@@ -10421,12 +11078,36 @@
             <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In a conflict copy</source>
+        <translation>In einer Konfliktkopie</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Eingabe läuft…</translation>
+    </message>
+    <message>
+        <source>Not saved: see the field</source>
+        <translation>Nicht gespeichert: siehe Feld</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailItem</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -10959,10 +11640,6 @@
         <translation>Bergen, was lesbar ist</translation>
     </message>
     <message>
-        <source>Goes through the damaged file page by page and says what is missing.</source>
-        <translation>Geht die beschädigte Datei Seite für Seite durch und sagt, was fehlt.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -10981,6 +11658,49 @@
     <message>
         <source>Save as a new file…</source>
         <translation>Als neue Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Checks put aside</source>
+        <translation>Zurückgestellte Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 rows were found and at least %2 are lost; how many there were is not known.</source>
+        <translation>%1 Zeilen wurden gefunden, mindestens %2 sind verloren; wie viele es waren, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 rows were found; how many there were is not known.</source>
+        <translation>%1 Zeilen wurden gefunden; wie viele es waren, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that the file does not have come from the work in progress on this computer.</source>
+        <translation>
+            <numerusform>%Ln Änderung, die der Datei fehlt, stammt aus der laufenden Arbeit auf diesem Rechner.</numerusform>
+            <numerusform>%Ln Änderungen, die der Datei fehlen, stammen aus der laufenden Arbeit auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more work in progress on this computer that can&apos;t be read or does not belong to this state; it is not in it.</source>
+        <translation>Auf diesem Rechner gibt es weitere laufende Arbeit, die nicht lesbar ist oder nicht zu diesem Stand gehört; sie ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Work on %1 is damaged</source>
+        <translation>Die Arbeit an %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Goes through the file and the work in progress on it page by page and says what is missing.</source>
+        <translation>Geht die Datei und die laufende Arbeit daran Seite für Seite durch und sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
     </message>
 </context>
 <context>
@@ -11487,6 +12207,78 @@
     <message>
         <source>A stage before this one decides; the page Readiness shows which.</source>
         <translation>Eine Stufe vor dieser entscheidet; welche, zeigt die Seite Reifegrad.</translation>
+    </message>
+    <message>
+        <source>Accept the draft</source>
+        <translation>Entwurf annehmen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Freeze the plan as a baseline…</source>
+        <translation>Plan als Basisplan einfrieren…</translation>
+    </message>
+    <message>
+        <source>Compare and manage baselines…</source>
+        <translation>Basispläne vergleichen und verwalten…</translation>
+    </message>
+    <message>
+        <source>Lanes by %1</source>
+        <translation>Bahnen nach: %1</translation>
+    </message>
+    <message>
+        <source>Collapse or open all lanes</source>
+        <translation>Alle Bahnen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Show a quarter</source>
+        <translation>Ein Quartal zeigen</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>Ein Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>Filter the roadmap</source>
+        <translation>Roadmap filtern</translation>
+    </message>
+    <message>
+        <source>Show or hide ISO week numbers</source>
+        <translation>ISO-Wochennummern ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the overview strip</source>
+        <translation>Übersichtsstreifen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Reasons for stages and targets</source>
+        <translation>Gründe für Stufen und Ziele</translation>
+    </message>
+    <message>
+        <source>Whose maturity the strip shows…</source>
+        <translation>Wessen Reifegrad der Streifen zeigt…</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Basisplan: %1</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier state, in which nothing can be planned. Go back to now first.</source>
+        <translation>Zu sehen ist ein früherer Stand, in dem nichts geplant werden kann. Zuerst zu jetzt zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Durations and usual leads of drafts</source>
+        <translation>Dauern und übliche Leitung von Entwürfen</translation>
     </message>
 </context>
 <context>
@@ -12433,6 +13225,10 @@
         <source>Remove a target of %1</source>
         <translation>Ziel von %1 entfernen</translation>
     </message>
+    <message>
+        <source>Not saved. The old date stays; leave the field once more to try again.</source>
+        <translation>Nicht gespeichert. Das alte Datum bleibt; beim nächsten Verlassen des Feldes wird es wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::TimelineFilterBar</name>
@@ -12483,13 +13279,6 @@
         <source>Gate not met</source>
         <translation>Gate nicht erreicht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
@@ -12497,6 +13286,13 @@
     <message>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12694,6 +13490,15 @@
     <message>
         <source>New use case</source>
         <translation>Neuer Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New use case, %1</source>
+        <comment>the row, then what is wrong with its name</comment>
+        <translation>Neuer Anwendungsfall, %1</translation>
     </message>
 </context>
 <context>
@@ -13163,6 +13968,15 @@
         <comment>use case, column: what is wrong</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>No use case is selected to paste into. Select one first, or paste into the row at the top to add it; nothing was changed.</source>
+        <translation>Es ist kein Anwendungsfall gewählt, in den eingefügt werden könnte. Wählen Sie erst einen, oder fügen Sie in die oberste Zeile ein, um ihn hinzuzufügen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it is computed and can&apos;t be pasted. Choose a column that is typed; nothing was changed.</source>
+        <comment>use case, column</comment>
+        <translation>%1, %2: wird berechnet und lässt sich nicht einfügen. Wählen Sie eine Spalte, die getippt wird; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -13338,6 +14152,10 @@
     <message>
         <source>No use case is shown, so there is nothing to score. Clear the filter first.</source>
         <translation>Kein Anwendungsfall ist zu sehen, also gibt es nichts zu bepunkten. Leeren Sie zuerst den Filter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

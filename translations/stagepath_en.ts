@@ -741,24 +741,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit in months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target stage</source>
         <translation type="unfinished">Target stage</translation>
     </message>
     <message>
         <source>Target date</source>
         <translation type="unfinished">Target date</translation>
-    </message>
-    <message>
-        <source>Projected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A subject is projected to gain a stage without %n month(s) in the stage before.</source>
@@ -837,10 +825,6 @@
         <source>Every use case that is not retired has a level of its own in at least one dimension.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>An initiative has an outcome, a use case or a dependency, and each of its outcomes raises something.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The latest round of a subject is at most %n month(s) old.</source>
         <translation>
@@ -877,14 +861,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody leads it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,10 +878,6 @@
     <message>
         <source>Set it to 100 % or move its finish; until it is done its outcomes raise nothing.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished">Finish</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -960,22 +932,6 @@
     </message>
     <message>
         <source>Stage gained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,10 +1000,6 @@
         <source>Tell them apart by their names, or remove what is there twice.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Same name</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1111,6 +1063,81 @@
         <source>it is not assessed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An initiative has its dates, and an outcome, a use case or a dependency; each of its outcomes raises something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a start but no finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a finish but no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing can wait for it, and it shows at a stand-in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assessed anew after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can begin on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest time in a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time in stage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1125,6 +1152,10 @@
     <message>
         <source>The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</source>
         <translation type="unfinished">The clipboard holds no text. Copy rows in your spreadsheet first, then paste them here.</translation>
+    </message>
+    <message>
+        <source>The clipboard can&apos;t be read: the program that it was copied in gave nothing. Copy the rows there again, or save them as CSV or XLSX and import that (Ctrl+I); nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, line %2 can&apos;t be done: %3 The lines before it stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1631,6 +1658,64 @@
     <message>
         <source>--compare-with is for the comparison of rounds. Name it in --sections: comparison.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2 can&apos;t be done: %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <comment>as error messages end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of the lines before it stay.</source>
+        <translation>
+            <numerusform>%Ln edit of the lines before it stays.</numerusform>
+            <numerusform>%Ln edits of the lines before it stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) are not in it: what is left of them is damaged and stays where it is.</source>
+        <translation>
+            <numerusform>%n later change is not in it: what is left of it is damaged and stays where it is.</numerusform>
+            <numerusform>%n later changes are not in it: what is left of them is damaged and stays where it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more work in progress on this computer that can&apos;t be read or does not belong to this state; it is not in it and stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what could be salvaged: %2 rows saved; how many there were is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what could be salvaged: %2 rows saved, at least %3 lost; how many there were is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: none was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 saved, others not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 saved, %3 or more lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the file does not have come from the work in progress on this computer.</source>
+        <translation>
+            <numerusform>%n change that the file does not have comes from the work in progress on this computer.</numerusform>
+            <numerusform>%n changes that the file does not have come from the work in progress on this computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2084,14 @@
         <source>In a direct round &quot;answers.%1&quot; is a note under a level, and there is no &quot;levels.%2&quot;. Give that level, or use the mode full; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a baseline “%1” already (its id is %2). Choose another name, or remove that one first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked, so its dates stay. Unlock it first (set &quot;locked&quot; of the initiative %2 to false); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2353,6 +2446,48 @@
     <message>
         <source>Remove the link from “%1” to “%2”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n initiative(s) forward for the gate of “%1”</source>
+        <translation>
+            <numerusform>Bring %n initiative forward for the gate of “%1”</numerusform>
+            <numerusform>Bring %n initiatives forward for the gate of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the earned stage for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Set the earned stage for %Ln use case</numerusform>
+            <numerusform>Set the earned stage for %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln gate(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>Move %Ln gate to the day the plan reaches it</numerusform>
+            <numerusform>Move %Ln gates to the days the plan reaches them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln target(s) to the day the plan reaches them</source>
+        <translation>
+            <numerusform>Move %Ln target to the day the plan reaches it</numerusform>
+            <numerusform>Move %Ln targets to the days the plan reaches them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln finding(s) of “%1”</source>
+        <translation>
+            <numerusform>Dismiss %Ln finding of “%1”</numerusform>
+            <numerusform>Dismiss %Ln findings of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of “%1” dismissed</source>
+        <translation>
+            <numerusform>%Ln finding of “%1” dismissed</numerusform>
+            <numerusform>%Ln findings of “%1” dismissed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2900,10 @@
         <source>an old Office file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3017,6 +3156,72 @@
     <message>
         <source>it is no object</source>
         <translation type="unfinished">it is no object</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaste</name>
+    <message numerus="yes">
+        <source>adds %Ln use case(s)</source>
+        <translation>
+            <numerusform>adds %Ln use case</numerusform>
+            <numerusform>adds %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %Ln use case(s)</source>
+        <translation>
+            <numerusform>changes %Ln use case</numerusform>
+            <numerusform>changes %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>creates %Ln business unit(s) (%1)</source>
+        <translation>
+            <numerusform>creates %Ln business unit (%1)</numerusform>
+            <numerusform>creates %Ln business units (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>creates %Ln person(s) (%1)</source>
+        <translation>
+            <numerusform>creates %Ln person (%1)</numerusform>
+            <numerusform>creates %Ln people (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skips %Ln row(s)</source>
+        <translation>
+            <numerusform>skips %Ln row</numerusform>
+            <numerusform>skips %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is created as a business unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is created as an executive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is created as a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped are rows without a name, and those whose use case is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished">Row %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3487,31 @@
     </message>
     <message>
         <source>“%1” brings stage %2 then, after the least time in the stage before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n enabler(s) forward</source>
+        <translation>
+            <numerusform>Bring %n enabler forward</numerusform>
+            <numerusform>Bring %n enablers forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n initiative(s) forward</source>
+        <translation>
+            <numerusform>Bring %n initiative forward</numerusform>
+            <numerusform>Bring %n initiatives forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Finished by %2, up to %n day(s) shorter: what comes before leaves no more time.</source>
+        <translation>
+            <numerusform>%1. Finished by %2, up to %n day shorter: what comes before leaves no more time.</numerusform>
+            <numerusform>%1. Finished by %2, up to %n days shorter: what comes before leaves no more time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Finished by %2, as long as planned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4002,6 +4232,13 @@
         <source>%1: %2</source>
         <comment>date, figures</comment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5403,96 @@
         <source>No subject has two rounds yet: assess one again, or choose others.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln enabler(s)</source>
+        <translation>
+            <numerusform>%Ln enabler</numerusform>
+            <numerusform>%Ln enablers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Lead</translation>
+    </message>
+    <message>
+        <source>Stage, set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness, not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic impact, not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic impact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic impact %1, rank %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished">Initiative</translation>
+    </message>
+    <message>
+        <source>Brings level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more initiative(s)</source>
+        <translation>
+            <numerusform>and %Ln more initiative</numerusform>
+            <numerusform>and %Ln more initiatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, target and gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no use cases to describe yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each use case gets one page here, in rank order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the end of a bar: it goes on in the years beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn, as it lies outside %1 to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -5388,6 +5715,14 @@
         <source>The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; is %2, and a plan reaches from %3 to %4. Give a day in these years; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%5” has %2 in the field &quot;%1&quot;, and a plan reaches from %3 to %4. Give a day in these years; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5410,10 +5745,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” would have to move past the year 9999. Check the dates and the lag of “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These wait for each other in a circle, so none of them is moved: %1. Remove one link of the circle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5423,6 +5754,10 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” would have to move past the year %3. Check the dates and the lag of “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5732,15 +6067,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last session left work that can&apos;t be read. It was kept as %1; this is the state of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No backup of %1 can be made in %2: %3. Free some space or check who may write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup of %1 was made, since what would be in it is damaged: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5752,20 +6079,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be reverted, because what it touched is not as it left it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
     </message>
     <message>
         <source>, </source>
@@ -5780,19 +6095,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no change %1 in the history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is undone already, so there is nothing to revert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be reverted, because the file was built differently then. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5869,6 +6172,66 @@
     </message>
     <message>
         <source>%1 can&apos;t be read. Check the drive and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of %1 was made, since what would be in it is damaged. Check the drive; older backups are kept. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work in progress on %1, kept on this computer, is damaged, so the file is left as it is. Recover it: that puts the file and what can be read of the work into a new file. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.</source>
+        <translation>
+            <numerusform>The last session did not end normally. All of its changes were recovered: %n change, “%1”.</numerusform>
+            <numerusform>The last session did not end normally. All of its changes were recovered: %n changes, the last one “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last session left work on %1 that can&apos;t be opened; this is the state of the file. Recover it: that puts the file and what can be read of the work into a new file. The work was kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict %1</source>
+        <comment>in the name of a file, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun with the damaged file, so it may have the same damage. Salvage takes its changes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted, because what it touched is not as it left it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted on its own: %2 came later and built on it. Revert that first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted on its own: %2 came later and built on it. Revert those first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is undone already, so there is nothing to revert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reverted, because the file was built differently then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: while it is open here, they get into the file by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while it was open. Your work is in %2; go on there, or give it the old name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6453,6 +6816,10 @@
         <source>In %1, the setting &quot;%2&quot;: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; links the same initiatives as row %4. Take one of them out and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::AssignPanel</name>
@@ -6743,10 +7110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter dismisses, Esc keeps what was typed for later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6756,18 +7119,6 @@
     </message>
     <message>
         <source>Two letters of a name, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it need not be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>Dismiss with a reason (D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6999,6 +7350,25 @@
         <source>What each check looks for, and the limits it compares with</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can’t be mended all at once: each needs a decision of its own. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all with one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChoiceList</name>
@@ -7103,8 +7473,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2. The last change that both have is “%3” of %4.</source>
+        <source>%1, %2. The last change that both have is %3 of %4.</source>
         <comment>differences, conflicts, change, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DateField</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like %2 or 2027-04-30.</source>
+        <translation type="unfinished">“%1” is not a date. Type it like %2 or 2027-04-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so %2 stays. Type it like %3 or 2027-04-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date lies between %1 and %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7167,6 +7556,82 @@
     </message>
 </context>
 <context>
+    <name>stagepath::DismissalReason</name>
+    <message>
+        <source>Enter dismisses, Esc keeps what was typed for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it need not be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>%1 (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed without a reason. Type a few words, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftDefaultsFields</name>
+    <message>
+        <source>Short action (S), weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium action (M), weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long action (L), weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually leads: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftLineFields</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Lead</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftLineRow</name>
+    <message>
+        <source>Space leaves it out, Enter changes its dates and lead, Up and Down go from line to line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::DraftPanel</name>
     <message numerus="yes">
         <source>Unlocks %1 and %Ln more</source>
@@ -7196,6 +7661,115 @@
             <numerusform>%Ln use case has no assessment yet; it is planned with the levels it would inherit.</numerusform>
             <numerusform>%Ln use cases have no assessment yet; they are planned with the levels they would inherit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most impact unlocked per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations and usual leads of every draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now misses stage %1: what it needs is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its gate for stage %1 is now on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::DraftRanking</name>
+    <message>
+        <source>impact %1, without dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per month: impact %2 in %3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the first %Ln only</source>
+        <translation>
+            <numerusform>Show the first one only</numerusform>
+            <numerusform>Show the first %Ln only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · planned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::FindingsGroupPanel</name>
+    <message>
+        <source>Mend them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln with one reason</source>
+        <translation>
+            <numerusform>Dismiss %Ln with a reason</numerusform>
+            <numerusform>Dismiss %Ln with one reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are dismissed. Choose one to take it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them needs a decision of its own. Choose one to see what would mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) need a decision of their own.</source>
+        <translation>
+            <numerusform>%Ln other finding needs a decision of its own.</numerusform>
+            <numerusform>%Ln other findings need a decision of their own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one step, which one undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7323,16 +7897,6 @@
 <context>
     <name>stagepath::HistoryModel</name>
     <message>
-        <source>%1, before “%2”</source>
-        <comment>day, change</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <comment>day, name of the moment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undone, left behind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7358,6 +7922,21 @@
             <numerusform>and %Ln more line</numerusform>
             <numerusform>and %Ln more lines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, before the first change</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after: %2</source>
+        <comment>day, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, after: %3</source>
+        <comment>day, name of the moment, change</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7426,7 +8005,19 @@
         <translation type="unfinished">Now</translation>
     </message>
     <message>
-        <source>“%1” was undone, so no state on the way to now lies before or after it. Choose a change that holds.</source>
+        <source>This change was undone and left behind by a newer one. No state that led to now has it, so there is nothing to look at or revert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is undone. Redo it to look at it or revert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be reverted or named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the file was brought to a newer form, which can&apos;t be reverted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9045,13 +9636,6 @@
             <numerusform>%Ln changes of the history with authors and times</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>notes of %Ln use case(s)</source>
-        <translation>
-            <numerusform>notes of %Ln use case</numerusform>
-            <numerusform>notes of %Ln use cases</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the author on the report</source>
         <translation type="unfinished"></translation>
@@ -9115,6 +9699,75 @@
     </message>
     <message>
         <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy.stagepath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 was saved, but it has the same damage as %2. Recover a good state instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work (in the copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another program. What you see here is the state before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in its place any more: it was moved, renamed or deleted, or its drive is away. What you see here can be saved as a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln internal note(s)</source>
+        <translation>
+            <numerusform>%Ln internal note</numerusform>
+            <numerusform>%Ln internal notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of authors at rounds, answers and findings</source>
+        <translation>
+            <numerusform>%Ln name of an author at rounds, answers and findings</numerusform>
+            <numerusform>%Ln names of authors at rounds, answers and findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who only assessed</source>
+        <translation>
+            <numerusform>%Ln person who only assessed</numerusform>
+            <numerusform>%Ln people who only assessed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved and would be lost. Mend it in its field, or close all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10179,6 +10832,10 @@
         <source>Moves from %1: %2. One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2, of whom %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PersonInspector</name>
@@ -10421,12 +11078,36 @@
             <numerusform>%Ln hints</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In a conflict copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: see the field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailItem</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation type="unfinished">%1+</translation>
     </message>
 </context>
 <context>
@@ -10959,10 +11640,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes through the damaged file page by page and says what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10980,6 +11657,49 @@
     </message>
     <message>
         <source>Save as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were found and at least %2 are lost; how many there were is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were found; how many there were is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that the file does not have come from the work in progress on this computer.</source>
+        <translation>
+            <numerusform>%Ln change that the file does not have comes from the work in progress on this computer.</numerusform>
+            <numerusform>%Ln changes that the file does not have come from the work in progress on this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more work in progress on this computer that can&apos;t be read or does not belong to this state; it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through the file and the work in progress on it page by page and says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11486,6 +12206,78 @@
     </message>
     <message>
         <source>A stage before this one decides; the page Readiness shows which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the plan as a baseline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and manage baselines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or open all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide ISO week numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the overview strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for stages and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose maturity the strip shows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier state, in which nothing can be planned. Go back to now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations and usual leads of drafts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12433,6 +13225,10 @@
         <source>Remove a target of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved. The old date stays; leave the field once more to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::TimelineFilterBar</name>
@@ -12483,13 +13279,6 @@
         <source>Gate not met</source>
         <translation>Gate not met</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>Conflict</translation>
@@ -12497,6 +13286,13 @@
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12694,6 +13490,15 @@
     <message>
         <source>New use case</source>
         <translation>New use case</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New use case, %1</source>
+        <comment>the row, then what is wrong with its name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13163,6 +13968,15 @@
         <comment>use case, column: what is wrong</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No use case is selected to paste into. Select one first, or paste into the row at the top to add it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it is computed and can&apos;t be pasted. Choose a column that is typed; nothing was changed.</source>
+        <comment>use case, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -13338,6 +14152,10 @@
     <message>
         <source>No use case is shown, so there is nothing to score. Clear the filter first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/dialogs/baselines_dialog.h"
 
+#include "app/dialogs/baselines_rows.h"
 #include "app/drawing/typography.h"
 #include "app/models/baseline_edits.h"
+#include "app/widgets/card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
 #include "core/domain/date_words.h"
@@ -27,12 +29,19 @@ namespace {
 
 /// From so many rows on the comparison is computed beside the interface.
 constexpr qsizetype kSlipManyRows = 300;
-constexpr int kBaselineListWidth = 220;
-constexpr int kSlipDateWidth = 92;
-constexpr int kSlipDaysWidth = 88;
-constexpr int kSlipStageWidth = 190;
+constexpr int kBaselineListWidth = 280;
 constexpr int kSlipRowHeight = 28;
 constexpr int kBaselineIdRole = Qt::UserRole;
+
+/// A list in a card of its own, as the tables of the pages are.
+Card* cardAround(QAbstractItemView* view) {
+    view->setFrameShape(QFrame::NoFrame);
+    view->setItemDelegate(new BaselinesRowDelegate(view));
+    view->setMouseTracking(true);
+    auto* card = new Card(QString());
+    card->body()->addWidget(view);
+    return card;
+}
 
 }  // namespace
 
@@ -61,7 +70,7 @@ BaselinesDialog::BaselinesDialog(Workspace& workspace, QWidget* parent)
       m_table(new QTableView), m_problem(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary)) {
     setObjectName(QStringLiteral("baselines"));
     setWindowTitle(tr("Baselines"));
-    resize(1080, 620);
+    resize(1180, 620);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
@@ -91,7 +100,7 @@ QWidget* BaselinesDialog::makeList() {
     layout->setSpacing(8);
     m_list->setObjectName(QStringLiteral("baselineList"));
     m_list->setAccessibleName(tr("Baselines"));
-    m_list->setHeader(new PlainHeader(32, 4, m_list));
+    m_list->setHeader(new PlainHeader(32, BaselinesRowDelegate::kLead, m_list));
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Name"), tr("Frozen on")});
     m_list->setRootIsDecorated(false);
@@ -105,7 +114,7 @@ QWidget* BaselinesDialog::makeList() {
     });
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &BaselinesDialog::editName);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) { rename(item); });
-    layout->addWidget(m_list, 1);
+    layout->addWidget(cardAround(m_list), 1);
     m_remove->setObjectName(QStringLiteral("removeBaseline"));
     m_remove->setAutoDefault(false);
     connect(m_remove, &QPushButton::clicked, this, &BaselinesDialog::removeCurrent);
@@ -151,7 +160,7 @@ QWidget* BaselinesDialog::makeComparison() {
     m_sorted->setSortLocaleAware(true);
     m_table->setObjectName(QStringLiteral("slipTable"));
     m_table->setAccessibleName(tr("Then and now"));
-    m_table->setHorizontalHeader(new PlainHeader(32, 4, m_table));
+    m_table->setHorizontalHeader(new PlainHeader(32, BaselinesRowDelegate::kLead, m_table));
     m_table->setModel(m_sorted);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -166,17 +175,16 @@ QWidget* BaselinesDialog::makeComparison() {
     addTableAction(tr("Copy"), QKeySequence::Copy, &BaselinesDialog::copyCells);
     addTableAction(tr("Sort by this column"), {}, &BaselinesDialog::sortByCurrent);
     setupTable();
-    layout->addWidget(m_table, 1);
+    layout->addWidget(cardAround(m_table), 1);
     return box;
 }
 
+/// Each column has the room of its head and its cells, the first one what is left.
 void BaselinesDialog::setupTable() {
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        const bool isStages = m_model.columnCount() == 5;
-        const bool isDays = isStages ? column == 4 : column % 3 == 0;
-        if (column > 0) header->resizeSection(column, isStages && column == 1 ? kSlipStageWidth : isDays ? kSlipDaysWidth : kSlipDateWidth);
+        if (column > 0) header->resizeSection(column, BaselinesRowDelegate::widthOf(m_model, column));
     }
 }
 
@@ -252,6 +260,7 @@ void BaselinesDialog::refreshComparison() {
 
 void BaselinesDialog::showSlip(const Slip& slip) {
     m_model.setSlip(slip);
+    setupTable();
     m_summary->setText(current().isNull() ? tr("Freeze the plan to see later what has moved since.") : slipSummary(slip));
 }
 

@@ -29,7 +29,10 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const {
     const CheckedFinding* f = findingAt(index.row());
     if (role == Qt::DisplayRole) return f ? f->finding.subject : headText(index.row());
     if (role == Qt::AccessibleTextRole) return sentenceOf(index.row());
-    if (role == Qt::ToolTipRole && f) return f->finding.text;
+    if (role == Qt::ToolTipRole && f) {
+        const QString said = f->finding.subject + QLatin1Char('\n') + f->finding.text;
+        return f->mends.isEmpty() ? said : said + QLatin1Char('\n') + f->mends.constFirst().text;
+    }
     return {};
 }
 
@@ -47,6 +50,14 @@ QString ChecksModel::sentenceOf(int row) const {
 const CheckedFinding* ChecksModel::findingAt(int row) const {
     const qsizetype i = at(row).finding;
     return i >= 0 && i < m_watch.findings().size() ? &m_watch.findings()[i] : nullptr;
+}
+
+QList<CheckedFinding> ChecksModel::under(const QString& key) const {
+    QList<CheckedFinding> findings;
+    for (const qsizetype i : m_under.value(key)) {
+        if (i < m_watch.findings().size()) findings.append(m_watch.findings()[i]);
+    }
+    return findings;
 }
 
 int ChecksModel::rowOf(const QString& identity) const {
@@ -83,11 +94,6 @@ void ChecksModel::setGrouping(ChecksGrouping grouping) {
     if (grouping == m_grouping) return;
     m_grouping = grouping;
     refresh();
-}
-
-int ChecksModel::openCount(std::optional<Severity> severity) const {
-    const QList<CheckedFinding>& findings = m_watch.findings();
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const CheckedFinding& f) { return !f.dismissal && (!severity || f.finding.severity == *severity) && isInUnit(f.finding); }));
 }
 
 void ChecksModel::setText(const QString& text) {
@@ -144,16 +150,11 @@ ChecksModel::Group ChecksModel::groupOf(const Finding& f) const {
     return {key, checkName(key), 0};
 }
 
-bool ChecksModel::passes(const CheckedFinding& f) const {
-    if (f.dismissal && !m_showsDismissed) return false;
-    if (m_severity && f.finding.severity != *m_severity) return false;
-    if (!m_key.isEmpty() && f.finding.key != m_key) return false;
-    if (!isInUnit(f.finding)) return false;
-    for (const QString& word : m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const bool says = f.finding.subject.contains(word, Qt::CaseInsensitive) || f.finding.text.contains(word, Qt::CaseInsensitive) || checkName(f.finding.key).contains(word, Qt::CaseInsensitive);
-        if (!says) return false;
-    }
-    return true;
+bool ChecksModel::passesAllButKind(const Finding& f, const QStringList& words) const {
+    if ((!m_key.isEmpty() && f.key != m_key) || !isInUnit(f)) return false;
+    return std::all_of(words.begin(), words.end(), [&f](const QString& word) {
+        return f.subject.contains(word, Qt::CaseInsensitive) || f.text.contains(word, Qt::CaseInsensitive) || checkName(f.key).contains(word, Qt::CaseInsensitive);
+    });
 }
 
 void ChecksModel::refresh() {
@@ -164,32 +165,38 @@ void ChecksModel::refresh() {
 
 /// In the order of the findings, but each group's together; those put aside come last under their head.
 void ChecksModel::collect() {
-    QHash<QString, QList<qsizetype>> under;
     QHash<QString, QList<qsizetype>> aside;
     QList<Group> groups;
     m_keys.clear();
     m_names.clear();
+    m_under.clear();
     m_shown = 0;
+    m_open = {};
+    const QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QList<CheckedFinding>& findings = m_watch.findings();
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding& finding = findings[i].finding;
         if (!m_keys.contains(finding.key)) m_keys.append(finding.key);
-        if (!passes(findings[i])) continue;
+        const bool isDismissed = findings[i].dismissal.has_value();
+        if ((isDismissed && !m_showsDismissed) || !passesAllButKind(finding, words)) continue;
+        if (!isDismissed) ++m_open[static_cast<std::size_t>(finding.severity)];
+        if (m_severity && finding.severity != *m_severity) continue;
         const QString key = groupKeyOf(finding);
         if (!m_names.contains(key)) {
             groups.append(groupOf(finding));
             m_names.insert(key, groups.constLast().name);
         }
-        (findings[i].dismissal ? aside : under)[key].append(i);
+        (isDismissed ? aside : m_under)[key].append(i);
         ++m_shown;
     }
     std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.order < b.order; });
     m_rows.clear();
     for (const Group& group : std::as_const(groups)) {
-        const QList<qsizetype> all = under.value(group.key) + aside.value(group.key);
+        QList<qsizetype>& all = m_under[group.key];
+        all += aside.value(group.key);
         m_rows.append({group.key, -1, static_cast<int>(all.size())});
         if (!isOpen(group.key)) continue;
-        for (const qsizetype i : all) m_rows.append({group.key, i, 0});
+        for (const qsizetype i : std::as_const(all)) m_rows.append({group.key, i, 0});
     }
 }
 

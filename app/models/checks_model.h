@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QSet>
 
+#include <array>
+
 namespace stagepath {
 
 /// What findings stand under.
@@ -27,6 +29,8 @@ public:
     QString headText(int row) const { return m_names.value(keyAt(row)); }
     /// Of a head: how many findings stand under it, open or closed.
     int countUnder(int row) const { return at(row).count; }
+    /// What stands under the head \p key, open or closed.
+    QList<CheckedFinding> under(const QString& key) const;
     bool isOpen(const QString& key) const { return !m_closed.contains(key); }
     /// Nullptr for a head.
     const CheckedFinding* findingAt(int row) const;
@@ -47,8 +51,8 @@ public:
     /// Null: findings of all units.
     void setUnit(BusinessUnitId unit);
     BusinessUnitId unit() const { return m_unit; }
-    /// Open findings of that unit, of one severity or of all.
-    int openCount(std::optional<Severity> severity = {}) const;
+    /// Open findings that the other filters let through, of one severity or of all.
+    int openCount(std::optional<Severity> severity = {}) const { return severity ? m_open[static_cast<std::size_t>(*severity)] : m_open[0] + m_open[1] + m_open[2]; }
     void setGrouping(ChecksGrouping grouping);
     ChecksGrouping grouping() const { return m_grouping; }
     void setText(const QString& text);
@@ -76,7 +80,7 @@ private:
     Row at(int row) const { return m_rows.value(row); }
     void refresh();
     void collect();
-    bool passes(const CheckedFinding& f) const;
+    bool passesAllButKind(const Finding& f, const QStringList& words) const;
     bool isInUnit(const Finding& f) const;
     QString groupKeyOf(const Finding& f) const;
     Group groupOf(const Finding& f) const;
@@ -86,6 +90,7 @@ private:
     QList<Row> m_rows;
     QStringList m_keys;
     QHash<QString, QString> m_names;  ///< of the groups shown
+    QHash<QString, QList<qsizetype>> m_under;  ///< findings of the groups shown, in their order
     QSet<QString> m_closed;
     std::optional<Severity> m_severity;
     QString m_key;
@@ -93,6 +98,7 @@ private:
     ChecksGrouping m_grouping = ChecksGrouping::Rule;
     QString m_text;
     int m_shown = 0;
+    std::array<int, 3> m_open{};  ///< by severity, whichever is chosen
     bool m_showsDismissed = false;
 };
 

@@ -7,6 +7,7 @@
 #include "core/domain/error.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace stagepath {
 
@@ -27,6 +28,31 @@ template <class T>
 QString writeRow(Workspace& w, const T& row, const QString& text) {
     w.edit(text, [&](Editor& e) { e.update(row); });
     return text;
+}
+
+Milestone movedGate(const Workspace& w, const Mend& mend) {
+    Milestone row = mendedRow<Milestone>(w, mend.id);
+    row.date = mend.start;
+    return row;
+}
+
+UseCase withMovedTarget(const Workspace& w, const Mend& mend) {
+    UseCase row = mendedRow<UseCase>(w, mend.id);
+    row.targetDate = mend.start;
+    return row;
+}
+
+Target movedTarget(const Workspace& w, const Mend& mend) {
+    Target row = mendedRow<Target>(w, mend.id);
+    row.date = mend.start;
+    return row;
+}
+
+UseCase atStage(const Workspace& w, const Mend& mend) {
+    UseCase row = mendedRow<UseCase>(w, mend.id);
+    row.stage = mend.stage;
+    row.stageSince = w.environment().today();
+    return row;
 }
 
 QString moveInitiative(Workspace& w, const Mend& mend) {
@@ -53,27 +79,22 @@ QString bringForward(Workspace& w, const Mend& mend) {
 }
 
 QString moveGate(Workspace& w, const Mend& mend) {
-    Milestone row = mendedRow<Milestone>(w, mend.id);
-    row.date = mend.start;
+    const Milestone row = movedGate(w, mend);
     return writeRow(w, row, FindingEditsTr::tr("Move the gate of “%1” to %2").arg(w.portfolio().nameOf(row.subject), shownDate(row.date)));
 }
 
 QString moveTarget(Workspace& w, const Mend& mend) {
-    UseCase row = mendedRow<UseCase>(w, mend.id);
-    row.targetDate = mend.start;
+    const UseCase row = withMovedTarget(w, mend);
     return writeRow(w, row, FindingEditsTr::tr("Move the target of “%1” to %2").arg(row.name, shownDate(row.targetDate)));
 }
 
 QString moveOwnTarget(Workspace& w, const Mend& mend) {
-    Target row = mendedRow<Target>(w, mend.id);
-    row.date = mend.start;
+    const Target row = movedTarget(w, mend);
     return writeRow(w, row, FindingEditsTr::tr("Move the target of “%1” to %2").arg(w.portfolio().nameOf(row.subject), shownDate(row.date)));
 }
 
 QString setStage(Workspace& w, const Mend& mend) {
-    UseCase row = mendedRow<UseCase>(w, mend.id);
-    row.stage = mend.stage;
-    row.stageSince = w.environment().today();
+    const UseCase row = atStage(w, mend);
     return writeRow(w, row, FindingEditsTr::tr("Set stage %1 for “%2”").arg(row.stage).arg(row.name));
 }
 
@@ -132,7 +153,56 @@ QString setLead(Workspace& w, const Mend& mend, PersonId person, const QString& 
     return text;
 }
 
+/// Targets of a use case and of a unit are mended alike.
+MendKind bulkKind(MendKind kind) { return kind == MendKind::MoveUseCaseTarget ? MendKind::MoveTarget : kind; }
+
+/// Those of which one never changes what another one was worked out from.
+bool isIndependent(MendKind kind) { return kind == MendKind::SetStage || kind == MendKind::MoveGate || kind == MendKind::MoveTarget || kind == MendKind::MoveUseCaseTarget; }
+
+void writeMend(Editor& e, const Workspace& w, const Mend& mend) {
+    switch (mend.kind) {
+        case MendKind::SetStage: e.update(atStage(w, mend)); return;
+        case MendKind::MoveGate: e.update(movedGate(w, mend)); return;
+        case MendKind::MoveUseCaseTarget: e.update(withMovedTarget(w, mend)); return;
+        case MendKind::MoveTarget: e.update(movedTarget(w, mend)); return;
+        default: return;
+    }
+}
+
 }  // namespace
+
+QList<Mend> mendsOfAll(const QList<CheckedFinding>& findings) {
+    QList<Mend> mends;
+    QSet<QPair<int, qint64>> rows;
+    for (const CheckedFinding& f : findings) {
+        if (f.dismissal || f.mends.isEmpty()) continue;
+        const Mend& mend = f.mends.constFirst();
+        const bool isAlike = mends.isEmpty() || bulkKind(mend.kind) == bulkKind(mends.constFirst().kind);
+        const auto row = qMakePair(static_cast<int>(mend.kind), mend.id);
+        if (!isIndependent(mend.kind) || !isAlike || rows.contains(row)) return {};
+        rows.insert(row);
+        mends.append(mend);
+    }
+    return mends;
+}
+
+QString textOfAll(const QList<Mend>& mends) {
+    const auto count = static_cast<int>(mends.size());
+    if (mends.isEmpty()) return {};
+    switch (bulkKind(mends.constFirst().kind)) {
+        case MendKind::SetStage: return FindingEditsTr::tr("Set the earned stage for %Ln use case(s)", nullptr, count);
+        case MendKind::MoveGate: return FindingEditsTr::tr("Move %Ln gate(s) to the day the plan reaches them", nullptr, count);
+        default: return FindingEditsTr::tr("Move %Ln target(s) to the day the plan reaches them", nullptr, count);
+    }
+}
+
+QString applyMends(Workspace& w, const QList<Mend>& mends) {
+    const QString text = textOfAll(mends);
+    w.edit(text, [&](Editor& e) {
+        for (const Mend& mend : mends) writeMend(e, w, mend);
+    });
+    return text;
+}
 
 QString applyMend(Workspace& w, const Mend& mend) {
     switch (mend.kind) {
@@ -165,6 +235,14 @@ QString applyMend(Workspace& w, const Mend& mend, PersonId person, const QString
 void dismissFinding(Workspace& w, const Finding& finding, const QString& reason) {
     const Dismissal row = dismissalOf(finding, reason, w.environment().today(), w.environment().author);
     w.edit(FindingEditsTr::tr("Dismiss “%1” of “%2”").arg(checkName(finding.key), finding.subject), [&](Editor& e) { e.insert(row); });
+}
+
+QString dismissFindings(Workspace& w, const QList<Finding>& findings, const QString& of, const QString& reason) {
+    const QString text = FindingEditsTr::tr("Dismiss %Ln finding(s) of “%1”", nullptr, static_cast<int>(findings.size())).arg(of);
+    w.edit(text, [&](Editor& e) {
+        for (const Finding& finding : findings) e.insert(dismissalOf(finding, reason, w.environment().today(), w.environment().author));
+    });
+    return FindingEditsTr::tr("%Ln finding(s) of “%1” dismissed", nullptr, static_cast<int>(findings.size())).arg(of);
 }
 
 void takeUpFinding(Workspace& w, DismissalId id) {

@@ -35,9 +35,15 @@ void PeopleModel::refresh() {
             if (p.executive == executives && passes(p)) m_rows.append({p.id, executives, 0});
         }
         const auto count = static_cast<int>(m_rows.size() - head);
+        m_shown[executives ? 0 : 1] = count;
         if (count > 0) m_rows.insert(head, {{}, executives, count});
     }
     endResetModel();
+}
+
+bool PeopleModel::isInUnit(PersonId person) const {
+    const Person* row = portfolio().find(person);
+    return m_unit.isNull() || (row && row->unit == m_unit);
 }
 
 bool PeopleModel::passes(const Person& person) const {

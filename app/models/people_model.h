@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace stagepath {
 
 /// Which people are shown.
@@ -51,6 +53,12 @@ public:
     /// Null: all units.
     void setUnit(BusinessUnitId unit);
     BusinessUnitId unit() const { return m_unit; }
+    /// Whether \p person is of the unit that is chosen.
+    bool isInUnit(PersonId person) const;
+    bool isFiltered() const { return m_filter != PeopleFilter::All || !m_unit.isNull(); }
+    /// People who are shown: executives, and the others.
+    int shownExecutives() const { return m_shown[0]; }
+    int shownCount() const { return m_shown[0] + m_shown[1]; }
     /// Quarters instead of the use cases answered for, for executives too.
     bool showsLoad() const { return m_showsLoad; }
     void setShowsLoad(bool shows);
@@ -74,6 +82,7 @@ private:
     PeopleFilter m_filter = PeopleFilter::All;
     BusinessUnitId m_unit;
     bool m_showsLoad = false;
+    std::array<int, 2> m_shown{};  ///< executives, others
 };
 
 /// Carries use cases that are dragged onto a person.

@@ -146,14 +146,12 @@ void ChecksPage::connectList() {
     });
     connect(m_list, &ChecksList::severityRequested, this, &ChecksPage::filterBy);
     connect(m_list, &ChecksList::menuRequested, this, &ChecksPage::showMenu);
-    connect(m_list, &ChecksList::dismissRequested, this, [this] {
-        showSide(true);
-        m_inspector->askReason();
-    });
+    connect(m_list, &ChecksList::dismissRequested, this, &ChecksPage::askReason);
 }
 
 QString ChecksPage::subtitle() const {
-    const QString count = tr("%Ln finding(s)", nullptr, m_model->watch().openCount());
+    const int all = m_model->watch().openCount();
+    const QString count = m_model->isFiltered() ? tr("%1 of %Ln finding(s)", nullptr, all).arg(QLocale().toString(m_model->openCount(m_model->severity()))) : tr("%Ln finding(s)", nullptr, all);
     return m_model->watch().isSettled() ? count : tr("%1, checking…").arg(count);
 }
 
@@ -219,7 +217,8 @@ void ChecksPage::refreshUnits() {
 }
 
 void ChecksPage::showCurrent() {
-    m_inspector->show(m_list->current());
+    if (m_list->currentHead().isEmpty()) m_inspector->show(m_list->current());
+    else m_inspector->showGroup(currentGroup());
     if (m_main->isVisible()) place();
 }
 
@@ -256,10 +255,13 @@ void ChecksPage::showDismissed(bool shows) {
 }
 
 void ChecksPage::selectWanted() {
-    const int row = m_wanted.isEmpty() ? -1 : m_model->rowOf(m_wanted);
-    if (row < 0) return;
+    if (m_wanted.isEmpty()) return;
+    const int row = m_model->rowOf(m_wanted);
+    const int head = row < 0 ? m_model->rowOfHead(m_wanted) : -1;
+    if (row < 0 && head < 0) return;
     m_wanted.clear();
-    m_list->selectRow(row);
+    if (head >= 0) m_list->setCurrentIndex(m_model->index(head));
+    else m_list->selectRow(row);
 }
 
 void ChecksPage::applyFilter(const PageFilter& filter) {
@@ -327,8 +329,10 @@ void ChecksPage::focusNextPane() {
 
 void ChecksPage::toggleInspector() { showSide(m_inspector->isHidden()); }
 
+/// The panel comes back by F4 or a key that asks in it, and by itself afterwards.
 void ChecksPage::setPresenting(bool on) {
-    if (on && isNarrow()) m_isSideWanted = false;
+    if (on) m_hadSide = m_isSideWanted;
+    m_isSideWanted = !on && (m_isSideWanted || m_hadSide);
     place();
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QPointer>
 
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 
@@ -21,6 +22,7 @@ class KindButton;
 class LinkButton;
 class RulesDialog;
 class TextLabel;
+struct FindingsGroup;
 
 /// What was mended or put aside here comes back chosen when it is undone.
 class ChecksPage : public Page {
@@ -77,8 +79,14 @@ private:
     void mendWith(int index, PersonId person, const QString& name);
     void dismiss(const QString& reason);
     void takeUp();
+    void askReason();
     void showMenu(const QPoint& global);
-    void carryOut(const std::function<QString()>& edit);
+    void fillMenu(QMenu* menu);
+    void fillHeadMenu(QMenu* menu);
+    void mendAll();
+    void dismissAll(const QString& reason);
+    FindingsGroup currentGroup() const;
+    void carryOut(const QString& identity, const std::function<QString()>& edit);
 
     Workspace& m_workspace;
     ChecksModel* m_model;
@@ -99,9 +107,10 @@ private:
     QList<BusinessUnitId> m_units;    ///< offered, null first: all
     QStringList m_unitNames;
     QStringList m_keys;               ///< of the checks offered, empty first: all
-    QHash<QString, QString> m_made;   ///< text of what was changed here → identity of the finding it was done to
-    QString m_wanted;                 ///< finding that came back and is chosen when it is there
+    QHash<QString, QString> m_made;   ///< text of what was changed here → identity of the finding, or key of the head, it was done to
+    QString m_wanted;                 ///< finding or head that came back and is chosen when it is there
     bool m_isSideWanted = true;
+    bool m_hadSide = false;           ///< before it was presented
 };
 
 }  // namespace stagepath

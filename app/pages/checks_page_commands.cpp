@@ -11,6 +11,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -68,6 +70,7 @@ void ChecksPage::goToPlace() {
 }
 
 void ChecksPage::mend(int index) {
+    if (!m_list->currentHead().isEmpty()) return mendAll();
     const CheckedFinding* current = m_list->current();
     if (!current) return;
     if (current->dismissal) return takeUp();
@@ -78,21 +81,22 @@ void ChecksPage::mend(int index) {
         m_inspector->askPerson(index);
         return;
     }
-    carryOut([&] { return applyMend(m_workspace, offered); });
+    carryOut(identityOf(current->finding), [&] { return applyMend(m_workspace, offered); });
 }
 
 void ChecksPage::mendWith(int index, PersonId person, const QString& name) {
     const CheckedFinding* current = m_list->current();
     if (!current || index < 0 || index >= current->mends.size()) return;
     const Mend offered = current->mends[index];
-    carryOut([&] { return applyMend(m_workspace, offered, person, name); });
+    carryOut(identityOf(current->finding), [&] { return applyMend(m_workspace, offered, person, name); });
 }
 
 void ChecksPage::dismiss(const QString& reason) {
+    if (!m_list->currentHead().isEmpty()) return dismissAll(reason);
     const CheckedFinding* current = m_list->current();
     if (!current || current->dismissal) return;
     const Finding f = current->finding;
-    carryOut([&] {
+    carryOut(identityOf(current->finding), [&] {
         dismissFinding(m_workspace, f, reason);
         return tr("%1: dismissed").arg(f.subject);
     });
@@ -103,15 +107,44 @@ void ChecksPage::takeUp() {
     if (!current || !current->dismissal) return;
     const DismissalId id = current->dismissal->id;
     const QString subject = current->finding.subject;
-    carryOut([&] {
+    carryOut(identityOf(current->finding), [&] {
         takeUpFinding(m_workspace, id);
         return tr("%1: counts again").arg(subject);
     });
 }
 
-/// Runs \p edit and says what came of it; the list has the keys again.
-void ChecksPage::carryOut(const std::function<QString()>& edit) {
-    const QString identity = identityOf(m_list->current()->finding);
+void ChecksPage::askReason() {
+    showSide(true);
+    m_inspector->askReason();
+}
+
+FindingsGroup ChecksPage::currentGroup() const {
+    const QString key = m_list->currentHead();
+    return {key, m_model->headText(m_model->rowOfHead(key)), m_model->under(key), m_model->grouping() == ChecksGrouping::Rule};
+}
+
+/// What stands under the chosen head, where one step can mend it; else it is said why nothing happens.
+void ChecksPage::mendAll() {
+    const FindingsGroup group = currentGroup();
+    const QList<Mend> mends = mendsOfAll(group.findings);
+    if (m_workspace.isReadOnly()) return emit refused(tr("This workspace is open for reading only."));
+    if (mends.isEmpty()) return emit refused(tr("These can’t be mended all at once: each needs a decision of its own. Choose one of them."));
+    carryOut(group.key, [&] { return applyMends(m_workspace, mends); });
+}
+
+/// What is open under the chosen head, for one reason.
+void ChecksPage::dismissAll(const QString& reason) {
+    const FindingsGroup group = currentGroup();
+    QList<Finding> open;
+    for (const CheckedFinding& f : group.findings) {
+        if (!f.dismissal) open.append(f.finding);
+    }
+    if (open.isEmpty()) return;
+    carryOut(group.key, [&] { return dismissFindings(m_workspace, open, group.name, reason); });
+}
+
+/// Runs \p edit on the finding \p identity, or on what stands under the head of that key, and says what came of it; the list has the keys again.
+void ChecksPage::carryOut(const QString& identity, const std::function<QString()>& edit) {
     attempt(
         [&] {
             const QString said = edit();
@@ -147,10 +180,24 @@ bool ChecksPage::concerns(const Changeset& changes) const {
 }
 
 void ChecksPage::showMenu(const QPoint& global) {
-    const CheckedFinding* current = m_list->current();
-    if (!current) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_list->currentHead().isEmpty()) fillMenu(menu);
+    else fillHeadMenu(menu);
+    menu->popup(global);
+}
+
+void ChecksPage::fillHeadMenu(QMenu* menu) {
+    const bool canEdit = !m_workspace.isReadOnly();
+    const FindingsGroup group = currentGroup();
+    if (const QList<Mend> mends = mendsOfAll(group.findings); !mends.isEmpty()) menu->addAction(menuText(textOfAll(mends)), this, &ChecksPage::mendAll)->setEnabled(canEdit);
+    const bool isOpen = std::any_of(group.findings.begin(), group.findings.end(), [](const CheckedFinding& f) { return !f.dismissal; });
+    menu->addAction(tr("Dismiss all with one reason"), this, &ChecksPage::askReason)->setEnabled(canEdit && isOpen);
+}
+
+void ChecksPage::fillMenu(QMenu* menu) {
+    const CheckedFinding* current = m_list->current();
+    if (!current) return;
     menu->addAction(menuText(placeText(current->finding)), this, &ChecksPage::goToPlace);
     const bool canEdit = !m_workspace.isReadOnly();
     if (current->dismissal) {
@@ -158,12 +205,8 @@ void ChecksPage::showMenu(const QPoint& global) {
     } else {
         for (int i = 0; i < current->mends.size(); ++i) menu->addAction(menuText(current->mends[i].text), this, [this, i] { mend(i); })->setEnabled(canEdit);
         menu->addSeparator();
-        menu->addAction(tr("Dismiss with a reason"), this, [this] {
-            showSide(true);
-            m_inspector->askReason();
-        })->setEnabled(canEdit);
+        menu->addAction(tr("Dismiss with a reason"), this, &ChecksPage::askReason)->setEnabled(canEdit);
     }
-    menu->popup(global);
 }
 
 }  // namespace stagepath

@@ -39,6 +39,14 @@ auto common(const Portfolio& portfolio, const QList<InitiativeId>& ids, F value)
     return result;
 }
 
+/// The longest label of the fields fits, whatever the language; beyond that it is elided.
+constexpr int kInitiativeLabelMost = 132;
+
+TextLabel* wrapping(TextLabel* label) {
+    label->setWordWrap(true);
+    return label;
+}
+
 }  // namespace
 
 InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
@@ -69,10 +77,10 @@ InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
     auto* lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 4, 0, 0);
     lists->setSpacing(8);
-    lists->addWidget(makeSection(tr("Outcomes: what it brings when it is done")));
+    lists->addWidget(wrapping(makeSection(tr("Outcomes: what it brings when it is done"))));
     lists->addWidget(m_outcomes);
     lists->addSpacing(8);
-    lists->addWidget(makeSection(tr("Dependencies")));
+    lists->addWidget(wrapping(makeSection(tr("Dependencies"))));
     lists->addWidget(m_dependencies);
     layout->addWidget(m_lists);
     layout->addStretch();
@@ -90,9 +98,12 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
     m_notes->setFixedHeight(72);
     m_start->setObjectName(QStringLiteral("initiativeStart"));
     m_finish->setObjectName(QStringLiteral("initiativeFinish"));
-    const auto row = [form](const QString& label, QWidget* field) {
-        auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
-        text->setFixedWidth(92);
+    const QFont font = textFont(TextStyle::Body);
+    int wide = 92;
+    for (const QString& label : {tr("Kind"), tr("Workstream"), tr("Start"), tr("Finish"), tr("Slack"), tr("Progress"), tr("Lead"), tr("Use case"), tr("Notes")}) wide = qMax(wide, QFontMetrics(font).horizontalAdvance(label) + 2);
+    const auto row = [form, font, wide](const QString& label, QWidget* field) {
+        auto* text = new ElidedLabel(label, font, TextRole::Tertiary);
+        text->setFixedWidth(qMin(wide, kInitiativeLabelMost));
         text->setBuddy(field);
         form->addRow(text, field);
     };

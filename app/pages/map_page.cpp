@@ -165,6 +165,7 @@ void MapPage::connectView() {
     });
     connect(m_view, &MapView::problem, this, &MapPage::problem);
     connect(m_view, &MapView::toast, this, &MapPage::toast);
+    connect(m_view, &MapView::refused, this, &MapPage::refused);
     connect(m_tray, &MapTray::placeRequested, m_view, &MapView::placeInMiddle);
     auto* add = new QAction(tr("New use case"), this);
     add->setShortcut(QKeySequence::New);

@@ -87,7 +87,10 @@ void PeoplePage::setupTools() {
     m_assignButton = makeButton(tr("Assign owners"), QStringLiteral("user"));
     m_new = makeButton(tr("New person"), QStringLiteral("plus"), true);
     m_new->setToolTip(tr("New person (Ctrl+N)"));
-    connect(m_unit, &ChoiceButton::currentIndexChanged, this, [this](int index) { m_model->setUnit(m_unitIds.value(index)); });
+    connect(m_unit, &ChoiceButton::currentIndexChanged, this, [this](int index) {
+        m_model->setUnit(m_unitIds.value(index));
+        refreshTiles();
+    });
     connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) { m_model->setShowsLoad(index == 1); });
     connect(m_unitsButton, &QPushButton::clicked, this, &PeoplePage::manageUnits);
     connect(m_assignButton, &QPushButton::clicked, this, &PeoplePage::assignOwners);
@@ -123,9 +126,11 @@ void PeoplePage::setupSide() {
     connect(m_units, &UnitsPanel::closeRequested, this, &PeoplePage::hideSide);
     connect(m_units, &UnitsPanel::failed, this, failed);
     connect(m_units, &UnitsPanel::toast, this, &PeoplePage::toast);
+    connect(m_units, &UnitsPanel::refused, this, &PeoplePage::refused);
 }
 
 void PeoplePage::connectList() {
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::subtitleChanged);
     connect(m_list, &PeopleList::currentChangedTo, this, [this](PersonId id) {
         if (id.isNull()) return;
         m_inspector->show(id);
@@ -146,6 +151,7 @@ QList<QWidget*> PeoplePage::headerTools() { return {m_unit.data(), m_view.data()
 
 QString PeoplePage::subtitle() const {
     const auto& people = m_workspace.portfolio().people();
+    if (m_model->isFiltered()) return tr("%1 of %2, of whom %3").arg(QLocale().toString(m_model->shownCount()), QLocale().toString(people.size()), tr("%Ln executive(s)", nullptr, m_model->shownExecutives()));
     const auto executives = static_cast<int>(std::count_if(people.begin(), people.end(), [](const Person& p) { return p.executive; }));
     return tr("%1, of whom %2").arg(QLocale().toString(people.size()), tr("%Ln executive(s)", nullptr, executives));
 }
@@ -174,13 +180,19 @@ void PeoplePage::refresh() {
     emit subtitleChanged();
 }
 
+/// The tiles that filter count people of the chosen unit, as the list does; what has no owner is of no person.
 void PeoplePage::refreshTiles() {
+    const Portfolio& p = m_workspace.portfolio();
     const PeopleTable& table = m_model->table();
-    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
-    m_tiles[0]->setCount(count(table.withoutOwner), tr("use case(s) without accountable owner", nullptr, count(table.withoutOwner)));
-    m_tiles[1]->setCount(count(table.ownerNotExecutive), tr("use case(s) whose owner isn’t executive", nullptr, count(table.ownerNotExecutive)));
-    m_tiles[2]->setCount(count(table.overloaded), tr("person(s) with too much at once", nullptr, count(table.overloaded)));
-    m_tiles[3]->setCount(count(table.idleExecutives), tr("executive(s) who answer for nothing", nullptr, count(table.idleExecutives)));
+    const auto isShown = [this](PersonId id) { return m_model->isInUnit(id); };
+    const auto without = static_cast<int>(table.withoutOwner.size());
+    const auto mandates = static_cast<int>(std::count_if(table.ownerNotExecutive.begin(), table.ownerNotExecutive.end(), [&](UseCaseId id) { return isShown(p.find(id)->accountable); }));
+    const auto overloaded = static_cast<int>(std::count_if(table.overloaded.begin(), table.overloaded.end(), isShown));
+    const auto idle = static_cast<int>(std::count_if(table.idleExecutives.begin(), table.idleExecutives.end(), isShown));
+    m_tiles[0]->setCount(without, tr("use case(s) without accountable owner", nullptr, without));
+    m_tiles[1]->setCount(mandates, tr("use case(s) whose owner isn’t executive", nullptr, mandates));
+    m_tiles[2]->setCount(overloaded, tr("person(s) with too much at once", nullptr, overloaded));
+    m_tiles[3]->setCount(idle, tr("executive(s) who answer for nothing", nullptr, idle));
 }
 
 void PeoplePage::filterBy(PeopleFilter filter, bool on) {

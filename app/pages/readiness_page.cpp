@@ -73,6 +73,7 @@ ReadinessPage::ReadinessPage(Workspace& workspace, QWidget* parent) : Page(paren
         showSubject(subject, dimension < 0 ? std::nullopt : std::optional(kDimensions[static_cast<std::size_t>(dimension)]));
         m_ladders->open(m_ladders->current(), true);
     });
+    connect(m_heat, &SubjectHeatTable::counted, this, &ReadinessPage::subtitleChanged);
     connect(m_heat, &SubjectHeatTable::toast, this, [this](const QString& sentence) { emit toast(sentence, false); });
     connect(&workspace, &Workspace::changed, this, &ReadinessPage::onChanged);
     m_ladders->setReadOnly(workspace.isReadOnly());
@@ -289,6 +290,7 @@ void ReadinessPage::connectLadders() {
 QList<QWidget*> ReadinessPage::headerTools() { return {m_subjectField.data(), m_view.data(), m_roundButton.data(), m_new.data()}; }
 
 QString ReadinessPage::subtitle() const {
+    if (m_stack->currentIndex() == 1) return m_heat->countText();
     const qsizetype at = m_subjects.indexOf(m_subject);
     return tr("%1 of %2").arg(QLocale().toString(at + 1), QLocale().toString(m_subjects.size()));
 }

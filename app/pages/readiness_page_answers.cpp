@@ -235,7 +235,7 @@ void ReadinessPage::refreshFoot() {
 void ReadinessPage::setHeatMap(bool on) {
     if (m_view->currentIndex() != (on ? 1 : 0)) return m_view->setCurrentIndex(on ? 1 : 0);
     m_stack->setCurrentIndex(on ? 1 : 0);
-    if (!on) return;
+    if (!on) return void(emit subtitleChanged());
     m_heat->reset(m_workspace.portfolio(), today());
     m_heat->select(m_subject, indexOf(m_dimensions->chosen()));
     m_heat->table()->setFocus();
@@ -357,7 +357,7 @@ void ReadinessPage::whyStage() {
 void ReadinessPage::planNeeds() {
     if (m_workspace.isReadOnly() || !m_sheet->isLatest || m_needs->gaps().isEmpty()) return;
     const QList<Gap> chosen = m_needs->chosen();
-    if (chosen.isEmpty()) return emit toast(tr("That is on the roadmap already"), false);
+    if (chosen.isEmpty()) return emit refused(tr("That is on the roadmap already"));
     attemptEdit([&] {
         planGaps(m_workspace, m_subject, chosen);
         m_needs->clearMarks();

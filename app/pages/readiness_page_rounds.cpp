@@ -103,10 +103,10 @@ QString ReadinessPage::comparisonWords() const {
 }
 
 void ReadinessPage::refuse() {
-    if (m_workspace.isReadOnly()) return emit toast(tr("This workspace is open for reading only."), false);
-    if (!m_sheet->isOpen()) return emit toast(tr("This round is closed. Reopen it, or begin a new one."), false);
-    if (m_ladders->current() < 0) return emit toast(tr("A level set directly needs its reason; nothing was set."), false);
-    emit toast(tr("This level is taken over. Answer it here first, then note the evidence."), false);
+    if (m_workspace.isReadOnly()) return emit refused(tr("This workspace is open for reading only."));
+    if (!m_sheet->isOpen()) return emit refused(tr("This round is closed. Reopen it, or begin a new one."));
+    if (m_ladders->current() < 0) return emit refused(tr("A level set directly needs its reason; nothing was set."));
+    emit refused(tr("This level is taken over. Answer it here first, then note the evidence."));
 }
 
 void ReadinessPage::fillRoundMenu() {

@@ -135,7 +135,7 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::openRequested, this, &RoadmapPage::openSelected);
     connect(m_view, &V::menuRequested, this, &RoadmapPage::showMenu);
     connect(m_view, &V::selectionChanged, this, &RoadmapPage::refreshSide);
-    connect(m_view, &V::lockedTouched, this, [this](const QString& name) { emit toast(tr("“%1” is locked and stays where it is. Unlock it (L) to move it.").arg(name), false); });
+    connect(m_view, &V::lockedTouched, this, [this](const QString& name) { emit refused(tr("“%1” is locked and stays where it is. Unlock it (L) to move it.").arg(name)); });
     connect(m_view, &V::zoomChanged, this, [this] {
         m_settingZoom = true;
         m_zoom->setCurrentIndex(m_view->zoom() == V::Zoom::Quarter ? 0 : m_view->zoom() == V::Zoom::Year ? 1 : m_view->zoom() == V::Zoom::All ? 2 : -1);

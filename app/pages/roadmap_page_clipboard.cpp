@@ -95,7 +95,7 @@ void RoadmapPage::pasteAt(QDate start, int lane) {
     const Portfolio& p = m_workspace.portfolio();
     const QList<InitiativeId> copied = copiedInitiatives();
     if (copied.isEmpty()) {
-        emit toast(tr("There is nothing to paste. Select bars of this plan and copy them first (Ctrl+C)."), false);
+        emit refused(tr("There is nothing to paste. Select bars of this plan and copy them first (Ctrl+C)."));
         return;
     }
     QDate first;

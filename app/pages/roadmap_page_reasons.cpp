@@ -67,7 +67,7 @@ void RoadmapPage::showReasons(int mark, const QPoint& position) {
         if (mark < 0 || mark == i) moments.append(momentOf(projection, marks[i]));
     }
     if (moments.isEmpty()) {
-        emit toast(tr("The plan earns no further stage here, and there is no target. Choose another subject, or set a target."), false);
+        emit refused(tr("The plan earns no further stage here, and there is no target. Choose another subject, or set a target."));
         return;
     }
     auto* popup = new StageReasonsPopup(moments, this);

@@ -149,6 +149,8 @@ QString UseCasesPage::subtitle() const {
         ++current;
         if (u.unit) units.insert(u.unit);
     }
+    const int shown = m_model->shownCount();
+    if (shown != current) return tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_workspace.portfolio().useCases().size()));
     const QString count = QLocale().toString(current);
     return units.isEmpty() ? count : tr("%1 in %n business unit(s)", "", static_cast<int>(units.size())).arg(count);
 }

@@ -241,7 +241,7 @@ void UseCasesPage::scoreImpact() {
         if (m_model->idAt(row)) ids.append(m_model->idAt(row));
     }
     if (ids.isEmpty()) {
-        emit toast(m_workspace.portfolio().useCases().isEmpty() ? tr("There is no use case to score yet. Add the first one with Ctrl+N.") : tr("No use case is shown, so there is nothing to score. Clear the filter first."), false);
+        emit refused(m_workspace.portfolio().useCases().isEmpty() ? tr("There is no use case to score yet. Add the first one with Ctrl+N.") : tr("No use case is shown, so there is nothing to score. Clear the filter first."));
         return;
     }
     if (!m_scores) {

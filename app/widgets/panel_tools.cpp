@@ -2,6 +2,9 @@
 
 #include "core/domain/error.h"
 
+#include <QHelpEvent>
+#include <QStylePainter>
+#include <QToolTip>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -38,6 +41,8 @@ int neededHeight(const QScrollArea& area) {
 
 namespace {
 
+constexpr int kChoiceComboEdges = 4;  ///< the style keeps a little of the field free at both ends
+
 class WheelPasser : public QObject {
 public:
     using QObject::QObject;
@@ -61,6 +66,27 @@ ChoiceCombo::ChoiceCombo(const QString& accessibleName, QWidget* parent) : QComb
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setMaxVisibleItems(16);
+}
+
+/// What is chosen is cut with an ellipsis, never within a letter, and read whole in the tooltip.
+void ChoiceCombo::paintEvent(QPaintEvent*) {
+    QStylePainter p(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QString whole = option.currentText.isEmpty() ? placeholderText() : option.currentText;
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + kChoiceComboEdges;
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - kChoiceComboEdges - icon;
+    option.currentText = fontMetrics().elidedText(whole, Qt::ElideRight, room);
+    if (currentIndex() < 0) option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    m_whole = option.currentText == whole ? QString() : whole;
+    p.drawComplexControl(QStyle::CC_ComboBox, option);
+    p.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool ChoiceCombo::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || m_whole.isEmpty() || !toolTip().isEmpty()) return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_whole, this);
+    return true;
 }
 
 void ChoiceCombo::choose(const QVariant& wanted) { setCurrentIndex(findData(wanted)); }

@@ -29,8 +29,16 @@ public:
     /// Shows the entry with the data \p wanted; nothing where there is none.
     void choose(const QVariant& wanted);
 
+    /// All that is chosen, where the field shows only part of it; empty where it shows all.
+    QString cutText() const { return m_whole; }
+
 protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    QString m_whole;
 };
 
 /// One whose entries are made only when it opens or a key reaches it; before that it holds the chosen one alone. For choices

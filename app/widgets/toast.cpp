@@ -59,6 +59,12 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(ne
 
 QString Toast::sentence() const { return isHidden() ? QString() : m_text->text(); }
 
+void Toast::showRefusal(const QString& sentence) {
+    showSentence(sentence);
+    m_isRefusal = true;
+    update();
+}
+
 void Toast::showSentence(const QString& sentence, const QList<ToastAction>& actions) {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     constexpr int kLead = 16 + kToastSign + 10;  // the sign stands before the words, whichever way they are read
@@ -88,6 +94,7 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
         m_actions.append(button);
     }
     setAccessibleName(sentence);
+    m_isRefusal = false;
     m_layout->activate();
     adjustSize();
     place();
@@ -117,9 +124,7 @@ void Toast::paintEvent(QPaintEvent*) {
     p.setBrush(t.text1);
     p.drawRoundedRect(rect(), 8, 8);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 16 - kToastSign : 16;
-    // What can be taken back or opened was done; the rest only says something, a refusal too.
-    const QString sign = m_actions.isEmpty() ? QStringLiteral("hint") : QStringLiteral("check");
-    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(sign, t.surface, kToastSign, devicePixelRatioF()));
+    p.drawPixmap(x, (height() - kToastSign) / 2, iconPixmap(m_isRefusal ? QStringLiteral("hint") : QStringLiteral("check"), t.surface, kToastSign, devicePixelRatioF()));
 }
 
 }  // namespace stagepath

@@ -29,6 +29,9 @@ public:
     void turnPage(int foot);
     /// Keeps at least \p height px above the foot of its parent.
     void setFoot(int height) { m_foot = height; }
+    /// Why nothing was done: with another sign, as nothing is to be undone.
+    void showRefusal(const QString& sentence);
+    bool isRefusal() const { return m_isRefusal; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +44,7 @@ private:
     QList<QPushButton*> m_actions;
     QTimer m_timer;
     int m_foot = 0;
+    bool m_isRefusal = false;
 };
 
 }  // namespace stagepath

@@ -52,7 +52,7 @@ QString MainWindow::workspaceFilter() { return tr("Stagepath workspaces (*.stage
 void MainWindow::openFile(const QString& given) {
     const QString file = QFileInfo(given).absoluteFilePath();
     if (m_workspace && isSameFile(file, m_workspace->filePath())) {
-        m_view->showToast(tr("%1 is open already").arg(QFileInfo(file).fileName()));
+        m_view->showRefusal(tr("%1 is open already").arg(QFileInfo(file).fileName()));
         return;
     }
     const auto inUse = std::make_shared<QString>();
@@ -150,7 +150,7 @@ void MainWindow::writePdf(const ReportOptions& options) {
                           {{tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
                            {tr("Show in folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); }}});
     } catch (const Cancelled&) {
-        m_view->showToast(tr("Cancelled; nothing was written"));
+        m_view->showRefusal(tr("Cancelled; nothing was written"));
     } catch (const Error& error) {
         problem(error.message());
     }

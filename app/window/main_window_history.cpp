@@ -36,7 +36,7 @@ void MainWindow::toggleHistory() {
         connect(m_history, &HistoryPanel::revertRequested, this, &MainWindow::revert);
         connect(m_history, &HistoryPanel::nameRequested, this, &MainWindow::nameMoment);
         connect(m_history, &HistoryPanel::unnameRequested, this, [this](qint64 number) { setMomentName(number, {}); });
-        connect(m_history, &HistoryPanel::problem, this, [this](const QString& sentence) { m_view->showToast(sentence); });
+        connect(m_history, &HistoryPanel::problem, this, [this](const QString& sentence) { m_view->showRefusal(sentence); });
         m_view->setSidePanel(m_history);
     }
     m_history->focusList();
@@ -136,7 +136,7 @@ void MainWindow::revert(qint64 number) {
 
 void MainWindow::nameLatestMoment() {
     const qint64 number = m_workspace->historyPosition();
-    if (number == 0) m_view->showToast(tr("Nothing has changed yet, so there is no moment to name."));
+    if (number == 0) m_view->showRefusal(tr("Nothing has changed yet, so there is no moment to name."));
     else nameMoment(number, {});
 }
 

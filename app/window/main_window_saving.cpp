@@ -76,7 +76,7 @@ bool MainWindow::asksAboutWords() {
     }
     if (!m_view || m_mayLose) return false;
     m_mayLose = true;
-    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), QList<ToastAction>{{tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); }}});
+    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
     return true;
 }
 

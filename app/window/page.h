@@ -79,6 +79,8 @@ signals:
     void revealRequested(int kind, qint64 id);
     /// Asks the window for another page, filtered.
     void pageRequested(const stagepath::PageFilter& filter);
+    /// A sentence for the toast that says why nothing was done.
+    void refused(const QString& sentence);
 };
 
 }  // namespace stagepath

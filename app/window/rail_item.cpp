@@ -11,7 +11,15 @@
 
 namespace stagepath {
 
-RailItem::RailItem(const QString& title, const QString& iconName, int number, QWidget* parent) : QPushButton(title, parent), m_iconName(iconName) {
+namespace {
+
+constexpr int kRailItemBadge = 20;  ///< room of a count beside the icon of the folded rail
+constexpr int kRailItemShift = 7;   ///< the icon gives way to it
+constexpr int kRailItemMost = 99;   ///< more is read in the tooltip
+
+}  // namespace
+
+RailItem::RailItem(const QString& title, const QString& iconName, int number, QWidget* parent) : QPushButton(title, parent), m_iconName(iconName), m_number(number) {
     setCheckable(true);
     setFixedHeight(34);
     setAccessibleName(title);
@@ -29,15 +37,22 @@ void RailItem::setFindings(int errors, int warnings, const QString& words) {
     m_errors = errors;
     m_warnings = warnings;
     setAccessibleDescription(words);
+    setAccessibleName(tr("%1: %2").arg(text(), words));
+    setToolTip(tr("%1 (Ctrl+%2)").arg(text()).arg(m_number) + QLatin1Char('\n') + words);
     update();
 }
 
-/// From the trailing edge: warnings, then errors before them. Folded there is room for the worst shape only.
+/// From the trailing edge: warnings, then errors before them. Folded there is room for the worst shape only, with its count below.
 void RailItem::paintFindings(QPainter& p) const {
     const Theme& t = Theme::of(this);
     const auto at = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (width() < 60) {
-        if (m_errors + m_warnings > 0) paintSeverity(p, t, at(QRect(width() - 17, 4, 12, 12)), m_errors > 0 ? Severity::Error : Severity::Warning);
+        if (m_errors + m_warnings == 0) return;
+        const QRect place(width() - kRailItemBadge, 0, kRailItemBadge, height());
+        paintSeverity(p, t, at(QRect(place.center().x() - 5, 5, 12, 12)), m_errors > 0 ? Severity::Error : Severity::Warning);
+        p.setFont(textFont(TextStyle::Micro));
+        p.setPen(m_errors > 0 ? t.error : t.warning);
+        p.drawText(at(place.adjusted(0, 17, 0, -2)), int(Qt::AlignCenter | Qt::TextDontClip), foldedCount());
         return;
     }
     p.setFont(textFont(TextStyle::Micro));
@@ -51,6 +66,11 @@ void RailItem::paintFindings(QPainter& p) const {
         paintSeverity(p, t, at(QRect(end - wide - 15, 11, 12, 12)), severity);
         end -= wide + 22;
     }
+}
+
+QString RailItem::foldedCount() const {
+    const int count = m_errors > 0 ? m_errors : m_warnings;
+    return count > kRailItemMost ? tr("%1+").arg(kRailItemMost) : count > 0 ? QLocale().toString(count) : QString();
 }
 
 void RailItem::paintEvent(QPaintEvent*) {
@@ -77,7 +97,8 @@ void RailItem::paintEvent(QPaintEvent*) {
         p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     const bool folded = width() < 60;
-    const int iconX = folded ? (width() - 18) / 2 : rtl ? width() - 28 : 10;
+    const int shift = foldedCount().isEmpty() ? 0 : rtl ? kRailItemShift : -kRailItemShift;
+    const int iconX = folded ? (width() - 18) / 2 + shift : rtl ? width() - 28 : 10;
     p.drawPixmap(iconX, 8, iconPixmap(m_iconName, isChecked() ? t.accent : t.text2, 18, devicePixelRatioF()));
     paintFindings(p);
     if (folded) return;

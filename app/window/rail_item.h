@@ -13,6 +13,8 @@ public:
     void setCount(const QString& count);
     /// Open findings in place of the count: errors and warnings with their shapes; \p words says them all.
     void setFindings(int errors, int warnings, const QString& words);
+    /// What stands beside the icon where the rail is folded: the errors, else the warnings; empty where there are none.
+    QString foldedCount() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -21,6 +23,7 @@ private:
     void paintFindings(QPainter& p) const;
     QString m_iconName;
     QString m_count;
+    int m_number;
     int m_errors = 0;
     int m_warnings = 0;
 };

@@ -53,7 +53,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     });
     connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
     connect(&task, &LongTask::cancelled, this, [this] {
-        if (!isHidden()) showToast(tr("Cancelled; nothing was changed"));
+        if (!isHidden()) showRefusal(tr("Cancelled; nothing was changed"));
     });
     // What it says of a copy has a bar of its own.
     if (workspace.conflictCopy().isEmpty()) m_notices->showNotice(NoticeKind::Passing, workspace.notice(), {}, false);
@@ -113,14 +113,15 @@ void WorkspaceView::showPage(int index) {
 int WorkspaceView::toastFoot() const { return currentPage() ? qRound(currentPage()->footHeight() * (m_presentation ? m_presentation->magnification() : 1)) : 0; }
 
 void WorkspaceView::connectPage(Page* page) {
+    connect(page, &Page::refused, this, &WorkspaceView::showRefusal);
     connect(page, &Page::subtitleChanged, this, &WorkspaceView::updateHeader);
     connect(page, &Page::problem, this, [this](const QString& sentence) {
-        if (sentence.isEmpty() && problem() != m_pageProblem) return;  // what others said stays
+        if (sentence.isEmpty() && stateSentence(NoticeKind::Passing) != m_pageProblem) return;  // what others said stays
         m_pageProblem = sentence;
         showProblem(sentence);
     });
     connect(page, &Page::problemOver, this, [this](const QString& sentence) {
-        if (problem() == sentence) showProblem({});
+        if (stateSentence(NoticeKind::Passing) == sentence) showProblem({});
     });
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
@@ -243,6 +244,11 @@ void WorkspaceView::reveal(int kind, qint64 id) {
     }
 }
 
+void WorkspaceView::showRefusal(const QString& sentence) {
+    showToast(sentence);
+    m_toast->showRefusal(sentence);
+}
+
 void WorkspaceView::openFiltered(const PageFilter& filter) {
     for (const QString& name : filter.pages) {
         const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry& entry) { return entry.iconName == name; });
@@ -314,7 +320,7 @@ void WorkspaceView::showMoment(const QString& moment) {
 
 /// Esc that nothing on the page needs closes what the page said; that changes can't be saved stays.
 void WorkspaceView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !problem().isEmpty() && problem() == m_pageProblem) showProblem({});
+    if (event->key() == Qt::Key_Escape && !stateSentence(NoticeKind::Passing).isEmpty() && stateSentence(NoticeKind::Passing) == m_pageProblem) showProblem({});
     else QWidget::keyPressEvent(event);
 }
 

@@ -35,6 +35,8 @@ public:
     void undo();
     void redo();
     void showToast(const QString& sentence, const QList<ToastAction>& actions = {});
+    /// Why nothing was done.
+    void showRefusal(const QString& sentence);
     void showProblem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     /// Says what state the file is in, in a bar of its own; an empty \p sentence takes it away.
     void showState(NoticeKind kind, const QString& sentence, const QList<ToastAction>& actions = {});

@@ -82,7 +82,7 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
         findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,
                                   QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(c.shown(latest)),
                                   QCoreApplication::translate("Checks", "Begin a new round; the answers of the last one are the start.")));
-        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Last assessed"), shownDate(latest)), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Last assessed"), shownDate(latest)), numberOf(QT_TRANSLATE_NOOP("Checks", "To be assessed anew after"), monthsText(months))};
     }
     return findings;
 }
@@ -124,8 +124,8 @@ QList<Finding> checkTargets(const CheckContext& c) {
                                  : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(c.shown(date));
         findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
-                                   numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), then.earnedStage.value_or(0))};
-        if (met) findings.last().numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+                                   numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), then.earnedStage.value_or(0))};
+        if (met) findings.last().numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached on"), shownDate(*met)));
         if (!id.isNull()) findings.last().detail = id.toString();
         findings.last().proposed = met.value_or(QDate());
     };

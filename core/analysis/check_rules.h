@@ -70,6 +70,8 @@ bool isStalledPilot(const UseCase& useCase, int months, QDate today);
 /// A figure behind a finding; \p label is an English word of context "Checks".
 FindingNumber numberOf(const char* label, const QString& value);
 inline FindingNumber numberOf(const char* label, int value) { return numberOf(label, QString::number(value)); }
+/// "6 months", for a limit among the figures.
+QString monthsText(int months);
 /// Name of a dimension list, "Data and MLOps".
 QString joinedNames(const QStringList& names);
 

@@ -158,7 +158,7 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
         Finding f = onInitiative("enabler-late", Severity::Warning, i,
                                  QCoreApplication::translate("Checks", "Begins on %1, before what stage %2 needs is there: %3.").arg(shownDate(i.start)).arg(before).arg(joinedNames(waits)),
                                  QCoreApplication::translate("Checks", "Start it on %1, or hasten the enabler.").arg(shownDate(start)));
-        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Begins"), shownDate(i.start)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), shownDate(start))};
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Begins on"), shownDate(i.start)), numberOf(QT_TRANSLATE_NOOP("Checks", "Can begin on"), shownDate(start))};
         f.proposed = start;
         findings.append(f);
     }
@@ -183,7 +183,7 @@ QList<Finding> checkOverdue(const CheckContext& c) {
         Finding f = onInitiative("late", Severity::Warning, i,
                                  QCoreApplication::translate("Checks", "Should have finished on %1, %n day(s) ago, and is at %2 %.", nullptr, days).arg(shownDate(i.finish)).arg(i.progress),
                                  QCoreApplication::translate("Checks", "Set it to 100 % or move its finish; until it is done its outcomes raise nothing."));
-        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Finish"), shownDate(i.finish)), numberOf(QT_TRANSLATE_NOOP("Checks", "Days late"), days),
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Due on"), shownDate(i.finish)), numberOf(QT_TRANSLATE_NOOP("Checks", "Days late"), days),
                      numberOf(QT_TRANSLATE_NOOP("Checks", "Progress in %"), i.progress)};
         findings.append(f);
     }

@@ -93,6 +93,8 @@ QList<Subject> checkedSubjects(const Portfolio& portfolio) {
 
 FindingNumber numberOf(const char* label, const QString& value) { return {QCoreApplication::translate("Checks", label), value}; }
 
+QString monthsText(int months) { return QCoreApplication::translate("Checks", "%n month(s)", nullptr, months); }
+
 QString joinedNames(const QStringList& names) {
     if (names.size() < 2) return names.join(QString());
     return QCoreApplication::translate("Checks", "%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
@@ -125,7 +127,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
                 findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
                                           QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
                 findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
-                                           numberOf(QT_TRANSLATE_NOOP("Checks", "On"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Least months"), months)};
+                                           numberOf(QT_TRANSLATE_NOOP("Checks", "Gained on"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Shortest time in a stage"), monthsText(months))};
                 findings.last().detail = QString::number(stage);
                 findings.last().proposed = skips ? date.addMonths(-months * (stage - previous - 1)) : since.addMonths(months);
             }
@@ -153,9 +155,9 @@ QList<Finding> checkGates(const CheckContext& c) {
         Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
         f.id = gate.id.value;
-        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Projected"), standing.earnedStage.value_or(0)),
-                     numberOf(QT_TRANSLATE_NOOP("Checks", "Gate"), shownDate(gate.date))};
-        if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached"), shownDate(*met)));
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), standing.earnedStage.value_or(0)),
+                     numberOf(QT_TRANSLATE_NOOP("Checks", "Date of the gate"), shownDate(gate.date))};
+        if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached on"), shownDate(*met)));
         f.proposed = met.value_or(QDate());
         findings.append(f);
     }
@@ -172,7 +174,7 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
                          brokenText(*c.portfolio.find(link.dependency), link, from, to),
                          link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
                                                                : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Could begin"), start)},
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Can begin on"), start)},
                          link.dependency.toString(), link.mended.start});
     }
     return findings;

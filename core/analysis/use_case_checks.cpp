@@ -142,7 +142,7 @@ QList<Finding> checkStalledPilots(const CheckContext& c) {
         const QString since = c.shown(u.stageSince);
         findings.append(way.isValid() ? onUseCase("stalled-pilot", Severity::Warning, u, planned.arg(since, c.shown(way.start), c.shown(way.finish)), keep)
                                       : onUseCase("stalled-pilot", Severity::Warning, u, text.arg(since), mend));
-        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), since), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit in months"), months)};
+        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), since), numberOf(QT_TRANSLATE_NOOP("Checks", "Longest time in stage 1"), monthsText(months))};
         if (!way.isValid()) continue;
         findings.last().numbers << numberOf(QT_TRANSLATE_NOOP("Checks", "Planned from"), c.shown(way.start)) << numberOf(QT_TRANSLATE_NOOP("Checks", "Stage 2 on"), c.shown(way.finish));
     }
@@ -238,7 +238,7 @@ QList<Finding> checkDuplicateNames(const CheckContext& c) {
                               unit ? QCoreApplication::translate("Checks", "%n use case(s) of %1 have this name.", nullptr, count).arg(unit->name)
                                    : QCoreApplication::translate("Checks", "%n use case(s) without a unit have this name.", nullptr, count),
                               QCoreApplication::translate("Checks", "Tell them apart by their names, or remove what is there twice."));
-        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Same name"), count)};
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Use cases of this name"), count)};
         findings.append(f);
     }
     return findings;

@@ -1,5 +1,6 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/baselines_dialog.h"
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/pages/roadmap_page.h"
 #include "app/views/timeline/timeline_view.h"
@@ -115,6 +116,25 @@ TEST_CASE("a baseline without a name is refused where it is typed", "[app][basel
     CHECK(b.portfolio().baselines().size() == 1);
     const auto labels = dialog.findChildren<QLabel*>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().contains(q("needs a name")); }));
+}
+
+TEST_CASE("every date and difference has its room and the chosen row stands on the tint of the accent", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(1);
+    b.move("Governed data marketplace", 4000);
+    QTableView* table = dialog.table();
+    const QFontMetrics cells(textFont(TextStyle::Body));
+    const QFontMetrics heads(textFont(TextStyle::Small));
+    for (int column = 1; column < table->model()->columnCount(); ++column) {
+        const int room = table->columnWidth(column) - 16;
+        CHECK(heads.horizontalAdvance(table->model()->headerData(column, Qt::Horizontal).toString()) <= room);
+        for (int row = 0; row < table->model()->rowCount(); ++row) CHECK(cells.horizontalAdvance(table->model()->index(row, column).data().toString()) <= room);
+    }
+    QTreeWidget* list = Baselines::list(dialog);
+    CHECK(QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(q("Board plan, Sep 2026")) + 20 <= list->columnWidth(0));
+    table->setCurrentIndex(table->model()->index(1, 1));
+    const QRect chosen = table->visualRect(table->currentIndex());
+    CHECK(table->viewport()->grab(chosen).toImage().pixelColor(4, 4) == Theme::of(table).accentTint);
 }
 
 TEST_CASE("the comparison follows the plan, sorts by days, and is copied as cells", "[app][baselines]") {

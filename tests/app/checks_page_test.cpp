@@ -2,15 +2,18 @@
 #include "app/pages/checks_page.h"
 
 #include "app/dialogs/rules_dialog.h"
+#include "app/drawing/typography.h"
 #include "app/models/finding_edits.h"
 #include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_delegate.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
 #include "app/views/checks/kind_button.h"
+#include "app/views/checks/mend_button.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "app/window/rail_item.h"
 #include "core/analysis/check_names.h"
 #include "core/analysis/dismissals.h"
 #include "core/analysis/mends.h"
@@ -20,6 +23,8 @@
 #include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -43,6 +48,7 @@ struct ChecksHome : test::UseCaseHome {
         list.setFocus();
         QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
         QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+        QObject::connect(&page, &Page::refused, &page, [this](const QString& sentence) { refusals.append(sentence); });
         QObject::connect(&page, &Page::revealRequested, &page, [this](int kind, qint64 id) { revealed.append({static_cast<EntityKind>(kind), id}); });
         QObject::connect(&page, &Page::pageRequested, &page, [this](const PageFilter& filter) { asked.append(filter); });
     }
@@ -65,6 +71,17 @@ struct ChecksHome : test::UseCaseHome {
         FAIL("the sample has no finding of " << key);
         return {};
     }
+    /// Stands on the head of a check; says how many stand under it.
+    int chooseHead(const char* key) {
+        choose(key);
+        press(Qt::Key_Left);
+        REQUIRE(list.currentHead() == q(key));
+        return model.countUnder(list.currentIndex().row());
+    }
+    bool saysInGroup(const QString& words) const {
+        const QList<QLabel*> labels = page.inspector()->group()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
     bool isThere(const Finding& f) const {
         const QList<Finding> all = shown();
         return std::any_of(all.begin(), all.end(), [&](const Finding& other) { return identityOf(other) == identityOf(f); });
@@ -77,6 +94,7 @@ struct ChecksHome : test::UseCaseHome {
     ChecksModel& model;
     QStringList problems;
     QStringList toasts;
+    QStringList refusals;
     QList<QPair<EntityKind, qint64>> revealed;
     QList<PageFilter> asked;
 };
@@ -414,6 +432,157 @@ TEST_CASE("a reason that was begun is still there after Esc and a look elsewhere
     CHECK(reason->text() == q("It ends"));
 }
 
+TEST_CASE("a reason that is missing is asked for again and nothing is dismissed", "[checks]") {
+    ChecksHome h;
+    h.choose("stalled-pilot");
+    h.press(Qt::Key_D);
+    QLineEdit* reason = h.page.inspector()->reasonField();
+    const auto problem = [&h] {
+        for (const QLabel* label : h.page.inspector()->findChildren<QLabel*>(q("reasonProblem"))) {
+            if (label->isVisible()) return label->text();
+        }
+        return QString();
+    };
+    QTest::keyClicks(reason, q("  "));
+    CHECK(problem().isEmpty());
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(problem().contains(q("without a reason")));
+    CHECK(reason->hasFocus());
+    CHECK(h.workspace->portfolio().dismissals().isEmpty());
+    QTest::keyClicks(reason, q("x"));
+    CHECK(problem().isEmpty());
+}
+
+TEST_CASE("a head tells its rule and its count beside the list", "[checks]") {
+    ChecksHome h;
+    const int count = h.chooseHead("no-owner");
+    REQUIRE(h.page.inspector()->group()->isVisible());
+    CHECK(h.saysInGroup(checkName(q("no-owner"))));
+    CHECK(h.saysInGroup(ruleOf(q("no-owner"), h.workspace->portfolio().settings())));
+    CHECK(h.saysInGroup(q("%1 finding").arg(count)));
+    h.press(Qt::Key_Right);
+    CHECK_FALSE(h.page.inspector()->group()->isVisible());
+    REQUIRE(h.list.current());
+    h.press(Qt::Key_Home);
+    CHECK(h.page.inspector()->group()->isVisible());
+}
+
+TEST_CASE("D on a head dismisses all under it with one reason in one undo step", "[checks]") {
+    ChecksHome h;
+    const auto all = h.shown().size();
+    const int count = h.chooseHead("no-owner");
+    h.press(Qt::Key_D);
+    QLineEdit* reason = h.page.inspector()->reasonField();
+    REQUIRE(reason->isVisible());
+    CHECK(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(h.workspace->portfolio().dismissals().isEmpty());
+    QTest::keyClicks(reason, q("Named in January"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(h.workspace->portfolio().dismissals().size() == count);
+    CHECK(h.model.rowOfHead(q("no-owner")) < 0);
+    CHECK(h.toasts.size() == 1);
+    CHECK(h.list.hasFocus());
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().dismissals().isEmpty());
+    CHECK(h.list.currentHead() == q("no-owner"));
+    h.model.setOpen(q("no-owner"), true);
+    CHECK(h.shown().size() == all);
+}
+
+TEST_CASE("a reason for a head waits while the findings change", "[checks]") {
+    ChecksHome h;
+    h.chooseHead("no-owner");
+    h.press(Qt::Key_D);
+    QLineEdit* reason = h.page.inspector()->reasonField();
+    QTest::keyClicks(reason, q("Named"));
+    h.workspace->edit(q("Rename"), [](Editor& e) {
+        UseCase row = e.portfolio().useCases().rows().constFirst();
+        row.name += q(" 2");
+        e.update(row);
+    });
+    CHECK(h.list.currentHead() == q("no-owner"));
+    CHECK(h.page.inspector()->reasonField() == reason);
+    CHECK(reason->isVisible());
+    CHECK(reason->text() == q("Named"));
+}
+
+TEST_CASE("Ctrl+Enter on a head mends all that one step can mend", "[checks]") {
+    ChecksHome h;
+    const int count = h.chooseHead("pilot-illusion");
+    REQUIRE(h.page.inspector()->group()->mendAll());
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(h.model.rowOfHead(q("pilot-illusion")) < 0);
+    CHECK(h.toasts.size() == 1);
+    h.workspace->undo();
+    REQUIRE(h.model.rowOfHead(q("pilot-illusion")) >= 0);
+    CHECK(h.model.countUnder(h.model.rowOfHead(q("pilot-illusion"))) == count);
+}
+
+TEST_CASE("where each finding needs its own decision Ctrl+Enter on the head says so", "[checks]") {
+    ChecksHome h;
+    const int count = h.chooseHead("no-owner");
+    CHECK_FALSE(h.page.inspector()->group()->mendAll());
+    h.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(h.toasts.isEmpty());
+    REQUIRE(h.refusals.size() == 1);
+    CHECK(h.refusals[0].contains(q("decision")));
+    CHECK(h.model.countUnder(h.model.rowOfHead(q("no-owner"))) == count);
+}
+
+TEST_CASE("title and kinds count what a filter lets through", "[checks]") {
+    ChecksHome h;
+    const auto all = h.shown().size();
+    h.page.focusFilter();
+    QTest::keyClicks(QApplication::focusWidget(), q("fraud"));
+    const QList<Finding> shown = h.shown();
+    REQUIRE(shown.size() < all);
+    CHECK(h.page.subtitle() == q("%1 of %2 finding(s)").arg(shown.size()).arg(all));
+    CHECK(h.kind(0)->accessibleName() == q("All: %1").arg(shown.size()));
+    const auto errors = std::count_if(shown.begin(), shown.end(), [](const Finding& f) { return f.severity == Severity::Error; });
+    CHECK(h.kind(1)->accessibleName() == q("Errors: %1").arg(errors));
+    h.press(Qt::Key_Down);
+    h.press(Qt::Key_1);
+    CHECK(h.page.subtitle() == q("%1 of %2 finding(s)").arg(errors).arg(all));
+    CHECK(h.kind(0)->accessibleName() == q("All: %1").arg(shown.size()));
+}
+
+TEST_CASE("subjects and links have the room that their words need", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("no-owner");
+    h.workspace->edit(q("Rename"), [&f](Editor& e) {
+        UseCase row = *e.portfolio().find(UseCaseId(f.id));
+        row.name = q("Regulatory reporting and reconciliation of all payments");
+        e.update(row);
+    });
+    const QFontMetrics subjects(textFont(TextStyle::BodyMedium));
+    for (const Finding& shown : h.shown()) CHECK(subjects.horizontalAdvance(shown.subject) <= h.list.delegate().subjectWidth(1500) - 12);
+    CheckedFinding gate;
+    gate.mends.append(Mend());
+    gate.mends[0].text = q("Gate auf 30. Sept. 2027 verschieben");
+    const QRect link = ChecksDelegate::linkRect({0, 0, 660, 31}, Qt::LeftToRight, gate);
+    CHECK(link.width() > QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(gate.mends[0].text));
+    const MendButton button(q("calendar"), gate.mends[0].text, QString());
+    CHECK(button.heightForWidth(200) > button.heightForWidth(600));  // it wraps
+}
+
+TEST_CASE("presented the list has the whole page and the panel comes back afterwards", "[checks]") {
+    ChecksHome h;
+    REQUIRE(h.page.inspector()->isVisible());
+    h.page.setPresenting(true);
+    CHECK_FALSE(h.page.inspector()->isVisible());
+    h.press(Qt::Key_D);
+    CHECK(h.page.inspector()->isVisible());
+    h.press(Qt::Key_Escape);
+    CHECK(h.list.hasFocus());
+    h.page.toggleInspector();
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(&h.list, &escape);
+    CHECK_FALSE(escape.isAccepted());  // so that it ends the presentation
+    h.page.setPresenting(false);
+    CHECK(h.page.inspector()->isVisible());
+}
+
 TEST_CASE("dismissed findings are shown on demand with reason and day and are taken up again", "[checks]") {
     ChecksHome h;
     auto* link = h.page.findChild<LinkButton*>(q("dismissedFindings"));
@@ -472,6 +641,13 @@ TEST_CASE("the rail counts open findings and the Overview leads to all of them",
     }
     REQUIRE(item);
     CHECK(item->accessibleDescription().startsWith(words));
+    CHECK(item->accessibleName().contains(words));
+    CHECK(item->toolTip().contains(words));
+    auto* folded = qobject_cast<RailItem*>(item);
+    REQUIRE(folded);
+    CHECK(folded->foldedCount() == QString::number(watch.openCount(Severity::Error)));
+    folded->setFindings(0, 4904, words);
+    CHECK(folded->foldedCount() == q("99+"));
     dismissFinding(*home.window->workspace(), watch.findings().constFirst().finding, q("Known"));
     CHECK(item->accessibleDescription().startsWith(q("%1 error(s)").arg(watch.openCount(Severity::Error))));
     home.run("page1");

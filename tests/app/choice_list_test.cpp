@@ -76,3 +76,19 @@ TEST_CASE("a toast that follows another one has room for all of its words", "[wi
     CHECK(words->width() >= words->sizeHint().width());
     CHECK(toast.sentence().startsWith(q("Scored")));
 }
+
+TEST_CASE("a toast that refuses carries another sign than one that says what was done", "[widgets]") {
+    QWidget window;
+    window.resize(1000, 400);
+    window.show();
+    Toast toast(&window);
+    const auto sign = [&toast] { return toast.grab(QRect(0, 0, 40, toast.height())).toImage(); };
+    toast.showSentence(q("Done"));
+    const QImage done = sign();
+    toast.showRefusal(q("Done"));
+    CHECK(toast.isRefusal());
+    CHECK(sign() != done);
+    toast.showSentence(q("Done"));
+    CHECK_FALSE(toast.isRefusal());
+    CHECK(sign() == done);
+}

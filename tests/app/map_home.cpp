@@ -31,6 +31,7 @@ MapHome::MapHome(Content content, Qt::LayoutDirection direction) {
     view->setFocus();
     QObject::connect(page.get(), &Page::problem, [this](const QString& s) { problems.append(s); });
     QObject::connect(page.get(), &Page::toast, [this](const QString& s, bool) { toasts.append(s); });
+    QObject::connect(page.get(), &Page::refused, [this](const QString& s) { refusals.append(s); });
 }
 
 UseCaseId MapHome::id(const char* name) const {

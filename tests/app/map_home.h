@@ -44,6 +44,7 @@ struct MapHome {
     MapView* view = nullptr;
     QStringList problems;
     QStringList toasts;
+    QStringList refusals;
 };
 
 }  // namespace stagepath::test

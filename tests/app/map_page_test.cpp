@@ -172,8 +172,9 @@ TEST_CASE("Del takes a placement away, and says so where there is none", "[map]"
     CHECK_FALSE(m.row("Fraud detection").placedImpact);
     CHECK_FALSE(m.bubble("Fraud detection").ghost);
     m.key(Qt::Key_Delete);
-    REQUIRE(m.toasts.size() == 2);
-    CHECK(m.toasts[1].contains(q("comes from scores")));
+    CHECK(m.toasts.size() == 1);
+    REQUIRE(m.refusals.size() == 1);
+    CHECK(m.refusals[0].contains(q("comes from scores")));
     m.workspace->undo();
     CHECK(m.bubble("Fraud detection").ghost);
 }

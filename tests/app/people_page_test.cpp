@@ -9,6 +9,7 @@
 #include "app/views/people/person_inspector.h"
 #include "app/views/people/units_panel.h"
 #include "app/widgets/choice_list.h"
+#include "app/widgets/controls.h"
 #include "tests/app/use_case_home.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,7 @@ struct PeopleHome : test::UseCaseHome {
         QTest::qWait(1);
         QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
         QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+        QObject::connect(&page, &Page::refused, &page, [this](const QString& sentence) { refusals.append(sentence); });
     }
     PersonId person(const char* name) const {
         for (const Person& p : workspace->portfolio().people()) {
@@ -60,6 +62,7 @@ struct PeopleHome : test::UseCaseHome {
     PeopleList& list;
     QStringList problems;
     QStringList toasts;
+    QStringList refusals;
 };
 
 }  // namespace
@@ -76,6 +79,24 @@ TEST_CASE("the page shows executives, then leads, and the four gaps of the sampl
     CHECK(h.tile(1)->accessibleName().startsWith(q("1 ")));
     CHECK(h.tile(2)->accessibleName().startsWith(q("1 ")));
     CHECK(h.tile(3)->accessibleName().startsWith(q("1 ")));
+}
+
+TEST_CASE("title and gaps count the people that are shown", "[people]") {
+    PeopleHome h;
+    QTest::mouseClick(h.tile(2), Qt::LeftButton);
+    CHECK(h.page.subtitle().startsWith(q("1 of 13, of whom ")));
+    h.list.setFocus();
+    QTest::keyClick(&h.list, Qt::Key_Escape);
+    CHECK(h.page.subtitle() == q("13, of whom 6 executive(s)"));
+    auto* unit = qobject_cast<ChoiceButton*>(h.page.headerTools()[0]);
+    REQUIRE(unit);
+    int overloaded = 0;
+    for (int i = 1; i <= static_cast<int>(h.workspace->portfolio().units().size()); ++i) {
+        unit->setCurrentIndex(i);
+        CHECK(h.page.subtitle().startsWith(q("%1 of 13").arg(h.shown().size())));
+        overloaded += h.tile(2)->accessibleName().startsWith(q("1 ")) ? 1 : 0;
+    }
+    CHECK(overloaded <= 1);
 }
 
 TEST_CASE("a gap filters the list, and Esc takes the filter away", "[people]") {
@@ -217,7 +238,7 @@ TEST_CASE("business units are added, renamed and removed with an heir", "[people
     REQUIRE_FALSE(h.unit("Treasury").isNull());
     QTest::keyClicks(field, q("treasury"));
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK(h.toasts == QStringList{q("There is a business unit “Treasury” already.")});
+    CHECK(h.refusals == QStringList{q("There is a business unit “Treasury” already.")});
     const BusinessUnitId retail = h.unit("Retail Banking");
     const auto count = h.workspace->portfolio().useCasesOf(retail).size();
     REQUIRE(count > 0);

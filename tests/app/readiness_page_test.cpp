@@ -40,6 +40,7 @@ struct ReadinessHome : test::UseCaseHome {
         QTest::qWait(1);
         QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { problems.append(sentence); });
         QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
+        QObject::connect(&page, &Page::refused, &page, [this](const QString& sentence) { refusals.append(sentence); });
     }
     const Portfolio& portfolio() const { return workspace->portfolio(); }
     LadderRow& row() const { return *page.ladders()->row(page.ladders()->current()); }
@@ -59,6 +60,7 @@ struct ReadinessHome : test::UseCaseHome {
     ReadinessPage page;
     QStringList problems;
     QStringList toasts;
+    QStringList refusals;
 };
 
 }  // namespace
@@ -172,7 +174,7 @@ TEST_CASE("words typed beside a level that is taken over are not taken for answe
     REQUIRE_FALSE(h.row().content().answer.isSaid);
     const qsizetype before = h.portfolio().assessments().size();
     h.key(Qt::Key_E);
-    CHECK(h.toasts == QStringList{q("This level is taken over. Answer it here first, then note the evidence.")});
+    CHECK(h.refusals == QStringList{q("This level is taken over. Answer it here first, then note the evidence.")});
     QTest::mouseClick(h.row().note(), Qt::LeftButton);
     QTest::keyClicks(QApplication::focusWidget(), q("Trial report 12 May"));
     CHECK(h.portfolio().assessments().size() == before);
@@ -252,7 +254,7 @@ TEST_CASE("a level set directly is taken with its reason, and not without", "[re
     REQUIRE(h.row().note()->hasFocus());
     QTest::keyClick(h.row().note(), Qt::Key_Return);
     CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
-    CHECK(h.toasts.constLast() == q("A level set directly needs its reason; nothing was set."));
+    CHECK(h.refusals.constLast() == q("A level set directly needs its reason; nothing was set."));
     h.key(Qt::Key_3);
     QTest::keyClicks(h.row().note(), q("Same pipeline for all 4 units"));
     QTest::keyClick(h.row().note(), Qt::Key_Return);
@@ -458,8 +460,10 @@ TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().startsWith(q("Subject\tUnit\tData\t")));
+    CHECK(h.page.subtitle() == q("30 subject(s)"));
     QTest::keyClicks(&table, q("fraud"));
     CHECK(table.model()->rowCount() == 1);
+    CHECK(h.page.subtitle() == q("1 of 30 subject(s)"));
     table.setCurrentIndex(table.model()->index(0, SubjectTableModel::FirstLevel + indexOf(Dimension::Mlops)));
     QTest::keyClick(&table, Qt::Key_Return);
     CHECK(h.page.subject() == Subject::of(h.id("Fraud detection")));

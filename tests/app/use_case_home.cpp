@@ -64,6 +64,7 @@ void UseCaseHome::fill(int count) {
 
 UseCasePageHome::UseCasePageHome(Content content, QSize size) : UseCaseHome(content), page(*workspace), table(*page.table()), model(*page.table()->useCases()) {
     applyTheme(*qApp, ThemeChoice::Light);
+    QObject::connect(&page, &Page::refused, &page, [this](const QString& sentence) { refusals.append(sentence); });
     QObject::connect(&page, &Page::toast, &page, [this](const QString& sentence) { toasts.append(sentence); });
     QObject::connect(&page, &Page::problem, &page, [this](const QString& sentence) { sentence.isEmpty() ? problems.clear() : problems.append(sentence); });
     page.resize(size);

@@ -39,6 +39,7 @@ struct UseCasePageHome : UseCaseHome {
     UseCaseTableView& table;
     UseCaseTableModel& model;
     QStringList toasts;
+    QStringList refusals;
     QStringList problems;
 };
 

@@ -399,6 +399,18 @@ TEST_CASE("in a narrow window the inspector lies over the table and closes with 
     CHECK(home.page.inspector()->isHidden());
 }
 
+TEST_CASE("the title counts what the filter lets through", "[usecases]") {
+    UseCasePageHome home;
+    const auto all = home.workspace->portfolio().useCases().size();
+    UseCaseFilter filter = UseCaseFilter::standard();
+    filter.text = q("fraud");
+    home.model.setFilter(filter);
+    REQUIRE(home.model.shownCount() > 0);
+    CHECK(home.page.subtitle() == q("%1 of %2").arg(home.model.shownCount()).arg(all));
+    home.model.setFilter(UseCaseFilter::standard());
+    CHECK(home.page.subtitle().contains(q("business unit")));
+}
+
 TEST_CASE("an empty page says what it is for", "[usecases]") {
     UseCasePageHome home(UseCaseHome::Content::Empty);
     CHECK(home.model.rowCount() == 0);

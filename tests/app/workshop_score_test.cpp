@@ -137,8 +137,9 @@ TEST_CASE("scoring without a use case says what to do", "[scores]") {
     UseCasePageHome h(UseCasePageHome::Content::Empty);
     h.page.scoreImpact();
     CHECK_FALSE(h.page.scoreSheet());
-    REQUIRE(h.toasts.size() == 1);
-    CHECK(h.toasts[0].contains(q("Ctrl+N")));
+    CHECK(h.toasts.isEmpty());
+    REQUIRE(h.refusals.size() == 1);
+    CHECK(h.refusals[0].contains(q("Ctrl+N")));
 }
 
 TEST_CASE("the inspector's scores say in words what each score means and what it adds", "[scores]") {

@@ -19,10 +19,23 @@ namespace {
 
 constexpr int kChecksDelegateIndent = 40;
 constexpr int kChecksDelegatePad = 14;
-constexpr int kChecksDelegateNarrow = 620;  ///< below, subject and link get less room
+constexpr int kChecksDelegateGap = 12;
+constexpr qsizetype kChecksDelegateMeasured = 32;
 
-int subjectWidth(int room) { return room < kChecksDelegateNarrow ? 140 : std::clamp(room / 4, 170, 260); }
-int linkRoom(int room) { return room < kChecksDelegateNarrow ? 130 : 200; }
+/// The link is what is done here, so it is cut only where it would take more than two fifths of the row.
+int linkRoom(int row) { return row * 2 / 5; }
+
+/// The widest of \p texts, of which each has so many letters. Only the longest are measured: thousands would be felt.
+int widestOf(QList<QString>& texts, const QFont& font) {
+    const auto measured = std::min(kChecksDelegateMeasured, texts.size());
+    std::partial_sort(texts.begin(), texts.begin() + measured, texts.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (qsizetype i = 0; i < measured; ++i) widest = std::max(widest, metrics.horizontalAdvance(texts[i]));
+    return widest;
+}
+
+QString saidOf(const CheckedFinding& f) { return f.dismissal ? ChecksModel::tr("Dismissed on %1: %2").arg(shownDate(f.dismissal->at), f.dismissal->reason) : f.finding.text; }
 
 void drawChecksWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r, const QString& text, const QFont& font, const QColor& color, Qt::Alignment alignment = Qt::AlignLeft) {
     p.setFont(font);
@@ -34,6 +47,23 @@ void drawChecksWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r,
 }  // namespace
 
 QSize ChecksDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, kRow}; }
+
+void ChecksDelegate::measure(const ChecksModel& model) {
+    QStringList subjects;
+    QStringList sentences;
+    QStringList links;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const CheckedFinding* f = model.findingAt(row);
+        if (!f) continue;
+        subjects.append(f->finding.subject);
+        sentences.append(saidOf(*f));
+        links.append(linkText(*f));
+    }
+    m_subject = widestOf(subjects, textFont(TextStyle::BodyMedium)) + 2 + kChecksDelegateGap;
+    m_rest = widestOf(sentences, textFont(TextStyle::Body)) + widestOf(links, textFont(TextStyle::SmallMedium)) + 4 + kChecksDelegateGap + kChecksDelegatePad;
+}
+
+int ChecksDelegate::subjectWidth(int row) const { return std::min(m_subject, std::max(row / 3, row - kChecksDelegateIndent - m_rest)); }
 
 QRect ChecksDelegate::linkRect(const QRect& rect, Qt::LayoutDirection direction, const CheckedFinding& finding) {
     const QString link = linkText(finding);
@@ -80,18 +110,17 @@ void ChecksDelegate::paintHead(QPainter& p, const Theme& t, const ChecksModel& m
     drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent + wide + 8, o.rect.top(), 80, o.rect.height()), QLocale().toString(model.countUnder(row)), textFont(TextStyle::Small), t.text3);
 }
 
-void ChecksDelegate::paintFinding(QPainter& p, const Theme& t, const QStyleOptionViewItem& o, const CheckedFinding& f) {
+void ChecksDelegate::paintFinding(QPainter& p, const Theme& t, const QStyleOptionViewItem& o, const CheckedFinding& f) const {
     const bool isOpen = !f.dismissal;
     const QRect sign = QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + kChecksDelegatePad, o.rect.top() + 7, 16, 16));
     if (isOpen) paintSeverity(p, t, sign, f.finding.severity);
     else paintIcon(p, sign, QStringLiteral("close"), t.text3);
     const int subject = subjectWidth(o.rect.width());
-    const QRect name(o.rect.left() + kChecksDelegateIndent, o.rect.top(), subject - 12, o.rect.height());
+    const QRect name(o.rect.left() + kChecksDelegateIndent, o.rect.top(), subject - kChecksDelegateGap, o.rect.height());
     drawChecksWords(p, o, name, f.finding.subject, textFont(TextStyle::BodyMedium), isOpen ? t.text1 : t.text3);
     const QRect link = linkRect(o.rect, o.direction, f);
-    const int taken = kChecksDelegateIndent + subject + kChecksDelegatePad + link.width() + 12;
-    const QString said = isOpen ? f.finding.text : ChecksModel::tr("Dismissed on %1: %2").arg(shownDate(f.dismissal->at), f.dismissal->reason);
-    drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent + subject, o.rect.top(), o.rect.width() - taken, o.rect.height()), said, textFont(TextStyle::Body), isOpen ? t.text2 : t.text3);
+    const int taken = kChecksDelegateIndent + subject + kChecksDelegatePad + link.width() + kChecksDelegateGap;
+    drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent + subject, o.rect.top(), o.rect.width() - taken, o.rect.height()), saidOf(f), textFont(TextStyle::Body), isOpen ? t.text2 : t.text3);
     p.setFont(textFont(TextStyle::SmallMedium));
     p.setPen(t.accent);
     p.drawText(link, Qt::AlignCenter | Qt::TextSingleLine, p.fontMetrics().elidedText(linkText(f), Qt::ElideRight, link.width()));

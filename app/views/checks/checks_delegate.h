@@ -9,6 +9,8 @@ class ChecksModel;
 struct CheckedFinding;
 struct Theme;
 
+/// The columns share the width by what they need: the link has all of its words as long as it leaves most of the row, the subject takes what
+/// sentences leave, and a third of the row where they leave nothing.
 class ChecksDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,12 +18,19 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Takes in what the columns need for the rows of \p model; to be called when they have changed.
+    void measure(const ChecksModel& model);
+    /// Room of the subjects in rows \p row pixels wide.
+    int subjectWidth(int row) const;
     /// Where the link of the row in \p rect stands, as painted.
     static QRect linkRect(const QRect& rect, Qt::LayoutDirection direction, const CheckedFinding& finding);
 
 private:
     static void paintHead(QPainter& p, const Theme& t, const ChecksModel& model, const QStyleOptionViewItem& o, int row);
-    static void paintFinding(QPainter& p, const Theme& t, const QStyleOptionViewItem& o, const CheckedFinding& f);
+    void paintFinding(QPainter& p, const Theme& t, const QStyleOptionViewItem& o, const CheckedFinding& f) const;
+
+    int m_subject = 0;  ///< the widest subject, with the gap after it
+    int m_rest = 0;     ///< the widest sentence with its link, with the gaps around them
 };
 
 }  // namespace stagepath

@@ -3,6 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/views/checks/check_words.h"
+#include "app/views/checks/dismissal_reason.h"
 #include "app/views/checks/finding_parts.h"
 #include "app/views/checks/gate_rows_view.h"
 #include "app/views/checks/mend_button.h"
@@ -59,8 +60,8 @@ TextLabel* findingLabel(const QFont& font, TextRole role = TextRole::Primary) {
 ChecksInspector::ChecksInspector(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_content(new QWidget), m_sign(new FindingSign), m_severity(new ElidedLabel({}, textFont(TextStyle::BodyStrong))), m_title(findingLabel(textFont(TextStyle::InspectorTitle))),
       m_text(findingLabel(textFont(TextStyle::Body), TextRole::Secondary)), m_note(new UseCaseNote), m_gate(new GateRowsView), m_numbers(new QVBoxLayout), m_mendTitle(new TextLabel(tr("Mend it"), textFont(TextStyle::BodyStrong))), m_mends(new QVBoxLayout),
-      m_person(new UseCaseChoiceField), m_rule(findingLabel(textFont(TextStyle::Small), TextRole::Secondary)), m_dismiss(makeButton(tr("Dismiss with a reason"), QStringLiteral("close"))),
-      m_takeUp(makeButton(tr("Take up again"), QStringLiteral("undo"))), m_reason(new QLineEdit), m_reasonHint(new TextLabel(tr("Enter dismisses, Esc keeps what was typed for later."), textFont(TextStyle::Small), TextRole::Tertiary)) {
+      m_person(new UseCaseChoiceField), m_rule(findingLabel(textFont(TextStyle::Small), TextRole::Secondary)), m_reason(new DismissalReason),
+      m_takeUp(makeButton(tr("Take up again"), QStringLiteral("undo"))), m_group(new FindingsGroupPanel(workspace)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     auto* area = new QScrollArea;
@@ -88,10 +89,17 @@ ChecksInspector::ChecksInspector(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_rule);
     setupReason(layout);
     layout->addStretch();
-    area->setWidget(m_content);
-    area->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto* both = new QWidget;
+    auto* faces = new QVBoxLayout(both);
+    faces->setContentsMargins(0, 0, 0, 0);
+    faces->addWidget(m_content);
+    faces->addWidget(m_group);
+    area->setWidget(both);
+    for (QWidget* part : {area->viewport(), both, m_content}) part->setAutoFillBackground(false);
     outer->addWidget(area);
+    connect(m_group, &FindingsGroupPanel::closeRequested, this, &ChecksInspector::closeRequested);
+    connect(m_group, &FindingsGroupPanel::mendRequested, this, [this] { emit mendRequested(0); });
+    connect(m_group, &FindingsGroupPanel::reasonGiven, this, &ChecksInspector::reasonGiven);
     show(nullptr);
 }
 
@@ -126,24 +134,24 @@ void ChecksInspector::setupPerson(QVBoxLayout* layout) {
 }
 
 void ChecksInspector::setupReason(QVBoxLayout* layout) {
-    m_reason->setPlaceholderText(tr("Why it need not be mended"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_dismiss->setToolTip(tr("Dismiss with a reason (D)"));
-    for (QWidget* field : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_reasonHint)}) layout->addWidget(field);
-    layout->addWidget(m_dismiss, 0, Qt::AlignLeft);
+    layout->addWidget(m_reason);
     layout->addWidget(m_takeUp, 0, Qt::AlignLeft);
-    connect(m_dismiss, &QPushButton::clicked, this, &ChecksInspector::askReason);
+    connect(m_reason, &DismissalReason::requested, this, &ChecksInspector::askReason);
+    connect(m_reason, &DismissalReason::given, this, &ChecksInspector::reasonGiven);
     connect(m_takeUp, &QPushButton::clicked, this, &ChecksInspector::takeUpRequested);
-    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString& text) { m_begun.insert(m_identity, text); });
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
-        const QString reason = m_reason->text().trimmed();
-        if (reason.isEmpty()) return;
-        emit reasonGiven(reason);
-    });
+}
+
+QLineEdit* ChecksInspector::reasonField() const { return (m_group->isHidden() ? m_reason : m_group->reason())->field(); }
+
+void ChecksInspector::showGroup(const FindingsGroup& group) {
+    if (m_group->isHidden()) show(nullptr);  // else a reason that is being typed stays
+    m_group->show(group);
+    m_group->setVisible(true);
 }
 
 void ChecksInspector::show(const CheckedFinding* finding) {
     m_content->setVisible(finding);
+    m_group->hide();
     const QString identity = finding ? identityOf(finding->finding) : QString();
     const bool isSame = identity == m_identity;
     m_shown = finding ? *finding : CheckedFinding();
@@ -154,7 +162,7 @@ void ChecksInspector::show(const CheckedFinding* finding) {
     }
     const bool isDismissed = m_shown.dismissal.has_value();
     if (!isSame || isDismissed) endAsking();
-    if (isDismissed) m_begun.remove(identity);
+    if (isDismissed) m_reason->forget(identity);
     m_sign->setSeverity(m_shown.finding.severity);
     m_severity->setText(tr("%1: %2").arg(severityName(m_shown.finding.severity), checkName(m_shown.finding.key)));
     m_title->setText(m_shown.finding.subject);
@@ -165,9 +173,10 @@ void ChecksInspector::show(const CheckedFinding* finding) {
         const QString who = said.author.isEmpty() ? tr("Dismissed on %1.").arg(shownDate(said.at)) : tr("Dismissed on %1 by %2.").arg(shownDate(said.at), said.author);
         m_note->setSentences(who, said.reason);
     }
-    m_dismiss->setVisible(!isDismissed && m_reason->isHidden());
+    m_reason->setVisible(!isDismissed);
+    m_reason->setOffer(tr("Dismiss with a reason"), !m_workspace.isReadOnly());
     m_takeUp->setVisible(isDismissed);
-    for (QPushButton* button : {m_dismiss, m_takeUp}) button->setEnabled(!m_workspace.isReadOnly());
+    m_takeUp->setEnabled(!m_workspace.isReadOnly());
     showGate();
     showNumbers();
     showMends();
@@ -211,12 +220,9 @@ void ChecksInspector::showMends() {
 }
 
 void ChecksInspector::askReason() {
+    if (!m_group->isHidden()) return m_group->askReason();
     if (m_identity.isEmpty() || m_shown.dismissal || m_workspace.isReadOnly()) return;
-    m_reason->setText(m_begun.value(m_identity));
-    m_reason->show();
-    m_reasonHint->show();
-    m_dismiss->hide();
-    m_reason->setFocus();
+    m_reason->ask(m_identity);
 }
 
 void ChecksInspector::askPerson(int index) {
@@ -229,18 +235,18 @@ void ChecksInspector::askPerson(int index) {
     m_person->setFocus();
 }
 
-bool ChecksInspector::isAsking() const { return !m_reason->isHidden() || !m_person->isHidden(); }
+bool ChecksInspector::isAsking() const { return m_reason->isAsking() || m_group->reason()->isAsking() || !m_person->isHidden(); }
 
 void ChecksInspector::endAsking() {
     m_asked = -1;
     m_person->closeList();
     m_person->hide();
-    m_reason->hide();
-    m_reasonHint->hide();
-    m_dismiss->setVisible(!m_identity.isEmpty() && !m_shown.dismissal);
+    m_reason->end();
+    m_group->reason()->end();
 }
 
 void ChecksInspector::focusFirst() {
+    if (!m_group->isHidden()) return m_group->focusFirst();
     for (int i = 0; i < m_mends->count(); ++i) {
         QWidget* button = m_mends->itemAt(i)->widget();
         if (button && button->isEnabled()) return button->setFocus(Qt::TabFocusReason);

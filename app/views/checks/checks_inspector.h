@@ -1,9 +1,8 @@
 // One finding: what is wrong, what would mend it, the rule behind it, and putting it aside with a reason.
 #pragma once
 
-#include "app/models/findings_watch.h"
+#include "app/views/checks/findings_group_panel.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -12,19 +11,22 @@ class QVBoxLayout;
 
 namespace stagepath {
 
+class DismissalReason;
 class FindingSign;
 class GateRowsView;
 class TextLabel;
 class UseCaseChoiceField;
 class UseCaseNote;
 
-/// A reason that was begun stays with its finding until it is given or the page goes.
+/// A reason that was begun stays with its finding until it is given or the page goes. Of a head it shows what stands under it.
 class ChecksInspector : public QWidget {
     Q_OBJECT
 public:
     explicit ChecksInspector(Workspace& workspace, QWidget* parent = nullptr);
     /// Nothing is shown where \p finding is nullptr.
     void show(const CheckedFinding* finding);
+    /// All that stands under a head, instead of one finding.
+    void showGroup(const FindingsGroup& group);
     /// Asks for the reason.
     void askReason();
     /// Asks who: for the mend \p index of what is shown.
@@ -33,7 +35,9 @@ public:
     void endAsking();
     void focusFirst();
 
-    QLineEdit* reasonField() const { return m_reason; }
+    /// Where the reason of what is shown is typed.
+    QLineEdit* reasonField() const;
+    FindingsGroupPanel* group() const { return m_group; }
     UseCaseChoiceField* personField() const { return m_person; }
 
 signals:
@@ -62,7 +66,6 @@ private:
     Workspace& m_workspace;
     CheckedFinding m_shown;
     QString m_identity;  ///< of what is shown; empty where nothing is
-    QHash<QString, QString> m_begun;  ///< reasons begun, by finding
     QWidget* m_content;
     FindingSign* m_sign;
     TextLabel* m_severity;
@@ -75,10 +78,9 @@ private:
     QVBoxLayout* m_mends;
     UseCaseChoiceField* m_person;
     TextLabel* m_rule;
-    QPushButton* m_dismiss;
+    DismissalReason* m_reason;
     QPushButton* m_takeUp;
-    QLineEdit* m_reason;
-    TextLabel* m_reasonHint;
+    FindingsGroupPanel* m_group;
     int m_asked = -1;  ///< the mend for which somebody is named
 };
 

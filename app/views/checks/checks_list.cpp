@@ -8,9 +8,10 @@
 
 namespace stagepath {
 
-ChecksList::ChecksList(ChecksModel& model, QWidget* parent) : QListView(parent), m_model(model) {
+ChecksList::ChecksList(ChecksModel& model, QWidget* parent) : QListView(parent), m_model(model), m_delegate(new ChecksDelegate(this)) {
     setModel(&model);
-    setItemDelegate(new ChecksDelegate(this));
+    setItemDelegate(m_delegate);
+    m_delegate->measure(model);
     setAccessibleName(tr("Findings"));
     setSelectionMode(SingleSelection);
     setUniformItemSizes(true);
@@ -20,12 +21,20 @@ ChecksList::ChecksList(ChecksModel& model, QWidget* parent) : QListView(parent),
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        const int again = m_model.rowOf(m_kept);
+        m_delegate->measure(m_model);
+        const int head = m_keptHead.isEmpty() ? -1 : m_model.rowOfHead(m_keptHead);
+        if (head >= 0) return setCurrentIndex(m_model.index(head));
+        const int again = m_keptHead.isEmpty() ? m_model.rowOf(m_kept) : -1;
         selectRow(again >= 0 ? again : m_keptRow);
     });
 }
 
 const CheckedFinding* ChecksList::current() const { return currentIndex().isValid() ? m_model.findingAt(currentIndex().row()) : nullptr; }
+
+QString ChecksList::currentHead() const {
+    const int row = currentIndex().row();
+    return currentIndex().isValid() && m_model.isHead(row) ? m_model.keyAt(row) : QString();
+}
 
 /// What was mended is gone, so the next one stands where it stood.
 void ChecksList::selectRow(int row) {
@@ -44,6 +53,7 @@ void ChecksList::selectRow(int row) {
 void ChecksList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (current.isValid()) m_keptRow = current.row();
+    m_keptHead = currentHead();
     if (const CheckedFinding* f = m_model.findingAt(current.row())) m_kept = identityOf(f->finding);
     emit currentChangedTo();
 }
@@ -51,18 +61,21 @@ void ChecksList::currentChanged(const QModelIndex& current, const QModelIndex& p
 bool ChecksList::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     const bool isPlain = (modifiers & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && current()) {
-        if (modifiers & Qt::ControlModifier) emit mendRequested();
-        else if (isPlain) emit placeRequested();
+    const bool isHead = !currentHead().isEmpty();
+    if (isEnter && (modifiers & Qt::ControlModifier)) {
+        emit mendRequested();
         return true;
     }
-    const bool isHead = currentIndex().isValid() && !current();
+    if (isEnter && current()) {
+        if (isPlain) emit placeRequested();
+        return true;
+    }
     if (isHead && isPlain && (isEnter || key == Qt::Key_Space)) {
         fold(!m_model.isOpen(m_model.keyAt(currentIndex().row())));
         return true;
     }
     if (!isPlain) return false;
-    if (key == Qt::Key_D && current()) emit dismissRequested();
+    if (key == Qt::Key_D && (isHead || current())) emit dismissRequested();
     else if (key >= Qt::Key_1 && key <= Qt::Key_3) emit severityRequested(static_cast<Severity>(key - Qt::Key_1));
     else if (key == Qt::Key_0) emit severityRequested(std::nullopt);
     else if (key == Qt::Key_Left || key == Qt::Key_Right) fold((key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft));
@@ -107,7 +120,7 @@ void ChecksList::mouseMoveEvent(QMouseEvent* event) {
 
 void ChecksList::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (current()) emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+    if (current() || !currentHead().isEmpty()) emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 }  // namespace stagepath

@@ -7,12 +7,17 @@
 
 namespace stagepath {
 
-/// Enter goes to the place, Ctrl+Enter mends, D dismisses, 1 2 3 0 filter by kind, Left and Right close and open a group.
+class ChecksDelegate;
+
+/// Enter goes to the place, Ctrl+Enter mends, D dismisses, on a head all under it; 1 2 3 0 filter by kind, Left and Right close and open a group.
 class ChecksList : public QListView {
     Q_OBJECT
 public:
     explicit ChecksList(ChecksModel& model, QWidget* parent = nullptr);
+    const ChecksDelegate& delegate() const { return *m_delegate; }
     const CheckedFinding* current() const;
+    /// Key of the head that is chosen; empty where a finding is, or nothing.
+    QString currentHead() const;
     /// Chooses the finding in \p row; the nearest one where that is a head, none where there is none.
     void selectRow(int row);
 
@@ -40,7 +45,9 @@ private:
     bool isOnLink(const QPoint& position) const;
 
     ChecksModel& m_model;
+    ChecksDelegate* m_delegate;
     QString m_kept;    ///< identity of the finding last chosen
+    QString m_keptHead;  ///< key of the head chosen; empty where a finding is
     int m_keptRow = -1;
 };
 

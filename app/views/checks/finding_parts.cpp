@@ -24,6 +24,7 @@ void FindingSign::paintEvent(QPaintEvent*) {
 FindingNumberRow::FindingNumberRow(const FindingNumber& number, QWidget* parent) : QWidget(parent), m_number(number) {
     setFixedHeight(28);
     setAccessibleName(QStringLiteral("%1: %2").arg(number.label, number.value));
+    setToolTip(accessibleName());
 }
 
 void FindingNumberRow::paintEvent(QPaintEvent*) {
@@ -33,7 +34,8 @@ void FindingNumberRow::paintEvent(QPaintEvent*) {
     const auto side = [this](Qt::Alignment alignment) { return int(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignAbsolute | Qt::AlignVCenter); };
     p.setFont(textFont(TextStyle::Body));
     p.setPen(t.text3);
-    p.drawText(rect(), side(Qt::AlignLeft), m_number.label);
+    const int taken = QFontMetrics(textFont(TextStyle::BodyMedium)).horizontalAdvance(m_number.value) + 12;
+    p.drawText(rect(), side(Qt::AlignLeft), p.fontMetrics().elidedText(m_number.label, Qt::ElideRight, width() - taken));
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(t.text1);
     p.drawText(rect(), side(Qt::AlignRight), m_number.value);

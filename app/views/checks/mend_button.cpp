@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -30,13 +32,18 @@ MendButton::MendButton(const QString& iconName, const QString& title, const QStr
     setSizePolicy(policy);
 }
 
+int MendButton::titleHeight(int width) const {
+    const QRect room(0, 0, width - kMendButtonLead - kMendButtonTrail, 400);
+    return std::max(kMendButtonTitle, QFontMetrics(textFont(TextStyle::BodyMedium)).boundingRect(room, Qt::TextWordWrap, text()).height());
+}
+
 QRect MendButton::detailRect(int width) const {
     if (m_detail.isEmpty()) return {};
-    const QRect room(kMendButtonLead, kMendButtonPad + kMendButtonTitle, width - kMendButtonLead - kMendButtonTrail, 400);
+    const QRect room(kMendButtonLead, kMendButtonPad + titleHeight(width), width - kMendButtonLead - kMendButtonTrail, 400);
     return QFontMetrics(textFont(TextStyle::Small)).boundingRect(room, Qt::TextWordWrap, m_detail);
 }
 
-int MendButton::heightForWidth(int width) const { return kMendButtonPad * 2 + kMendButtonTitle + detailRect(width).height(); }
+int MendButton::heightForWidth(int width) const { return kMendButtonPad * 2 + titleHeight(width) + detailRect(width).height(); }
 
 QSize MendButton::sizeHint() const { return {280, heightForWidth(280)}; }
 
@@ -53,12 +60,12 @@ void MendButton::paintEvent(QPaintEvent*) {
     paintIcon(p, at(QRect(12, kMendButtonPad + 1, 16, 16)), m_iconName, isEnabled() ? t.accent : t.disabled);
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(isEnabled() ? t.text1 : t.disabled);
-    const QRect title(kMendButtonLead, kMendButtonPad, width() - kMendButtonLead - kMendButtonTrail, kMendButtonTitle);
-    p.drawText(at(title), flags | Qt::AlignVCenter, p.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
+    const QRect title(kMendButtonLead, kMendButtonPad, width() - kMendButtonLead - kMendButtonTrail, titleHeight(width()));
+    p.drawText(at(title), flags | Qt::AlignVCenter | Qt::TextWordWrap, text());
     if (!m_detail.isEmpty()) {
         p.setFont(textFont(TextStyle::Small));
         p.setPen(isEnabled() ? t.text2 : t.disabled);
-        const QRect detail(kMendButtonLead, kMendButtonPad + kMendButtonTitle, title.width(), height() - kMendButtonTitle - kMendButtonPad);
+        const QRect detail(kMendButtonLead, title.bottom() + 1, title.width(), height() - title.bottom() - 1);
         p.drawText(at(detail), flags | Qt::AlignTop | Qt::TextWordWrap, m_detail);
     }
     const QRect arrow = at(QRect(width() - 24, height() / 2 - 7, 14, 14));

@@ -17,6 +17,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// The words of the title wrap rather than lose their end, which is often a date.
+    int titleHeight(int width) const;
     QRect detailRect(int width) const;
     QString m_iconName;
     QString m_detail;

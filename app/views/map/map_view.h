@@ -68,6 +68,8 @@ signals:
     void trailsToggled();
     void problem(const QString& sentence);
     void toast(const QString& sentence, bool undoable);
+    /// Why nothing was done.
+    void refused(const QString& sentence);
 
 protected:
     bool event(QEvent* event) override;

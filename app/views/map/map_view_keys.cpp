@@ -74,7 +74,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
 bool MapView::moveKey(QKeyEvent* event) {
     if (!isArrow(event->key())) return false;
     if (event->modifiers() & Qt::AltModifier) {
-        if (!m_unlocked) emit toast(tr("Unlock the thresholds first: right click on the map, or Shift+F10, Move the thresholds."), false);
+        if (!m_unlocked) emit refused(tr("Unlock the thresholds first: right click on the map, or Shift+F10, Move the thresholds."));
         else nudgeThresholds(stepOf(event->key()) * (event->modifiers() & Qt::ShiftModifier ? 5 : 1));
         return true;
     }
@@ -200,7 +200,7 @@ void MapView::removeSelectedPlacements() {
     int removed = 0;
     if (!attempt([&] { removed = removePlacements(m_model.workspace(), m_selection); })) return;
     if (removed > 0) emit toast(tr("%n placement(s) removed.", nullptr, removed), true);
-    else if (!m_selection.isEmpty()) emit toast(tr("The position comes from scores; there is no placement to remove."), false);
+    else if (!m_selection.isEmpty()) emit refused(tr("The position comes from scores; there is no placement to remove."));
 }
 
 QString MapView::whyNotPlaced() const {

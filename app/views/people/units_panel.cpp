@@ -130,7 +130,7 @@ void UnitsPanel::add() {
     const QString name = m_new->text().simplified();
     if (name.isEmpty()) return;
     for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
-        if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit toast(tr("There is a business unit “%1” already.").arg(unit.name), false));
+        if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit refused(tr("There is a business unit “%1” already.").arg(unit.name)));
     }
     attempt([&] {
         addUnit(m_workspace, name);

@@ -21,6 +21,8 @@ signals:
     void closeRequested();
     void failed(const QString& sentence);
     void toast(const QString& sentence, bool undoable);
+    /// Why nothing was done.
+    void refused(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -160,10 +161,15 @@ void SubjectHeatTable::showUseCases() {
     }
 }
 
-void SubjectHeatTable::count() {
+QString SubjectHeatTable::countText() const {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%Ln subject(s)", nullptr, all) : tr("%1 of %Ln subject(s)", nullptr, all).arg(shown));
+    return shown == all ? tr("%Ln subject(s)", nullptr, all) : tr("%1 of %Ln subject(s)", nullptr, all).arg(QLocale().toString(shown));
+}
+
+void SubjectHeatTable::count() {
+    m_count->setText(countText());
+    emit counted();
 }
 
 void SubjectHeatTable::openCurrent() {

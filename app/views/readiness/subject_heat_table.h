@@ -23,6 +23,8 @@ public:
     void showUseCases();
     QTableView* table() const { return m_table; }
     FilterField* filter() const { return m_filter; }
+    /// "15 of 60 subjects": how many are shown.
+    QString countText() const;
     /// Everything shown as text for a spreadsheet.
     QString asText() const;
 
@@ -30,6 +32,8 @@ signals:
     /// Enter or a double click on a cell; \p dimension −1 where it is no level.
     void opened(const stagepath::Subject& subject, int dimension);
     void toast(const QString& sentence);
+    /// Another number of subjects is shown.
+    void counted();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

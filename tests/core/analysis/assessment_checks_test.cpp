@@ -32,7 +32,10 @@ TEST_CASE("a round older than the limit is stale and a newer one ends that", "[c
     Rounds r;
     r.levels(r.round(Subject::enterprise(), QDate(2026, 5, 15)), 2);
     REQUIRE(findings(r.portfolio, "stale-assessment").size() == 1);
-    CHECK(findings(r.portfolio, "stale-assessment")[0].severity == Severity::Hint);
+    const Finding stale = findings(r.portfolio, "stale-assessment")[0];
+    CHECK(stale.severity == Severity::Hint);
+    CHECK(stale.numbers.constLast().label == q("To be assessed anew after"));
+    CHECK(stale.numbers.constLast().value.startsWith(q("6 month")));
     r.level(r.round(Subject::enterprise(), QDate(2026, 5, 16), AssessmentMode::Direct), Dimension::Data, 2, "seen");
     CHECK(findings(r.portfolio, "stale-assessment").isEmpty());
     r.portfolio.applySetting(q("limits"), q(R"({"stale_assessment_months": 3})"));

@@ -92,6 +92,8 @@ TEST_CASE("a stage gained too soon after the one before is mended by a later fin
     const InitiativeId soon = home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 7, 30));
     const QList<Finding> found = mendFindings(home.p(), "stage-skipped");
     REQUIRE(found.size() == 1);
+    CHECK(found[0].numbers.constLast().label == q("Shortest time in a stage"));
+    CHECK(found[0].numbers.constLast().value.startsWith(q("3 month")));
     const QList<Mend> mends = Mender(home.p(), kMendDay).of(found[0]);
     REQUIRE(mends.size() == 1);
     CHECK(InitiativeId(mends[0].id) == soon);
