@@ -1625,10 +1625,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7</source>
-        <translation>%1 %2 (%3): %4; insgesamt beantwortet %5 von %6, mit Beleg %7</translation>
-    </message>
-    <message>
         <source>  needs %1 at level %2, is not answered</source>
         <translation>  braucht %1 auf Niveau %2, ist nicht beantwortet</translation>
     </message>
@@ -1716,6 +1712,14 @@
             <numerusform>%n Änderung, die der Datei fehlt, stammt aus der laufenden Arbeit auf diesem Rechner.</numerusform>
             <numerusform>%n Änderungen, die der Datei fehlen, stammen aus der laufenden Arbeit auf diesem Rechner.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>beantwortet %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4; in all %5, with evidence %6</source>
+        <translation>%1 %2 (%3): %4; insgesamt %5, mit Beleg %6</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3366,10 @@
         <source>Follows the selection</source>
         <translation>Folgt der Auswahl</translation>
     </message>
+    <message>
+        <source>Not assessed: what is unknown counts as 0</source>
+        <translation>Nicht bewertet: Unbekanntes zählt als 0</translation>
+    </message>
 </context>
 <context>
     <name>Mends</name>
@@ -4160,6 +4168,10 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stufe %1 erreicht, %2</translation>
+    </message>
+    <message>
+        <source>Not assessed: what is unknown counts as 0</source>
+        <translation>Nicht bewertet: Unbekanntes zählt als 0</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5504,10 @@
     <message>
         <source>Not drawn, as it lies outside %1 to %2: %3.</source>
         <translation>Nicht gezeichnet, da außerhalb von %1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>Levels set directly</source>
+        <translation>Direkt gesetzt</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7547,24 @@
         <source>Remove this link</source>
         <translation>Diese Verbindung entfernen</translation>
     </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Wartet auf %Ln Initiative</numerusform>
+            <numerusform>Wartet auf %Ln Initiativen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads to %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Führt zu %Ln Initiative</numerusform>
+            <numerusform>Führt zu %Ln Initiativen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::DimensionList</name>
@@ -7681,6 +7715,13 @@
     <message>
         <source>Its gate for stage %1 is now on %2.</source>
         <translation>Das Gate für Stufe %1 liegt jetzt am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10449,24 @@
         <source>Remove this outcome</source>
         <translation>Dieses Ergebnis entfernen</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to level %2: %Ln use case(s)</source>
+        <translation>
+            <numerusform>%1 auf Niveau %2: %Ln Anwendungsfall</numerusform>
+            <numerusform>%1 auf Niveau %2: %Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to level %2: %Ln subject(s)</source>
+        <translation>
+            <numerusform>%1 auf Niveau %2: %Ln Gegenstand</numerusform>
+            <numerusform>%1 auf Niveau %2: %Ln Gegenstände</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::OverviewPage</name>
@@ -10559,6 +10618,10 @@
     <message>
         <source>Readiness %1</source>
         <translation>Reifegrad %1</translation>
+    </message>
+    <message>
+        <source>Not assessed: in the projection what is unknown counts as 0.</source>
+        <translation>Nicht bewertet: in der Projektion zählt Unbekanntes als 0.</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11000,10 @@
     <message>
         <source>Answers for nothing and leads nothing yet.</source>
         <translation>Verantwortet und leitet noch nichts.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +12347,14 @@
         <source>Durations and usual leads of drafts</source>
         <translation>Dauern und übliche Leitung von Entwürfen</translation>
     </message>
+    <message>
+        <source>No use case has a target, and the plan takes each to its next stage: there is nothing to propose.</source>
+        <translation>Kein Anwendungsfall hat ein Ziel, und der Plan bringt jeden auf seine nächste Stufe: es gibt nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Ziel setzen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -13094,6 +13169,17 @@
     <message>
         <source>Nothing is answered in %1, so no stage can be earned.</source>
         <translation>In %1 ist nichts beantwortet, darum kann keine Stufe erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Levels set directly</source>
+        <translation>Direkt gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln Dimension</numerusform>
+            <numerusform>%Ln Dimensionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

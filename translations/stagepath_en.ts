@@ -1625,10 +1625,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2 (%3): %4; in all answered %5 of %6, with evidence %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  needs %1 at level %2, is not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1716,6 +1712,14 @@
             <numerusform>%n change that the file does not have comes from the work in progress on this computer.</numerusform>
             <numerusform>%n changes that the file does not have come from the work in progress on this computer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4; in all %5, with evidence %6</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3366,10 @@
         <source>Follows the selection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not assessed: what is unknown counts as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mends</name>
@@ -4160,6 +4168,10 @@
     <message>
         <source>Stage %1 earned, %2</source>
         <translation>Stage %1 earned, %2</translation>
+    </message>
+    <message>
+        <source>Not assessed: what is unknown counts as 0</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5503,10 @@
     </message>
     <message>
         <source>Not drawn, as it lies outside %1 to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels set directly</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7531,6 +7547,24 @@
         <source>Remove this link</source>
         <translation>Remove this link</translation>
     </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished">Dependencies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Waits for %Ln initiative</numerusform>
+            <numerusform>Waits for %Ln initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads to %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Leads to %Ln initiative</numerusform>
+            <numerusform>Leads to %Ln initiatives</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::DimensionList</name>
@@ -7681,6 +7715,13 @@
     <message>
         <source>Its gate for stage %1 is now on %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10449,24 @@
         <source>Remove this outcome</source>
         <translation>Remove this outcome</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to level %2: %Ln use case(s)</source>
+        <translation>
+            <numerusform>%1 to level %2: %Ln use case</numerusform>
+            <numerusform>%1 to level %2: %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to level %2: %Ln subject(s)</source>
+        <translation>
+            <numerusform>%1 to level %2: %Ln subject</numerusform>
+            <numerusform>%1 to level %2: %Ln subjects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::OverviewPage</name>
@@ -10558,6 +10617,10 @@
     </message>
     <message>
         <source>Readiness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: in the projection what is unknown counts as 0.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10936,6 +10999,10 @@
     </message>
     <message>
         <source>Answers for nothing and leads nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12280,6 +12347,14 @@
         <source>Durations and usual leads of drafts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No use case has a target, and the plan takes each to its next stage: there is nothing to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -13094,6 +13169,17 @@
     <message>
         <source>Nothing is answered in %1, so no stage can be earned.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels set directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

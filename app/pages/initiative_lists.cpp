@@ -89,7 +89,7 @@ void OutcomeList::add() {
 
 QString OutcomeList::nameOf(OutcomeId id) const {
     const Outcome* outcome = m_workspace.portfolio().find(id);
-    return outcome ? subjectName(m_workspace.portfolio(), outcome->subject) : QString();
+    return outcome ? nameOfSubject(m_workspace.portfolio(), outcome->subject) : QString();
 }
 
 /// One group for each dimension (or criterion) and level, in the order of the model; in it the subjects in that of their lists.
@@ -124,7 +124,7 @@ QWidget* OutcomeList::makeRow(const Outcome& outcome) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto* subject = new DeferredCombo(tr("Subject"), [this](QComboBox& combo) { fillSubjects(combo, m_workspace.portfolio()); });
-    subject->showOnly(subjectName(m_workspace.portfolio(), outcome.subject), subjectKey(outcome.subject));
+    subject->showOnly(nameOfSubject(m_workspace.portfolio(), outcome.subject), subjectKey(outcome.subject));
     auto* dimension = new ChoiceCombo(tr("Dimension"));
     if (!outcome.dimension) dimension->addItem(outcome.criterion, QStringLiteral("criterion"));
     for (const Dimension d : kDimensions) dimension->addItem(dimensionShort(d), keyOf(d));

@@ -65,7 +65,7 @@ void MilestoneInspector::show(MilestoneId id, const QString& judgement) {
     const bool gate = row->kind == MilestoneKind::Gate;
     m_kind->choose(keyOf(row->kind));
     m_date->setDate(row->date);
-    m_subject->showOnly(subjectName(m_workspace.portfolio(), row->subject), subjectKey(row->subject));
+    m_subject->showOnly(nameOfSubject(m_workspace.portfolio(), row->subject), subjectKey(row->subject));
     m_subject->setEnabled(gate);
     m_stage->choose(gate ? row->stage : 1);
     m_stage->setEnabled(gate);

@@ -12,13 +12,13 @@ Subject subjectFromKey(const QString& key) {
     return Subject::enterprise();
 }
 
-QString subjectName(const Portfolio& portfolio, const Subject& subject) {
+QString nameOfSubject(const Portfolio& portfolio, const Subject& subject) {
     return subject.isEnterprise() ? QCoreApplication::translate("SubjectChoice", "Enterprise") : portfolio.nameOf(subject);
 }
 
 void fillSubjects(QComboBox& combo, const Portfolio& portfolio) {
     combo.clear();
-    combo.addItem(subjectName(portfolio, Subject::enterprise()), subjectKey(Subject::enterprise()));
+    combo.addItem(nameOfSubject(portfolio, Subject::enterprise()), subjectKey(Subject::enterprise()));
     for (const BusinessUnit& u : portfolio.units()) combo.addItem(u.name, subjectKey(Subject::of(u.id)));
     combo.insertSeparator(combo.count());
     for (const bool retired : {false, true}) {

@@ -13,7 +13,7 @@ namespace stagepath {
 /// The subject of item data, which is its subjectKey(): "enterprise", "unit:<id>", "use_case:<id>".
 Subject subjectFromKey(const QString& key);
 /// The subject as it is called in a choice.
-QString subjectName(const Portfolio& portfolio, const Subject& subject);
+QString nameOfSubject(const Portfolio& portfolio, const Subject& subject);
 /// Enterprise, units and use cases (retired ones last).
 void fillSubjects(QComboBox& combo, const Portfolio& portfolio);
 
