@@ -140,7 +140,7 @@ TEST_CASE("a low window gives the room to the lanes", "[roadmap]") {
     r.view->setZoom(TimelineView::Zoom::Quarter);
     CHECK(r.view->layoutOf().metrics.stripHeight < usual);
     CHECK_FALSE(r.page->overview()->isVisible());
-    CHECK(bodyRect(r.view->layoutOf(), r.view->window()).height() > 360);
+    CHECK(bodyRect(r.view->layoutOf(), r.view->window()).height() > 340);
     r.page->resize(1224, 844);
     CHECK(r.view->layoutOf().metrics.stripHeight == usual);
 }

@@ -26,6 +26,7 @@ struct Roadmap {
         view->setFocus();
         QObject::connect(page.get(), &Page::problem, [this](const QString& s) { problems.append(s); });
         QObject::connect(page.get(), &Page::toast, [this](const QString& s, bool) { toasts.append(s); });
+        QObject::connect(page.get(), &Page::refused, [this](const QString& s) { toasts.append(s); });
     }
     const Portfolio& portfolio() const { return workspace->portfolio(); }
     InitiativeId id(const char* name) const {

@@ -170,7 +170,7 @@ TEST_CASE("links take no long way round however narrow the window is", "[roadmap
             const QRectF way = line.boundingRect();
             const auto [left, right] = std::minmax({line.first().x(), line.last().x()});
             INFO(width << ": " << layout.scene.bars[link.from].name.toStdString() << " to " << layout.scene.bars[link.to].name.toStdString());
-            CHECK(way.left() >= left - 120);
+            CHECK(way.left() >= left - 180);
             CHECK(way.right() <= right + 120);
         }
     }

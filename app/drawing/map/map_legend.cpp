@@ -18,6 +18,7 @@ namespace {
 
 // How much smaller a legend gets that saves a line by it.
 constexpr std::array<double, 2> kMapLegendSizes{0.92, 0.85};
+constexpr double kLeastLegendPx = 9.4;  ///< 7 pt on paper
 
 enum class Sign { Title, Fill, Lifecycle, Illusion, Hollow, Ghost, Trail, None };
 
@@ -137,11 +138,12 @@ QList<Placed> flow(const MapScene& scene, const MapPaintOptions& options, double
     const int lines = linesOf(placed);
     if (lines < 2 || (options.legend != MapLegend::Line && !hasLoner(placed))) return placed;
     for (const double size : kMapLegendSizes) {
+        if (options.legendPx * size < kLeastLegendPx) continue;
         const QList<Placed> smaller = flowAt(scene, options, width, size, false);
         if (linesOf(smaller) < lines) return smaller;
     }
     if (options.legend == MapLegend::Line) {
-        const QList<Placed> brief = flowAt(scene, options, width, kMapLegendSizes.back(), true);
+        const QList<Placed> brief = flowAt(scene, options, width, std::max(kMapLegendSizes.back(), kLeastLegendPx / options.legendPx), true);
         if (linesOf(brief) == 1) return brief;
     }
     for (double narrower = 0.95; narrower > 0.5 && hasLoner(placed); narrower -= 0.05) {

@@ -45,7 +45,7 @@ TEST_CASE("a change that later ones built on names them and stays", "[history]")
     const qsizetype entries = home.w->history().size();
     CHECK_THROWS_WITH(home.w->revert(first), Contains("Raise the stage") && !Contains("Assign Ines"));
     CHECK_THROWS_WITH(home.w->revert(added), Contains("Assign Ines") && !Contains("Raise the stage"));
-    CHECK_THROWS_WITH(home.w->revert(added), Contains("Revert that first"));
+    CHECK_THROWS_WITH(home.w->revert(added), Contains("Revert those first"));
     const qint64 named = home.change(q("Rename “Fraud detection”"), fraud, [](UseCase& u) { u.stage = 3; });
     home.change(q("Stage 4"), fraud, [](UseCase& u) { u.stage = 4; });
     CHECK_THROWS_WITH(home.w->revert(first), Contains("“Stage 4”, Rename “Fraud detection”") && Contains("Revert those first"));
