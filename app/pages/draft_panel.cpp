@@ -49,15 +49,16 @@ DraftPanel::DraftPanel(QWidget* parent)
     m_fields->hide();
     layout->addWidget(m_head);
     layout->addWidget(m_note);
-    for (const auto& [title, section] : {std::pair<QString, QWidget*>{tr("Most impact unlocked per month"), m_rankingList}, {tr("Durations and usual leads of every draft"), m_defaults}}) {
+    const auto addSection = [layout](const QString& title, QWidget* section) {
         layout->addSpacing(6);
         layout->addWidget(makeDraftSection(title));
-        layout->addWidget(section);
-    }
-    layout->addSpacing(6);
-    layout->addWidget(makeDraftSection(tr("Proposed lines")));
+        if (section) layout->addWidget(section);
+    };
+    addSection(tr("Most impact unlocked per month"), m_rankingList);
+    addSection(tr("Proposed lines"), nullptr);
     m_lines->setSpacing(6);
     layout->addLayout(m_lines);
+    addSection(tr("Durations and usual leads of every draft"), m_defaults);
     m_more->setObjectName(QStringLiteral("moreDraftLines"));
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] { goTo(static_cast<int>(m_rows.size())); });
