@@ -122,7 +122,7 @@ void paintFacts(QPainter& p, const ReportCanvas& c, const QRectF& body, const Us
 QString reachedText(const Projection& projection, const Subject& subject, const QList<QDate>& dates, const Standing& now, Dimension d) {
     if (now[d].known && holdsGate(now[d], kProfileReachedLevel)) return reportText(QT_TRANSLATE_NOOP("Report", "reached"));
     const auto first = std::find_if(dates.begin(), dates.end(), [&](QDate date) { return holdsGate(projection.at(subject, date)[d], kProfileReachedLevel); });
-    return first == dates.end() ? QStringLiteral("–") : shownMonth(*first);
+    return first == dates.end() ? QStringLiteral("–") : shownShortMonth(*first);
 }
 
 void paintReadiness(QPainter& p, const ReportCanvas& c, const QRectF& r, const Subject& subject, const Standing& now) {
