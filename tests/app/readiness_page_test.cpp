@@ -8,6 +8,7 @@
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/progression.h"
 #include "tests/app/use_case_home.h"
@@ -444,6 +445,11 @@ TEST_CASE("what is only inherited is shown as such, and one command makes it the
     CHECK(h.row().content().source.startsWith(q("inherited from")));
     takeOverInherited(*h.workspace, h.page.subject());
     CHECK(h.standing().assessed);
+    // The sample's levels stand without reasons: taking them over proves nothing.
+    const Profiles profiles = profilesOf(h.portfolio(), h.page.subject(), h.workspace->environment().today());
+    REQUIRE(profiles.claimed[Dimension::Data].level >= 1);
+    CHECK(profiles.evidenced[Dimension::Data].level == profiles.claimed[Dimension::Data].level - 1);
+    for (const AssessmentLevelId id : h.portfolio().levelsOf(h.portfolio().assessmentsOf(h.page.subject()).constLast())) CHECK(h.portfolio().find(id)->reason.startsWith(q("Taken over from “")));
     h.workspace->undo();
     CHECK_FALSE(h.standing().assessed);
 }
