@@ -127,7 +127,7 @@ void ReadinessPage::applyFilter(const PageFilter& filter) {
     if (filter.isOfAll) {
         m_heat->filter()->setText(filter.subject.isUnit() ? m_workspace.portfolio().nameOf(filter.subject) : QString());
         m_view->setCurrentIndex(1);
-        return m_heat->showUseCases();
+        return m_heat->showAssessedUseCases();
     }
     m_view->setCurrentIndex(0);
     showSubject(filter.subject, filter.dimension);
