@@ -58,11 +58,13 @@ QString cautionText(const Standing& standing) {
     return words.join(QStringLiteral(", "));
 }
 
-QString readinessText(const Standing& standing) {
-    if (!standing.readiness) return QStringLiteral("–");
-    const QString figure = QLocale().toString(shownFigure(*standing.readiness));
+QString withCaution(const QString& figure, const Standing& standing) {
     const QString caution = cautionText(standing);
     return caution.isEmpty() ? figure : QCoreApplication::translate("Coverage", "%1 (%2)", "readiness, what has to be said of it").arg(figure, caution);
+}
+
+QString readinessText(const Standing& standing) {
+    return standing.readiness ? withCaution(QLocale().toString(shownFigure(*standing.readiness)), standing) : QStringLiteral("–");
 }
 
 Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date) {
