@@ -3,6 +3,9 @@
 #include "core/analysis/check_rules.h"
 #include "core/analysis/parallel.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <vector>
 
 namespace stagepath {
@@ -43,6 +46,23 @@ QList<Finding> findingsOf(const StandingTable& standings) {
         for (qsizetype i = from; i < to; ++i) found[static_cast<std::size_t>(i)] = rules[i](context);
     });
     return bySeverity(found);
+}
+
+QList<Finding> foremostOf(const QList<Finding>& findings, qsizetype most) {
+    QSet<QString> rules;
+    QList<qsizetype> chosen;
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < findings.size() && chosen.size() < most; ++i) {
+        const bool isFirst = !rules.contains(findings[i].key);
+        rules.insert(findings[i].key);
+        if (isFirst) chosen.append(i);
+        else if (others.size() < most) others.append(i);
+    }
+    chosen += others.mid(0, most - chosen.size());
+    std::sort(chosen.begin(), chosen.end());
+    QList<Finding> foremost;
+    for (const qsizetype i : std::as_const(chosen)) foremost.append(findings[i]);
+    return foremost;
 }
 
 }  // namespace stagepath
