@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/pages/maturity_page.h"
 #include "app/views/editors/date_field.h"
+#include "app/views/maturity/chart_host.h"
 #include "app/views/maturity/year_slider.h"
 #include "app/views/maturity/multiples_view.h"
 #include "app/views/maturity/progression_view.h"
@@ -23,6 +24,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFontMetrics>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +109,26 @@ TEST_CASE("with many units the slider stays in sight and the cards stay low", "[
     CHECK(m.multiples()->height() > 1500);
     CHECK(m.slider()->visibleRegion().boundingRect() == m.slider()->rect());
     CHECK(m.page->stackCard()->height() < 420);
+}
+
+TEST_CASE("long names of units take no room from the charts beside", "[maturity]") {
+    Maturity m;
+    m.workspace->edit(q("Units"), [](Editor& editor) {
+        for (int i = 0; i < 5; ++i) {
+            BusinessUnit unit;
+            unit.name = q("Federal Office for the Administration of Very Long Names of Business Units, Branch %1").arg(i);
+            editor.insert(unit);
+        }
+    });
+    m.modes()->setCurrentIndex(1);
+    QTest::qWait(1);
+    CHECK(m.multiples()->width() <= m.multiples()->parentWidget()->width());
+    const QList<ChartHost*> charts = m.multiples()->findChildren<ChartHost*>();
+    REQUIRE(charts.size() == 11);
+    for (const ChartHost* chart : charts) {
+        CHECK(std::abs(chart->width() - charts.constFirst()->width()) <= 1);
+        CHECK(chart->mapTo(m.multiples(), QPoint(chart->width(), 0)).x() <= m.multiples()->width());
+    }
 }
 
 TEST_CASE("the page says of what weight its figures are", "[maturity]") {
@@ -274,6 +297,19 @@ TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
         CHECK(QApplication::clipboard()->text().count(QLatin1Char('\t')) >= 6);
     }
     m.page->radarCard()->setShowsTable(true);
+    QTest::qWait(1);
+    // Heads stand whole, wrapped where they have to be, and the last column lies in the card.
+    QTableWidget& table = *m.page->radarCard()->table();
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    int width = 0;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QRect room(0, 0, table.columnWidth(column) - 16, 400);
+        const QRect words = metrics.boundingRect(room, Qt::TextWordWrap, table.horizontalHeaderItem(column)->text());
+        CHECK(words.width() <= room.width());
+        CHECK(words.height() < table.horizontalHeader()->height());
+        width += table.columnWidth(column);
+    }
+    CHECK(width <= table.viewport()->width());
     CHECK(m.page->radarCard()->table()->item(0, 1)->text() == q("2"));
     CHECK(m.page->radarCard()->table()->item(0, 2)->text() == q("3"));
 }
