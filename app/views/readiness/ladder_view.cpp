@@ -124,6 +124,9 @@ void LadderView::reveal() {
     if (LadderRow* open = row(m_current)) ensureWidgetVisible(open, 0, 0);
 }
 
+/// The ground round the ladders belongs to the open one.
+void LadderView::mousePressEvent(QMouseEvent*) { open(m_current, true); }
+
 void LadderView::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     QTimer::singleShot(0, this, &LadderView::reveal);
