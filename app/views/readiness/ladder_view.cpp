@@ -69,6 +69,7 @@ void LadderView::show(const RoundSheet& sheet, const Settings& settings, Dimensi
         const bool isUsed = i < m_questions.size();
         m_rows[i]->setVisible(isUsed);
         if (!isUsed) continue;
+        m_rows[i]->setCompact(m_questions.size() > kCriteriaPerDimension);
         m_rows[i]->show(contentOf(sheet, settings, m_questions[i], stage));
         m_rows[i]->setOpen(m_questions[i] == m_current);
     }
