@@ -367,6 +367,45 @@ TEST_CASE("the words at the moments when stages are earned never lie on each oth
     CHECK(worded > 150);
 }
 
+TEST_CASE("the chart says which stage the plan does not reach, in a chart of any width clear of other words", "[maturity]") {
+    installFonts();
+    Progression data;
+    data.from = QDate(2025, 1, 1);
+    data.today = QDate(2026, 11, 16);
+    data.until = QDate(2029, 12, 31);
+    data.assessed = true;
+    data.actual = {{data.today, 40, 1}};
+    data.moments = {{QDate(2027, 9, 1), 2, 55}, {QDate(2028, 3, 1), 3, 75}};
+    data.target = {{QDate(2029, 12, 31), 100}};
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (int width = 700; width <= 1200; width += 20) {
+            ProgressionChart chart;
+            chart.setLayoutDirection(direction);
+            chart.resize(width, 260);
+            chart.show(data, Theme::light());
+            const MomentLabel label = chart.unreachedLabel();
+            CHECK(label.text == q("Stage 4 is not reached by this plan"));
+            CHECK_FALSE(label.box.isNull());
+            for (const MomentLabel& moment : chart.momentLabels()) CHECK_FALSE(moment.box.intersects(label.box));
+        }
+    }
+    data.moments.append({QDate(2028, 9, 1), 4, 92});
+    ProgressionChart chart;
+    chart.resize(900, 260);
+    chart.show(data, Theme::light());
+    CHECK(chart.unreachedLabel().text.isEmpty());
+}
+
+TEST_CASE("the sentence beside the slider keeps clear of its handle at the end", "[maturity]") {
+    Maturity m;
+    QTest::qWait(1);
+    QTest::keyClick(m.slider(), Qt::Key_End);
+    const auto labels = m.page->findChild<ProgressionView*>()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.constFirst()->x() >= m.slider()->geometry().right() + 8);
+    CHECK(labels.constFirst()->heightForWidth(labels.constFirst()->width()) <= labels.constFirst()->height() + 1);
+}
+
 TEST_CASE("presented the page has all of its years and as much in sight as fits", "[maturity][present]") {
     Maturity m;
     for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)}) {
