@@ -109,7 +109,7 @@ void ReadinessPage::setupTools() {
     connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) { setHeatMap(index == 1); });
     connect(m_roundMenu, &QMenu::aboutToShow, this, &ReadinessPage::fillRoundMenu);
     // Whoever picks a round or another subject goes on answering.
-    for (QMenu* menu : {m_roundMenu, kinds}) connect(menu, &QMenu::triggered, this, [this] { m_ladders->open(m_ladders->current(), true); });
+    for (QMenu* menu : {m_roundMenu, kinds}) connect(menu, &QMenu::triggered, this, &ReadinessPage::focusContent);
     const auto command = [this](const QString& text, const QKeySequence& keys, const std::function<void()>& run) {
         auto* action = new QAction(text, this);
         action->setShortcut(keys);
@@ -351,7 +351,9 @@ void ReadinessPage::showEvent(QShowEvent* event) {
 }
 
 /// The page as a whole has nothing to answer: digits belong to the open question.
-void ReadinessPage::focusInEvent(QFocusEvent*) {
+void ReadinessPage::focusInEvent(QFocusEvent*) { focusContent(); }
+
+void ReadinessPage::focusContent() {
     if (m_stack->currentIndex() == 1) m_heat->table()->setFocus(Qt::OtherFocusReason);
     else m_ladders->open(m_ladders->current(), true);
 }

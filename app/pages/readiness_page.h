@@ -77,6 +77,8 @@ private:
     QWidget* makeRight();
     void connectLadders();
     void arrange();
+    /// The focus goes to the open question, or to the heat map where it is shown.
+    void focusContent();
     // Showing
     void onChanged(const Changeset& changes);
     bool follow(const Changeset& changes);

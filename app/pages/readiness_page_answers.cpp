@@ -373,7 +373,7 @@ void ReadinessPage::whyStage() {
 /// Afterwards the levels are there to be answered.
 void ReadinessPage::takeOver() {
     attemptEdit([this] { takeOverInherited(m_workspace, m_subject); });
-    m_ladders->open(m_ladders->current(), true);
+    focusContent();
 }
 
 void ReadinessPage::planNeeds() {
