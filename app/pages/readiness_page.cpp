@@ -95,6 +95,7 @@ void ReadinessPage::setupTools() {
     connect(m_roundButton, &QPushButton::clicked, this, [this] { popUp(m_roundMenu, m_roundButton); });
     m_new = makeButton(tr("New assessment"), QStringLiteral("plus"), true);
     m_new->setObjectName(QStringLiteral("newAssessment"));
+    for (const auto& button : {m_roundButton, m_new}) button->setAutoDefault(true);  // so that Enter presses it
     auto* kinds = new QMenu(m_new);
     fillNewMenu(kinds);
     connect(m_new, &QPushButton::clicked, this, [this, kinds] { popUp(kinds, m_new); });
