@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -88,6 +90,9 @@ QString askText(QWidget* parent, const QString& title, const QString& label, con
         const QString problem = problemOf ? problemOf(field->text()) : QString();
         if (problem.isEmpty()) return dialog.accept();
         wrong->showSentence(problem, true);
+        // The sentence is wrapped: the window grows by what it needs, which a layout does not ask for by itself.
+        layout->activate();
+        dialog.resize(dialog.width(), std::max(dialog.height(), layout->totalHeightForWidth(dialog.width())));
         field->setFocus();
     });
     return dialog.exec() == QDialog::Accepted ? field->text() : QString();

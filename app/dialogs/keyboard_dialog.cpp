@@ -149,8 +149,13 @@ KeyGroup readinessKeys() {
              {key(Qt::CTRL | Qt::Key_Down), KeyboardDialog::tr("Next dimension")},
              {key(Qt::CTRL | Qt::Key_PageDown), KeyboardDialog::tr("Next subject")},
              {key(Qt::CTRL | Qt::Key_N), KeyboardDialog::tr("New assessment")},
+             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), KeyboardDialog::tr("Rounds: choose, compare")},
+             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W), KeyboardDialog::tr("Why this stage")},
+             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), KeyboardDialog::tr("Targets of the subject")},
+             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), KeyboardDialog::tr("Set the inherited levels for the subject")},
              {key(Qt::CTRL | Qt::Key_H), KeyboardDialog::tr("Heat map")},
-             {key(Qt::Key_Space), KeyboardDialog::tr("Mark a need")},
+             {QStringLiteral("Alt+↑\tAlt+↓"), KeyboardDialog::tr("Sort the heat map by the column")},
+             {key(Qt::Key_Space) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_A), KeyboardDialog::tr("Mark a need, all needs")},
              {key(Qt::CTRL | Qt::Key_Return), KeyboardDialog::tr("Put the marked needs on the roadmap")}},
             {QStringLiteral("readiness")}};
 }

@@ -16,7 +16,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,6 +28,8 @@ namespace {
 
 constexpr double kStagesDialogMostWeight = 1000;
 constexpr int kMostMonths = 120;
+constexpr int kStagesDialogEffect = 200;
+constexpr int kStagesDialogFrame = 56;  ///< as much of the screen is left to the window's frame
 
 constexpr struct {
     const char* label;
@@ -51,17 +55,6 @@ protected:
     }
 };
 
-/// Scrolls up and down only.
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    for (QWidget* part : {area->viewport(), content}) part->setAutoFillBackground(false);
-    return area;
-}
-
 }  // namespace
 
 QPushButton* StagesDialog::makeTool(const QString& text, const QString& icon, const char* name) {
@@ -76,7 +69,9 @@ StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
       m_effect(new StagesEffect), m_ownGates(new StageGatesEditor(!workspace.isReadOnly())), m_sign(new SeveritySign), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     setObjectName(QStringLiteral("stagesDialog"));
     setWindowTitle(tr("Stages and gates"));
-    resize(1080, 700);
+    // With its frame it stands whole on a small screen.
+    const QSize room = screen()->availableSize() - QSize(kStagesDialogFrame, kStagesDialogFrame);
+    resize(QSize(1080, 700).boundedTo(room));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
@@ -84,14 +79,7 @@ StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
     auto* about = new TextLabel(tr("A stage is earned when all stages before it are, no dimension is more than half a level below what the stage asks for, and its gate criteria are reached in full."), textFont(TextStyle::Body), TextRole::Secondary);
     about->setWordWrap(true);
     layout->addWidget(about);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    columns->addWidget(makeEditor(), 5);
-    QScrollArea* effect = scrolled(m_effect);
-    effect->setAccessibleName(tr("What changes"));
-    effect->setMinimumWidth(250);
-    columns->addWidget(effect, 3);
-    layout->addLayout(columns, 1);
+    layout->addWidget(makeContent(), 1);
     layout->addWidget(makeFoot());
     m_gates->setInForce(m_rules.gates);
     m_gates->setCanEdit(!workspace.isReadOnly());
@@ -110,10 +98,44 @@ void StagesDialog::openFor(Workspace& workspace, QObject* owner) {
     dialog->open();
 }
 
+/// One page that scrolls as a whole; what changes goes along with it, so that it is in sight beside every field.
+QWidget* StagesDialog::makeContent() {
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(24);
+    columns->addWidget(makeEditor(), 5);
+    auto* side = new QWidget;
+    side->setMinimumWidth(kStagesDialogEffect);
+    auto* beside = new QVBoxLayout(side);
+    beside->setContentsMargins(0, 0, 0, 0);
+    auto* above = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    beside->addItem(above);
+    m_effect->setAccessibleName(tr("What changes"));
+    beside->addWidget(m_effect);
+    beside->addStretch(1);
+    columns->addWidget(side, 3);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    for (QWidget* part : {area->viewport(), content}) part->setAutoFillBackground(false);
+    // Nothing is cut at the side: what the bar takes is asked for too.
+    area->setMinimumWidth(content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, side, above, beside](int value) {
+        above->changeSize(0, std::clamp(value, 0, std::max(0, side->height() - m_effect->height())), QSizePolicy::Minimum, QSizePolicy::Fixed);
+        beside->invalidate();
+        beside->activate();
+    });
+    return area;
+}
+
 QWidget* StagesDialog::makeEditor() {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(2, 0, 12, 0);
+    layout->setContentsMargins(2, 0, 2, 0);
     layout->setSpacing(8);
     layout->addWidget(new TextLabel(tr("Levels that each stage asks for"), textFont(TextStyle::CardTitle)));
     layout->addWidget(m_gates);
@@ -123,10 +145,7 @@ QWidget* StagesDialog::makeEditor() {
     addLimits(layout);
     addModel(layout);
     layout->addStretch();
-    QScrollArea* area = scrolled(box);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(box->minimumSizeHint().width());
-    return area;
+    return box;
 }
 
 void StagesDialog::addWeights(QVBoxLayout* layout) {

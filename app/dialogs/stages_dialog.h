@@ -35,6 +35,7 @@ protected:
 
 private:
     static QPushButton* makeTool(const QString& text, const QString& icon, const char* name);
+    QWidget* makeContent();
     QWidget* makeEditor();
     void addWeights(QVBoxLayout* layout);
     void addLimits(QVBoxLayout* layout);

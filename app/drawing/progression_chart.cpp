@@ -14,6 +14,9 @@
 #include <QLocale>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <utility>
+
 namespace stagepath {
 
 namespace {
@@ -26,11 +29,16 @@ constexpr double kActualTint = 0.10;
 constexpr double kProjectedTint = 0.06;
 constexpr double kBefore = 36;
 constexpr double kBeforeLevels = 20;
-constexpr double kProgressionChartAfter = 200;
+constexpr double kProgressionChartAfter = 210;
 constexpr double kAfterCompact = 12;
 constexpr double kMoment = 5;  ///< radius
 constexpr double kCompactMoment = 7;  ///< radius: the stage stands in it
+constexpr double kUnreachedStep = 24;  ///< by so much the words of an unreached stage move in until they stand free
 constexpr double kMomentApart = 10;  ///< between the labels of two moments
+
+bool meetsAny(const QList<QRectF>& all, const QRectF& box, double apart) {
+    return std::any_of(all.begin(), all.end(), [&](const QRectF& r) { return !r.isNull() && r.adjusted(-apart, -1, apart, 1).intersects(box); });
+}
 
 QString axisLabel(int stage) { return QStringLiteral("%1 %2").arg(QLocale().toString(stage), stageShort(stage)); }
 
@@ -90,7 +98,7 @@ double ProgressionChart::roomAfter() const {
     if (m_look.compact) return kAfterCompact;
     double width = 0;
     for (int stage = 1; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(axisLabel(stage)));
-    return std::min(kProgressionChartAfter, 38 + width);
+    return std::min(kProgressionChartAfter, 48 + width);
 }
 
 QDate ProgressionChart::dateAt(double x) const {
@@ -195,7 +203,7 @@ void ProgressionChart::paintMarks(QPainter& p) const {
         p.drawText(isMirrored() ? QRectF(x + 6, plot.top(), 84, 18) : QRectF(x - 90, plot.top(), 84, 18), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight),
                    QCoreApplication::translate("ProgressionChart", "Today"));
     }
-    if (m_marker.isValid()) line(m_marker, m_theme.accent);
+    if (m_marker.isValid()) paintMarker(p);
     if (m_data.beginsUnassessed && !m_look.compact) {
         p.setPen(m_theme.text3);
         p.drawText(isMirrored() ? QRectF(plot.left(), plot.top(), x - 6 - plot.left(), 18) : QRectF(x + 6, plot.top(), plot.right() - x - 6, 18),
@@ -244,6 +252,24 @@ void ProgressionChart::paintMoments(QPainter& p) const {
     }
     const QList<MomentLabel> labels = momentLabels();
     for (qsizetype i = 0; i < labels.size(); ++i) paintMoment(p, m_data.moments[i], labels[i]);
+    const MomentLabel unreached = unreachedLabel();
+    if (!unreached.box.isNull()) paintHaloText(p, QPointF(unreached.box.left(), unreached.box.bottom() - 4), unreached.text, textFont(TextStyle::Small), m_theme.text2, m_theme.surface);
+}
+
+/// Stops at words and goes on behind them.
+void ProgressionChart::paintMarker(QPainter& p) const {
+    QList<QRectF> words{unreachedLabel().box};
+    for (const MomentLabel& label : momentLabels()) words.append(label.box);
+    std::sort(words.begin(), words.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+    const double x = xOf(m_marker);
+    double y = plotArea().top();
+    p.setPen(pen(m_theme.accent, 1.5));
+    for (const QRectF& box : std::as_const(words)) {
+        if (box.isNull() || x < box.left() - 3 || x > box.right() + 3) continue;
+        if (box.top() > y) p.drawLine(QPointF(x, y), QPointF(x, box.top()));
+        y = std::max(y, box.bottom());
+    }
+    if (y < plotArea().bottom()) p.drawLine(QPointF(x, y), QPointF(x, plotArea().bottom()));
 }
 
 void ProgressionChart::paintMoment(QPainter& p, const StageMoment& moment, const MomentLabel& label) const {
@@ -277,17 +303,48 @@ QList<MomentLabel> ProgressionChart::momentLabels() const {
 /// they may lie on a line, never on other words or marks.
 QRectF ProgressionChart::momentBox(QPointF c, double width, const QList<QRectF>& taken) const {
     const double today = xOf(m_data.today);
-    QList<QRectF> marks = taken;
-    for (const StageMoment& m : m_data.moments) marks.append(QRectF(at(m.date, m.readiness) - QPointF(7, 7), QSizeF(14, 14)));
-    for (const ProgressionPoint& point : m_data.target) marks.append(QRectF(at(point.date, point.readiness) - QPointF(7, 7), QSizeF(14, 14)));
-    const auto meets = [](const QList<QRectF>& all, const QRectF& box, double apart) { return std::any_of(all.begin(), all.end(), [&](const QRectF& r) { return r.adjusted(-apart, -1, apart, 1).intersects(box); }); };
+    const QList<QRectF> all = taken + marks();
     QRectF over(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
     // A label that would run over the today line stands at the line's other side.
     if (over.left() < today + 4 && over.right() > today - 4) isMirrored() ? over.moveRight(today - 8) : over.moveLeft(today + 8);
     QRectF under(isMirrored() ? c.x() - width - 10 : c.x() + 10, c.y() + 4, width, 18);
     under.moveLeft(std::max(plotArea().left() + 2, std::min(under.left(), plotArea().right() - width - 2)));
-    const QRectF free = freeBox(over, under, [&](const QRectF& box) { return !meetsLine(box) && !meets(marks, box, kMomentApart); });
-    return free.isNull() ? freeBox(over, under, [&](const QRectF& box) { return !meets(marks, box, 1); }) : free;
+    const QRectF free = freeBox(over, under, [&](const QRectF& box) { return !meetsLine(box) && !meetsAny(all, box, kMomentApart); });
+    return free.isNull() ? freeBox(over, under, [&](const QRectF& box) { return !meetsAny(all, box, 1); }) : free;
+}
+
+/// Where moments and targets are marked.
+QList<QRectF> ProgressionChart::marks() const {
+    QList<QRectF> all;
+    for (const StageMoment& m : m_data.moments) all.append(QRectF(at(m.date, m.readiness) - QPointF(7, 7), QSizeF(14, 14)));
+    for (const ProgressionPoint& point : m_data.target) all.append(QRectF(at(point.date, point.readiness) - QPointF(7, 7), QSizeF(14, 14)));
+    return all;
+}
+
+/// As near to the end of the stage's line as there is room, under it or over it.
+MomentLabel ProgressionChart::unreachedLabel() const {
+    const auto stage = m_look.compact || m_look.levels ? std::nullopt : unreachedStage(m_data);
+    if (!stage) return {};
+    MomentLabel label{QCoreApplication::translate("ProgressionChart", "Stage %1 is not reached by this plan").arg(*stage), {}};
+    const QRectF plot = plotArea();
+    const double today = xOf(m_data.today);
+    const double width = QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(label.text);
+    QList<QRectF> taken = marks();
+    for (const MomentLabel& moment : momentLabels()) taken.append(moment.box);
+    if (m_data.beginsUnassessed) taken.append(QRectF(plot.left(), plot.top(), plot.width(), 18));
+    const double line = at(m_data.until, *stage * 25).y();
+    for (int step = 0; step < 2 * kMostSteps; ++step) {
+        const double y = step % 2 == 0 ? line + 2 + step / 2 * kLabelStep : line - 20 - step / 2 * kLabelStep;
+        if (y < 4 || y + 18 > plot.bottom()) continue;
+        for (double in = 8; ; in += kUnreachedStep) {
+            const QRectF box(isMirrored() ? plot.left() + in : plot.right() - in - width, y, width, 18);
+            if (isMirrored() ? box.right() > today - 8 : box.left() < today + 8) break;
+            if (meetsLine(box) || meetsAny(taken, box, kMomentApart)) continue;
+            label.box = box;
+            return label;
+        }
+    }
+    return label;
 }
 
 /// The nearest place up from \p over or down from \p under; null where there is none in the plot.

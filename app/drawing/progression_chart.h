@@ -40,6 +40,9 @@ public:
     QDate dateAt(double x) const;
     /// One for each moment of what is shown, in its order; no two overlap.
     QList<MomentLabel> momentLabels() const;
+    /// What says which stage the plan does not reach, beside the end of that stage's line; empty where it reaches all, and in a chart
+    /// that is one of many. Without room the box is null.
+    MomentLabel unreachedLabel() const;
 
 private:
     class Layer;
@@ -51,6 +54,8 @@ private:
     void paintYear(QPainter& p, int year) const;
     void paintMoments(QPainter& p) const;
     void paintMoment(QPainter& p, const StageMoment& moment, const MomentLabel& label) const;
+    void paintMarker(QPainter& p) const;
+    QList<QRectF> marks() const;
     QRectF momentBox(QPointF c, double width, const QList<QRectF>& taken) const;
     QRectF freeBox(const QRectF& over, const QRectF& under, const std::function<bool(const QRectF&)>& isFree) const;
     bool meetsLine(const QRectF& box) const;

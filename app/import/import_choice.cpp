@@ -3,6 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/widgets/controls.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -52,7 +53,7 @@ void ImportChoice::fillMenu() {
     auto* group = new QActionGroup(menu());
     for (const Item& item : std::as_const(m_items)) {
         if (item.beginsGroup) menu()->addSeparator();
-        QAction* action = menu()->addAction(item.text);
+        QAction* action = menu()->addAction(menuText(item.text));
         action->setCheckable(true);
         group->addAction(action);
         action->setChecked(item.value == m_value);

@@ -5,6 +5,7 @@
 #include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
+#include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/dismissals.h"
 #include "core/analysis/stage_reasons.h"
@@ -41,8 +42,6 @@ InitiativeId skippingWith(const Portfolio& portfolio, QDate today, const Finding
     }
     return {};
 }
-
-QString menuText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 }  // namespace
 

@@ -227,7 +227,7 @@ void InitiativeInspector::showFacts(const PlanFacts& facts) {
     m_conflict->setVisible(!facts.conflict.isEmpty());
     m_conflict->setSentences(tr("In conflict."), facts.conflict);
     m_mend->setVisible(!facts.mend.isEmpty());
-    m_mend->setText(facts.mend);
+    m_mend->setText(menuText(facts.mend));
     const QString days = facts.slackDays ? tr("%Ln day(s)", nullptr, static_cast<int>(*facts.slackDays)) : tr("none known: it has no dates");
     m_slack->setText(m_ids.size() > 1 ? tr("several") : facts.critical ? tr("none: on the critical path") : days);
 }

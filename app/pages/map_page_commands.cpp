@@ -5,6 +5,7 @@
 #include "app/views/map/map_tray.h"
 #include "app/views/map/map_view.h"
 #include "app/views/map/ranked_list.h"
+#include "app/widgets/controls.h"
 #include "core/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -137,7 +138,7 @@ void MapPage::showMenu(const QPoint& position) {
     const QList<UseCaseId> ids = m_view->selection();
     if (!ids.isEmpty()) {
         const bool placed = std::any_of(ids.cbegin(), ids.cend(), [this](UseCaseId id) { return m_model->portfolio().find(id)->placedImpact.has_value(); });
-        QAction* open = menu.addAction(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name));
+        QAction* open = menu.addAction(menuText(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name)));
         connect(open, &QAction::triggered, this, [this] { openInspector(m_view->current()); });
         QAction* remove = menu.addAction(tr("Remove placement"));
         remove->setEnabled(placed);

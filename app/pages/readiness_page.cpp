@@ -1,6 +1,5 @@
 #include "app/pages/readiness_page.h"
 
-#include "app/dialogs/stages_dialog.h"
 #include "app/drawing/typography.h"
 #include "app/views/maturity/radar_view.h"
 #include "app/views/readiness/dimension_list.h"
@@ -96,6 +95,7 @@ void ReadinessPage::setupTools() {
     connect(m_roundButton, &QPushButton::clicked, this, [this] { popUp(m_roundMenu, m_roundButton); });
     m_new = makeButton(tr("New assessment"), QStringLiteral("plus"), true);
     m_new->setObjectName(QStringLiteral("newAssessment"));
+    for (const auto& button : {m_roundButton, m_new}) button->setAutoDefault(true);  // so that Enter presses it
     auto* kinds = new QMenu(m_new);
     fillNewMenu(kinds);
     connect(m_new, &QPushButton::clicked, this, [this, kinds] { popUp(kinds, m_new); });
@@ -109,12 +109,17 @@ void ReadinessPage::setupTools() {
     });
     connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) { setHeatMap(index == 1); });
     connect(m_roundMenu, &QMenu::aboutToShow, this, &ReadinessPage::fillRoundMenu);
+    // Whoever picks a round or another subject goes on answering.
+    for (QMenu* menu : {m_roundMenu, kinds}) connect(menu, &QMenu::triggered, this, &ReadinessPage::focusContent);
     const auto command = [this](const QString& text, const QKeySequence& keys, const std::function<void()>& run) {
         auto* action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
+        // The tools are the header's children: the page's keys work in them too.
+        for (QWidget* tool : headerTools()) tool->addAction(action);
+        return action;
     };
     command(tr("New assessment"), QKeySequence::New, [this, kinds] {
         popUp(kinds, m_new);
@@ -129,8 +134,9 @@ void ReadinessPage::setupTools() {
     command(tr("Finish or reopen the assessment"), {}, [this] { finishRound(); });
     command(tr("Date of the round…"), {}, [this] { askDate(); });
     command(tr("Rounds: choose, compare, assessed by…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { popUp(m_roundMenu, m_roundButton); });
-    command(tr("Targets of this subject…"), {}, [this] { showTargets(); });
-    command(tr("Stages and gates…"), {}, [this] { StagesDialog::openFor(m_workspace, this); });
+    command(tr("Targets of this subject…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { showTargets(); });
+    m_whyStage = command(tr("Why this stage?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { whyStage(); });
+    m_takeOver = command({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { takeOver(); });
     command(tr("Next subject"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { moveBy(0, 0, 1); });
     command(tr("Previous subject"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { moveBy(0, 0, -1); });
     m_new->setEnabled(!m_workspace.isReadOnly());
@@ -200,18 +206,28 @@ QWidget* ReadinessPage::makeMiddle() {
     m_ladders = new LadderView;
     m_ladderCard->body()->addWidget(m_ladders, 1);
     auto* foot = new QWidget;
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(15, 10, 15, 10);
+    auto* lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(15, 10, 15, 10);
+    lines->setSpacing(8);
+    m_comparison = new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary);
+    m_comparison->setObjectName(QStringLiteral("comparison"));
+    m_comparison->setWordWrap(true);
+    m_comparison->hide();
+    lines->addWidget(m_comparison);
+    auto* line = new QHBoxLayout;
+    lines->addLayout(line);
     m_back = makeButton({}, {});
     m_back->setObjectName(QStringLiteral("previousDimension"));
     m_progress = new TextLabel({}, textFont(TextStyle::Body), TextRole::Tertiary);
     m_progress->setAlignment(Qt::AlignCenter);
+    m_progress->setWordWrap(true);
     m_finish = makeButton({}, QStringLiteral("check"));
     m_finish->setObjectName(QStringLiteral("finish"));
     line->addWidget(m_back);
     line->addWidget(m_progress, 1);
     line->addWidget(m_finish);
     m_ladderCard->body()->addWidget(foot);
+    for (QPushButton* button : {m_whole, m_back, m_finish}) button->setAutoDefault(true);  // so that Enter presses it
     return m_ladderCard;
 }
 
@@ -250,6 +266,7 @@ QWidget* ReadinessPage::makeRight() {
     tools->addStretch();
     needs->body()->addWidget(foot);
     layout->addWidget(needs, 1);
+    for (QPushButton* button : {m_plan, static_cast<QPushButton*>(roadmap)}) button->setAutoDefault(true);  // so that Enter presses it
     connect(m_plan, &QPushButton::clicked, this, &ReadinessPage::planNeeds);
     connect(roadmap, &QPushButton::clicked, this, [this] { emit pageRequested({{QStringLiteral("roadmap")}, {}, m_subject}); });
     content->setFixedWidth(kRight);
@@ -273,7 +290,7 @@ void ReadinessPage::connectLadders() {
     connect(m_dimensions, &DimensionList::chosenChanged, this, &ReadinessPage::showDimension);
     connect(m_summary, &StandingSummary::whyRequested, this, &ReadinessPage::whyStage);
     connect(m_summary, &StandingSummary::targetsRequested, this, &ReadinessPage::showTargets);
-    connect(m_summary, &StandingSummary::takeOverRequested, this, [this] { attemptEdit([this] { takeOverInherited(m_workspace, m_subject); }); });
+    connect(m_summary, &StandingSummary::takeOverRequested, this, &ReadinessPage::takeOver);
     connect(m_needs, &NeedsList::opened, this, [this](int row, int) { goToCriterion(m_needs->gaps()[row].criterion); });
     connect(m_needs, &NeedsList::marksChanged, this, [this] { m_plan->setEnabled(!m_needs->gaps().isEmpty() && !m_workspace.isReadOnly()); });
     connect(m_back, &QPushButton::clicked, this, [this] { moveBy(0, -1, 0); });
@@ -335,7 +352,9 @@ void ReadinessPage::showEvent(QShowEvent* event) {
 }
 
 /// The page as a whole has nothing to answer: digits belong to the open question.
-void ReadinessPage::focusInEvent(QFocusEvent*) {
+void ReadinessPage::focusInEvent(QFocusEvent*) { focusContent(); }
+
+void ReadinessPage::focusContent() {
     if (m_stack->currentIndex() == 1) m_heat->table()->setFocus(Qt::OtherFocusReason);
     else m_ladders->open(m_ladders->current(), true);
 }

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QPushButton>
 
+class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
 class QStackedWidget;
@@ -76,6 +77,8 @@ private:
     QWidget* makeRight();
     void connectLadders();
     void arrange();
+    /// The focus goes to the open question, or to the heat map where it is shown.
+    void focusContent();
     // Showing
     void onChanged(const Changeset& changes);
     bool follow(const Changeset& changes);
@@ -87,6 +90,7 @@ private:
     void exportRadar();
     void refreshNeeds();
     void refreshFoot();
+    void refreshSummary();
     /// The stage after the earned one, 1 to 4; 4 stays 4.
     int nextStage() const;
     QDate today() const;
@@ -105,6 +109,7 @@ private:
     void goToCriterion(const QString& key);
     void why();
     void whyStage();
+    void takeOver();
     // Rounds
     void fillRoundMenu();
     void addRoundActions(const QList<AssessmentId>& rounds, const std::function<QString(AssessmentId)>& name);
@@ -134,6 +139,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QHBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_leftColumn = nullptr;
+    QAction* m_whyStage = nullptr;
+    QAction* m_takeOver = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     QWidget* m_keys = nullptr;
@@ -144,6 +151,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_finish = nullptr;
     TextLabel* m_progress = nullptr;
+    TextLabel* m_comparison = nullptr;  ///< a line of its own: it says more than the foot has room for
     DimensionList* m_dimensions = nullptr;
     StandingSummary* m_summary = nullptr;
     LadderView* m_ladders = nullptr;

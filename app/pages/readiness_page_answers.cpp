@@ -20,6 +20,8 @@
 #include "core/analysis/names.h"
 #include "core/domain/content_pack.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
@@ -146,7 +148,7 @@ void ReadinessPage::refresh() {
         if (gap.blocks && !below.contains(gap.dimension)) below.append(gap.dimension);
     }
     m_dimensions->show(*m_sheet, below);
-    m_summary->show(p, *m_sheet, !m_workspace.isReadOnly());
+    refreshSummary();
     m_ladders->show(*m_sheet, p.settings(), m_dimensions->chosen(), nextStage());
     refreshRadar();
     refreshFoot();
@@ -168,6 +170,21 @@ void ReadinessPage::refreshNeeds() {
     m_needsCount->setToolTip(counts.join(QStringLiteral(", ")));
     m_needsTitle->setToolTip(tr("A dimension holds for a stage from half a level below its gate on; the gate criteria have to be reached in full. P0 to P3: weight × what is missing, P0 the most. What keeps from the stage comes first."));
     m_needs->show(p, gaps, m_sheet->standing.assessed);
+}
+
+/// Its links are made anew each time: they keep their place after the dimensions, and give the focus back to the question.
+void ReadinessPage::refreshSummary() {
+    const bool hadFocus = m_summary->isAncestorOf(QApplication::focusWidget());
+    m_summary->show(m_workspace.portfolio(), *m_sheet, !m_workspace.isReadOnly());
+    QWidget* before = m_dimensions;
+    for (QPushButton* link : m_summary->links()) {
+        setTabOrder(before, link);
+        before = link;
+    }
+    m_whyStage->setEnabled(m_sheet->standing.assessed);
+    m_takeOver->setEnabled(m_summary->offersTakeOver());
+    m_takeOver->setText(m_subject.isUseCase() ? tr("Set the inherited levels for this use case") : tr("Set the inherited levels for this unit"));
+    if (hadFocus) m_ladders->open(m_ladders->current(), true);
 }
 
 void ReadinessPage::refreshRadar() {
@@ -214,15 +231,14 @@ void ReadinessPage::refreshFoot() {
     }
     const auto asked = m_ladders->questions().size() - (m_ladders->questions().contains(-1) ? 1 : 0) - notApplicable;
     QString progress = shown.direct && answered == 0 ? tr("set directly") : tr("%1 of %2 answered, %3 with evidence").arg(answered).arg(asked).arg(evidenced);
-    if (!m_comparedWith.isNull()) {
-        progress = comparisonWords();
-    } else if (m_sheet->round && m_sheet->round->closed.isValid()) {
+    if (m_sheet->round && m_sheet->round->closed.isValid()) {
         progress = tr("Closed on %1").arg(shownDate(m_sheet->round->closed));
     } else if (!m_sheet->isLatest) {
         progress = tr("An earlier round, still open: %1 of %2 answered").arg(answered).arg(asked);
     }
     m_progress->setText(progress);
-    m_progress->setToolTip(progress);
+    m_comparison->setText(m_comparedWith.isNull() ? QString() : comparisonWords());
+    m_comparison->setVisible(!m_comparedWith.isNull());
     const bool isClosed = m_sheet->round && m_sheet->round->closed.isValid();
     m_finish->setText(isClosed ? tr("Reopen") : tr("Finish assessment"));
     m_finish->setEnabled(m_sheet->round && !m_workspace.isReadOnly());
@@ -352,6 +368,12 @@ void ReadinessPage::whyStage() {
     }
     panel->addSection(tr("Single answers that would change it"), answers.isEmpty() ? QStringList(tr("No single answer would: it takes several.")) : answers);
     panel->popUp(m_summary);
+}
+
+/// Afterwards the levels are there to be answered.
+void ReadinessPage::takeOver() {
+    attemptEdit([this] { takeOverInherited(m_workspace, m_subject); });
+    focusContent();
 }
 
 void ReadinessPage::planNeeds() {

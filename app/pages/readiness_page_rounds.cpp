@@ -128,7 +128,7 @@ void ReadinessPage::fillRoundMenu() {
     if (rounds.isEmpty()) m_roundMenu->addAction(tr("No round yet"))->setEnabled(false);
     auto* one = new QActionGroup(m_roundMenu);
     for (const AssessmentId id : rounds) {
-        QAction* action = m_roundMenu->addAction(name(id), this, [this, id] { showRound(id); });
+        QAction* action = m_roundMenu->addAction(menuText(name(id)), this, [this, id] { showRound(id); });
         one->addAction(action);
         action->setCheckable(true);
         action->setChecked(id == m_round);
@@ -144,13 +144,13 @@ void ReadinessPage::addRoundActions(const QList<AssessmentId>& rounds, const std
     QMenu* compare = m_roundMenu->addMenu(tr("Compare with"));
     compare->addAction(tr("None"), this, [this] { compareWith({}); });
     for (const AssessmentId id : rounds) {
-        if (id != m_round) compare->addAction(name(id), this, [this, id] { compareWith(id); });
+        if (id != m_round) compare->addAction(menuText(name(id)), this, [this, id] { compareWith(id); });
     }
     compare->setEnabled(rounds.size() > 1);
     const bool canChange = m_sheet->isOpen() && !m_workspace.isReadOnly();
     QMenu* by = m_roundMenu->addMenu(tr("Assessed by"));
     const auto addBy = [&](const QString& text, PersonId id) {
-        QAction* action = by->addAction(text, this, [this, id] { changeShownRound([id](Assessment& round) { round.by = id; }); });
+        QAction* action = by->addAction(menuText(text), this, [this, id] { changeShownRound([id](Assessment& round) { round.by = id; }); });
         action->setCheckable(true);
         action->setChecked(m_sheet->round->by == id);
     };

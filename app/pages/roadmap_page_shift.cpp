@@ -6,6 +6,7 @@
 #include "app/pages/roadmap_edits.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/controls.h"
 #include "core/analysis/dismissals.h"
 #include "core/analysis/schedule_shift.h"
 #include "core/domain/date_words.h"
@@ -143,7 +144,7 @@ void RoadmapPage::addMends(QMenu& menu, InitiativeId id) {
         for (const Mend& mend : mender.of(finding)) {
             if (mend.needsPerson() || offered.contains(mend.text)) continue;
             offered.append(mend.text);
-            QAction* action = menu.addAction(QString(mend.text).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, mend] { applyMendHere(mend); });
+            QAction* action = menu.addAction(menuText(mend.text), this, [this, mend] { applyMendHere(mend); });
             action->setToolTip(mend.detail);
             action->setEnabled(!m_workspace.isReadOnly() && !m_draft);
         }

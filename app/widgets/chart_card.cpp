@@ -8,8 +8,13 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
+
+#include <algorithm>
+#include <numeric>
 
 namespace stagepath {
 
@@ -19,14 +24,46 @@ QString ChartTable::asText() const {
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+namespace {
+
+constexpr int kChartTableHead = 30;
+constexpr int kChartTablePad = 8;  ///< beside words, in heads and cells alike
+
+class ChartTableDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* p, const QStyleOptionViewItem& o, const QModelIndex& index) const override {
+        QStyleOptionViewItem words = o;
+        words.rect.adjust(inset(o), 0, -inset(o), 0);
+        if (o.state & QStyle::State_Selected) p->fillRect(o.rect, o.palette.brush(o.widget->isActiveWindow() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
+        QStyledItemDelegate::paint(p, words, index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem& o, const QModelIndex& index) const override { return QStyledItemDelegate::sizeHint(o, index) + QSize(2 * inset(o), 0); }
+
+private:
+    /// What the style's own room lacks.
+    static int inset(const QStyleOptionViewItem& o) { return std::max(0, kChartTablePad - o.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &o, o.widget) - 1); }
+};
+
+/// The width of the longest of \p words.
+int widestInChartTable(const QStringList& words, const QFont& font) {
+    int width = 0;
+    for (const QString& word : words) width = std::max(width, QFontMetrics(font).horizontalAdvance(word));
+    return width;
+}
+
+}  // namespace
+
 ChartCard::ChartCard(const QString& title, QWidget* chart, Table table, QWidget* parent)
     : Card(title, parent), m_chart(chart), m_table(std::move(table)), m_tableView(new QTableWidget), m_stack(new QStackedLayout) {
-    m_tableView->setHorizontalHeader(new PlainHeader(30, 8, m_tableView));
+    m_tableView->setHorizontalHeader(new PlainHeader(kChartTableHead, kChartTablePad, m_tableView));
     m_tableView->verticalHeader()->hide();
     m_tableView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tableView->setFrameShape(QFrame::NoFrame);
     m_tableView->setShowGrid(false);
     m_tableView->setTabKeyNavigation(false);
+    m_tableView->setItemDelegate(new ChartTableDelegate(m_tableView));
+    m_tableView->viewport()->installEventFilter(this);
     m_tableView->setAccessibleName(tr("%1, as a table").arg(title));
     body()->addLayout(m_stack, 1);  // before anything is in it: a stack without a parent shows its first widget as a window
     m_stack->addWidget(chart);
@@ -79,9 +116,39 @@ void ChartCard::refreshTable() {
             m_tableView->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
         }
     }
-    // Whole dates and names; what is wider than the card is scrolled.
-    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tableView->horizontalHeader()->setStretchLastSection(true);
+    fitColumns();
+}
+
+/// Whole dates and names. Heads are wrapped where they would make the table wider than the card; what is wider even then is scrolled.
+void ChartCard::fitColumns() {
+    const int columns = m_tableView->columnCount();
+    if (columns == 0) return;
+    const QFont font = textFont(TextStyle::Small);
+    const int room = m_tableView->viewport()->width();
+    QList<int> whole;
+    QList<int> wrapped;
+    for (int column = 0; column < columns; ++column) {
+        const QString head = m_tableView->horizontalHeaderItem(column)->text();
+        const int cells = static_cast<const QAbstractItemView*>(m_tableView)->sizeHintForColumn(column);
+        whole.append(std::max(cells, widestInChartTable({head}, font) + 2 * kChartTablePad + 1));
+        wrapped.append(std::max(cells, widestInChartTable(head.split(QLatin1Char(' ')), font) + 2 * kChartTablePad + 1));
+    }
+    const auto sum = [](const QList<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
+    QList<int>& widths = sum(whole) <= room ? whole : wrapped;
+    // The names get what is left.
+    widths[0] += std::max(0, room - sum(widths));
+    int height = kChartTableHead;
+    for (int column = 0; column < columns; ++column) {
+        m_tableView->setColumnWidth(column, widths[column]);
+        const QRect words(0, 0, widths[column] - 2 * kChartTablePad, 200);
+        height = std::max(height, QFontMetrics(font).boundingRect(words, Qt::TextWordWrap, m_tableView->horizontalHeaderItem(column)->text()).height() + 10);
+    }
+    m_tableView->horizontalHeader()->setFixedHeight(height);
+}
+
+bool ChartCard::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_tableView->viewport() && event->type() == QEvent::Resize && showsTable()) fitColumns();
+    return Card::eventFilter(object, event);
 }
 
 void ChartCard::copyPicture() {

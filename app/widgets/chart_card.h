@@ -36,6 +36,9 @@ public:
     void refreshTable();
     QTableWidget* table() const { return m_tableView; }
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 signals:
     /// The menu's *Export chart…*.
     void exportRequested();
@@ -44,6 +47,7 @@ signals:
 private:
     QWidget* makeMenu();
     void copyPicture();
+    void fitColumns();
 
     QWidget* m_chart;
     Table m_table;

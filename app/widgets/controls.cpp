@@ -14,6 +14,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <utility>
+
 namespace stagepath {
 
 namespace {
@@ -47,6 +49,8 @@ private:
 }  // namespace
 
 void followTheme(QWidget* widget, std::function<void()> update) { new ThemeFollower(widget, std::move(update)); }
+
+QString menuText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 QPushButton* makeButton(const QString& text, const QString& iconName, bool primary) {
     auto* button = new QPushButton(text);
@@ -88,7 +92,7 @@ void ChoiceButton::setChoices(const QStringList& choices) {
     if (choices.size() <= kChoiceButtonMenu) {
         auto* menu = new QMenu(this);
         for (int i = 0; i < choices.size(); ++i) {
-            QAction* action = menu->addAction(choices[i]);
+            QAction* action = menu->addAction(menuText(choices[i]));
             action->setCheckable(true);
             connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
         }
@@ -206,10 +210,19 @@ TextLabel::TextLabel(const QString& text, const QFont& font, TextRole role, QWid
     setFont(font);
     setForegroundRole(QPalette::WindowText);  // dialogs stand on another ground, whose text would win
     updateColor();
+    beginWhereReadingBegins();
+}
+
+/// A label by itself would put Latin words to the left also where the window is read from the right. Other alignments are left alone.
+void TextLabel::beginWhereReadingBegins() {
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeading);
+    const Qt::Alignment before = std::exchange(m_start, start);
+    if (alignment() == (before | Qt::AlignVCenter)) setAlignment(start | Qt::AlignVCenter);
 }
 
 void TextLabel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) updateColor();
+    if (event->type() == QEvent::LayoutDirectionChange) beginWhereReadingBegins();
     QLabel::changeEvent(event);
 }
 
@@ -245,6 +258,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
 
 void LinkButton::setWords(const QString& text) {
     setText(text);
+    setShortcut({});  // a name's “&” names no key
     setAccessibleName(text);
     setFixedSize(fontMetrics().horizontalAdvance(text) + 12, 26);
 }

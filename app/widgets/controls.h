@@ -13,6 +13,9 @@ class QMenu;
 
 namespace stagepath {
 
+/// \p name as menus and buttons take it: its “&” is a letter, not the sign of a key.
+QString menuText(QString name);
+
 /// A button in the design's look; its icon follows the theme. `primary` is the page's one main action.
 QPushButton* makeButton(const QString& text, const QString& iconName, bool primary = false);
 /// A flat square button with an icon only; \p text is its tooltip and accessible name.
@@ -91,7 +94,9 @@ protected:
 
 private:
     void updateColor();
+    void beginWhereReadingBegins();
     TextRole m_role;
+    Qt::Alignment m_start = Qt::AlignLeading;
 };
 
 /// One line that is elided at its end where there is no room, with the whole of it as tooltip.

@@ -64,7 +64,10 @@ void MainWindow::setupEditAndViewActions() {
     m_workspaceActions << addCommand(view, "inspector", tr("&Inspector"), QKeySequence(Qt::Key_F4), [this] { m_view->currentPage()->toggleInspector(); });
     m_workspaceActions << addCommand(view, "nextPane", tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { m_view->currentPage()->focusNextPane(); });
     m_workspaceActions << addCommand(view, "present", tr("&Present"), QKeySequence(Qt::Key_F5), [this] { m_view->present(!m_view->isPresenting()); });
-    m_workspaceActions << addCommand(view, "stages", tr("Stages and &gates…"), {}, [this] { showStages(); });
+    QAction* stages = addCommand(view, "stages", tr("Stages and &gates…"), {}, [this] { showStages(); });
+    //: Words, each by its beginning, that find the command “Stages and gates” in the search.
+    stages->setProperty("words", tr("readiness model, pack, criteria, criterion, descriptors, levels, weights, limits, rules, export, load"));
+    m_workspaceActions << stages;
     addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addCommand(help, "keyboard", tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });

@@ -95,7 +95,7 @@ SearchPopup::SearchPopup(const Portfolio& portfolio, const QList<QAction*>& comm
     setAccessibleName(tr("Search"));
     SearchIndex index;
     index.add(portfolio);
-    for (qsizetype i = 0; i < commands.size(); ++i) index.add({EntityKind::Setting, i, plain(commands[i]->text()), commands[i]->shortcut().toString(QKeySequence::NativeText)});
+    for (qsizetype i = 0; i < commands.size(); ++i) index.add({EntityKind::Setting, i, plain(commands[i]->text()), commands[i]->shortcut().toString(QKeySequence::NativeText), commands[i]->property("words").toString()});
     m_model = new SearchModel(std::move(index), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 6);

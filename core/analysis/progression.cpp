@@ -66,6 +66,13 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
     return p;
 }
 
+std::optional<int> unreachedStage(const Progression& progression) {
+    if (!progression.assessed && !progression.beginsUnassessed) return std::nullopt;
+    int highest = progression.actual.isEmpty() ? 0 : progression.actual.constLast().earnedStage.value_or(0);
+    for (const StageMoment& moment : progression.moments) highest = std::max(highest, moment.stage);
+    return highest < kMaxStage ? std::optional(highest + 1) : std::nullopt;
+}
+
 Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Dimension dimension, QDate today) {
     Progression p = progressionOf(portfolio, subject, today);
     const Projection projection(portfolio, today);

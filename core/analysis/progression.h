@@ -41,6 +41,10 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
 /// gate asks for, and there are no moments.
 Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Dimension dimension, QDate today);
 
+/// The lowest stage of a subject as a whole that neither stands today nor is brought by the plan; none where every stage is, or
+/// where nothing is assessed.
+std::optional<int> unreachedStage(const Progression& progression);
+
 /// One place on the lines of a progression.
 struct ProgressionSpot {
     QDate date;

@@ -16,8 +16,21 @@ constexpr int kLetters = 60;
 constexpr int kPerWordBegun = 12;
 constexpr int kPerLetterTogether = 4;
 constexpr int kMostFrontBonus = 40;
+/// An item's further words count less than any text with the word in it, and more than letters in order.
+constexpr int kByWords = 15000;
 
 bool beginsWord(const QString& text, qsizetype at) { return at == 0 || !text[at - 1].isLetterOrNumber(); }
+
+/// Whether each word of \p typed begins one of \p words.
+bool beginsEach(const QString& words, const QString& typed) {
+    if (words.isEmpty()) return false;
+    const QStringList wanted = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
+        qsizetype at = words.indexOf(word);
+        while (at >= 0 && !beginsWord(words, at)) at = words.indexOf(word, at + 1);
+        return at >= 0;
+    });
+}
 
 /// The word as it stands in the text, at the beginning of a word where there is one.
 int scoreWhole(const QString& text, const QString& word, QList<int>* positions) {
@@ -109,6 +122,7 @@ int matchScore(const QString& text, const QString& typed, QList<int>* positions)
 void SearchIndex::add(const SearchItem& item) {
     m_items.append(item);
     m_folded.append(folded(item.text));
+    m_words.append(folded(item.words));
 }
 
 void SearchIndex::add(const Portfolio& p) {
@@ -133,7 +147,8 @@ QList<SearchHit> SearchIndex::find(const QString& typed, EntityKind kind, int mo
     QList<SearchHit> hits;
     for (int i = 0; i < m_items.size(); ++i) {
         if (m_items[i].kind != kind) continue;
-        const int score = wanted.isEmpty() ? 1 : matchScore(m_folded[i], wanted);
+        int score = wanted.isEmpty() ? 1 : matchScore(m_folded[i], wanted);
+        if (beginsEach(m_words[i], wanted)) score = std::max(score, kByWords);
         if (score != 0) hits.append({i, score, {}});
     }
     const auto better = [](const SearchHit& a, const SearchHit& b) { return a.score != b.score ? a.score > b.score : a.item < b.item; };
@@ -142,7 +157,7 @@ QList<SearchHit> SearchIndex::find(const QString& typed, EntityKind kind, int mo
     hits.erase(end, hits.end());
     // Which letters, only for what is shown.
     for (SearchHit& hit : hits) {
-        if (!wanted.isEmpty()) matchScore(m_folded[hit.item], wanted, &hit.positions);
+        if (!wanted.isEmpty() && matchScore(m_folded[hit.item], wanted, &hit.positions) == 0) hit.positions.clear();
     }
     return hits;
 }

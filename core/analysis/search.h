@@ -9,12 +9,13 @@
 
 namespace stagepath {
 
-/// What can be found. `text` is searched, `detail` only shown.
+/// What can be found. `text` is searched, `detail` only shown; the beginnings of the words in `words` find it too, after all texts.
 struct SearchItem {
     EntityKind kind = EntityKind::Setting;
     qint64 id = 0;
     QString text;
     QString detail;
+    QString words = {};
 };
 
 struct SearchHit {
@@ -37,6 +38,7 @@ public:
 private:
     QList<SearchItem> m_items;
     QList<QString> m_folded;
+    QList<QString> m_words;  ///< folded
 };
 
 /// Letters without accents and case, one for one, so that positions stay.

@@ -3,6 +3,7 @@
 #include "app/widgets/toast.h"
 #include "tests/support/support.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -49,6 +50,15 @@ TEST_CASE("a button of few choices has a menu, one of many a list that never cov
     QTest::keyClicks(list->findChild<QLineEdit*>(), q("agency 40"));
     QTest::keyClick(list->findChild<QLineEdit*>(), Qt::Key_Return);
     CHECK(button->currentIndex() == 41);
+}
+
+TEST_CASE("a name with an ampersand stands in a menu as it is written", "[widgets]") {
+    ChoiceButton button(q("Unit"));
+    button.setChoices({q("All"), q("Risk & Compliance")});
+    REQUIRE(button.menu());
+    CHECK(button.menu()->actions().at(1)->text() == q("Risk && Compliance"));
+    CHECK(button.choice(1) == q("Risk & Compliance"));
+    CHECK(LinkButton(q("Risk & Compliance")).shortcut().isEmpty());
 }
 
 TEST_CASE("a toast goes with its page unless something can still be done with it", "[widgets]") {

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/pages/maturity_page.h"
 #include "app/views/editors/date_field.h"
+#include "app/views/maturity/chart_host.h"
 #include "app/views/maturity/year_slider.h"
 #include "app/views/maturity/multiples_view.h"
 #include "app/views/maturity/progression_view.h"
@@ -23,6 +24,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFontMetrics>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +109,26 @@ TEST_CASE("with many units the slider stays in sight and the cards stay low", "[
     CHECK(m.multiples()->height() > 1500);
     CHECK(m.slider()->visibleRegion().boundingRect() == m.slider()->rect());
     CHECK(m.page->stackCard()->height() < 420);
+}
+
+TEST_CASE("long names of units take no room from the charts beside", "[maturity]") {
+    Maturity m;
+    m.workspace->edit(q("Units"), [](Editor& editor) {
+        for (int i = 0; i < 5; ++i) {
+            BusinessUnit unit;
+            unit.name = q("Federal Office for the Administration of Very Long Names of Business Units, Branch %1").arg(i);
+            editor.insert(unit);
+        }
+    });
+    m.modes()->setCurrentIndex(1);
+    QTest::qWait(1);
+    CHECK(m.multiples()->width() <= m.multiples()->parentWidget()->width());
+    const QList<ChartHost*> charts = m.multiples()->findChildren<ChartHost*>();
+    REQUIRE(charts.size() == 11);
+    for (const ChartHost* chart : charts) {
+        CHECK(std::abs(chart->width() - charts.constFirst()->width()) <= 1);
+        CHECK(chart->mapTo(m.multiples(), QPoint(chart->width(), 0)).x() <= m.multiples()->width());
+    }
 }
 
 TEST_CASE("the page says of what weight its figures are", "[maturity]") {
@@ -276,6 +299,19 @@ TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
         CHECK(QApplication::clipboard()->text().count(QLatin1Char('\t')) >= 6);
     }
     m.page->radarCard()->setShowsTable(true);
+    QTest::qWait(1);
+    // Heads stand whole, wrapped where they have to be, and the last column lies in the card.
+    QTableWidget& table = *m.page->radarCard()->table();
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    int width = 0;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QRect room(0, 0, table.columnWidth(column) - 16, 400);
+        const QRect words = metrics.boundingRect(room, Qt::TextWordWrap, table.horizontalHeaderItem(column)->text());
+        CHECK(words.width() <= room.width());
+        CHECK(words.height() < table.horizontalHeader()->height());
+        width += table.columnWidth(column);
+    }
+    CHECK(width <= table.viewport()->width());
     CHECK(m.page->radarCard()->table()->item(0, 1)->text() == q("2"));
     CHECK(m.page->radarCard()->table()->item(0, 2)->text() == q("3"));
 }
@@ -331,6 +367,45 @@ TEST_CASE("the words at the moments when stages are earned never lie on each oth
         }
     }
     CHECK(worded > 150);
+}
+
+TEST_CASE("the chart says which stage the plan does not reach, in a chart of any width clear of other words", "[maturity]") {
+    installFonts();
+    Progression data;
+    data.from = QDate(2025, 1, 1);
+    data.today = QDate(2026, 11, 16);
+    data.until = QDate(2029, 12, 31);
+    data.assessed = true;
+    data.actual = {{data.today, 40, 1}};
+    data.moments = {{QDate(2027, 9, 1), 2, 55}, {QDate(2028, 3, 1), 3, 75}};
+    data.target = {{QDate(2029, 12, 31), 100}};
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (int width = 700; width <= 1200; width += 20) {
+            ProgressionChart chart;
+            chart.setLayoutDirection(direction);
+            chart.resize(width, 260);
+            chart.show(data, Theme::light());
+            const MomentLabel label = chart.unreachedLabel();
+            CHECK(label.text == q("Stage 4 is not reached by this plan"));
+            CHECK_FALSE(label.box.isNull());
+            for (const MomentLabel& moment : chart.momentLabels()) CHECK_FALSE(moment.box.intersects(label.box));
+        }
+    }
+    data.moments.append({QDate(2028, 9, 1), 4, 92});
+    ProgressionChart chart;
+    chart.resize(900, 260);
+    chart.show(data, Theme::light());
+    CHECK(chart.unreachedLabel().text.isEmpty());
+}
+
+TEST_CASE("the sentence beside the slider keeps clear of its handle at the end", "[maturity]") {
+    Maturity m;
+    QTest::qWait(1);
+    QTest::keyClick(m.slider(), Qt::Key_End);
+    const auto labels = m.page->findChild<ProgressionView*>()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.constFirst()->x() >= m.slider()->geometry().right() + 8);
+    CHECK(labels.constFirst()->heightForWidth(labels.constFirst()->width()) <= labels.constFirst()->height() + 1);
 }
 
 TEST_CASE("presented the page has all of its years and as much in sight as fits", "[maturity][present]") {

@@ -1,4 +1,6 @@
 #include "app/dialogs/ask.h"
+#include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/maturity/radar_view.h"
@@ -6,23 +8,30 @@
 #include "app/views/readiness/dimension_list.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/views/readiness/needs_list.h"
+#include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "app/window/notice_bar.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/progression.h"
 #include "tests/app/use_case_home.h"
+#include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 #include <QtTest/QTest>
 
 #include <utility>
@@ -542,4 +551,145 @@ TEST_CASE("the radar of a subject is a table too and goes to the clipboard", "[r
     }
     CHECK(QApplication::clipboard()->text().startsWith(q("Dimension\tNow\t")));
     CHECK(h.toasts == QStringList{q("Table copied")});
+}
+
+TEST_CASE("words in a narrow box lose no letter and break only with a hyphen", "[readiness][wrap]") {
+    installFonts();
+    const QFontMetrics metrics(textFont(TextStyle::SmallMedium));
+    for (const QString& text : {q("Representative data, representativeness measured"), q("Ausgewählte/r Verantwortliche/r für Datenversuche"), q("A threshold and a reader"), q("end-to-end")}) {
+        for (int width = 50; width <= 140; width += 3) {
+            const QStringList lines = wrappedInBox(text, metrics, width);
+            INFO(lines.join(q(" | ")).toStdString() << " in " << width);
+            QString letters;
+            for (const QString& line : lines) {
+                CHECK(metrics.horizontalAdvance(line) <= width);
+                letters += line;
+            }
+            CHECK(letters.remove(QLatin1Char(' ')).remove(QLatin1Char('-')) == QString(text).remove(QLatin1Char(' ')).remove(QLatin1Char('-')));
+            const QStringList words = text.split(QLatin1Char(' '));
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+                const QString last = lines[i].section(QLatin1Char(' '), -1);
+                CHECK((words.contains(last) || last.endsWith(QLatin1Char('-')) || last.endsWith(QLatin1Char('/')) || std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.endsWith(last); })));
+            }
+        }
+    }
+    CHECK(wrappedInBox(q("Experimentation"), metrics, metrics.horizontalAdvance(q("Experimentation"))) == QStringList{q("Experimentation")});
+    CHECK(wrappedInBox({}, metrics, 80).isEmpty());
+}
+
+TEST_CASE("all six criteria are in sight beside a dimension that is set directly", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    REQUIRE(h.page.ladders()->questions().size() == 7);
+    for (const int question : h.page.ladders()->questions()) {
+        h.page.ladders()->open(question, true);
+        QTest::qWait(1);
+        INFO("open: " << question);
+        CHECK(h.page.ladders()->verticalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("a comparison with another round is read whole", "[readiness]") {
+    ReadinessHome h;
+    const QList<AssessmentId> rounds = roundsOf(h.portfolio(), h.page.subject());
+    REQUIRE(rounds.size() > 1);
+    h.page.compareWith(rounds.constFirst());
+    QTest::qWait(1);
+    auto* label = h.page.findChild<QLabel*>(q("comparison"));
+    REQUIRE(label);
+    REQUIRE(label->isVisible());
+    CHECK(label->text().startsWith(q("Beside ")));
+    CHECK(label->height() >= label->heightForWidth(label->width()));
+    h.page.compareWith({});
+    CHECK_FALSE(label->isVisible());
+}
+
+TEST_CASE("the sentence that refuses a date stands whole in the question", "[readiness]") {
+    ReadinessHome h;
+    QString sentence;
+    bool isWhole = false;
+    QTimer::singleShot(50, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        auto* field = dialog->findChild<QLineEdit*>();
+        field->setText(q("2099-03-01"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        if (auto* notice = dialog->findChild<NoticeBar*>()) {
+            sentence = notice->sentence();
+            for (const QLabel* label : notice->findChildren<QLabel*>()) isWhole = isWhole || (!label->text().isEmpty() && label->height() >= label->heightForWidth(label->width()));
+        }
+        dialog->reject();
+    });
+    for (QAction* action : h.page.actions()) {
+        if (action->text() == q("Date of the round…")) action->trigger();
+    }
+    CHECK_FALSE(sentence.isEmpty());
+    CHECK(isWhole);
+}
+
+TEST_CASE("what can be done with the standing comes after the dimensions and leaves the focus at the question", "[readiness][focus]") {
+    ReadinessHome h;
+    UseCaseId unassessed;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (h.portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) unassessed = u.id;
+    }
+    h.page.showSubject(Subject::of(unassessed));
+    const auto& summary = *h.page.findChild<StandingSummary*>();
+    REQUIRE(summary.offersTakeOver());
+    REQUIRE_FALSE(summary.links().isEmpty());
+    const QWidget* next = h.page.dimensions()->nextInFocusChain();
+    while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible()) next = next->nextInFocusChain();
+    CHECK(next == summary.links().constFirst());
+    QPushButton* takeOver = summary.links().constLast();
+    takeOver->setFocus();
+    QTest::keyClick(takeOver, Qt::Key_Return);
+    CHECK(h.standing().assessed);
+    CHECK(h.row().hasFocus());
+}
+
+TEST_CASE("after a round is picked and after a click on the ground the digits answer", "[readiness][focus]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, {1232, 1200});
+    auto* menu = h.page.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(menu);
+    emit menu->aboutToShow();
+    h.page.dimensions()->setFocus();
+    menu->actions().constFirst()->trigger();
+    CHECK(h.row().hasFocus());
+    h.page.dimensions()->setFocus();
+    QTest::qWait(1);
+    QWidget* ground = h.page.ladders()->widget();
+    QTest::mouseClick(ground, Qt::LeftButton, {}, QPoint(20, ground->height() - 4));
+    CHECK(h.row().hasFocus());
+}
+
+TEST_CASE("the keys of the readiness page work in the tools of its header", "[readiness][window]") {
+    test::WindowHome w;
+    w.show();
+    w.openSample();
+    w.settle();
+    auto& page = w.page<ReadinessPage>();
+    const Subject before = page.subject();
+    auto* rounds = w.window->findChild<QPushButton*>(q("rounds"));
+    REQUIRE(rounds);
+    rounds->setFocus();
+    QTest::keyClick(rounds, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(page.subject() != before);
+}
+
+TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet and Enter on the button plans them", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    NeedsList& needs = *h.page.needs();
+    needs.setFocus();
+    QTest::keyClick(&needs, Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(needs.hasMarks());
+    const auto before = h.portfolio().initiatives().size();
+    const auto chosen = needs.chosen().size();
+    auto* plan = h.page.findChild<QPushButton*>(q("planNeeds"));
+    plan->setFocus();
+    QTest::keyClick(plan, Qt::Key_Return);
+    CHECK(h.portfolio().initiatives().size() > before);
+    CHECK(chosen > 1);
+    CHECK(h.problems.isEmpty());
 }

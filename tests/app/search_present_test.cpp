@@ -84,6 +84,19 @@ TEST_CASE("search gives commands with their keys, and Esc goes back to where one
     CHECK(h.pageTitle() == q("Maturity"));
 }
 
+TEST_CASE("stages and gates are found by what the readiness model is called, once", "[search]") {
+    OpenHome h;
+    h.run("page4");
+    for (const char* typed : {"gate", "pack", "model", "criteria"}) {
+        h.run("search");
+        h.type(typed);
+        INFO(typed);
+        CHECK(h.popup()->shown().count(q("Stages and gates")) == 1);
+        h.key(Qt::Key_Escape);
+        QTest::qWait(1);
+    }
+}
+
 TEST_CASE("typing in the search does not filter the page below, and nothing found says so", "[search]") {
     OpenHome h;
     h.run("page2");

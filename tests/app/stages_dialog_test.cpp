@@ -1,8 +1,11 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/settings_dialog.h"
 #include "app/dialogs/stages_dialog.h"
+#include "app/dialogs/stages_effect.h"
+#include "app/drawing/typography.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/readiness/gate_table_view.h"
+#include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/domain/content_pack.h"
 #include "core/exchange/file_bytes.h"
@@ -16,6 +19,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
 #include <QWheelEvent>
@@ -301,4 +306,34 @@ TEST_CASE("a stage may ask for no criterion by itself", "[stages]") {
     const ContentPack& model = packOf(h.workspace->portfolio().settings());
     CHECK(model.stageGates[2].isEmpty());
     CHECK(model.stageGates[3] == builtInPack().stageGates[3]);
+}
+
+TEST_CASE("the dialog scrolls as one page with what changes in sight beside the last field", "[stages]") {
+    StagesHome h;
+    h.dialog.resize(h.dialog.minimumSizeHint().width(), 560);
+    QTest::qWait(1);
+    const QList<QScrollArea*> areas = h.dialog.findChildren<QScrollArea*>();
+    REQUIRE(areas.size() == 1);
+    QScrollArea& page = *areas.constFirst();
+    CHECK(page.widget()->width() == page.viewport()->width());  // nothing is cut at the side
+    CHECK(h.dialog.gates()->visibleRegion().boundingRect().height() == h.dialog.gates()->height());
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    REQUIRE(page.verticalScrollBar()->value() > 0);
+    QTest::qWait(1);
+    const auto* effect = h.dialog.findChild<StagesEffect*>();
+    REQUIRE(effect);
+    CHECK_FALSE(effect->visibleRegion().isEmpty());
+    CHECK(effect->mapTo(&h.dialog, QPoint()).y() >= page.y());
+}
+
+TEST_CASE("labels begin where reading begins unless they were told to stand elsewhere", "[stages][widgets]") {
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    TextLabel head(q("Gate criteria"), textFont(TextStyle::CardTitle), TextRole::Primary, &window);
+    TextLabel middle(q("6 of 6"), textFont(TextStyle::Body), TextRole::Primary, &window);
+    middle.setAlignment(Qt::AlignCenter);
+    CHECK(head.alignment().testFlag(Qt::AlignRight));
+    window.setLayoutDirection(Qt::LeftToRight);
+    CHECK(head.alignment().testFlag(Qt::AlignLeft));
+    CHECK(middle.alignment() == Qt::AlignCenter);
 }

@@ -22,6 +22,7 @@ constexpr int kMendButtonPad = 8;
 
 MendButton::MendButton(const QString& iconName, const QString& title, const QString& detail, QWidget* parent) : QAbstractButton(parent), m_iconName(iconName), m_detail(detail) {
     setText(title);
+    setShortcut({});  // a name's “&” names no key
     setAccessibleName(title);
     setAccessibleDescription(detail);
     setFocusPolicy(Qt::StrongFocus);

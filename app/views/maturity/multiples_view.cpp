@@ -29,7 +29,7 @@ int MultiplesView::heightWanted() const { return static_cast<int>((m_multiples.s
 
 void MultiplesView::addCell() {
     const int index = static_cast<int>(m_cells.size());
-    Cell cell{new QWidget, new TextLabel({}, textFont(TextStyle::BodyMedium)), new ProgressionChart, nullptr};
+    Cell cell{new QWidget, new ElidedLabel({}, textFont(TextStyle::BodyMedium)), new TextLabel({}, textFont(TextStyle::BodyMedium)), new ProgressionChart, nullptr};
     cell.host = new ChartHost(cell.chart, [this, index, chart = cell.chart](const Theme& theme) {
         if (index >= m_multiples.size()) return;
         chart->setLook({true, m_multiples[index].levels});
@@ -43,8 +43,16 @@ void MultiplesView::addCell() {
     auto* column = new QVBoxLayout(cell.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(cell.name);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    cell.name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    head->addWidget(cell.name);
+    head->addWidget(cell.figure);
+    head->addStretch();
+    column->addLayout(head);
     column->addWidget(cell.host, 1);
+    // All columns are as wide as the others, whatever their names ask for.
+    cell.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grid->addWidget(cell.box, index / kMultiplesViewColumns, index % kMultiplesViewColumns);
     m_cells.append(cell);
 }
@@ -57,8 +65,8 @@ void MultiplesView::show(const QList<Multiple>& multiples) {
     for (int i = 0; i < m_cells.size(); ++i) {
         const Progression& shown = multiples[i].data;
         const QString now = shown.assessed ? QLocale().toString(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");
-        m_cells[i].name->setText(multiples[i].levels ? multiples[i].name : QStringLiteral("%1  %2").arg(multiples[i].name, now));
-        m_cells[i].name->setToolTip(multiples[i].name);
+        m_cells[i].name->setText(multiples[i].name);
+        m_cells[i].figure->setText(multiples[i].levels ? QString() : now);
         m_cells[i].host->setAccessibleName(multiples[i].name);
     }
     refresh();

@@ -33,7 +33,8 @@ public:
 private:
     struct Cell {
         QWidget* box = nullptr;
-        TextLabel* name = nullptr;
+        TextLabel* name = nullptr;    ///< elided where it is longer than the chart is wide
+        TextLabel* figure = nullptr;  ///< never elided
         ProgressionChart* chart = nullptr;
         ChartHost* host = nullptr;
     };

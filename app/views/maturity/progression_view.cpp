@@ -21,7 +21,8 @@ constexpr int kSliderHeight = 50;  ///< as much as three lines beside the slider
 constexpr int kProgressionViewLeast = 310;
 constexpr int kProgressionViewTight = 240;
 constexpr int kProgressionViewMost = 540;  ///< more of many charts is scrolled
-constexpr int kProgressionViewNote = 190;
+constexpr int kProgressionViewNote = 200;
+constexpr int kProgressionViewApart = 10;  ///< between the slider's handle and the sentence
 
 }  // namespace
 
@@ -65,6 +66,7 @@ void ProgressionView::show(const Progression& progression) {
     const QDate wanted = first ? QDate(std::min(m_data.today.year() + 2, m_data.until.year()), 12, 31) : kept;
     m_slider->setDate(wanted);
     m_view->refresh();
+    m_view->setAccessibleDescription(m_chart->unreachedLabel().text);
     mark();
 }
 
@@ -115,7 +117,7 @@ void ProgressionView::place() {
     }
     const int top = height() - kSliderHeight;
     m_slider->setGeometry(std::min(begin, end) - YearSlider::kOverhang, top, std::abs(end - begin) + 2 * YearSlider::kOverhang, kSliderHeight);
-    const int after = rtl ? m_slider->x() : width() - m_slider->geometry().right() - 1;
+    const int after = (rtl ? m_slider->x() : width() - m_slider->geometry().right() - 1) - kProgressionViewApart;
     m_note->setGeometry(rtl ? 0 : width() - after, top, after, kSliderHeight);
 }
 

@@ -159,7 +159,7 @@ void UnitsPanel::remove(BusinessUnitId id, QWidget* button) {
         menu->addSeparator();
     }
     for (const BusinessUnit& unit : p.units()) {
-        if (unit.id != id) menu->addAction(tr("Move everything to %1").arg(QString(unit.name).replace(QLatin1Char('&'), QLatin1String("&&"))), this, [go, heir = unit.id] { go(heir); });
+        if (unit.id != id) menu->addAction(tr("Move everything to %1").arg(menuText(unit.name)), this, [go, heir = unit.id] { go(heir); });
     }
     menu->addSeparator();
     menu->addAction(tr("Leave everything without a unit"), this, [go] { go({}); });

@@ -8,16 +8,34 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
-constexpr int kGateTableViewNames = 204;
+constexpr int kGateTableViewName = 24;  ///< before a stage's name: its mark
 constexpr int kGateTableViewHead = 24;
 constexpr int kGateTableViewRow = 36;
-constexpr int kGateTableViewLeastColumn = 84;
+constexpr int kGateTableViewLeastColumn = 76;
 constexpr int kGateTableViewCellHeight = 26;
 constexpr int kCellWidth = 40;
+
+QString gateTableName(int stage) { return QStringLiteral("%1 %2").arg(stage).arg(stageName(stage)); }
+
+/// As much as the longest name of a stage needs.
+int gateTableNames() {
+    int width = 0;
+    for (int stage = 1; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(gateTableName(stage)));
+    return kGateTableViewName + width + 12;
+}
+
+/// As much as the longest head needs.
+int gateTableLeastColumn() {
+    int width = kGateTableViewLeastColumn;
+    for (const Dimension d : kDimensions) width = std::max(width, QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(dimensionShort(d)) + 6);
+    return width;
+}
 
 }  // namespace
 
@@ -44,11 +62,13 @@ void GateTableView::setLevel(int row, int column, int level) {
     emit gatesChanged();
 }
 
-QSize GateTableView::sizeHint() const { return {kGateTableViewNames + kDimensionCount * kGateTableViewLeastColumn, kGateTableViewHead + kMaxStage * kGateTableViewRow}; }
+QSize GateTableView::sizeHint() const { return {gateTableNames() + kDimensionCount * gateTableLeastColumn(), kGateTableViewHead + kMaxStage * kGateTableViewRow}; }
+
+int GateTableView::columnWidth() const { return std::max(gateTableLeastColumn(), (width() - gateTableNames()) / kDimensionCount); }
 
 QRect GateTableView::cellRect(int row, int column) const {
-    const int column0 = std::max(kGateTableViewLeastColumn, (width() - kGateTableViewNames) / kDimensionCount);
-    const QRect box(kGateTableViewNames + column * column0 + (column0 - kCellWidth) / 2, kGateTableViewHead + row * kGateTableViewRow + (kGateTableViewRow - kGateTableViewCellHeight) / 2, kCellWidth, kGateTableViewCellHeight);
+    const int column0 = columnWidth();
+    const QRect box(gateTableNames() + column * column0 + (column0 - kCellWidth) / 2, kGateTableViewHead + row * kGateTableViewRow + (kGateTableViewRow - kGateTableViewCellHeight) / 2, kCellWidth, kGateTableViewCellHeight);
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
@@ -75,7 +95,7 @@ void GateTableView::paintEvent(QPaintEvent*) {
     p.setPen(t.text3);
     for (int column = 0; column < kDimensionCount; ++column) {
         const QRect cell = cellRect(0, column);
-        const int wide = std::max(kGateTableViewLeastColumn, (width() - kGateTableViewNames) / kDimensionCount);
+        const int wide = columnWidth();
         const QRect head(cell.center().x() - wide / 2 + 2, 0, wide - 4, kGateTableViewHead);
         p.drawText(head, Qt::AlignCenter, p.fontMetrics().elidedText(dimensionShort(kDimensions[static_cast<std::size_t>(column)]), Qt::ElideRight, head.width()));
     }
@@ -85,8 +105,8 @@ void GateTableView::paintEvent(QPaintEvent*) {
         paintStageMark(p, t, visual(QRect(0, top + 12, 16, 12)).topLeft(), row + 1);
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text1);
-        const QRect name(24, top, kGateTableViewNames - 28, kGateTableViewRow);
-        p.drawText(visual(name), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(QStringLiteral("%1 %2").arg(row + 1).arg(stageName(row + 1)), Qt::ElideRight, name.width()));
+        const QRect name(kGateTableViewName, top, gateTableNames() - kGateTableViewName - 4, kGateTableViewRow);
+        p.drawText(visual(name), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(gateTableName(row + 1), Qt::ElideRight, name.width()));
         for (int column = 0; column < kDimensionCount; ++column) {
             const QRect cell = cellRect(row, column);
             paintLevelCell(p, t, cell, level(row, column), fontOfPixels(13, 600));

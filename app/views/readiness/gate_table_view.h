@@ -35,6 +35,7 @@ protected:
 private:
     int level(int row, int column) const { return m_gates[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]; }
     bool isChanged(int row, int column) const { return level(row, column) != m_inForce[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]; }
+    int columnWidth() const;
     void setLevel(int row, int column, int level);
     GateTable m_gates = Settings().gates;
     GateTable m_inForce = Settings().gates;

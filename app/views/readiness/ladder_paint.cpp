@@ -6,7 +6,6 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QTextOption>
 
 namespace stagepath {
 
@@ -115,7 +114,7 @@ void LadderRow::paintClosed(QPainter& p) const {
     p.restore();
     const int left = kLadderPaintPad + 5 * 39 + 8;
     const auto words = [&](int top, const QString& text, const QFont& font, const QColor& color) {
-        const QRect box(left, top, width() - left - kLadderPaintPad, 18);
+        const QRect box(left, top - (m_isCompact ? kCompactLift : 0), width() - left - kLadderPaintPad, 18);
         p.setFont(font);
         p.setPen(color);
         p.drawText(visual(box), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
@@ -142,7 +141,7 @@ void LadderRow::paintBox(QPainter& p, int level) const {
     p.setPen(QPen(isChosen ? ramp.line : t.border, isSure ? 2 : 1, isChosen && !isSure ? Qt::DashLine : Qt::SolidLine));
     p.setBrush(isChosen ? (level == 0 ? t.l0 : ramp.tint) : t.surface);
     p.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
-    const QRectF sign = QRectF(QStyle::visualRect(layoutDirection(), box.toRect(), QRect(int(box.left()) + 9, int(box.top()) + 8, 20, 20)));
+    const QRectF sign = QRectF(QStyle::visualRect(layoutDirection(), box.toRect(), QRect(int(box.left()) + kBoxPad, int(box.top()) + 8, 20, 20)));
     p.setPen(QPen(ramp.line, 1));
     p.setBrush(ramp.fill);
     p.drawRoundedRect(sign.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -153,13 +152,25 @@ void LadderRow::paintBox(QPainter& p, int level) const {
         const int wide = p.fontMetrics().horizontalAdvance(tag) + 10;
         if (wide < box.width() - 44) paintTag(p, QStyle::visualRect(layoutDirection(), box.toRect(), QRect(int(box.right()) - wide - 9, int(box.top()) + 9, wide, 18)), tag, t.text2, t.text1, Qt::DashLine);
     }
-    QFont font = textFont(TextStyle::Small);
-    if (isChosen) font.setWeight(QFont::DemiBold);
-    p.setFont(font);
+    paintWords(p, level, box.adjusted(kBoxPad, 34, -kBoxPad, -4));
+}
+
+void LadderRow::paintWords(QPainter& p, int level, const QRectF& box) const {
+    const Theme& t = Theme::of(this);
+    const bool isChosen = m_content.answer.level == level;
+    p.setFont(ladderFont(isChosen));
     p.setPen(isChosen ? t.text1 : t.text2);
-    QTextOption words(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignTop);
-    words.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    p.drawText(box.adjusted(9, 34, -7, -4), m_content.descriptors.value(level), words);
+    const QFontMetrics metrics(ladderFont(true));
+    double y = box.top() + metrics.ascent();
+    p.save();
+    for (const QString& line : rungLines(level, static_cast<int>(box.width()) + 2 * kBoxPad)) {
+        // A hyphen stands behind its word whichever way the window is read.
+        p.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const double x = layoutDirection() == Qt::RightToLeft ? box.right() - p.fontMetrics().horizontalAdvance(line) : box.left();
+        p.drawText(QPointF(x, y), line);
+        y += metrics.lineSpacing();
+    }
+    p.restore();
 }
 
 }  // namespace stagepath

@@ -1,6 +1,7 @@
 #include "app/views/readiness/ladder_row.h"
 
 #include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/words_keeper.h"
 #include "core/domain/date_words.h"
@@ -25,11 +26,12 @@ namespace {
 
 constexpr int kLadderRowPad = 16;
 constexpr int kClosed = 76;
+constexpr int kClosedCompact = 69;
 constexpr int kCellsTop = 38;
 constexpr int kLadderRowCell = 34;
 constexpr int kLadderRowCellHeight = 26;
 constexpr int kCellGap = 5;
-constexpr int kBoxGap = 8;
+constexpr int kBoxGap = 5;
 constexpr int kBoxText = 34;  ///< from the top of a box to its words
 constexpr int kLadderRowLine = 34;
 
@@ -41,6 +43,12 @@ QUrl linkTarget(const QString& link) {
 }
 
 }  // namespace
+
+QFont ladderFont(bool isBold) {
+    QFont font = textFont(TextStyle::Small);
+    if (isBold) font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 LadderRow::LadderRow(QWidget* parent) : QWidget(parent), m_line(new QWidget(this)) {
     // A click gives the focus when it is over, since a ladder that opens moves its rungs.
@@ -113,6 +121,13 @@ void LadderRow::setOpen(bool open) {
     m_isOpen = open;
     if (!open) stopAsking();
     updateLine();
+    updateGeometry();
+    update();
+}
+
+void LadderRow::setCompact(bool on) {
+    if (on == m_isCompact) return;
+    m_isCompact = on;
     updateGeometry();
     update();
 }
@@ -243,17 +258,17 @@ int LadderRow::boxesTop() const { return m_content.question.isEmpty() ? 42 : 60;
 int LadderRow::boxesHeight(int width) const {
     if (m_measured && m_measured->first == width) return m_measured->second;
     const int box = (width - 2 * kLadderRowPad - 4 * kBoxGap) / 5;
+    const int line = QFontMetrics(ladderFont(true)).lineSpacing();
     int highest = 36;
-    for (int level = 0; level <= kMaxLevel; ++level) {
-        QFont font = textFont(TextStyle::Small);
-        font.setWeight(QFont::DemiBold);
-        highest = std::max(highest, QFontMetrics(font).boundingRect(QRect(0, 0, box - 16, 1000), Qt::TextWordWrap, m_content.descriptors.value(level)).height());
-    }
+    for (int level = 0; level <= kMaxLevel; ++level) highest = std::max(highest, static_cast<int>(rungLines(level, box).size()) * line);
     m_measured = {width, kBoxText + highest + 10};
     return m_measured->second;
 }
 
-int LadderRow::heightForWidth(int width) const { return m_isOpen ? boxesTop() + boxesHeight(width) + 10 + kLadderRowLine + 12 : kClosed; }
+/// Measured in the bold face, so that the lines stay as they are when the rung is chosen.
+QStringList LadderRow::rungLines(int level, int width) const { return wrappedInBox(m_content.descriptors.value(level), QFontMetrics(ladderFont(true)), width - 2 * kBoxPad); }
+
+int LadderRow::heightForWidth(int width) const { return m_isOpen ? boxesTop() + boxesHeight(width) + 10 + kLadderRowLine + (m_isCompact ? 8 : 12) : m_isCompact ? kClosedCompact : kClosed; }
 
 QSize LadderRow::sizeHint() const { return {560, heightForWidth(std::max(300, width()))}; }
 
@@ -262,7 +277,7 @@ QRect LadderRow::line() const { return {kLadderRowPad, boxesTop() + boxesHeight(
 QRect LadderRow::visual(const QRect& box) const { return QStyle::visualRect(layoutDirection(), rect(), box); }
 
 QRect LadderRow::rung(int level) const {
-    if (!m_isOpen) return visual(QRect(kLadderRowPad + level * (kLadderRowCell + kCellGap), kCellsTop, kLadderRowCell, kLadderRowCellHeight));
+    if (!m_isOpen) return visual(QRect(kLadderRowPad + level * (kLadderRowCell + kCellGap), kCellsTop - (m_isCompact ? kCompactLift : 0), kLadderRowCell, kLadderRowCellHeight));
     const int box = (width() - 2 * kLadderRowPad - 4 * kBoxGap) / 5;
     return visual(QRect(kLadderRowPad + level * (box + kBoxGap), boxesTop(), box, boxesHeight(width())));
 }

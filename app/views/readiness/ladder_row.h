@@ -32,6 +32,9 @@ struct LadderContent {
     bool canEdit = true;
 };
 
+/// The face of what a rung says.
+QFont ladderFont(bool isBold);
+
 class LadderRow : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +42,8 @@ public:
     void show(const LadderContent& content);
     const LadderContent& content() const { return m_content; }
     void setOpen(bool open);
+    /// Closed it is less high: one ladder more than a dimension has questions is to fit.
+    void setCompact(bool on);
     bool isOpen() const { return m_isOpen; }
     /// Puts the focus into the note.
     void editNote();
@@ -46,6 +51,8 @@ public:
     void askReason(std::optional<int> level = std::nullopt);
     /// What the row has just emitted was not saved: note and link stay as they were typed.
     void refuseNote() { m_isRefused = true; }
+    /// The words of a rung as they stand in its box.
+    QStringList rungLines(int level, int width) const;
     QLineEdit* note() const { return m_note; }
     QLineEdit* link() const { return m_link; }
     /// Box of a rung, for the mouse and for tests.
@@ -84,6 +91,8 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    static constexpr int kCompactLift = 4;  ///< by so much what stands below the name moves up
+    static constexpr int kBoxPad = 7;  ///< beside the words of a rung
     void setupLine();
     void updateLine();
     void placeLine();
@@ -99,6 +108,7 @@ private:
     void paintClosed(QPainter& p) const;
     void paintOpen(QPainter& p) const;
     void paintBox(QPainter& p, int level) const;
+    void paintWords(QPainter& p, int level, const QRectF& box) const;
     QRect visual(const QRect& box) const;
     QString stateText() const;
     bool canNote() const;
@@ -108,6 +118,7 @@ private:
     LadderContent m_content;
     mutable std::optional<std::pair<int, int>> m_measured;  ///< the height of the boxes in a width
     bool m_isOpen = false;
+    bool m_isCompact = false;
     bool m_asksReason = false;
     std::optional<int> m_level;  ///< that the reason is asked for
     int m_pressed = -1;  ///< rung under the mouse when it was pressed

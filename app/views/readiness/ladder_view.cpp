@@ -69,6 +69,7 @@ void LadderView::show(const RoundSheet& sheet, const Settings& settings, Dimensi
         const bool isUsed = i < m_questions.size();
         m_rows[i]->setVisible(isUsed);
         if (!isUsed) continue;
+        m_rows[i]->setCompact(m_questions.size() > kCriteriaPerDimension);
         m_rows[i]->show(contentOf(sheet, settings, m_questions[i], stage));
         m_rows[i]->setOpen(m_questions[i] == m_current);
     }
@@ -123,6 +124,9 @@ void LadderView::reveal() {
     m_box->layout()->activate();
     if (LadderRow* open = row(m_current)) ensureWidgetVisible(open, 0, 0);
 }
+
+/// The ground round the ladders belongs to the open one.
+void LadderView::mousePressEvent(QMouseEvent*) { open(m_current, true); }
 
 void LadderView::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);

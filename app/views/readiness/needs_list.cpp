@@ -23,6 +23,11 @@ constexpr int kNeedsListPad = 16;
 constexpr int kCheck = 16;
 constexpr int kText = kNeedsListPad + kCheck + 8;
 
+/// Something on the roadmap reaches the step.
+bool isBrought(const Gap& gap) {
+    return std::any_of(gap.planned.begin(), gap.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= gap.step; });
+}
+
 QString bandName(Priority band) { return QStringLiteral("P%1").arg(static_cast<int>(band)); }
 
 }  // namespace
@@ -64,8 +69,7 @@ QList<Gap> NeedsList::chosen() const {
     }
     if (!gaps.isEmpty() || currentRow() >= rowCount()) return gaps;
     const Gap& current = m_gaps[currentRow()];
-    const bool isPlanned = std::any_of(current.planned.begin(), current.planned.end(), [&](const PlannedRaise& raise) { return raise.level >= current.step; });
-    if (!isPlanned) gaps.append(current);
+    if (!isBrought(current)) gaps.append(current);
     return gaps;
 }
 
@@ -79,6 +83,15 @@ void NeedsList::toggle(int row) {
     if (row < 0 || row >= rowCount()) return;
     const QString key = m_gaps[row].criterion;
     if (!m_marked.remove(key)) m_marked.insert(key);
+    update();
+    emit marksChanged();
+}
+
+/// All but those that the roadmap brings already.
+void NeedsList::markAll() {
+    for (const Gap& gap : std::as_const(m_gaps)) {
+        if (!isBrought(gap)) m_marked.insert(gap.criterion);
+    }
     update();
     emit marksChanged();
 }
@@ -102,6 +115,7 @@ QString NeedsList::sentence(int row, int) const {
 
 void NeedsList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space) return toggle(currentRow());
+    if (event->matches(QKeySequence::SelectAll)) return markAll();
     MatrixView::keyPressEvent(event);
 }
 

@@ -22,6 +22,7 @@ public:
     void clearMarks();
     bool isMarked(int row) const { return m_marked.contains(m_gaps[row].criterion); }
     void toggle(int row);
+    void markAll();
 
     int rowCount() const override { return static_cast<int>(m_gaps.size()); }
     int columnCount() const override { return 1; }

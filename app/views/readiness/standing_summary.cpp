@@ -83,6 +83,8 @@ void StandingSummary::addStage(const QString& label, std::optional<int> stage, c
 void StandingSummary::addLink(const QString& text, void (StandingSummary::*signal)()) {
     auto* link = new LinkButton(text);
     connect(link, &QPushButton::clicked, this, signal);
+    link->setAutoDefault(true);  // so that Enter presses it
+    m_links.append(link);
     auto* row = new QHBoxLayout;
     row->addWidget(link);
     row->addStretch();
@@ -94,6 +96,8 @@ void StandingSummary::addLink(const QString& text, void (StandingSummary::*signa
 
 void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
     clearLayout(m_rows);
+    m_links.clear();
+    m_offersTakeOver = false;
     const Standing& s = sheet.standing;
     auto* figure = new TextLabel(s.readiness ? QLocale().toString(shownFigure(*s.readiness)) : QStringLiteral("–"), textFont(TextStyle::Figure));
     addRow(tr("Readiness"), figure);
@@ -125,6 +129,8 @@ void StandingSummary::addTarget(const Portfolio& portfolio, const RoundSheet& sh
     link->setObjectName(QStringLiteral("targets"));
     link->setAccessibleName(tr("Target: %1").arg(text));
     connect(link, &QPushButton::clicked, this, &StandingSummary::targetsRequested);
+    link->setAutoDefault(true);  // so that Enter presses it
+    m_links.append(link);
     addRow(tr("Target"), link);
 }
 
@@ -138,7 +144,8 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
     if (!s.assessed) {
         const bool inherits = s.dimensions[0].known && !sheet.subject.isEnterprise();
         note(tr("Not assessed yet."), inherits ? tr("Pale levels are what it would inherit.") : tr("Answer the first question to begin."));
-        if (inherits && canEdit) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
+        m_offersTakeOver = inherits && canEdit;
+        if (m_offersTakeOver) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
         return;
     }
     if (sheet.coverage.band != CoverageBand::Ok) {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace stagepath {
@@ -16,6 +17,10 @@ public:
     explicit StandingSummary(QWidget* parent = nullptr);
     /// \p canEdit: what is inherited can be taken over.
     void show(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
+    /// What can be pressed, from the top; made anew with each show().
+    const QList<QPushButton*>& links() const { return m_links; }
+    /// Whether what is inherited can be taken over now.
+    bool offersTakeOver() const { return m_offersTakeOver; }
 
 signals:
     void whyRequested();
@@ -31,6 +36,8 @@ private:
     void addLink(const QString& text, void (StandingSummary::*signal)());
 
     QVBoxLayout* m_rows;
+    QList<QPushButton*> m_links;
+    bool m_offersTakeOver = false;
 };
 
 }  // namespace stagepath

@@ -96,3 +96,15 @@ TEST_CASE("what is unknown in a round lowers no readiness", "[progression][unass
     CHECK_FALSE(p.beginsUnassessed);
     CHECK(p.projected.constLast().readiness == Approx(50));
 }
+
+TEST_CASE("the stage that the plan does not reach is the one after the highest that stands or is brought", "[progression]") {
+    Progression p;
+    CHECK_FALSE(unreachedStage(p));  // nothing is assessed
+    p.assessed = true;
+    p.actual = {{QDate(2026, 11, 16), 40, 1}};
+    CHECK(unreachedStage(p) == 2);
+    p.moments = {{QDate(2027, 3, 1), 2, 55}, {QDate(2028, 3, 1), 3, 75}};
+    CHECK(unreachedStage(p) == 4);
+    p.moments.append({QDate(2028, 9, 1), 4, 92});
+    CHECK_FALSE(unreachedStage(p));
+}

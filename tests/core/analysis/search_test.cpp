@@ -61,3 +61,17 @@ TEST_CASE("an empty search lists the first, long and strange names are no troubl
     CHECK(found(index, "استخدام").size() == 1);
     CHECK(found(index, "xxxx").size() == 1);
 }
+
+TEST_CASE("further words of a thing find it by their beginnings, after names with the word and before letters in order", "[search]") {
+    SearchIndex index = indexOf({q("Package design"), q("Place a clerk")});
+    index.add({EntityKind::UseCase, 3, q("Stages and gates"), {}, q("readiness model, pack, criteria")});
+    CHECK(found(index, "pack") == QStringList{q("Package design"), q("Stages and gates"), q("Place a clerk")});
+    CHECK(found(index, "crit") == QStringList{q("Stages and gates")});
+    CHECK(found(index, "model pack").constFirst() == q("Stages and gates"));
+    CHECK(found(index, "plac") == QStringList{q("Place a clerk")});
+    CHECK(found(index, "iteria").isEmpty());
+    // No letters of the name are told where the name was not what matched.
+    const QList<SearchHit> hits = index.find(q("model"), EntityKind::UseCase, 5);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].positions.isEmpty());
+}
