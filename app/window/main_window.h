@@ -130,6 +130,8 @@ private:
     void offerCopies();
     void showCopy(NoticeKind kind, const QString& sentence, const QString& copy);
     void tellFile();
+    void tellIsCopy();
+    ToastAction otherFileAction();
     void openAnew();
     void goOnInCopy();
     void tellOpened();

@@ -180,6 +180,16 @@ QString recoveredSentence(const QString& database, const QByteArray& publishedHe
     });
 }
 
+/// Whether the file is another one than the last session left, and lacks what that session had put into it.
+bool isOverwritten(const WorkingCopy& copy, const Fresh& fresh, const Environment& environment) {
+    return copy.published().size >= 0 && !(copy.published() == fresh.fingerprint()) && !holdsChange(fresh.file.path, copy.publishedHead(), fresh.inspected.workspaceId, environment);
+}
+
+QString replacedSentence(bool hadChanges) {
+    return hadChanges ? QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")
+                      : QCoreApplication::translate("Storage", "%1 was replaced by one that lacks what the last session had put into it. That is in %2.");
+}
+
 void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const QString& named, const Environment& environment) {
     auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, fresh.inspected.workspaceId, opened.userFile);
     copy->lock();
@@ -195,12 +205,12 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     }
     const bool usual = state == CopyState::Ahead && copy->published() == fresh.fingerprint();
     opened.ahead = usual;
-    if (state == CopyState::Ahead && !usual) {
+    if ((state == CopyState::Ahead && !usual) || (state == CopyState::Equal && isOverwritten(*copy, fresh, environment))) {
         const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
         opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
         if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
         opened.conflictCopy = saved.conflictCopy;
-        if (!opened.ahead) opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
+        if (!opened.ahead) opened.notice = replacedSentence(state == CopyState::Ahead).arg(opened.userFile, saved.conflictCopy);
     }
     if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), opened.userFile);
     if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);
@@ -281,15 +291,28 @@ void Opened::release(bool complete) {
     if (copy) copy->release();
 }
 
-bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment) {
+namespace {
+
+bool goesOnFrom(SQLite::Database& db, const QByteArray& head, const QString& workspaceId) {
+    if (head.startsWith('@')) return scalar(db, "SELECT value FROM meta WHERE \"key\"='workspace_id'") == Value{workspaceId};
+    const QByteArray rest = head.mid(head.indexOf('@') + 1);
+    const Value last = scalar(db, "SELECT seq FROM history WHERE lower(hex(chain))='" + linkIn(head) + '\'');
+    if (isNull(last)) return false;
+    const Value position = scalar(db, "SELECT coalesce(max(seq), 0) FROM history WHERE undone=0 AND abandoned=0 AND seq<=" + QByteArray::number(std::get<qint64>(last)));
+    const Value moments = scalar(db, "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE \"key\"='moments'), 0)");
+    const qsizetype mark = rest.indexOf('#');
+    return position == Value{rest.left(mark).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
+}
+
+}  // namespace
+
+bool holdsChange(const QString& file, const QByteArray& head, const QString& workspaceId, const Environment& environment) {
     try {
         const PrivateFile copied{temporaryPath(environment)};
         copyPrivately(file, copied.path);
         return translated(file, [&] {
             const auto db = openHardened(copied.path, true);
-            SQLite::Statement s(*db, "SELECT 1 FROM history WHERE lower(hex(chain))=?");
-            s.bind(1, head.left(head.indexOf('@')).toStdString());
-            return head.startsWith('@') || s.executeStep();
+            return goesOnFrom(*db, head, workspaceId);
         });
     } catch (const Error&) {
         return false;

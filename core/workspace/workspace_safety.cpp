@@ -40,7 +40,8 @@ void Workspace::lookAtFile() {
     QList<Fingerprint> ours{known};
     if (d->opened.copy && d->opened.copy->announced().size >= 0) ours.append(d->opened.copy->announced());
     if (known.size < 0 || !d->conflict.path.isEmpty()) ours.clear();  // nothing to compare with, or all is known
-    d->look->start(ours, [this, known](const FileNews& news) {
+    const QByteArray head = d->opened.copy ? d->opened.copy->publishedHead() : QByteArray();
+    d->look->start(ours, head, [this, known](const FileNews& news) {
         QMetaObject::invokeMethod(this, [this, known, news] {
             const bool isOld = d->closed || d->state == PublishState::Publishing || (d->opened.copy && !(d->opened.copy->published() == known));
             if (!isOld) noteFile(news.state, news.copyBeside);

@@ -479,6 +479,23 @@ TEST_CASE("what is edited is backed up while the work goes on", "[workspace][bac
     CHECK(w->backups().constFirst().changes == 3);
 }
 
+TEST_CASE("what was edited since the last backup is in one when the work is closed", "[workspace][backup]") {
+    const DamagedHome home;
+    const auto w = home.open();
+    w->setAutoBackup(3'600'000);
+    w->close();
+    CHECK(w->backups().isEmpty());
+    const auto again = home.open();
+    again->setAutoBackup(3'600'000);
+    addOne(*again, q("A"));
+    const qint64 changes = again->historyPosition();
+    again->setAutoBackup(0);  // as where closing goes on in a worker
+    again->close();
+    REQUIRE(again->backups().size() == 1);
+    CHECK(again->backups().constFirst().changes == changes);
+    CHECK(integrityOfFile(again->backups().constFirst().path, home.environment).isSound());
+}
+
 TEST_CASE("before much is deleted there is a backup of the state before", "[workspace][backup]") {
     const DamagedHome home;
     const auto w = home.open();
