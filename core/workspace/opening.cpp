@@ -1,5 +1,6 @@
 #include "core/workspace/opening.h"
 
+#include "core/domain/quotes.h"
 #include "core/workspace/backup_store.h"
 #include "core/workspace/connection.h"
 #include "core/workspace/migrations.h"
@@ -167,16 +168,20 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
 }
 
 /// Says what the work at \p database has beside what was published last.
-QString recoveredSentence(const QString& database, const QByteArray& publishedHead, const QString& named) {
+QString recoveredSentence(const QString& database, const QByteArray& publishedHead, bool isLeftBehind, const QString& named) {
     return translated(named, [&] {
         const auto db = openHardened(database, false);
         // Without a link in the head nothing was in the history then.
         const QByteArray since = " FROM history WHERE undone=0 AND seq > coalesce((SELECT max(seq) FROM history WHERE lower(hex(chain))='" + linkIn(publishedHead) + "'), 0)";
         const int count = static_cast<int>(std::get<qint64>(scalar(*db, "SELECT count(*)" + since)));
         const Value last = scalar(*db, "SELECT text" + since + " ORDER BY seq DESC LIMIT 1");
-        if (isNull(last)) return QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
-        return QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.", nullptr, count)
-            .arg(std::get<QString>(last));
+        if (isNull(last)) {
+            return isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered.")
+                                : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
+        }
+        const QString sentence = isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count)
+                                              : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count);
+        return sentence.arg(inQuotes(std::get<QString>(last)));
     });
 }
 
@@ -212,7 +217,8 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
         opened.conflictCopy = saved.conflictCopy;
         if (!opened.ahead) opened.notice = replacedSentence(state == CopyState::Ahead).arg(opened.userFile, saved.conflictCopy);
     }
-    if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), opened.userFile);
+    if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), copy->isLeftBehind(), opened.userFile);
+    copy->setLeftBehind(false);  // from here on this session can be cut short
     if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);
     else startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);
@@ -288,6 +294,7 @@ void Opened::release(bool complete) {
     if (!temporary.isEmpty()) removeDatabase(temporary);
     temporary.clear();
     if (copy && complete) copy->discard();
+    else if (copy && copy->exists()) copy->setLeftBehind(true);
     if (copy) copy->release();
 }
 

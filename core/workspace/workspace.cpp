@@ -336,7 +336,7 @@ void Workspace::startPublishing() {
     emit publishStateChanged();
     d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer(), check = d->check.get()] {
         try {
-            if (const QString damage = check->wait(); !damage.isEmpty()) {
+            if (const QString damage = check->wait(true); !damage.isEmpty()) {
                 QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
                 return;
             }

@@ -7,7 +7,7 @@ void Workspace::checkFile() {
     if (d->closed) return;
     d->check->start([this] {
         QMetaObject::invokeMethod(this, [this] {
-            if (!d->closed) noteDamage(d->check->wait());
+            if (!d->closed) noteDamage(d->check->wait(d->hasWork()));
         }, Qt::QueuedConnection);
     });
 }
@@ -27,7 +27,7 @@ void Workspace::noteDamage(const QString& sentence) {
 }
 
 void Workspace::refuseIfDamaged() {
-    const QString sentence = d->check->wait();
+    const QString sentence = d->check->wait(d->hasWork());
     if (sentence.isEmpty()) return;
     noteDamage(sentence);
     throw Damaged(sentence);

@@ -78,6 +78,8 @@ struct Workspace::Private {
         const auto holdsOurs = [this](const QString& file) { return holdsChange(file, opened.copy->publishedHead(), opened.workspaceId, environment); };
         return fingerprintOf(opened.userFile) == opened.copy->published() || holdsOurs(opened.userFile) || (!copied.isEmpty() && holdsOurs(copied));
     }
+    /// Whether there is work that the user's file does not have.
+    bool hasWork() const { return opened.copy && opened.copy->publishedHead() != tips.head; }
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
     /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
     std::function<void(const Published&)> announcer() const {
