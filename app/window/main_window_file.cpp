@@ -52,7 +52,14 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::tellDamage(const QString& sentence, const QList<ToastAction>& more) {
-    nowView()->showState(NoticeKind::Damage, sentence, QList<ToastAction>{{tr("Recover…"), [this, sentence] { examine(m_workspace->filePath(), sentence); }}} + more);
+    setRecovery([this, sentence] { examine(m_workspace->filePath(), sentence); });
+    nowView()->showState(NoticeKind::Damage, sentence, QList<ToastAction>{{tr("Recover…"), m_recover}} + more);
+}
+
+/// What the bar offers is found among the commands too, as long as its workspace is open.
+void MainWindow::setRecovery(std::function<void()> recover) {
+    m_recover = std::move(recover);
+    m_recoverAction->setEnabled(m_recover != nullptr);
 }
 
 bool MainWindow::isDamageTold() const { return !nowView()->stateSentence(NoticeKind::Damage).isEmpty(); }
