@@ -513,6 +513,20 @@ TEST_CASE("an older file put in place of ours is noticed with the window in fron
     CHECK(Workspace::open(home.dir.path(copies.constFirst()), Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 3);
 }
 
+TEST_CASE("why an edit could not be made goes with the next one that can", "[window]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("w.stagepath"), 2));
+    home.settle();
+    emit home.window->workspaceView()->currentPage()->problem(q("The disk is full."));
+    CHECK(home.notice() == q("The disk is full."));
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Churn");
+        e.insert(u);
+    });
+    CHECK(home.notice().isEmpty());
+}
+
 TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]") {
     WindowHome home;
     CHECK_FALSE(home.window->menuBar()->isVisible());
