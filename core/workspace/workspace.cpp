@@ -258,7 +258,7 @@ void Workspace::publish() {
     if (isReadOnly()) return;
     awaitPublishing();
     const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
-    if (hasAll && d->conflict.path.isEmpty() && d->isKept()) {
+    if (hasAll && d->conflict.path.isEmpty() && (d->isOutOfReach() || d->isKept())) {
         d->state = PublishState::Published;
         emit publishStateChanged();
         return;
@@ -373,7 +373,7 @@ void Workspace::close() {
         releaseFiles(d->conflict.head == d->tips.head);  // the conflict copy has everything then
         throw;
     }
-    releaseFiles(true);
+    releaseFiles(!d->isOutOfReach());  // whatever comes back in its place is compared with what was here
 }
 
 void Workspace::releaseFiles(bool complete) {

@@ -11,6 +11,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <atomic>
@@ -78,6 +79,8 @@ struct Workspace::Private {
         const auto holdsOurs = [this](const QString& file) { return holdsChange(file, opened.copy->publishedHead(), opened.workspaceId, environment); };
         return fingerprintOf(opened.userFile) == opened.copy->published() || holdsOurs(opened.userFile) || (!copied.isEmpty() && holdsOurs(copied));
     }
+    /// Whether the file went with its folder, as on a drive that was taken away: nobody replaced it, and nothing can be put in its place.
+    bool isOutOfReach() const { return !isThere(opened.userFile) && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable(); }
     /// Whether there is work that the user's file does not have.
     bool hasWork() const { return opened.copy && opened.copy->publishedHead() != tips.head; }
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }

@@ -204,6 +204,30 @@ TEST_CASE("an older file put back while nothing was written is left alone and th
     CHECK(originalOf(home.dir.path(home.conflictCopies().constFirst())) == home.file);
 }
 
+TEST_CASE("a drive that is away when the work is closed makes no copy and what comes back is compared with the work", "[publishing]") {
+    PublishingHome home;
+    const QString place = home.dir.path(q("place"));
+    const QString away = home.dir.path(q("away"));
+    REQUIRE(QDir().mkpath(place));
+    const QString file = place + q("/w.stagepath");
+    const auto w = Workspace::create(file, q("Alder"), home.environment);
+    const QByteArray older = allBytes(file);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    const QString dump = dumpOf(w->portfolio());
+    REQUIRE(QDir().rename(place, away));
+    CHECK_NOTHROW(w->close());
+    REQUIRE(QDir().rename(away, place));
+    const bool isOlder = GENERATE(false, true);
+    if (isOlder) putBytes(file, older);
+    const auto again = Workspace::open(file, Workspace::Access::ReadWrite, home.environment);
+    const QStringList copies = QDir(place).entryList({q("*conflict*")}, QDir::Files);
+    CHECK(copies.size() == (isOlder ? 1 : 0));
+    CHECK(again->notice().isEmpty() != isOlder);
+    if (isOlder) CHECK(dumpOf(Workspace::open(place + q("/") + copies.constFirst(), Workspace::Access::ReadOnly, home.environment)->portfolio()) == dump);
+    again->close();
+}
+
 TEST_CASE("a state before an undo that is put back is no newer one", "[publishing]") {
     PublishingHome home;
     const auto w = Workspace::create(home.file, q("Alder"), home.environment);
