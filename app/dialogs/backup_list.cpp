@@ -65,7 +65,7 @@ BackupList::BackupList(const QList<Backup>& backups, QWidget* parent) : QWidget(
     layout->setSpacing(8);
     layout->addWidget(new TextLabel(tr("Backups of this workspace"), textFont(TextStyle::CardTitle)));
     auto* text = new TextLabel(backups.isEmpty() ? tr("None yet. One is made as you work, and before an import or a large deletion.")
-                                                 : tr("Made every ten minutes of work, and before an import or a large deletion. They stay on this computer."),
+                                                 : tr("Made every ten minutes of work, when it is closed, and before an import or a large deletion. They stay on this computer."),
                                textFont(TextStyle::Small), TextRole::Secondary);
     text->setWordWrap(true);
     layout->addWidget(text);
