@@ -1,11 +1,54 @@
 #include "app/cli/commands.h"
 #include "core/exchange/edit_lines.h"
+#include "core/exchange/file_bytes.h"
 
 #include <QCoreApplication>
+
+#include <cerrno>
+
+#include <unistd.h>
 
 namespace stagepath::cli {
 
 namespace {
+
+/// The lines of a file, or those of standard input as they come: who writes them may wait for the answer to one before the next.
+class EditLines {
+public:
+    explicit EditLines(const QString& path) : m_name(inputName(path)), m_streams(path == QLatin1String("-")), m_bytes(m_streams ? QByteArray() : readInput(path)) {}
+
+    /// Puts the next line, without its end, into \p line; false where there is none.
+    bool next(QByteArray& line) {
+        qsizetype seen = m_at;
+        qsizetype end = m_bytes.indexOf('\n', seen);
+        while (end < 0 && m_streams) {
+            seen = m_bytes.size() - m_at;
+            if (!readMore()) break;
+            end = m_bytes.indexOf('\n', seen);
+        }
+        if (end < 0 && m_at >= m_bytes.size()) return false;
+        line = m_bytes.mid(m_at, end < 0 ? -1 : end - m_at);
+        m_at += line.size() + 1;
+        return true;
+    }
+
+private:
+    /// Drops the lines that were taken; false at the end of the input.
+    bool readMore() {
+        m_bytes.remove(0, std::exchange(m_at, 0));
+        if (m_bytes.size() > kMaxSourceBytes) throw Error(QCoreApplication::translate("Files", "%1 is larger than 100 MB. Split it into smaller files.").arg(m_name));
+        char buffer[65536];
+        ssize_t size = 0;
+        while ((size = ::read(STDIN_FILENO, buffer, sizeof buffer)) < 0 && errno == EINTR) {}
+        if (size > 0) m_bytes.append(buffer, size);
+        return size > 0;
+    }
+
+    const QString m_name;
+    const bool m_streams;
+    QByteArray m_bytes;
+    qsizetype m_at = 0;  ///< where the next line begins
+};
 
 class ApplyCommand : public Command {
 public:
@@ -14,23 +57,15 @@ public:
     QString summary() const override { return QCoreApplication::translate("CommandLine", "Makes one edit per line, each its own undo step."); }
     int maxArguments() const override { return 2; }
     int run(const Call& call) override {
-        const QByteArray edits = readInput(call.argument(1, "EDITS.jsonl"));
+        EditLines edits(call.argument(1, "EDITS.jsonl"));
         const QString source = inputName(call.argument(1, "EDITS.jsonl"));
         const auto workspace = openToWrite(call);
         int number = 0;
         int done = 0;
         QString problem;
-        for (qsizetype at = 0; at < edits.size();) {
-            // One after the other: a file of empty lines has a hundred million.
-            if (edits[at] == '\n') {
-                ++number;
-                ++at;
-                continue;
-            }
-            const qsizetype end = edits.indexOf('\n', at);
-            const QByteArray raw = edits.mid(at, end < 0 ? -1 : end - at);
-            at += raw.size() + 1;
+        for (QByteArray raw; nextLine(edits, raw, *workspace, done);) {
             ++number;
+            if (raw.isEmpty()) continue;
             const QByteArray line = (number == 1 && raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw).trimmed();
             if (line.isEmpty()) continue;
             QString id;
@@ -49,6 +84,15 @@ public:
     }
 
 private:
+    /// What can't be read any more leaves what was done before it.
+    static bool nextLine(EditLines& edits, QByteArray& line, Workspace& workspace, int done) {
+        try {
+            return edits.next(line);
+        } catch (const Error& error) {
+            workspace.close();
+            throw Error(error.message() + QLatin1Char(' ') + kept(done));
+        }
+    }
     /// What the error says of one line would be read as of the whole run.
     static QString reasonAlone(QString reason) {
         const QString clause = QCoreApplication::translate("CommandLine", "nothing was changed", "as error messages end") + QLatin1Char('.');

@@ -65,7 +65,7 @@ BackupList::BackupList(const QList<Backup>& backups, QWidget* parent) : QWidget(
     layout->setSpacing(8);
     layout->addWidget(new TextLabel(tr("Backups of this workspace"), textFont(TextStyle::CardTitle)));
     auto* text = new TextLabel(backups.isEmpty() ? tr("None yet. One is made as you work, and before an import or a large deletion.")
-                                                 : tr("Made every ten minutes of work, and before an import or a large deletion. They stay on this computer."),
+                                                 : tr("Made every ten minutes of work, when it is closed, and before an import or a large deletion. They stay on this computer."),
                                textFont(TextStyle::Small), TextRole::Secondary);
     text->setWordWrap(true);
     layout->addWidget(text);
@@ -105,10 +105,24 @@ void BackupList::fill() {
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, b.path);
     }
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    fitColumns();
     m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+/// As wide as what stands in them and over them; a list that is wider gives the rest to the reason.
+void BackupList::fitColumns() {
+    m_list->header()->setStretchLastSection(false);
+    int all = 2 * m_list->frameWidth() + m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        int width = QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(m_list->headerItem()->text(column));
+        const QFontMetrics metrics(textFont(column == 0 ? TextStyle::BodyMedium : TextStyle::Body));
+        for (int row = 0; row < m_list->topLevelItemCount(); ++row) width = qMax(width, metrics.horizontalAdvance(m_list->topLevelItem(row)->text(column)));
+        width += 2 * kBackupListLead;
+        all += width;
+        m_list->header()->setSectionResizeMode(column, column == 2 ? QHeaderView::Stretch : QHeaderView::Fixed);
+        m_list->setColumnWidth(column, width);
+    }
+    m_list->setMinimumWidth(all);
 }
 
 void BackupList::restoreCurrent() {

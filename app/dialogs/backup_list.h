@@ -20,6 +20,7 @@ signals:
 
 private:
     void fill();
+    void fitColumns();
     void restoreCurrent();
     QList<Backup> m_backups;
     QTreeWidget* m_list;

@@ -71,8 +71,11 @@ SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(par
 
 void SettingsDialog::showBackups(const QList<Backup>& backups) {
     auto* list = new BackupList(backups);
-    setMinimumWidth(kWidthWithBackups);
     m_backupPlace->addWidget(list);
+    layout()->activate();
+    setMinimumWidth(qMax(kWidthWithBackups, layout()->totalMinimumSize().width()));
+    // The sentence over the list takes more lines than a layout counts on by itself.
+    if (layout()->hasHeightForWidth()) setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
     connect(list, &BackupList::restoreRequested, this, [this](const Backup& backup) {
         accept();
         emit restoreRequested(backup);

@@ -18,6 +18,29 @@ namespace {
 constexpr int kVisible = 6000;  ///< milliseconds
 constexpr int kToastSign = 16;
 constexpr int kToastFoot = 44;  ///< px, over the status line
+constexpr int kToastSide = 16;  ///< px that are kept free at each side
+constexpr int kToastLead = 16 + kToastSign + 10;  ///< px; the sign stands before the words, whichever way they are read
+constexpr int kToastTail = 16;
+constexpr int kToastGap = 16;  ///< px between the words and the buttons
+constexpr int kToastLine = 38;  ///< px high with one line
+constexpr int kToastLeast = 260;  ///< px for the words; with less the buttons go below them
+constexpr qsizetype kLongestRun = 24;  ///< letters without a place to break a line
+
+/// With places to break a line in what has none, such as paths.
+QString breakable(const QString& text) {
+    constexpr QChar kPlace(0x200b);
+    QString result;
+    qsizetype run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        result += text[i];
+        run = text[i].isSpace() ? 0 : run + 1;
+        const bool isInside = i + 1 < text.size() && !text[i].isHighSurrogate() && !text[i + 1].isMark();
+        if (!isInside || (text[i] != QLatin1Char('/') && run < kLongestRun)) continue;
+        result += kPlace;
+        run = 0;
+    }
+    return result;
+}
 
 /// Flat and underlined, in the toast's own colours.
 class ToastButton : public QPushButton {
@@ -39,13 +62,13 @@ protected:
 
 }  // namespace
 
-Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(new QHBoxLayout(this)) {
+Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_buttonRow(new QHBoxLayout) {
     setObjectName(QStringLiteral("toast"));
-    setFixedHeight(38);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(kToastGap);
+    m_buttonRow->setSpacing(8);
     m_text->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_text);
-    m_layout->addSpacing(8);
+    m_layout->addLayout(m_buttonRow);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kVisible);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -57,7 +80,7 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_layout(ne
     hide();
 }
 
-QString Toast::sentence() const { return isHidden() ? QString() : m_text->text(); }
+QString Toast::sentence() const { return isHidden() ? QString() : m_sentence; }
 
 void Toast::showRefusal(const QString& sentence) {
     showSentence(sentence);
@@ -66,16 +89,13 @@ void Toast::showRefusal(const QString& sentence) {
 }
 
 void Toast::showSentence(const QString& sentence, const QList<ToastAction>& actions) {
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    constexpr int kLead = 16 + kToastSign + 10;  // the sign stands before the words, whichever way they are read
-    m_layout->setContentsMargins(rtl ? 12 : kLead, 0, rtl ? kLead : 12, 0);
     const Theme& t = Theme::of(parentWidget());
     QPalette colors = parentWidget()->palette();
     for (const auto role : {QPalette::WindowText, QPalette::ButtonText}) colors.setColor(role, t.surface);
     m_text->setPalette(colors);
-    m_text->setText(sentence);
+    m_sentence = sentence;
     for (QPushButton* old : std::as_const(m_actions)) {
-        m_layout->removeWidget(old);  // it lives on for a moment, and would take room from the words
+        m_buttonRow->removeWidget(old);  // it lives on for a moment, and would take room from the words
         old->hide();
         old->deleteLater();
     }
@@ -90,17 +110,39 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
             hide();
             run();
         });
-        m_layout->addWidget(button);
+        m_buttonRow->addWidget(button);
         m_actions.append(button);
     }
     setAccessibleName(sentence);
     m_isRefusal = false;
-    m_layout->activate();
-    adjustSize();
-    place();
+    fit();
     show();
     raise();
     m_timer.start();
+}
+
+/// As wide as the words, but never wider than what it stands in.
+void Toast::fit() {
+    int buttons = m_actions.isEmpty() ? 0 : kToastGap;
+    for (const QPushButton* button : std::as_const(m_actions)) buttons += button->width() + m_buttonRow->spacing();
+    const int most = std::max(kToastLeast, parentWidget()->width() - 2 * kToastSide - kToastLead - kToastTail);
+    const QFontMetrics metrics(m_text->font());
+    const int line = metrics.horizontalAdvance(m_sentence) + 2;
+    const bool isBelow = line > most - buttons && most - buttons < kToastLeast;
+    const int room = std::min(line, isBelow ? most : most - buttons);
+    const bool isBroken = line > room;
+    m_text->setWordWrap(isBroken);
+    m_text->setText(isBroken ? breakable(m_sentence) : m_sentence);
+    m_text->setFixedSize(room, isBroken ? m_text->heightForWidth(room) : metrics.height());
+    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setAlignment(m_buttonRow, isBelow ? Qt::AlignTrailing : Qt::AlignVCenter);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int edge = isBroken || isBelow ? 9 : 0;
+    m_layout->setContentsMargins(rtl ? kToastTail : kToastLead, edge, rtl ? kToastLead : kToastTail, edge);
+    m_layout->invalidate();
+    m_layout->activate();
+    resize(sizeHint().width(), std::max(kToastLine, sizeHint().height()));
+    place();
 }
 
 void Toast::turnPage(int foot) {
@@ -112,7 +154,7 @@ void Toast::turnPage(int foot) {
 void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8)); }
 
 bool Toast::eventFilter(QObject*, QEvent* event) {
-    if (event->type() == QEvent::Resize && isVisible()) place();
+    if (event->type() == QEvent::Resize && isVisible()) fit();
     return false;
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -18,7 +19,8 @@ struct ToastAction {
     std::function<void()> run;
 };
 
-/// Stays six seconds, longer while the pointer or the focus is on it.
+/// Stays six seconds, longer while the pointer or the focus is on it. A sentence that is too long for one line of its parent is
+/// broken into several, and where the buttons leave no room beside them they stand below it.
 class Toast : public QWidget {
     Q_OBJECT
 public:
@@ -38,9 +40,12 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void fit();
     void place();
     QLabel* m_text;
-    QHBoxLayout* m_layout;
+    QBoxLayout* m_layout;
+    QHBoxLayout* m_buttonRow;
+    QString m_sentence;
     QList<QPushButton*> m_actions;
     QTimer m_timer;
     int m_foot = 0;

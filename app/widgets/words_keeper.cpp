@@ -11,14 +11,21 @@ namespace stagepath {
 namespace {
 
 /// Each pause is a change of the history, so not too short a one.
-constexpr int kWordsPause = 2000;  // milliseconds
+constexpr int kWordsPause = 2000;   // milliseconds
+/// Who types on without one loses no more than the words of this time.
+constexpr int kWordsLongest = 5000;  // milliseconds from the first letter that is not saved
 
 }  // namespace
 
 WordsKeeper::WordsKeeper(QWidget* field, Pause pause, Save save) : QObject(field), m_field(field), m_save(std::move(save)) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kWordsPause);
-    if (pause == Pause::Saves) connect(&m_pause, &QTimer::timeout, this, &WordsKeeper::commit);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(kWordsLongest);
+    if (pause == Pause::Saves) {
+        connect(&m_pause, &QTimer::timeout, this, &WordsKeeper::commit);
+        connect(&m_longest, &QTimer::timeout, this, &WordsKeeper::commit);
+    }
     field->installEventFilter(this);
 }
 
@@ -57,11 +64,15 @@ void WordsKeeper::onTyped() {
     if (text() == m_saved) return setState(WordsState::Kept);
     setState(WordsState::Typing);
     m_pause.start();
+    if (!m_longest.isActive()) m_longest.start();
 }
 
 void WordsKeeper::setState(WordsState state) {
     m_state = state;
-    if (state != WordsState::Typing) m_pause.stop();
+    if (state != WordsState::Typing) {
+        m_pause.stop();
+        m_longest.stop();
+    }
     OpenWords::instance().note(m_field, state, [this] { commit(); });
 }
 

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace stagepath {
 
-/// Saves when the focus or the window is left, with Enter in a line, and, where it is asked to, after a pause in the typing.
+/// Saves when the focus or the window is left, with Enter in a line, and, where it is asked to, after a pause in the typing and
+/// every few seconds without one.
 /// Words that were refused stay and are tried again at the next leave. Once saved, the field has no steps of its own to undo:
 /// Ctrl+Z is the workspace's.
 class WordsKeeper : public QObject {
@@ -51,6 +52,7 @@ private:
     QPlainTextEdit* m_box = nullptr;
     Save m_save;
     QTimer m_pause;
+    QTimer m_longest;
     bool m_composing = false;  ///< an input method has letters that are no text yet
     bool m_busy = false;       ///< saving, or showing
     bool m_left = false;       ///< another subject is shown since

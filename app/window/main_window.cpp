@@ -179,6 +179,7 @@ void MainWindow::leaveWorkspace() {
     m_offeredCopy.clear();
     m_offeredBeside.clear();
     m_unsaved.clear();
+    setRecovery({});
     delete m_view;
     m_view = nullptr;
     m_importReport.reset();

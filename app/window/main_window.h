@@ -126,10 +126,13 @@ private:
     WorkspaceView* nowView() const;
     void tellDamage(const QString& sentence, const QList<ToastAction>& more = {});
     bool isDamageTold() const;
+    void setRecovery(std::function<void()> recover);
     void tellLeftDamaged(const QString& file, const QString& sentence, bool isTold);
     void offerCopies();
     void showCopy(NoticeKind kind, const QString& sentence, const QString& copy);
     void tellFile();
+    void tellIsCopy();
+    ToastAction otherFileAction();
     void openAnew();
     void goOnInCopy();
     void tellOpened();
@@ -161,6 +164,8 @@ private:
     QAction* m_newAction = nullptr;
     QAction* m_reportAction = nullptr;
     QAction* m_backAction = nullptr;
+    QAction* m_recoverAction = nullptr;
+    std::function<void()> m_recover;  ///< what the bar offers and the command does
     QPointer<SearchPopup> m_search;
     QList<QAction*> m_workspaceActions;
     std::shared_ptr<ImportReport> m_importReport;

@@ -36,6 +36,10 @@ void MainWindow::setupFileActions() {
     m_workspaceActions << addCommand(file, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
     m_workspaceActions << addCommand(file, "sendToClient", tr("Send to c&lient…"), {}, [this] { sendToClient(); });
     m_workspaceActions << addCommand(file, "compare", tr("Co&mpare with…"), {}, [this] { chooseComparison(); });
+    m_recoverAction = addCommand(file, "recover", tr("Reco&ver…"), {}, [this] {
+        if (const auto recover = m_recover) recover();
+    });
+    m_recoverAction->setEnabled(false);
     file->addSeparator();
     m_workspaceActions << addCommand(file, "close", tr("&Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); });
     addCommand(file, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });

@@ -1,10 +1,12 @@
 // What became of the file of the open work: damaged, replaced, gone, or with a copy beside it. Each has a bar of its own that stays.
 #include "app/dialogs/ask.h"
 #include "app/widgets/toast.h"
+#include "app/window/file_watch.h"
 #include "app/window/long_task.h"
 #include "app/window/main_window.h"
 #include "app/window/recovery_page.h"
 #include "app/window/workspace_view.h"
+#include "core/workspace/publisher.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -35,6 +37,8 @@ void MainWindow::watchFile() {
     if (!workspace->damage().isEmpty()) tellDamage(workspace->damage());
     if (workspace->isWorkSetAside()) offerRecovery(workspace->filePath(), workspace->notice());
     tellFile();
+    tellIsCopy();
+    new FileWatch(workspace->filePath(), [workspace] { workspace->lookAtFile(); }, m_view);
     QTimer::singleShot(kCheckAfter, workspace, [workspace] {
         workspace->checkFile();
         workspace->lookAtFile();
@@ -48,7 +52,14 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::tellDamage(const QString& sentence, const QList<ToastAction>& more) {
-    nowView()->showState(NoticeKind::Damage, sentence, QList<ToastAction>{{tr("Recover…"), [this, sentence] { examine(m_workspace->filePath(), sentence); }}} + more);
+    setRecovery([this, sentence] { examine(m_workspace->filePath(), sentence); });
+    nowView()->showState(NoticeKind::Damage, sentence, QList<ToastAction>{{tr("Recover…"), m_recover}} + more);
+}
+
+/// What the bar offers is found among the commands too, as long as its workspace is open.
+void MainWindow::setRecovery(std::function<void()> recover) {
+    m_recover = std::move(recover);
+    m_recoverAction->setEnabled(m_recover != nullptr);
 }
 
 bool MainWindow::isDamageTold() const { return !nowView()->stateSentence(NoticeKind::Damage).isEmpty(); }
@@ -79,24 +90,37 @@ void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QStrin
         compareWith(isOurs ? m_workspace->filePath() : copy, ours, isOurs ? fileName : tr("Conflict copy"));
     };
     QList<ToastAction> actions{{tr("Open the copy"), [this, copy] { openFile(copy); }}};
-    if (QFileInfo::exists(m_workspace->filePath())) actions.append({tr("Compare"), compareCopies});  // one that was deleted has nothing to compare with
+    if (QFileInfo::exists(m_workspace->filePath())) {  // one that was deleted has nothing to compare with
+        actions.append({tr("Compare"), compareCopies});
+        if (isOurs) actions.append(otherFileAction());
+    }
     nowView()->showState(kind, sentence, actions);
 }
 
-/// With changes of one's own, publishing makes a copy and says so; without, there is nothing to lose on either side.
+/// The file that stands in the place of ours; what is seen here is kept in a copy where that file lacks it.
+ToastAction MainWindow::otherFileAction() {
+    return {tr("Open the other file"), [this] { QMetaObject::invokeMethod(this, [this] { openAnew(); }, Qt::QueuedConnection); }};
+}
+
+/// With changes of one's own, publishing makes a copy and says so; without, the file may still lack what is seen here.
 void MainWindow::tellFile() {
     const PublishState state = m_workspace->publishState();
     const bool isAtRest = state == PublishState::Published && !m_workspace->isWorkInConflictCopy() && m_workspace->damage().isEmpty();
     const QString file = m_workspace->filePath();
     const QString fileName = QFileInfo(file).fileName();
     const FileState found = isAtRest ? m_workspace->fileState() : FileState::Ours;
+    const ToastAction goOn{tr("Go on in a copy…"), [this] { goOnInCopy(); }};
     if (found == FileState::Replaced) {
+        const auto compareBoth = [this, fileName] { compareWith(m_workspace->filePath(), tr("What is open here"), fileName); };
+        nowView()->showState(NoticeKind::Replaced, tr("%1 was replaced by another program, by a file that lacks what you see here. It is left alone; what you see gets into a copy beside it when you close it or go on working.").arg(fileName),
+                             {otherFileAction(), {tr("Compare"), compareBoth}, goOn});
+    } else if (found == FileState::Newer) {
         nowView()->showState(NoticeKind::Replaced, tr("%1 was replaced by another program. What you see here is the state before that.").arg(fileName),
                              {{tr("Open the newer one"), [this] { QMetaObject::invokeMethod(this, [this] { openAnew(); }, Qt::QueuedConnection); }},
-                              {tr("Go on in a copy…"), [this] { goOnInCopy(); }}});
+                              goOn});
     } else if (found == FileState::Gone) {
         nowView()->showState(NoticeKind::Replaced, tr("%1 is not in its place any more: it was moved, renamed or deleted, or its drive is away. What you see here can be saved as a new file.").arg(file),
-                             {{tr("Go on in a copy…"), [this] { goOnInCopy(); }}});
+                             {goOn});
     } else {
         nowView()->showState(NoticeKind::Replaced, {});
     }
@@ -104,6 +128,19 @@ void MainWindow::tellFile() {
     m_offeredBeside = m_workspace->copyBeside();
     showCopy(NoticeKind::Copy, tr("Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.")
                                    .arg(fileName, QFileInfo(m_offeredBeside).fileName()), m_offeredBeside);
+}
+
+/// Who works in a conflict copy is told so, and of what.
+void MainWindow::tellIsCopy() {
+    const QString original = originalOf(m_workspace->filePath());
+    if (original.isEmpty()) return;
+    const QString name = QFileInfo(original).fileName();
+    QList<ToastAction> actions;
+    if (QFileInfo::exists(original)) {
+        actions = {{tr("Compare"), [this, original, name] { compareWith(original, tr("Conflict copy"), name); }},
+                   {tr("Open the other file"), [this, original] { openFile(original); }}};
+    }
+    nowView()->showState(NoticeKind::Copy, tr("This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.").arg(name), actions);
 }
 
 /// Lets go of the file and opens what stands there now.

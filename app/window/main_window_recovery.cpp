@@ -22,8 +22,9 @@ QString recoveredName(const QString& file) { return MainWindow::tr("%1 recovered
 
 /// With a workspace open, the bar offers it; what is open stays until then.
 void MainWindow::offerRecovery(const QString& file, const QString& sentence) {
-    if (m_view) problem(sentence, tr("Recover…"), [this, file, sentence] { examine(file, sentence); });
-    else examine(file, sentence);
+    if (!m_view) return examine(file, sentence);
+    setRecovery([this, file, sentence] { examine(file, sentence); });
+    problem(sentence, tr("Recover…"), m_recover);
 }
 
 void MainWindow::examine(const QString& file, const QString& sentence) {

@@ -20,7 +20,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
-    for (const char* name : {"noticeAction", "noticeSecondAction"}) {
+    for (const char* name : {"noticeAction", "noticeSecondAction", "noticeThirdAction"}) {
         auto* button = makeButton({}, {});
         button->setObjectName(QLatin1String(name));
         layout->addWidget(button);

@@ -19,7 +19,7 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
     /// An empty sentence hides the bar. With an \p action there is a button for what helps.
     void showSentence(const QString& sentence, bool isProblem, const QString& action = {}, std::function<void()> then = {});
-    /// With a button for each of up to two \p actions.
+    /// With a button for each of up to three \p actions.
     void showSentence(const QString& sentence, bool isProblem, const QList<ToastAction>& actions);
     /// The bar outlives its buttons, and its cross and Esc where it is not \p isClosable.
     void setLasting(bool isClosable);

@@ -16,8 +16,8 @@ struct ToastAction;
 enum class NoticeKind {
     Damage,    ///< the file is damaged; stays until it is dealt with
     Conflict,  ///< the work goes to a copy, because the file was replaced; stays until it is dealt with
-    Replaced,  ///< the file is another one, or gone, and nothing of one's own is at stake
-    Copy,      ///< a copy with work of an earlier session stands beside the file
+    Replaced,  ///< the file is another one, or gone, and there are no changes of this session that it lacks
+    Copy,      ///< a copy with work of an earlier session stands beside the file, or is what is open
     Unsaved,   ///< the work can't be put into its file at the moment
     Passing    ///< a problem or a word on what was opened; the next one takes its place
 };

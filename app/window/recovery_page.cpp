@@ -44,6 +44,12 @@ QString tableWords(const QString& table) {
     return table;
 }
 
+/// From the side from which the page is read, whatever the words in them are.
+void alignToPage(QWidget& part) {
+    if (part.layoutDirection() != Qt::RightToLeft) return;
+    for (auto* label : part.findChildren<TextLabel*>()) label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | (label->alignment() & Qt::AlignVertical_Mask));
+}
+
 TextLabel* wrapped(const QString& text, TextStyle style, TextRole role) {
     auto* label = new TextLabel(text, textFont(style), role);
     label->setWordWrap(true);
@@ -103,6 +109,7 @@ RecoveryPage::RecoveryPage(const QString& file, const QString& sentence, const Q
     column->addLayout(m_reportPlace);
     column->addStretch();
     column->addLayout(makeFoot());
+    alignToPage(*this);
 }
 
 /// One column in the middle, as on the welcome page; it scrolls where the window is low.
@@ -216,6 +223,7 @@ void RecoveryPage::showSalvage(const Salvage& salvage) {
     delete m_report;
     m_report = reportCard(salvage);
     m_reportPlace->addWidget(m_report);
+    alignToPage(*m_report);
     m_report->show();
     m_best->setFocus(Qt::TabFocusReason);
     QTimer::singleShot(0, m_report, [this] { m_scroll->ensureWidgetVisible(m_report); });  // when it has its place

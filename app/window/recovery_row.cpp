@@ -4,6 +4,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -13,17 +14,19 @@ namespace stagepath {
 namespace {
 
 constexpr int kRecoverySide = 190;  ///< pixels for state and changes at the end of a row
+constexpr int kRecoveryLines = 60;   ///< pixels high with a title and a line
+constexpr int kRecoveryWhy = 36;     ///< pixels more for why a state is not good
 
 }  // namespace
 
 RecoveryRow::RecoveryRow(const RecoverySource& source, bool isNewestGood, QWidget* parent) : QPushButton(parent), m_source(source), m_isNewestGood(isNewestGood) {
     setObjectName(isNewestGood ? QStringLiteral("newestGood") : QStringLiteral("recoverySource"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFixedHeight(60);
+    setFixedHeight(source.problems.isEmpty() ? kRecoveryLines : kRecoveryLines + kRecoveryWhy);
     setEnabled(source.problems.isEmpty());
     setAccessibleName(title() + QStringLiteral(", ") + state());
-    setAccessibleDescription(detail());
-    setToolTip(source.problems.isEmpty() ? source.path : source.problems.join(QLatin1Char('\n')));
+    setAccessibleDescription(QStringList{detail(), changes(), why()}.join(QLatin1Char(' ')).simplified());
+    setToolTip(source.problems.isEmpty() ? source.path : (source.problems + source.details).join(QLatin1Char('\n')));
     setAttribute(Qt::WA_Hover);
 }
 
@@ -37,8 +40,15 @@ QString RecoveryRow::title() const {
 }
 
 QString RecoveryRow::detail() const {
-    if (!m_source.problems.isEmpty()) return m_source.problems.constFirst();
     return tr("%1, %2").arg(QLocale().toString(m_source.at.toLocalTime(), QLocale::ShortFormat), QLocale().formattedDataSize(m_source.size));
+}
+
+/// In words that need no path: the row says which file it is.
+QString RecoveryRow::why() const { return m_source.problems.value(0).replace(m_source.path, QFileInfo(m_source.path).fileName()); }
+
+/// Of a damaged state as far as its history can be read; empty where it can't.
+QString RecoveryRow::changes() const {
+    return m_source.isGood() || m_source.changes > 0 || !m_source.isExamined ? tr("%Ln change(s)", nullptr, static_cast<int>(m_source.changes)) : QString();
 }
 
 QString RecoveryRow::state() const {
@@ -60,8 +70,9 @@ void RecoveryRow::paintEvent(QPaintEvent*) {
     const QRectF sign(rtl ? width() - 34 : 18, height() / 2.0 - 8, 16, 16);
     if (!isEnabled()) paintSeverity(p, t, sign, Severity::Error);
     else p.drawPixmap(sign.topLeft(), iconPixmap(m_source.isExamined ? QStringLiteral("ok") : QStringLiteral("history"), m_isNewestGood ? t.accent : t.text3, 16, devicePixelRatioF()));
-    const QRect area = rtl ? rect().adjusted(kRecoverySide, 10, -46, -10) : rect().adjusted(46, 10, -kRecoverySide, -10);
-    const QRect side = rtl ? QRect(16, 10, kRecoverySide - 24, height() - 20) : QRect(width() - kRecoverySide + 8, 10, kRecoverySide - 24, height() - 20);
+    const QRect lines(0, 10, width(), kRecoveryLines - 20);
+    const QRect area = rtl ? lines.adjusted(kRecoverySide, 0, -46, 0) : lines.adjusted(46, 0, -kRecoverySide, 0);
+    const QRect side = rtl ? QRect(16, 10, kRecoverySide - 24, lines.height()) : QRect(width() - kRecoverySide + 8, 10, kRecoverySide - 24, lines.height());
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(isEnabled() ? t.text1 : t.text2);
     p.drawText(area, int(Qt::AlignTop | Qt::AlignLeading), p.fontMetrics().elidedText(title(), Qt::ElideRight, area.width()));
@@ -70,7 +81,10 @@ void RecoveryRow::paintEvent(QPaintEvent*) {
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text3);
     p.drawText(area, int(Qt::AlignBottom | Qt::AlignLeading), p.fontMetrics().elidedText(detail(), Qt::ElideRight, area.width()));
-    if (isEnabled()) p.drawText(side, int(Qt::AlignBottom | Qt::AlignTrailing), tr("%Ln change(s)", nullptr, static_cast<int>(m_source.changes)));
+    p.drawText(side, int(Qt::AlignBottom | Qt::AlignTrailing), changes());
+    if (isEnabled()) return;
+    p.setPen(t.text2);
+    p.drawText(QRect(rtl ? 16 : 46, kRecoveryLines - 6, width() - 62, kRecoveryWhy - 2), int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap), why());
 }
 
 void RecoveryRow::keyPressEvent(QKeyEvent* event) {

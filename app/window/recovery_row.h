@@ -7,13 +7,13 @@
 
 namespace stagepath {
 
-/// What it is, from when, with how many changes, and whether it is good. Only a good one, or one that was not looked through
+/// What it is, from when, with how many changes, whether it is good and, below that, why it is not. Only a good one, or one that was not looked through
 /// yet, can be chosen.
 class RecoveryRow : public QPushButton {
     Q_OBJECT
 public:
     RecoveryRow(const RecoverySource& source, bool isNewestGood, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {320, 60}; }
+    QSize sizeHint() const override { return {320, height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,6 +22,8 @@ protected:
 private:
     QString title() const;
     QString detail() const;
+    QString why() const;
+    QString changes() const;
     QString state() const;
     RecoverySource m_source;
     bool m_isNewestGood;

@@ -1,6 +1,7 @@
 #include "app/window/workspace_view.h"
 
 #include "app/models/findings_watch.h"
+#include "app/widgets/open_words.h"
 #include "app/widgets/toast.h"
 #include "app/window/busy_line.h"
 #include "app/window/header_bar.h"
@@ -46,6 +47,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(m_rail, &Rail::historyRequested, this, &WorkspaceView::historyRequested);
     connect(m_lookBack, &LookBackBar::backRequested, this, &WorkspaceView::nowRequested);
     connect(&workspace, &Workspace::changed, this, &WorkspaceView::updateHeader);
+    connect(&workspace, &Workspace::changed, this, &WorkspaceView::dropPageProblem);
     connect(&FindingsWatch::of(workspace), &FindingsWatch::updated, this, &WorkspaceView::updateFindings);
     updateFindings();
     connect(&task, &LongTask::failed, this, [this](const QString& sentence) {
@@ -201,7 +203,8 @@ void WorkspaceView::takeStep(bool back) {
     try {
         followStep(prepare());
     } catch (const Error& error) {
-        showProblem(error.message());
+        m_pageProblem = error.message();
+        showProblem(m_pageProblem);
     }
 }
 
@@ -268,6 +271,12 @@ void WorkspaceView::showToast(const QString& sentence, const QList<ToastAction>&
 void WorkspaceView::showProblem(const QString& sentence, const QString& action, std::function<void()> then) {
     m_notices->showNotice(NoticeKind::Passing, sentence, action.isEmpty() ? QList<ToastAction>() : QList<ToastAction>{{action, std::move(then)}});
     if (m_presentation && !sentence.isEmpty()) showToast(sentence);
+}
+
+/// Why something could not be done is over once something can, unless words still wait for it.
+void WorkspaceView::dropPageProblem() {
+    if (m_pageProblem.isEmpty() || stateSentence(NoticeKind::Passing) != m_pageProblem || OpenWords::instance().state() == WordsState::Refused) return;
+    showProblem({});
 }
 
 void WorkspaceView::showState(NoticeKind kind, const QString& sentence, const QList<ToastAction>& actions) {

@@ -46,6 +46,7 @@ public:
     ToastAction undoAction();
     /// Adopts \p changes and goes to what moved.
     void follow(const Changeset& changes);
+    void dropPageProblem();
     /// A panel at the trailing edge, beside the page; taken out again it is nobody's.
     void setSidePanel(QWidget* panel);
     void takeSidePanel();

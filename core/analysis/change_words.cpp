@@ -129,8 +129,8 @@ void appendValues(const RowChange& row, const RowNames& names, ValueLines& value
     if (row.kind == EntityKind::Setting) {
         const FieldChange& f = row.fields.constFirst();
         if (values.isFull()) return;
-        values.lines.append(arrowLine({}, settingLabel(row.key), isNull(f.before) ? QString() : settingWords(std::get<QString>(f.before)),
-                               isNull(f.after) ? QString() : settingWords(std::get<QString>(f.after))));
+        values.lines.append(arrowLine({}, settingLabel(row.key), isNull(f.before) ? QString() : settingValue(row.key, std::get<QString>(f.before), names),
+                                      isNull(f.after) ? QString() : settingValue(row.key, std::get<QString>(f.after), names)));
         return;
     }
     const QString name = names.nameOf(row.kind, row.id);
@@ -203,6 +203,12 @@ QString settingWords(const QString& json) {
     // A JSON document is an array or object; a single text or number stands in one for the parser.
     const QJsonArray parsed = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array();
     return jsonWords(parsed.isEmpty() ? QJsonValue() : parsed[0]).left(kMostSettingLength);
+}
+
+QString settingValue(const QString& key, const QString& json, const RowNames& names) {
+    const QString words = settingWords(json);
+    const QString name = key == QLatin1String("programme_owner") ? names.nameOf(EntityKind::Person, words.toLongLong()) : QString();
+    return name.isEmpty() ? words : name;
 }
 
 QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most) { return linesBelow({}, rows, names, most); }

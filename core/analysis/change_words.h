@@ -33,6 +33,8 @@ private:
 QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names);
 /// The JSON text of a setting in words: "impact 50, readiness 60".
 QString settingWords(const QString& json);
+/// The JSON text of setting \p key in words; of one that is a person, the name.
+QString settingValue(const QString& key, const QString& json, const RowNames& names);
 
 /// What one change did, a line each: "Fraud detection, Lifecycle: Pilot → Production", "Use cases added: Routing, Churn and
 /// 12 more". \p most limits the lines for single values; the rest is counted in one last line.

@@ -166,9 +166,9 @@ private:
             if (first.value(key) == second.value(key)) continue;
             Difference d;
             d.name = settingLabel(key);
-            d.before = settingWords(base.value(key));
-            d.first = settingWords(first.value(key));
-            d.second = settingWords(second.value(key));
+            d.before = settingValue(key, base.value(key), m_names[0]);
+            d.first = settingValue(key, first.value(key), m_names[0]);
+            d.second = settingValue(key, second.value(key), m_names[1]);
             d.side = sideOf(first.value(key) != base.value(key), second.value(key) != base.value(key));
             const TouchedCell cell{EntityKind::Setting, 0, key, QStringLiteral("value")};
             append(d, cell, cell);

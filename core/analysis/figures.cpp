@@ -118,10 +118,10 @@ QList<UseCaseId> FigureTable::update(const Portfolio& portfolio, const Changeset
     bool all = changes.cause() == Changeset::Cause::Reload;
     for (const RowChange& row : changes.rows()) all = all || !collect(portfolio, row, touched);
     if (all) {
+        QSet<UseCaseId> ids(m_figures.keyBegin(), m_figures.keyEnd());  // those that are gone are touched too
         reset(portfolio, m_today);
-        QList<UseCaseId> ids;
-        for (const UseCase& u : portfolio.useCases()) ids.append(u.id);
-        return ids;
+        for (const UseCase& u : portfolio.useCases()) ids.insert(u.id);
+        return ids.values();
     }
     for (const UseCaseId id : touched) {
         if (const UseCase* u = portfolio.find(id)) m_figures.insert(id, figuresOf(portfolio, *u, m_today));

@@ -49,6 +49,7 @@ void BackupKeeper::setInterval(int milliseconds) {
 
 void BackupKeeper::note(const Changeset& changes, qint64 position) {
     if (m_interval <= 0) return;
+    m_isBehind = true;
     if (deletesMuch(changes)) m_waiting.append({BackupReason::Delete, position});
     if (!m_timer.isActive()) {
         const qint64 elapsed = m_sinceLast.isValid() ? m_sinceLast.elapsed() : m_interval;
@@ -62,7 +63,9 @@ void BackupKeeper::startNext() {
     if (m_worker.joinable()) m_worker.join();
     m_isRunning = true;
     m_sinceLast.start();
-    m_worker = std::thread([this, job = m_waiting.takeFirst(), now = m_environment.now()] {
+    const Job next = m_waiting.takeFirst();
+    if (next.before == 0) m_isBehind = false;
+    m_worker = std::thread([this, job = next, now = m_environment.now()] {
         QString problem;
         try {
             carryOut(job, now);
@@ -71,6 +74,7 @@ void BackupKeeper::startNext() {
         }
         QMetaObject::invokeMethod(this, [this, problem] {
             m_isRunning = false;
+            m_isBehind = m_isBehind || !problem.isEmpty();
             if (problem.isEmpty()) emit made();
             else emit failed(problem);
             startNext();
@@ -78,9 +82,11 @@ void BackupKeeper::startNext() {
     });
 }
 
-void BackupKeeper::finish() {
+void BackupKeeper::finish(End end) {
     m_timer.stop();
     if (m_worker.joinable()) m_worker.join();
+    if (end == End::Forgets) m_waiting.clear();
+    else if (std::exchange(m_isBehind, false)) m_waiting.append({BackupReason::Edits, 0});
     for (const Job& job : std::exchange(m_waiting, {})) {
         try {
             carryOut(job, m_environment.now());

@@ -27,8 +27,10 @@ public:
     void setInterval(int milliseconds);
     /// Learns of a change that is committed as number \p position.
     void note(const Changeset& changes, qint64 position);
-    /// Waits for what is under way and carries out what still waits.
-    void finish();
+    enum class End { BacksUp, Forgets };
+    /// Waits for what is under way and carries out what still waits. Edits that are in no backup yet get into one, unless the
+    /// work is to be forgotten.
+    void finish(End end);
 
 signals:
     /// One could not be made; the sentence says why.
@@ -53,6 +55,7 @@ private:
     QList<Job> m_waiting;
     std::thread m_worker;
     bool m_isRunning = false;
+    bool m_isBehind = false;  ///< there are edits that no backup has, and none is under way that takes them in
 };
 
 }  // namespace stagepath

@@ -25,7 +25,7 @@ void FileCheck::start(std::function<void()> done) {
     });
 }
 
-QString FileCheck::wait() {
+QString FileCheck::wait(bool hasWork) {
     start({});
     const Look& look = m_result.get();
     if (look.found.isSound()) return {};
@@ -34,7 +34,9 @@ QString FileCheck::wait() {
         return QCoreApplication::translate("Storage", "The work in progress on %1, kept on this computer, is damaged, so the file is left as it is. Recover it: that puts the file and what can be read of the work into a new file. %2")
             .arg(m_file, problem);
     }
-    return QCoreApplication::translate("Storage", "%1 is damaged, so it is left as it is; your work is kept on this computer. %2").arg(m_file, problem);
+    const QString sentence = hasWork ? QCoreApplication::translate("Storage", "%1 is damaged, so it is left as it is; your work is kept on this computer. %2")
+                                     : QCoreApplication::translate("Storage", "%1 is damaged, so it is left as it is. %2");
+    return sentence.arg(m_file, problem);
 }
 
 /// A drive that stumbles once is no damage.

@@ -22,8 +22,9 @@ public:
 
     /// Begins, the first time; \p done runs in that thread at its end.
     void start(std::function<void()> done);
-    /// A sentence on the damage, empty where there is none; waits for the end, and begins where nobody did.
-    QString wait();
+    /// A sentence on the damage, empty where there is none; waits for the end, and begins where nobody did. With \p hasWork there
+    /// is work that the file does not have.
+    QString wait(bool hasWork);
     /// Whether it is the work in progress that is damaged, not the file; after wait().
     bool isOfWork() const { return m_result.valid() && m_result.get().isOfWork; }
 

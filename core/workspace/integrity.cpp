@@ -22,7 +22,7 @@ namespace stagepath {
 namespace {
 
 constexpr qint64 kReplayedBytes = 4'000'000;  ///< of changesets, some ten thousand rows: less than a second
-constexpr int kMostProblems = 20;             ///< of one kind; after that more sentences help nobody
+constexpr int kMostDetails = 20;              ///< after that more of them help nobody
 
 /// What comes from the drive, or from whoever else uses it, says nothing about what is in the file.
 bool isTrouble(int code) {
@@ -37,13 +37,15 @@ const QList<QByteArray>& schemaFor(const FileHeader& header) {
     return step == steps.end() ? schemaStatements() : step->schema;
 }
 
-void checkStructure(SQLite::Database& db, const QString& file, QStringList& problems) {
+/// One sentence however much is damaged: which page it is says nothing to people.
+void checkStructure(SQLite::Database& db, const QString& file, Integrity& result) {
     SQLite::Statement check(db, "PRAGMA integrity_check(20)");
-    while (check.executeStep() && problems.size() < kMostProblems) {
+    while (check.executeStep() && result.details.size() < kMostDetails) {
         const QString finding = QString::fromUtf8(check.getColumn(0).getText()).simplified();
-        if (finding != QLatin1String("ok")) problems.append(QCoreApplication::translate("Integrity", "The structure of %1 is damaged: %2.").arg(file, finding));
+        if (finding != QLatin1String("ok")) result.details.append(finding);
     }
-    if (problems.isEmpty() && !referencesHold(db)) problems.append(QCoreApplication::translate("Integrity", "%1 names rows that are not in it.").arg(file));
+    if (!result.details.isEmpty()) result.problems.append(QCoreApplication::translate("Integrity", "The structure of %1 is damaged, so a part of what is in it can't be reached.").arg(file));
+    else if (!referencesHold(db)) result.problems.append(QCoreApplication::translate("Integrity", "%1 names rows that are not in it.").arg(file));
 }
 
 /// A damaged key may hide the record: then there is a key that nobody writes.
@@ -137,7 +139,7 @@ void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& hea
         result.problems.append(QCoreApplication::translate("Integrity", "%1 does not have the tables of a Stagepath workspace.").arg(file));
         return;
     }
-    checkStructure(db, file, result.problems);
+    checkStructure(db, file, result);
     if (!result.isSound()) {  // what is read from a damaged structure says nothing more
         result.changes = changesAsFarAsRead(db);
         return;

@@ -15,6 +15,7 @@ struct Integrity {
     bool isReplayed = false; ///< the tables were compared with every change of the history
     qint64 changes = 0;      ///< in the history
     qint64 rows = 0;         ///< in the tables of the content
+    QStringList details = {};  ///< what SQLite says of a damaged structure, in its own words; for whoever wants to know
 
     bool isSound() const { return problems.isEmpty(); }
 };

@@ -1,5 +1,6 @@
 #include "core/workspace/opening.h"
 
+#include "core/domain/quotes.h"
 #include "core/workspace/backup_store.h"
 #include "core/workspace/connection.h"
 #include "core/workspace/migrations.h"
@@ -167,17 +168,31 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
 }
 
 /// Says what the work at \p database has beside what was published last.
-QString recoveredSentence(const QString& database, const QByteArray& publishedHead, const QString& named) {
+QString recoveredSentence(const QString& database, const QByteArray& publishedHead, bool isLeftBehind, const QString& named) {
     return translated(named, [&] {
         const auto db = openHardened(database, false);
         // Without a link in the head nothing was in the history then.
         const QByteArray since = " FROM history WHERE undone=0 AND seq > coalesce((SELECT max(seq) FROM history WHERE lower(hex(chain))='" + linkIn(publishedHead) + "'), 0)";
         const int count = static_cast<int>(std::get<qint64>(scalar(*db, "SELECT count(*)" + since)));
         const Value last = scalar(*db, "SELECT text" + since + " ORDER BY seq DESC LIMIT 1");
-        if (isNull(last)) return QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
-        return QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.", nullptr, count)
-            .arg(std::get<QString>(last));
+        if (isNull(last)) {
+            return isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered.")
+                                : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
+        }
+        const QString sentence = isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count)
+                                              : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count);
+        return sentence.arg(inQuotes(std::get<QString>(last)));
     });
+}
+
+/// Whether the file is another one than the last session left, and lacks what that session had put into it.
+bool isOverwritten(const WorkingCopy& copy, const Fresh& fresh, const Environment& environment) {
+    return copy.published().size >= 0 && !(copy.published() == fresh.fingerprint()) && !holdsChange(fresh.file.path, copy.publishedHead(), fresh.inspected.workspaceId, environment);
+}
+
+QString replacedSentence(bool hadChanges) {
+    return hadChanges ? QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")
+                      : QCoreApplication::translate("Storage", "%1 was replaced by one that lacks what the last session had put into it. That is in %2.");
 }
 
 void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const QString& named, const Environment& environment) {
@@ -195,14 +210,15 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     }
     const bool usual = state == CopyState::Ahead && copy->published() == fresh.fingerprint();
     opened.ahead = usual;
-    if (state == CopyState::Ahead && !usual) {
+    if ((state == CopyState::Ahead && !usual) || (state == CopyState::Equal && isOverwritten(*copy, fresh, environment))) {
         const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
         opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
         if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
         opened.conflictCopy = saved.conflictCopy;
-        if (!opened.ahead) opened.notice = QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.").arg(opened.userFile, saved.conflictCopy);
+        if (!opened.ahead) opened.notice = replacedSentence(state == CopyState::Ahead).arg(opened.userFile, saved.conflictCopy);
     }
-    if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), opened.userFile);
+    if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), copy->isLeftBehind(), opened.userFile);
+    copy->setLeftBehind(false);  // from here on this session can be cut short
     if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);
     else startFrom(fresh, *copy, opened, environment);
     opened.copy = std::move(copy);
@@ -278,18 +294,32 @@ void Opened::release(bool complete) {
     if (!temporary.isEmpty()) removeDatabase(temporary);
     temporary.clear();
     if (copy && complete) copy->discard();
+    else if (copy && copy->exists()) copy->setLeftBehind(true);
     if (copy) copy->release();
 }
 
-bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment) {
+namespace {
+
+bool goesOnFrom(SQLite::Database& db, const QByteArray& head, const QString& workspaceId) {
+    if (head.startsWith('@')) return scalar(db, "SELECT value FROM meta WHERE \"key\"='workspace_id'") == Value{workspaceId};
+    const QByteArray rest = head.mid(head.indexOf('@') + 1);
+    const Value last = scalar(db, "SELECT seq FROM history WHERE lower(hex(chain))='" + linkIn(head) + '\'');
+    if (isNull(last)) return false;
+    const Value position = scalar(db, "SELECT coalesce(max(seq), 0) FROM history WHERE undone=0 AND abandoned=0 AND seq<=" + QByteArray::number(std::get<qint64>(last)));
+    const Value moments = scalar(db, "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE \"key\"='moments'), 0)");
+    const qsizetype mark = rest.indexOf('#');
+    return position == Value{rest.left(mark).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
+}
+
+}  // namespace
+
+bool holdsChange(const QString& file, const QByteArray& head, const QString& workspaceId, const Environment& environment) {
     try {
         const PrivateFile copied{temporaryPath(environment)};
         copyPrivately(file, copied.path);
         return translated(file, [&] {
             const auto db = openHardened(copied.path, true);
-            SQLite::Statement s(*db, "SELECT 1 FROM history WHERE lower(hex(chain))=?");
-            s.bind(1, head.left(head.indexOf('@')).toStdString());
-            return head.startsWith('@') || s.executeStep();
+            return goesOnFrom(*db, head, workspaceId);
         });
     } catch (const Error&) {
         return false;

@@ -31,9 +31,10 @@ struct Opened {
 
 /// Writes a new, empty workspace to \p file, which must not exist; nothing is left behind on failure.
 void createFile(const QString& file, const QString& organisation, const Environment& environment);
-/// Whether the history of \p file has the change that \p head names: it does where somebody went on from there. False where it
-/// can't be read.
-bool holdsChange(const QString& file, const QByteArray& head, const Environment& environment);
+/// Whether somebody went on from \p head in \p file: its history has the change that \p head names, and the same ones up to it
+/// hold. Where \p head names none, whether it is the workspace \p workspaceId. False where it can't be read, or where nobody can
+/// tell an older state from a newer one, as after an undo.
+bool holdsChange(const QString& file, const QByteArray& head, const QString& workspaceId, const Environment& environment);
 /// Tells a file from the one that stood there before, without reading it; empty where it is not there.
 QByteArray stampOf(const QString& file);
 Opened openFile(const QString& file, bool readOnly, const Environment& environment);

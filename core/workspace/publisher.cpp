@@ -118,6 +118,13 @@ QString newestConflictCopy(const QString& target) {
     return {};
 }
 
+QString originalOf(const QString& file) {
+    const QFileInfo info(file);
+    static const QRegularExpression name(QStringLiteral("^(.+) \\([^()]*\\d{4}-\\d\\d-\\d\\d \\d{6}( \\d+)?\\)\\.stagepath$"));
+    const QRegularExpressionMatch match = name.match(info.fileName());
+    return match.hasMatch() ? QStringLiteral("%1/%2.stagepath").arg(info.absolutePath(), match.captured(1)) : QString();
+}
+
 QByteArray copyFinished(const QString& source, const QString& destination) {
     // Opened for writing, because only a writer may roll back what a session that died in a commit has left.
     const auto from = openHardened(source, false);

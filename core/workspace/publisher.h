@@ -23,6 +23,8 @@ Published publishTo(const QString& source, const QString& target, const Fingerpr
 
 /// The newest conflict copy that stands beside \p target; empty without one.
 QString newestConflictCopy(const QString& target);
+/// The file beside which \p file stands as a conflict copy, whether it is there or not; empty where it is none by its name.
+QString originalOf(const QString& file);
 /// Copies the database at \p source (which may be in use; an edit never waits longer than one step of the copying) to
 /// \p destination, checks its structure and records its content in it. Returns the head of what was copied; throws
 /// SQLite::Exception.

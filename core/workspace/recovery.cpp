@@ -53,6 +53,7 @@ void examineSource(RecoverySource& source, const Environment& environment) {
     const Integrity found = lookThrough(source, copy.path);
     source.isExamined = true;
     source.problems = found.problems;
+    source.details = found.details;
     if (source.kind != RecoverySource::Kind::Backup) source.changes = found.changes;
 }
 

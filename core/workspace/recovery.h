@@ -23,6 +23,7 @@ struct RecoverySource {
     BackupReason reason = BackupReason::Edits;
     bool isExamined = false;
     QStringList problems;   ///< why it is not good
+    QStringList details = {};  ///< the same in SQLite's own words, where it has some
 
     bool isGood() const { return isExamined && problems.isEmpty(); }
 };

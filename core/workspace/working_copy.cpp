@@ -233,6 +233,7 @@ bool WorkingCopy::readRecord() {
     m_announced = {};
     m_announcedHead.clear();
     m_damaged = false;
+    m_isLeftBehind = false;
     QFile file(m_directory + QStringLiteral("/published"));
     if (!file.open(QIODevice::ReadOnly)) return !isThere(file.fileName());
     const QJsonObject o = QJsonDocument::fromJson(file.readAll()).object();
@@ -240,6 +241,7 @@ bool WorkingCopy::readRecord() {
     m_published = printIn(o);
     m_publishedHead = headIn(o);
     m_damaged = o.value(QLatin1String("damaged")).toBool();
+    m_isLeftBehind = o.value(QLatin1String("left")).toBool();
     const QJsonObject next = o.value(QLatin1String("next")).toObject();
     m_announced = printIn(next);
     m_announcedHead = headIn(next);
@@ -276,6 +278,7 @@ void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& 
     QJsonObject o = jsonOf(m_published, m_publishedHead);
     o.insert(QStringLiteral("file"), m_userFile);
     o.insert(QStringLiteral("damaged"), m_damaged);
+    if (m_isLeftBehind) o.insert(QStringLiteral("left"), true);
     if (fingerprint.size >= 0) o.insert(QStringLiteral("next"), jsonOf(fingerprint, head));
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
     if (file.open(QIODevice::WriteOnly)) {
@@ -288,6 +291,12 @@ void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& 
 void WorkingCopy::setDamaged() {
     m_damaged = true;
     setPublished(m_published, m_publishedHead);
+}
+
+void WorkingCopy::setLeftBehind(bool isLeft) {
+    if (m_isLeftBehind == isLeft) return;
+    m_isLeftBehind = isLeft;
+    writeRecord(m_announced, m_announcedHead);
 }
 
 QStringList WorkingCopy::databasesOf(const QString& stateDirectory, const QString& userFile) {

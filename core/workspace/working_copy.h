@@ -45,6 +45,10 @@ public:
     Fingerprint announced() const { return m_announced; }
     /// Remembers that the file this copy was made of turned out to be damaged, so that it stands for no good state.
     void setDamaged();
+    /// Remembers whether the session that worked here came to its end with work that could not be put into the file: then nothing
+    /// was cut short.
+    void setLeftBehind(bool isLeft);
+    bool isLeftBehind() const { return m_isLeftBehind; }
     /// The databases of the working copies of \p userFile, whatever its workspace id and whatever became of them; also those
     /// that were set aside.
     static QStringList databasesOf(const QString& stateDirectory, const QString& userFile);
@@ -72,6 +76,7 @@ private:
     Fingerprint m_announced;
     QByteArray m_announcedHead;
     bool m_damaged = false;
+    bool m_isLeftBehind = false;
 };
 
 /// Makes \p path a directory of mode 0700, with its parents.

@@ -85,7 +85,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, c
     p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
     p->portfolio = p->opened.portfolio ? *std::exchange(p->opened.portfolio, std::nullopt) : p->store->load();
     p->check = checkOf(p->opened, environment);
-    p->look = std::make_unique<FileLook>(p->opened.userFile);
+    p->look = std::make_unique<FileLook>(p->opened.userFile, p->opened.workspaceId, environment);
     p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }
@@ -258,7 +258,7 @@ void Workspace::publish() {
     if (isReadOnly()) return;
     awaitPublishing();
     const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
-    if (hasAll && d->conflict.path.isEmpty() && d->isKept()) {
+    if (hasAll && d->conflict.path.isEmpty() && (d->isOutOfReach() || d->isKept())) {
         d->state = PublishState::Published;
         emit publishStateChanged();
         return;
@@ -293,7 +293,6 @@ void Workspace::acceptPublished(const Published& result) {
     const QString path = result.conflictCopy.isEmpty() ? d->conflict.path : result.conflictCopy;
     if (path.isEmpty()) {
         d->opened.copy->setPublished(result.fingerprint, result.head);
-        d->wrote = true;
         d->state = d->tips.head == result.head ? PublishState::Published : PublishState::Pending;
         d->problem.clear();
         d->failures = 0;
@@ -337,7 +336,7 @@ void Workspace::startPublishing() {
     emit publishStateChanged();
     d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer(), check = d->check.get()] {
         try {
-            if (const QString damage = check->wait(); !damage.isEmpty()) {
+            if (const QString damage = check->wait(true); !damage.isEmpty()) {
                 QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
                 return;
             }
@@ -351,30 +350,30 @@ void Workspace::startPublishing() {
 }
 
 /// Whatever runs beside is over then; false where that was so before.
-bool Workspace::stopWork() {
+bool Workspace::stopWork(bool isKept) {
     if (std::exchange(d->closed, true)) return false;
     delete d->timer;
     d->timer = nullptr;
     awaitPublishing();
     if (d->look) d->look->finish();
-    if (d->backups) d->backups->finish();
+    if (d->backups) d->backups->finish(isKept ? BackupKeeper::End::BacksUp : BackupKeeper::End::Forgets);
     return true;
 }
 
 void Workspace::abandon() {
-    stopWork();
+    stopWork(false);
     releaseFiles(true);  // also what a failed close() has left
 }
 
 void Workspace::close() {
-    if (!stopWork()) return;
+    if (!stopWork(true)) return;
     try {
         if (!isReadOnly()) publish();
     } catch (...) {
         releaseFiles(d->conflict.head == d->tips.head);  // the conflict copy has everything then
         throw;
     }
-    releaseFiles(true);
+    releaseFiles(!d->isOutOfReach());  // whatever comes back in its place is compared with what was here
 }
 
 void Workspace::releaseFiles(bool complete) {
@@ -391,7 +390,10 @@ CleanCopy Workspace::saveCleanCopy(const QString& file) const { return writeClea
 void Workspace::saveCopy(const QString& file) {
     if (isLookingBack()) refuseReading();  // the file has the state of now
     if (QFileInfo::exists(file)) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name.").arg(file));
-    publishTo(d->opened.database, QFileInfo(file).absoluteFilePath(), {});
+    const QString path = QFileInfo(file).absoluteFilePath();
+    publishTo(d->opened.database, path, {});
+    const std::lock_guard<std::mutex> lock(d->copying);
+    d->savedCopy = path;
 }
 
 }  // namespace stagepath

@@ -34,8 +34,9 @@ struct HistoryEntry {
 /// Whether the user's file holds what the working copy holds.
 enum class PublishState { Published, Pending, Publishing, Failed, ReadOnly };
 
-/// Whether the user's file is what was read or written here last, another one, or not there.
-enum class FileState { Ours, Replaced, Gone };
+/// Whether the user's file is what was read or written here last, one in which somebody went on from there, another one that
+/// lacks what is seen here, or not there.
+enum class FileState { Ours, Newer, Replaced, Gone };
 
 /// A workspace file, opened through its private working copy. Lives on one thread (edits may run in a worker with
 /// prepare() and adopt()). All functions that fail throw Error and leave file and portfolio as they were.
@@ -123,7 +124,7 @@ public:
     /// again by itself, more and more seldom.
     void setAutoPublish(int milliseconds);
     /// Publishes, gives up the lock and removes the working copy if the file has everything. The destructor does
-    /// the same but never throws.
+    /// the same but never throws. Where backups are made while edits go on, the latest edits are in one then.
     void close();
     /// Closes and forgets all, for a file that is about to be taken away again.
     void abandon();
@@ -182,7 +183,7 @@ private:
     void acceptPublished(const Published& result);
     void failPublishing(const QString& sentence);
     void retryPublishing();
-    bool stopWork();
+    bool stopWork(bool isKept);
     void releaseFiles(bool complete);
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

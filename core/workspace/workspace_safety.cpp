@@ -7,7 +7,7 @@ void Workspace::checkFile() {
     if (d->closed) return;
     d->check->start([this] {
         QMetaObject::invokeMethod(this, [this] {
-            if (!d->closed) noteDamage(d->check->wait());
+            if (!d->closed) noteDamage(d->check->wait(d->hasWork()));
         }, Qt::QueuedConnection);
     });
 }
@@ -27,7 +27,7 @@ void Workspace::noteDamage(const QString& sentence) {
 }
 
 void Workspace::refuseIfDamaged() {
-    const QString sentence = d->check->wait();
+    const QString sentence = d->check->wait(d->hasWork());
     if (sentence.isEmpty()) return;
     noteDamage(sentence);
     throw Damaged(sentence);
@@ -40,7 +40,8 @@ void Workspace::lookAtFile() {
     QList<Fingerprint> ours{known};
     if (d->opened.copy && d->opened.copy->announced().size >= 0) ours.append(d->opened.copy->announced());
     if (known.size < 0 || !d->conflict.path.isEmpty()) ours.clear();  // nothing to compare with, or all is known
-    d->look->start(ours, [this, known](const FileNews& news) {
+    const QByteArray head = d->opened.copy ? d->opened.copy->publishedHead() : QByteArray();
+    d->look->start(ours, head, [this, known](const FileNews& news) {
         QMetaObject::invokeMethod(this, [this, known, news] {
             const bool isOld = d->closed || d->state == PublishState::Publishing || (d->opened.copy && !(d->opened.copy->published() == known));
             if (!isOld) noteFile(news.state, news.copyBeside);

@@ -11,6 +11,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <atomic>
@@ -40,7 +41,6 @@ struct Workspace::Private {
     std::mutex busy;  ///< held while somebody uses the store
     std::atomic<bool> unadopted = false;  ///< the store is ahead of the portfolio
     bool closed = false;
-    bool wrote = false;  ///< this session has replaced the user's file
 
     QTimer* timer = nullptr;
     std::thread worker;
@@ -61,15 +61,28 @@ struct Workspace::Private {
     std::unique_ptr<FileLook> look;  ///< not where this looks back
     FileState fileState = FileState::Ours;
     QString copyBeside;
+    std::mutex copying;
+    QString savedCopy;  ///< the latest that was asked for; guarded by copying
     BackupKeeper* backups = nullptr;  ///< only where writing
 
     void noteTips();
     /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
     void regain(Workspace& owner);
-    /// Whether nobody has taken away what this session wrote: the file is as it was left, or somebody went on from there.
-    bool isKept() const {
-        return !wrote || fingerprintOf(opened.userFile) == opened.copy->published() || holdsChange(opened.userFile, opened.copy->publishedHead(), environment);
+    /// Whether nobody has taken away what is seen here, written by this session or an earlier one: the file is as it was left,
+    /// or somebody went on from there.
+    /// The same where all of it is in a copy that was asked for.
+    bool isKept() {
+        const QString copied = [this] {
+            const std::lock_guard<std::mutex> lock(copying);
+            return savedCopy;
+        }();
+        const auto holdsOurs = [this](const QString& file) { return holdsChange(file, opened.copy->publishedHead(), opened.workspaceId, environment); };
+        return fingerprintOf(opened.userFile) == opened.copy->published() || holdsOurs(opened.userFile) || (!copied.isEmpty() && holdsOurs(copied));
     }
+    /// Whether the file went with its folder, as on a drive that was taken away: nobody replaced it, and nothing can be put in its place.
+    bool isOutOfReach() const { return !isThere(opened.userFile) && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable(); }
+    /// Whether there is work that the user's file does not have.
+    bool hasWork() const { return opened.copy && opened.copy->publishedHead() != tips.head; }
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
     /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
     std::function<void(const Published&)> announcer() const {

@@ -61,6 +61,36 @@ TEST_CASE("a name with an ampersand stands in a menu as it is written", "[widget
     CHECK(LinkButton(q("Risk & Compliance")).shortcut().isEmpty());
 }
 
+TEST_CASE("a long toast is broken into lines and keeps within the window with its buttons", "[widgets]") {
+    QWidget window;
+    const int width = GENERATE(480, 700, 1100);
+    CAPTURE(width);
+    window.resize(width, 500);
+    window.show();
+    Toast toast(&window);
+    const QString path = q("/home/ingrid.solberg/") + QString(120, QLatin1Char('x')) + q("/a plan for the client.stagepath");
+    const QString sentence = q("%1 is ready to send. Left out: 5 changes of the history, 1 internal note and 3 rounds.").arg(path);
+    toast.showSentence(sentence, {{q("Ordner anzeigen"), [] {}}, {q("Noch einmal speichern"), [] {}}});
+    const auto fits = [&] {
+        CHECK(window.rect().contains(toast.geometry()));
+        for (const QPushButton* button : toast.findChildren<QPushButton*>()) {
+            if (button->isVisible()) CHECK(toast.rect().contains(button->geometry()));
+        }
+        const auto* words = toast.findChild<QLabel*>();
+        CHECK(toast.rect().contains(words->geometry()));
+        CHECK(words->height() >= words->heightForWidth(words->width()));
+    };
+    fits();
+    CHECK(toast.sentence() == sentence);
+    window.resize(500, 500);
+    QCoreApplication::processEvents();
+    fits();
+    window.resize(1100, 500);
+    toast.showSentence(q("Removed"), {{q("Undo"), [] {}}});
+    CHECK(toast.height() == 38);
+    fits();
+}
+
 TEST_CASE("a toast goes with its page unless something can still be done with it", "[widgets]") {
     QWidget window;
     window.resize(900, 600);

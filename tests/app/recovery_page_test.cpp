@@ -1,6 +1,7 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/backup_list.h"
 #include "app/dialogs/settings_dialog.h"
+#include "app/drawing/typography.h"
 #include "app/window/recovery_page.h"
 #include "tests/app/window_home.h"
 
@@ -253,11 +254,33 @@ TEST_CASE("damage that only a close look finds is said in the bar and leads to r
     REQUIRE(home.window->workspace());
     REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("damaged")); }, 10000));
     CHECK(home.window->workspace()->publishState() == PublishState::Failed);
+    CHECK(home.window->findChild<QAction*>(q("recover"))->isEnabled());  // the search finds what is enabled
     QTest::mouseClick(child(*home.window->workspaceView(), "noticeAction"), Qt::LeftButton);
     home.settle();
     home.settle();
     recoveryPage(home);
+    CHECK_FALSE(home.window->findChild<QAction*>(q("recover"))->isEnabled());
     CHECK(wholeFile(path) == bytes);
+}
+
+TEST_CASE("the list of backups shows its heads and reasons whole and nothing overlaps it", "[window][backup]") {
+    Backup first;
+    first.at = QDateTime(QDate(2026, 11, 16), QTime(9, 0, 12), Qt::UTC);
+    first.reason = BackupReason::Migration;
+    SettingsDialog dialog(true);
+    dialog.showBackups({first});
+    dialog.show();
+    QCoreApplication::processEvents();
+    const auto* rows = dialog.findChild<QTreeWidget*>(q("backups"));
+    const auto* restore = dialog.findChild<QPushButton*>(q("restoreBackup"));
+    REQUIRE(rows);
+    REQUIRE(restore);
+    CHECK(restore->geometry().top() >= rows->geometry().bottom());
+    for (int column = 0; column < rows->columnCount(); ++column) {
+        CAPTURE(column);
+        CHECK(rows->columnWidth(column) >= rows->fontMetrics().horizontalAdvance(rows->topLevelItem(0)->text(column)));
+        CHECK(rows->columnWidth(column) >= 16 + QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(rows->headerItem()->text(column)));
+    }
 }
 
 TEST_CASE("two backups of one minute are told apart", "[window][backup]") {

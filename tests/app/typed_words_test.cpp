@@ -141,6 +141,21 @@ TEST_CASE("notes are saved after a pause with the field still in hand and Ctrl+Z
     CHECK(r.notes->toPlainText() == before);
 }
 
+TEST_CASE("who types on without a pause has the words saved on the way and keeps the place in the text", "[roadmap][words]") {
+    NotedRoadmap r;
+    QString typed;
+    const auto isSaved = [&] { return !r.row(kNoted).notes.isEmpty() && typed.startsWith(r.row(kNoted).notes); };
+    for (int letters = 0; letters < 300 && !isSaved(); ++letters) {
+        typed += QLatin1Char(static_cast<char>('a' + letters % 26));
+        QTest::keyClicks(r.notes, typed.last(1));
+        (void)QTest::qWaitFor(isSaved, 100);
+    }
+    CHECK(isSaved());
+    QTest::keyClicks(r.notes, q("!"));
+    CHECK(r.notes->toPlainText() == typed + q("!"));
+    CHECK(r.notes->hasFocus());
+}
+
 TEST_CASE("a summary that could not be saved stays and is tried again at the next leave", "[usecases][words]") {
     test::UseCasePageHome home;
     QApplication::setActiveWindow(&home.page);

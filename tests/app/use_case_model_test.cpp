@@ -140,6 +140,23 @@ TEST_CASE("an edit moves just its row and never resets", "[usecases]") {
     CHECK(reset.count() == 0);
 }
 
+TEST_CASE("deleting all use cases or all but one at once leaves no row and no group of theirs", "[usecases]") {
+    UseCaseHome home;
+    UseCaseTableModel model(*home.workspace);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto left = GENERATE(0, 1);
+    QList<UseCaseId> ids;
+    for (const UseCase& u : home.workspace->portfolio().useCases()) ids.append(u.id);
+    ids.resize(ids.size() - left);
+    removeUseCases(*home.workspace, ids);
+    CHECK(model.rowCount() == 2 * left);
+    CHECK(model.shownCount() == left);
+    CHECK(rowsOf(model) == fresh(model));
+    home.workspace->undo();
+    CHECK(model.shownCount() == 24);
+    CHECK(rowsOf(model) == fresh(model));
+}
+
 TEST_CASE("random edits leave the rows as if they were arranged anew", "[usecases]") {
     UseCaseHome home(UseCaseHome::Content::Empty);
     home.fill(60);

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 
 using namespace stagepath;
 using test::q;
@@ -443,10 +444,20 @@ TEST_CASE("work that can't be saved is told in the bar and saved by itself once 
     CHECK(workspace.publishProblem().isEmpty());
 }
 
-TEST_CASE("a file that was replaced while nothing was changed here is noticed on coming back and opened anew", "[window][file]") {
+TEST_CASE("a file in which somebody went on is noticed on coming back and opened anew", "[window][file]") {
     WindowHome home;
     const QString file = home.makeWorkspace(q("w.stagepath"), 2);
-    const QString newer = home.makeWorkspace(q("newer.stagepath"), 5);
+    const QString newer = home.dir.path(q("newer.stagepath"));
+    REQUIRE(QFile::copy(file, newer));
+    {
+        const auto w = Workspace::open(newer, Workspace::Access::ReadWrite, home.environment);
+        w->edit(q("Elsewhere"), [](Editor& e) {
+            UseCase u;
+            u.name = q("Fraud");
+            e.insert(u);
+        });
+        w->close();
+    }
     home.window->openFile(file);
     home.settle();
     CHECK(home.notice().isEmpty());
@@ -460,15 +471,60 @@ TEST_CASE("a file that was replaced while nothing was changed here is noticed on
     };
     REQUIRE(comeBack(q("not in its place")));
     REQUIRE(QFile::copy(newer, file));
-    REQUIRE(comeBack(q("was replaced by another program")));
+    REQUIRE(comeBack(q("the state before that")));
     CHECK(home.portfolio().useCases().size() == 2);
     auto* anew = home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"));
     CHECK(anew->text() == q("Open the newer one"));
     QTest::mouseClick(anew, Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !home.window->isBusy() && home.window->workspace() && home.portfolio().useCases().size() == 5; }, 30000));
+    REQUIRE(QTest::qWaitFor([&] { return !home.window->isBusy() && home.window->workspace() && home.portfolio().useCases().size() == 3; }, 30000));
     CHECK(home.notice().isEmpty());
     CHECK(home.window->workspace()->filePath() == QFileInfo(file).canonicalFilePath());
     CHECK(home.files() == QStringList{q("newer.stagepath"), q("w.stagepath")});
+}
+
+TEST_CASE("an older file put in place of ours is noticed with the window in front and both are kept", "[window][file]") {
+    WindowHome home;
+    const QString older = home.makeWorkspace(q("older.stagepath"), 2);
+    const QString file = home.dir.path(q("w.stagepath"));
+    REQUIRE(QFile::copy(older, file));
+    {
+        const auto w = Workspace::open(file, Workspace::Access::ReadWrite, home.environment);
+        w->edit(q("Latest words"), [](Editor& e) {
+            UseCase u;
+            u.name = q("Latest words");
+            e.insert(u);
+        });
+        w->close();
+    }
+    home.window->openFile(file);
+    home.settle();
+    // As a synchronisation client does: by renaming another file over it. Nobody comes back to the window.
+    const QString part = home.dir.path(q("part"));
+    REQUIRE(QFile::copy(older, part));
+    REQUIRE(::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) == 0);
+    REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("lacks what you see here")); }, 40000));
+    auto* other = home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"));
+    CHECK(other->text() == q("Open the other file"));
+    QTest::mouseClick(other, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !home.window->isBusy() && home.window->workspace() && home.portfolio().useCases().size() == 2; }, 30000));
+    REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("Beside w.stagepath there is w (conflict ")); }, 30000));
+    const QStringList copies = home.files().filter(q("(conflict "));
+    REQUIRE(copies.size() == 1);
+    CHECK(Workspace::open(home.dir.path(copies.constFirst()), Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 3);
+}
+
+TEST_CASE("why an edit could not be made goes with the next one that can", "[window]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("w.stagepath"), 2));
+    home.settle();
+    emit home.window->workspaceView()->currentPage()->problem(q("The disk is full."));
+    CHECK(home.notice() == q("The disk is full."));
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Churn");
+        e.insert(u);
+    });
+    CHECK(home.notice().isEmpty());
 }
 
 TEST_CASE("F10 shows the menu and its keys, F1 lists every command", "[window]") {

@@ -16,8 +16,7 @@ QJsonObject Run::json() const {
 
 Cli::Cli() { REQUIRE(QDir().mkpath(m_dir.path(QStringLiteral("state")))); }
 
-Run Cli::run(const QStringList& arguments, const QByteArray& input) const {
-    QProcess process;
+void Cli::start(QProcess& process, const QStringList& arguments) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_STATE_HOME"), m_dir.path(QStringLiteral("state")));
     environment.insert(QStringLiteral("HOME"), m_dir.path(QString()));
@@ -25,6 +24,11 @@ Run Cli::run(const QStringList& arguments, const QByteArray& input) const {
     environment.remove(QStringLiteral("DISPLAY"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(STAGEPATH_CLI_PATH), arguments);
+}
+
+Run Cli::run(const QStringList& arguments, const QByteArray& input) const {
+    QProcess process;
+    start(process, arguments);
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(110000));

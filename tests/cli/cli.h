@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+class QProcess;
+
 namespace stagepath::test {
 
 struct Run {
@@ -21,6 +23,8 @@ class Cli {
 public:
     Cli();
     Run run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// For whoever talks with the program while it runs.
+    void start(QProcess& process, const QStringList& arguments) const;
     /// Path of \p name in the home.
     QString path(const QString& name) const { return m_dir.path(name); }
     /// Writes \p bytes to \p name and returns its path.

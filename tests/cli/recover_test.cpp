@@ -66,6 +66,17 @@ TEST_CASE("a command does not write over a damaged file", "[cli][recover]") {
     CHECK(contentOfFile(file) == before);
 }
 
+TEST_CASE("a call that could not write over damage and ended is no session that was cut short", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    changeByte(file);
+    const QString edits = cli.file(q("edits.jsonl"), "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
+    REQUIRE(cli.run({q("apply"), file, edits}).exitCode == 1);
+    const Run next = cli.run({q("apply"), file, edits});
+    CHECK_FALSE(next.err.contains("did not end normally"));
+    CHECK(next.err.contains("could not put its changes into the file"));
+}
+
 TEST_CASE("recover writes a new file with a report and leaves the damaged one", "[cli][recover]") {
     const Cli cli;
     const QString file = cli.sample();

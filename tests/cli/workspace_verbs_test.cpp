@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
 
 using namespace stagepath::test;
@@ -114,6 +115,23 @@ TEST_CASE("apply acknowledges each line, stops at the first that can't be done, 
     const QJsonObject info = cli.run({q("info"), workspace, q("--json")}).json();
     CHECK(info[q("counts")].toObject()[q("use_cases")].toInt() == 1);
     CHECK(info[q("use_cases")].toArray()[0].toObject()[q("unit")].toString() == q("Retail"));
+}
+
+TEST_CASE("apply answers each line of standard input before the next one comes", "[cli]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    QProcess program;
+    cli.start(program, {q("apply"), file, q("-")});
+    for (int line = 1; line <= 3; ++line) {
+        program.write(q("{\"edit\":\"add_use_case\",\"name\":\"Line %1\"}\n").arg(line).toUtf8());
+        while (!program.canReadLine() && program.waitForReadyRead(30000)) {}
+        CHECK(program.readLine().startsWith(q("ok %1 ").arg(line).toUtf8()));
+    }
+    program.write("{\"edit\":\"add_use_case\",\"name\":\"Without an end\"}");
+    program.closeWriteChannel();
+    REQUIRE(program.waitForFinished(30000));
+    CHECK(program.readAllStandardOutput().startsWith("ok 4 "));
+    CHECK(program.exitCode() == 0);
 }
 
 TEST_CASE("undo, redo and history work across runs of the program", "[cli]") {

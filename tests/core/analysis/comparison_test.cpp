@@ -200,4 +200,10 @@ TEST_CASE("a change is told in words with names and folded lists", "[history]") 
     home.w->edit(q("Remove"), [&](Editor& e) { e.remove(fraud); });
     CHECK(lines(3).contains(q("Fraud detection, Lead: – → Ines")));  // though it is gone
     CHECK(lines(5) == QStringList{q("Use case removed: Fraud detection")});
+    home.w->edit(q("Owner"), [&](Editor& e) {
+        Settings settings;
+        settings.programmeOwner = ines;
+        e.setSetting(q("programme_owner"), settings.encode(q("programme_owner")));
+    });
+    CHECK(lines(6) == QStringList{q("Programme owner: – → Ines")});
 }

@@ -172,6 +172,26 @@ TEST_CASE("nothing is published over a damaged file and the work is kept", "[wor
     CHECK(home.bytes() == before);
 }
 
+TEST_CASE("a damaged structure is said in words once and SQLite's own words are kept apart", "[workspace][integrity]") {
+    const DamagedHome home(400);
+    QByteArray bytes = home.bytes();
+    const qsizetype page = 256 * static_cast<uchar>(bytes[16]) + static_cast<uchar>(bytes[17]);
+    const qsizetype inside = bytes.indexOf("A sentence that takes some room");
+    REQUIRE(inside > page);
+    bytes[inside / page * page] = '\xff';
+    home.write(bytes);
+    const Integrity found = integrityOfFile(home.file, home.environment);
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems.constFirst().contains(q("The structure of ")));
+    for (const QString& foreign : {q("***"), q("btree"), q("Page "), q("Tree ")}) CHECK_FALSE(found.problems.constFirst().contains(foreign));
+    REQUIRE_FALSE(found.details.isEmpty());
+    const QList<RecoverySource> sources = recoverySources(home.file, home.environment);
+    REQUIRE(sources.size() == 1);
+    CHECK(sources[0].problems == found.problems);
+    CHECK(sources[0].details == found.details);
+    CHECK(sources[0].at.isValid());
+}
+
 TEST_CASE("damage is said while the workspace is open and only once", "[workspace][integrity]") {
     const Events events;
     const DamagedHome home;
@@ -183,6 +203,7 @@ TEST_CASE("damage is said while the workspace is open and only once", "[workspac
     w->checkFile();
     REQUIRE(waitUntil([&] { return said > 0; }));
     CHECK(said == 1);
+    CHECK_FALSE(w->damage().contains(q("your work is kept")));  // there is none
     CHECK_FALSE(w->damage().isEmpty());
 }
 
@@ -509,6 +530,23 @@ TEST_CASE("what is edited is backed up while the work goes on", "[workspace][bac
     addOne(*w, q("B"));
     REQUIRE(waitUntil([&] { return w->backups().size() == 2; }));
     CHECK(w->backups().constFirst().changes == 3);
+}
+
+TEST_CASE("what was edited since the last backup is in one when the work is closed", "[workspace][backup]") {
+    const DamagedHome home;
+    const auto w = home.open();
+    w->setAutoBackup(3'600'000);
+    w->close();
+    CHECK(w->backups().isEmpty());
+    const auto again = home.open();
+    again->setAutoBackup(3'600'000);
+    addOne(*again, q("A"));
+    const qint64 changes = again->historyPosition();
+    again->setAutoBackup(0);  // as where closing goes on in a worker
+    again->close();
+    REQUIRE(again->backups().size() == 1);
+    CHECK(again->backups().constFirst().changes == changes);
+    CHECK(integrityOfFile(again->backups().constFirst().path, home.environment).isSound());
 }
 
 TEST_CASE("before much is deleted there is a backup of the state before", "[workspace][backup]") {

@@ -107,6 +107,22 @@ bool isInAFile(const Home& home, const Model& model) {
     return false;
 }
 
+/// Closes and opens again. False where what is open then is not the session's work any more: the client brought another file, which
+/// is another story, and what became of the work is seen in the folder.
+bool reopens(Session& session, const Home& home) {
+    try {
+        session.close();
+    } catch (const Error&) {
+        return false;
+    }
+    if (!problemOfFile(home.file(), home, {session.model()}).isEmpty()) return false;
+    session.open();
+    return true;
+}
+
+/// Whether what the session acknowledged is in no file. With nothing acknowledged there is nothing to lose: the client may bring a newer one.
+bool isLost(const Home& home, const Model& model) { return model.text() != home.model().text() && !isInAFile(home, model); }
+
 void runSequence(Report& report, Home& home, quint32 seed) {
     home.reset();
     Client client(home, seed);
@@ -114,9 +130,8 @@ void runSequence(Report& report, Home& home, quint32 seed) {
     QString problem;
     Session session(home.file(), home.environment(), Phase::Publish, seed, home.model(), -1);
     for (int i = kFirst; i < kFirst + kActions; ++i) {
-        // Opening again would go on with what the client brought, which is another story.
-        if (opAt(Phase::Publish, seed, i, session.model()).kind == OpKind::Reopen) continue;
-        session.step(i);
+        if (opAt(Phase::Publish, seed, i, session.model()).kind != OpKind::Reopen) session.step(i);
+        else if (!reopens(session, home)) break;
         done.append(client.act());
         report.count(QStringLiteral("interferences"));
     }
@@ -127,9 +142,36 @@ void runSequence(Report& report, Home& home, quint32 seed) {
         if (!e.message().contains(home.docs())) problem = QStringLiteral("the message names no place: ") + e.message();
     }
     if (problem.isEmpty() && !client.isUntouched()) problem = QStringLiteral("what the client brought was overwritten");
-    if (problem.isEmpty() && !isInAFile(home, session.model())) problem = QStringLiteral("acknowledged work is in no file");
+    if (problem.isEmpty() && isLost(home, session.model())) problem = QStringLiteral("acknowledged work is in no file");
     report.count(QStringLiteral("sequences"));
     report.expectNothing(problem, QStringLiteral("seed %1 (%2)").arg(seed).arg(done.join(QStringLiteral(", "))));
+}
+
+/// A session opens the work of an earlier one and changes nothing, while the client does one thing or two.
+void runIdle(Report& report, Home& home, quint32 seed) {
+    home.reset();
+    Client client(home, seed);
+    Session session(home.file(), home.environment(), Phase::Publish, seed, home.model(), -1);
+    for (int i = kFirst; i < kFirst + 4; ++i) {
+        if (opAt(Phase::Publish, seed, i, session.model()).kind != OpKind::Reopen) session.step(i);
+        client.remember();
+    }
+    session.close();
+    session.open();
+    client.remember();
+    QStringList done{client.act()};
+    if (seed % 2) done.append(client.act());
+    QString problem;
+    try {
+        session.close();
+    } catch (const Error& e) {
+        report.count(QStringLiteral("conflicts"));
+        if (!e.message().contains(home.docs())) problem = QStringLiteral("the message names no place: ") + e.message();
+    }
+    if (problem.isEmpty() && !client.isUntouched()) problem = QStringLiteral("what the client brought was overwritten");
+    if (problem.isEmpty() && isLost(home, session.model())) problem = QStringLiteral("acknowledged work is in no file");
+    report.count(QStringLiteral("idle_sessions"));
+    report.expectNothing(problem, QStringLiteral("idle, seed %1 (%2)").arg(seed).arg(done.join(QStringLiteral(", "))));
 }
 
 /// The session is killed instead of closed, and the next start finds the client's version.
@@ -177,6 +219,7 @@ int main(int argc, char** argv) {
     for (int run = 0; run < runs; ++run) {
         const quint32 seed = report.seed() * 100000 + static_cast<quint32>(run);
         if (run % 4 == 3) runKilled(report, home, seed);
+        else if (run % 4 == 1) runIdle(report, home, seed);
         else runSequence(report, home, seed);
     }
     return report.finish();
