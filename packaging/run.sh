@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
 # shellcheck disable=SC2086
-install_packages $stagepath_build_packages
+install_packages $stagepath_build_packages $stagepath_run_packages
 configure release -DSTAGEPATH_TESTS=OFF
 cmake --build --preset release --target stagepath stagepath-cli
 

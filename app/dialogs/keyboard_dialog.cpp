@@ -111,6 +111,7 @@ KeyGroup mapKeys() {
              {QStringLiteral("G\tT\tL"), KeyboardDialog::tr("Ghosts, trails, labels")},
              {key(Qt::Key_Plus) + QLatin1Char('\t') + QStringLiteral("−\t0"), KeyboardDialog::tr("Zoom in, out, fit")},
              {QStringLiteral("Alt+") + arrows(), KeyboardDialog::tr("Move unlocked thresholds")},
+             {QStringLiteral("Alt+↑\tAlt+↓"), KeyboardDialog::tr("In the ranked list: the score that decides")},
              {key(Qt::Key_Delete), KeyboardDialog::tr("Remove the placement")}},
             {QStringLiteral("map")}};
 }

@@ -195,7 +195,9 @@ void ImportColumnsPage::updateBar() {
     show(m_presetChoice, m_preset);
     const QList<ImportColumn>& columns = m_session.reading().columns.columns;
     const auto matched = std::count_if(columns.begin(), columns.end(), [](const ImportColumn& c) { return c.reason == ColumnReason::SameName || c.reason == ColumnReason::Joined; });
-    m_matched->setText(tr("%1 of %Ln column(s) matched by name", "", static_cast<int>(columns.size())).arg(QLocale().toString(matched)));
+    const auto taken = std::count_if(columns.begin(), columns.end(), [](const ImportColumn& c) { return c.reason == ColumnReason::ByHand && c.field; });
+    const int all = static_cast<int>(columns.size());
+    m_matched->setText(m_preset >= 0 ? tr("%1 of %Ln column(s) as in the preset", "", all).arg(QLocale().toString(taken)) : tr("%1 of %Ln column(s) matched by name", "", all).arg(QLocale().toString(matched)));
 }
 
 void ImportColumnsPage::updateNote() {

@@ -24,6 +24,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kImportValueListRow = 44;
+constexpr int kImportValueColumn = 18;  ///< height of the line under a value that names its column
 constexpr int kCount = 92;       ///< width of "12 rows"
 constexpr int kChoice = 204;
 constexpr int kImportValueListGap = 16;
@@ -87,13 +88,13 @@ void ImportValueRow::setValue(const ImportValue& value) {
     m_choice->setAccessibleName(tr("%1 “%2” becomes").arg(value.column, value.raw));
     const ImportSign sign = !m_withSign ? ImportSign::None : value.isProblem() ? ImportSign::Look : value.isSure() ? ImportSign::Fine : ImportSign::None;
     m_choice->setCurrent(value.ours, importValueName(value.field, value.ours), sign);
-    setToolTip(value.raw.size() > 20 ? value.raw : QString());
+    setToolTip(QStringLiteral("%1\n%2").arg(value.column, value.raw));
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_choice->accessibleName(), m_choice->shown(), importReason(value)));
     update();
 }
 
 void ImportValueRow::resizeEvent(QResizeEvent*) {
-    const int x = kCount + (width() - kCount) * 34 / 100;
+    const int x = kCount + (width() - kCount) * 40 / 100;
     m_choice->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - kChoice : x, (kImportValueListRow - 32) / 2, kChoice, 32);
 }
 
@@ -105,13 +106,16 @@ void ImportValueRow::paintEvent(QPaintEvent*) {
     p.drawLine(0, height() - 1, width(), height() - 1);
     const auto place = [&](int from, int to) { return rtl ? QRect(width() - to, 0, to - from, height()) : QRect(from, 0, to - from, height()); };
     const int choice = rtl ? width() - m_choice->geometry().right() - 1 : m_choice->x();
-    const auto draw = [&](const QRect& rect, const QFont& font, const QColor& color, const QString& text) {
+    const auto draw = [&](const QRect& rect, const QFont& font, const QColor& color, const QString& text, Qt::TextElideMode cut = Qt::ElideRight) {
         p.setFont(font);
         p.setPen(color);
-        p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(text, cut, rect.width()));
     };
     draw(place(0, kCount - 8), textFont(TextStyle::Body), t.text3, tr("%Ln row(s)", "", m_value.count));
-    draw(place(kCount, choice - 36), textFont(TextStyle::BodyMedium), t.text1, QStringLiteral("%1 “%2”").arg(m_value.column, m_value.raw));
+    // What is to be decided stands first and whole as far as there is room; values of one column often differ at their end only.
+    const QRect words = place(kCount, choice - 36);
+    draw(words.adjusted(0, 4, 0, -kImportValueColumn), textFont(TextStyle::BodyMedium), t.text1, QStringLiteral("“%1”").arg(m_value.raw), Qt::ElideMiddle);
+    draw(words.adjusted(0, height() - kImportValueColumn - 2, 0, -4), textFont(TextStyle::Micro), t.text3, m_value.column);
     const QRect arrow = place(choice - 30, choice - 14);
     p.save();
     p.translate(arrow.center());

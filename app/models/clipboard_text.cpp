@@ -23,15 +23,12 @@ struct ClipboardTextTr {
     Q_DECLARE_TR_FUNCTIONS(ClipboardText)
 };
 
-/// The words of a cell; quoted where they would be taken for several.
 QString cellWords(const QTextTableCell& cell) {
     QTextCursor cursor = cell.firstCursorPosition();
     cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
     QString words = cursor.selectedText();
     words.replace(QChar::ParagraphSeparator, QLatin1Char('\n')).replace(QChar::LineSeparator, QLatin1Char('\n'));
-    words = words.trimmed();
-    const bool isPlain = std::none_of(words.cbegin(), words.cend(), [](QChar c) { return c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('"'); });
-    return isPlain ? words : QLatin1Char('"') + words.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return quotedCell(words.trimmed());
 }
 
 /// What spans several cells stands in the first of them.
@@ -70,6 +67,11 @@ void refuseControls(const QString& text) {
 }
 
 }  // namespace
+
+QString quotedCell(QString words) {
+    const bool isPlain = std::none_of(words.cbegin(), words.cend(), [](QChar c) { return c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('"'); });
+    return isPlain ? words : QLatin1Char('"') + words.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
 
 QString clipboardText() { return clipboardText(QGuiApplication::clipboard()->mimeData()); }
 

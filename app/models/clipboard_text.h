@@ -11,5 +11,7 @@ namespace stagepath {
 /// quoted as spreadsheets do. Throws Error with what to do where there is none, and where it is no text.
 QString clipboardText();
 QString clipboardText(const QMimeData* carried);
+/// \p words as one cell of tab-separated text: quoted where they would be taken for several.
+QString quotedCell(QString words);
 
 }  // namespace stagepath

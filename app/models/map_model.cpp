@@ -126,10 +126,13 @@ int MapModel::unrankedCount() const {
     return count;
 }
 
-QList<QDate> MapModel::trailDates() const {
-    QList<QDate> dates = roundDates();
-    for (const Baseline& baseline : portfolio().baselines()) dates.append(baseline.date);
-    return latestOfMonths(dates, m_now.today()).mid(0, kMaxTrails);
+QList<TrailStart> MapModel::trailStarts() const {
+    QList<TrailStart> starts;
+    for (const QDate date : latestOfMonths(roundDates(), m_now.today()).mid(0, kMaxTrails)) starts.append({date, shownMonth(date)});
+    for (const Baseline& baseline : portfolio().baselines()) {
+        if (baseline.date.isValid() && baseline.date < m_now.today()) starts.append({baseline.date, tr("Baseline: %1").arg(baseline.name)});
+    }
+    return starts;
 }
 
 QDate MapModel::usualTrail() const { return latestOfMonths(roundDates(), m_now.today()).value(1); }

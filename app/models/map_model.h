@@ -9,6 +9,13 @@ namespace stagepath {
 
 class Workspace;
 
+/// A day since which trails can be shown, and what it is called.
+struct TrailStart {
+    QDate date;
+    QString name;
+    bool operator==(const TrailStart&) const = default;
+};
+
 /// Shared by the map, the ranked list and the tray, so that figures are computed once.
 class MapModel : public QObject {
     Q_OBJECT
@@ -28,8 +35,8 @@ public:
     QList<UseCaseId> unplaced() const;
     /// Use cases that aren't ranked for want of a score; retired ones left out.
     int unrankedCount() const;
-    /// Dates since which trails can be shown, latest first: rounds of use cases and baselines, one a month.
-    QList<QDate> trailDates() const;
+    /// What trails can be shown since: the rounds of use cases, latest first, one a month; then each baseline.
+    QList<TrailStart> trailStarts() const;
     /// Since the round before the latest one, which gave the positions of today; null where there is none.
     QDate usualTrail() const;
 

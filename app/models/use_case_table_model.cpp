@@ -105,6 +105,16 @@ QList<UseCaseId> UseCaseTableModel::idsAt(const QList<int>& rows) const {
     return ids;
 }
 
+QList<UseCaseId> UseCaseTableModel::shownIds() const {
+    UseCaseArrangement open = m_arrangement;
+    open.collapsed.clear();
+    QList<UseCaseId> ids;
+    for (const UseCaseRow& row : open.arranged()) {
+        if (!row.isGroup()) ids.append(row.id);
+    }
+    return ids;
+}
+
 UseCaseGroup UseCaseTableModel::groupAt(int row) const { return m_arrangement.group(m_rows.value(row).group); }
 QString UseCaseTableModel::groupName(int row) const { return m_arrangement.groupName(m_rows.value(row).group); }
 bool UseCaseTableModel::isCollapsed(int row) const { return m_arrangement.collapsed.contains(m_rows.value(row).group); }

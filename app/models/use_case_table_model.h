@@ -54,6 +54,8 @@ public:
     void keep(const QList<UseCaseId>& ids);
     /// Use cases that pass the filter.
     int shownCount() const { return static_cast<int>(m_arrangement.count()); }
+    /// They, in the order of the rows; those in collapsed groups too.
+    QList<UseCaseId> shownIds() const;
 
     /// Runs \p edit; an Error becomes problem(). True where it went well.
     bool attempt(const std::function<void()>& edit);

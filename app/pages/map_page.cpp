@@ -60,7 +60,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     connectView();
     setFocusProxy(m_view);
     m_lastTrail = m_model->usualTrail();
-    m_trail->setCurrentIndex(static_cast<int>(m_trailDates.indexOf(m_lastTrail)) + 1);
+    m_trail->setCurrentIndex(trailIndexOf(m_lastTrail));
     refresh();
 }
 
@@ -140,7 +140,9 @@ void MapPage::setupTools() {
     explain(*m_ghosts, tr("Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.").arg(static_cast<int>(kTellingPlacement)));
     explain(*m_trail, tr("Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.").arg(static_cast<int>(kTellingMove)));
     updateTrailChoices();
-    for (ChoiceButton* choice : {m_size.data(), m_colour.data(), m_trail.data()}) connect(choice, &ChoiceButton::currentIndexChanged, this, &MapPage::applyTools);
+    for (ChoiceButton* choice : {m_size.data(), m_colour.data()}) connect(choice, &ChoiceButton::currentIndexChanged, this, &MapPage::applyTools);
+    connect(m_trail.data(), &ChoiceButton::currentIndexChanged, this, &MapPage::chooseTrail);
+    m_trail->setObjectName(QStringLiteral("mapTrailSince"));
     connect(m_ghosts.data(), &QPushButton::toggled, this, &MapPage::applyTools);
 }
 
@@ -157,11 +159,12 @@ void MapPage::connectView() {
         m_view->showUseCase(m_view->current());
     });
     connect(m_ranked, &RankedList::opened, this, &MapPage::openInspector);
+    connect(m_ranked, &RankedList::scoreAsked, this, &MapPage::askScore);
     connect(m_view, &MapView::opened, this, &MapPage::openInspector);
     connect(m_view, &MapView::ghostsToggled, m_ghosts.data(), &QPushButton::toggle);
     connect(m_view, &MapView::trailsToggled, this, [this] {
-        const qsizetype last = m_trailDates.indexOf(m_lastTrail);
-        m_trail->setCurrentIndex(m_trail->currentIndex() > 0 ? 0 : last >= 0 ? static_cast<int>(last) + 1 : m_trailDates.isEmpty() ? 0 : 1);
+        const int last = trailIndexOf(m_lastTrail);
+        m_trail->setCurrentIndex(m_trail->currentIndex() > 0 ? 0 : last > 0 ? last : m_trails.isEmpty() ? 0 : 1);
     });
     connect(m_view, &MapView::problem, this, &MapPage::problem);
     connect(m_view, &MapView::toast, this, &MapPage::toast);
@@ -175,6 +178,7 @@ void MapPage::connectView() {
     auto* unlock = new QAction(tr("Move the thresholds"), this);
     connect(unlock, &QAction::triggered, this, [this] { m_view->setThresholdsUnlocked(!m_view->hasThresholdsUnlocked()); });
     addAction(unlock);
+    setupCommands();
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MapPage::showMenu);
 }
@@ -203,22 +207,10 @@ void MapPage::applyTools() {
     MapOptions options = m_model->options();
     options.size = static_cast<MapSize>(m_size->currentIndex());
     options.colour = static_cast<MapColour>(m_colour->currentIndex());
-    options.trailSince = m_trailDates.value(m_trail->currentIndex() - 1);
+    options.trailSince = m_trails.value(m_trail->currentIndex() - 1).date;
     options.allGhosts = m_ghosts->isChecked();
     if (!options.trailSince.isNull()) m_lastTrail = options.trailSince;
     m_model->setOptions(options);
-}
-
-void MapPage::updateTrailChoices() {
-    const QList<QDate> dates = m_model->trailDates();
-    if (dates == m_trailDates && m_trail->count() == dates.size() + 1) return;
-    const QDate chosen = m_trailDates.value(m_trail->currentIndex() - 1);
-    m_trailDates = dates;
-    QStringList names{tr("None")};
-    for (const QDate date : dates) names.append(shownMonth(date));
-    m_trail->setChoices(names);
-    m_trail->setCurrentIndex(static_cast<int>(dates.indexOf(chosen)) + 1);
-    applyTools();
 }
 
 void MapPage::refresh() {

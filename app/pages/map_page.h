@@ -42,6 +42,7 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
+    bool revealAll(int kind, const QList<qint64>& ids) override;
 
     MapView* view() const { return m_view; }
     RankedList* rankedList() const { return m_ranked; }
@@ -56,6 +57,7 @@ protected:
 private:
     void setupSide();
     void setupTools();
+    void setupCommands();
     void setupLater(QVBoxLayout* layout);
     void updateLater();
     void fitRoom();
@@ -64,11 +66,17 @@ private:
     void applyTools();
     void refresh();
     void updateTrailChoices();
+    void chooseTrail();
+    void askTrail();
+    int trailIndexOf(QDate date) const;
     void showMenu(const QPoint& position);
     /// The inspector in place of the ranked list.
     void openInspector(UseCaseId id);
     void closeInspector();
+    /// A rank isn't set: it follows from scores, so the one that decides is opened.
+    void askScore(UseCaseId id, bool higher);
     bool isInspecting() const;
+    bool hasPlacementSelected() const;
 
     MapModel* m_model;
     MapView* m_view;
@@ -88,7 +96,8 @@ private:
     QPointer<QPushButton> m_ghosts;
     QWidget* m_later;  ///< the row with the slider
     YearSlider* m_asOf;
-    QList<QDate> m_trailDates;
+    QList<TrailStart> m_trails;  ///< the choices after None; behind them another date can be asked for
+    QDate m_askedTrail;          ///< one that was
     bool m_isPresenting = false;
     QDate m_lastTrail;  ///< what T turns on again
 };

@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -31,6 +33,9 @@ constexpr int kMapPageLow = 700;
 void MapPage::setPresenting(bool on) {
     m_isPresenting = on;
     m_view->setPresented(on);
+    MapOptions options = m_model->options();
+    options.forPlacing = !on;
+    m_model->setOptions(options);
     if (isInspecting()) closeInspector();
     m_trailing->setVisible(!on);
     updateLater();
@@ -100,6 +105,18 @@ bool MapPage::reveal(int kind, qint64 id) {
     return m_tray->reveal(useCase);
 }
 
+/// Those on the map together; what waits in the tray is shown alone.
+bool MapPage::revealAll(int kind, const QList<qint64>& ids) {
+    QList<UseCaseId> placed;
+    for (const qint64 id : ids) {
+        if (kind == static_cast<int>(EntityKind::UseCase) && m_model->scene().find(UseCaseId(id))) placed.append(UseCaseId(id));
+    }
+    if (ids.size() < 2 || placed.isEmpty()) return Page::revealAll(kind, ids);
+    m_view->setSelection(placed);
+    m_view->showUseCase(placed.constLast());
+    return true;
+}
+
 void MapPage::openInspector(UseCaseId id) {
     if (!m_inspector) {
         m_inspected = new UseCaseTableModel(m_model->workspace(), this);
@@ -114,6 +131,16 @@ void MapPage::openInspector(UseCaseId id) {
     m_trailing->setFixedWidth(sideWidth());
     m_trailing->show();
     m_inspector->focusFirst();
+}
+
+/// Readiness is no score but an assessment, which stands on its own page.
+void MapPage::askScore(UseCaseId id, bool higher) {
+    if (m_rankedModel->isByReadiness()) {
+        emit pageRequested({{QStringLiteral("readiness")}, {}, Subject::of(id)});
+        return;
+    }
+    openInspector(id);
+    m_inspector->askScore(higher);
 }
 
 bool MapPage::isInspecting() const { return m_inspector && m_trailing->currentWidget() == m_inspector; }
@@ -133,15 +160,32 @@ void MapPage::closeInspector() {
     m_view->setFocus();
 }
 
+/// The keys of bubbles are the map's own: the search only names them.
+void MapPage::setupCommands() {
+    const auto shown = [this] { return m_stack->currentIndex() == 0; };
+    nameCommand(tr("Ghosts"), Qt::Key_G, shown, [this] { m_ghosts->toggle(); });
+    nameCommand(tr("Trails"), Qt::Key_T, shown, [this] { emit m_view->trailsToggled(); });
+    nameCommand(tr("Labels"), Qt::Key_L, shown, [this] { m_view->setLabels(!m_view->hasLabels()); });
+    nameCommand(tr("Fit"), Qt::Key_0, shown, [this] { m_view->fit(); });
+    nameCommand(tr("Open the inspector"), Qt::Key_Return, [this] { return !m_view->selection().isEmpty(); }, [this] { openInspector(m_view->current()); });
+    nameCommand(tr("Remove placement"), Qt::Key_Delete, [this] { return hasPlacementSelected(); }, [this] { m_view->removeSelectedPlacements(); });
+    for (int i = 0; i < m_size->count(); ++i) nameCommand(tr("Size: %1").arg(m_size->choice(i)), {}, shown, [this, i] { m_size->setCurrentIndex(i); });
+    for (int i = 0; i < m_colour->count(); ++i) nameCommand(tr("Colour: %1").arg(m_colour->choice(i)), {}, shown, [this, i] { m_colour->setCurrentIndex(i); });
+}
+
+bool MapPage::hasPlacementSelected() const {
+    const QList<UseCaseId> ids = m_view->selection();
+    return std::any_of(ids.cbegin(), ids.cend(), [this](UseCaseId id) { return m_model->portfolio().find(id)->placedImpact.has_value(); }) && !m_model->workspace().isReadOnly();
+}
+
 void MapPage::showMenu(const QPoint& position) {
     QMenu menu(this);
     const QList<UseCaseId> ids = m_view->selection();
     if (!ids.isEmpty()) {
-        const bool placed = std::any_of(ids.cbegin(), ids.cend(), [this](UseCaseId id) { return m_model->portfolio().find(id)->placedImpact.has_value(); });
         QAction* open = menu.addAction(menuText(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name)));
         connect(open, &QAction::triggered, this, [this] { openInspector(m_view->current()); });
         QAction* remove = menu.addAction(tr("Remove placement"));
-        remove->setEnabled(placed);
+        remove->setEnabled(hasPlacementSelected());
         connect(remove, &QAction::triggered, m_view, [this] { m_view->removeSelectedPlacements(); });
         menu.addSeparator();
     }

@@ -108,6 +108,11 @@ void PeoplePage::setupTools() {
     };
     command(tr("Assign owners"), &PeoplePage::assignOwners);
     command(tr("Business units"), &PeoplePage::manageUnits);
+    const auto hasPerson = [this] { return !m_list->current().isNull() && !m_workspace.isReadOnly(); };
+    nameCommand(tr("Hand over…"), {}, hasPerson, [this] { handOver(m_list->current()); });
+    nameCommand(tr("Remove"), {}, hasPerson, [this] { remove(m_list->current()); });
+    nameCommand(tr("Show what they answer for"), {}, [] { return true; }, [this] { m_view->setCurrentIndex(0); });
+    nameCommand(tr("Show their load"), {}, [] { return true; }, [this] { m_view->setCurrentIndex(1); });
     m_new->setEnabled(!m_workspace.isReadOnly());
 }
 
@@ -201,7 +206,7 @@ void PeoplePage::filterBy(PeopleFilter filter, bool on) {
     m_model->setFilter(wanted);
 }
 
-bool PeoplePage::isNarrow() const { return width() < kPeoplePageOverlayBelow - 208; }
+bool PeoplePage::isNarrow() const { return window()->width() < kPeoplePageOverlayBelow; }
 
 void PeoplePage::showSide(QWidget* panel) {
     m_isSideWanted = true;

@@ -3,6 +3,7 @@
 #include "app/models/use_case_table_model.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/scores/score_sheet.h"
+#include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_status_line.h"
@@ -17,6 +18,8 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -89,6 +92,7 @@ void UseCasesPage::setupContent() {
     connect(m_table, &UseCaseTableView::pasted, this, &UseCasesPage::pasteCells);
     connect(m_table, &UseCaseTableView::opened, this, [this] { showInspector(true); });
     connect(m_table, &UseCaseTableView::contextMenuWanted, this, &UseCasesPage::showContextMenu);
+    connect(m_table, &UseCaseTableView::headMenuWanted, this, &UseCasesPage::showHeadMenu);
     connect(m_table->captureRow(), &UseCaseCaptureRow::captured, this, &UseCasesPage::capture);
     connect(m_table->captureRow(), &UseCaseCaptureRow::pasted, this, &UseCasesPage::pasteText);
     connect(m_table->captureRow(), &UseCaseCaptureRow::refused, this, &Page::problem);
@@ -135,6 +139,7 @@ void UseCasesPage::setupTools() {
     m_new->setEnabled(writable);
     action->setEnabled(writable);
     m_table->captureRow()->setVisible(writable);
+    setupCommands();
 }
 
 void UseCasesPage::setPresenting(bool on) { m_status->setVisible(!on); }
@@ -155,7 +160,10 @@ QString UseCasesPage::subtitle() const {
     return units.isEmpty() ? count : tr("%1 in %n business unit(s)", "", static_cast<int>(units.size())).arg(count);
 }
 
-int UseCasesPage::footHeight() const { return m_scores && m_scores->isVisible() ? m_scores->footHeight() : 0; }
+int UseCasesPage::footHeight() const {
+    if (m_scores && m_scores->isVisible()) return m_scores->footHeight();
+    return m_pasteBar && m_pasteBar->isVisible() ? m_pasteBar->height() : 0;
+}
 
 bool UseCasesPage::focusFilter() {
     closeScores();
@@ -194,15 +202,25 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
     return true;
 }
 
-void UseCasesPage::revealAll(int kind, const QList<qint64>& ids) {
-    if (kind != static_cast<int>(EntityKind::UseCase) || ids.isEmpty()) return;
+bool UseCasesPage::revealAll(int kind, const QList<qint64>& ids) {
+    if (ids.size() < 2 || kind != static_cast<int>(EntityKind::UseCase)) return Page::revealAll(kind, ids);
     closeScores();
     QList<UseCaseId> useCases;
     for (const qint64 id : ids) {
         if (m_workspace.portfolio().find(UseCaseId(id))) useCases.append(UseCaseId(id));
     }
-    m_model->keep(useCases);
+    if (useCases.isEmpty()) return false;
+    const auto isHidden = [this](UseCaseId id) { return m_model->rowOf(id) < 0; };
+    if (std::any_of(useCases.cbegin(), useCases.cend(), isHidden)) m_model->keep(useCases);
     m_table->select(useCases);
+    return true;
+}
+
+/// The filter of before was meant for something else. What the usual one hides stays hidden, as its chip says.
+void UseCasesPage::showArrived() {
+    closeScores();
+    m_bar->clearFilter();
+    m_table->showTop();
 }
 
 void UseCasesPage::applyFilter(const PageFilter& wanted) {
@@ -277,7 +295,8 @@ void UseCasesPage::keyPressEvent(QKeyEvent* event) {
         Page::keyPressEvent(event);
         return;
     }
-    if (m_isOverlay && m_inspector->isVisible()) showInspector(false);
+    if (m_scores && m_scores->isVisible()) closeScores();
+    else if (m_isOverlay && m_inspector->isVisible()) showInspector(false);
     else if (m_inspector->isAncestorOf(focusWidget())) m_table->setFocus();
     else if (!m_model->filter().text.isEmpty()) m_bar->field()->clear();
     else Page::keyPressEvent(event);

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QMenu;
 class QSplitter;
 
 namespace stagepath {
@@ -25,6 +26,7 @@ class UseCaseInspector;
 class UseCaseStatusLine;
 class UseCaseTableModel;
 class UseCaseTableView;
+enum class UseCaseColumn;
 
 class UseCasesPage : public Page {
     Q_OBJECT
@@ -42,7 +44,8 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     bool reveal(int kind, qint64 id) override;
-    void revealAll(int kind, const QList<qint64>& ids) override;
+    bool revealAll(int kind, const QList<qint64>& ids) override;
+    void showArrived() override;
     void applyFilter(const PageFilter& filter) override;
 
     UseCaseTableView* table() const { return m_table; }
@@ -53,6 +56,8 @@ public:
     /// The use cases shown as a sheet to score by keyboard.
     void scoreImpact();
     void editCriteria();
+    /// "Group by unit" and so on.
+    static QStringList groupingCommands();
     /// Proposes to add what lies in the clipboard: rows with heads as an import, lines as names.
     void pasteRows();
 
@@ -66,6 +71,11 @@ private:
     void setupContent();
     void setupInspector();
     void setupTools();
+    void setupCommands();
+    void setupColumnCommands();
+    void assignOwner();
+    void duplicateSelected();
+    void showHistory();
     void closeScores();
     void startCapture();
     void capture(const QStringList& names);
@@ -78,10 +88,13 @@ private:
     void pasteCells(const QString& text);
     void placePasteBar();
     void showContextMenu(const QPoint& global);
+    void showHeadMenu(UseCaseColumn column, const QPoint& global);
+    void addColumnCommands(QMenu& menu, UseCaseColumn column);
     void updateState();
     void updateEmpty();
     void placeInspector();
     bool isNarrow() const;
+    bool isScoring() const;
     void showInspector(bool shown);
 
     Workspace& m_workspace;

@@ -195,12 +195,7 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     const bool any = !ids.isEmpty();
     const bool writable = any && !m_workspace.isReadOnly();
     add(tr("Edit %1").arg(labelOf(column)), Qt::Key_F2, cell.flags() & Qt::ItemIsEditable, [this, cell] { m_table->edit(cell); });
-    const QModelIndex owner = cell.siblingAtColumn(static_cast<int>(UseCaseColumn::Accountable));
-    add(tr("Assign an accountable owner"), {}, writable, [this, owner] {
-        m_table->setShown(UseCaseColumn::Accountable, true);
-        m_table->selectionModel()->setCurrentIndex(owner, QItemSelectionModel::NoUpdate);
-        m_table->edit(owner);
-    });
+    add(tr("Assign an accountable owner"), {}, writable, [this] { assignOwner(); });
     for (const UseCaseColumn choice : {UseCaseColumn::Lifecycle, UseCaseColumn::Stage}) {
         QMenu* sub = menu.addMenu(tr("Set %1").arg(labelOf(choice)));
         sub->setEnabled(writable);
@@ -209,37 +204,24 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
         }
     }
     add(tr("Fill down"), Qt::CTRL | Qt::Key_D, writable && isEditable(column), [this] { m_table->fillDown(); });
-    add(tr("Duplicate"), {}, writable, [this, ids] {
-        QList<UseCaseId> copies;
-        if (!m_model->attempt([&] { copies = duplicateUseCases(m_workspace, ids); })) return;
-        m_model->keep(copies);
-        m_table->select(copies, static_cast<int>(UseCaseColumn::Name));
-        emit toast(tr("Duplicated %Ln use case(s)", "", static_cast<int>(copies.size())), true);
-    });
+    add(tr("Duplicate"), {}, writable, [this] { duplicateSelected(); });
     add(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
+    add(tr("Paste"), QKeySequence::Paste, !m_workspace.isReadOnly(), [this] { m_table->paste(); });
     add(tr("Remove"), Qt::Key_Delete, writable, [this] { m_table->removeSelected(); });
     menu.addSeparator();
-    add(tr("Show the history"), {}, ids.size() == 1, [this] {
-        showInspector(true);
-        m_inspector->showPart(UseCaseInspector::Part::History);
-    });
+    add(tr("Show the history"), {}, ids.size() == 1, [this] { showHistory(); });
     menu.addSeparator();
-    const bool sortable = column != UseCaseColumn::Check;
-    add(tr("Sort by %1, ascending").arg(labelOf(column)), {}, sortable, [this, column] { m_model->setSorting({{column, Qt::AscendingOrder}}); });
-    add(tr("Sort by %1, descending").arg(labelOf(column)), {}, sortable, [this, column] { m_model->setSorting({{column, Qt::DescendingOrder}}); });
     if (m_model->grouping() != UseCaseGrouping::None) {
         add(tr("Close all groups"), {}, true, [this] { m_model->setAllCollapsed(true); });
         add(tr("Open all groups"), {}, true, [this] { m_model->setAllCollapsed(false); });
+        menu.addSeparator();
     }
-    m_bar->fillColumnsMenu(menu.addMenu(tr("Columns")));
+    addColumnCommands(menu, column);
     menu.exec(global);
 }
 
 void UseCasesPage::scoreImpact() {
-    QList<UseCaseId> ids;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->idAt(row)) ids.append(m_model->idAt(row));
-    }
+    const QList<UseCaseId> ids = m_model->shownIds();
     if (ids.isEmpty()) {
         emit refused(m_workspace.portfolio().useCases().isEmpty() ? tr("There is no use case to score yet. Add the first one with Ctrl+N.") : tr("No use case is shown, so there is nothing to score. Clear the filter first."));
         return;
@@ -250,7 +232,8 @@ void UseCasesPage::scoreImpact() {
         connect(m_scores, &ScoreSheet::weightsRequested, this, &UseCasesPage::editCriteria);
         connect(m_scores, &ScoreSheet::failed, this, &Page::problem);
     }
-    const QList<UseCaseId> selected = m_table->selectedIds();
+    // What was just captured is selected, but nobody has gone to it: scoring begins at the top.
+    const QList<UseCaseId> selected = m_table->captureRow()->hasFocus() ? QList<UseCaseId>() : m_table->selectedIds();
     m_scores->setGeometry(rect());
     m_scores->show();
     m_scores->raise();

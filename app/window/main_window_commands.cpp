@@ -195,11 +195,11 @@ void MainWindow::showKeyboardHelp() {
     KeyboardDialog(this, page ? page->iconName() : QString()).exec();
 }
 
-/// Over the page: everything with a name, and every command that can be given now.
+/// Over the page: everything with a name, and every command that can be given now, on this page or on another one.
 void MainWindow::search() {
     if (!m_view || m_search) return;
     QList<QAction*> commands;
-    for (QAction* action : actions() + m_view->currentPage()->actions()) {
+    for (QAction* action : actions() + m_view->currentPage()->commands() + m_view->commandsElsewhere()) {
         if (action->isEnabled() && action->objectName() != QLatin1String("search") && !action->text().isEmpty()) commands.append(action);
     }
     m_search = new SearchPopup(shown().portfolio(), commands, m_view);

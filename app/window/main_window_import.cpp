@@ -97,9 +97,7 @@ void MainWindow::importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, c
                   [this, plan, changes, source] {
                       m_workspace->adopt(*changes);
                       finishImport(plan->report, source, !changes->isEmpty());
-                      QList<qint64> ids;
-                      for (const UseCaseId id : changes->ids<UseCase>()) ids.append(id.value);
-                      m_view->currentPage()->revealAll(static_cast<int>(EntityKind::UseCase), ids);
+                      m_view->currentPage()->showArrived();
                   });
 }
 

@@ -6,11 +6,14 @@
 #include "core/domain/subject.h"
 #include "core/domain/value.h"
 
+#include <QAction>
+#include <QKeySequence>
 #include <QList>
 #include <QPair>
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace stagepath {
@@ -54,8 +57,10 @@ public:
     virtual void toggleInspector() {}
     /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.
     virtual bool reveal(int kind, qint64 id) { Q_UNUSED(kind) Q_UNUSED(id) return false; }
-    /// Selects and shows all of \p ids of \p kind, whatever the filter says.
-    virtual void revealAll(int kind, const QList<qint64>& ids) { Q_UNUSED(kind) Q_UNUSED(ids) }
+    /// The same for a few that belong together; a page that shows only one of them at a time shows the first.
+    virtual bool revealAll(int kind, const QList<qint64>& ids) { return !ids.isEmpty() && reveal(kind, ids.constFirst()); }
+    /// Shows from the top what has come in, maybe by the thousand: nothing is selected, so that no key concerns all of it.
+    virtual void showArrived() {}
     /// Shows what another page asked for, and nothing else.
     virtual void applyFilter(const PageFilter& filter) { Q_UNUSED(filter) }
 
@@ -63,8 +68,25 @@ public:
     virtual void setPresenting(bool on) { Q_UNUSED(on) }
     /// The height that shows all of it at its present width; 0 where it fits into any. Presented, a page is as large as that allows.
     virtual int presentedHeight() const { return 0; }
+    /// Every command of the page, for the search; those that can't be given now are disabled.
+    QList<QAction*> commands() {
+        for (const auto& [action, can] : m_named) action->setEnabled(can());
+        return actions();
+    }
     /// Whether all of \p changes can be seen here, so that an undo need not show another page.
     virtual bool concerns(const Changeset& changes) const { Q_UNUSED(changes) return false; }
+
+protected:
+    /// Names for the search what a menu, a button or a key of a view does: \p keys are said there, the view acts on them. It is
+    /// offered while \p can.
+    void nameCommand(const QString& text, const QKeySequence& keys, std::function<bool()> can, const std::function<void()>& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_named.append({action, std::move(can)});
+    }
 
 signals:
     void subtitleChanged();
@@ -82,6 +104,13 @@ signals:
     void pageRequested(const stagepath::PageFilter& filter);
     /// A sentence for the toast that says why nothing was done.
     void refused(const QString& sentence);
+
+private:
+    struct NamedCommand {
+        QAction* action = nullptr;
+        std::function<bool()> can;
+    };
+    QList<NamedCommand> m_named;
 };
 
 }  // namespace stagepath

@@ -11,6 +11,7 @@
 #include "app/window/rail.h"
 #include "core/domain/date_words.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kWorkspaceViewFoldBelow = 1280;
+constexpr qsizetype kWorkspaceViewMostRevealed = 40;
 
 }  // namespace
 
@@ -227,22 +229,53 @@ ToastAction WorkspaceView::undoAction() {
 void WorkspaceView::goTo(const Changeset& changes) {
     if (currentPage()->concerns(changes)) return;
     for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Initiative, EntityKind::Milestone, EntityKind::Person, EntityKind::BusinessUnit, EntityKind::AssessmentAnswer, EntityKind::AssessmentLevel, EntityKind::Assessment}) {
+        QList<qint64> moved;
         for (const RowChange& row : changes.rows()) {
-            if (row.kind == kind && row.op != RowOp::Delete) {
-                reveal(static_cast<int>(kind), row.id);
-                return;
-            }
+            if (row.kind == kind && row.op != RowOp::Delete) moved.append(row.id);
         }
+        // Of very many one is shown: no key after the undo shall concern all of them.
+        if (moved.size() > kWorkspaceViewMostRevealed) moved.resize(1);
+        if (moved.isEmpty()) continue;
+        revealAll(static_cast<int>(kind), moved);
+        return;
     }
     if (changes.touches(EntityKind::Dismissal)) reveal(static_cast<int>(EntityKind::Dismissal), 0);
 }
 
-void WorkspaceView::reveal(int kind, qint64 id) {
-    if (currentPage() && currentPage()->reveal(kind, id)) return;
+void WorkspaceView::reveal(int kind, qint64 id) { revealAll(kind, {id}); }
+
+void WorkspaceView::revealAll(int kind, const QList<qint64>& ids) {
+    if (currentPage() && currentPage()->revealAll(kind, ids)) return;
     for (int i = 0; i < m_entries.size(); ++i) {
         if (!m_entries[i].shows.contains(static_cast<EntityKind>(kind))) continue;
         showPage(i);
-        currentPage()->reveal(kind, id);
+        currentPage()->revealAll(kind, ids);
+        return;
+    }
+}
+
+QList<QAction*> WorkspaceView::commandsElsewhere() {
+    for (int i = static_cast<int>(m_elsewhere.size()); i < m_entries.size(); ++i) {
+        QList<QAction*> commands;
+        for (const QString& command : m_entries[i].commands) {
+            commands.append(new QAction(tr("%1: %2", "page, command").arg(m_entries[i].title, command), this));
+            connect(commands.constLast(), &QAction::triggered, this, [this, i, command] { runOnPage(i, command); });
+        }
+        m_elsewhere.append(commands);
+    }
+    QList<QAction*> found;
+    for (int i = 0; i < m_elsewhere.size(); ++i) {
+        if (i != m_current) found += m_elsewhere[i];
+    }
+    return found;
+}
+
+void WorkspaceView::runOnPage(int index, const QString& command) {
+    showPage(index);
+    for (QAction* action : currentPage()->commands()) {
+        if (action->text() != command) continue;
+        if (action->isEnabled()) action->trigger();
+        else showRefusal(tr("“%1” can’t be done now.").arg(command));
         return;
     }
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -58,6 +59,9 @@ public:
     Presentation* presentation() const { return m_presentation; }
     /// Shows what moved on the current page, or on the one that knows it.
     void reveal(int kind, qint64 id);
+    void revealAll(int kind, const QList<qint64>& ids);
+    /// Commands of the pages that are not in sight, which go to their page first.
+    QList<QAction*> commandsElsewhere();
     /// Shows the first of the pages asked for that there is, filtered.
     void openFiltered(const PageFilter& filter);
 
@@ -84,6 +88,7 @@ private:
     int toastFoot() const;
     void updateFindings();
     void goTo(const Changeset& changes);
+    void runOnPage(int index, const QString& command);
     void giveBackPage();
     void endPresentation();
 
@@ -92,6 +97,7 @@ private:
     QList<PageEntry> m_entries;
     QList<Page*> m_pages;
     int m_current = -1;
+    QList<QList<QAction*>> m_elsewhere;  ///< by page, made when first asked for
     QHash<int, QPointer<QWidget>> m_focused;  ///< by page, what had the focus when it was left
     bool m_isStepping = false;  ///< a large undo or redo is under way
     Rail* m_rail;

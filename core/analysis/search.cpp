@@ -3,6 +3,7 @@
 #include "core/analysis/names.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -18,6 +19,7 @@ constexpr int kPerLetterTogether = 4;
 constexpr int kMostFrontBonus = 40;
 /// An item's further words count less than any text with the word in it, and more than letters in order.
 constexpr int kByWords = 15000;
+constexpr int kLongWord = 4;
 
 bool beginsWord(const QString& text, qsizetype at) { return at == 0 || !text[at - 1].isLetterOrNumber(); }
 
@@ -50,6 +52,26 @@ int scoreWhole(const QString& text, const QString& word, QList<int>* positions) 
     return front + (best == 0 ? kBeginsText : beginsWord(text, best) ? kBeginsWord : kInside);
 }
 
+/// The word with two neighbouring letters the wrong way round, as fingers do.
+int scoreSwapped(const QString& text, const QString& word, QList<int>* positions) {
+    if (word.size() < kLongWord) return 0;
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        QString swapped = word;
+        std::swap(swapped[i], swapped[i + 1]);
+        if (const int score = scoreWhole(text, swapped, positions)) return score / 3;
+    }
+    return 0;
+}
+
+/// Whether letters at \p found say anything: of a long word at least half stand together or begin words; scattered ones are in
+/// almost any name.
+bool tells(const QString& text, const QList<int>& found) {
+    if (found.size() < kLongWord) return true;
+    qsizetype held = 0;
+    for (qsizetype i = 0; i < found.size(); ++i) held += beginsWord(text, found[i]) || (i > 0 && found[i] == found[i - 1] + 1);
+    return 2 * held >= found.size();
+}
+
 /// The word's letters in order, each at the beginning of a word if one follows, else at the next place.
 int scoreLetters(const QString& text, const QString& word, QList<int>* positions) {
     QList<int> found;
@@ -71,6 +93,7 @@ int scoreLetters(const QString& text, const QString& word, QList<int>* positions
         found.append(static_cast<int>(at));
         from = at + 1;
     }
+    if (!tells(text, found)) return 0;
     if (found.constFirst() == 0) score += kPerWordBegun;
     if (positions) *positions += found;
     return std::max(1, score);
@@ -79,6 +102,7 @@ int scoreLetters(const QString& text, const QString& word, QList<int>* positions
 int scoreWord(const QString& text, const QString& word, QList<int>* positions) {
     if (const int score = scoreWhole(text, word, positions)) return score;
     if (word.size() < 2) return 0;
+    if (const int score = scoreSwapped(text, word, positions)) return score;
     if (const int score = scoreLetters(text, word, positions)) return score;
     // Jumping to the beginnings of words may have skipped the last place of a letter.
     QList<int> found;
@@ -89,6 +113,7 @@ int scoreWord(const QString& text, const QString& word, QList<int>* positions) {
         found.append(static_cast<int>(at));
         from = at + 1;
     }
+    if (!tells(text, found)) return 0;
     if (positions) *positions += found;
     return 1;
 }

@@ -112,7 +112,7 @@ private:
         // Many more columns than rows, and none that names anything.
         const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
         if (!hasFields && !isLying) return;
-        throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.")
+        throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with \"records_in_columns\": true in the file given to --mapping; nothing was changed.")
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
     }
 

@@ -112,6 +112,17 @@ TEST_CASE("the impact axis keeps still while use cases are placed", "[map]") {
     CHECK(m.scene().impactFrom == 0);
     MapHome sample;
     CHECK(sample.scene().impactFrom == 20);
+    // Presented, nothing is placed, so the room goes to what is there.
+    sample.workspace->edit(q("One more"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Not placed");
+        e.insert(u);
+    });
+    CHECK(sample.scene().impactFrom == 0);
+    sample.page->setPresenting(true);
+    CHECK(sample.scene().impactFrom == 20);
+    sample.page->setPresenting(false);
+    CHECK(sample.scene().impactFrom == 0);
 }
 
 TEST_CASE("while nothing is assessed the list beside the map is the order by impact", "[map]") {

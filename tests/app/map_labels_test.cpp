@@ -75,7 +75,7 @@ TEST_CASE("a label stands nearer to its own bubble than to any other", "[map]") 
         INFO("seed " << seed);
         const MapLayout map = layoutOf(randomScene(seed));
         for (const MapLabel& label : map.labels) {
-            if (label.rect.isNull() || label.ghost) continue;
+            if (label.rect.isNull() || label.ghost || label.apart) continue;
             const double own = distanceTo(label.rect, map.spots[label.bubble].centre) - map.spots[label.bubble].radius;
             CHECK(own <= 16);
             for (qsizetype i = 0; i < map.spots.size(); ++i) {
@@ -129,6 +129,53 @@ TEST_CASE("over sixty bubbles only the ten highest are labelled", "[map]") {
     scene.bubbles.removeLast();
     scene.reindex();
     CHECK(layoutOf(scene).labels.size() == 60);
+}
+
+TEST_CASE("among two thousand bubbles the ten highest have their names, none over another", "[map]") {
+    QRandomGenerator random(11);
+    MapScene scene;
+    for (int i = 0; i < 2000; ++i) {
+        MapBubble b;
+        b.id = UseCaseId(i + 1);
+        b.name = q("A use case with quite a name %1").arg(i);
+        b.at = {random.bounded(100.0), random.bounded(100.0)};
+        b.radius = 5;
+        b.readinessScored = b.impactScored = true;
+        scene.bubbles.append(b);
+    }
+    scene.reindex();
+    const MapLayout map = layoutOf(scene);
+    REQUIRE(map.labels.size() == 10);
+    for (qsizetype i = 0; i < map.labels.size(); ++i) {
+        const QRectF rect = map.labels[i].rect;
+        INFO(map.labels[i].text.toStdString());
+        CHECK_FALSE(rect.isNull());
+        CHECK(map.geometry.plot.contains(rect));
+        for (qsizetype k = 0; k < i; ++k) CHECK_FALSE(rect.intersects(map.labels[k].rect));
+        for (const QRectF& caption : map.captions) CHECK_FALSE(rect.intersects(caption));
+    }
+}
+
+TEST_CASE("the highest of a cluster has its name, if at the end of a line", "[map]") {
+    MapScene scene;
+    for (int i = 0; i < 40; ++i) {
+        MapBubble b;
+        b.id = UseCaseId(i + 1);
+        b.name = q("Rather long name of use case %1").arg(i);
+        b.at = {46.0 + i % 8, 90.0 - i / 8};
+        b.radius = 6;
+        b.readinessScored = b.impactScored = true;
+        scene.bubbles.append(b);
+    }
+    scene.reindex();
+    const MapLayout map = layoutOf(scene);
+    const MapLabel& first = map.labels.constFirst();
+    CHECK_FALSE(first.rect.isNull());
+    for (const MapLabel& label : map.labels) {
+        if (!label.apart) continue;
+        CHECK_FALSE(label.covers);
+        CHECK_FALSE(leaderOf(label.rect, map.ground.discs[label.bubble]).isNull());
+    }
 }
 
 TEST_CASE("a name as long as a sentence is cut at its end", "[map]") {

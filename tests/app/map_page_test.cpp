@@ -1,5 +1,7 @@
+#include "app/dialogs/ask.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/maturity/year_slider.h"
+#include "app/widgets/controls.h"
 #include "core/analysis/projection.h"
 #include "tests/app/map_home.h"
 
@@ -103,6 +105,37 @@ TEST_CASE("G shows every ghost, T takes the trails away, L the labels", "[map]")
     CHECK_FALSE(m.view->layoutOfMap().labels.isEmpty());
     m.key(Qt::Key_L);
     CHECK(m.view->layoutOfMap().labels.isEmpty());
+}
+
+TEST_CASE("trails begin at a round or a baseline by its name or at any other date", "[map]") {
+    MapHome m;
+    m.workspace->edit(q("Baseline"), [](Editor& e) {
+        Baseline baseline;
+        baseline.name = q("Board in spring");
+        baseline.date = QDate(2026, 4, 1);
+        e.insert(baseline);
+    });
+    auto* since = dynamic_cast<ChoiceButton*>(m.page->headerTools().value(2));
+    REQUIRE(since);
+    const auto indexOf = [&](const QString& name) {
+        for (int i = 0; i < since->count(); ++i) {
+            if (since->choice(i) == name) return i;
+        }
+        return -1;
+    };
+    REQUIRE(indexOf(q("Baseline: Board in spring")) > 0);
+    since->setCurrentIndex(indexOf(q("Baseline: Board in spring")));
+    CHECK(m.scene().trailSince == QDate(2026, 4, 1));
+    setNextAnswer(q("2026-02-03"));
+    since->setCurrentIndex(indexOf(q("Another date…")));
+    CHECK(m.scene().trailSince == QDate(2026, 4, 1));
+    REQUIRE(QTest::qWaitFor([&] { return m.scene().trailSince == QDate(2026, 2, 3); }));
+    CHECK(since->choice(since->currentIndex()).contains(q("2026")));
+    // What lies ahead is no past, and says so.
+    setNextAnswer(q("2031-01-01"));
+    since->setCurrentIndex(indexOf(q("Another date…")));
+    REQUIRE(QTest::qWaitFor([&] { return !m.problems.isEmpty(); }));
+    CHECK(m.scene().trailSince == QDate(2026, 2, 3));
 }
 
 TEST_CASE("a lasso on empty ground selects what it surrounds, Ctrl+click adds and takes away", "[map]") {

@@ -1,4 +1,6 @@
 #include "app/models/map_tray_model.h"
+#include "app/models/use_case_edits.h"
+#include "app/views/inspector/use_case_score_stepper.h"
 #include "tests/app/map_home.h"
 
 #include <QAbstractItemModelTester>
@@ -75,15 +77,34 @@ TEST_CASE("the list ranks by impact or readiness and leaves out what has no scor
     CHECK(model->rowOf(m.id("Client cash-flow forecast")) == -1);
 }
 
-TEST_CASE("Alt and an arrow in the ranked list opens the use case, for the rank follows from scores", "[map]") {
+TEST_CASE("Alt and an arrow in the ranked list goes to the score that decides, for the rank follows from scores", "[map]") {
     MapHome m;
     RankedList* list = m.page->rankedList();
+    const UseCaseId id = static_cast<RankedListModel*>(list->model())->idAt(3);
+    for (const ImpactCriterion& c : QList<ImpactCriterion>(m.portfolio().impactCriteria().rows())) setImpactScore(*m.workspace, {id}, c.id, 5);
+    const QList<ImpactCriterion> criteria = m.portfolio().impactCriteria().rows();
+    setImpactScore(*m.workspace, {id}, criteria[1].id, 1);
     list->setFocus();
-    list->selectRow(3);
-    list->setCurrentIndex(list->model()->index(3, RankedListModel::Name));
-    QSignalSpy opened(list, &RankedList::opened);
+    list->setCurrentIndex(list->model()->index(static_cast<RankedListModel*>(list->model())->rowOf(id), RankedListModel::Name));
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-    CHECK(opened.count() == 1);
+    const auto* stepper = m.page->findChild<UseCaseScoreStepper*>(q("scores.1"));
+    REQUIRE(stepper);
+    CHECK(stepper->isVisible());
+    CHECK(stepper->hasFocus());
+    CHECK(stepper->score() == 1);
+}
+
+TEST_CASE("ranked by readiness Alt and an arrow asks for the assessment", "[map]") {
+    MapHome m;
+    RankedList* list = m.page->rankedList();
+    auto* model = static_cast<RankedListModel*>(list->model());
+    model->setByReadiness(true);
+    list->setFocus();
+    list->setCurrentIndex(model->index(2, RankedListModel::Name));
+    Subject asked;
+    QObject::connect(m.page.get(), &Page::pageRequested, list, [&](const PageFilter& filter) { asked = filter.subject; });
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    CHECK(asked.useCase == model->idAt(2));
 }
 
 TEST_CASE("ranked list and tray keep the rules of models through any change", "[map]") {
@@ -130,6 +151,19 @@ TEST_CASE("Enter in the tray places in the middle and goes on to the next", "[ma
     CHECK(m.portfolio().find(first)->placedImpact == 50);
     CHECK(list->currentIndex().row() == 0);
     CHECK(list->currentIndex().data().toString() == q("Use case 02"));
+}
+
+TEST_CASE("whoever comes to the tray by keyboard places the first one with Enter", "[map]") {
+    MapHome m(MapHome::Content::Unplaced);
+    QListView* list = m.page->tray()->list();
+    list->clearSelection();
+    list->setFocus(Qt::ShortcutFocusReason);
+    REQUIRE(list->currentIndex().row() == 0);
+    const UseCaseId first = m.page->tray()->trayModel()->idAt(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(m.portfolio().find(first)->placedImpact == 50);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(m.page->tray()->trayModel()->totalCount() == 18);
 }
 
 TEST_CASE("typing in the tray filters it", "[map]") {

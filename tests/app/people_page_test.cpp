@@ -12,11 +12,13 @@
 #include "app/widgets/controls.h"
 #include "tests/app/use_case_home.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QtTest/QTest>
 
@@ -246,6 +248,23 @@ TEST_CASE("business units are added, renamed and removed with an heir", "[people
     CHECK(h.workspace->portfolio().useCasesOf(h.unit("Treasury")).size() == count);
     h.workspace->undo();
     CHECK(h.workspace->portfolio().useCasesOf(retail).size() == count);
+}
+
+TEST_CASE("the colour of a business unit is chosen from its swatch", "[people]") {
+    PeopleHome h;
+    h.page.manageUnits();
+    auto* swatch = h.page.unitsPanel()->findChild<QAbstractButton*>(q("unitColour"));
+    REQUIRE(swatch);
+    const BusinessUnitId first = h.workspace->portfolio().units().rows().constFirst().id;
+    const QString before = h.workspace->portfolio().find(first)->color;
+    QTest::mouseClick(swatch, Qt::LeftButton);
+    auto* menu = h.page.unitsPanel()->findChild<QMenu*>(q("unitColours"));
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 8);
+    menu->actions().at(before == q("c6") ? 6 : 5)->trigger();
+    CHECK(h.workspace->portfolio().find(first)->color == (before == q("c6") ? q("c7") : q("c6")));
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().find(first)->color == before);
 }
 
 TEST_CASE("an empty page says what it is for and adds the first person", "[people]") {

@@ -1,10 +1,12 @@
 #include "app/dialogs/impact_criteria_dialog.h"
 #include "app/models/use_case_edits.h"
 #include "app/views/scores/score_sheet.h"
+#include "app/views/table/use_case_capture_row.h"
 #include "core/analysis/impact.h"
 #include "core/analysis/names.h"
 #include "tests/app/use_case_home.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -222,4 +224,36 @@ TEST_CASE("equal figures share a place, and the next counts them all", "[scores]
     CHECK(places.value(UseCaseId(2)) == 2);
     CHECK(places.value(UseCaseId(9)) == 2);
     CHECK(places.value(UseCaseId(1)) == 4);
+}
+
+TEST_CASE("collapsed groups are scored too", "[scores]") {
+    UseCasePageHome h;
+    h.model.setAllCollapsed(true);
+    h.page.scoreImpact();
+    CHECK(h.page.scoreSheet()->table()->model()->rowCount() == h.model.shownCount());
+}
+
+TEST_CASE("straight after capturing, scoring begins at the top", "[scores]") {
+    UseCasePageHome h;
+    h.table.captureRow()->setFocus();
+    QTest::keyClicks(h.table.captureRow(), q("Yet another one"));
+    QTest::keyClick(h.table.captureRow(), Qt::Key_Return);
+    REQUIRE(h.table.captureRow()->hasFocus());
+    h.page.scoreImpact();
+    CHECK(h.page.scoreSheet()->table()->currentIndex().row() == 0);
+}
+
+TEST_CASE("Tab goes round in the sheet, and Esc ends it from its buttons too", "[scores]") {
+    SheetHome h;
+    QApplication::setActiveWindow(&h.page);
+    h.sheet->table()->setFocus();
+    h.sheet->table()->setCurrentIndex(h.at().siblingAtColumn(static_cast<int>(h.workspace->portfolio().impactCriteria().size())));
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        REQUIRE(h.sheet->isAncestorOf(QApplication::focusWidget()));
+        CHECK_FALSE(h.sheet->table()->hasFocus());
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(h.sheet->isVisible());
+    CHECK(h.table.hasFocus());
 }

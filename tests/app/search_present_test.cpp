@@ -1,7 +1,10 @@
 #include "app/dialogs/keyboard_dialog.h"
 #include "app/pages/use_cases_page.h"
+#include "app/views/editors/use_case_value_edit.h"
+#include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/map/map_view.h"
+#include "app/views/people/assign_panel.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/views/timeline/timeline_view.h"
@@ -95,6 +98,72 @@ TEST_CASE("stages and gates are found by what the readiness model is called, onc
         h.key(Qt::Key_Escape);
         QTest::qWait(1);
     }
+}
+
+TEST_CASE("what menus and buttons of a page do is found with its keys while it can be done", "[search]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    const auto finds = [&](const char* typed, const QString& command) {
+        h.run("search");
+        h.type(typed);
+        const bool found = h.popup()->shown().contains(command);
+        h.key(Qt::Key_Escape);
+        QTest::qWait(1);
+        return found;
+    };
+    page.table()->select({h.portfolio().useCases().rows().constFirst().id});
+    CHECK(finds("dupl", q("Duplicate")));
+    CHECK(finds("fill", q("Fill down")));
+    CHECK(finds("paste", q("Paste")));
+    CHECK(finds("column", q("Column: Lead")));
+    CHECK(finds("remove", q("Remove")));
+    CHECK(finds("group", q("Group: Unit")));
+    page.table()->clearSelection();
+    CHECK_FALSE(finds("dupl", q("Duplicate")));
+    h.run("page3");
+    CHECK(finds("label", q("Labels")));
+    CHECK(finds("fit", q("Fit")));
+    CHECK(finds("trail", q("Trails")));
+    // Of other pages what needs no selection, under the name of the page.
+    CHECK(finds("group", q("Use cases: Group: Unit")));
+    CHECK_FALSE(finds("dupl", q("Duplicate")));
+    h.run("search");
+    h.type("assign own");
+    CHECK(h.popup()->currentText() == q("People: Assign owners"));
+    h.key(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return h.pageTitle() == q("People"); }));
+    CHECK(h.view().currentPage()->findChild<AssignPanel*>()->isVisible());
+}
+
+TEST_CASE("Ctrl+Z takes back what was picked in the inspector by its letters", "[window][search]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    const UseCaseId id = h.portfolio().useCases().rows().constFirst().id;
+    page.table()->select({id});
+    QTest::qWait(1);
+    const int before = h.portfolio().find(id)->stage;
+    UseCaseValueEdit* stage = page.inspector()->details()->editorOf(q("stage"));
+    stage->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(stage, before == 3 ? q("4") : q("3"));
+    QTest::keyClick(stage, Qt::Key_Return);
+    REQUIRE(h.portfolio().find(id)->stage != before);
+    QTest::keyClick(stage, Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(h.portfolio().find(id)->stage == before);
+}
+
+TEST_CASE("undo selects all that it brought back, if they are few", "[window]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    const QList<UseCase> rows = h.portfolio().useCases().rows();
+    const QList<UseCaseId> two{rows[1].id, rows[4].id};
+    page.table()->select(two);
+    page.table()->removeSelected();
+    page.table()->setFocus();
+    h.press(Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    const QList<UseCaseId> selected = page.table()->selectedIds();
+    CHECK(QSet<UseCaseId>(selected.cbegin(), selected.cend()) == QSet<UseCaseId>(two.cbegin(), two.cend()));
 }
 
 TEST_CASE("typing in the search does not filter the page below, and nothing found says so", "[search]") {

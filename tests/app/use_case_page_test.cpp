@@ -1,6 +1,7 @@
 #include "tests/app/use_case_home.h"
 
 #include "app/drawing/typography.h"
+#include "app/models/use_case_edits.h"
 #include "app/models/use_case_history.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/editors/use_case_value_edit.h"
@@ -15,7 +16,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTest>
 
 using namespace stagepath;
@@ -386,6 +389,102 @@ TEST_CASE("the inspector edits what is selected, several together", "[usecases]"
     CHECK(home.useCase("Fraud detection").category == q("Payments"));
     CHECK(home.useCase("Payment repair").category == q("Payments"));
     CHECK(home.workspace->undoText().startsWith(q("Set category of 2 use case")));
+}
+
+TEST_CASE("after a pick by letters a field of the inspector shows what is stored and leaves undo to the workspace", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    UseCaseValueEdit* stage = home.page.inspector()->details()->editorOf(QStringLiteral("stage"));
+    const QString before = stage->text();
+    const auto pickThree = [&] {
+        const auto steps = home.workspace->history().size();
+        stage->setFocus(Qt::TabFocusReason);
+        stage->selectAll();
+        type("3");
+        press(Qt::Key_Return);
+        CHECK(home.workspace->history().size() == steps + 1);
+        CHECK_FALSE(stage->isUndoAvailable());
+        CHECK_FALSE(stage->isModified());
+        CHECK(home.useCase("Fraud detection").stage == 3);
+    };
+    pickThree();
+    CHECK(stage->text() != q("3"));
+    home.workspace->undo();
+    QCoreApplication::processEvents();
+    CHECK(stage->text() == before);
+    home.click("Payment repair", UseCaseColumn::Check);
+    REQUIRE(home.page.inspector()->shown().size() == 2);
+    pickThree();
+    CHECK(home.useCase("Payment repair").stage == 3);
+    // Picking what is set already is no step, and leaves nothing of the letters either.
+    const auto steps = home.workspace->history().size();
+    type("3");
+    press(Qt::Key_Return);
+    CHECK(home.workspace->history().size() == steps);
+    CHECK_FALSE(stage->isUndoAvailable());
+}
+
+TEST_CASE("a right click on a head offers what can be done to its column", "[usecases]") {
+    UseCasePageHome home;
+    QHeaderView* head = home.table.horizontalHeader();
+    const auto openAt = [&](UseCaseColumn column) {
+        const QPoint at(head->sectionViewportPosition(static_cast<int>(column)) + 12, 10);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, head->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(head->viewport(), &event);
+        auto* menu = home.page.findChild<QMenu*>(q("useCaseHeadMenu"));
+        REQUIRE(menu);
+        return menu;
+    };
+    const auto choose = [&](UseCaseColumn column, const QString& text) {
+        QMenu* menu = openAt(column);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text) action->trigger();
+        }
+        delete menu;
+    };
+    choose(UseCaseColumn::Unit, q("Sort by Unit, ascending"));
+    CHECK(home.model.sorting() == QList<UseCaseSort>{{UseCaseColumn::Unit, Qt::AscendingOrder}});
+    choose(UseCaseColumn::Impact, q("Sort by Impact as well (Shift+click)"));
+    CHECK(home.model.sorting().size() == 2);
+    home.table.setColumnWidth(static_cast<int>(UseCaseColumn::Lifecycle), 400);
+    choose(UseCaseColumn::Lifecycle, q("Fit the width to the content"));
+    CHECK(home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)) < 200);
+    choose(UseCaseColumn::Unit, q("Hide Unit"));
+    CHECK_FALSE(home.table.isShown(UseCaseColumn::Unit));
+}
+
+TEST_CASE("copying keeps line breaks and blanks, and a row selected as such is copied whole", "[usecases]") {
+    UseCasePageHome home;
+    const QString notes = q("First line\nsecond  line");
+    setUseCaseField(*home.workspace, {home.id("Fraud detection")}, *fieldOf(UseCaseColumn::Notes), toValue(notes));
+    home.table.setShown(UseCaseColumn::Notes, true);
+    home.table.selectionModel()->setCurrentIndex(home.cell("Fraud detection", UseCaseColumn::Notes), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == q("\"First line\nsecond  line\""));
+    home.table.selectionModel()->setCurrentIndex(home.cell("Payment repair", UseCaseColumn::Notes), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(home.page.pasteBar());
+    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
+    CHECK(home.useCase("Payment repair").notes == notes);
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(q("Fraud detection\tRisk & Compliance\tPilot\t")));
+    CHECK(QApplication::clipboard()->text().endsWith(q("\t\"First line\nsecond  line\"")));
+}
+
+TEST_CASE("a value pasted into one cell is said with the way back", "[usecases]") {
+    UseCasePageHome home;
+    QApplication::clipboard()->setText(q("Scaled"));
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.useCase("Fraud detection").lifecycle == Lifecycle::Scaled);
+    REQUIRE(home.toasts.size() == 1);
+    CHECK(home.toasts.constLast() == q("Pasted into Lifecycle of “Fraud detection”: Scaled"));
+    const auto steps = home.workspace->history().size();
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.workspace->history().size() == steps);
+    CHECK(home.toasts.constLast() == q("What was pasted stands there already"));
 }
 
 TEST_CASE("in a narrow window the inspector lies over the table and closes with Esc", "[usecases]") {

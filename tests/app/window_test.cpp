@@ -1,6 +1,8 @@
 #include "app/dialogs/ask.h"
 #include "app/dialogs/report_dialog.h"
 #include "app/drawing/icons.h"
+#include "app/pages/use_cases_page.h"
+#include "app/views/table/use_case_table_view.h"
 #include "app/widgets/toast.h"
 #include "app/window/long_task.h"
 #include "app/window/notice_bar.h"
@@ -22,6 +24,7 @@
 #include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -178,6 +181,11 @@ TEST_CASE("an imported list is one step that undo takes back", "[window]") {
     home.finishAssistant();
     CHECK(home.portfolio().useCases().size() == 27);
     CHECK(home.toast() == q("3 use cases imported, 0 left out"));
+    // No key concerns all that has come in, and what the chips say holds for every row.
+    const UseCaseTableView* table = dynamic_cast<UseCasesPage&>(*home.window->workspaceView()->currentPage()).table();
+    CHECK(table->selectedIds().isEmpty());
+    CHECK(table->verticalScrollBar()->value() == 0);
+    CHECK(table->useCases()->filter() == UseCaseFilter::standard());
     home.press(Qt::Key_Z, Qt::ControlModifier);
     home.settle();
     CHECK(dumpOf(home.portfolio()) == before);

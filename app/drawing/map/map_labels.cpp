@@ -27,6 +27,10 @@ constexpr double kOtherQuadrant = 14;
 constexpr double kCoveredLabel = 500;
 constexpr double kRefused = 1e9;
 
+constexpr std::array<double, 8> kApart{18, 26, 36, 48, 64, 84, 108, 136};  // px, for labels at the end of a line
+constexpr double kApartMark = 40;    // each mark that such a label covers
+constexpr double kApartCrossed = 3;  // each that its line crosses
+
 double distanceTo(const QRectF& rect, QPointF point) {
     const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
     const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
@@ -181,7 +185,74 @@ QList<QRectF> placeInOrder(const QList<LabelRequest>& requests, const LabelGroun
     return places;
 }
 
+/// What lies in reach of a label that stands apart.
+Surroundings farAround(const LabelRequest& r, const LabelGround& ground) {
+    Surroundings near;
+    near.own = ground.discs[r.disc];
+    const double reach = near.own.radius + kApart.back();
+    const QRectF area = QRectF(near.own.centre, QSizeF(0, 0)).adjusted(-reach - r.size.width(), -reach - r.size.height(), reach + r.size.width(), reach + r.size.height());
+    for (qsizetype i = 0; i < ground.discs.size(); ++i) {
+        if (i != r.disc && area.contains(ground.discs[i].centre)) near.others.append(ground.discs[i]);
+    }
+    for (const QRectF& rect : ground.rects) {
+        if (area.intersects(rect)) near.rects.append(rect);
+    }
+    for (const QLineF& line : ground.lines) {
+        if (crosses(line, area)) near.lines.append(line);
+    }
+    return near;
+}
+
+/// What a label apart at \p rect costs besides its distance; refused where it hides what it must not.
+double apartCost(const QRectF& rect, const Site& site, bool mayCover, double enough) {
+    const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
+    const QLineF leader = leaderOf(rect, site.near.own);
+    if (!site.ground.bounds.contains(rect) || leader.isNull()) return kRefused;
+    for (const QRectF& other : site.taken) {
+        if (airy.intersects(other) || crosses(leader, other)) return kRefused;
+    }
+    const double mark = mayCover ? kApartMark : kRefused;
+    double sum = 0;
+    for (const LabelGround::Disc& d : site.near.others) {
+        if (distanceTo(rect, d.centre) < d.radius + 1) sum += mark;
+        else if (crosses(leader, QRectF(d.centre, QSizeF(0, 0)).adjusted(-d.radius, -d.radius, d.radius, d.radius))) sum += kApartCrossed;
+        if (sum >= enough) return sum;
+    }
+    for (const QRectF& other : site.near.rects) sum += airy.intersects(other) ? mark : 0;
+    for (const QLineF& line : site.near.lines) sum += crosses(line, airy) ? mark : 0;
+    return sum;
+}
+
 }  // namespace
+
+QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc) {
+    const QPointF nearest(std::clamp(disc.centre.x(), rect.left(), rect.right()), std::clamp(disc.centre.y(), rect.top(), rect.bottom()));
+    const QLineF whole(disc.centre, nearest);
+    return whole.length() <= disc.radius + 1 ? QLineF() : QLineF(whole.pointAt(disc.radius / whole.length()), nearest);
+}
+
+QList<QRectF> placeApart(const QList<LabelRequest>& requests, const LabelGround& ground, QList<QRectF> taken, bool mayCover) {
+    QList<QRectF> places;
+    for (const LabelRequest& r : requests) {
+        const Site site{r, ground, taken, farAround(r, ground)};
+        QRectF best;
+        double least = kRefused;
+        for (const double distance : kApart) {
+            for (int direction = 0; direction < kDirections; ++direction) {
+                const double base = distance * kPerPixel + directionCost(direction);
+                if (base >= least) continue;
+                const QRectF rect = candidate(r, ground, direction, distance);
+                const double sum = base + apartCost(rect, site, mayCover, least - base);
+                if (sum >= least) continue;
+                least = sum;
+                best = rect;
+            }
+        }
+        places.append(best);
+        if (!best.isNull()) taken.append(best);
+    }
+    return places;
+}
 
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground) {
     QList<qsizetype> order(requests.size());

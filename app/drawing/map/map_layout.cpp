@@ -129,6 +129,33 @@ void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOpti
     }
 }
 
+/// The highest ones that found no room beside their bubble stand apart. In a crowd there may be no free ground; then on a plate.
+void placeHighestApart(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
+    const bool isDense = scene.bubbles.size() > kMaxLabelled;
+    QList<QRectF> taken;
+    for (const QRectF& caption : layout.captions) {
+        if (!caption.isNull()) taken.append(caption);
+    }
+    QList<qsizetype> homeless;
+    QList<LabelRequest> requests;
+    int highest = 0;
+    for (qsizetype i = 0; i < layout.labels.size(); ++i) {
+        const MapLabel& label = layout.labels[i];
+        if (!label.rect.isNull()) taken.append(label.rect);
+        if (label.ghost || highest++ >= kDenseLabels || !label.rect.isNull()) continue;
+        homeless.append(i);
+        requests.append({label.bubble, mapLabelSize(label.text, options), false, 0});
+    }
+    const QList<QRectF> places = placeApart(requests, layout.ground, taken, isDense);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        MapLabel& label = layout.labels[homeless[i]];
+        label.rect = places[i];
+        label.lean = leanOf(places[i], layout.spots[label.bubble].centre);
+        label.apart = !places[i].isNull();
+        label.covers = label.apart && (coversMarks(places[i], layout.ground) || isCrossed(places[i], layout.ground.lines));
+    }
+}
+
 /// The ghosts and trails of \p ids that the map doesn't show by itself.
 LabelGround tracesOf(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
     LabelGround traces;
@@ -211,6 +238,7 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     layout.captions = captionsOf(layout.geometry, scene, options);
     layout.ground = groundOf(layout, scene, options);
     if (options.labels) placeMapLabels(layout, scene, options);
+    if (options.labels) placeHighestApart(layout, scene, options);
     return layout;
 }
 

@@ -30,7 +30,8 @@ struct MapPaintOptions {
     MapSprites* sprites = nullptr;  ///< screen: ready pictures of bubbles and labels; paper: nullptr, vectors
 };
 
-/// Up to this many bubbles are all labelled; of more only the ten highest.
+/// Up to this many bubbles are all labelled where there is room; of more only the ten highest, which always are, if at the end
+/// of a line.
 inline constexpr int kMaxLabelled = 60;
 /// Beyond this many bubbles the captions need a plate, and selected ones are drawn again on top.
 inline constexpr int kCrowded = 150;
@@ -42,6 +43,7 @@ struct MapLabel {
     bool ghost = false;    ///< "placed by hand" at the ghost
     double lean = 0;       ///< where the words stand in rect: 0 at its left, 1 at its right
     bool covers = false;   ///< lies over another mark
+    bool apart = false;    ///< a line joins it to its bubble
 };
 
 /// Where everything stands.

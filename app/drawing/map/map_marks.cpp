@@ -154,6 +154,13 @@ void paintMapLabel(QPainter& painter, const Theme& theme, const MapLabel& label,
     paintHaloText(painter, baseLine(label, font), label.text, font, label.ghost ? theme.text3 : theme.text1, theme.surface);
 }
 
+void paintMapLeader(QPainter& painter, const Theme& theme, const MapLayout& layout, const MapLabel& label, const MapPaintOptions& options) {
+    if (!label.apart) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.text2, 1 * options.scale));
+    painter.drawLine(leaderOf(label.rect, layout.ground.discs[label.bubble]));
+}
+
 void paintMapLabelPlate(QPainter& painter, const Theme& theme, const MapLabel& label, const MapPaintOptions& options) {
     const double u = options.scale;
     painter.setRenderHint(QPainter::Antialiasing);

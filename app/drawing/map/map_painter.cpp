@@ -132,7 +132,9 @@ void paintMapLabels(QPainter& painter, const MapLayout& layout, const MapScene& 
     for (const MapLabel& label : layout.labels) {
         const UseCaseId id = scene.bubbles[label.bubble].id;
         if (label.rect.isNull() || options.without.contains(id) || (!label.ghost && options.unlabelled.contains(id))) continue;
-        paintMapLabel(painter, theme, label, false, options);
+        paintMapLeader(painter, theme, layout, label, options);
+        if (label.covers) paintMapLabelPlate(painter, theme, label, options);
+        else paintMapLabel(painter, theme, label, false, options);
     }
 }
 

@@ -27,6 +27,8 @@ void paintGhost(QPainter& painter, const Theme& theme, const MapSpot& spot, QPoi
 void paintTrail(QPainter& painter, const Theme& theme, const MapSpot& spot, QPointF from, double scale);
 /// The words at the side that faces their bubble; \p strong for the selected.
 void paintMapLabel(QPainter& painter, const Theme& theme, const MapLabel& label, bool strong, const MapPaintOptions& options);
+/// The line of a label that stands apart from its bubble; nothing for others.
+void paintMapLeader(QPainter& painter, const Theme& theme, const MapLayout& layout, const MapLabel& label, const MapPaintOptions& options);
 /// The same on a plate, for labels that lie over other marks.
 void paintMapLabelPlate(QPainter& painter, const Theme& theme, const MapLabel& label, const MapPaintOptions& options);
 

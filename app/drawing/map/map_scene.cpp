@@ -156,14 +156,15 @@ void addLegend(MapScene& scene, const Portfolio& p, MapColour colour) {
 
 /// The impact axis leaves out an empty foot, in steps of 20, but never the threshold. While there is something to place, or
 /// nothing but placements, all of it is there to be placed on, so that the axis keeps still.
-double impactFrom(const MapScene& scene) {
+/// Presented, without the tray, nothing is placed.
+double impactFrom(const MapScene& scene, bool forPlacing) {
     double lowest = 100;
     for (const MapBubble& b : scene.bubbles) {
         lowest = std::min(lowest, b.at.impact);
         if (b.ghost) lowest = std::min(lowest, b.ghost->impact);
     }
     const bool isScored = std::any_of(scene.bubbles.cbegin(), scene.bubbles.cend(), [](const MapBubble& b) { return b.impactScored; });
-    if (scene.unplaced > 0 || !isScored) return 0;
+    if ((scene.unplaced > 0 && forPlacing) || !isScored) return 0;
     const double from = std::floor(std::min(lowest - 8, scene.impactThreshold - 15) / 20) * 20;
     return std::clamp(from, 0.0, 60.0);
 }
@@ -232,7 +233,7 @@ MapScene buildMapScene(const Portfolio& portfolio, const FigureTable& now, const
     sizeBubbles(scene.bubbles, options.size);
     chooseTraces(scene, options.allGhosts);
     addLegend(scene, portfolio, options.colour);
-    scene.impactFrom = impactFrom(scene);
+    scene.impactFrom = impactFrom(scene, options.forPlacing);
     std::stable_sort(scene.bubbles.begin(), scene.bubbles.end(), [](const MapBubble& a, const MapBubble& b) { return a.radius > b.radius; });
     scene.reindex();
     return scene;

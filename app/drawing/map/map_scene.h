@@ -20,6 +20,7 @@ struct MapOptions {
     QDate asOf;               ///< positions as the plan will have made them by then, trails from today; null: as they are
     bool allGhosts = false;   ///< every placement beside its scores; else only those that tell something
     bool retired = false;     ///< retired use cases too
+    bool forPlacing = true;   ///< while use cases wait to be placed, all of the impact axis is there for them; else only what is used
     bool operator==(const MapOptions&) const = default;
 };
 

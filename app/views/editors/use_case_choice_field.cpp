@@ -46,7 +46,7 @@ void UseCaseChoiceField::openList() {
     for (int i = 0; i < m_choices.size() && m_hasValue; ++i) {
         if (m_choices[i].value == m_value) m_popup->setCurrent(i);
     }
-    selectAll();
+    setSelection(static_cast<int>(text().size()), -static_cast<int>(text().size()));  // with the cursor before it: names are told by their beginning
 }
 
 void UseCaseChoiceField::closeList() {
@@ -54,8 +54,9 @@ void UseCaseChoiceField::closeList() {
 }
 
 void UseCaseChoiceField::offer(const QString& typed) {
+    const int cursor = cursorPosition();
     if (!isOpen()) openList();
-    deselect();
+    setCursorPosition(cursor);  // nothing is selected while somebody types
     const QString name = typed.simplified();
     QList<UseCaseChoice> list = matching(m_choices, name);
     bool known = name.isEmpty();

@@ -65,6 +65,8 @@ UseCaseValueEdit::UseCaseValueEdit(const Field<UseCase>& field, QWidget* parent)
     setProperty("plain", true);
     setTextMargins(6, 0, 6, 0);
     connect(this, &QLineEdit::textEdited, this, [this] { noteState(false); });
+    // The letters that found a choice are done with: the field holds what is stored, and undo is the workspace's again.
+    connect(this, &UseCaseChoiceField::picked, this, &UseCaseValueEdit::restore);
 }
 
 void UseCaseValueEdit::setShown(const UseCaseChoice& shown, const QString& edited, bool mixed) {

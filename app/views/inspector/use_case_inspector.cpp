@@ -173,6 +173,11 @@ void UseCaseInspector::showPart(Part part) {
     refresh();
 }
 
+void UseCaseInspector::askScore(bool raise) {
+    showPart(Part::Scores);
+    m_scores->focusDeciding(raise);
+}
+
 void UseCaseInspector::focusFirst() {
     m_tabs[m_stack->currentIndex()]->setFocus(Qt::TabFocusReason);
 }

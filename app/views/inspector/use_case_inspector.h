@@ -33,6 +33,8 @@ public:
     QLineEdit* nameEdit() const;
     enum class Part { Details, Scores, History };
     void showPart(Part part);
+    /// Opens the scores, at the one that would raise (or lower) the impact most.
+    void askScore(bool raise);
     /// Puts the focus on the open tab, where no key changes anything (F6).
     void focusFirst();
 

@@ -87,6 +87,21 @@ void UseCaseScoresView::showUseCases(const QList<UseCaseId>& ids) {
     showTotal();
 }
 
+void UseCaseScoresView::focusDeciding(bool raise) {
+    const Row* deciding = nullptr;
+    double most = -1;
+    for (const Row& row : std::as_const(m_rows)) {
+        const int score = row.stepper->score().value_or(raise ? 0 : 5);
+        const double room = m_model.portfolio().find(row.criterion)->weight * (raise ? 5 - score : score);
+        if (room <= most) continue;
+        most = room;
+        deciding = &row;
+    }
+    if (!deciding) return;
+    deciding->stepper->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(deciding->stepper);
+}
+
 /// What the score says, and what it adds: the parts add up to the impact.
 void UseCaseScoresView::showRow(const Row& row) {
     const Portfolio& p = m_model.portfolio();

@@ -19,6 +19,8 @@ class UseCaseScoresView : public QScrollArea {
 public:
     explicit UseCaseScoresView(UseCaseTableModel& model, QWidget* parent = nullptr);
     void showUseCases(const QList<UseCaseId>& ids);
+    /// Puts the focus on the score that has most to add to the impact, or most to take from it.
+    void focusDeciding(bool raise);
 
 private:
     struct Row {

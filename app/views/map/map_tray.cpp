@@ -190,8 +190,10 @@ void MapTray::applyFilter() {
     m_model->setFilter(m_filter->text(), unit > 0 && unit <= m_units.size() ? std::optional(m_units[unit - 1]) : std::nullopt);
 }
 
+/// Whoever came by keyboard means the row they stand on.
 QList<UseCaseId> MapTray::selectedIds() const {
     QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    if (rows.isEmpty() && m_list->currentIndex().isValid()) rows.append(m_list->currentIndex());
     std::sort(rows.begin(), rows.end());
     QList<UseCaseId> ids;
     for (const QModelIndex& index : std::as_const(rows)) ids.append(m_model->idAt(index.row()));

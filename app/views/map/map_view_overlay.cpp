@@ -68,6 +68,7 @@ void MapView::paintLabels(QPainter& p, const Theme& theme) {
         if (!label.rect.isNull() && !m_lifted.contains(m_model.scene().bubbles[label.bubble].id)) paintMapLabel(p, theme, label, false, options);
     }
     for (const MapLabel& label : std::as_const(m_strong.strong)) {
+        paintMapLeader(p, theme, layoutOfMap(), label, options);
         if (label.covers) paintMapLabelPlate(p, theme, label, options);
         else paintMapLabel(p, theme, label, true, options);
     }

@@ -197,7 +197,11 @@ void RankedList::keyPressEvent(QKeyEvent* event) {
     const UseCaseId id = m_model->idAt(currentIndex().row());
     const bool asks = event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (id && (asks || enters)) {
+    if (id && asks) {
+        emit scoreAsked(id, event->key() == Qt::Key_Up);
+        return;
+    }
+    if (id && enters) {
         emit opened(id);
         return;
     }

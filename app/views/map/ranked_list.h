@@ -21,6 +21,8 @@ signals:
     /// The user selected others.
     void idsSelected(const QList<stagepath::UseCaseId>& ids);
     void opened(stagepath::UseCaseId id);
+    /// It should stand higher (or lower), which follows from its scores.
+    void scoreAsked(stagepath::UseCaseId id, bool higher);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -49,9 +49,12 @@ void GapTile::paintEvent(QPaintEvent*) {
     const QString figure = QLocale().toString(m_count);
     const int wide = p.fontMetrics().horizontalAdvance(figure);
     p.drawText(at(QRect(42, 0, wide + 2, height())), int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute), figure);
-    p.setFont(textFont(width() < 190 ? TextStyle::Micro : TextStyle::Small));
+    // As large as all the words have room.
+    const QRect words(42 + wide + 10, 2, width() - wide - 58, height() - 4);
+    const bool isTight = QFontMetrics(textFont(TextStyle::Small)).boundingRect(words, Qt::TextWordWrap, text()).height() > words.height();
+    p.setFont(textFont(width() < 190 || isTight ? TextStyle::Micro : TextStyle::Small));
     p.setPen(t.text2);
-    p.drawText(at(QRect(42 + wide + 10, 4, width() - wide - 62, height() - 8)), int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextWordWrap), text());
+    p.drawText(at(words), int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextWordWrap), text());
 }
 
 }  // namespace stagepath

@@ -7,6 +7,8 @@
 #include "app/widgets/panel_tools.h"
 #include "app/widgets/words_keeper.h"
 
+#include <QAbstractButton>
+#include <QIcon>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -17,22 +19,43 @@ namespace stagepath {
 namespace {
 
 /// The colour of a unit, as in every list.
-class Swatch : public QWidget {
+class Swatch : public QAbstractButton {
 public:
-    explicit Swatch(const QString& color) : m_color(color) { setFixedSize(10, 24); }
+    explicit Swatch(const QString& color) : m_color(color) {
+        setFixedSize(24, 24);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter p(this);
         p.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus()) {
+            p.setPen(QPen(Theme::of(this).focus, 2));
+            p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
         p.setPen(Qt::NoPen);
         p.setBrush(Theme::of(this).category(m_color));
-        p.drawRoundedRect(QRectF(2, 4, 4, 16), 1.5, 1.5);
+        p.drawRoundedRect(QRectF(10, 4, 4, 16), 1.5, 1.5);
     }
 
 private:
     QString m_color;
 };
+
+QIcon unitColourIcon(const QColor& colour, double ratio) {
+    QPixmap picture(QSize(16, 16) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter p(&picture);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    p.setBrush(colour);
+    p.drawRoundedRect(QRectF(1, 1, 14, 14), 3, 3);
+    p.end();
+    return QIcon(picture);
+}
 
 }  // namespace
 
@@ -87,7 +110,13 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(new Swatch(unit.color));
+    auto* swatch = new Swatch(unit.color);
+    swatch->setObjectName(QStringLiteral("unitColour"));
+    swatch->setAccessibleName(tr("Colour of %1").arg(unit.name));
+    swatch->setToolTip(swatch->accessibleName());
+    swatch->setEnabled(!m_workspace.isReadOnly());
+    connect(swatch, &QAbstractButton::clicked, this, [this, id = unit.id, swatch] { chooseColour(id, swatch); });
+    layout->addWidget(swatch);
     auto* name = new QLineEdit(unit.name);
     name->setAccessibleName(tr("Name of business unit %1").arg(unit.name));
     name->setEnabled(!m_workspace.isReadOnly());
@@ -106,6 +135,30 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     words->show(QString::number(unit.id.value), unit.name);
     connect(remove, &QPushButton::clicked, this, [this, id = unit.id, remove] { this->remove(id, remove); });
     return row;
+}
+
+void UnitsPanel::chooseColour(BusinessUnitId id, QWidget* button) {
+    const BusinessUnit* unit = m_workspace.portfolio().find(id);
+    if (!unit) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("unitColours"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < 8; ++i) {
+        const QString token = Theme::categoryToken(i);
+        const bool isIts = token == unit->color;
+        QAction* action = menu->addAction(unitColourIcon(Theme::of(this).category(token), devicePixelRatioF()), isIts ? tr("Colour %1, as now").arg(i + 1) : tr("Colour %1").arg(i + 1));
+        connect(action, &QAction::triggered, this, [this, id, token] { setColour(id, token); });
+        if (isIts) menu->setActiveAction(action);
+    }
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void UnitsPanel::setColour(BusinessUnitId id, const QString& token) {
+    const BusinessUnit* old = m_workspace.portfolio().find(id);
+    if (!old) return;
+    BusinessUnit changed = *old;
+    changed.color = token;
+    attempt([&] { updateUnit(m_workspace, changed); }, [this](const QString& sentence) { emit failed(sentence); });
 }
 
 /// An empty name is none; the row is made anew with the old one.

@@ -1,4 +1,4 @@
-// The business units: add, rename, remove.
+// The business units: add, rename, colour, remove.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -30,6 +30,8 @@ protected:
 private:
     QWidget* makeRow(const BusinessUnit& unit, int useCases, int people);
     bool rename(BusinessUnitId id, const QString& text);
+    void chooseColour(BusinessUnitId id, QWidget* button);
+    void setColour(BusinessUnitId id, const QString& token);
     void add();
     void remove(BusinessUnitId id, QWidget* button);
 

@@ -7,6 +7,7 @@
 #include "app/widgets/plain_header.h"
 #include "core/analysis/names.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -77,6 +78,7 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
     connect(close, &QPushButton::clicked, this, &ScoreSheet::closeRequested);
     head->addWidget(close);
     layout->addLayout(head);
+    m_buttons = {weights, close};
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ScoreDelegate(m_table));
     m_table->setAccessibleName(tr("Impact scores"));
@@ -205,6 +207,18 @@ bool ScoreSheet::handleKey(int key) {
         case Qt::Key_Escape: emit closeRequested(); return true;
         default: return false;
     }
+}
+
+/// Tab goes round in the sheet: it lies over the page, and Esc ends it from anywhere in it.
+bool ScoreSheet::focusNextPrevChild(bool next) {
+    QList<QWidget*> stops{m_table};
+    for (QAbstractButton* choice : m_way->findChildren<QAbstractButton*>()) {
+        if (choice->isChecked()) stops.append(choice);
+    }
+    stops += m_buttons;
+    const qsizetype at = stops.indexOf(focusWidget());
+    stops[(at + (next ? 1 : stops.size() - 1)) % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool ScoreSheet::eventFilter(QObject* object, QEvent* event) {

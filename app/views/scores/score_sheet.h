@@ -34,6 +34,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -52,6 +53,7 @@ private:
     ScoreModel* m_model;
     QTableView* m_table;
     SegmentedControl* m_way;
+    QList<QWidget*> m_buttons;  ///< after it, at the head
     TextLabel* m_question;
     TextLabel* m_words;
     TextLabel* m_end;     ///< where the way went, once it is at its end

@@ -79,9 +79,11 @@ UseCaseFilterBar::UseCaseFilterBar(UseCaseTableModel& model, UseCaseTableView& t
     showChips();
 }
 
+QStringList UseCaseFilterBar::groupings() { return {tr("None"), tr("Quadrant"), tr("Unit"), tr("Lifecycle"), tr("Stage"), tr("Accountable")}; }
+
 void UseCaseFilterBar::setupGrouping() {
     m_group->setObjectName(QStringLiteral("useCaseGrouping"));
-    m_group->setChoices({tr("None"), tr("Quadrant"), tr("Unit"), tr("Lifecycle"), tr("Stage"), tr("Accountable")});
+    m_group->setChoices(groupings());
     const int saved = QSettings().value(QStringLiteral("useCases/grouping"), static_cast<int>(UseCaseGrouping::Quadrant)).toInt();
     m_group->setCurrentIndex(std::clamp(saved, 0, 5));
     m_model.setGrouping(static_cast<UseCaseGrouping>(m_group->currentIndex()));

@@ -24,6 +24,9 @@ public:
 
     FilterField* field() const { return m_field; }
     UseCaseChoiceField* termField() const { return m_term; }
+    ChoiceButton* grouping() const { return m_group; }
+    /// What rows can be grouped by, in the order of UseCaseGrouping.
+    static QStringList groupings();
     /// Puts the focus into the filter; \p typed is added to what stands there.
     void type(const QString& typed);
     void clearFilter();

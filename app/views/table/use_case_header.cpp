@@ -6,6 +6,7 @@
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_cell_painter.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -47,6 +48,11 @@ QSize UseCaseHeader::sizeHint() const { return {QHeaderView::sizeHint().width(),
 void UseCaseHeader::mousePressEvent(QMouseEvent* event) {
     m_modifiers = event->modifiers();
     QHeaderView::mousePressEvent(event);
+}
+
+void UseCaseHeader::contextMenuEvent(QContextMenuEvent* event) {
+    const int column = logicalIndexAt(event->pos().x());
+    if (column >= 0 && event->pos().y() < kHeadHeight) emit menuWanted(column, event->globalPos());
 }
 
 void UseCaseHeader::resizeEvent(QResizeEvent* event) {

@@ -23,12 +23,15 @@ signals:
     /// A head was clicked; \p further with Shift.
     void sortRequested(int column, bool further);
     void selectAllRequested(bool select);
+    /// A right click on the head of \p column.
+    void menuWanted(int column, const QPoint& global);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     const UseCaseTableModel* useCases() const;

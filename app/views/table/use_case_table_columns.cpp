@@ -1,5 +1,6 @@
 // Which columns the use-case table shows, in which order and how wide: kept, and by themselves as wide as the words need.
 #include "app/drawing/typography.h"
+#include "app/models/use_case_text.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
 #include "core/analysis/names.h"
@@ -17,6 +18,25 @@ constexpr int kUseCaseNameEnough = 200; ///< px; what is wider gives to the unit
 constexpr int kUseCaseOwnerPinched = 118;  ///< px; a disc, and a name with its first part as initial
 constexpr int kUseCaseNameLeast = 150;  ///< px, before the table is wider than the page
 constexpr int kUseCaseUnitMost = 240;
+constexpr int kUseCaseSortSign = 20;  ///< px of arrow and number in a head
+constexpr int kUseCaseWidest = 600;   ///< px; notes have no end
+
+/// px that the sign or picture before (or after) the words of a cell takes.
+int useCaseSignWidth(UseCaseColumn column) {
+    switch (column) {
+        case UseCaseColumn::Name:
+        case UseCaseColumn::Quadrant: return 22;
+        case UseCaseColumn::Lifecycle: return kUseCaseSign;
+        case UseCaseColumn::Stage:
+        case UseCaseColumn::EarnedStage:
+        case UseCaseColumn::TargetStage: return 23;
+        case UseCaseColumn::Accountable:
+        case UseCaseColumn::Lead: return 27;
+        case UseCaseColumn::Impact: return 45;
+        case UseCaseColumn::Readiness: return 88;
+        default: return 0;
+    }
+}
 
 /// Wide enough for the head and for the words that are fixed, in this language.
 int usualWidth(UseCaseColumn column) {
@@ -38,6 +58,16 @@ void UseCaseTableView::setShown(UseCaseColumn column, bool shown) {
     setColumnHidden(static_cast<int>(column), !shown);
     saveColumns();
     fitName();
+}
+
+void UseCaseTableView::fitToContent(UseCaseColumn column) {
+    const QFontMetrics body(textFont(column == UseCaseColumn::Name || column == UseCaseColumn::Readiness ? TextStyle::BodyStrong : TextStyle::Body));
+    int wide = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir + kUseCaseSortSign;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const UseCase* u = m_model->useCaseAt(row);
+        if (u) wide = std::max(wide, body.horizontalAdvance(cellText(m_model->portfolio(), *u, m_model->figuresOf(u->id), column)) + useCaseSignWidth(column) + kUseCaseCellAir);
+    }
+    setColumnWidth(static_cast<int>(column), std::min(wide, kUseCaseWidest));
 }
 
 int UseCaseTableView::wantedUnit() const {

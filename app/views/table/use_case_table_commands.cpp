@@ -12,7 +12,17 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace stagepath {
+
+namespace {
+
+constexpr qsizetype kPastedShown = 48;  ///< characters of a value in the toast
+
+QString shortPasted(const QString& value) { return value.size() > kPastedShown ? value.left(kPastedShown - 1).trimmed() + QStringLiteral("…") : value; }
+
+}  // namespace
 
 void UseCaseTableView::keyPressEvent(QKeyEvent* event) {
     // Enter that ends an editor passes through here; it must not open the next one.
@@ -55,8 +65,7 @@ bool UseCaseTableView::handleCommandKey(QKeyEvent* event) {
         return true;
     }
     if (event->matches(QKeySequence::SelectAll)) {
-        m_isSticky = true;
-        selectAll();
+        selectEverything();
         return true;
     }
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
@@ -68,7 +77,8 @@ bool UseCaseTableView::handleCommandKey(QKeyEvent* event) {
             else emit opened();
             return true;
         case Qt::Key_Space:
-            toggleRow(currentIndex().row());
+            if (event->modifiers() & Qt::ShiftModifier) selectRowAlone();
+            else toggleRow(currentIndex().row());
             return true;
         case Qt::Key_D:
             if (!ctrl) return false;
@@ -91,6 +101,11 @@ bool UseCaseTableView::handleCommandKey(QKeyEvent* event) {
         }
         default: return false;
     }
+}
+
+void UseCaseTableView::selectEverything() {
+    m_isSticky = true;
+    selectAll();
 }
 
 void UseCaseTableView::assign(const QModelIndex& index, const UseCaseChoice& choice, bool movesOn) {
@@ -174,16 +189,27 @@ void UseCaseTableView::fillDown() {
     emit toast(tr("Filled %1 of %Ln use case(s)", "", static_cast<int>(ids.size())).arg(labelOf(column)), true);
 }
 
-/// One row: the current cell. Several: their shown columns, separated by tabs, as spreadsheets take them.
+/// The row as a whole, as its check box selects it.
+void UseCaseTableView::selectRowAlone() {
+    const UseCaseId id = m_model->idAt(currentIndex().row());
+    if (!id) return;
+    select({id});
+    m_isSticky = true;
+}
+
+/// Where the cursor stands: the current cell. Rows selected as such: their shown columns, separated by tabs, as spreadsheets
+/// take them. Nothing of what a cell holds is lost on the way.
 void UseCaseTableView::copySelected() const {
     const QList<UseCaseId> ids = selectedIds();
     const auto text = [this](UseCaseId id, int column) {
         const QModelIndex index = m_model->index(m_model->rowOf(id), column);
-        return index.data(isEditable(static_cast<UseCaseColumn>(column)) ? Qt::EditRole : Qt::DisplayRole).toString().simplified();
+        return index.data(isEditable(static_cast<UseCaseColumn>(column)) ? Qt::EditRole : Qt::DisplayRole).toString();
     };
-    if (ids.size() < 2) {
+    if (ids.isEmpty() || (ids.size() == 1 && !m_isSticky)) {
         const UseCaseId id = m_model->idAt(currentIndex().row());
-        if (id) QGuiApplication::clipboard()->setText(text(id, currentIndex().column()));
+        const QString words = id ? text(id, currentIndex().column()) : QString();
+        const bool isSeveral = words.contains(QLatin1Char('\n')) || words.contains(QLatin1Char('\t'));
+        if (id) QGuiApplication::clipboard()->setText(isSeveral ? quotedCell(words) : words);
         return;
     }
     QStringList lines;
@@ -194,10 +220,11 @@ void UseCaseTableView::copySelected() const {
             const int column = m_head->logicalIndex(visual);
             if (!m_head->isSectionHidden(column)) cells += text(id, column);
         }
-        lines += cells.join(QLatin1Char('\t'));
         html += QStringLiteral("<tr>");
-        for (const QString& cell : std::as_const(cells)) html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+        for (const QString& cell : std::as_const(cells)) html += QStringLiteral("<td style=\"white-space:pre-wrap\">%1</td>").arg(cell.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         html += QStringLiteral("</tr>");
+        for (QString& cell : cells) cell = quotedCell(cell);
+        lines += cells.join(QLatin1Char('\t'));
     }
     // Spreadsheets take the table, everything else the text.
     auto* carried = new QMimeData;
@@ -224,7 +251,7 @@ Value UseCaseTableView::readCell(const Field<UseCase>& field, const QString& tex
     }
 }
 
-/// What can't be pasted is said, never passed over.
+/// What can't be pasted is said, never passed over; what was pasted is said, too, with the way back.
 void UseCaseTableView::paste() {
     QString text;
     if (!m_model->attempt([&] { text = clipboardText(); })) return;
@@ -234,14 +261,21 @@ void UseCaseTableView::paste() {
         return;
     }
     const QList<UseCaseId> ids = selectedIds();
+    const QString names = namesOf(m_model->portfolio(), ids);  // before one of them is another
+    bool changes = false;
     const bool done = m_model->attempt([&] {
         const auto column = static_cast<UseCaseColumn>(std::max(0, currentIndex().column()));
         const Field<UseCase>* field = fieldOf(column);
         if (ids.isEmpty()) throw Error(tr("No use case is selected to paste into. Select one first, or paste into the row at the top to add it; nothing was changed."));
-        if (!field) throw Error(tr("%1, %2: it is computed and can't be pasted. Choose a column that is typed; nothing was changed.", "use case, column").arg(namesOf(m_model->portfolio(), ids), labelOf(column)));
-        setUseCaseField(m_model->workspace(), ids, *field, readCell(*field, value, ids));
+        if (!field) throw Error(tr("%1, %2: it is computed and can't be pasted. Choose a column that is typed; nothing was changed.", "use case, column").arg(names, labelOf(column)));
+        const Value read = readCell(*field, value, ids);
+        changes = std::any_of(ids.cbegin(), ids.cend(), [&](UseCaseId id) { return field->get(*m_model->portfolio().find(id)) != read; });
+        setUseCaseField(m_model->workspace(), ids, *field, read);
     });
-    if (done && ids.size() > 1) emit toast(tr("Pasted into %Ln use case(s)", "", static_cast<int>(ids.size())), true);
+    if (!done) return;
+    if (!changes) emit toast(tr("What was pasted stands there already"), false);
+    else if (ids.size() > 1) emit toast(tr("Pasted into %Ln use case(s)", "", static_cast<int>(ids.size())), true);
+    else emit toast(tr("Pasted into %1 of %2: %3", "column, use case, value").arg(labelOf(static_cast<UseCaseColumn>(currentIndex().column())), names, shortPasted(value)), true);
 }
 
 }  // namespace stagepath

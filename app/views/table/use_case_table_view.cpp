@@ -48,6 +48,7 @@ void UseCaseTableView::setupHeaders() {
         m_isSticky = all;
         all ? selectAll() : clearSelection();
     });
+    connect(m_head, &UseCaseHeader::menuWanted, this, [this](int column, const QPoint& global) { emit headMenuWanted(static_cast<UseCaseColumn>(column), global); });
     connect(m_head->captureRow(), &UseCaseCaptureRow::left, this, [this] { setFocus(); });
     loadColumns();
     connect(m_head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -138,6 +139,13 @@ void UseCaseTableView::select(const QList<UseCaseId>& ids, int column) {
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
+}
+
+void UseCaseTableView::showTop() {
+    m_isSticky = false;
+    clearSelection();
+    selectionModel()->setCurrentIndex(firstCell(), QItemSelectionModel::NoUpdate);
+    scrollToTop();
 }
 
 QList<UseCaseId> UseCaseTableView::targetsOf(const QModelIndex& index) const {

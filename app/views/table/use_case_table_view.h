@@ -28,6 +28,8 @@ public:
     QList<UseCaseId> selectedIds() const;
     /// Selects \p ids and goes to the first; \p column −1 keeps the current column.
     void select(const QList<UseCaseId>& ids, int column = -1);
+    /// Goes to the first row; nothing is selected.
+    void showTop();
     /// The use cases that an edit in \p index by choosing sets: all selected where its row is one of them.
     QList<UseCaseId> targetsOf(const QModelIndex& index) const;
     /// Sets the field under \p index to \p choice; the owner's column then goes on to the next row.
@@ -40,11 +42,15 @@ public:
     int rowHeightOf(int row) const;
     bool isShown(UseCaseColumn column) const;
     void setShown(UseCaseColumn column, bool shown);
+    /// Makes \p column as wide as its head and what stands in it.
+    void fitToContent(UseCaseColumn column);
     void resetColumns();
 
     /// The columns shown from \p column on, in the order seen.
     QList<UseCaseColumn> columnsFrom(int column) const;
     void removeSelected();
+    /// Selects all rows, which stay selected while the arrows move on.
+    void selectEverything();
     void fillDown();
     void copySelected() const;
     /// One value goes into the current cell of all selected rows; more is handed on with pasted().
@@ -57,6 +63,7 @@ signals:
     void toast(const QString& sentence, bool undoable);
     void opened();
     void contextMenuWanted(const QPoint& global);
+    void headMenuWanted(stagepath::UseCaseColumn column, const QPoint& global);
     /// Ctrl+V brought several rows or cells.
     void pasted(const QString& text);
 
@@ -82,6 +89,7 @@ private:
     bool handleCommandKey(QKeyEvent* event);
     bool handleGroupKey(QKeyEvent* event);
     void toggleRow(int row);
+    void selectRowAlone();
     void toggleGroup(int row);
     void hover(int row);
     void applyRowHeights();

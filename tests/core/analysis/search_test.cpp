@@ -46,6 +46,13 @@ TEST_CASE("initials find names, and the matched letters are told", "[search]") {
     CHECK(hits[1].positions == QList<int>{0, 2, 3});
 }
 
+TEST_CASE("two letters the wrong way round are forgiven, letters scattered over a name are not taken for it", "[search]") {
+    const SearchIndex index = indexOf({q("Credit risk model"), q("Theme detection"), q("Batch scheduling of maintenance"), q("The lease administrator")});
+    CHECK(found(index, "rsik") == QStringList{q("Credit risk model")});
+    CHECK(found(index, "theme") == QStringList{q("Theme detection")});
+    CHECK(found(index, "thmee") == QStringList{q("Theme detection")});
+}
+
 TEST_CASE("letters that only stand before the beginning of a later word are found too", "[search]") {
     const SearchIndex index = indexOf({q("abc b")});
     CHECK(found(index, "bc").size() == 1);

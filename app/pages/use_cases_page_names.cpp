@@ -1,0 +1,101 @@
+// Every command of the page Use cases under its name, so that the search finds it, and what is done to columns.
+#include "app/models/use_case_edits.h"
+#include "app/models/use_case_table_model.h"
+#include "app/pages/use_cases_page.h"
+#include "app/views/inspector/use_case_inspector.h"
+#include "app/views/table/use_case_filter_bar.h"
+#include "app/views/table/use_case_table_view.h"
+#include "app/widgets/controls.h"
+#include "core/workspace/workspace.h"
+
+#include <QMenu>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace stagepath {
+
+QStringList UseCasesPage::groupingCommands() {
+    QStringList texts;
+    for (const QString& grouping : UseCaseFilterBar::groupings()) texts.append(tr("Group: %1").arg(grouping));
+    return texts;
+}
+
+/// The keys of rows are the table's own: the search only names them.
+void UseCasesPage::setupCommands() {
+    const auto writable = [this] { return !m_workspace.isReadOnly() && !isScoring(); };
+    const auto any = [this] { return !m_table->selectedIds().isEmpty() && !isScoring(); };
+    const auto change = [writable, any] { return writable() && any(); };
+    const auto fills = [this, change] { return change() && isEditable(static_cast<UseCaseColumn>(std::max(0, m_table->currentIndex().column()))); };
+    nameCommand(tr("Assign an accountable owner"), {}, change, [this] { assignOwner(); });
+    nameCommand(tr("Fill down"), Qt::CTRL | Qt::Key_D, fills, [this] { m_table->fillDown(); });
+    nameCommand(tr("Duplicate"), {}, change, [this] { duplicateSelected(); });
+    nameCommand(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
+    nameCommand(tr("Paste"), QKeySequence::Paste, writable, [this] { m_table->paste(); });
+    nameCommand(tr("Paste rows"), {}, writable, [this] { pasteRows(); });
+    nameCommand(tr("Remove"), Qt::Key_Delete, change, [this] { m_table->removeSelected(); });
+    nameCommand(tr("Show the history"), {}, [this] { return m_table->selectedIds().size() == 1 && !isScoring(); }, [this] { showHistory(); });
+    nameCommand(tr("Select all"), QKeySequence::SelectAll, [this] { return m_model->shownCount() > 0 && !isScoring(); }, [this] { m_table->selectEverything(); });
+    nameCommand(tr("Clear the filter"), {}, [this] { return m_model->filter() != UseCaseFilter::standard(); }, [this] { m_bar->clearFilter(); });
+    setupColumnCommands();
+}
+
+void UseCasesPage::setupColumnCommands() {
+    const auto always = [] { return true; };
+    const QStringList groupings = groupingCommands();
+    for (int i = 0; i < groupings.size(); ++i) nameCommand(groupings[i], {}, always, [this, i] { m_bar->grouping()->setCurrentIndex(i); });
+    const auto isGrouped = [this] { return m_model->grouping() != UseCaseGrouping::None; };
+    nameCommand(tr("Close all groups"), {}, isGrouped, [this] { m_model->setAllCollapsed(true); });
+    nameCommand(tr("Open all groups"), {}, isGrouped, [this] { m_model->setAllCollapsed(false); });
+    for (int i = static_cast<int>(UseCaseColumn::Unit); i < kUseCaseColumnCount; ++i) {
+        const auto column = static_cast<UseCaseColumn>(i);
+        nameCommand(tr("Column: %1").arg(labelOf(column)), {}, always, [this, column] { m_table->setShown(column, !m_table->isShown(column)); });
+    }
+    nameCommand(tr("Reset columns"), {}, always, [this] { m_table->resetColumns(); });
+}
+
+void UseCasesPage::assignOwner() {
+    m_table->setShown(UseCaseColumn::Accountable, true);
+    const QModelIndex owner = m_table->currentIndex().siblingAtColumn(static_cast<int>(UseCaseColumn::Accountable));
+    m_table->selectionModel()->setCurrentIndex(owner, QItemSelectionModel::NoUpdate);
+    m_table->edit(owner);
+}
+
+void UseCasesPage::duplicateSelected() {
+    QList<UseCaseId> copies;
+    if (!m_model->attempt([&] { copies = duplicateUseCases(m_workspace, m_table->selectedIds()); })) return;
+    m_model->keep(copies);
+    m_table->select(copies, static_cast<int>(UseCaseColumn::Name));
+    emit toast(tr("Duplicated %Ln use case(s)", "", static_cast<int>(copies.size())), true);
+}
+
+void UseCasesPage::showHistory() {
+    showInspector(true);
+    m_inspector->showPart(UseCaseInspector::Part::History);
+}
+
+/// What can be done to \p column as a whole: by a right click on its head, and from the menu of its cells.
+void UseCasesPage::addColumnCommands(QMenu& menu, UseCaseColumn column) {
+    if (column != UseCaseColumn::Check) {
+        menu.addAction(tr("Sort by %1, ascending").arg(labelOf(column)), this, [this, column] { m_model->setSorting({{column, Qt::AscendingOrder}}); });
+        menu.addAction(tr("Sort by %1, descending").arg(labelOf(column)), this, [this, column] { m_model->setSorting({{column, Qt::DescendingOrder}}); });
+        menu.addAction(tr("Sort by %1 as well (Shift+click)").arg(labelOf(column)), this, [this, column] { m_model->sortBy(column, true); });
+        menu.addSeparator();
+        menu.addAction(tr("Fit the width to the content"), this, [this, column] { m_table->fitToContent(column); });
+        menu.addAction(tr("Hide %1").arg(labelOf(column)), this, [this, column] { m_table->setShown(column, false); })->setEnabled(column != UseCaseColumn::Name);
+        menu.addSeparator();
+    }
+    m_bar->fillColumnsMenu(menu.addMenu(tr("Columns")));
+}
+
+void UseCasesPage::showHeadMenu(UseCaseColumn column, const QPoint& global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("useCaseHeadMenu"));
+    addColumnCommands(*menu, column);
+    menu->popup(global);
+}
+
+bool UseCasesPage::isScoring() const { return !m_splitter->isEnabled(); }
+
+}  // namespace stagepath
