@@ -65,6 +65,7 @@ void MainWindow::setupEditAndViewActions() {
     m_workspaceActions << addCommand(view, "nextPane", tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { m_view->currentPage()->focusNextPane(); });
     m_workspaceActions << addCommand(view, "present", tr("&Present"), QKeySequence(Qt::Key_F5), [this] { m_view->present(!m_view->isPresenting()); });
     m_workspaceActions << addCommand(view, "stages", tr("Stages and &gates…"), {}, [this] { showStages(); });
+    m_workspaceActions << addCommand(view, "calendar", tr("C&alendar…"), {}, [this] { showCalendar(); });
     addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addCommand(help, "keyboard", tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });
