@@ -27,7 +27,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     }
     updateDrag(m_pointer, event->modifiers());
     const bool edges = m_drag.kind != DragKind::Pan && m_drag.kind != DragKind::Lane && (m_pointer.x() < bodyRect(m_layout, window()).left() + kTimelineMovingEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kTimelineMovingEdge ||
-                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge);
+                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge || (m_drag.kind == DragKind::Move && m_pointer.y() < bodyRect(m_layout, window()).top()));
     if (edges && !m_autoScroll.isActive()) m_autoScroll.start();
     else if (!edges) m_autoScroll.stop();
 }
@@ -55,6 +55,7 @@ void TimelineView::scrollAtEdges() {
     if (m_pointer.x() < body.left() + kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - sign * kEdgeStep);
     if (m_pointer.x() > body.right() - kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * kEdgeStep);
     if (m_pointer.y() > body.bottom() - kTimelineMovingEdge && m_drag.kind != DragKind::Milestone) verticalScrollBar()->setValue(verticalScrollBar()->value() + kEdgeStep / 2);
+    if (m_pointer.y() < body.top() && m_drag.kind == DragKind::Move) verticalScrollBar()->setValue(verticalScrollBar()->value() - kEdgeStep / 2);
     updateDrag(m_pointer, Qt::NoModifier);
 }
 
@@ -80,7 +81,7 @@ void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
             emit milestonePreviewed(m_layout.scene.milestones[m_drag.grabbed].id, date);
             break;
         }
-        case DragKind::Move:
+        case DragKind::Move: aimAtLane(position); [[fallthrough]];
         case DragKind::ResizeStart:
         case DragKind::ResizeFinish: applyPreview(draggedDates(m_layout, m_drag, dx, snap)); break;
         case DragKind::Copy: m_preview = draggedDates(m_layout, m_drag, dx, snap); break;
@@ -120,6 +121,9 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     const TimelineDrag drag = std::exchange(m_drag, {});
     const QList<BarMove> moves = std::exchange(m_preview, {});
     const QDate date = std::exchange(m_milestonePreview, QDate());
+    const int into = std::exchange(m_dropInto, -1);
+    m_laneStays = false;
+    viewport()->unsetCursor();
     const int linkFrom = std::exchange(m_linkFrom, -1);
     const int linkTo = std::exchange(m_linkTo, -1);
     viewport()->update();
@@ -144,7 +148,8 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
         return;
     }
     if (drag.kind == DragKind::Pan || drag.kind == DragKind::Marquee) return;
-    if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
+    if (into >= 0) emit laneChangeRequested(moves.isEmpty() || moves == drag.before ? withoutDates(drag.before) : moves, m_layout.scene.lanes[into].key);
+    else if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
     else if (drag.kind == DragKind::Copy) emit copiesRequested(moves);
     else emit movesRequested(moves);
 }
@@ -157,6 +162,9 @@ void TimelineView::cancelDrag() {
     m_nudged.clear();
     m_milestonePreview = {};
     m_marks.dropLane = -1;
+    m_dropInto = -1;
+    m_laneStays = false;
+    viewport()->unsetCursor();
     m_linkFrom = m_linkTo = -1;
     viewport()->update();
     if (hadPreview) emit previewCancelled();

@@ -64,6 +64,8 @@ public:
     QDate dateUnder(const QPoint& globalPosition) const;
     /// The lane under a point of the screen, beside its bars or among them; -1 outside.
     int laneAt(const QPoint& globalPosition) const;
+    /// Whether a point of the screen is on the time axis, beside the lanes' names.
+    bool isOverTime(const QPoint& globalPosition) const;
     void fit() { setZoom(Zoom::All); }
 
     QList<InitiativeId> selection() const;
@@ -84,6 +86,8 @@ public:
     bool isCurrentVisible() const;
     void startRename();
     void startLinking();
+    /// Asks for the selected bars to go into the lane \p step further down (up below 0).
+    void changeLane(int step);
     /// The line that is selected; null if none is.
     DependencyId selectedLink() const { return m_selectedLink; }
     /// Rect of a lane's head in the viewport.
@@ -106,7 +110,9 @@ signals:
     void milestoneMoveRequested(stagepath::MilestoneId id, QDate date);
     void linkRequested(stagepath::InitiativeId from, stagepath::InitiativeId to);
     void createRequested(int lane, QDate start, QDate finish);
+    /// Without a date it goes where something is selected, or today.
     void createMilestoneRequested(QDate date);
+    void createGateRequested(QDate date);
     void insertAfterRequested(stagepath::InitiativeId id);
     void renameRequested(const QString& name);
     void progressRequested();
@@ -118,6 +124,8 @@ signals:
     void allLanesToggled();
     /// \p before: index of the lane that it shall stand before; one more than the last to go to the end.
     void laneMoveRequested(qint64 key, int before);
+    /// The bars shall stand in the lane \p key; those without dates in \p moves keep theirs.
+    void laneChangeRequested(const QList<stagepath::BarMove>& moves, qint64 key);
     void lockRequested();
     void splitRequested(stagepath::InitiativeId id, QDate secondStart);
     void duplicateRequested();
@@ -184,6 +192,8 @@ private:
     bool isLaneMovable(int lane) const;
     void dragLane(QPointF position);
     void finishLaneDrag(int lane);
+    bool areLanesOwn() const;
+    void aimAtLane(QPointF position);
     void startDragging();
     void scrollAtEdges();
     void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
@@ -218,6 +228,8 @@ private:
     void paintLinking(QPainter& painter);
     void paintOutlines(QPainter& painter, const QList<BarMove>& moves);
     void paintSelectedLink(QPainter& painter);
+    void paintDropInto(QPainter& painter);
+    QString dragText(const BarMove& move) const;
     void paintBubble(QPainter& painter, const QString& text, QPointF at);
 
     TimelineLayout m_layout;
@@ -243,6 +255,8 @@ private:
     QDate m_milestonePreview;
     int m_linkFrom = -1;  ///< bar from which a link is being made
     int m_linkTo = -1;
+    int m_dropInto = -1;       ///< lane that the dragged bars would go into; -1: they stay in theirs
+    bool m_laneStays = false;  ///< the pointer is over another lane, which bars can't be put into
     QList<BarMove> m_nudged;
     QList<BarMove> m_outlined;
     DependencyId m_selectedLink;
