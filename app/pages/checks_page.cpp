@@ -271,7 +271,7 @@ void ChecksPage::applyFilter(const PageFilter& filter) {
     refresh();
 }
 
-bool ChecksPage::isNarrow() const { return width() < kChecksPageOverlayBelow - 208; }
+bool ChecksPage::isNarrow() const { return window()->width() < kChecksPageOverlayBelow; }
 
 void ChecksPage::showSide(bool shows) {
     m_isSideWanted = shows;

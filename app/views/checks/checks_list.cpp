@@ -14,7 +14,7 @@ ChecksList::ChecksList(ChecksModel& model, QWidget* parent) : QListView(parent),
     m_delegate->measure(model);
     setAccessibleName(tr("Findings"));
     setSelectionMode(SingleSelection);
-    setUniformItemSizes(true);
+    setResizeMode(Adjust);  // the room of the sentences says how high their rows are
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
