@@ -25,6 +25,7 @@ namespace {
 
 /// Up to so many rows have their fields each.
 constexpr qsizetype kInitiativeRowsShown = 12;
+constexpr int kOutcomeFieldFrame = 36;  ///< around the words of a field with its arrow
 
 /// The rows of \p owner, under its tree.
 QVBoxLayout* makeRows(QWidget* owner, RowTree* tree) {
@@ -129,6 +130,7 @@ QWidget* OutcomeList::makeRow(const Outcome& outcome) {
     if (!outcome.dimension) dimension->addItem(outcome.criterion, QStringLiteral("criterion"));
     for (const Dimension d : kDimensions) dimension->addItem(dimensionShort(d), keyOf(d));
     dimension->choose(outcome.dimension ? keyOf(*outcome.dimension) : QStringLiteral("criterion"));
+    dimension->setMinimumWidth(dimension->fontMetrics().horizontalAdvance(dimension->currentText()) + kOutcomeFieldFrame);
     auto* level = new ChoiceCombo(tr("Level"));
     for (int l = 1; l <= kMaxLevel; ++l) level->addItem(QString::number(l), l);
     level->choose(outcome.level);

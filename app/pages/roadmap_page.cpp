@@ -170,6 +170,10 @@ QString RoadmapPage::subtitle() const {
     if (!m_draftProgress.isEmpty()) return m_draftProgress;
     const auto initiatives = static_cast<int>(plan().initiatives().size());
     if (m_options.only) return tr("%1 of %Ln initiative(s)", nullptr, initiatives).arg(QLocale().toString(m_view->layoutOf().scene.bars.size()));
+    if (m_draftPlan) {
+        const auto own = static_cast<int>(m_workspace.portfolio().initiatives().size());
+        return tr("%1, %2").arg(tr("%Ln initiative(s)", nullptr, own), tr("%Ln proposed", nullptr, initiatives - own));
+    }
     const auto milestones = static_cast<int>(plan().milestones().size());
     return tr("%1, %2").arg(tr("%Ln initiative(s)", nullptr, initiatives), tr("%Ln milestone(s)", nullptr, milestones));
 }

@@ -513,7 +513,8 @@ TEST_CASE("Ctrl+Enter on a head mends all that one step can mend", "[checks]") {
     REQUIRE(h.page.inspector()->group()->mendAll());
     h.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(h.model.rowOfHead(q("pilot-illusion")) < 0);
-    CHECK(h.toasts.size() == 1);
+    REQUIRE(h.toasts.size() == 1);
+    CHECK(h.toasts[0].startsWith(q("The earned stage is set for")));
     h.workspace->undo();
     REQUIRE(h.model.rowOfHead(q("pilot-illusion")) >= 0);
     CHECK(h.model.countUnder(h.model.rowOfHead(q("pilot-illusion"))) == count);

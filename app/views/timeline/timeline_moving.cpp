@@ -2,6 +2,7 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace stagepath {
@@ -112,6 +113,7 @@ void TimelineView::pan(QPointF position) {
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     m_autoScroll.stop();
+    m_isPressing = false;
     if (m_drag.kind == DragKind::None) return;
     finishDrag(event->position(), event->modifiers());
 }
@@ -148,10 +150,18 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
         return;
     }
     if (drag.kind == DragKind::Pan || drag.kind == DragKind::Marquee) return;
+    const QScopedValueRollback dropping(m_isDropping, true);
     if (into >= 0) emit laneChangeRequested(moves.isEmpty() || moves == drag.before ? withoutDates(drag.before) : moves, m_layout.scene.lanes[into].key);
     else if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
     else if (drag.kind == DragKind::Copy) emit copiesRequested(moves);
     else emit movesRequested(moves);
+}
+
+/// A bar stays under the pointer that dropped it: where the plan is longer or shorter now, it is no longer fitted by itself.
+void TimelineView::keepScaleOf(const TimelineScene& next) {
+    if (!m_isDropping || m_zoom != Zoom::All || (next.from == m_layout.scene.from && next.until == m_layout.scene.until)) return;
+    m_zoom = Zoom::Free;
+    emit zoomChanged();
 }
 
 void TimelineView::cancelDrag() {

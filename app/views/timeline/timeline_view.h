@@ -56,6 +56,8 @@ public:
     /// While a draft is looked at, nothing can be moved.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
+    /// A button of the mouse is held down on it.
+    bool isPressing() const { return m_isPressing; }
     Zoom zoom() const { return m_zoom; }
     void setZoom(Zoom zoom);
     void zoomBy(double factor, double anchorX);
@@ -199,6 +201,7 @@ private:
     void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     void finishDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     void cancelDrag();
+    void keepScaleOf(const TimelineScene& next);
     void updateHover(QPointF position);
     void selectInMarquee(bool add);
     void pan(QPointF position);
@@ -261,6 +264,8 @@ private:
     QList<BarMove> m_outlined;
     DependencyId m_selectedLink;
     QTimer m_autoScroll;
+    bool m_isPressing = false;
+    bool m_isDropping = false;  ///< what comes now is what was dropped
     bool m_updating = false;
     bool m_readOnly = false;
     bool m_weekNumbers = false;
