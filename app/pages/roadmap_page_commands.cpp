@@ -72,37 +72,6 @@ void RoadmapPage::createInLane(int lane, QDate start, QDate finish) {
     makeAndName([this, row](const QString& name) { showMade(createInitiative(m_workspace, row, name)); });
 }
 
-/// Makes something and asks for its name at once. The name belongs to the making: both are one undo step.
-void RoadmapPage::makeAndName(const std::function<void(const QString&)>& make) {
-    attemptEdit([&] {
-        make({});
-        m_make = make;
-        m_madeAt = m_workspace.historyPosition();
-        m_madeId = m_view->current().value + m_view->currentMilestone().value;
-        m_view->setFocus();
-        m_view->ensureVisible();
-        m_view->startRename();
-    });
-}
-
-/// Made anew with the name; where that is refused, what was made stays.
-void RoadmapPage::nameMade(const std::function<void(const QString&)>& make, const QString& name) {
-    m_workspace.undo();
-    try {
-        make(name);
-    } catch (const Error&) {
-        m_workspace.redo();
-        throw;
-    }
-    m_view->ensureVisible();
-}
-
-/// Selects what was just made, whatever the filter says.
-void RoadmapPage::showMade(InitiativeId id) {
-    keepShown({id});
-    m_view->select(id);
-}
-
 void RoadmapPage::copyBars(const QList<BarMove>& copies) {
     attemptEdit([&] { showCopies(copyInitiatives(m_workspace, copies)); });
 }

@@ -1,4 +1,5 @@
-// What is done to the lanes of the roadmap: workstreams made, renamed, coloured, moved and removed, and bars put into others.
+// What is made on the roadmap and named, and what is done to its lanes: workstreams made, renamed, coloured, moved and removed, bars put
+// into others.
 #include "app/pages/roadmap_page.h"
 
 #include "app/dialogs/ask.h"
@@ -121,6 +122,37 @@ void RoadmapPage::changeLane(const QList<BarMove>& moves, qint64 key) {
     }
     m_view->ensureVisible();
     if (!ids.isEmpty()) offerShift(ids, false);
+}
+
+/// Makes something and asks for its name at once. The name belongs to the making: both are one undo step.
+void RoadmapPage::makeAndName(const std::function<void(const QString&)>& make) {
+    attemptEdit([&] {
+        make({});
+        m_make = make;
+        m_madeAt = m_workspace.historyPosition();
+        m_madeId = m_view->current().value + m_view->currentMilestone().value;
+        m_view->setFocus();
+        m_view->ensureVisible();
+        m_view->startRename();
+    });
+}
+
+/// Made anew with the name; where that is refused, what was made stays.
+void RoadmapPage::nameMade(const std::function<void(const QString&)>& make, const QString& name) {
+    m_workspace.undo();
+    try {
+        make(name);
+    } catch (const Error&) {
+        m_workspace.redo();
+        throw;
+    }
+    m_view->ensureVisible();
+}
+
+/// Selects what was just made, whatever the filter says.
+void RoadmapPage::showMade(InitiativeId id) {
+    keepShown({id});
+    m_view->select(id);
 }
 
 /// On \p day, else where something is selected, else today; its name is asked for at once.
