@@ -18,20 +18,20 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kSwatch = 16;
+constexpr int kLaneSwatch = 16;
 
 constexpr const char* kColourNames[] = {QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Blue"), QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Ochre"), QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Green"),
                                         QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Plum"), QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Sky"), QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Brick"),
                                         QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Lemon"), QT_TRANSLATE_NOOP("stagepath::RoadmapPage", "Slate")};
 
 QIcon swatchOf(const QColor& color) {
-    QPixmap picture(kSwatch, kSwatch);
+    QPixmap picture(kLaneSwatch, kLaneSwatch);
     picture.fill(Qt::transparent);
     QPainter p(&picture);
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(Qt::NoPen);
     p.setBrush(color);
-    p.drawRoundedRect(QRectF(2, 2, kSwatch - 4, kSwatch - 4), 3, 3);
+    p.drawRoundedRect(QRectF(2, 2, kLaneSwatch - 4, kLaneSwatch - 4), 3, 3);
     return QIcon(picture);
 }
 

@@ -1,5 +1,6 @@
 // The calendar of a workspace, set in the window.
 #include "app/dialogs/calendar_dialog.h"
+#include "app/dialogs/settings_dialog.h"
 #include "app/models/holiday_text.h"
 #include "app/widgets/problem_label.h"
 #include "tests/app/roadmap_home.h"
@@ -110,4 +111,17 @@ TEST_CASE("week numbers are chosen with the calendar and kept on this computer",
     QTest::keyClick(&h.part<QCheckBox>("weekNumbers"), Qt::Key_Space);
     CHECK(chosen.count() == 1);
     CHECK(QSettings().value(q("roadmap/weekNumbers")).toBool());
+}
+
+TEST_CASE("the settings lead to the calendar of an open workspace", "[calendar]") {
+    SettingsDialog dialog(true);
+    dialog.show();
+    QSignalSpy asked(&dialog, &SettingsDialog::calendarRequested);
+    auto* button = dialog.findChild<QPushButton*>(q("calendar"));
+    REQUIRE(button);
+    QTest::keyClick(button, Qt::Key_Space);
+    CHECK(asked.count() == 1);
+    CHECK_FALSE(dialog.isVisible());
+    SettingsDialog without(false);
+    CHECK_FALSE(without.findChild<QPushButton*>(q("calendar")));
 }
