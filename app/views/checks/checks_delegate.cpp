@@ -80,6 +80,11 @@ int ChecksDelegate::widthOf(const QString& sentence) const {
     return known != m_widths.cend() ? *known : *m_widths.insert(sentence, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(sentence));
 }
 
+int ChecksDelegate::widthOfLink(const QString& link) const {
+    const auto known = m_links.constFind(link);
+    return known != m_links.cend() ? *known : *m_links.insert(link, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(link) + 2);
+}
+
 bool ChecksDelegate::takesTwoLines(int row, const CheckedFinding& finding) const {
     const QString sentence = saidOf(finding);
     const int room = sentenceWidth(row, finding);
@@ -88,12 +93,13 @@ bool ChecksDelegate::takesTwoLines(int row, const CheckedFinding& finding) const
 }
 
 int ChecksDelegate::sentenceWidth(int row, const CheckedFinding& finding) const {
-    const int link = linkRect(QRect(0, 0, row, kRow), Qt::LeftToRight, finding).width();
+    const int link = std::min(linkRoom(row), widthOfLink(linkText(finding)));
     return row - kChecksDelegateIndent - subjectWidth(row) - kChecksDelegatePad - link - kChecksDelegateGap;
 }
 
 void ChecksDelegate::measure(const ChecksModel& model) {
     m_widths.clear();
+    m_links.clear();
     QStringList subjects;
     QStringList sentences;
     QStringList links;

@@ -35,8 +35,10 @@ private:
 
     bool takesTwoLines(int row, const CheckedFinding& finding) const;
     int widthOf(const QString& sentence) const;
+    int widthOfLink(const QString& link) const;
 
     mutable QHash<QString, int> m_widths;  ///< of the sentences measured so far
+    mutable QHash<QString, int> m_links;   ///< of the links
     int m_subject = 0;  ///< the widest subject, with the gap after it
     int m_rest = 0;     ///< the widest sentence with its link, with the gaps around them
 };
