@@ -131,6 +131,8 @@ KeyGroup roadmapKeys() {
              {QStringLiteral("P"), KeyboardDialog::tr("Progress")},
              {QStringLiteral("C\tShift+C"), KeyboardDialog::tr("Collapse or open the lane; all lanes")},
              {QStringLiteral("Alt+↑\tAlt+↓"), KeyboardDialog::tr("Move the lane")},
+             {QStringLiteral("Alt+Shift+↑ ↓"), KeyboardDialog::tr("Move the bar to the next lane")},
+             {QStringLiteral("M\tG"), KeyboardDialog::tr("New milestone, new gate")},
              {QStringLiteral("W"), KeyboardDialog::tr("Why stages are earned or missed")},
              {key(Qt::CTRL | Qt::Key_F), KeyboardDialog::tr("Filter")},
              {key(Qt::Key_F2), KeyboardDialog::tr("Rename")},

@@ -56,7 +56,19 @@ SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(par
             accept();
             emit stagesRequested();
         });
-        form->addRow(tr("This workspace"), stages);
+        auto* calendar = makeButton(tr("&Calendar…"), {});
+        calendar->setObjectName(QStringLiteral("calendar"));
+        calendar->setAutoDefault(false);
+        connect(calendar, &QPushButton::clicked, this, [this] {
+            accept();
+            emit calendarRequested();
+        });
+        auto* own = new QHBoxLayout;
+        own->setSpacing(8);
+        own->addWidget(stages);
+        own->addWidget(calendar);
+        own->addStretch();
+        form->addRow(tr("This workspace"), own);
     }
     layout->addLayout(form);
     m_backupPlace = new QVBoxLayout;

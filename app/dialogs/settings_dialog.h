@@ -12,7 +12,7 @@ namespace stagepath {
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    /// \p hasWorkspace: offers the stages and gates of the open workspace as well.
+    /// \p hasWorkspace: offers the stages and gates and the calendar of the open workspace as well.
     explicit SettingsDialog(bool hasWorkspace, QWidget* parent = nullptr);
     /// Lists the backups of the open workspace, newest first.
     void showBackups(const QList<Backup>& backups);
@@ -22,6 +22,8 @@ public:
 signals:
     /// The dialog closes, and stages and gates are wanted.
     void stagesRequested();
+    /// The dialog closes, and the calendar is wanted.
+    void calendarRequested();
     /// The dialog closes, and a backup is wanted as a new file.
     void restoreRequested(const stagepath::Backup& backup);
 

@@ -197,11 +197,16 @@ QString textOfAll(const QList<Mend>& mends) {
 }
 
 QString applyMends(Workspace& w, const QList<Mend>& mends) {
-    const QString text = textOfAll(mends);
-    w.edit(text, [&](Editor& e) {
+    if (mends.isEmpty()) return {};
+    w.edit(textOfAll(mends), [&](Editor& e) {
         for (const Mend& mend : mends) writeMend(e, w, mend);
     });
-    return text;
+    const auto count = static_cast<int>(mends.size());
+    switch (bulkKind(mends.constFirst().kind)) {
+        case MendKind::SetStage: return FindingEditsTr::tr("The earned stage is set for %Ln use case(s)", nullptr, count);
+        case MendKind::MoveGate: return FindingEditsTr::tr("%Ln gate(s) moved to the day the plan reaches them", nullptr, count);
+        default: return FindingEditsTr::tr("%Ln target(s) moved to the day the plan reaches them", nullptr, count);
+    }
 }
 
 QString applyMend(Workspace& w, const Mend& mend) {

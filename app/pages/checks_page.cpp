@@ -271,10 +271,10 @@ void ChecksPage::applyFilter(const PageFilter& filter) {
     refresh();
 }
 
-bool ChecksPage::isNarrow() const { return width() < kChecksPageOverlayBelow - 208; }
+bool ChecksPage::isNarrow() const { return window()->width() < kChecksPageOverlayBelow; }
 
 void ChecksPage::showSide(bool shows) {
-    m_isSideWanted = shows;
+    m_isSideWanted = m_isSideAsked = shows;
     place();
     if (!shows) m_list->setFocus();
 }
@@ -282,7 +282,8 @@ void ChecksPage::showSide(bool shows) {
 void ChecksPage::place() {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int side = window()->width() < 1280 ? kChecksPageNarrowSide : kChecksPageSideWidth;
-    const bool open = m_isSideWanted && m_model->rowCount() > 0 && m_empty->isHidden();
+    // Over the list, whose links it covers, it comes only when asked for.
+    const bool open = (isNarrow() ? m_isSideAsked : m_isSideWanted) && m_model->rowCount() > 0 && m_empty->isHidden();
     const int taken = open && !isNarrow() ? side : 0;
     m_main->setGeometry(rtl ? taken : 0, 0, width() - taken, height());
     m_empty->setGeometry(rect());
@@ -332,6 +333,7 @@ void ChecksPage::toggleInspector() { showSide(m_inspector->isHidden()); }
 /// The panel comes back by F4 or a key that asks in it, and by itself afterwards.
 void ChecksPage::setPresenting(bool on) {
     if (on) m_hadSide = m_isSideWanted;
+    m_isSideAsked = false;
     m_isSideWanted = !on && (m_isSideWanted || m_hadSide);
     place();
 }

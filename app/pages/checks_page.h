@@ -110,6 +110,7 @@ private:
     QHash<QString, QString> m_made;   ///< text of what was changed here → identity of the finding, or key of the head, it was done to
     QString m_wanted;                 ///< finding or head that came back and is chosen when it is there
     bool m_isSideWanted = true;
+    bool m_isSideAsked = false;  ///< since the page is there: in a narrow window nothing else opens it
     bool m_hadSide = false;           ///< before it was presented
 };
 

@@ -198,6 +198,7 @@ void ChecksPage::fillMenu(QMenu* menu) {
     const CheckedFinding* current = m_list->current();
     if (!current) return;
     menu->addAction(menuText(placeText(current->finding)), this, &ChecksPage::goToPlace);
+    if (m_inspector->isHidden()) menu->addAction(tr("Explain the finding\tF4"), this, &ChecksPage::toggleInspector);
     const bool canEdit = !m_workspace.isReadOnly();
     if (current->dismissal) {
         menu->addAction(tr("Take up again"), this, &ChecksPage::takeUp)->setEnabled(canEdit);

@@ -52,7 +52,7 @@ TextLabel* wrapping(TextLabel* label) {
 InitiativeInspector::InitiativeInspector(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)), m_conflict(new UseCaseNote), m_mend(makeButton({}, QStringLiteral("wand"))), m_slack(new TextLabel({}, textFont(TextStyle::Body))), m_name(new QLineEdit), m_kind(new ChoiceCombo(tr("Kind"))),
       m_workstream(new ChoiceCombo(tr("Workstream"))), m_start(new DateField(tr("Start"))), m_finish(new DateField(tr("Finish"))), m_progress(new QSpinBox), m_lead(new DeferredCombo(tr("Lead"), [this](QComboBox& combo) { fillPeople(combo); })),
-      m_useCase(new DeferredCombo(tr("Use case"), [this](QComboBox& combo) { fillUseCases(combo); })), m_locked(new QCheckBox(tr("Locked: stays where it is"))), m_notes(new NotesBox(tr("Notes"))), m_outcomes(new OutcomeList(workspace)),
+      m_useCase(new DeferredCombo(tr("Use case"), [this](QComboBox& combo) { fillUseCases(combo); })), m_locked(new QCheckBox(tr("Locked"))), m_notes(new NotesBox(tr("Notes"))), m_outcomes(new OutcomeList(workspace)),
       m_dependencies(new DependencyList(workspace)), m_lists(new QWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
@@ -116,6 +116,7 @@ void InitiativeInspector::setupFields(QFormLayout* form) {
     row(tr("Lead"), m_lead);
     row(tr("Use case"), m_useCase);
     row({}, m_locked);
+    m_locked->setToolTip(tr("Stays where it is"));
     row(tr("Notes"), m_notes);
 }
 

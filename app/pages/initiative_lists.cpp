@@ -25,6 +25,8 @@ namespace {
 
 /// Up to so many rows have their fields each.
 constexpr qsizetype kInitiativeRowsShown = 12;
+constexpr int kOutcomeLeastSubject = 56;
+constexpr int kOutcomeFieldFrame = 34;  ///< around the words of a field with its arrow
 
 /// The rows of \p owner, under its tree.
 QVBoxLayout* makeRows(QWidget* owner, RowTree* tree) {
@@ -129,10 +131,13 @@ QWidget* OutcomeList::makeRow(const Outcome& outcome) {
     if (!outcome.dimension) dimension->addItem(outcome.criterion, QStringLiteral("criterion"));
     for (const Dimension d : kDimensions) dimension->addItem(dimensionShort(d), keyOf(d));
     dimension->choose(outcome.dimension ? keyOf(*outcome.dimension) : QStringLiteral("criterion"));
+    // One of six names is read as a whole; of a subject the beginning tells most, and its tooltip has the rest.
+    subject->setMinimumWidth(kOutcomeLeastSubject);
+    dimension->setMinimumWidth(dimension->fontMetrics().horizontalAdvance(dimension->currentText()) + kOutcomeFieldFrame);
     auto* level = new ChoiceCombo(tr("Level"));
     for (int l = 1; l <= kMaxLevel; ++l) level->addItem(QString::number(l), l);
     level->choose(outcome.level);
-    level->setFixedWidth(54);
+    level->setFixedWidth(48);
     auto* remove = makeRemove(tr("Remove this outcome"));
     layout->addWidget(subject, 3);
     layout->addWidget(dimension, 2);

@@ -37,18 +37,19 @@ void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
     });
 }
 
-InitiativeId createInitiative(Workspace& workspace, Initiative initiative) {
+InitiativeId createInitiative(Workspace& workspace, Initiative initiative, const QString& name) {
+    if (!name.isEmpty()) initiative.name = name;
     if (initiative.name.isEmpty()) initiative.name = QCoreApplication::translate("RoadmapEdits", "New initiative");
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
     return id;
 }
 
-InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before) {
+InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, const QString& name) {
     const Initiative* row = workspace.portfolio().find(before);
     if (!row || !row->finish.isValid()) throw Error(QCoreApplication::translate("RoadmapEdits", "Select an initiative with dates first; the new one follows it."));
     Initiative made;
-    made.name = QCoreApplication::translate("RoadmapEdits", "New initiative");
+    made.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New initiative") : name;
     made.workstream = row->workstream;
     made.useCase = row->useCase;
     made.kind = InitiativeKind::Work;
@@ -97,12 +98,24 @@ void removeDependency(Workspace& workspace, DependencyId id) {
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove a link"), [&](Editor& editor) { editor.remove(id); });
 }
 
-MilestoneId createMilestone(Workspace& workspace, QDate date) {
+MilestoneId createMilestone(Workspace& workspace, QDate date, const QString& name) {
     Milestone milestone;
-    milestone.name = QCoreApplication::translate("RoadmapEdits", "New milestone");
+    milestone.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New milestone") : name;
     milestone.date = date;
     MilestoneId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(milestone.name), [&](Editor& editor) { id = editor.insert(milestone); });
+    return id;
+}
+
+MilestoneId createGate(Workspace& workspace, QDate date, int stage, const QString& name) {
+    Milestone gate;
+    gate.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New gate") : name;
+    gate.kind = MilestoneKind::Gate;
+    gate.date = date;
+    gate.subject = Subject::enterprise();
+    gate.stage = stage;
+    MilestoneId id;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(gate.name), [&](Editor& editor) { id = editor.insert(gate); });
     return id;
 }
 

@@ -19,10 +19,10 @@ struct CopyPlace {
 };
 /// Copies initiatives (with their outcomes and the links between them, progress 0) to the dates of \p copies.
 QList<InitiativeId> copyInitiatives(Workspace& workspace, const QList<BarMove>& copies, const CopyPlace& place = {});
-/// A new initiative; `name` may be empty ("New initiative").
-InitiativeId createInitiative(Workspace& workspace, Initiative initiative);
+/// A new initiative named \p name ("New initiative" where that is empty).
+InitiativeId createInitiative(Workspace& workspace, Initiative initiative, const QString& name = {});
 /// A new initiative in the same workstream that begins the working day after \p before ends, linked to it.
-InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before);
+InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, const QString& name = {});
 /// Makes \p id two: the first part ends the day before \p secondStart, the second follows it and takes over what is tied
 /// to the finish (outcomes, links). Throws Error where the day is not inside, or it is locked.
 InitiativeId splitInitiative(Workspace& workspace, InitiativeId id, QDate secondStart);
@@ -33,7 +33,9 @@ DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, Initiative
 void updateDependency(Workspace& workspace, const Dependency& dependency);
 void removeDependency(Workspace& workspace, DependencyId id);
 
-MilestoneId createMilestone(Workspace& workspace, QDate date);
+MilestoneId createMilestone(Workspace& workspace, QDate date, const QString& name = {});
+/// A gate that asks the enterprise for \p stage.
+MilestoneId createGate(Workspace& workspace, QDate date, int stage, const QString& name = {});
 void updateMilestone(Workspace& workspace, const Milestone& milestone);
 void moveMilestone(Workspace& workspace, MilestoneId id, QDate date);
 

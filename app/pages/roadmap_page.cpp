@@ -122,15 +122,11 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::milestoneMoveRequested, this, [this](MilestoneId id, QDate date) { attemptEdit([&] { moveMilestone(m_workspace, id, date); }); });
     connect(m_view, &V::linkRequested, this, &RoadmapPage::link);
     connect(m_view, &V::createRequested, this, &RoadmapPage::createInLane);
-    connect(m_view, &V::createMilestoneRequested, this, [this](QDate date) {
-        attemptEdit([&] {
-            m_view->select(createMilestone(m_workspace, date));
-            m_view->startRename();
-        });
-    });
+    connect(m_view, &V::createMilestoneRequested, this, [this](QDate date) { createMilestoneOn(date, MilestoneKind::Milestone); });
+    connect(m_view, &V::createGateRequested, this, [this](QDate date) { createMilestoneOn(date, MilestoneKind::Gate); });
     connect(m_view, &V::insertAfterRequested, this, [this](InitiativeId id) {
         if (id.isNull()) return createAnywhere();
-        attemptEdit([&] { showMade(insertInitiativeAfter(m_workspace, id)); });
+        makeAndName([this, id](const QString& name) { showMade(insertInitiativeAfter(m_workspace, id, name)); });
     });
     connect(m_view, &V::renameRequested, this, &RoadmapPage::rename);
     connect(m_view, &V::progressRequested, this, &RoadmapPage::editProgress);
@@ -152,6 +148,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::laneToggled, this, &RoadmapPage::toggleLane);
     connect(m_view, &V::allLanesToggled, this, &RoadmapPage::toggleAllLanes);
     connect(m_view, &V::laneMoveRequested, this, &RoadmapPage::moveLane);
+    connect(m_view, &V::laneChangeRequested, this, &RoadmapPage::changeLane);
     connect(m_view, &V::lockRequested, this, &RoadmapPage::toggleLock);
     connect(m_view, &V::splitRequested, this, &RoadmapPage::split);
     connect(m_view, &V::duplicateRequested, this, &RoadmapPage::duplicateSelected);
@@ -163,7 +160,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::outlineRejected, this, &RoadmapPage::leaveShift);
     connect(m_view, &V::reasonsRequested, this, &RoadmapPage::showReasons);
     connect(m_view, &V::chosenSubjectRequested, this, &RoadmapPage::showChosenSubject);
-    connect(m_view, &V::hinted, this, [this](const QString& sentence) { emit toast(sentence, false); });
+    connect(m_view, &V::hinted, this, &RoadmapPage::refused);
     connect(m_view, &V::laidOut, this, &RoadmapPage::placeOverview);
     connect(m_shiftBar, &TimelineShiftBar::accepted, this, &RoadmapPage::acceptShift);
     connect(m_shiftBar, &TimelineShiftBar::left, this, &RoadmapPage::leaveShift);
@@ -176,6 +173,10 @@ QString RoadmapPage::subtitle() const {
     if (!m_draftProgress.isEmpty()) return m_draftProgress;
     const auto initiatives = static_cast<int>(plan().initiatives().size());
     if (m_options.only) return tr("%1 of %Ln initiative(s)", nullptr, initiatives).arg(QLocale().toString(m_view->layoutOf().scene.bars.size()));
+    if (m_draftPlan) {
+        const auto own = static_cast<int>(m_workspace.portfolio().initiatives().size());
+        return tr("%1, %2").arg(tr("%Ln initiative(s)", nullptr, own), tr("%Ln proposed", nullptr, initiatives - own));
+    }
     const auto milestones = static_cast<int>(plan().milestones().size());
     return tr("%1, %2").arg(tr("%Ln initiative(s)", nullptr, initiatives), tr("%Ln milestone(s)", nullptr, milestones));
 }

@@ -21,6 +21,10 @@ QAction* RoadmapPage::addCommand(const QString& text, const QKeySequence& keys, 
 
 void RoadmapPage::setupCommands() {
     m_planCommands.append(addCommand(tr("New initiative"), QKeySequence::New, [this] { createAnywhere(); }, true));
+    m_planCommands.append(addCommand(tr("New milestone"), Qt::Key_M, [this] { createMilestoneOn({}, MilestoneKind::Milestone); }));
+    m_planCommands.append(addCommand(tr("New gate"), Qt::Key_G, [this] { createMilestoneOn({}, MilestoneKind::Gate); }));
+    m_planCommands.append(addCommand(tr("New workstream…"), {}, [this] { createWorkstreamHere(); }));
+    m_planCommands.append(addCommand(tr("Workstreams: rename, colour, move, remove"), {}, [this] { showWorkstreams(); }));
     m_planCommands.append(addCommand(tr("Draft roadmap"), {}, [this] { startDraft(); }));
     QAction* accept = addCommand(tr("Accept the draft"), Qt::CTRL | Qt::Key_Return, [this] { acceptDraft(); }, true);
     accept->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
@@ -62,6 +66,8 @@ void RoadmapPage::setupBarCommands() {
     bars(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { duplicateSelected(); });
     bars(tr("Shift what follows"), Qt::Key_F, [this] { offerShift(m_view->selection(), true); });
     bars(tr("Lock or unlock"), Qt::Key_L, [this] { toggleLock(); });
+    bars(tr("Move to the lane above"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, [this] { m_view->changeLane(-1); });
+    bars(tr("Move to the lane below"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, [this] { m_view->changeLane(1); });
     bars(tr("Remove"), Qt::Key_Delete, [this] { removeSelected(); });
 }
 

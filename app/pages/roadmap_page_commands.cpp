@@ -70,16 +70,7 @@ void RoadmapPage::createInLane(int lane, QDate start, QDate finish) {
     if (m_options.lanes == TimelineLanes::Workstream) row.workstream = WorkstreamId(where.key);
     else if (!streams.isEmpty()) row.workstream = streams.rows().constFirst().id;
     if (m_options.lanes == TimelineLanes::Lead) row.lead = PersonId(where.key);
-    attemptEdit([&] { showMade(createInitiative(m_workspace, row)); });
-}
-
-/// Selects what was just made, whatever the filter says, and offers to name it.
-void RoadmapPage::showMade(InitiativeId id) {
-    keepShown({id});
-    m_view->select(id);
-    m_view->setFocus();
-    m_view->ensureVisible();
-    m_view->startRename();
+    makeAndName([this, row](const QString& name) { showMade(createInitiative(m_workspace, row, name)); });
 }
 
 void RoadmapPage::copyBars(const QList<BarMove>& copies) {
@@ -127,7 +118,7 @@ void RoadmapPage::createAnywhere() {
     const QDate today = m_workspace.environment().today();
     row.start = today.addDays(8 - today.dayOfWeek());
     row.finish = row.start.addDays(13 * 7 - 3);
-    attemptEdit([&] { showMade(createInitiative(m_workspace, row)); });
+    makeAndName([this, row](const QString& name) { showMade(createInitiative(m_workspace, row, name)); });
 }
 
 void RoadmapPage::link(InitiativeId from, InitiativeId to) {
@@ -147,8 +138,11 @@ void RoadmapPage::removeSelected() {
 
 void RoadmapPage::rename(const QString& name) {
     const MilestoneId milestone = m_view->currentMilestone();
+    const auto make = std::exchange(m_make, {});
+    const bool isNew = make && m_workspace.historyPosition() == m_madeAt && m_view->current().value + milestone.value == m_madeId;
     attemptEdit([&] {
-        if (!milestone.isNull()) renameMilestone(m_workspace, milestone, name);
+        if (isNew) nameMade(make, name);
+        else if (!milestone.isNull()) renameMilestone(m_workspace, milestone, name);
         else renameInitiative(m_workspace, m_view->current(), name);
     });
 }
@@ -218,10 +212,17 @@ void RoadmapPage::showMenu(const QPoint& position) {
     if (ids.isEmpty() && m_view->selectedMilestones().isEmpty()) {
         add(tr("New initiative"), tr("Ctrl+N"), editable, [this] { createAnywhere(); });
         const TimeAxis& axis = m_view->layoutOf().axis;
+        const QDate under = m_view->isOverTime(position) ? m_view->dateUnder(position) : QDate();
+        add(tr("New milestone"), QStringLiteral("M"), editable, [this, under] { createMilestoneOn(under, MilestoneKind::Milestone); });
+        add(tr("New gate"), QStringLiteral("G"), editable, [this, under] { createMilestoneOn(under, MilestoneKind::Gate); });
         const QDate day = axis.from().isValid() ? axis.floorTo(m_view->dateUnder(position), axis.snapUnit()) : QDate();
         add(tr("Paste here"), {}, editable && !copiedInitiatives().isEmpty(), [this, day, lane = m_view->laneAt(position)] { pasteAt(day, lane); });
         add(tr("Show today"), tr("Home"), true, [this] { m_view->scrollToDate(m_workspace.environment().today()); });
         add(tr("Fit all"), QStringLiteral("0"), true, [this] { m_view->fit(); });
+        const int lane = m_view->laneAt(position);
+        menu.addSeparator();
+        add(tr("New workstream…"), {}, editable, [this] { createWorkstreamHere(); });
+        if (lane >= 0 && m_options.lanes == TimelineLanes::Workstream) addLaneEntries(menu, WorkstreamId(m_view->layoutOf().scene.lanes[lane].key));
         menu.exec(position);
         return;
     }

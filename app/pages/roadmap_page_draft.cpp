@@ -115,11 +115,11 @@ void RoadmapPage::sayNothingToPropose(const Draft& draft) {
     const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();
     const bool hasTarget = std::any_of(all.cbegin(), all.cend(), [](const UseCase& u) { return u.lifecycle != Lifecycle::Retired && u.targetStage; });
     if (all.isEmpty()) {
-        emit toast(tr("There is no use case to plan for yet. Add or import some first."), false);
+        emit refused(tr("There is no use case to plan for yet. Add or import some first."));
     } else if (!draft.unmet.isEmpty()) {
-        emit toast(draft.unmet.constFirst().text, false);
+        emit refused(draft.unmet.constFirst().text);
     } else if (hasTarget) {
-        emit toast(tr("The plan closes every gap to the targets: there is nothing to propose."), false);
+        emit refused(tr("The plan closes every gap to the targets: there is nothing to propose."));
     } else {
         emit offered(tr("No use case has a target, and the plan takes each to its next stage: there is nothing to propose."), tr("Set a target"), {{QStringLiteral("readiness")}, {}, Subject::of(targetless())});
     }

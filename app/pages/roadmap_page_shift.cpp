@@ -60,7 +60,7 @@ void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
     }
     if (m_shift.isEmpty() && preview.obstacles.isEmpty()) {
         forgetShift();
-        if (asked) emit toast(tr("Nothing that follows has to move."), false);
+        if (asked) emit refused(tr("Nothing that follows has to move."));
         return;
     }
     QStringList sentences;

@@ -14,10 +14,11 @@
 #include "app/widgets/empty_state.h"
 #include "core/analysis/dismissals.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stagepath {
@@ -106,6 +107,11 @@ void RoadmapPage::refreshSide() {
     followSelection();
     refreshCommands();
     const QList<MilestoneId> milestones = m_view->selectedMilestones();
+    // The second click of a double click finds the place of the first: the inspector goes only after it.
+    if (!m_draft && m_side->isVisible() && m_view->isPressing() && initiatives.isEmpty() && milestones.isEmpty()) {
+        QTimer::singleShot(QApplication::doubleClickInterval(), this, &RoadmapPage::refreshSide);
+        return;
+    }
     m_draftPanel->setVisible(m_draft.has_value());
     m_inspector->setVisible(!m_draft && !initiatives.isEmpty());
     m_milestoneInspector->setVisible(!m_draft && initiatives.isEmpty() && !milestones.isEmpty());

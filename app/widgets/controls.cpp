@@ -93,7 +93,7 @@ void ChoiceButton::setChoices(const QStringList& choices) {
         auto* menu = new QMenu(this);
         for (int i = 0; i < choices.size(); ++i) {
             QAction* action = menu->addAction(menuText(choices[i]));
-            action->setCheckable(true);
+            action->setCheckable(!choices[i].endsWith(QChar(0x2026)));  // what only opens something is never the present one
             connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
         }
         connect(menu, &QMenu::aboutToShow, this, [this, menu] {

@@ -104,6 +104,7 @@ private:
     void tellSavedCopy(const QString& name);
     void showSettings();
     void showStages();
+    void showCalendar();
     void retranslate();
     void showKeyboardHelp();
     void search();

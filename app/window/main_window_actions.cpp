@@ -72,6 +72,7 @@ void MainWindow::setupEditAndViewActions() {
     //: Words, each by its beginning, that find the command “Stages and gates” in the search.
     stages->setProperty("words", tr("readiness model, pack, criteria, criterion, descriptors, levels, weights, limits, rules, export, load"));
     m_workspaceActions << stages;
+    m_workspaceActions << addCommand(view, "calendar", tr("C&alendar…"), {}, [this] { showCalendar(); });
     addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addCommand(help, "keyboard", tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });

@@ -1,11 +1,13 @@
 #include "app/window/main_window.h"
 
 #include "app/dialogs/ask.h"
+#include "app/dialogs/calendar_dialog.h"
 #include "app/dialogs/keyboard_dialog.h"
 #include "app/dialogs/new_workspace_dialog.h"
 #include "app/dialogs/report_dialog.h"
 #include "app/dialogs/settings_dialog.h"
 #include "app/dialogs/stages_dialog.h"
+#include "app/pages/roadmap_page.h"
 #include "app/report/report_writer.h"
 #include "app/widgets/toast.h"
 #include "app/window/long_task.h"
@@ -176,6 +178,7 @@ void MainWindow::showSettings() {
     const QString before = SettingsDialog::language();
     SettingsDialog dialog(m_workspace != nullptr, this);
     connect(&dialog, &SettingsDialog::stagesRequested, this, &MainWindow::showStages, Qt::QueuedConnection);
+    connect(&dialog, &SettingsDialog::calendarRequested, this, &MainWindow::showCalendar, Qt::QueuedConnection);
     // Behind the dialog: the question for the place must not stand on top of it.
     connect(&dialog, &SettingsDialog::restoreRequested, this, [this](const Backup& backup) { QTimer::singleShot(0, this, [this, backup] { restoreBackup(backup); }); });
     if (m_workspace) dialog.showBackups(m_workspace->backups());
@@ -188,6 +191,18 @@ void MainWindow::showSettings() {
 
 void MainWindow::showStages() {
     if (m_view) StagesDialog::openFor(shown(), m_view);
+}
+
+/// A roadmap that is open already follows at once; the next one finds what was chosen.
+void MainWindow::showCalendar() {
+    if (!m_view) return;
+    auto* dialog = new CalendarDialog(shown(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_view, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &CalendarDialog::weekNumbersChanged, m_view, [this](bool on) {
+        for (RoadmapPage* roadmap : m_view->findChildren<RoadmapPage*>()) roadmap->setWeekNumbers(on);
+    });
+    dialog->open();
 }
 
 void MainWindow::showKeyboardHelp() {

@@ -172,7 +172,8 @@ QString settingLabel(const QString& key) {
         {"currency", QT_TRANSLATE_NOOP("ChangeWords", "Currency")}, {"fiscal_year_start_month", QT_TRANSLATE_NOOP("ChangeWords", "First month of the fiscal year")},
         {"programme_owner", QT_TRANSLATE_NOOP("ChangeWords", "Programme owner")}, {"thresholds", QT_TRANSLATE_NOOP("ChangeWords", "Thresholds")},
         {"weights", QT_TRANSLATE_NOOP("ChangeWords", "Weights")}, {"gates", QT_TRANSLATE_NOOP("ChangeWords", "Gates")}, {"limits", QT_TRANSLATE_NOOP("ChangeWords", "Limits")},
-        {"brand", QT_TRANSLATE_NOOP("ChangeWords", "Brand")}, {"pack", QT_TRANSLATE_NOOP("ChangeWords", "Readiness model")}};
+        {"brand", QT_TRANSLATE_NOOP("ChangeWords", "Brand")}, {"pack", QT_TRANSLATE_NOOP("ChangeWords", "Readiness model")},
+        {"calendar", QT_TRANSLATE_NOOP("ChangeWords", "Calendar")}};
     for (const auto& label : kLabels) {
         if (key == QLatin1String(label.key)) return QCoreApplication::translate("ChangeWords", label.label);
     }

@@ -513,7 +513,8 @@ TEST_CASE("Ctrl+Enter on a head mends all that one step can mend", "[checks]") {
     REQUIRE(h.page.inspector()->group()->mendAll());
     h.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(h.model.rowOfHead(q("pilot-illusion")) < 0);
-    CHECK(h.toasts.size() == 1);
+    REQUIRE(h.toasts.size() == 1);
+    CHECK(h.toasts[0].startsWith(q("The earned stage is set for")));
     h.workspace->undo();
     REQUIRE(h.model.rowOfHead(q("pilot-illusion")) >= 0);
     CHECK(h.model.countUnder(h.model.rowOfHead(q("pilot-illusion"))) == count);
@@ -564,6 +565,34 @@ TEST_CASE("subjects and links have the room that their words need", "[checks]") 
     CHECK(link.width() > QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(gate.mends[0].text));
     const MendButton button(q("calendar"), gate.mends[0].text, QString());
     CHECK(button.heightForWidth(200) > button.heightForWidth(600));  // it wraps
+}
+
+TEST_CASE("a sentence longer than its room has a second line and short ones keep one", "[checks]") {
+    ChecksHome h(test::UseCaseHome::Content::Sample, {1232, 844});
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    int tall = 0;
+    for (int row = 0; row < h.model.rowCount(); ++row) {
+        const CheckedFinding* f = h.model.findingAt(row);
+        const QRect rect = h.list.visualRect(h.model.index(row));
+        const bool fits = !f || metrics.horizontalAdvance(f->finding.text) <= h.list.delegate().sentenceWidth(rect.width(), *f);
+        INFO((f ? f->finding.text : h.model.headText(row)).toStdString());
+        CHECK(rect.height() == (fits ? ChecksDelegate::kRow : ChecksDelegate::kTallRow));
+        tall += !fits;
+    }
+    CHECK(tall > 0);
+    CHECK(tall < h.model.rowCount() / 2);
+}
+
+TEST_CASE("in a narrow window the inspector lies over the list and comes only when asked for", "[checks]") {
+    ChecksHome h(test::UseCaseHome::Content::Sample, {1044, 640});
+    CHECK_FALSE(h.page.inspector()->isVisible());
+    const int wide = h.list.width();
+    h.page.toggleInspector();
+    CHECK(h.page.inspector()->isVisible());
+    CHECK(h.list.width() == wide);
+    h.press(Qt::Key_Escape);
+    CHECK_FALSE(h.page.inspector()->isVisible());
+    CHECK(h.list.hasFocus());
 }
 
 TEST_CASE("presented the list has the whole page and the panel comes back afterwards", "[checks]") {

@@ -143,3 +143,12 @@ TEST_CASE("durations of drafts are kept in the workspace and the draft is made a
     CHECK(longest == expected);
     CHECK(weeks->hasFocus());
 }
+
+TEST_CASE("the header counts what a draft proposes apart from what there is", "[roadmap][draft]") {
+    DraftHome r;
+    const auto own = static_cast<int>(r.portfolio().initiatives().size());
+    REQUIRE(r.page->hasDraft());
+    const QString said = r.page->subtitle();
+    CHECK(said.startsWith(QString::number(own)));
+    CHECK(said.contains(q("proposed")));
+}

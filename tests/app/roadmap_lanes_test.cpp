@@ -183,6 +183,27 @@ TEST_CASE("details stand beside the lanes with a row for each initiative", "[roa
     CHECK(r.view->layoutOf().metrics.laneColumn == body);
 }
 
+TEST_CASE("the details have room for every date of the language and say the status in a word", "[roadmap][details]") {
+    Roadmap r;
+    const QFontMetricsF metrics(TimelineMetrics::screen().label);
+    for (QDate day(2028, 1, 1); day.year() == 2028; day = day.addDays(9)) {
+        CHECK(metrics.horizontalAdvance(QLocale().toString(day, QStringLiteral("d MMM yyyy"))) <= columnWidth(TimelineColumn::Finish) - 16);
+    }
+    const QDate today(2026, 11, 16);
+    Initiative row;
+    CHECK(statusOf(row, today) == TimelineStatus::Undated);
+    row.start = QDate(2026, 12, 1);
+    row.finish = QDate(2027, 1, 31);
+    CHECK(statusOf(row, today) == TimelineStatus::Planned);
+    CHECK(statusOf(row, QDate(2026, 12, 1)) == TimelineStatus::Running);
+    CHECK(statusOf(row, QDate(2027, 2, 1)) == TimelineStatus::Late);
+    row.progress = 100;
+    CHECK(statusOf(row, QDate(2027, 2, 1)) == TimelineStatus::Done);
+    const TimelineScene& scene = r.view->layoutOf().scene;
+    CHECK(columnText(TimelineColumn::Status, scene.bars[scene.barOf.value(r.id("Model registry and CI/CD").value)]) == q("Running"));
+    CHECK(columnText(TimelineColumn::Status, scene.bars[scene.barOf.value(r.id("Automated retraining").value)]) == q("Planned"));
+}
+
 TEST_CASE("weeks can be named by their ISO number", "[roadmap][details]") {
     TimeAxis axis(QDate(2026, 12, 1), QDate(2027, 1, 31), 8);
     REQUIRE(axis.lowerUnit() == TimeUnit::Week);

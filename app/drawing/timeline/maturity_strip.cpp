@@ -291,7 +291,7 @@ private:
             const QString shown = wrapped(*m_c.layout.widths, text, font, m.laneColumn - offset - (m_c.window.paper ? 4 : 34) * u, 1).value(0);  // keeps off the scale
             m_c.textIn(m_c.inLaneColumn(offset, m_rect.top() + top, m.laneColumn - offset, 16 * u), shown, font, color);
         };
-        const QString title = m_strip.chosen.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Projected maturity") : QCoreApplication::translate("MaturityStrip", "Follows the selection");
+        const QString title = m_strip.chosen.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Projected maturity") : QCoreApplication::translate("MaturityStrip", "Of the selection");
         line(10 * u, title, m.laneName, m_c.theme.text1, 14 * u);
         double keys = 60 * u;
         if (m_c.window.paper) {

@@ -7,16 +7,16 @@
 
 namespace stagepath {
 
-enum class TimelineColumn { Name, Owner, Lead, Progress, Start, Finish };
+enum class TimelineColumn { Name, Owner, Lead, Status, Progress, Start, Finish };
 
 /// In the order in which they stand.
-inline constexpr std::array kTimelineColumns{TimelineColumn::Name, TimelineColumn::Owner, TimelineColumn::Lead, TimelineColumn::Progress, TimelineColumn::Start, TimelineColumn::Finish};
+inline constexpr std::array kTimelineColumns{TimelineColumn::Name, TimelineColumn::Owner, TimelineColumn::Lead, TimelineColumn::Status, TimelineColumn::Progress, TimelineColumn::Start, TimelineColumn::Finish};
 
-/// Stable key for settings: "name", "owner", "lead", "progress", "start", "finish".
+/// Stable key for settings: "name", "owner", "lead", "status", "progress", "start", "finish".
 QString columnKey(TimelineColumn column);
 /// Title over the column.
 QString columnTitle(TimelineColumn column);
-/// Width on screen, in units.
+/// Width on screen, in units; dates and words have the room that the widest of the language needs.
 double columnWidth(TimelineColumn column);
 /// What stands in the column for \p bar; empty where there is nothing to say.
 QString columnText(TimelineColumn column, const TimelineBar& bar);

@@ -122,6 +122,7 @@ void paintTimelineHead(const TimelineCanvas& c) {
         const double width = c.layout.widths->of(tick.label, m.headStrong);
         const double end = tick.x + tick.width - width - 6 * u;
         const double at = std::min(std::max(tick.x, c.seen.left()) + 8 * u, std::max(end, tick.x + 4 * u));
+        if (at < c.seen.left()) continue;  // whole or not at all
         // Where years are narrower than their names, every second, third … one has its name.
         const double whole = c.layout.axis.pixelsPerDay() * static_cast<double>(tick.from.daysTo(tick.to));
         const int every = upper == TimeUnit::Year ? static_cast<int>(std::ceil((width + 12 * u) / whole)) : 1;

@@ -66,8 +66,9 @@ void paintLaneName(const TimelineCanvas& c, int lane) {
     const double lineHeight = 16 * u;
     const QString count = QLocale().toString(info.bars.size());
     const double countWidth = c.layout.widths->of(count, m.head);
-    const double nameWidth = m.laneHead - 44 * u - std::max(countWidth, 10 * u);
-    QStringList lines = wrapped(*c.layout.widths, info.name, m.laneName, nameWidth, info.collapsed ? 1 : 2);
+    const double nameWidth = m.laneHead - 40 * u - countWidth;  // from the mark up to the count
+    const bool isLow = info.collapsed && c.layout.lanes[lane].height < 40 * u;
+    QStringList lines = wrapped(*c.layout.widths, info.name, m.laneName, nameWidth, isLow ? 1 : 2);
     const bool isContinued = c.window.paper && c.layout.lanes[lane].top < c.seen.top() - 0.5;
     if (isContinued) lines.append(QCoreApplication::translate("Timeline", "continued"));
     // The name sticks to the top while its lane scrolls by.

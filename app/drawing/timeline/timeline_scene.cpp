@@ -82,6 +82,7 @@ private:
         bar.name = i.name;
         bar.kind = i.kind;
         bar.progress = i.progress;
+        bar.status = statusOf(i, m_scene.today);
         bar.locked = i.locked;
         const Workstream* stream = m_portfolio.find(i.workstream);
         bar.color = stream ? stream->color : QString();
@@ -175,6 +176,13 @@ QString subjectTitle(const Portfolio& portfolio, const Subject& subject) {
 }
 
 QString shownPeriod(QDate start, QDate finish) { return QCoreApplication::translate("Timeline", "%1 – %2").arg(shownDate(start), shownDate(finish)); }
+
+TimelineStatus statusOf(const Initiative& initiative, QDate today) {
+    if (initiative.progress >= 100) return TimelineStatus::Done;
+    if (!initiative.start.isValid() || !initiative.finish.isValid()) return TimelineStatus::Undated;
+    if (initiative.finish < today) return TimelineStatus::Late;
+    return initiative.progress > 0 || initiative.start <= today ? TimelineStatus::Running : TimelineStatus::Planned;
+}
 
 QString describe(const TimelineBar& bar) {
     QStringList parts{initiativeKindName(bar.kind)};

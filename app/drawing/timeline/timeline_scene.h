@@ -29,6 +29,9 @@ struct TimelinePageRef {
     bool critical = false;
 };
 
+/// How far an initiative is, seen from today. Late: it should have finished and has not.
+enum class TimelineStatus { Undated, Planned, Running, Late, Done };
+
 /// One initiative.
 struct TimelineBar {
     InitiativeId id;
@@ -38,6 +41,7 @@ struct TimelineBar {
     QDate start;
     QDate finish;  ///< inclusive
     int progress = 0;
+    TimelineStatus status = TimelineStatus::Undated;
     QString owner;  ///< accountable for its use case
     QString lead;
     bool locked = false;
@@ -116,6 +120,7 @@ void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<
 bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<InitiativeId>& ids);
 /// Judges the gates again on \p portfolio (dates stay).
 void refreshMilestones(TimelineScene& scene, const Portfolio& portfolio);
+TimelineStatus statusOf(const Initiative& initiative, QDate today);
 /// Tooltip and accessible description of a bar: kind, dates, duration, progress, conflicts.
 QString describe(const TimelineBar& bar);
 QString describe(const TimelineMilestone& milestone);

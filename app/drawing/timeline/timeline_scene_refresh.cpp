@@ -68,6 +68,7 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
         bar.start = row->start;
         bar.finish = row->finish;
         bar.progress = row->progress;
+        bar.status = statusOf(*row, scene.today);
     }
     for (TimelineBar& bar : scene.bars) {
         if (!bar.conflict && !bar.clashFrom.isValid()) continue;

@@ -7,6 +7,7 @@
 #include "app/views/checks/check_words.h"
 #include "core/analysis/check_rules.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -21,6 +22,10 @@ constexpr int kChecksDelegateIndent = 40;
 constexpr int kChecksDelegatePad = 14;
 constexpr int kChecksDelegateGap = 12;
 constexpr qsizetype kChecksDelegateMeasured = 32;
+constexpr int kChecksDelegateLine = 17;
+/// A letter is between these wide, taken over a whole sentence: what is surely short or long need not be measured.
+constexpr qsizetype kNarrowLetter = 4;
+constexpr qsizetype kWideLetter = 9;
 
 /// The link is what is done here, so it is cut only where it would take more than two fifths of the row.
 int linkRoom(int row) { return row * 2 / 5; }
@@ -44,11 +49,57 @@ void drawChecksWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r,
     p.drawText(QStyle::visualRect(o.direction, o.rect, r), static_cast<int>(visual) | Qt::TextSingleLine, p.fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
 }
 
+/// Where \p text breaks so that its first line is no wider than \p width: behind a blank, or before the first word where that is too wide alone.
+qsizetype firstLineOf(const QString& text, const QFontMetrics& metrics, int width) {
+    qsizetype end = 0;
+    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank >= 0; blank = text.indexOf(QLatin1Char(' '), blank + 1)) {
+        if (metrics.horizontalAdvance(text.left(blank)) > width) break;
+        end = blank + 1;
+    }
+    return end;
+}
+
+/// In two lines, the second of them cut where even that is not enough.
+void drawTwoLines(QPainter& p, const QStyleOptionViewItem& o, const QRect& r, const QString& text, const QFont& font, const QColor& color) {
+    const qsizetype first = firstLineOf(text, QFontMetrics(font), r.width());
+    const int top = r.top() + (r.height() - 1 - 2 * kChecksDelegateLine) / 2;
+    drawChecksWords(p, o, QRect(r.left(), top, r.width(), kChecksDelegateLine), text.left(first).trimmed(), font, color);
+    drawChecksWords(p, o, QRect(r.left(), top + kChecksDelegateLine, r.width(), kChecksDelegateLine), text.mid(first), font, color);
+}
+
 }  // namespace
 
-QSize ChecksDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, kRow}; }
+QSize ChecksDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const auto* view = static_cast<const QAbstractItemView*>(parent());
+    const CheckedFinding* finding = static_cast<const ChecksModel*>(index.model())->findingAt(index.row());
+    return {200, finding && takesTwoLines(view->viewport()->width(), *finding) ? kTallRow : kRow};
+}
+
+int ChecksDelegate::widthOf(const QString& sentence) const {
+    const auto known = m_widths.constFind(sentence);
+    return known != m_widths.cend() ? *known : *m_widths.insert(sentence, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(sentence));
+}
+
+int ChecksDelegate::widthOfLink(const QString& link) const {
+    const auto known = m_links.constFind(link);
+    return known != m_links.cend() ? *known : *m_links.insert(link, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(link) + 2);
+}
+
+bool ChecksDelegate::takesTwoLines(int row, const CheckedFinding& finding) const {
+    const QString sentence = saidOf(finding);
+    const int room = sentenceWidth(row, finding);
+    if (room <= 0 || sentence.size() * kWideLetter <= room) return false;
+    return sentence.size() * kNarrowLetter > room || widthOf(sentence) > room;
+}
+
+int ChecksDelegate::sentenceWidth(int row, const CheckedFinding& finding) const {
+    const int link = std::min(linkRoom(row), widthOfLink(linkText(finding)));
+    return row - kChecksDelegateIndent - subjectWidth(row) - kChecksDelegatePad - link - kChecksDelegateGap;
+}
 
 void ChecksDelegate::measure(const ChecksModel& model) {
+    m_widths.clear();
+    m_links.clear();
     QStringList subjects;
     QStringList sentences;
     QStringList links;
@@ -112,15 +163,17 @@ void ChecksDelegate::paintHead(QPainter& p, const Theme& t, const ChecksModel& m
 
 void ChecksDelegate::paintFinding(QPainter& p, const Theme& t, const QStyleOptionViewItem& o, const CheckedFinding& f) const {
     const bool isOpen = !f.dismissal;
-    const QRect sign = QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + kChecksDelegatePad, o.rect.top() + 7, 16, 16));
+    const QRect sign = QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + kChecksDelegatePad, o.rect.top() + (o.rect.height() - 17) / 2, 16, 16));
     if (isOpen) paintSeverity(p, t, sign, f.finding.severity);
     else paintIcon(p, sign, QStringLiteral("close"), t.text3);
     const int subject = subjectWidth(o.rect.width());
     const QRect name(o.rect.left() + kChecksDelegateIndent, o.rect.top(), subject - kChecksDelegateGap, o.rect.height());
     drawChecksWords(p, o, name, f.finding.subject, textFont(TextStyle::BodyMedium), isOpen ? t.text1 : t.text3);
     const QRect link = linkRect(o.rect, o.direction, f);
-    const int taken = kChecksDelegateIndent + subject + kChecksDelegatePad + link.width() + kChecksDelegateGap;
-    drawChecksWords(p, o, QRect(o.rect.left() + kChecksDelegateIndent + subject, o.rect.top(), o.rect.width() - taken, o.rect.height()), saidOf(f), textFont(TextStyle::Body), isOpen ? t.text2 : t.text3);
+    const QRect sentence(o.rect.left() + kChecksDelegateIndent + subject, o.rect.top(), sentenceWidth(o.rect.width(), f), o.rect.height());
+    const QColor color = isOpen ? t.text2 : t.text3;
+    if (o.rect.height() > kRow) drawTwoLines(p, o, sentence, saidOf(f), textFont(TextStyle::Body), color);
+    else drawChecksWords(p, o, sentence, saidOf(f), textFont(TextStyle::Body), color);
     p.setFont(textFont(TextStyle::SmallMedium));
     p.setPen(t.accent);
     p.drawText(link, Qt::AlignCenter | Qt::TextSingleLine, p.fontMetrics().elidedText(linkText(f), Qt::ElideRight, link.width()));

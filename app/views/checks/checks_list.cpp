@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 namespace stagepath {
 
@@ -14,7 +15,6 @@ ChecksList::ChecksList(ChecksModel& model, QWidget* parent) : QListView(parent),
     m_delegate->measure(model);
     setAccessibleName(tr("Findings"));
     setSelectionMode(SingleSelection);
-    setUniformItemSizes(true);
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
@@ -100,6 +100,12 @@ bool ChecksList::isOnLink(const QPoint& position) const {
     const QModelIndex index = indexAt(position);
     const CheckedFinding* f = index.isValid() ? m_model.findingAt(index.row()) : nullptr;
     return f && ChecksDelegate::linkRect(visualRect(index), layoutDirection(), *f).contains(position);
+}
+
+/// The room of the sentences says how high their rows are; the view itself looks at the height alone.
+void ChecksList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout();
 }
 
 void ChecksList::mousePressEvent(QMouseEvent* event) {

@@ -88,6 +88,11 @@ BarMove steppedDates(const TimelineLayout& layout, const BarMove& move, int step
     return result;
 }
 
+QList<BarMove> withoutDates(QList<BarMove> moves) {
+    for (BarMove& move : moves) move.start = move.finish = {};
+    return moves;
+}
+
 QString bubbleText(QDate start, QDate finish) {
     const int days = static_cast<int>(start.daysTo(finish)) + 1;
     const int weeks = qRound(days / 7.0);

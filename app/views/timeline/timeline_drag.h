@@ -40,6 +40,8 @@ QList<BarMove> draggedDates(const TimelineLayout& layout, const TimelineDrag& dr
 QDate draggedMilestone(const TimelineLayout& layout, const TimelineDrag& drag, double dx, bool snap);
 /// Dates one snap step later (or earlier, with \p steps below 0); with \p finishOnly the start stays.
 BarMove steppedDates(const TimelineLayout& layout, const BarMove& move, int steps, bool finishOnly);
+/// The same bars without dates: they keep what they have.
+QList<BarMove> withoutDates(QList<BarMove> moves);
 /// "5 Apr – 30 Jun 2027, 12 weeks" for the bubble beside the pointer.
 QString bubbleText(QDate start, QDate finish);
 

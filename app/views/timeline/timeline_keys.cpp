@@ -127,6 +127,8 @@ bool TimelineView::editByKey(QKeyEvent* event) {
             if (!selection().isEmpty()) emit lockRequested();
             return true;
         case Qt::Key_S: splitCurrent(); return true;
+        case Qt::Key_M: emit createMilestoneRequested({}); return true;
+        case Qt::Key_G: emit createGateRequested({}); return true;
         case Qt::Key_F:
             if (!selection().isEmpty()) emit shiftRequested();
             return true;

@@ -83,7 +83,36 @@ void TimelineView::finishLaneDrag(int lane) {
     if (before >= 0 && before != lane && before != lane + 1) emit laneMoveRequested(m_layout.scene.lanes[lane].key, before);
 }
 
-/// C collapses the lane of the current bar, Shift+C all of them; Alt+Up and Alt+Down move the lane.
+/// Workstream and lead are fields of an initiative; what the other lanes show follows its use case or its outcomes.
+bool TimelineView::areLanesOwn() const { return m_layout.scene.options.lanes == TimelineLanes::Workstream || m_layout.scene.options.lanes == TimelineLanes::Lead; }
+
+/// Where dragged bars would go: into the lane under the pointer, where that is another one than theirs.
+void TimelineView::aimAtLane(QPointF position) {
+    const int lane = isInBody(position) ? m_layout.laneAt(layoutPoint(position).y()) : -1;
+    const bool isOther = lane >= 0 && lane != m_layout.scene.bars[m_drag.grabbed].lane;
+    m_dropInto = isOther && areLanesOwn() ? lane : -1;
+    m_laneStays = isOther && !areLanesOwn();
+    if (m_laneStays) viewport()->setCursor(Qt::ForbiddenCursor);
+    else viewport()->setCursor(isOther ? Qt::ClosedHandCursor : Qt::ArrowCursor);
+}
+
+void TimelineView::changeLane(int step) {
+    const int bar = m_layout.scene.barOf.value(current().value, -1);
+    if (bar < 0 || m_readOnly) return;
+    if (!areLanesOwn()) return emit hinted(tr("A bar changes its lane where lanes are workstreams or leads. Choose one of these under Lanes."));
+    commitNudge();
+    QList<BarMove> moves;
+    for (const InitiativeId id : selection()) {
+        const TimelineBar& row = m_layout.scene.bars[m_layout.scene.barOf.value(id.value)];
+        if (row.locked) return emit lockedTouched(row.name);
+        if (!row.proposed) moves.append({id, {}, {}});
+    }
+    const int lane = m_layout.scene.bars[bar].lane + step;
+    if (!moves.isEmpty() && lane >= 0 && lane < m_layout.scene.lanes.size()) emit laneChangeRequested(moves, m_layout.scene.lanes[lane].key);
+}
+
+/// C collapses the lane of the current bar, Shift+C all of them; Alt+Up and Alt+Down move the lane, with
+/// Shift the bars into the next one.
 bool TimelineView::laneByKey(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int bar = m_layout.scene.barOf.value(current().value, -1);
@@ -97,6 +126,10 @@ bool TimelineView::laneByKey(QKeyEvent* event) {
         return true;
     }
     const bool isUp = event->key() == Qt::Key_Up;
+    if ((isUp || event->key() == Qt::Key_Down) && modifiers == (Qt::AltModifier | Qt::ShiftModifier)) {
+        changeLane(isUp ? -1 : 1);
+        return true;
+    }
     if ((!isUp && event->key() != Qt::Key_Down) || modifiers != Qt::AltModifier) return false;
     if (!isLaneMovable(lane)) {
         emit hinted(tr("Only lanes by workstream have an order of their own. Choose them under Lanes, and a bar in one of them."));

@@ -24,6 +24,7 @@ int TimelineView::milestoneUnder(QPointF position) const {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     const QPointF position = event->position();
     m_pointer = position;
+    m_isPressing = true;
     commitNudge();
     if (event->button() == Qt::MiddleButton) {
         m_drag = {DragKind::Pan, -1, {}, position.toPoint(), {}, {}, false};

@@ -2,6 +2,7 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace stagepath {
@@ -27,7 +28,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     }
     updateDrag(m_pointer, event->modifiers());
     const bool edges = m_drag.kind != DragKind::Pan && m_drag.kind != DragKind::Lane && (m_pointer.x() < bodyRect(m_layout, window()).left() + kTimelineMovingEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kTimelineMovingEdge ||
-                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge);
+                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge || (m_drag.kind == DragKind::Move && m_pointer.y() < bodyRect(m_layout, window()).top()));
     if (edges && !m_autoScroll.isActive()) m_autoScroll.start();
     else if (!edges) m_autoScroll.stop();
 }
@@ -55,6 +56,7 @@ void TimelineView::scrollAtEdges() {
     if (m_pointer.x() < body.left() + kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - sign * kEdgeStep);
     if (m_pointer.x() > body.right() - kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * kEdgeStep);
     if (m_pointer.y() > body.bottom() - kTimelineMovingEdge && m_drag.kind != DragKind::Milestone) verticalScrollBar()->setValue(verticalScrollBar()->value() + kEdgeStep / 2);
+    if (m_pointer.y() < body.top() && m_drag.kind == DragKind::Move) verticalScrollBar()->setValue(verticalScrollBar()->value() - kEdgeStep / 2);
     updateDrag(m_pointer, Qt::NoModifier);
 }
 
@@ -80,7 +82,7 @@ void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
             emit milestonePreviewed(m_layout.scene.milestones[m_drag.grabbed].id, date);
             break;
         }
-        case DragKind::Move:
+        case DragKind::Move: aimAtLane(position); [[fallthrough]];
         case DragKind::ResizeStart:
         case DragKind::ResizeFinish: applyPreview(draggedDates(m_layout, m_drag, dx, snap)); break;
         case DragKind::Copy: m_preview = draggedDates(m_layout, m_drag, dx, snap); break;
@@ -111,6 +113,7 @@ void TimelineView::pan(QPointF position) {
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     m_autoScroll.stop();
+    m_isPressing = false;
     if (m_drag.kind == DragKind::None) return;
     finishDrag(event->position(), event->modifiers());
 }
@@ -120,6 +123,9 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     const TimelineDrag drag = std::exchange(m_drag, {});
     const QList<BarMove> moves = std::exchange(m_preview, {});
     const QDate date = std::exchange(m_milestonePreview, QDate());
+    const int into = std::exchange(m_dropInto, -1);
+    m_laneStays = false;
+    viewport()->unsetCursor();
     const int linkFrom = std::exchange(m_linkFrom, -1);
     const int linkTo = std::exchange(m_linkTo, -1);
     viewport()->update();
@@ -144,9 +150,18 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
         return;
     }
     if (drag.kind == DragKind::Pan || drag.kind == DragKind::Marquee) return;
-    if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
+    const QScopedValueRollback dropping(m_isDropping, true);
+    if (into >= 0) emit laneChangeRequested(moves.isEmpty() || moves == drag.before ? withoutDates(drag.before) : moves, m_layout.scene.lanes[into].key);
+    else if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
     else if (drag.kind == DragKind::Copy) emit copiesRequested(moves);
     else emit movesRequested(moves);
+}
+
+/// A bar stays under the pointer that dropped it: where the plan is longer or shorter now, it is no longer fitted by itself.
+void TimelineView::keepScaleOf(const TimelineScene& next) {
+    if (!m_isDropping || m_zoom != Zoom::All || (next.from == m_layout.scene.from && next.until == m_layout.scene.until)) return;
+    m_zoom = Zoom::Free;
+    emit zoomChanged();
 }
 
 void TimelineView::cancelDrag() {
@@ -157,6 +172,9 @@ void TimelineView::cancelDrag() {
     m_nudged.clear();
     m_milestonePreview = {};
     m_marks.dropLane = -1;
+    m_dropInto = -1;
+    m_laneStays = false;
+    viewport()->unsetCursor();
     m_linkFrom = m_linkTo = -1;
     viewport()->update();
     if (hadPreview) emit previewCancelled();

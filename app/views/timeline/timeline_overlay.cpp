@@ -28,9 +28,10 @@ void TimelineView::paintOverlay(QPainter& painter) {
         paintBubble(painter, QStringLiteral("%1 %2").arg(QLocale().toString(m_milestonePreview, QStringLiteral("ddd")), shownDate(m_milestonePreview)), m_pointer);
     } else if (!m_preview.isEmpty() && m_drag.started && m_drag.grabbed >= 0) {
         if (m_drag.kind == DragKind::Copy) paintOutlines(painter, m_preview);
+        if (m_dropInto >= 0) paintDropInto(painter);
         const InitiativeId id = m_layout.scene.bars[m_drag.grabbed].id;
         for (const BarMove& move : m_preview) {
-            if (move.id == id) paintBubble(painter, bubbleText(move.start, move.finish), m_pointer);
+            if (move.id == id) paintBubble(painter, dragText(move), m_pointer);
         }
     } else if (m_marks.link >= 0) {
         paintSelectedLink(painter);
@@ -38,6 +39,34 @@ void TimelineView::paintOverlay(QPainter& painter) {
         const int bar = m_layout.scene.barOf.value(m_nudged.constFirst().id.value, -1);
         if (bar >= 0) paintBubble(painter, bubbleText(m_nudged.constFirst().start, m_nudged.constFirst().finish), toPainter(m_layout, window(), m_layout.bars[bar].rect).bottomLeft());
     }
+}
+
+/// The lane that takes the bars: its whole band, with their outlines in its first row.
+void TimelineView::paintDropInto(QPainter& painter) {
+    const QRectF body = bodyRect(m_layout, window());
+    const LaneGeometry& lane = m_layout.lanes[m_dropInto];
+    const QRectF band = QRectF(0, body.top() + lane.top - window().scrollY, viewport()->width(), lane.height).intersected(QRectF(0, body.top(), viewport()->width(), body.height()));
+    QColor fill = Theme::of(this).accent;
+    fill.setAlphaF(0.12F);
+    painter.save();
+    painter.fillRect(band, fill);
+    painter.setPen(QPen(Theme::of(this).accent, 1.75));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(band.adjusted(1, 1, -1, -1));
+    painter.setPen(QPen(Theme::of(this).accent, 1.75, Qt::DashLine));
+    painter.setClipRect(body, Qt::IntersectClip);
+    for (const BarMove& move : m_preview) {
+        const QRectF rect(m_layout.axis.x(move.start), m_layout.rowTop(m_dropInto, 0), m_layout.axis.endX(move.finish) - m_layout.axis.x(move.start), lane.barHeight);
+        painter.drawRoundedRect(toPainter(m_layout, window(), rect), 4, 4);
+    }
+    painter.restore();
+}
+
+/// Dates and length, and what becomes of the lane where the pointer is over another one.
+QString TimelineView::dragText(const BarMove& move) const {
+    const QString dates = bubbleText(move.start, move.finish);
+    if (m_dropInto >= 0) return tr("%1, to “%2”").arg(dates, m_layout.scene.lanes[m_dropInto].name);
+    return m_laneStays ? tr("%1, stays in its lane").arg(dates) : dates;
 }
 
 void TimelineView::paintLinking(QPainter& painter) {

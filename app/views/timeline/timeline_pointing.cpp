@@ -156,7 +156,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const int item = currentItem();
-        if (item >= 0) emit menuRequested(viewport()->mapToGlobal(itemRect(item).center()));
+        // With nothing selected it is that of the ground, where the page's own commands are.
+        emit menuRequested(viewport()->mapToGlobal(item >= 0 ? itemRect(item).center() : bodyRect(m_layout, window()).center().toPoint()));
         return;
     }
     const QPointF position = viewport()->mapFromGlobal(event->globalPos());

@@ -190,6 +190,7 @@ bool TimelineView::isCurrentVisible() const {
 
 void TimelineView::startLinking() {
     m_linkFrom = m_layout.scene.barOf.value(current().value, -1);
+    if (m_linkFrom < 0) emit hinted(tr("Select a bar first; K then links it to the one that follows."));
     m_linkTo = -1;
     viewport()->update();
 }

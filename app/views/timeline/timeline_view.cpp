@@ -117,6 +117,7 @@ void TimelineView::setScene(const TimelineScene& scene) {
     const double left = horizontalScrollBar()->value();
     const QDate leftDate = wasEmpty ? QDate() : m_layout.axis.dateAt(left);
     const double rest = wasEmpty ? 0 : left - m_layout.axis.x(leftDate);
+    keepScaleOf(scene);
     m_layout.scene = scene;
     m_drag = {};
     m_preview.clear();

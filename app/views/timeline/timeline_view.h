@@ -56,6 +56,8 @@ public:
     /// While a draft is looked at, nothing can be moved.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
+    /// A button of the mouse is held down on it.
+    bool isPressing() const { return m_isPressing; }
     Zoom zoom() const { return m_zoom; }
     void setZoom(Zoom zoom);
     void zoomBy(double factor, double anchorX);
@@ -64,6 +66,8 @@ public:
     QDate dateUnder(const QPoint& globalPosition) const;
     /// The lane under a point of the screen, beside its bars or among them; -1 outside.
     int laneAt(const QPoint& globalPosition) const;
+    /// Whether a point of the screen is on the time axis, beside the lanes' names.
+    bool isOverTime(const QPoint& globalPosition) const;
     void fit() { setZoom(Zoom::All); }
 
     QList<InitiativeId> selection() const;
@@ -84,6 +88,8 @@ public:
     bool isCurrentVisible() const;
     void startRename();
     void startLinking();
+    /// Asks for the selected bars to go into the lane \p step further down (up below 0).
+    void changeLane(int step);
     /// The line that is selected; null if none is.
     DependencyId selectedLink() const { return m_selectedLink; }
     /// Rect of a lane's head in the viewport.
@@ -106,7 +112,9 @@ signals:
     void milestoneMoveRequested(stagepath::MilestoneId id, QDate date);
     void linkRequested(stagepath::InitiativeId from, stagepath::InitiativeId to);
     void createRequested(int lane, QDate start, QDate finish);
+    /// Without a date it goes where something is selected, or today.
     void createMilestoneRequested(QDate date);
+    void createGateRequested(QDate date);
     void insertAfterRequested(stagepath::InitiativeId id);
     void renameRequested(const QString& name);
     void progressRequested();
@@ -118,6 +126,8 @@ signals:
     void allLanesToggled();
     /// \p before: index of the lane that it shall stand before; one more than the last to go to the end.
     void laneMoveRequested(qint64 key, int before);
+    /// The bars shall stand in the lane \p key; those without dates in \p moves keep theirs.
+    void laneChangeRequested(const QList<stagepath::BarMove>& moves, qint64 key);
     void lockRequested();
     void splitRequested(stagepath::InitiativeId id, QDate secondStart);
     void duplicateRequested();
@@ -184,11 +194,14 @@ private:
     bool isLaneMovable(int lane) const;
     void dragLane(QPointF position);
     void finishLaneDrag(int lane);
+    bool areLanesOwn() const;
+    void aimAtLane(QPointF position);
     void startDragging();
     void scrollAtEdges();
     void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     void finishDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     void cancelDrag();
+    void keepScaleOf(const TimelineScene& next);
     void updateHover(QPointF position);
     void selectInMarquee(bool add);
     void pan(QPointF position);
@@ -218,6 +231,8 @@ private:
     void paintLinking(QPainter& painter);
     void paintOutlines(QPainter& painter, const QList<BarMove>& moves);
     void paintSelectedLink(QPainter& painter);
+    void paintDropInto(QPainter& painter);
+    QString dragText(const BarMove& move) const;
     void paintBubble(QPainter& painter, const QString& text, QPointF at);
 
     TimelineLayout m_layout;
@@ -243,10 +258,14 @@ private:
     QDate m_milestonePreview;
     int m_linkFrom = -1;  ///< bar from which a link is being made
     int m_linkTo = -1;
+    int m_dropInto = -1;       ///< lane that the dragged bars would go into; -1: they stay in theirs
+    bool m_laneStays = false;  ///< the pointer is over another lane, which bars can't be put into
     QList<BarMove> m_nudged;
     QList<BarMove> m_outlined;
     DependencyId m_selectedLink;
     QTimer m_autoScroll;
+    bool m_isPressing = false;
+    bool m_isDropping = false;  ///< what comes now is what was dropped
     bool m_updating = false;
     bool m_readOnly = false;
     bool m_weekNumbers = false;

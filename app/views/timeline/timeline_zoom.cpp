@@ -125,6 +125,11 @@ QDate TimelineView::dateUnder(const QPoint& globalPosition) const {
     return m_layout.axis.from().isValid() ? m_layout.axis.dateAt(layoutPoint(viewport()->mapFromGlobal(globalPosition)).x()) : QDate();
 }
 
+bool TimelineView::isOverTime(const QPoint& globalPosition) const {
+    const QPointF position = viewport()->mapFromGlobal(globalPosition);
+    return m_layout.axis.from().isValid() && (isInBody(position) || isInGates(position));
+}
+
 int TimelineView::laneAt(const QPoint& globalPosition) const {
     const QPointF position = viewport()->mapFromGlobal(globalPosition);
     return isInBody(position) ? m_layout.laneAt(layoutPoint(position).y()) : laneUnder(position);
