@@ -51,6 +51,7 @@ protected:
 
 private:
     void updateHead();
+    void updateNote(int gates);
     void updateRanking();
     void showUntil(qsizetype count);
     void keepChanges(const Draft& before);

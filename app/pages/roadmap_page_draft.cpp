@@ -51,7 +51,7 @@ void RoadmapPage::startDraft() {
 }
 
 void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranking) {
-    if (draft.lines.isEmpty()) {
+    if (draft.isEmpty()) {
         discardDraft();
         return sayNothingToPropose(draft);
     }
@@ -142,7 +142,7 @@ void RoadmapPage::acceptDraft() {
     m_view->setFocus();  // what is being typed into a line counts
     const Draft draft = draftRest();
     const auto count = static_cast<int>(draft.lines.size());
-    if (count == 0) {
+    if (draft.isEmpty()) {
         discardDraft();
         return;
     }
@@ -150,7 +150,8 @@ void RoadmapPage::acceptDraft() {
     for (const Initiative& i : m_workspace.portfolio().initiatives()) before.insert(i.id);
     // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
-        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft); });
+        const auto gates = static_cast<int>(draft.gates.size());
+        m_workspace.edit(count > 0 ? tr("Draft roadmap: %Ln initiative(s)", nullptr, count) : tr("Draft roadmap: %Ln gate(s)", nullptr, gates), [&](Editor& editor) { applyDraft(editor, draft); });
         QList<InitiativeId> made;
         for (const Initiative& i : m_workspace.portfolio().initiatives()) {
             if (!before.contains(i.id)) made.append(i.id);
@@ -158,7 +159,7 @@ void RoadmapPage::acceptDraft() {
         keepShown(made);
         m_view->select(made);
         m_view->ensureVisible();
-        emit toast(tr("%Ln initiative(s) added to the roadmap", nullptr, count), true);
+        emit toast(count > 0 ? tr("%Ln initiative(s) added to the roadmap", nullptr, count) : tr("%Ln gate(s) added to the roadmap", nullptr, gates), true);
     });
 }
 
