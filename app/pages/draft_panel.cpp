@@ -171,6 +171,14 @@ void DraftPanel::goTo(int line) {
 
 QWidget* DraftPanel::currentRow() const { return m_rows.value(m_current); }
 
+QString DraftPanel::problem() const { return m_fields->problem(); }
+
+/// With the draft goes what was refused in its fields.
+void DraftPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (isHidden()) m_fields->takeBack();
+}
+
 void DraftPanel::showFieldsAt(int line) {
     if (line == m_current) return;
     if (m_current >= 0) m_rows[m_current]->setCurrent(false);

@@ -96,7 +96,7 @@ void RoadmapPage::setupTools() {
     m_discard->hide();
     connect(m_draftButton, &QPushButton::clicked, this, &RoadmapPage::startDraft);
     connect(m_accept, &QPushButton::clicked, this, &RoadmapPage::acceptDraft);
-    connect(m_discard, &QPushButton::clicked, this, &RoadmapPage::discardDraft);
+    connect(m_discard, &QPushButton::clicked, this, &RoadmapPage::leaveDraft);
     connect(&m_task, &LongTask::progressed, this, [this](double share) {
         m_draftProgress = share < 0 ? tr("drafting…") : tr("drafting… %1 %").arg(qRound(share * 100));
         emit subtitleChanged();
@@ -192,6 +192,7 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     endRefusal();
     forgetShift();
     if (m_draft && !m_keepsDraft) discardDraft();
+    m_hasLeftDraft = false;
     // A moved bar goes on showing whom it showed; what it raises may be another after other changes.
     if (changes.touchesAny({K::Outcome, K::UseCase, K::BusinessUnit, K::Setting, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer})) m_followsAnew = true;
     if (takeOverDates(changes)) {

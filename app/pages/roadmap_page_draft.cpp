@@ -57,6 +57,7 @@ void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranki
     }
     const bool isAgain = m_draft.has_value();
     m_draft = draft;
+    m_hasLeftDraft = false;
     m_view->clearSelection();
     m_draftPanel->show(draft, ranking, m_workspace.portfolio(), isAgain);
     for (QPushButton* button : {m_accept, m_discard}) button->show();
@@ -140,6 +141,11 @@ Draft RoadmapPage::draftRest() const { return withoutLines(m_workspace.portfolio
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;
     m_view->setFocus();  // what is being typed into a line counts
+    if (const QString problem = m_draftPanel->problem(); !problem.isEmpty()) {
+        m_draftPanel->focusLine();
+        emit refused(problem);
+        return;
+    }
     const Draft draft = draftRest();
     const auto count = static_cast<int>(draft.lines.size());
     if (draft.isEmpty()) {
@@ -175,6 +181,23 @@ void RoadmapPage::discardDraft() {
     refresh();
     refreshSide();
     if (hadFocus) m_view->setFocus();
+}
+
+void RoadmapPage::leaveDraft() {
+    if (!m_draft) return;
+    m_hasLeftDraft = m_draftPanel->isChanged();
+    discardDraft();
+    if (m_hasLeftDraft) emit offeredBack(tr("The draft was discarded with what you changed in it."), tr("Back to the draft"), [this] { bringDraftBack(); });
+}
+
+void RoadmapPage::bringDraftBack() {
+    if (m_draft || m_task.isRunning() || !std::exchange(m_hasLeftDraft, false)) {
+        emit refused(tr("The draft no longer fits what the plan is now. Draft the roadmap anew."));
+        return;
+    }
+    m_draft = m_draftPanel->draft();
+    showDraft(*m_draft, m_draftPanel->ranking());
+    m_view->setFocus();
 }
 
 }  // namespace stagepath
