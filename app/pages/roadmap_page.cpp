@@ -162,6 +162,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::chosenSubjectRequested, this, &RoadmapPage::showChosenSubject);
     connect(m_view, &V::hinted, this, [this](const QString& sentence) { emit toast(sentence, false); });
     connect(m_view, &V::laidOut, this, &RoadmapPage::placeOverview);
+    connect(m_view, &V::linksLeftOut, m_legend, &TimelineLegend::setLinksLeftOut, Qt::QueuedConnection);  // said while the view is painted
     connect(m_shiftBar, &TimelineShiftBar::accepted, this, &RoadmapPage::acceptShift);
     connect(m_shiftBar, &TimelineShiftBar::left, this, &RoadmapPage::leaveShift);
     connect(m_view->subjectButton(), &QToolButton::clicked, this, &RoadmapPage::chooseSubject);
