@@ -43,6 +43,10 @@ QJsonObject worthOf(const EnablerWorth& worth) {
             {QStringLiteral("impact_per_month"), worth.impactPerMonth}};
 }
 
+QJsonObject gateOf(const Portfolio& p, const Milestone& gate) {
+    return {{QStringLiteral("subject"), p.nameOf(gate.subject)}, {QStringLiteral("stage"), gate.stage}, {QStringLiteral("date"), gate.date.toString(Qt::ISODate)}};
+}
+
 class DraftCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("draft"); }
@@ -57,7 +61,7 @@ public:
         const auto workspace = dry ? openToRead(call) : openToWrite(call);
         const Portfolio portfolio = workspace->portfolio();
         const Draft draft = draftRoadmap(portfolio, call.today(), {}, {});
-        if (!dry && !draft.lines.isEmpty()) {
+        if (!dry && !draft.isEmpty()) {
             workspace->edit(QCoreApplication::translate("CommandLine", "Draft roadmap"), [&](Editor& editor) { applyDraft(editor, draft); });
         }
         workspace->close();
@@ -70,11 +74,13 @@ private:
     static QJsonObject jsonOf(const Portfolio& p, QDate today, const Draft& draft) {
         QJsonArray proposed;
         for (const DraftLine& line : draft.lines) proposed.append(lineOf(p, line));
+        QJsonArray gates;
+        for (const Milestone& gate : draft.gates) gates.append(gateOf(p, gate));
         QJsonArray unmet;
         for (const DraftUnmet& u : draft.unmet) unmet.append(QJsonObject{{QStringLiteral("subject"), p.find(u.useCase)->name}, {QStringLiteral("text"), u.text}});
         QJsonArray enablers;
         for (const EnablerWorth& worth : enablerRanking(p, today, draft)) enablers.append(worthOf(worth));
-        return {{QStringLiteral("proposed"), proposed}, {QStringLiteral("unmet"), unmet}, {QStringLiteral("enablers"), enablers}};
+        return {{QStringLiteral("proposed"), proposed}, {QStringLiteral("gates"), gates}, {QStringLiteral("unmet"), unmet}, {QStringLiteral("enablers"), enablers}};
     }
     static void printText(const Portfolio& p, const Draft& draft) {
         for (const DraftLine& line : draft.lines) {
@@ -82,6 +88,7 @@ private:
         }
         for (const DraftUnmet& u : draft.unmet) print(QStringLiteral("%1: %2").arg(p.find(u.useCase)->name, u.text));
         print(QCoreApplication::translate("CommandLine", "%Ln initiative(s) proposed.", nullptr, int(draft.lines.size())));
+        if (!draft.gates.isEmpty()) print(QCoreApplication::translate("CommandLine", "%Ln gate(s) of planned roll-outs proposed.", nullptr, int(draft.gates.size())));
     }
 };
 

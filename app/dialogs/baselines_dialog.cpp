@@ -47,26 +47,10 @@ Card* cardAround(QAbstractItemView* view) {
 
 BaselineId BaselinesDialog::baselineOf(const QTreeWidgetItem* item) { return item ? BaselineId(item->data(0, kBaselineIdRole).toLongLong()) : BaselineId(); }
 
-QString slipSummary(const Slip& slip) {
-    const auto count = [&](auto is) { return static_cast<int>(std::count_if(slip.initiatives.begin(), slip.initiatives.end(), is)); };
-    const int later = count([](const InitiativeSlip& i) { return i.finish.days().value_or(0) > 0; });
-    const int earlier = count([](const InitiativeSlip& i) { return i.finish.days().value_or(0) < 0; });
-    QStringList parts;
-    if (later > 0) parts.append(BaselinesDialog::tr("%Ln initiative(s) finish later.", nullptr, later));
-    if (earlier > 0) parts.append(BaselinesDialog::tr("%Ln initiative(s) finish earlier.", nullptr, earlier));
-    if (parts.isEmpty()) parts.append(BaselinesDialog::tr("Every initiative finishes as planned."));
-    for (const StageSlip& s : slip.stages) {
-        if (!s.subject.isEnterprise()) continue;
-        if (const auto days = s.earned.days(); days && *days != 0) parts.append(BaselinesDialog::tr("Stage %1 of the enterprise: %2.").arg(s.stage).arg(shownSlip(*days)));
-        else if (s.earned.then.isValid() && !days) parts.append(BaselinesDialog::tr("The enterprise no longer reaches stage %1.").arg(s.stage));
-    }
-    return parts.join(QLatin1Char(' '));
-}
-
 BaselinesDialog::BaselinesDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_sorted(new QSortFilterProxyModel(this)), m_list(new QTreeWidget), m_name(new QLineEdit),
       m_freeze(makeButton(tr("Freeze the plan"), QStringLiteral("pin"), true)), m_remove(makeButton(tr("Remove"), {})),
-      m_rows(new SegmentedControl({tr("Initiatives"), tr("Stages")}, tr("What is compared"))), m_summary(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)),
+      m_rows(new SegmentedControl({tr("Initiatives"), tr("Stages"), tr("Gates and milestones")}, tr("What is compared"))), m_summary(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)),
       m_table(new QTableView), m_problem(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary)) {
     setObjectName(QStringLiteral("baselines"));
     setWindowTitle(tr("Baselines"));
@@ -127,7 +111,7 @@ QWidget* BaselinesDialog::makeList() {
     layout->addWidget(m_name);
     m_freeze->setObjectName(QStringLiteral("freezePlan"));
     m_freeze->setAutoDefault(false);
-    m_freeze->setToolTip(tr("Keeps today's dates of all initiatives under this name"));
+    m_freeze->setToolTip(tr("Keeps the plan of today under this name: dates, outcomes, gates and milestones"));
     connect(m_freeze, &QPushButton::clicked, this, &BaselinesDialog::freeze);
     layout->addWidget(m_freeze, 0, Qt::AlignLeading);
     for (QWidget* edit : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_freeze), static_cast<QWidget*>(m_remove)}) {
@@ -149,7 +133,8 @@ QWidget* BaselinesDialog::makeComparison() {
     layout->addLayout(head);
     m_rows->setObjectName(QStringLiteral("slipRows"));
     connect(m_rows, &SegmentedControl::currentIndexChanged, this, [this](int index) {
-        m_model.setRows(index == 0 ? SlipModel::Rows::Initiatives : SlipModel::Rows::Stages);
+        m_model.setRows(static_cast<SlipModel::Rows>(index));
+        showSummary();
         m_sorted->sort(-1);
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         setupTable();
@@ -261,7 +246,11 @@ void BaselinesDialog::refreshComparison() {
 void BaselinesDialog::showSlip(const Slip& slip) {
     m_model.setSlip(slip);
     setupTable();
-    m_summary->setText(current().isNull() ? tr("Freeze the plan to see later what has moved since.") : slipSummary(slip));
+    showSummary();
+}
+
+void BaselinesDialog::showSummary() {
+    m_summary->setText(current().isNull() ? tr("Freeze the plan to see later what has moved since.") : slipSummary(m_model.slip(), m_model.rows()));
 }
 
 void BaselinesDialog::showProblem(const QString& sentence) {

@@ -53,6 +53,7 @@ private:
     void refreshList();
     void refreshComparison();
     void showSlip(const Slip& slip);
+    void showSummary();
     void showProblem(const QString& sentence);
     void attemptEdit(const std::function<void()>& work);
     void freeze();
@@ -78,7 +79,7 @@ private:
     int m_asked = 0;
 };
 
-/// "4 initiatives finish later. 1 initiative finishes earlier. Stage 3 of the enterprise: +61 days.": what the comparison says in a few words.
-QString slipSummary(const Slip& slip);
+/// "4 initiatives finish later. 1 initiative finishes earlier. Stage 3 of the enterprise: +61 days.": what the comparison of \p rows says in a few words.
+QString slipSummary(const Slip& slip, SlipModel::Rows rows);
 
 }  // namespace stagepath

@@ -46,13 +46,14 @@ void SlipModel::setRows(Rows rows) {
 
 int SlipModel::rowCount(const QModelIndex& parent) const {
     if (parent.isValid()) return 0;
-    return static_cast<int>(m_rows == Rows::Initiatives ? m_slip.initiatives.size() : m_slip.stages.size());
+    return static_cast<int>(m_rows == Rows::Initiatives ? m_slip.initiatives.size() : m_rows == Rows::Stages ? m_slip.stages.size() : m_slip.milestones.size());
 }
 
 int SlipModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(heads().size()); }
 
 QStringList SlipModel::heads() const {
     if (m_rows == Rows::Stages) return {tr("Subject"), tr("Stage"), tr("Earned then"), tr("Earned now"), tr("Difference")};
+    if (m_rows == Rows::Milestones) return {tr("Gate or milestone"), tr("Stage"), tr("Date then"), tr("Date now"), tr("Difference")};
     return {tr("Initiative"), tr("Start then"), tr("Start now"), tr("Difference"), tr("Finish then"), tr("Finish now"), tr("Difference")};
 }
 
@@ -72,19 +73,29 @@ QVariant SlipModel::ofStage(const StageSlip& row, int column, bool forSorting) c
     return slipCell(row.earned, column - 2, forSorting);
 }
 
+QVariant SlipModel::ofMilestone(const MilestoneSlip& row, int column, bool forSorting) const {
+    if (column == 0) return row.name;
+    if (column == 1 && row.stage == 0) return forSorting ? QVariant(0) : QVariant(QStringLiteral("–"));
+    if (column == 1) return forSorting ? QVariant(row.stage) : QVariant(QStringLiteral("%1 %2").arg(row.stage).arg(stageName(row.stage)));
+    if (column == 4 && !forSorting && row.state == InitiativeSlip::State::Gone) return tr("removed");
+    if (column == 4 && !forSorting && row.state == InitiativeSlip::State::Added) return tr("new");
+    return slipCell(row.date, column - 2, forSorting);
+}
+
 QVariant SlipModel::data(const QModelIndex& index, int role) const {
-    const bool isName = index.column() == 0 || (m_rows == Rows::Stages && index.column() == 1);
+    const bool isName = index.column() == 0 || (m_rows != Rows::Initiatives && index.column() == 1);
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignVCenter | (isName ? Qt::AlignLeading : Qt::AlignTrailing));
     if (role != Qt::DisplayRole && role != SortRole && !(role == Qt::ToolTipRole && index.column() == 0)) return {};
     const bool forSorting = role == SortRole;
     if (m_rows == Rows::Initiatives) return ofInitiative(m_slip.initiatives[index.row()], index.column(), forSorting);
+    if (m_rows == Rows::Milestones) return ofMilestone(m_slip.milestones[index.row()], index.column(), forSorting);
     return ofStage(m_slip.stages[index.row()], index.column(), forSorting);
 }
 
 QVariant SlipModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isName = section == 0 || (m_rows == Rows::Stages && section == 1);
+        const bool isName = section == 0 || (m_rows != Rows::Initiatives && section == 1);
         return static_cast<int>(Qt::AlignVCenter | (isName ? Qt::AlignLeading : Qt::AlignTrailing));
     }
     return role == Qt::DisplayRole ? heads().value(section) : QVariant();

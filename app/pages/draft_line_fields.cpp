@@ -1,27 +1,24 @@
 #include "app/pages/draft_line_fields.h"
 
 #include "app/drawing/typography.h"
+#include "app/views/editors/date_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/domain/date_words.h"
 
-#include <QDateEdit>
+#include <QCoreApplication>
 #include <QGridLayout>
-#include <QScopedValueRollback>
+#include <QLineEdit>
 
 namespace stagepath {
 
 namespace {
 
-QDateEdit* makeDraftDate(const QString& name, const QString& objectName) {
-    auto* edit = new QDateEdit;
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    edit->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
-    edit->setKeyboardTracking(false);
-    leaveWheelToPanel(edit);
-    return edit;
+DateField* makeDraftDate(const QString& name, const QString& objectName) {
+    auto* field = new DateField(name);
+    field->setObjectName(objectName);
+    field->line()->setObjectName(objectName + QStringLiteral("Line"));
+    return field;
 }
 
 }  // namespace
@@ -32,20 +29,20 @@ DraftLineFields::DraftLineFields(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(24, 4, 0, 4);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    const auto label = [grid](const QString& text, QWidget* field, int row, int column) {
+    grid->setVerticalSpacing(4);
+    const auto addField = [grid](const QString& text, QWidget* field) {
         auto* name = new TextLabel(text, textFont(TextStyle::Small), TextRole::Tertiary);
         name->setBuddy(field);
-        grid->addWidget(name, row, column);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(field, row, 1);
     };
-    label(tr("Start"), m_start, 0, 0);
-    label(tr("Finish"), m_finish, 0, 1);
-    grid->addWidget(m_start, 1, 0);
-    grid->addWidget(m_finish, 1, 1);
-    label(tr("Lead"), m_lead, 2, 0);
-    grid->addWidget(m_lead, 3, 0, 1, 2);
-    connect(m_start, &QDateEdit::dateChanged, this, &DraftLineFields::saveStart);
-    connect(m_finish, &QDateEdit::dateChanged, this, &DraftLineFields::saveFinish);
+    addField(tr("Start"), m_start);
+    addField(tr("Finish"), m_finish);
+    addField(tr("Lead"), m_lead);
+    grid->setColumnStretch(1, 1);
+    connect(m_start, &DateField::dateEntered, this, &DraftLineFields::saveStart);
+    connect(m_finish, &DateField::dateEntered, this, &DraftLineFields::saveFinish);
     connect(m_lead, &QComboBox::activated, this, [this] { emit leadChanged(PersonId(m_lead->currentData().toLongLong())); });
 }
 
@@ -56,28 +53,34 @@ void DraftLineFields::offerPeople(const Portfolio& portfolio) {
 }
 
 void DraftLineFields::show(const Initiative& initiative) {
-    const QScopedValueRollback showing(m_showing, true);
-    m_from = initiative.start;
-    m_start->setDate(initiative.start);
-    m_finish->setMinimumDate(initiative.start);
-    m_finish->setDate(initiative.finish);
+    m_start->reset(initiative.start);
+    m_finish->reset(initiative.finish);
     m_lead->choose(initiative.lead.value);
 }
 
-QList<QWidget*> DraftLineFields::fields() const { return {m_start, m_finish, m_lead}; }
+QList<QWidget*> DraftLineFields::fields() const { return {m_start->line(), m_finish->line(), m_lead}; }
 
-void DraftLineFields::saveStart() {
-    if (m_showing) return;
-    const QScopedValueRollback showing(m_showing, true);
-    const QDate finish = m_finish->date().addDays(m_from.daysTo(m_start->date()));
-    m_from = m_start->date();
-    m_finish->setMinimumDate(m_from);
-    m_finish->setDate(finish);
-    emit datesChanged(m_from, m_finish->date());
+void DraftLineFields::takeBack() {
+    m_start->takeBack();
+    m_finish->takeBack();
 }
 
-void DraftLineFields::saveFinish() {
-    if (!m_showing) emit datesChanged(m_start->date(), m_finish->date());
+QString DraftLineFields::problem() const { return m_start->problem().isEmpty() ? m_finish->problem() : m_start->problem(); }
+
+void DraftLineFields::saveStart(QDate start) {
+    const QDate finish = m_finish->date().addDays(m_start->date().daysTo(start));
+    m_start->setDate(start);
+    m_finish->reset(finish);
+    emit datesChanged(start, finish);
+}
+
+void DraftLineFields::saveFinish(QDate finish) {
+    if (finish < m_start->date()) {
+        m_finish->refuse(QCoreApplication::translate("Rules", "The finish %1 lies before the start %2. Nothing was changed.").arg(shownDate(finish), shownDate(m_start->date())));
+        return;
+    }
+    m_finish->setDate(finish);
+    emit datesChanged(m_start->date(), finish);
 }
 
 }  // namespace stagepath

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QDateEdit;
-
 namespace stagepath {
 
 class ChoiceCombo;
+class DateField;
 
 /// The fields of one line at a time; a later start moves the finish along, a later finish makes the line longer.
 class DraftLineFields : public QWidget {
@@ -21,20 +20,22 @@ public:
     void show(const Initiative& initiative);
     /// The first field, and all of them in their order for the Tab key.
     QList<QWidget*> fields() const;
+    /// Shows the dates of the line instead of what was refused.
+    void takeBack();
+    /// Why a date that was typed does not count; empty where all do.
+    QString problem() const;
 
 signals:
     void datesChanged(QDate start, QDate finish);
     void leadChanged(stagepath::PersonId lead);
 
 private:
-    void saveStart();
-    void saveFinish();
+    void saveStart(QDate start);
+    void saveFinish(QDate finish);
 
-    QDateEdit* m_start;
-    QDateEdit* m_finish;
+    DateField* m_start;
+    DateField* m_finish;
     ChoiceCombo* m_lead;
-    QDate m_from;
-    bool m_showing = false;
 };
 
 }  // namespace stagepath

@@ -84,9 +84,7 @@ void DraftPanel::show(const Draft& draft, const QList<EnablerWorth>& ranking, co
     m_gateWords.clear();
     m_portfolio = portfolio;
     showUntil(kDraftLinesAtOnce);
-    QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
-    if (!draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.", nullptr, int(draft.unmet.size())));
-    m_note->setText(notes.join(QLatin1Char('\n')));
+    updateNote(static_cast<int>(draft.gates.size()));
     updateHead();
     updateRanking();
 }
@@ -173,6 +171,14 @@ void DraftPanel::goTo(int line) {
 
 QWidget* DraftPanel::currentRow() const { return m_rows.value(m_current); }
 
+QString DraftPanel::problem() const { return m_fields->problem(); }
+
+/// With the draft goes what was refused in its fields.
+void DraftPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (isHidden()) m_fields->takeBack();
+}
+
 void DraftPanel::showFieldsAt(int line) {
     if (line == m_current) return;
     if (m_current >= 0) m_rows[m_current]->setCurrent(false);
@@ -212,6 +218,14 @@ void DraftPanel::changeLead(PersonId lead) {
 
 void DraftPanel::updateHead() { m_head->setText(tr("%n proposed initiative(s)", nullptr, int(m_draft.lines.size() - m_leftOut.size()))); }
 
+/// \p gates: how many planned roll-outs get their gate.
+void DraftPanel::updateNote(int gates) {
+    QStringList notes{tr("Lines without a tick are left out. Accept takes the rest over as one step that can be undone.")};
+    if (gates > 0) notes.append(tr("%Ln gate(s) of planned roll-outs are added too: the plan now earns their stages.", nullptr, gates));
+    if (!m_draft.unmet.isEmpty()) notes.append(tr("%Ln use case(s) have no assessment yet; they are planned with the levels they would inherit.", nullptr, int(m_draft.unmet.size())));
+    m_note->setText(notes.join(QLatin1Char('\n')));
+}
+
 void DraftPanel::updateRanking() {
     m_ranking = rankedAnew(m_ranking, m_draft);
     QList<EnablerWorth> shown = m_ranking;
@@ -221,6 +235,7 @@ void DraftPanel::updateRanking() {
 
 void DraftPanel::showRest(const Draft& rest) {
     qsizetype at = 0;
+    updateNote(static_cast<int>(rest.gates.size()));
     m_gateWords.clear();
     for (int i = 0; i < m_draft.lines.size(); ++i) {
         const DraftLine line = m_leftOut.contains(i) ? DraftLine() : rest.lines.value(at++);

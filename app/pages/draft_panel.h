@@ -30,11 +30,17 @@ public:
     /// With what was changed by hand.
     const Draft& draft() const { return m_draft; }
     const QSet<int>& leftOut() const { return m_leftOut; }
+    /// What its enablers are worth, as the panel ranks them now.
+    const QList<EnablerWorth>& ranking() const { return m_ranking; }
+    /// Whether lines were left out or changed by hand.
+    bool isChanged() const { return !m_leftOut.isEmpty() || !m_changed.isEmpty(); }
     /// Puts the focus on \p line.
     void goTo(int line);
     /// The one that had the focus last, else the first; the rows of the panel scroll to it.
     void focusLine() { goTo(m_current < 0 ? 0 : m_current); }
     QWidget* currentRow() const;
+    /// Why a date typed into a line does not count; empty where all do.
+    QString problem() const;
     /// Says on each line what becomes of its gate in \p rest, which is the draft without what is left out.
     void showRest(const Draft& rest);
 
@@ -48,9 +54,11 @@ signals:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void updateHead();
+    void updateNote(int gates);
     void updateRanking();
     void showUntil(qsizetype count);
     void keepChanges(const Draft& before);

@@ -197,6 +197,17 @@ void InitiativeInspector::saveDates(DateField& changed) {
 
 QString InitiativeInspector::subject() const { return m_ids.size() == 1 ? QString::number(m_ids.constFirst().value) : QString(); }
 
+bool InitiativeInspector::takeBackDates() {
+    const bool isStart = m_start->takeBack();
+    return m_finish->takeBack() || isStart;
+}
+
+/// Without a selection nobody sees the fields: what was refused in them is not kept.
+void InitiativeInspector::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (isHidden()) takeBackDates();
+}
+
 /// What is still open belongs to the one that was shown.
 void InitiativeInspector::commitWords() {
     m_nameWords->commit();

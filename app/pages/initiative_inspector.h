@@ -43,6 +43,8 @@ public:
     /// Puts the focus into the name, or into the progress field.
     void focusName();
     void focusProgress();
+    /// Shows the dates of the plan instead of what was refused; false where they are on show.
+    bool takeBackDates();
 
 signals:
     void failed(const QString& sentence);
@@ -52,6 +54,9 @@ signals:
     void mendRequested(stagepath::InitiativeId id);
     /// Its dates were changed here.
     void moved(stagepath::InitiativeId id);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void setupFields(QFormLayout* form);

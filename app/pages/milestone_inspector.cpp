@@ -108,6 +108,14 @@ void MilestoneInspector::saveDate() {
     if (store(changed, [this](const QString& s) { m_date->refuse(s); }) && id == m_id) m_date->setDate(day);
 }
 
+bool MilestoneInspector::takeBackDate() { return m_date->takeBack(); }
+
+/// Without a selection nobody sees the field: what was refused in it is not kept.
+void MilestoneInspector::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (isHidden()) takeBackDate();
+}
+
 bool MilestoneInspector::store(const Milestone& changed, const std::function<void(const QString&)>& refused) {
     if (changed == *m_workspace.portfolio().find(m_id)) return true;
     bool isSaved = false;

@@ -25,9 +25,14 @@ public:
     /// \p judgement: whether the gate is met, in a sentence.
     void show(MilestoneId id, const QString& judgement);
     void focusName();
+    /// Shows the date that the milestone has instead of one that was refused; false where it is on show.
+    bool takeBackDate();
 
 signals:
     void failed(const QString& sentence);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     bool save();

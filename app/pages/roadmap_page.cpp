@@ -99,7 +99,7 @@ void RoadmapPage::setupTools() {
     m_discard->hide();
     connect(m_draftButton, &QPushButton::clicked, this, &RoadmapPage::startDraft);
     connect(m_accept, &QPushButton::clicked, this, &RoadmapPage::acceptDraft);
-    connect(m_discard, &QPushButton::clicked, this, &RoadmapPage::discardDraft);
+    connect(m_discard, &QPushButton::clicked, this, &RoadmapPage::leaveDraft);
     connect(&m_task, &LongTask::progressed, this, [this](double share) {
         m_draftProgress = share < 0 ? tr("drafting…") : tr("drafting… %1 %").arg(qRound(share * 100));
         emit subtitleChanged();
@@ -162,6 +162,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::chosenSubjectRequested, this, &RoadmapPage::showChosenSubject);
     connect(m_view, &V::hinted, this, &RoadmapPage::refused);
     connect(m_view, &V::laidOut, this, &RoadmapPage::placeOverview);
+    connect(m_view, &V::linksLeftOut, m_legend, &TimelineLegend::setLinksLeftOut, Qt::QueuedConnection);  // said while the view is painted
     connect(m_shiftBar, &TimelineShiftBar::accepted, this, &RoadmapPage::acceptShift);
     connect(m_shiftBar, &TimelineShiftBar::left, this, &RoadmapPage::leaveShift);
     connect(m_view->subjectButton(), &QToolButton::clicked, this, &RoadmapPage::chooseSubject);
@@ -196,6 +197,7 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     endRefusal();
     forgetShift();
     if (m_draft && !m_keepsDraft) discardDraft();
+    m_hasLeftDraft = false;
     // What nobody sees is drawn anew when it is shown: after an import all pages at once would hold the window up.
     m_isStale = m_isStale || (!isVisible() && changes.rows().size() > kRoadmapManyChanges);
     if (m_isStale) return m_baselinePlan.reset();

@@ -81,6 +81,8 @@ public:
     UseCaseId targetless() const;
     void acceptDraft();
     void discardDraft();
+    /// The same, asked for by the user: where something was changed in it, it can be had back.
+    void leaveDraft();
     bool hasDraft() const { return m_draft.has_value(); }
     bool isDrafting() const { return m_task.isRunning(); }
 
@@ -120,6 +122,7 @@ private:
     void refreshCommands();
     void refreshBaselineCommands();
     void takeOverDraft();
+    void bringDraftBack();
     void showDraftLine(int line);
     void changeDraftDefaults(const DraftDefaults& defaults);
     void refreshSide();
@@ -228,6 +231,7 @@ private:
     std::optional<Portfolio> m_draftPlan;
     QString m_refusal;                    ///< said in the bar
     QString m_draftProgress;
+    bool m_hasLeftDraft = false;          ///< the panel holds one that was left and fits the plan still
     bool m_keepsDraft = false;            ///< what changes now is what the draft assumes
     bool m_redrafts = false;              ///< another one follows the one that is being made
     QList<QAction*> m_planCommands;

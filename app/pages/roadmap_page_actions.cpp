@@ -29,7 +29,7 @@ void RoadmapPage::setupCommands() {
     QAction* accept = addCommand(tr("Accept the draft"), Qt::CTRL | Qt::Key_Return, [this] { acceptDraft(); }, true);
     accept->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     accept->setObjectName(QStringLiteral("acceptDraftCommand"));
-    m_draftCommands = {accept, addCommand(tr("Discard the draft"), Qt::Key_Escape, [this] { discardDraft(); })};
+    m_draftCommands = {accept, addCommand(tr("Discard the draft"), Qt::Key_Escape, [this] { leaveDraft(); })};
     setupViewCommands();
     setupBarCommands();
     refreshCommands();

@@ -259,9 +259,11 @@ void RoadmapPage::keyPressEvent(QKeyEvent* event) {
     if (!m_refusal.isEmpty()) {
         endRefusal();
     } else if (m_draft) {
-        discardDraft();
+        leaveDraft();
     } else if (m_shiftBar->isVisible()) {
         leaveShift();
+    } else if (m_inspectorOpen && (m_inspector->takeBackDates() || m_milestoneInspector->takeBackDate())) {
+        return;  // a date that was refused goes before the fields do
     } else if (m_inspectorOpen) {
         m_inspectorOpen = false;
         refreshSide();

@@ -51,12 +51,13 @@ void RoadmapPage::startDraft() {
 }
 
 void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranking) {
-    if (draft.lines.isEmpty()) {
+    if (draft.isEmpty()) {
         discardDraft();
         return sayNothingToPropose(draft);
     }
     const bool isAgain = m_draft.has_value();
     m_draft = draft;
+    m_hasLeftDraft = false;
     m_view->clearSelection();
     m_draftPanel->show(draft, ranking, m_workspace.portfolio(), isAgain);
     for (QPushButton* button : {m_accept, m_discard}) button->show();
@@ -140,9 +141,14 @@ Draft RoadmapPage::draftRest() const { return withoutLines(m_workspace.portfolio
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;
     m_view->setFocus();  // what is being typed into a line counts
+    if (const QString problem = m_draftPanel->problem(); !problem.isEmpty()) {
+        m_draftPanel->focusLine();
+        emit refused(problem);
+        return;
+    }
     const Draft draft = draftRest();
     const auto count = static_cast<int>(draft.lines.size());
-    if (count == 0) {
+    if (draft.isEmpty()) {
         discardDraft();
         return;
     }
@@ -150,7 +156,8 @@ void RoadmapPage::acceptDraft() {
     for (const Initiative& i : m_workspace.portfolio().initiatives()) before.insert(i.id);
     // The change itself ends the draft; where it is refused, the draft stays.
     attemptEdit([&] {
-        m_workspace.edit(tr("Draft roadmap: %Ln initiative(s)", nullptr, count), [&](Editor& editor) { applyDraft(editor, draft); });
+        const auto gates = static_cast<int>(draft.gates.size());
+        m_workspace.edit(count > 0 ? tr("Draft roadmap: %Ln initiative(s)", nullptr, count) : tr("Draft roadmap: %Ln gate(s)", nullptr, gates), [&](Editor& editor) { applyDraft(editor, draft); });
         QList<InitiativeId> made;
         for (const Initiative& i : m_workspace.portfolio().initiatives()) {
             if (!before.contains(i.id)) made.append(i.id);
@@ -158,7 +165,7 @@ void RoadmapPage::acceptDraft() {
         keepShown(made);
         m_view->select(made);
         m_view->ensureVisible();
-        emit toast(tr("%Ln initiative(s) added to the roadmap", nullptr, count), true);
+        emit toast(count > 0 ? tr("%Ln initiative(s) added to the roadmap", nullptr, count) : tr("%Ln gate(s) added to the roadmap", nullptr, gates), true);
     });
 }
 
@@ -174,6 +181,23 @@ void RoadmapPage::discardDraft() {
     refresh();
     refreshSide();
     if (hadFocus) m_view->setFocus();
+}
+
+void RoadmapPage::leaveDraft() {
+    if (!m_draft) return;
+    m_hasLeftDraft = m_draftPanel->isChanged();
+    discardDraft();
+    if (m_hasLeftDraft) emit offeredBack(tr("The draft was discarded with what you changed in it."), tr("Back to the draft"), [this] { bringDraftBack(); });
+}
+
+void RoadmapPage::bringDraftBack() {
+    if (m_draft || m_task.isRunning() || !std::exchange(m_hasLeftDraft, false)) {
+        emit refused(tr("The draft no longer fits what the plan is now. Draft the roadmap anew."));
+        return;
+    }
+    m_draft = m_draftPanel->draft();
+    showDraft(*m_draft, m_draftPanel->ranking());
+    m_view->setFocus();
 }
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 
 #include <QFocusEvent>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -32,7 +33,9 @@ WordsKeeper::WordsKeeper(QWidget* field, Pause pause, Save save) : QObject(field
 WordsKeeper::WordsKeeper(QLineEdit* field, Pause pause, Save save) : WordsKeeper(static_cast<QWidget*>(field), pause, std::move(save)) {
     m_line = field;
     connect(field, &QLineEdit::textEdited, this, &WordsKeeper::onTyped);
-    connect(field, &QLineEdit::returnPressed, this, &WordsKeeper::commit);
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        if (commit()) m_before.reset();
+    });
 }
 
 WordsKeeper::WordsKeeper(QPlainTextEdit* field, Pause pause, Save save) : WordsKeeper(static_cast<QWidget*>(field), pause, std::move(save)) {
@@ -61,6 +64,7 @@ void WordsKeeper::forgetSteps() {
 
 void WordsKeeper::onTyped() {
     if (m_busy) return;
+    if (!m_before) m_before = m_saved;
     if (text() == m_saved) return setState(WordsState::Kept);
     setState(WordsState::Typing);
     m_pause.start();
@@ -97,14 +101,28 @@ bool WordsKeeper::commit() {
 
 void WordsKeeper::restore() {
     m_answered = true;
+    m_before.reset();
     m_refused.remove(m_subject);
     if (text() != m_saved) setText(m_saved);
     setState(WordsState::Kept);
 }
 
+/// What a pause in the typing has saved already goes back by an edit. False where nothing was typed.
+bool WordsKeeper::takeBack() {
+    const QString before = m_before.value_or(m_saved);
+    if (!isOpen() && before == m_saved) return false;
+    restore();
+    if (before == m_saved) return true;
+    setText(before);
+    setState(WordsState::Typing);
+    commit();
+    return true;
+}
+
 void WordsKeeper::show(const QString& subject, const QString& text) {
     const bool isOther = subject != m_subject || text != m_saved;
     m_answered = true;
+    if (!m_busy && isOther) m_before.reset();
     if (subject != m_subject) {
         if (isOpen()) m_refused.insert(m_subject, this->text());
         m_subject = subject;
@@ -125,9 +143,11 @@ bool WordsKeeper::eventFilter(QObject* object, QEvent* event) {
     // A field that is just going is neither of both any more.
     if (!qobject_cast<QLineEdit*>(object) && !qobject_cast<QPlainTextEdit*>(object)) return false;
     if (event->type() == QEvent::InputMethod) m_composing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_composing) return takeBack();
     if (event->type() != QEvent::FocusOut || static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason) return false;
     m_composing = false;
     commit();
+    if (!isOpen()) m_before.reset();
     if (!isOpen() && text() != m_saved) setText(m_saved);
     return false;
 }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QWidget;
@@ -13,8 +15,8 @@ class QWidget;
 namespace stagepath {
 
 /// Saves when the focus or the window is left, with Enter in a line, and, where it is asked to, after a pause in the typing and
-/// every few seconds without one.
-/// Words that were refused stay and are tried again at the next leave. Once saved, the field has no steps of its own to undo:
+/// every few seconds without one. Words that were refused stay and are tried again at the next leave. Esc brings back what stood
+/// there before the typing began. Once saved, the field has no steps of its own to undo:
 /// Ctrl+Z is the workspace's.
 class WordsKeeper : public QObject {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     void setText(const QString& text);
     void forgetSteps();
     void onTyped();
+    bool takeBack();
     void setState(WordsState state);
 
     QWidget* m_field;
@@ -60,6 +63,7 @@ private:
     WordsState m_state = WordsState::Kept;
     QString m_subject;
     QString m_saved;
+    std::optional<QString> m_before;  ///< what was there when the typing began; nothing while none goes on
     QHash<QString, QString> m_refused;  ///< by subject
 };
 

@@ -94,6 +94,8 @@ signals:
     void toast(const QString& sentence, bool undoable);
     /// A sentence for the toast with a way to another page; \p action is what the button says.
     void offered(const QString& sentence, const QString& action, const stagepath::PageFilter& filter);
+    /// A sentence for the toast about what was just left; \p back, the button named by \p action, brings it back.
+    void offeredBack(const QString& sentence, const QString& action, const std::function<void()>& back);
     /// A sentence for the inline bar (errors); an empty one takes back what the page said there.
     void problem(const QString& sentence);
     /// What \p sentence said no longer holds: the bar goes where it still says it.

@@ -130,6 +130,12 @@ void WorkspaceView::connectPage(Page* page) {
     connect(page, &Page::revealRequested, this, &WorkspaceView::reveal);
     connect(page, &Page::pageRequested, this, &WorkspaceView::openFiltered);
     connect(page, &Page::toast, this, [this](const QString& sentence, bool undoable) { showToast(sentence, undoable ? QList{undoAction()} : QList<ToastAction>()); });
+    connect(page, &Page::offeredBack, this, [this, page](const QString& sentence, const QString& action, const std::function<void()>& back) {
+        showToast(sentence, {{action, [this, page, back] {
+            showPage(static_cast<int>(m_pages.indexOf(page)));
+            back();
+        }}});
+    });
     connect(page, &Page::offered, this, [this](const QString& sentence, const QString& action, const PageFilter& filter) { showToast(sentence, {{action, [this, filter] { openFiltered(filter); }}}); });
 }
 

@@ -133,7 +133,7 @@ private:
             if (!m_items.serving.contains({path.useCase.value, stage}) || hasRollout(path.useCase, stage)) continue;
             const BusinessUnit* unit = m_portfolio.find(m_portfolio.find(path.useCase)->unit);
             const QString stream = unit ? QCoreApplication::translate("Draft", "Roll-outs: %1").arg(unit->name) : QCoreApplication::translate("Draft", "Roll-outs");
-            DraftItem& item = newItem(rolloutName(path.useCase, stage), InitiativeKind::Rollout, stream, m_options.rolloutWeeks);
+            DraftItem& item = newItem(draftRolloutName(m_portfolio, path.useCase, stage), InitiativeKind::Rollout, stream, m_options.rolloutWeeks);
             item.line.initiative.useCase = path.useCase;
             item.line.level = stage;
             item.line.unlocks = {path.useCase};
@@ -143,9 +143,8 @@ private:
             item.line.why = QCoreApplication::translate("Draft", "Takes it to stage %1 once what it needs is there.").arg(stage);
         }
     }
-    QString rolloutName(UseCaseId id, int stage) const { return QCoreApplication::translate("Draft", "%1: roll-out to stage %2").arg(nameOf(id)).arg(stage); }
     bool hasRollout(UseCaseId id, int stage) const {
-        const QString name = rolloutName(id, stage);
+        const QString name = draftRolloutName(m_portfolio, id, stage);
         for (const InitiativeId i : m_portfolio.initiativesOf(id)) {
             if (m_portfolio.find(i)->name == name) return true;
         }
@@ -164,6 +163,10 @@ private:
 };
 
 }  // namespace
+
+QString draftRolloutName(const Portfolio& portfolio, UseCaseId id, int stage) {
+    return QCoreApplication::translate("Draft", "%1: roll-out to stage %2").arg(portfolio.find(id)->name).arg(stage);
+}
 
 Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress) {
     return Drafter(portfolio, today, options).draft(progress);

@@ -32,7 +32,9 @@ struct DraftUnmet {
 
 struct Draft {
     QList<DraftLine> lines;
+    QList<Milestone> gates;  ///< of roll-outs that are planned without one and whose stages the plan, with the draft in it, earns
     QList<DraftUnmet> unmet;
+    bool isEmpty() const { return lines.isEmpty() && gates.isEmpty(); }
 };
 
 struct DraftOptions {

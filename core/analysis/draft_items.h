@@ -33,7 +33,10 @@ void linkDraftItems(DraftItems& draft);
 /// The items with dates from \p begin (a Monday) on, in the order in which they were placed: of what may start the
 /// highest rank first, ties by order, within the limit of each workstream.
 QList<DraftLine> scheduledLines(const Portfolio& portfolio, QDate begin, const DraftItems& draft, const ProgressCallback& progress);
-/// Gives each roll-out its gate where the projection, with the draft in it, earns the stage, and none is planned yet.
+/// What a roll-out is called: those of earlier drafts are known by it.
+QString draftRolloutName(const Portfolio& portfolio, UseCaseId id, int stage);
+/// Gives each roll-out, drafted or planned, its gate where the projection, with the draft in it, earns the stage, and none is
+/// planned yet.
 void addDraftGates(const Portfolio& portfolio, QDate today, Draft& draft, const ProgressCallback& progress);
 
 }  // namespace stagepath

@@ -44,6 +44,7 @@ void writeDraft(const Portfolio& portfolio, const Draft& draft, AddStream addStr
         }
         if (line.gate) add(*line.gate);
     }
+    for (const Milestone& gate : draft.gates) add(gate);
 }
 
 /// Collects the rows of a draft under made-up ids and puts them into a copy at once: one by one each would cost a pass

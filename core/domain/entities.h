@@ -181,6 +181,7 @@ struct Baseline {
     BaselineId id;
     QString name;
     QDate date;
+    QString milestones = {};  ///< those of the plan when it was taken, see frozenMilestones(); empty in baselines of version 1 to 3
     bool operator==(const Baseline&) const = default;
 };
 
@@ -192,6 +193,7 @@ struct BaselineItem {
     QDate start;
     QDate finish;
     QString name;  ///< of the initiative when the baseline was taken; empty in baselines of version 1 and 2
+    QString content = {};  ///< what it brings, see frozenContent(); empty in baselines of version 1 to 3
     bool operator==(const BaselineItem&) const = default;
 };
 

@@ -204,6 +204,7 @@ std::span<const Field<Baseline>> Entity<Baseline>::fields() {
     static constexpr Field<Baseline> all[] = {
         field<Baseline>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, MEMBER(name)),
         field<Baseline>("date", QT_TRANSLATE_NOOP("Field", "Date"), FieldType::Date, MEMBER(date)),
+        laterText<Baseline>("milestones", "", FieldType::Json, MEMBER(milestones)),
     };
     return all;
 }
@@ -215,6 +216,7 @@ std::span<const Field<BaselineItem>> Entity<BaselineItem>::fields() {
         field<BaselineItem>("start", QT_TRANSLATE_NOOP("Field", "Start"), FieldType::Date, MEMBER(start)),
         field<BaselineItem>("finish", QT_TRANSLATE_NOOP("Field", "Finish"), FieldType::Date, MEMBER(finish)),
         laterText<BaselineItem>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, MEMBER(name)),
+        laterText<BaselineItem>("content", "", FieldType::Json, MEMBER(content)),
     };
     return all;
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/sample_reader.h"
 
 #include "core/domain/content_pack.h"
+#include "core/domain/frozen_plan.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -146,13 +147,22 @@ private:
         i.lead = sampleId<Person>(o[Key("lead")].toString());
         m_put(i);
     }
+    /// Those of an initiative, without ids.
+    static QList<Outcome> outcomesOf(const QJsonObject& o) {
+        QList<Outcome> outcomes;
+        for (const QJsonValue& v : o[Key("outcomes")].toArray()) {
+            const QJsonObject out = v.toObject();
+            outcomes.append({{}, {}, subjectOf(out[Key("subject")].toString()), fromKey<Dimension>(out[Key("dimension")].toString()), out[Key("criterion")].toString(), out[Key("level")].toInt()});
+        }
+        return outcomes;
+    }
     void readLinks(const QJsonObject& o) {
         const QString name = o[Key("id")].toString();
         int n = 0;
-        for (const QJsonValue& v : o[Key("outcomes")].toArray()) {
-            const QJsonObject out = v.toObject();
-            m_put(Outcome{sampleId<Outcome>(QStringLiteral("%1/%2").arg(name).arg(++n)), sampleId<Initiative>(name), subjectOf(out[Key("subject")].toString()),
-                          fromKey<Dimension>(out[Key("dimension")].toString()), out[Key("criterion")].toString(), out[Key("level")].toInt()});
+        for (Outcome outcome : outcomesOf(o)) {
+            outcome.id = sampleId<Outcome>(QStringLiteral("%1/%2").arg(name).arg(++n));
+            outcome.initiative = sampleId<Initiative>(name);
+            m_put(outcome);
         }
         for (const QJsonValue& v : o[Key("dependencies")].toArray()) {
             const QJsonObject d = v.toObject();
@@ -172,24 +182,26 @@ private:
             m.subject = subjectOf(o[Key("subject")].toString());
             m.stage = o[Key("stage")].toInt();
         }
+        m_milestones.append(m);
         m_put(m);
     }
     void readBaseline(const QJsonObject& o) {
         const QString name = o[Key("name")].toString();
         const BaselineId id = sampleId<Baseline>(name);
-        m_put(Baseline{id, name, dateOf(o, "date")});
-        QHash<QString, QString> names;
-        each("initiatives", [&names](const QJsonObject& i, int) { names.insert(i[Key("id")].toString(), i[Key("name")].toString()); });
+        m_put(Baseline{id, name, dateOf(o, "date"), frozenMilestones(m_milestones)});
+        QHash<QString, QJsonObject> rows;
+        each("initiatives", [&rows](const QJsonObject& i, int) { rows.insert(i[Key("id")].toString(), i); });
         for (const QJsonValue& v : o[Key("initiatives")].toArray()) {
             const QJsonObject i = v.toObject();
             const QString initiative = i[Key("id")].toString();
             m_put(BaselineItem{sampleId<BaselineItem>(name + QLatin1Char('/') + initiative), id, sampleId<Initiative>(initiative), dateOf(i, "start"), dateOf(i, "finish"),
-                               names.value(initiative)});
+                               rows.value(initiative)[Key("name")].toString(), frozenContent({rows.value(initiative)[Key("progress")].toInt(), outcomesOf(rows.value(initiative))})});
         }
     }
 
     const QJsonObject& m_root;
     Put& m_put;
+    QList<Milestone> m_milestones;  ///< read so far
 };
 
 QJsonObject sampleRoot() {

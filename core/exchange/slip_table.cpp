@@ -19,6 +19,10 @@ ExportTable slipTable(const Slip& slip) {
         table.rows.append(QList<Value>{toValue(QStringLiteral("initiative")), toValue(i.id.toString()), toValue(i.name), Value{}, toValue(QString::fromLatin1(states[static_cast<int>(i.state)]))} +
                           slipCells(i.start) + slipCells(i.finish));
     }
+    for (const MilestoneSlip& m : slip.milestones) {
+        table.rows.append(QList<Value>{toValue(m.stage > 0 ? QStringLiteral("gate") : QStringLiteral("milestone")), toValue(m.id.toString()), toValue(m.name), m.stage > 0 ? toValue(m.stage) : Value{},
+                                       toValue(QString::fromLatin1(states[static_cast<int>(m.state)])), Value{}, Value{}, Value{}} + slipCells(m.date));
+    }
     for (const StageSlip& s : slip.stages) {
         table.rows.append(QList<Value>{toValue(QStringLiteral("stage")), Value{}, toValue(s.name), toValue(s.stage), Value{}, Value{}, Value{}, Value{}} + slipCells(s.earned));
     }

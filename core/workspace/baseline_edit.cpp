@@ -1,9 +1,13 @@
 #include "core/workspace/baseline_edit.h"
 
+#include "core/domain/frozen_plan.h"
+
 namespace stagepath {
 
 BaselineId freezePlan(Editor& editor, const Baseline& baseline) {
-    const BaselineId id = editor.insert(baseline);
+    Baseline frozen = baseline;
+    frozen.milestones = frozenMilestones(editor.portfolio().milestones().rows());
+    const BaselineId id = editor.insert(frozen);
     for (const Initiative& row : editor.portfolio().initiatives()) {
         BaselineItem item;
         item.baseline = id;
@@ -11,6 +15,7 @@ BaselineId freezePlan(Editor& editor, const Baseline& baseline) {
         item.start = row.start;
         item.finish = row.finish;
         item.name = row.name;
+        item.content = frozenContent(planContentOf(editor.portfolio(), row));
         editor.insert(item);
     }
     return id;

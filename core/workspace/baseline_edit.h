@@ -5,7 +5,8 @@
 
 namespace stagepath {
 
-/// Adds \p baseline with the dates and the name that every initiative has when the edit begins.
+/// Adds \p baseline with the dates, the name and the outcomes that every initiative has when the edit begins, and with the
+/// milestones.
 BaselineId freezePlan(Editor& editor, const Baseline& baseline);
 
 }  // namespace stagepath

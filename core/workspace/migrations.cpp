@@ -45,7 +45,8 @@ void runAll(SQLite::Database& db, const QList<QByteArray>& statements) {
 
 const QList<Migration>& migrations() {
     static const QList<Migration> steps{{1, schemaOfVersion1(), true, [](SQLite::Database& db) { runAll(db, stepsToVersion2()); }},
-                                        {2, schemaOfVersion2(), true, [](SQLite::Database& db) { runAll(db, stepsToVersion3()); }}};
+                                        {2, schemaOfVersion2(), true, [](SQLite::Database& db) { runAll(db, stepsToVersion3()); }},
+                                        {3, schemaOfVersion3(), true, [](SQLite::Database& db) { runAll(db, stepsToVersion4()); }}};
     return steps;
 }
 

@@ -1,6 +1,7 @@
 #include "core/workspace/row_rules.h"
 
 #include "core/domain/error.h"
+#include "core/domain/frozen_plan.h"
 #include "core/domain/link.h"
 #include "core/workspace/changeset_reader.h"
 
@@ -90,6 +91,14 @@ void checkDismissal(const Cells& cells) {
     throw Error(QCoreApplication::translate("Rules", "What is put aside needs its check, its date, and the enterprise or one thing on which the finding stands. Nothing was changed."));
 }
 
+/// What a baseline keeps in one cell can be read back.
+void checkFrozen(const Cells& cells) {
+    const QString content = cells.text("content");
+    const QString milestones = cells.text("milestones");
+    if ((content.isEmpty() || contentFrom(content)) && (milestones.isEmpty() || milestonesFrom(milestones))) return;
+    throw Error(QCoreApplication::translate("Rules", "What a baseline has kept of the plan can't be read. Take it from a workspace as this program writes it, or leave it out; nothing was changed."));
+}
+
 }  // namespace
 
 bool clearsReference(EntityKind kind, EntityKind target) {
@@ -134,6 +143,7 @@ void checkRow(EntityKind kind, const QList<Value>& values) {
         throw Error(QCoreApplication::translate("Rules", "The link “%1” leads to no page, file or mail address. Begin it with http, https, file or mailto; nothing was changed.").arg(cells.text("link")));
     }
     if (kind == EntityKind::ImpactCriterion) checkWords(cells);
+    if (kind == EntityKind::Baseline || kind == EntityKind::BaselineItem) checkFrozen(cells);
     if (kind == EntityKind::Dismissal) checkDismissal(cells);
 }
 

@@ -2,21 +2,10 @@
 
 namespace stagepath {
 
-const QList<QByteArray>& stepsToVersion3() {
+const QList<QByteArray>& stepsToVersion4() {
     static const QList<QByteArray> statements{
-        "ALTER TABLE baseline_item ADD COLUMN name TEXT CHECK (length(name) > 0)",
-        "ALTER TABLE impact_criterion ADD COLUMN words TEXT CHECK (length(words) > 0)",
-        "CREATE TABLE dismissal (\n"
-        "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
-        "  check_key TEXT NOT NULL CHECK (length(check_key) > 0),\n"
-        "  kind TEXT NOT NULL CHECK (length(kind) > 0),\n"
-        "  item INTEGER CHECK (item > 0),\n"
-        "  detail TEXT NOT NULL,\n"
-        "  reason TEXT NOT NULL CHECK (length(reason) > 0),\n"
-        "  at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
-        "  author TEXT NOT NULL,\n"
-        "  CHECK ((kind = 'enterprise') = (item IS NULL))\n"
-        ") STRICT",
+        "ALTER TABLE baseline ADD COLUMN milestones TEXT CHECK (length(milestones) > 0)",
+        "ALTER TABLE baseline_item ADD COLUMN content TEXT CHECK (length(content) > 0)",
     };
     return statements;
 }
@@ -24,34 +13,31 @@ const QList<QByteArray>& stepsToVersion3() {
 namespace {
 
 /// The two tables as SQLite words them once the columns were appended: a new file and one brought up to date are alike.
-constexpr const char* kBaselineItem =
+constexpr const char* kBaseline4 =
+    "CREATE TABLE baseline (\n"
+    "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
+    "  name TEXT NOT NULL CHECK (length(name) > 0),\n"
+    "  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')\n"
+    ", milestones TEXT CHECK (length(milestones) > 0)) STRICT";
+constexpr const char* kBaselineItem4 =
     "CREATE TABLE baseline_item (\n"
     "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
     "  baseline INTEGER NOT NULL REFERENCES baseline(id) DEFERRABLE INITIALLY DEFERRED,\n"
     "  initiative INTEGER NOT NULL CHECK (initiative > 0),\n"
     "  start TEXT CHECK (start GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
-    "  finish TEXT CHECK (finish GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), name TEXT CHECK (length(name) > 0),\n"
+    "  finish TEXT CHECK (finish GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), name TEXT CHECK (length(name) > 0), content TEXT CHECK (length(content) > 0),\n"
     "  CHECK (finish >= start)\n"
     ") STRICT";
-constexpr const char* kImpactCriterion =
-    "CREATE TABLE impact_criterion (\n"
-    "  id INTEGER PRIMARY KEY NOT NULL CHECK (id > 0),\n"
-    "  position INTEGER NOT NULL,\n"
-    "  \"key\" TEXT NOT NULL,\n"
-    "  name TEXT NOT NULL CHECK (length(name) > 0),\n"
-    "  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 1000)\n"
-    ", words TEXT CHECK (length(words) > 0)) STRICT";
 
 }  // namespace
 
 const QList<QByteArray>& schemaStatements() {
     static const QList<QByteArray> statements = [] {
-        QList<QByteArray> all = schemaOfVersion2();
+        QList<QByteArray> all = schemaOfVersion3();
         for (QByteArray& statement : all) {
-            if (statement.startsWith("CREATE TABLE baseline_item (")) statement = kBaselineItem;
-            if (statement.startsWith("CREATE TABLE impact_criterion (")) statement = kImpactCriterion;
+            if (statement.startsWith("CREATE TABLE baseline (")) statement = kBaseline4;
+            if (statement.startsWith("CREATE TABLE baseline_item (")) statement = kBaselineItem4;
         }
-        all.append(stepsToVersion3().constLast());
         return all;
     }();
     return statements;

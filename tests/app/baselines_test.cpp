@@ -176,6 +176,31 @@ TEST_CASE("stages are compared beside the initiatives", "[app][baselines]") {
     CHECK(m->index(0, 1).data().toString().startsWith(QString::number(slip.stages[0].stage)));
 }
 
+TEST_CASE("the sentence over the comparison speaks of what is compared", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(2);
+    QTest::keyClick(dialog.findChild<QLineEdit*>(q("baselineName")), Qt::Key_Return);
+    b.workspace->edit(q("Move"), [](Editor& editor) {
+        Milestone m = editor.portfolio().milestones().rows().constFirst();
+        m.date = m.date.addDays(21);
+        editor.update(m);
+    });
+    const Slip slip = slipOf(b.portfolio(), dialog.current(), kBaselineDay);
+    CHECK(slip.isWhole);
+    CHECK(slipSummary(slip, SlipModel::Rows::Initiatives).startsWith(q("Every initiative finishes as planned.")));
+    CHECK(slipSummary(slip, SlipModel::Rows::Stages).startsWith(q("Every stage is earned as planned.")));
+    CHECK(slipSummary(slip, SlipModel::Rows::Milestones).startsWith(q("1 gate")));
+    dialog.findChild<SegmentedControl*>(q("slipRows"))->setCurrentIndex(2);
+    const QAbstractItemModel* m = dialog.table()->model();
+    REQUIRE(m->rowCount() == b.portfolio().milestones().size());
+    CHECK(m->index(0, 4).data().toString().startsWith(q("+21 day")));
+    Slip old = slip;
+    old.isWhole = false;
+    CHECK(slipSummary(old, SlipModel::Rows::Stages).contains(q("without outcomes")));
+    CHECK(slipSummary(old, SlipModel::Rows::Milestones).contains(q("without gates")));
+    CHECK_FALSE(slipSummary(old, SlipModel::Rows::Initiatives).contains(q("earlier version")));
+}
+
 TEST_CASE("a baseline is renamed in place and removed by key; both can be undone", "[app][baselines]") {
     Baselines b;
     BaselinesDialog& dialog = b.open(1);

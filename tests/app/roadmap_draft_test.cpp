@@ -1,13 +1,15 @@
 // The review of a draft on the roadmap: lines changed before they are accepted, what they are worth, what they assume.
+#include "app/views/editors/date_field.h"
 #include "app/views/timeline/timeline_overview.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/open_words.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/enabler_ranking.h"
 #include "tests/app/roadmap_home.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QDateEdit>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace stagepath;
@@ -39,6 +41,13 @@ struct DraftHome : Roadmap {
         }
         return nullptr;
     }
+    /// As typed and left with Enter.
+    static void type(DateField& field, const QString& text) {
+        field.line()->setFocus();
+        field.line()->selectAll();
+        QTest::keyClicks(field.line(), text);
+        QTest::keyClick(field.line(), Qt::Key_Return);
+    }
     Draft proposed;
 };
 
@@ -55,12 +64,12 @@ TEST_CASE("a line of a draft shows its bar and is changed by keyboard before it 
     CHECK(r.line(0)->hasFocus());
 
     QTest::keyClick(r.line(0), Qt::Key_Return);
-    auto* start = r.part<QDateEdit>(q("draftStart"));
-    auto* finish = r.part<QDateEdit>(q("draftFinish"));
-    CHECK(start->hasFocus());
-    start->setDate(first.start.addDays(14));
+    auto* start = r.part<DateField>(q("draftStart"));
+    auto* finish = r.part<DateField>(q("draftFinish"));
+    CHECK(start->line()->hasFocus());
+    DraftHome::type(*start, first.start.addDays(14).toString(q("d.M.yyyy")));
     CHECK(finish->date() == first.finish.addDays(14));
-    finish->setDate(first.finish.addDays(28));
+    DraftHome::type(*finish, first.finish.addDays(28).toString(Qt::ISODate));
     auto* lead = r.part<ChoiceCombo>(q("draftLead"));
     const Person& person = r.portfolio().people().rows().constLast();
     lead->setFocus();
@@ -151,4 +160,69 @@ TEST_CASE("the header counts what a draft proposes apart from what there is", "[
     const QString said = r.page->subtitle();
     CHECK(said.startsWith(QString::number(own)));
     CHECK(said.contains(q("proposed")));
+}
+
+TEST_CASE("a date in a draft that does not count says why and is not accepted in silence", "[roadmap][draft]") {
+    DraftHome r;
+    const Initiative first = r.proposed.lines[0].initiative;
+    const auto count = r.portfolio().initiatives().size();
+    r.line(0)->setFocus();
+    auto* start = r.part<DateField>(q("draftStart"));
+    auto* finish = r.part<DateField>(q("draftFinish"));
+    DraftHome::type(*finish, first.start.addDays(-1).toString(Qt::ISODate));
+    CHECK(finish->problem().contains(q("before the start")));
+    r.page->acceptDraft();
+    CHECK(r.page->hasDraft());
+    CHECK(r.portfolio().initiatives().size() == count);
+    CHECK(r.toasts.contains(finish->problem()));
+    DraftHome::type(*finish, q("soon"));
+    CHECK(finish->problem().contains(q("not a date")));
+    QTest::keyClick(finish->line(), Qt::Key_Escape);
+    CHECK(finish->problem().isEmpty());
+    CHECK(finish->date() == first.finish);
+    CHECK(start->date() == first.start);
+    CHECK(r.page->hasDraft());
+    r.page->acceptDraft();
+    CHECK_FALSE(r.page->hasDraft());
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+}
+
+TEST_CASE("Esc in a draft in which something was changed leaves a way back to it", "[roadmap][draft]") {
+    DraftHome r;
+    std::function<void()> back;
+    QObject::connect(r.page.get(), &Page::offeredBack, [&](const QString&, const QString&, const std::function<void()>& run) { back = run; });
+    r.key(Qt::Key_Escape);
+    CHECK_FALSE(r.page->hasDraft());
+    CHECK_FALSE(back);  // nothing was changed in it
+    r.page->startDraft();
+    REQUIRE(QTest::qWaitFor([&] { return r.page->hasDraft(); }, 20000));
+    r.line(1)->setChecked(false);
+    r.line(0)->setFocus();
+    const Initiative first = r.proposed.lines[0].initiative;
+    DraftHome::type(*r.part<DateField>(q("draftStart")), first.start.addDays(7).toString(Qt::ISODate));
+    r.view->setFocus();
+    r.key(Qt::Key_Escape);
+    CHECK_FALSE(r.page->hasDraft());
+    REQUIRE(back);
+    back();
+    REQUIRE(r.page->hasDraft());
+    CHECK_FALSE(r.line(1)->isChecked());
+    r.page->acceptDraft();
+    CHECK_FALSE(r.made(r.proposed.lines[1].initiative.name));
+    REQUIRE(r.made(first.name));
+    CHECK(r.made(first.name)->start == first.start.addDays(7));
+}
+
+TEST_CASE("a draft that was left does not come back over another plan", "[roadmap][draft]") {
+    DraftHome r;
+    std::function<void()> back;
+    QObject::connect(r.page.get(), &Page::offeredBack, [&](const QString&, const QString&, const std::function<void()>& run) { back = run; });
+    r.line(1)->setChecked(false);
+    r.view->setFocus();
+    r.key(Qt::Key_Escape);
+    REQUIRE(back);
+    r.workspace->edit(q("Remove"), [](Editor& editor) { editor.remove(editor.portfolio().milestones().rows().constFirst().id); });
+    back();
+    CHECK_FALSE(r.page->hasDraft());
+    CHECK(r.toasts.constLast().contains(q("anew")));
 }

@@ -2,11 +2,14 @@
 #include "app/drawing/timeline/timeline_routing.h"
 #include "app/drawing/typography.h"
 #include "app/views/timeline/timeline_drag.h"
+#include "app/views/timeline/timeline_legend.h"
+#include "app/views/timeline/timeline_view.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QSignalSpy>
 
 using namespace stagepath;
 using test::q;
@@ -321,4 +324,120 @@ TEST_CASE("windows of a layout paint the same picture as the whole", "[roadmap]"
         for (int x = 180; x < 390; ++x) different += part.pixel(column + x, y) != whole.pixel(column + x + 300, y) ? 1 : 0;
     }
     CHECK(different < 200 * part.height() / 100);
+}
+
+namespace {
+
+/// \p count initiatives over five years in three lanes, each linked to the one after it.
+Portfolio crowdedPlan(int count) {
+    Portfolio p;
+    for (int lane = 1; lane <= 3; ++lane) p.put(Workstream{WorkstreamId(lane), lane, q("Lane %1").arg(lane), q("c1")});
+    for (int n = 1; n <= count; ++n) {
+        Initiative i;
+        i.id = InitiativeId(n);
+        i.position = n;
+        i.name = q("Initiative %1 with a name").arg(n);
+        i.workstream = WorkstreamId(n % 3 + 1);
+        i.start = kToday.addDays(n * 37 % 1600);
+        i.finish = i.start.addDays(28 + n * 53 % 180);
+        p.put(i);
+        if (n > 1) p.put(Dependency{DependencyId(n), InitiativeId(n - 1), InitiativeId(n), DependencyType::FinishToStart, 0});
+    }
+    return p;
+}
+
+}  // namespace
+
+TEST_CASE("each bar of a crowded lane takes the first row that is free where it begins", "[roadmap][timeline]") {
+    installFonts();
+    const Portfolio p = crowdedPlan(400);
+    const TimelineScene scene = buildTimelineScene(p, kToday, {});
+    const TimelineLayout layout = layoutTimeline(scene, TimeAxis(scene.from, scene.until, 1, 1), TimelineMetrics::screen());
+    for (const TimelineLane& lane : layout.scene.lanes) {
+        QList<double> ends;
+        for (const int index : lane.bars) {
+            const BarGeometry& bar = layout.bars[index];
+            int row = 0;
+            while (row < ends.size() && ends[row] + 8 > bar.left()) ++row;
+            if (row == ends.size()) ends.append(0);
+            ends[row] = bar.right();
+            REQUIRE(bar.row == row);
+        }
+        CHECK(ends.size() > 10);
+    }
+}
+
+TEST_CASE("laying out again measures the same widths with fonts that are equal", "[roadmap][timeline]") {
+    installFonts();
+    TextWidths widths;
+    const TimelineMetrics metrics = TimelineMetrics::screen();
+    const double width = widths.of(q("Data platform"), metrics.label);
+    CHECK(widths.of(q("Data platform"), TimelineMetrics::screen().label) == width);
+    CHECK(widths.of(q("Data platform"), metrics.label) == width);
+    CHECK(widths.of(q("Data platform"), TimelineMetrics::screen(2).label) > width);
+    const QString cut = widths.elided(q("A name that is far too long for its room"), metrics.label, 60);
+    CHECK(cut.endsWith(QChar(0x2026)));
+    CHECK(widths.elided(q("A name that is far too long for its room"), metrics.label, 90).size() > cut.size());
+}
+
+TEST_CASE("after a move broken links say what a scene made anew says", "[roadmap][timeline]") {
+    Portfolio p = crowdedPlan(60);
+    TimelineScene scene = buildTimelineScene(p, kToday, {});
+    for (const int days : {400, -800, 15, 0}) {
+        Initiative moved = *p.find(InitiativeId(20));
+        moved.start = moved.start.addDays(days);
+        moved.finish = moved.finish.addDays(days);
+        p.put(moved);
+        REQUIRE(refreshBars(scene, p, {moved.id}));
+        const TimelineScene anew = buildTimelineScene(p, kToday, {});
+        INFO(days);
+        CHECK(scene.conflicts == anew.conflicts);
+        for (int i = 0; i < anew.links.size(); ++i) {
+            CHECK(scene.links[i].broken == anew.links[i].broken);
+            CHECK(scene.links[i].text == anew.links[i].text);
+        }
+        for (int i = 0; i < anew.bars.size(); ++i) {
+            const TimelineBar& bar = scene.bars[scene.barOf.value(anew.bars[i].id.value)];
+            CHECK(bar.conflictText == anew.bars[i].conflictText);
+            CHECK(bar.clashTo == anew.bars[i].clashTo);
+        }
+    }
+}
+
+TEST_CASE("links that are not drawn are said and drawn where their bar is selected", "[roadmap][timeline]") {
+    installFonts();
+    Portfolio p;
+    constexpr int kMany = 600;
+    for (int n = 1; n <= kMany + 1; ++n) {
+        Initiative i;
+        i.id = InitiativeId(n);
+        i.position = n;
+        i.name = q("Initiative %1").arg(n);
+        i.start = n == 1 ? kToday.addDays(-60) : kToday.addDays(n);
+        i.finish = i.start.addDays(30);
+        p.put(i);
+        if (n > 1) p.put(Dependency{DependencyId(n), InitiativeId(1), i.id, DependencyType::FinishToStart, 0});
+    }
+    TimelineView view;
+    view.resize(1200, 800);
+    view.show();
+    QSignalSpy said(&view, &TimelineView::linksLeftOut);
+    view.setScene(buildTimelineScene(p, kToday, {}));
+    view.viewport()->grab();
+    REQUIRE(said.size() == 1);
+    const int count = said.constFirst().constFirst().toInt();
+    CHECK(count > 400);
+    view.viewport()->grab();
+    CHECK(said.size() == 1);
+    view.select(InitiativeId(1));
+    view.viewport()->grab();
+    REQUIRE(said.size() == 2);
+    CHECK(said.constLast().constFirst().toInt() == 0);
+    TimelineLegend legend;
+    legend.setPlan(kToday, kToday.addYears(1), kToday, false, 2);
+    legend.setLinksLeftOut(count);
+    CHECK(legend.accessibleDescription().contains(QLocale().toString(count)));
+    CHECK(legend.toolTip().contains(q("select a bar")));
+    legend.setLinksLeftOut(0);
+    CHECK(legend.toolTip().isEmpty());
 }

@@ -156,6 +156,73 @@ TEST_CASE("who types on without a pause has the words saved on the way and keeps
     CHECK(r.notes->hasFocus());
 }
 
+TEST_CASE("Esc brings back the name that stood there before the typing began", "[roadmap][words]") {
+    NotedRoadmap r;
+    auto* name = r.page->findChild<QLineEdit*>(q("initiativeName"));
+    REQUIRE(name);
+    const auto steps = r.workspace->history().size();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, q("ZZZ"));
+    QTest::keyClick(name, Qt::Key_Escape);
+    CHECK(name->text() == q(kNoted));
+    CHECK(name->hasFocus());
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+    QTest::keyClick(name, Qt::Key_Escape);  // closes the fields now
+    CHECK_FALSE(name->isVisible());
+    r.id(kNoted);
+    CHECK(r.workspace->history().size() == steps);
+}
+
+TEST_CASE("Esc after a pause in the typing goes back by one edit", "[roadmap][words]") {
+    NotedRoadmap r;
+    const QString before = r.row(kNoted).notes;
+    const auto steps = r.workspace->history().size();
+    QTest::keyClicks(r.notes, q("Ask the vendor"));
+    REQUIRE(QTest::qWaitFor([&] { return r.row(kNoted).notes == q("Ask the vendor"); }, kLongEnough));
+    QTest::keyClicks(r.notes, q(" again"));
+    QTest::keyClick(r.notes, Qt::Key_Escape);
+    CHECK(r.notes->toPlainText() == before);
+    CHECK(r.row(kNoted).notes == before);
+    CHECK(r.workspace->history().size() == steps + 2);
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+    r.view->setFocus();
+    CHECK(r.row(kNoted).notes == before);
+}
+
+TEST_CASE("what was saved with Enter is not taken back by Esc", "[roadmap][words]") {
+    NotedRoadmap r;
+    auto* name = r.page->findChild<QLineEdit*>(q("initiativeName"));
+    REQUIRE(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, q("ZZZ"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::keyClick(name, Qt::Key_Escape);
+    CHECK_FALSE(r.row("ZZZ").id.isNull());
+}
+
+TEST_CASE("with the fields goes a date in them that was refused", "[roadmap][words]") {
+    NotedRoadmap r;
+    for (const bool byEsc : {true, false}) {
+        INFO(byEsc);
+        auto* start = r.page->findChild<QLineEdit*>(q("initiativeStart"));
+        REQUIRE(start);
+        start->setFocus();
+        start->selectAll();
+        QTest::keyClicks(start, q("31.2.2027"));
+        r.notes->setFocus();
+        CHECK(OpenWords::instance().state() == WordsState::Refused);
+        if (byEsc) {
+            QTest::keyClick(r.notes, Qt::Key_Escape);  // the date first, then the fields
+            CHECK(start->isVisible());
+        } else {
+            r.view->clearSelection();
+        }
+        CHECK(OpenWords::instance().state() == WordsState::Kept);
+    }
+}
+
 TEST_CASE("a summary that could not be saved stays and is tried again at the next leave", "[usecases][words]") {
     test::UseCasePageHome home;
     QApplication::setActiveWindow(&home.page);

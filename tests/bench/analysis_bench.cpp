@@ -85,4 +85,8 @@ void benchmarkHistory(int count) {
 TEST_CASE("analysis of 10,000 use cases with five rounds each", "[analysis][history]") { benchmarkHistory(10000); }
 TEST_CASE("analysis of 100 use cases", "[analysis]") { benchmarkSize(100); }
 TEST_CASE("analysis of 1,000 use cases", "[analysis]") { benchmarkSize(1000); }
+TEST_CASE("draft for 2,000 use cases", "[analysis][draft]") {
+    const Portfolio& portfolio = bench::portfolioOf(2000);
+    BENCHMARK("draft 2000") { return draftRoadmap(portfolio, bench::today(), {}, {}).lines.size(); };
+}
 TEST_CASE("analysis of 10,000 use cases", "[analysis]") { benchmarkSize(10000); }

@@ -1,10 +1,12 @@
 // Frames of map and roadmap at 1920×1080, each beside as many plain rectangles drawn into the same picture.
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
+#include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
 #include "app/views/map/map_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/dataset.h"
+#include "tests/bench/percentiles.h"
 
 #include <QFile>
 #include <QPainter>
@@ -163,8 +165,58 @@ void benchmarkTimeline(int count) {
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, held);
 }
 
+constexpr int kStepsTaken = 200;
+
+/// Steps as a hand makes them, each painted, with the share that stutters. The strip is worked out anew for each step of a
+/// drag, as the page does it.
+void stepTimeline(int count) {
+    const std::string size = std::to_string(count);
+    const Portfolio& portfolio = bench::portfolioOf(count);
+    const TimelineScene scene = buildTimelineScene(portfolio, bench::today(), {});
+    QImage image = blank();
+    TimelineView view;
+    show(view);
+    view.setScene(scene);
+    view.setZoom(TimelineView::Zoom::Year);
+    int n = 0;
+    bench::printPercentiles("zoom step " + size, kStepsTaken, [&] {
+        view.zoomBy(n++ % 16 < 8 ? 1.1 : 1 / 1.1, 900);
+        frame(*view.viewport(), image);
+    });
+    ToAndFro steps;
+    bench::printPercentiles("scroll step " + size, kStepsTaken, [&] {
+        view.horizontalScrollBar()->setValue(200 + static_cast<int>(steps.next(40)));
+        frame(*view.viewport(), image);
+    });
+    QObject::connect(&view, &TimelineView::previewed, [&](const QList<BarMove>& moves) {
+        Portfolio draft = portfolio;
+        QList<InitiativeId> ids;
+        for (const BarMove& move : moves) {
+            Initiative row = *draft.find(move.id);
+            row.start = move.start;
+            row.finish = move.finish;
+            draft.put(row);
+            ids.append(move.id);
+        }
+        view.showPreview(draft, ids, {});
+        view.setStrip(buildMaturityStrip(draft, nullptr, Subject::enterprise(), scene.today, scene.from, scene.until));
+    });
+    view.select(scene.bars[0].id);
+    view.ensureVisible();
+    const QPoint held = view.itemRect(view.currentItem()).center();
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, held);
+    bench::printPercentiles("drag step with the live strip " + size, kStepsTaken, [&] {
+        move(*view.viewport(), held + QPointF(30 + steps.next(90), 0), Qt::LeftButton);
+        frame(*view.viewport(), image);
+    });
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, held);
+}
+
 }  // namespace
 
+TEST_CASE("timeline steps with 1,000 initiatives", "[steps]") { stepTimeline(1000); }
+TEST_CASE("timeline steps with 10,000 initiatives", "[steps]") { stepTimeline(10000); }
 TEST_CASE("map frames with 100 use cases", "[frames]") { benchmarkMap(100); }
 TEST_CASE("map frames with 1,000 use cases", "[frames]") { benchmarkMap(1000); }
 TEST_CASE("map frames with 2,000 use cases", "[frames]") { benchmarkMap(2000); }

@@ -5,6 +5,7 @@
 #include "app/report/report_writer.h"
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/views/timeline/timeline_view.h"
 #include "app/widgets/style.h"
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
@@ -13,6 +14,7 @@
 #include "core/exchange/sample_reader.h"
 #include "tests/bench/dataset.h"
 #include "tests/bench/floors.h"
+#include "tests/bench/percentiles.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -178,6 +180,47 @@ TEST_CASE("edit to repainted with the Overview shown, 2,000 use cases", "[overvi
         while (paints.count == before) QCoreApplication::processEvents();
     };
 }
+
+namespace {
+
+/// A bar of the roadmap moved by a week: the edit, and all that the page shows of it painted.
+void benchmarkMove(int count) {
+    applyTheme(*qApp, ThemeChoice::Light);
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("w.stagepath"));
+    QFile::copy(bench::workspaceOf(count), file);
+    MainWindow window(environmentIn(dir));
+    window.resize(1920, 1080);
+    window.start(file);
+    while (!window.workspace() || !window.isVisible()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window.workspace()->setAutoPublish(0);
+    window.workspaceView()->openFiltered({{QStringLiteral("roadmap")}});
+    QCoreApplication::processEvents();
+    auto* view = window.workspaceView()->currentPage()->findChild<TimelineView*>();
+    REQUIRE(view);
+    const InitiativeId id = window.workspace()->portfolio().initiatives().rows().constFirst().id;
+    view->select(id);
+    view->ensureVisible();
+    QCoreApplication::processEvents();
+    Paints paints(view->viewport());
+    int step = 0;
+    bench::printPercentiles("roadmap move to repainted " + std::to_string(count), 100, [&] {
+        const int before = paints.count;
+        window.workspace()->edit(QStringLiteral("Move"), [&](Editor& editor) {
+            Initiative row = *editor.portfolio().find(id);
+            const int days = ++step % 2 == 0 ? -7 : 7;
+            row.start = row.start.addDays(days);
+            row.finish = row.finish.addDays(days);
+            editor.update(row);
+        });
+        while (paints.count == before) QCoreApplication::processEvents();
+    });
+}
+
+}  // namespace
+
+TEST_CASE("a bar moved on the roadmap with 1,000 initiatives", "[move]") { benchmarkMove(1000); }
+TEST_CASE("a bar moved on the roadmap with 10,000 initiatives", "[move]") { benchmarkMove(10000); }
 
 TEST_CASE("how long the window answers nothing", "[answer]") {
     applyTheme(*qApp, ThemeChoice::Light);

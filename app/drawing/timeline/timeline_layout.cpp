@@ -1,11 +1,11 @@
 #include "app/drawing/timeline/timeline_layout.h"
 
+#include "app/drawing/timeline/row_ends.h"
 #include "app/drawing/timeline/timeline_routing.h"
-
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stagepath {
 
@@ -27,10 +27,11 @@ double signWidth(const TimelineLayout& layout, const TimelineBar& bar) { return 
 
 /// Rect, ghost and label of a bar in the row it has.
 void placeInRow(TimelineLayout& layout, int index) {
-    const TimelineBar& bar = layout.scene.bars[index];
+    const TimelineScene& scene = layout.scene;  // shared with who had it laid out: reading it must not copy it
+    const TimelineBar& bar = scene.bars[index];
     BarGeometry& g = layout.bars[index];
     const TimelineMetrics& m = layout.metrics;
-    const bool collapsed = layout.scene.lanes[g.lane].collapsed;
+    const bool collapsed = scene.lanes[g.lane].collapsed;
     const double height = layout.lanes[g.lane].barHeight;
     const double top = layout.rowTop(g.lane, g.row);
     const double left = layout.axis.x(bar.start);
@@ -61,7 +62,7 @@ void placeInRow(TimelineLayout& layout, int index) {
         return;
     }
     if (width > m.maxLabel) {
-        g.text = QFontMetricsF(font).elidedText(bar.name, Qt::ElideRight, m.maxLabel);
+        g.text = layout.widths->elided(bar.name, font, m.maxLabel);
         width = layout.widths->of(g.text, font);
     }
     // A sign without room inside the bar stands before the name outside.
@@ -85,31 +86,28 @@ void flattenLane(TimelineLayout& layout, int lane) {
     const double u = layout.metrics.u;
     g.pitch = std::clamp(kSilhouette * u / static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)), u, 6 * u);
     g.barHeight = std::max(g.pitch - 2 * u, u);
-    for (const int index : layout.scene.lanes[lane].bars) placeInRow(layout, index);
+    for (const int index : std::as_const(layout.scene).lanes[lane].bars) placeInRow(layout, index);
 }
 
 /// Fewest rows, in order of start: each bar takes the first row that is free where it begins.
 void packLane(TimelineLayout& layout, int lane) {
     LaneGeometry& g = layout.lanes[lane];
     const TimelineMetrics& m = layout.metrics;
-    const bool collapsed = layout.scene.lanes[lane].collapsed;
+    const TimelineLane& shown = std::as_const(layout.scene).lanes[lane];
+    const bool collapsed = shown.collapsed;
     const bool ownRows = !m.columns.isEmpty() && !collapsed;
     g.pitch = m.rowPitch;
     g.barHeight = m.barHeight;
     g.rows.clear();
-    QList<double> ends;
-    for (const int index : layout.scene.lanes[lane].bars) {
+    RowEnds ends;
+    for (const int index : shown.bars) {
         BarGeometry& bar = layout.bars[index];
         bar.lane = lane;
         bar.row = 0;
         placeInRow(layout, index);
-        int row = ownRows ? static_cast<int>(ends.size()) : 0;
-        while (row < ends.size() && ends[row] + (collapsed ? 1 : kBarGap) * m.u > bar.left()) ++row;
-        if (row == ends.size()) {
-            ends.append(0);
-            g.rows.append(QList<int>());
-        }
-        ends[row] = bar.right();
+        const auto row = static_cast<int>(ownRows ? ends.size() : ends.firstFree(bar.left(), (collapsed ? 1 : kBarGap) * m.u));
+        if (row == ends.size()) g.rows.append(QList<int>());
+        ends.set(row, bar.right());
         g.rows[row].append(index);
         bar.row = row;
         moveDown(bar, row * g.pitch);
@@ -122,7 +120,7 @@ void packLane(TimelineLayout& layout, int lane) {
 
 void moveLane(TimelineLayout& layout, int lane, double dy) {
     layout.lanes[lane].top += dy;
-    for (const int index : layout.scene.lanes[lane].bars) moveDown(layout.bars[index], dy);
+    for (const int index : std::as_const(layout.scene).lanes[lane].bars) moveDown(layout.bars[index], dy);
 }
 
 }  // namespace
@@ -238,7 +236,7 @@ void layoutMilestones(TimelineLayout& layout) {
     QList<int> lastOf(m.gateRows, -1);
     layout.milestones.clear();
     int used = 1;
-    for (const TimelineMilestone& milestone : layout.scene.milestones) {
+    for (const TimelineMilestone& milestone : std::as_const(layout.scene.milestones)) {
         MilestoneGeometry g;
         const double x = milestone.gate ? layout.axis.endX(milestone.date) : layout.axis.x(milestone.date);
         const double width = layout.widths->of(milestone.name, m.label);

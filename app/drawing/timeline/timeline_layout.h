@@ -44,13 +44,23 @@ struct TimelineMetrics {
     static TimelineMetrics paper(double pitchMm, double labelPoints, double u = 1);
 };
 
-/// Widths of texts, measured once. Shared by the layouts of one view.
+/// Widths of texts, measured once, and what of them fits into a width. Shared by the layouts of one view.
 class TextWidths {
 public:
     double of(const QString& text, const QFont& font);
+    QString elided(const QString& text, const QFont& font, double width);
 
 private:
-    QHash<QString, QHash<QString, double>> m_widths;
+    /// What is known of one font. A layout has few, and copies of one are told apart from others at no cost; their keys are
+    /// texts made anew each time.
+    struct OfFont {
+        QFont font;
+        QHash<QString, double> widths;
+        double elidedTo = 0;
+        QHash<QString, QString> elided;
+    };
+    OfFont& in(const QFont& font);
+    QList<OfFont> m_fonts;
 };
 
 enum class LabelPlace { None, Inside, After, Before };

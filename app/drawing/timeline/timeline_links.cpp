@@ -29,6 +29,16 @@ bool isInLayer(const TimelineCanvas& c, const TimelineLink& link) {
 /// Whether the row of \p bar is in the window.
 bool isRowSeen(const TimelineCanvas& c, const BarGeometry& bar) { return bar.rect.center().y() >= c.seen.top() && bar.rect.center().y() < c.seen.bottom(); }
 
+/// Of so many that matter too the window shows those that begin or end in it.
+QList<int> linksEndingHere(const TimelineCanvas& c, const QList<int>& links) {
+    QList<int> ending;
+    for (const int i : links) {
+        const TimelineLink& link = c.layout.scene.links[i];
+        if (isMarked(c, link) || c.seen.intersects(c.layout.bars[link.from].rect) || c.seen.intersects(c.layout.bars[link.to].rect)) ending.append(i);
+    }
+    return ending;
+}
+
 /// Links that the window shows. On paper one that is cut stands at its bars as the page of the other end.
 QList<int> seenLinks(const TimelineCanvas& c) {
     QList<int> seen;
@@ -48,7 +58,10 @@ QList<int> seenLinks(const TimelineCanvas& c) {
         seen.append(i);
         if (link.broken || link.critical || isMarked(c, link)) important.append(i);
     }
-    return seen.size() > kMaxLinks ? important : seen;
+    if (seen.size() > kMaxLinks && important.size() > kMaxLinks && !c.window.paper) important = linksEndingHere(c, important);
+    const QList<int>& shown = seen.size() > kMaxLinks ? important : seen;
+    if (c.cache && c.layer != TimelineLayer::Lifted) c.cache->linksLeftOut = static_cast<int>(seen.size() - shown.size());
+    return shown;
 }
 
 QPainterPath rounded(const QPolygonF& line, double radius) {

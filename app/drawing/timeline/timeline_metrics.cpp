@@ -56,8 +56,30 @@ TimelineMetrics TimelineMetrics::paper(double pitchMm, double labelPoints, doubl
     return m;
 }
 
+TextWidths::OfFont& TextWidths::in(const QFont& font) {
+    for (OfFont& one : m_fonts) {
+        if (one.font.isCopyOf(font)) return one;
+    }
+    for (OfFont& one : m_fonts) {
+        if (one.font != font) continue;
+        one.font = font;  // its copies are asked for next
+        return one;
+    }
+    m_fonts.append({font, {}, 0, {}});
+    return m_fonts.last();
+}
+
+QString TextWidths::elided(const QString& text, const QFont& font, double width) {
+    OfFont& one = in(font);
+    if (one.elidedTo != width) one.elided.clear();
+    one.elidedTo = width;
+    QString& shown = one.elided[text];
+    if (shown.isNull()) shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    return shown;
+}
+
 double TextWidths::of(const QString& text, const QFont& font) {
-    auto& widths = m_widths[font.key()];
+    auto& widths = in(font).widths;
     const auto it = widths.constFind(text);
     if (it != widths.cend()) return *it;
     const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text));

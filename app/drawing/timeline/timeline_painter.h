@@ -40,6 +40,7 @@ struct TimelineMarks {
 struct ScreenCache {
     LabelCache labels;
     PixelStrokes strokes;
+    int linksLeftOut = 0;  ///< lines that the latest frame had no room to tell apart
 };
 
 /// What of a window is painted. While bars are dragged the rest stands still: it is painted once, the lifted ones with their

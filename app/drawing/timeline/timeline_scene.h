@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <optional>
 
 namespace stagepath {
@@ -83,6 +84,8 @@ struct TimelineLink {
     bool broken = false;  ///< and not put aside
     bool critical = false;
     QString text;  ///< the sentence of a broken one
+    QDate earliest = {};               ///< the start that it asks of the successor
+    std::array<QDate, 4> saidOf = {};  ///< the dates of both ends for which text and earliest hold
 };
 
 struct TimelineLane {

@@ -46,14 +46,22 @@ void markClash(const Dependency& link, TimelineBar& to, QDate earliest) {
     to.conflict = true;
 }
 
-/// Marks the bar of the successor of \p d, which is broken; returns the sentence.
-QString markBroken(TimelineScene& scene, const Portfolio& portfolio, const Dependency& d, TimelineBar& to) {
-    const QDate earliest = earliestStart(portfolio, d);
-    const QString sentence = linkSentence(*portfolio.find(d.predecessor), to, earliest);
+/// Marks the bar of the successor of \p d, which is broken.
+void markBroken(TimelineScene& scene, const Dependency& d, TimelineBar& to, QDate earliest, const QString& sentence) {
     if (!to.conflict) ++scene.conflicts;
     markClash(d, to, earliest);
     to.conflictText += (to.conflictText.isEmpty() ? QString() : QStringLiteral("\n")) + sentence;
-    return sentence;
+}
+
+/// The sentence of a broken link is made again where one of its ends has moved only: with thousands of them all the others
+/// would hold up every step of a drag.
+void sayBroken(TimelineLink& link, const Portfolio& portfolio, const Dependency& d, const TimelineBar& to) {
+    const Initiative& from = *portfolio.find(d.predecessor);
+    const std::array<QDate, 4> dates{from.start, from.finish, to.start, to.finish};
+    if (link.saidOf == dates) return;
+    link.saidOf = dates;
+    link.earliest = earliestStart(portfolio, d);
+    link.text = linkSentence(from, to, link.earliest);
 }
 
 }  // namespace
@@ -82,14 +90,23 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
     for (TimelineLink& link : scene.links) {
         const Dependency& d = *portfolio.find(link.id);
         link.broken = isConflict(d);
-        link.text.clear();
-        if (link.broken) link.text = markBroken(scene, portfolio, d, scene.bars[link.to]);
+        TimelineBar& to = scene.bars[link.to];
+        if (link.broken) {
+            sayBroken(link, portfolio, d, to);
+            markBroken(scene, d, to, link.earliest, link.text);
+        } else if (!link.text.isEmpty()) {
+            link.text.clear();
+            link.saidOf = {};
+        }
     }
     // A link whose other end is filtered out has no line, yet the bar still stands too early.
     if (scene.bars.size() < portfolio.initiatives().size()) {
         for (const Dependency& d : portfolio.dependencies()) {
             const int to = scene.barOf.value(d.successor.value, -1);
-            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isConflict(d)) markBroken(scene, portfolio, d, scene.bars[to]);
+            if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isConflict(d)) {
+                const QDate earliest = earliestStart(portfolio, d);
+                markBroken(scene, d, scene.bars[to], earliest, linkSentence(*portfolio.find(d.predecessor), scene.bars[to], earliest));
+            }
         }
     }
     return true;

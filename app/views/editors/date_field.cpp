@@ -74,6 +74,12 @@ void DateField::restore() {
     noteState();
 }
 
+bool DateField::takeBack() {
+    if (m_line->text() == textOf(m_date) && problem().isEmpty()) return false;
+    restore();
+    return true;
+}
+
 void DateField::refuse(const QString& sentence) {
     setProblem(sentence);
     noteState();
@@ -154,8 +160,7 @@ bool DateField::handleKey(int key, Qt::KeyboardModifiers modifiers) {
             m_line->selectAll();
             return true;
         case Qt::Key_Escape:
-            if (m_line->text() == textOf(m_date) && problem().isEmpty()) return false;
-            restore();
+            if (!takeBack()) return false;
             m_line->selectAll();
             return true;
         case Qt::Key_Up:

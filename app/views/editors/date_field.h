@@ -26,6 +26,8 @@ public:
     void setDate(QDate date);
     /// Shows \p date in any case: it belongs to another one.
     void reset(QDate date);
+    /// Shows date() instead of what is typed or was refused; false where that is on show already.
+    bool takeBack();
     /// Marks what is typed as not taken.
     void refuse(const QString& sentence);
     /// Why what is typed does not count; empty where all is well.

@@ -40,10 +40,6 @@ void UseCaseTextEdit::keyPressEvent(QKeyEvent* event) {
         m_words->commit();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_words->isOpen()) {
-        m_words->restore();
-        return;
-    }
     QPlainTextEdit::keyPressEvent(event);
 }
 

@@ -30,8 +30,22 @@ void TimelineLegend::setPlan(QDate from, QDate until, QDate today, bool baseline
     m_baseline = baseline;
     m_conflicts = conflicts;
     setAccessibleName(shownPeriod(from, until));
-    setAccessibleDescription(m_conflicts > 0 ? tr("%Ln conflict(s)", nullptr, m_conflicts) : QString());
+    describe();
     update();
+}
+
+void TimelineLegend::setLinksLeftOut(int count) {
+    m_linksLeftOut = count;
+    setToolTip(count > 0 ? tr("Too many links are in sight to follow one. Zoom in, filter the roadmap, or select a bar: its own links are always drawn.") : QString());
+    describe();
+    update();
+}
+
+void TimelineLegend::describe() {
+    QStringList parts;
+    if (m_conflicts > 0) parts.append(tr("%Ln conflict(s)", nullptr, m_conflicts));
+    if (m_linksLeftOut > 0) parts.append(tr("%Ln link(s) not drawn", nullptr, m_linksLeftOut));
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 QList<bool> TimelineLegend::fittingItems(const QList<double>& widths, const QList<int>& ranks, double room) {
@@ -96,6 +110,12 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
         p.setPen(QPen(t.critical, 1.75));
         p.drawLine(QPointF(r.left(), r.center().y()), QPointF(r.right(), r.center().y()));
     }});
+    if (m_linksLeftOut > 0) {
+        items.append({14, tr("%Ln link(s) not drawn", nullptr, m_linksLeftOut), 0, [&](const QRectF& r) {
+            p.setPen(QPen(t.text3, 1.2, Qt::DotLine));
+            p.drawLine(QPointF(r.left(), r.center().y()), QPointF(r.right(), r.center().y()));
+        }});
+    }
     items.append({14, tr("Gate met"), 7, [&](const QRectF& r) { paintGate(p, t, r.center(), 2, true, 0.85); }});
     items.append({14, tr("Gate not met"), 2, [&](const QRectF& r) { paintGate(p, t, r.center(), 2, false, 0.85); }});
     items.append({14, m_conflicts > 0 ? tr("%Ln conflict(s)", nullptr, m_conflicts) : tr("Conflict"), 0, [&](const QRectF& r) { paintConflict(p, t, r.center(), 13); }});

@@ -12,6 +12,9 @@ public:
     explicit TimelineLegend(QWidget* parent = nullptr);
     void setPlan(QDate from, QDate until, QDate today, bool baseline, int conflicts);
     int conflicts() const { return m_conflicts; }
+    /// How many links in sight the timeline does not draw.
+    void setLinksLeftOut(int count);
+    int linksLeftOut() const { return m_linksLeftOut; }
     /// Which of items of \p widths stand in \p room: those with the highest of \p ranks make way first.
     static QList<bool> fittingItems(const QList<double>& widths, const QList<int>& ranks, double room);
 
@@ -19,11 +22,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
     QDate m_from;
     QDate m_until;
     QDate m_today;
     bool m_baseline = false;
     int m_conflicts = 0;
+    int m_linksLeftOut = 0;
 };
 
 }  // namespace stagepath

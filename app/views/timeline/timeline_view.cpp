@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -253,6 +254,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     else paintTimeline(painter, m_layout, theme, w, marks, &m_cache);
     paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache, &m_stripWords);
     paintOverlay(painter);
+    if (std::exchange(m_linksLeftOut, m_cache.linksLeftOut) != m_cache.linksLeftOut) emit linksLeftOut(m_linksLeftOut);
 }
 
 void TimelineView::changeEvent(QEvent* event) {

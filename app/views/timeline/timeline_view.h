@@ -103,6 +103,8 @@ public:
 
 signals:
     void selectionChanged();
+    /// \p count lines in sight are not drawn, since there are too many to follow one.
+    void linksLeftOut(int count);
     void zoomChanged();
     void previewed(const QList<stagepath::BarMove>& moves);
     void milestonePreviewed(stagepath::MilestoneId id, QDate date);
@@ -238,6 +240,7 @@ private:
     TimelineLayout m_layout;
     std::shared_ptr<TextWidths> m_widths;
     ScreenCache m_cache;
+    int m_linksLeftOut = 0;  ///< as last said
     TimelineStill m_still;
     MaturityStrip m_strip;
     QList<StripWords> m_stripWords;  ///< as painted last

@@ -39,7 +39,7 @@ void checkDraft(const Portfolio& p) {
     }
     INFO(added.join(QLatin1Char('\n')).toStdString());
     CHECK(added.isEmpty());
-    CHECK(draftRoadmap(planned, kToday, {}, {}).lines.isEmpty());
+    CHECK(draftRoadmap(planned, kToday, {}, {}).isEmpty());
     for (const DraftLine& line : draft.lines) {
         CHECK(line.initiative.start.dayOfWeek() == Qt::Monday);
         CHECK(line.initiative.start > kToday);
@@ -122,4 +122,52 @@ TEST_CASE("a draft of which nothing is left out keeps its gates", "[analysis][dr
     const Draft rest = withoutLines(p, kToday, draft, {});
     REQUIRE(rest.lines.size() == draft.lines.size());
     for (int i = 0; i < draft.lines.size(); ++i) CHECK(rest.lines[i].gate == draft.lines[i].gate);
+}
+
+TEST_CASE("gates that were lost with lines left out come with the draft that brings the lines again", "[analysis][draft]") {
+    const Portfolio p = withoutPlan(samplePortfolio());
+    const Draft whole = draftRoadmap(p, kToday, {}, {});
+    const auto gatesIn = [](const Portfolio& plan) {
+        QSet<QPair<qint64, int>> gates;
+        for (const Milestone& m : plan.milestones()) {
+            if (m.kind == MilestoneKind::Gate) gates.insert({m.subject.useCase.value, m.stage});
+        }
+        return gates;
+    };
+    QSet<int> leftOut;
+    for (int i = 0; i < whole.lines.size() && leftOut.size() < 2; ++i) {
+        if (whole.lines[i].initiative.kind == InitiativeKind::Enabler && whole.lines[i].unlocks.size() > 3) leftOut.insert(i);
+    }
+    REQUIRE(leftOut.size() == 2);
+    const Portfolio first = withDraft(p, withoutLines(p, kToday, whole, leftOut));
+    REQUIRE(gatesIn(first).size() < gatesIn(withDraft(p, whole)).size());
+    const Draft again = draftRoadmap(first, kToday, {}, {});
+    CHECK_FALSE(again.gates.isEmpty());
+    const Portfolio second = withDraft(first, again);
+    CHECK(gatesIn(second) == gatesIn(withDraft(p, whole)));
+    CHECK(draftRoadmap(second, kToday, {}, {}).isEmpty());
+    // Who had them lost before gets them even where no line is missing.
+    Portfolio lost = second;
+    for (const Milestone& m : QList<Milestone>(second.milestones().rows())) {
+        if (m.subject.useCase == again.gates[0].subject.useCase) lost.remove(m.id);
+    }
+    const Draft gates = draftRoadmap(lost, kToday, {}, {});
+    CHECK(gates.lines.isEmpty());
+    CHECK_FALSE(gates.gates.isEmpty());
+    CHECK(gatesIn(withDraft(lost, gates)) == gatesIn(second));
+}
+
+TEST_CASE("a gate that only a line left out would bring is not proposed for a planned roll-out", "[analysis][draft]") {
+    const Portfolio p = withoutPlan(samplePortfolio());
+    const Draft whole = draftRoadmap(p, kToday, {}, {});
+    QSet<int> enablers;
+    for (int i = 0; i < whole.lines.size(); ++i) {
+        if (whole.lines[i].initiative.kind != InitiativeKind::Rollout) enablers.insert(i);
+    }
+    const Portfolio first = withDraft(p, withoutLines(p, kToday, whole, enablers));
+    const Draft again = draftRoadmap(first, kToday, {}, {});
+    REQUIRE_FALSE(again.gates.isEmpty());
+    QSet<int> all;
+    for (int i = 0; i < again.lines.size(); ++i) all.insert(i);
+    CHECK(withoutLines(first, kToday, again, all).isEmpty());
 }
