@@ -43,12 +43,20 @@ public:
             ++done;
             acknowledge(*workspace, number, id);
         }
-        workspace->close();
+        close(*workspace, problem);
         if (!problem.isEmpty()) throw Error(problem);
         return Done;
     }
 
 private:
+    /// What was acknowledged stays, also where the file can't be replaced.
+    static void close(Workspace& workspace, const QString& problem) {
+        try {
+            workspace.close();
+        } catch (const Error& error) {
+            throw Error((problem + QLatin1Char(' ') + error.message()).trimmed());
+        }
+    }
     /// What the error says of one line would be read as of the whole run.
     static QString reasonAlone(QString reason) {
         const QString clause = QCoreApplication::translate("CommandLine", "nothing was changed", "as error messages end") + QLatin1Char('.');
