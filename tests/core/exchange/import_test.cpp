@@ -12,6 +12,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace stagepath;
 using test::q;
 
@@ -200,8 +202,24 @@ TEST_CASE("contacts become leads, team mailboxes stay text", "[exchange]") {
     CHECK(p.useCases[2].useCase.custom.contains(q("ai@va.gov")));
     CHECK(p.useCases[3].lead.isEmpty());
     CHECK(p.useCases[3].useCase.custom.contains(q("https://va.gov")));
+    // Said once for the column, not left to be found out.
+    REQUIRE(p.report.warnings.size() == 1);
+    CHECK(p.report.warnings[0].column == q("Contact Name"));
+    CHECK(p.report.warnings[0].message.contains(q("2 cell(s) of “Contact Name”")));
+    CHECK(p.report.warnings[0].message.contains(q("first “ai@va.gov” in row 4")));
+    CHECK_FALSE(p.report.warnings[0].proposal.isEmpty());
     CHECK(personFromCell(q("Jane Doe <jane@dot.gov>"))->name == q("Jane Doe"));
     CHECK_FALSE(personFromCell(q("a.b@dot.gov; c.d@dot.gov")).has_value());
+}
+
+TEST_CASE("a real column of mailboxes is recognised and said to name nobody", "[exchange]") {
+    for (const char* name : {"inventory/doi-2025.csv", "inventory/treasury-2025.csv"}) {
+        const QString real = test::realFile(q(name));
+        if (real.isEmpty()) return;
+        const ImportPlan p = plan(readFile(real));
+        CHECK(std::none_of(p.useCases.begin(), p.useCases.end(), [](const PlannedUseCase& u) { return !u.lead.isEmpty(); }));
+        CHECK(std::count_if(p.report.warnings.begin(), p.report.warnings.end(), [](const ImportWarning& w) { return w.row == 0 && w.column == q("Email Address"); }) == 1);
+    }
 }
 
 TEST_CASE("columns without a field of their own are kept under their headings", "[exchange]") {
