@@ -174,6 +174,24 @@ TEST_CASE("a report on a file without a record calls what is lost not known", "[
     CHECK(words.contains(q("not known")));
 }
 
+TEST_CASE("a list under the name of a workspace gets a sentence and no salvage", "[window][recovery][foreign]") {
+    WindowHome home;
+    home.window->openFile(home.write(q("list.stagepath"), "Name;Status\nA;B\n"));
+    home.settle();
+    CHECK(home.window->findChild<RecoveryPage*>() == nullptr);
+    CHECK_FALSE(home.window->workspace());
+    // But where it took the place of a workspace, what is left of that is offered.
+    const QString path = damagedWithBackup(home);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("Name;Status\nA;B\n");
+    file.close();
+    home.window->openFile(path);
+    home.settle();
+    home.settle();
+    CHECK(home.window->findChild<RecoveryPage*>() != nullptr);
+}
+
 TEST_CASE("Esc leads from the recovery page back to the start", "[window][recovery]") {
     WindowHome home;
     home.window->openFile(damagedWithBackup(home));
