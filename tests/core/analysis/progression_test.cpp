@@ -96,3 +96,21 @@ TEST_CASE("what is unknown in a round lowers no readiness", "[progression][unass
     CHECK_FALSE(p.beginsUnassessed);
     CHECK(p.projected.constLast().readiness == Approx(50));
 }
+
+TEST_CASE("how many use cases a plan takes to a stage is told also where nobody assessed them", "[progression][unassessed][rise]") {
+    Rounds r;
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    const Subject routing = Subject::of(r.useCase("Routing"));
+    r.useCase("Left alone");
+    CHECK(stageRiseOf(stageStackOf(r.portfolio, kProgressionToday)).useCases == 0);
+    for (const Dimension d : kDimensions) {
+        r.outcome(triage, d, 1, QDate(2027, 1, 29));
+        r.outcome(routing, d, 1, QDate(2027, 3, 26));
+    }
+    const StageStack stack = stageStackOf(r.portfolio, kProgressionToday);
+    CHECK_FALSE(stack.anyAssessed);
+    const StageRise rise = stageRiseOf(stack);
+    CHECK(rise.useCases == 2);
+    CHECK(rise.stage == 1);
+    CHECK(rise.date == QDate(2027, 3, 26));
+}
