@@ -229,3 +229,28 @@ TEST_CASE("a unit that does not fit shows what tells it from the others", "[use-
     CHECK(fitting(all[3], q("NA")).endsWith(QChar(0x2026)));
     CHECK(fitting(q("Department of Homeland Security"), q("Departments")).startsWith(q("…Home")));
 }
+
+TEST_CASE("a filter by a unit goes with the unit", "[use-cases][filter]") {
+    UseCaseHome home;
+    BusinessUnitId id;
+    home.workspace->edit(q("Add unit"), [&](Editor& e) {
+        BusinessUnit unit;
+        unit.name = q("Imported");
+        unit.color = q("c1");
+        id = e.insert(unit);
+    });
+    UseCaseTableModel model(*home.workspace);
+    UseCaseFilter filter = UseCaseFilter::standard();
+    const UseCaseFilter before = filter;
+    filter.add({FilterKind::Unit, toValue(id), false});
+    model.setFilter(filter);
+    CHECK(model.shownCount() == 0);
+    home.workspace->undo();
+    CHECK(model.filter() == before);
+    CHECK(model.shownCount() > 0);
+    filter = before;
+    filter.add({FilterKind::Unit, {}, false});  // who has none: that can't go
+    model.setFilter(filter);
+    home.workspace->redo();
+    CHECK(model.filter() == filter);
+}
