@@ -49,14 +49,6 @@ public:
     }
 
 private:
-    /// What was acknowledged stays, also where the file can't be replaced.
-    static void close(Workspace& workspace, const QString& problem) {
-        try {
-            workspace.close();
-        } catch (const Error& error) {
-            throw Error((problem + QLatin1Char(' ') + error.message()).trimmed());
-        }
-    }
     /// What the error says of one line would be read as of the whole run.
     static QString reasonAlone(QString reason) {
         const QString clause = QCoreApplication::translate("CommandLine", "nothing was changed", "as error messages end") + QLatin1Char('.');
@@ -75,6 +67,14 @@ private:
         } catch (const Error& error) {
             workspace.close();
             throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()).trimmed());
+        }
+    }
+    /// What was acknowledged stays, also where the file can't be replaced.
+    static void close(Workspace& workspace, const QString& problem) {
+        try {
+            workspace.close();
+        } catch (const Error& error) {
+            throw Error((problem + QLatin1Char(' ') + error.message()).trimmed());
         }
     }
 };

@@ -3,6 +3,7 @@
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/assessment/taken_over.h"
 #include "core/exchange/json_guard.h"
 #include "core/domain/json_keys.h"
 #include "core/exchange/round_fields.h"
@@ -66,7 +67,7 @@ QString countedIn(const Portfolio& p, const Assessment& round) {
     QMap<AnswerState, int> answers;
     for (const AssessmentLevelId id : p.levelsOf(round.id)) {
         ++levels;
-        evidenced += !p.find(id)->reason.trimmed().isEmpty();
+        evidenced += saysWhy(p.find(id)->reason);
     }
     for (const AssessmentAnswerId id : p.answersOf(round.id)) {
         ++answers[p.find(id)->state];

@@ -76,6 +76,7 @@ private:
                 {QStringLiteral("history"), done.source || done.salvage.hasHistory},
                 {QStringLiteral("saved"), done.salvage.saved()},
                 {QStringLiteral("lost"), done.salvage.lost()},
+                {QStringLiteral("stand_ins"), done.salvage.standIns()},
                 {QStringLiteral("loss_known"), done.source || done.salvage.isLossKnown()},
                 {QStringLiteral("newer_changes"), done.salvage.newerChanges},
                 {QStringLiteral("left_changes"), leftChanges(done)},
@@ -124,6 +125,7 @@ private:
             if (t.saved > 0 || t.lost > 0 || !t.isLossKnown) print(lineOf(t));
         }
         if (salvage.newerChanges > 0) print(QCoreApplication::translate("CommandLine", "%n change(s) that the file does not have come from the work in progress on this computer.", nullptr, int(salvage.newerChanges)));
+        if (salvage.standIns() > 0) print(QCoreApplication::translate("CommandLine", "%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.", nullptr, int(salvage.standIns())));
         if (salvage.isComplete) print(QCoreApplication::translate("CommandLine", "Every value is as it was saved."));
         if (!salvage.hasHistory) print(QCoreApplication::translate("CommandLine", "The history of changes stayed behind, so what was done before can't be undone."));
     }

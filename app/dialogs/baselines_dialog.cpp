@@ -3,6 +3,7 @@
 #include "app/dialogs/baselines_rows.h"
 #include "app/drawing/typography.h"
 #include "app/models/baseline_edits.h"
+#include "app/models/beside.h"
 #include "app/widgets/card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
@@ -17,7 +18,6 @@
 #include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QThreadPool>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -250,7 +250,7 @@ void BaselinesDialog::refreshComparison() {
     const Portfolio copy = m_workspace.portfolio();
     m_remove->setEnabled(!m_workspace.isReadOnly() && !baseline.isNull());
     if (copy.initiatives().size() + copy.useCases().size() < kSlipManyRows) return showSlip(slipOf(copy, baseline, today));
-    QThreadPool::globalInstance()->start([dialog = QPointer<BaselinesDialog>(this), asked, copy, baseline, today] {
+    runBeside([dialog = QPointer<BaselinesDialog>(this), asked, copy, baseline, today] {
         const Slip slip = slipOf(copy, baseline, today);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [dialog, asked, slip] {
             if (dialog && dialog->m_asked == asked) dialog->showSlip(slip);

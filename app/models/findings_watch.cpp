@@ -1,10 +1,10 @@
 #include "app/models/findings_watch.h"
 
+#include "app/models/beside.h"
 #include "core/analysis/dismissals.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -84,7 +84,7 @@ void FindingsWatch::startWorker() {
     if (m_running) return;  // it looks again when it ends
     m_running = true;
     m_isStale = false;
-    QThreadPool::globalInstance()->start([watch = QPointer<FindingsWatch>(this), copy = m_workspace.portfolio(), today = m_workspace.environment().today()] {
+    runBeside([watch = QPointer<FindingsWatch>(this), copy = m_workspace.portfolio(), today = m_workspace.environment().today()] {
         const QList<CheckedFinding> findings = checkedFindings(copy, today);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [watch, findings] {
             if (watch) watch->finishWorker(findings);

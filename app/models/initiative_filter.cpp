@@ -20,7 +20,7 @@ struct InitiativeFilterTr {
 };
 
 constexpr std::array kInitiativeFacets{InitiativeFacet::State,      InitiativeFacet::Workstream, InitiativeFacet::Lead,     InitiativeFacet::Owner,
-                                       InitiativeFacet::Unit, InitiativeFacet::Kind,       InitiativeFacet::Dimension};
+                                       InitiativeFacet::Unit, InitiativeFacet::Kind,       InitiativeFacet::Dimension,  InitiativeFacet::Gate};
 
 QString stateName(InitiativeState state) {
     switch (state) {
@@ -51,11 +51,35 @@ QString valueName(const Portfolio& p, const InitiativeTerm& term) {
         case InitiativeFacet::Kind: return initiativeKindName(static_cast<InitiativeKind>(term.value));
         case InitiativeFacet::Dimension: return term.value == 0 ? InitiativeFilterTr::tr("none") : dimensionName(kDimensions[static_cast<std::size_t>(term.value - 1)]);
         case InitiativeFacet::State: return stateName(static_cast<InitiativeState>(term.value));
+        case InitiativeFacet::Gate: {
+            const Milestone* gate = p.find(MilestoneId(term.value));
+            return gate ? InitiativeFilterTr::tr("%1, stage %2", "a gate: its subject, the stage it asks for").arg(p.nameOf(gate->subject)).arg(gate->stage) : InitiativeFilterTr::tr("none");
+        }
     }
     return {};
 }
 
+/// Gates whose subject the initiative rolls out or raises.
+QList<qint64> gatesServed(const Portfolio& p, const Initiative& i) {
+    QSet<Subject> served;
+    if (!i.useCase.isNull()) served.insert(Subject::of(i.useCase));
+    for (const OutcomeId id : p.outcomesOf(i.id)) served.insert(p.find(id)->subject);
+    QList<qint64> gates;
+    for (const Milestone& m : p.milestones()) {
+        if (m.kind == MilestoneKind::Gate && served.contains(m.subject)) gates.append(m.id.value);
+    }
+    return gates;
+}
+
 }  // namespace
+
+QSet<MilestoneId> InitiativeFilter::gates() const {
+    QSet<MilestoneId> ids;
+    for (const InitiativeTerm& term : terms) {
+        if (term.facet == InitiativeFacet::Gate) ids.insert(MilestoneId(term.value));
+    }
+    return ids;
+}
 
 InitiativeMatcher::InitiativeMatcher(const Portfolio& portfolio, QDate today, const QList<Finding>& findings) : m_portfolio(portfolio), m_today(today) {
     for (const Dependency& d : portfolio.dependencies()) {
@@ -78,6 +102,7 @@ QList<qint64> InitiativeMatcher::valuesOf(InitiativeFacet facet, const Initiativ
             const std::optional<Dimension> dimension = raisedDimension(m_portfolio, i.id);
             return {dimension ? indexOf(*dimension) + 1 : 0};
         }
+        case InitiativeFacet::Gate: return gatesServed(m_portfolio, i);
         case InitiativeFacet::State: break;
     }
     QList<qint64> states;
@@ -155,6 +180,7 @@ QString facetName(InitiativeFacet facet) {
         case InitiativeFacet::Kind: return InitiativeFilterTr::tr("Kind");
         case InitiativeFacet::Dimension: return InitiativeFilterTr::tr("Dimension");
         case InitiativeFacet::State: return InitiativeFilterTr::tr("State");
+        case InitiativeFacet::Gate: return InitiativeFilterTr::tr("Gate");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace stagepath {
 
 /// What a term looks at.
-enum class InitiativeFacet { Workstream, Unit, Lead, Owner, Kind, Dimension, State };
+enum class InitiativeFacet { Workstream, Unit, Lead, Owner, Kind, Dimension, State, Gate };
 
 /// States that a term of the facet State asks for.
 enum class InitiativeState { Conflict, Late, Running, Locked, Undated };
@@ -24,6 +24,8 @@ struct InitiativeTerm {
 struct InitiativeFilter {
     QString text;
     QList<InitiativeTerm> terms;
+    /// The gates it names, which then stand alone on the roadmap; none where it names none.
+    QSet<MilestoneId> gates() const;
     bool isEmpty() const { return text.trimmed().isEmpty() && terms.isEmpty(); }
     bool operator==(const InitiativeFilter&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/models/map_model.h"
 
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
 #include "core/workspace/workspace.h"
@@ -147,7 +148,7 @@ QString MapModel::sentenceOf(UseCaseId id) const {
     const UseCaseFigures& f = shown().of(id);
     const QString name = u->name.isEmpty() ? tr("Unnamed use case") : u->name;
     if (f.quadrant == Quadrant::Unplaced) return tr("%1, not placed").arg(name);
-    return tr("%1, impact %2, readiness %3, %4").arg(name, figureText(f.mapImpact), figureText(f.mapReadiness), quadrantName(f.quadrant));
+    return tr("%1, impact %2, readiness %3, %4").arg(name, figureText(f.mapImpact), withCaution(figureText(f.mapReadiness), f.standing), quadrantName(f.quadrant));
 }
 
 QStringList MapModel::factsOf(UseCaseId id) const {
@@ -157,11 +158,11 @@ QStringList MapModel::factsOf(UseCaseId id) const {
     QStringList lines{u->name};
     const auto axis = [](const QString& figure, bool scored) { return scored ? figure : tr("%1 (placed)").arg(figure); };
     lines.append(tr("Impact %1 · Readiness %2 · %3")
-                     .arg(axis(figureText(f.mapImpact), f.impact.value.has_value()), axis(figureText(f.mapReadiness), f.standing.readiness.has_value()), quadrantName(f.quadrant)));
+                     .arg(axis(figureText(f.mapImpact), f.impact.value.has_value()), axis(withCaution(figureText(f.mapReadiness), f.standing), f.standing.readiness.has_value()), quadrantName(f.quadrant)));
     const QString stage = QStringLiteral("%1 %2").arg(u->stage).arg(stageName(u->stage));
     lines.append(tr("Stage %1 · %2").arg(stage, lifecycleName(u->lifecycle)));
     if (f.standing.earnedStage && u->stage > *f.standing.earnedStage) {
-        lines.append(tr("Set above the earned stage, %1 %2").arg(*f.standing.earnedStage).arg(stageName(*f.standing.earnedStage)));
+        lines.append(tr("Set above the earned stage, %1 %2").arg(*f.standing.earnedStage).arg(withCaution(stageName(*f.standing.earnedStage), f.standing)));
     }
     if (f.impact.value && f.impact.share < 0.999) lines.append(tr("%1 % of the impact weights scored").arg(QLocale().toString(qRound(f.impact.share * 100))));
     if (u->annualValue) lines.append(tr("Annual value %1").arg(moneyText(*u->annualValue, portfolio().settings())));

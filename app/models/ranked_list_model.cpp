@@ -1,5 +1,6 @@
 #include "app/models/ranked_list_model.h"
 
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/impact.h"
 
 #include <QLocale>
@@ -24,6 +25,8 @@ QVariant RankedListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole) return m_map.factsOf(id).join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
     if (role == Qt::AccessibleTextRole && index.column() == Name) return m_map.sentenceOf(id);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeading : Qt::AlignTrailing));
+    if (role == CautionRole) return index.column() == Readiness ? cautionText(m_map.figuresOf(id).standing) : QString();
+    if (role == Qt::AccessibleTextRole && index.column() == Readiness) return readinessText(m_map.figuresOf(id).standing);
     if (role != Qt::DisplayRole) return {};
     const UseCaseFigures& f = m_map.figuresOf(id);
     switch (index.column()) {

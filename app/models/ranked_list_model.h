@@ -12,7 +12,7 @@ class RankedListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Rank, Name, Impact, Readiness, ColumnCount };
-    enum Role { IdRole = Qt::UserRole };
+    enum Role { IdRole = Qt::UserRole, CautionRole };
 
     explicit RankedListModel(const MapModel& map, QObject* parent = nullptr);
 

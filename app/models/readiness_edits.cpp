@@ -1,7 +1,9 @@
 #include "app/models/readiness_edits.h"
 
 #include "core/analysis/assessment/gap_plan.h"
+#include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/assessment/taken_over.h"
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,15 @@ void copyContent(Editor& e, AssessmentId from, AssessmentId to, AssessmentMode m
         row.assessment = to;
         e.insert(row);
     }
+}
+
+/// What stands behind the level of \p d where it is inherited from; empty where it is only claimed there.
+QString behindInherited(const Portfolio& p, const SubjectState& state, Dimension d) {
+    const auto levelOf = [&](const SubjectState& s) { return static_cast<int>(standingOf(s, p.settings())[d].level); };
+    if (levelOf(evidencedState(p, state)) < levelOf(state)) return {};
+    const AssessmentLevel* set = levelIn(p, state[static_cast<std::size_t>(indexOf(d))].assessment, d);
+    if (!set) return levelOf(state) > 0 ? ReadinessEditsTr::tr("the evidence is noted there") : QString();
+    return saysWhy(set->reason) ? set->reason : QString();
 }
 
 QString nameOf(const Workspace& w, const Subject& subject) { return w.portfolio().nameOf(subject); }
@@ -224,7 +235,7 @@ AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
             row.assessment = id;
             row.dimension = d;
             row.level = static_cast<int>(standing[d].level);
-            row.reason = ReadinessEditsTr::tr("Taken over from “%1”").arg(nameOf(w, s.source));
+            row.reason = takenOverReason(nameOf(w, s.source), behindInherited(e.portfolio(), state, d));
             e.insert(row);
         }
     });

@@ -34,7 +34,7 @@ AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId rou
 AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason);
 /// Takes the directly set level away, so that the answers count.
 void countAnswers(Workspace& w, AssessmentId round, Dimension d);
-/// Takes over what the subject inherits as levels of its own.
+/// Takes over what the subject inherits as levels of its own. They are evidenced where they were so there.
 AssessmentId takeOverInherited(Workspace& w, const Subject& subject);
 /// Puts initiatives on the roadmap that bring \p gaps one step up (gapPlan()). Returns the first.
 InitiativeId planGaps(Workspace& w, const Subject& subject, const QList<Gap>& gaps);

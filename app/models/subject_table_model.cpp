@@ -83,6 +83,7 @@ QVariant SubjectTableModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: return column == Name ? row.name : spoken(row, column);
         case SortRole: return sortKey(row, column);
         case StrongRole: return !row.subject.isUseCase();
+        case AssessedUseCaseRole: return row.subject.isUseCase() && row.standing.assessed;
         case LevelRole: {
             if (!isLevel(column)) return {};
             const DimensionStanding& d = row.standing.dimensions[static_cast<std::size_t>(column - FirstLevel)];

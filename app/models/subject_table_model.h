@@ -12,7 +12,7 @@ class SubjectTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Unit, FirstLevel, Readiness = FirstLevel + kDimensionCount, Earned, Assessed, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, LevelRole, InheritedRole, StrongRole };
+    enum Role { SortRole = Qt::UserRole, LevelRole, InheritedRole, StrongRole, AssessedUseCaseRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void reset(const Portfolio& portfolio, QDate today);

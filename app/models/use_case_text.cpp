@@ -1,5 +1,6 @@
 #include "app/models/use_case_text.h"
 
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/gate_criteria.h"
 #include "core/analysis/names.h"
 #include "core/domain/date_words.h"
@@ -225,7 +226,7 @@ QString cellDescription(const Portfolio& p, const UseCase& u, const UseCaseFigur
             return carry.isEmpty() ? text : text + QStringLiteral(". ") + carry;
         }
         case UseCaseColumn::Stage: return stageText(u.stage);
-        case UseCaseColumn::EarnedStage: return f.standing.earnedStage ? stageText(*f.standing.earnedStage) : UseCaseTextTr::tr("not assessed");
+        case UseCaseColumn::EarnedStage: return f.standing.earnedStage ? withCaution(stageText(*f.standing.earnedStage), f.standing) : UseCaseTextTr::tr("not assessed");
         case UseCaseColumn::Readiness: {
             if (!f.standing.readiness) return text;
             QStringList levels;
@@ -234,7 +235,7 @@ QString cellDescription(const Portfolio& p, const UseCase& u, const UseCaseFigur
                 levels += level.inherited ? UseCaseTextTr::tr("%1 %2 (inherited)").arg(dimensionShort(d), levelText(level))
                                           : QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(level));
             }
-            return text + QStringLiteral(": ") + levels.join(QStringLiteral(", "));
+            return readinessText(f.standing) + QStringLiteral(": ") + levels.join(QStringLiteral(", "));
         }
         case UseCaseColumn::Accountable: {
             const Person* person = p.find(u.accountable);

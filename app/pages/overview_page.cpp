@@ -1,6 +1,7 @@
 #include "app/pages/overview_page.h"
 
 #include "app/drawing/progression_chart.h"
+#include "app/models/beside.h"
 #include "app/models/findings_watch.h"
 #include "app/views/maturity/chart_host.h"
 #include "app/views/overview/check_list.h"
@@ -19,7 +20,6 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -288,7 +288,7 @@ void OverviewPage::refreshFindings() {
 /// The figures to compare with, on a copy; what changes meanwhile is asked for again when the work under way is done.
 void OverviewPage::askBeside() {
     if (std::exchange(m_isAsking, true)) return;
-    QThreadPool::globalInstance()->start([page = QPointer<OverviewPage>(this), asked = m_asked, portfolio = m_workspace.portfolio(), since = m_since] {
+    runBeside([page = QPointer<OverviewPage>(this), asked = m_asked, portfolio = m_workspace.portfolio(), since = m_since] {
         FigureTable then;
         then.reset(portfolio, since);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, then] {

@@ -28,7 +28,9 @@ namespace {
 
 constexpr int kOverviewPageViewsFoldBelow = 1280;
 constexpr qsizetype kMostChecks = 4;
-constexpr qsizetype kMostStalled = 5;
+constexpr qsizetype kMostStalled = 4;
+/// Under a list that ends with its card.
+constexpr int kOverviewListFoot = 4;
 
 void makeClear(QScrollArea* area) {
     area->setWidgetResizable(true);
@@ -36,6 +38,13 @@ void makeClear(QScrollArea* area) {
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     if (area->widget()) area->widget()->setAutoFillBackground(false);
+}
+
+/// The last row of a list has its own air.
+void endWithList(Card* card) {
+    QMargins margins = card->layout()->contentsMargins();
+    margins.setBottom(kOverviewListFoot);
+    card->layout()->setContentsMargins(margins);
 }
 
 }  // namespace
@@ -83,7 +92,7 @@ QWidget* OverviewPage::makeProgressionCard() {
     m_chart = new ProgressionChart;
     m_chartHost = new ChartHost(m_chart, [this](const Theme& theme) { m_chart->show(m_progression, theme); });
     m_chartHost->setAccessibleName(tr("Maturity progression"));
-    m_chartHost->setMinimumHeight(180);
+    m_chartHost->setMinimumHeight(140);
     m_chartHint = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Small), TextRole::Tertiary);
     layout->addWidget(m_chartHint);
     layout->addWidget(m_chartHost, 1);
@@ -129,6 +138,7 @@ QWidget* OverviewPage::sideCards() {
     checks->head()->addWidget(m_checkCount);
     m_checks = new CheckList;
     checks->body()->addWidget(m_checks);
+    endWithList(checks);
     layout->addWidget(checks);
     auto* stalled = new Card(tr("Stalled pilots"));
     m_stalledHead = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
@@ -136,6 +146,7 @@ QWidget* OverviewPage::sideCards() {
     m_stalled = new StalledList;
     stalled->body()->addWidget(m_stalled);
     stalled->body()->addStretch();
+    endWithList(stalled);
     layout->addWidget(stalled, 1);
     side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return side;
@@ -195,11 +206,9 @@ QList<StalledRow> OverviewPage::stalledRows() const {
 void OverviewPage::showFindings() {
     refreshTiles(m_summary);
     const QList<Finding> shown = findingsShown();
-    QList<Finding> most;
-    for (const Finding& f : shown) {
-        if (f.severity != Severity::Hint && most.size() < kMostChecks) most.append(f);
-    }
-    m_checks->show(most);
+    QList<Finding> grave;
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(grave), [](const Finding& f) { return f.severity != Severity::Hint; });
+    m_checks->show(foremostOf(grave, kMostChecks));
     m_checkCount->setWords(tr("%Ln in all", nullptr, static_cast<int>(shown.size())));
     const QList<StalledRow> stalled = stalledRows();
     const int limit = m_workspace.portfolio().settings().limits.stalledPilotMonths;
@@ -222,9 +231,7 @@ void OverviewPage::openTile(int index) {
         case 2: return openUseCases({{QStringLiteral("accountable"), Value{}}});
         default: break;
     }
-    const QList<MilestoneId> missed = missedGates();
-    const QList<MilestoneId>& due = missed.isEmpty() ? m_summary.gatesDue : missed;
-    emit pageRequested({{QStringLiteral("roadmap")}, {}, subject, {}, false, due});
+    emit pageRequested({{QStringLiteral("roadmap")}, {}, subject, {}, false, m_summary.gatesDue, missedGates()});
 }
 
 void OverviewPage::openCell(int row, int column) {

@@ -127,7 +127,7 @@ void ReadinessPage::applyFilter(const PageFilter& filter) {
     if (filter.isOfAll) {
         m_heat->filter()->setText(filter.subject.isUnit() ? m_workspace.portfolio().nameOf(filter.subject) : QString());
         m_view->setCurrentIndex(1);
-        return m_heat->showUseCases();
+        return m_heat->showAssessedUseCases();
     }
     m_view->setCurrentIndex(0);
     showSubject(filter.subject, filter.dimension);
@@ -167,7 +167,7 @@ void ReadinessPage::refreshNeeds() {
     m_needsCount->setText(counts.size() == 1 ? counts.constFirst() : gaps.isEmpty() ? QString() : QLocale().toString(gaps.size()));
     m_needsCount->setToolTip(counts.join(QStringLiteral(", ")));
     m_needsTitle->setToolTip(tr("A dimension holds for a stage from half a level below its gate on; the gate criteria have to be reached in full. P0 to P3: weight × what is missing, P0 the most. What keeps from the stage comes first."));
-    m_needs->show(p, gaps);
+    m_needs->show(p, gaps, m_sheet->standing.assessed);
 }
 
 void ReadinessPage::refreshRadar() {

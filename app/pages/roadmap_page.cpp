@@ -18,12 +18,15 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <utility>
+
 namespace stagepath {
 
 namespace {
 
 /// From so many rows on a change of dates lays out its lanes only.
 constexpr qsizetype kRoadmapPageManyRows = 300;
+constexpr qsizetype kRoadmapManyChanges = 500;  ///< rows in one change
 
 const QList<TimelineLanes> kGroupings{TimelineLanes::Workstream, TimelineLanes::Unit, TimelineLanes::Owner, TimelineLanes::Lead, TimelineLanes::Stage, TimelineLanes::Quadrant, TimelineLanes::Dimension};
 
@@ -192,6 +195,9 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     endRefusal();
     forgetShift();
     if (m_draft && !m_keepsDraft) discardDraft();
+    // What nobody sees is drawn anew when it is shown: after an import all pages at once would hold the window up.
+    m_isStale = m_isStale || (!isVisible() && changes.rows().size() > kRoadmapManyChanges);
+    if (m_isStale) return m_baselinePlan.reset();
     // A moved bar goes on showing whom it showed; what it raises may be another after other changes.
     if (changes.touchesAny({K::Outcome, K::UseCase, K::BusinessUnit, K::Setting, K::Assessment, K::AssessmentLevel, K::AssessmentAnswer})) m_followsAnew = true;
     if (takeOverDates(changes)) {
@@ -207,6 +213,16 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     refreshSide();
     refreshFindings();
     offerForLinks(changes);
+    emit subtitleChanged();
+}
+
+void RoadmapPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!std::exchange(m_isStale, false)) return;
+    m_followsAnew = true;
+    refresh();
+    refreshSide();
+    refreshFindings();
     emit subtitleChanged();
 }
 

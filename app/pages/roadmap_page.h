@@ -88,6 +88,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // Building
@@ -211,6 +212,7 @@ private:
     bool m_keepsSubject = false;          ///< the chosen one is wanted whatever these bars raise
     QList<Finding> m_findings;
     int m_findingsAsked = 0;
+    bool m_isStale = false;  ///< hidden, and behind the workspace
     std::optional<Portfolio> m_baselinePlan;
     std::optional<Portfolio> m_preview;
     std::optional<Draft> m_draft;

@@ -4,6 +4,7 @@
 #include "app/pages/initiative_inspector.h"
 #include "app/pages/milestone_inspector.h"
 #include "app/pages/roadmap_edits.h"
+#include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
 
@@ -177,6 +178,8 @@ void RoadmapPage::toggleInspector() {
 
 bool RoadmapPage::reveal(int kind, qint64 id) {
     const auto entity = static_cast<EntityKind>(kind);
+    const QSet<MilestoneId>& gates = m_options.onlyGates;
+    if (entity == EntityKind::Milestone && !gates.isEmpty() && !gates.contains(MilestoneId(id))) closeFilter();
     if (entity == EntityKind::Initiative && m_workspace.portfolio().find(InitiativeId(id))) m_view->select(InitiativeId(id));
     else if (entity == EntityKind::Milestone && m_workspace.portfolio().find(MilestoneId(id))) m_view->select(MilestoneId(id));
     else return false;
@@ -185,10 +188,15 @@ bool RoadmapPage::reveal(int kind, qint64 id) {
     return true;
 }
 
-/// Gates stand whatever is filtered; the first of them is brought into view, all are selected.
+/// Only the gates asked for with what leads to them; the first of those to begin with is brought into view.
 void RoadmapPage::applyFilter(const PageFilter& filter) {
-    if (filter.milestones.isEmpty()) return;
-    m_view->select(filter.milestones);
+    if (filter.gates.isEmpty()) return;
+    InitiativeFilter gates;
+    for (const MilestoneId id : filter.gates) gates.terms.append({InitiativeFacet::Gate, id.value});
+    m_filterBar->show();
+    setFilter(gates);
+    placeChildren();
+    m_view->select(filter.chosen.isEmpty() ? filter.gates : filter.chosen);
     m_view->ensureVisible();
     m_view->setFocus();
 }

@@ -114,8 +114,10 @@ void RoadmapPage::setFilter(const InitiativeFilter& filter) {
 /// A draft is looked at whole.
 void RoadmapPage::applyFilterTo(const Portfolio& shown) {
     m_options.only.reset();
+    m_options.onlyGates.clear();
     if (m_filter.isEmpty() || m_draftPlan) return;
     m_options.only = InitiativeMatcher(shown, m_workspace.environment().today(), m_findings).accepted(m_filter).unite(m_kept);
+    m_options.onlyGates = m_filter.gates();
 }
 
 void RoadmapPage::keepShown(const QList<InitiativeId>& ids) {

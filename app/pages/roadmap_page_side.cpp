@@ -1,6 +1,7 @@
 // What stands beside and around the timeline of the roadmap page: inspector, findings, status, and where each goes.
 #include "app/pages/roadmap_page.h"
 
+#include "app/models/beside.h"
 #include "app/pages/draft_panel.h"
 #include "app/pages/initiative_inspector.h"
 #include "app/pages/milestone_inspector.h"
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace stagepath {
@@ -91,7 +91,7 @@ void RoadmapPage::refreshFindings() {
         if (!m_draftPlan) refresh();
         return;
     }
-    QThreadPool::globalInstance()->start([page = QPointer<RoadmapPage>(this), asked, copy, take] {
+    runBeside([page = QPointer<RoadmapPage>(this), asked, copy, take] {
         const QList<Finding> findings = take(copy);
         QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, findings] {
             if (!page || page->m_findingsAsked != asked) return;

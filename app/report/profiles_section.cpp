@@ -6,6 +6,7 @@
 #include "app/drawing/charts/radar.h"
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/check_names.h"
 #include "core/analysis/dismissals.h"
 #include "core/analysis/impact.h"
@@ -127,7 +128,7 @@ QString reachedText(const Projection& projection, const Subject& subject, const 
 
 void paintReadiness(QPainter& p, const ReportCanvas& c, const QRectF& r, const Subject& subject, const Standing& now) {
     const Theme& t = c.theme();
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), now.readiness ? reportText(QT_TRANSLATE_NOOP("Report", "Readiness %1")).arg(shownFigure(*now.readiness)) : reportText(QT_TRANSLATE_NOOP("Report", "Readiness, not assessed")));
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), now.readiness ? reportText(QT_TRANSLATE_NOOP("Report", "Readiness %1")).arg(readinessText(now)) : reportText(QT_TRANSLATE_NOOP("Report", "Readiness, not assessed")));
     const Projection projection(c.portfolio(), c.today());
     const QList<QDate> dates = projection.changeDates(subject, planEnd(c.portfolio(), c.today()));
     const double month = r.right() - 84;

@@ -24,8 +24,9 @@ struct PageFilter {
     QList<QPair<QString, Value>> terms = {};  ///< columns of the use cases with what they hold (NULL: nothing); those of one column are alternatives
     Subject subject = {};                 ///< for pages that show one subject
     std::optional<Dimension> dimension = {};  ///< and one dimension of it
-    bool isOfAll = false;                 ///< all subjects side by side, of the subject's unit where it is one
-    QList<MilestoneId> milestones = {};   ///< for the roadmap
+    bool isOfAll = false;                 ///< all assessed use cases side by side, of the subject's unit where it is one
+    QList<MilestoneId> gates = {};        ///< for the roadmap: these alone, with what leads to them
+    QList<MilestoneId> chosen = {};       ///< those of them to begin with; all where there are none
 };
 
 /// Base of all pages. A page gets the workspace it shows through its constructor and listens to its changed().

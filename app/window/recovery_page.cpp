@@ -197,6 +197,7 @@ QWidget* RecoveryPage::reportCard(const Salvage& salvage) {
     layout->setSpacing(10);
     layout->addWidget(wrapped(salvageSentence(salvage), TextStyle::BodyMedium, TextRole::Primary));
     if (const QString work = workSentence(salvage); !work.isEmpty()) layout->addWidget(wrapped(work, TextStyle::Small, TextRole::Secondary));
+    if (salvage.standIns() > 0) layout->addWidget(wrapped(tr("%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.", nullptr, int(salvage.standIns())), TextStyle::Small, TextRole::Secondary));
     if (!salvage.hasHistory) layout->addWidget(wrapped(tr("The history of changes stays behind, so what was done before can't be undone."), TextStyle::Small, TextRole::Secondary));
     layout->addLayout(reportTable(salvage));
     auto* buttons = new QHBoxLayout;

@@ -79,7 +79,7 @@ QList<Finding> checkStaleAssessments(const CheckContext& c) {
             if (d.own) latest = std::max(latest, d.round);
         }
         if (!latest.isValid() || latest.addMonths(months) >= c.today) continue;
-        findings.append(onSubject(c, "stale-assessment", Severity::Hint, subject,
+        findings.append(onSubject(c, u"stale-assessment", Severity::Hint, subject,
                                   QCoreApplication::translate("Checks", "Last assessed on %1, more than %n month(s) ago.", nullptr, months).arg(c.shown(latest)),
                                   QCoreApplication::translate("Checks", "Begin a new round; the answers of the last one are the start.")));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Last assessed"), shownDate(latest)), numberOf(QT_TRANSLATE_NOOP("Checks", "To be assessed anew after"), monthsText(months))};
@@ -92,7 +92,7 @@ QList<Finding> checkContradictions(const CheckContext& c) {
     for (const Subject& subject : checkedSubjects(c.portfolio)) {
         const QStringList texts = contradictingAnswers(c, subject) + contradictingFacts(c, subject);
         if (texts.isEmpty()) continue;
-        findings.append(onSubject(c, "contradiction", Severity::Hint, subject,
+        findings.append(onSubject(c, u"contradiction", Severity::Hint, subject,
                                   QCoreApplication::translate("Checks", "This does not go together: %1.").arg(joinedNames(texts)),
                                   QCoreApplication::translate("Checks", "Talk about these answers again, or add what shows them.")));
     }
@@ -105,7 +105,7 @@ QList<Finding> checkClaims(const CheckContext& c) {
         QStringList keys;
         for (const auto& [key, level] : unshown(c, subject, kHighAnswer)) keys.append(key);
         if (keys.isEmpty()) continue;
-        findings.append(onSubject(c, "claimed-only", Severity::Hint, subject,
+        findings.append(onSubject(c, u"claimed-only", Severity::Hint, subject,
                                   QCoreApplication::translate("Checks", "Answered with 3 or 4 without evidence: %1.").arg(joinedNames(keys)),
                                   QCoreApplication::translate("Checks", "Note the evidence or its link, or lower the level.")));
     }
@@ -122,7 +122,7 @@ QList<Finding> checkTargets(const CheckContext& c) {
         const auto met = c.projection.dateOfStage(subject, stage, end);
         const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(c.shown(date), c.shown(*met))
                                  : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(c.shown(date));
-        findings.append(onSubject(c, "target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
+        findings.append(onSubject(c, u"target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
                                    numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), then.earnedStage.value_or(0))};
         if (met) findings.last().numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached on"), shownDate(*met)));

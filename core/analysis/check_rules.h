@@ -59,8 +59,11 @@ struct UnplannedGap {
 };
 UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id);
 
-/// A finding on \p subject, whatever it is.
-Finding onSubject(const CheckContext& context, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend);
+/// \p literal as a text that takes no memory of its own; \p literal must stay for the whole program.
+inline QString wordOf(QStringView literal) { return QString::fromRawData(literal.data(), literal.size()); }
+
+/// A finding on \p subject, whatever it is; \p key is a literal.
+Finding onSubject(const CheckContext& context, QStringView key, Severity severity, const Subject& subject, const QString& text, const QString& mend);
 /// The enterprise, the units and the use cases that are not retired.
 QList<Subject> checkedSubjects(const Portfolio& portfolio);
 

@@ -34,6 +34,10 @@ QList<Finding> findingsOf(const Portfolio& portfolio, QDate today);
 /// The same where the standings of today are at hand.
 QList<Finding> findingsOf(const StandingTable& standings);
 
+/// Of \p findings, which stand by severity, the \p most that matter most, in their order: the first of each rule, so that none hides the
+/// others, then the next ones.
+QList<Finding> foremostOf(const QList<Finding>& findings, qsizetype most);
+
 /// The rule behind the findings of \p key in one translated sentence, with the limit that is in force; empty for an unknown key.
 QString ruleOf(const QString& key, const Settings& settings);
 /// How grave a finding of \p key is where nothing softens it.

@@ -1,5 +1,6 @@
 #include "core/analysis/figures.h"
 
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/standing_table.h"
 
 #include "core/analysis/unit_scope.h"
@@ -159,6 +160,8 @@ PortfolioSummary summaryOf(const Portfolio& portfolio, const FigureTable& figure
         ++s.byEarnedStage[static_cast<std::size_t>(f.standing.earnedStage.value_or(0))];
         readiness += *f.standing.readiness;
         ++s.assessed;
+        s.blocked += coverageBand(f.standing.coverage) == CoverageBand::Blocked ? 1 : 0;
+        s.indicative += f.standing.indicative ? 1 : 0;
     }
     if (s.assessed > 0) s.meanReadiness = readiness / s.assessed;
     const QDate until = figures.today().addDays(portfolio.settings().limits.gatesDueDays);

@@ -36,6 +36,8 @@ struct PortfolioSummary {
     std::array<int, kMaxStage + 1> byEarnedStage{};
     int assessed = 0;
     int notAssessed = 0;
+    int blocked = 0;     ///< of the assessed those with too little answered to rely on
+    int indicative = 0;  ///< of the assessed those with a light assessment
     QHash<Quadrant, int> byQuadrant;
     int pastPilot = 0;  ///< in production or scaled
     std::optional<double> meanReadiness;  ///< of the assessed ones

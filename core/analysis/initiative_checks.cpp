@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kShownOutcomes = 3;
 
-Finding onInitiative(const char* key, Severity severity, const Initiative& i, const QString& text, const QString& mend) {
-    return {QLatin1String(key), severity, EntityKind::Initiative, i.id.value, i.name, text, mend};
+Finding onInitiative(QStringView key, Severity severity, const Initiative& i, const QString& text, const QString& mend) {
+    return {wordOf(key), severity, EntityKind::Initiative, i.id.value, i.name, text, mend};
 }
 
 int gateLevel(const CheckContext& c, int stage, Dimension d) { return c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))]; }
@@ -133,7 +133,7 @@ QString missingDates(const Initiative& i) {
     return i.start.isValid() ? QCoreApplication::translate("Checks", "Has a start but no finish.") : QCoreApplication::translate("Checks", "Has a finish but no start.");
 }
 
-Finding withoutEffect(const Initiative& i, const QString& text, const QString& mend) { return onInitiative("without-effect", Severity::Hint, i, text, mend); }
+Finding withoutEffect(const Initiative& i, const QString& text, const QString& mend) { return onInitiative(u"without-effect", Severity::Hint, i, text, mend); }
 
 }  // namespace
 
@@ -155,7 +155,7 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
         }
         if (waits.isEmpty()) continue;
         const QDate start = nextWorkingDay(c.portfolio, last.addDays(1));
-        Finding f = onInitiative("enabler-late", Severity::Warning, i,
+        Finding f = onInitiative(u"enabler-late", Severity::Warning, i,
                                  QCoreApplication::translate("Checks", "Begins on %1, before what stage %2 needs is there: %3.").arg(shownDate(i.start)).arg(before).arg(joinedNames(waits)),
                                  QCoreApplication::translate("Checks", "Start it on %1, or hasten the enabler.").arg(shownDate(start)));
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Begins on"), shownDate(i.start)), numberOf(QT_TRANSLATE_NOOP("Checks", "Can begin on"), shownDate(start))};
@@ -170,7 +170,7 @@ QList<Finding> checkLeads(const CheckContext& c) {
     const QString text = QCoreApplication::translate("Checks", "Nobody leads it.");
     const QString mend = QCoreApplication::translate("Checks", "Name a lead.");
     for (const Initiative& i : c.portfolio.initiatives()) {
-        if (i.progress < 100 && !c.portfolio.find(i.lead)) findings.append(onInitiative("no-lead", Severity::Warning, i, text, mend));
+        if (i.progress < 100 && !c.portfolio.find(i.lead)) findings.append(onInitiative(u"no-lead", Severity::Warning, i, text, mend));
     }
     return findings;
 }
@@ -180,7 +180,7 @@ QList<Finding> checkOverdue(const CheckContext& c) {
     for (const Initiative& i : c.portfolio.initiatives()) {
         if (!i.finish.isValid() || i.finish >= c.today || i.progress >= 100) continue;
         const int days = static_cast<int>(i.finish.daysTo(c.today));
-        Finding f = onInitiative("late", Severity::Warning, i,
+        Finding f = onInitiative(u"late", Severity::Warning, i,
                                  QCoreApplication::translate("Checks", "Should have finished on %1, %n day(s) ago, and is at %2 %.", nullptr, days).arg(shownDate(i.finish)).arg(i.progress),
                                  QCoreApplication::translate("Checks", "Set it to 100 % or move its finish; until it is done its outcomes raise nothing."));
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Due on"), shownDate(i.finish)), numberOf(QT_TRANSLATE_NOOP("Checks", "Days late"), days),

@@ -77,10 +77,10 @@ constexpr int kCircleEffort = 200;  ///< edges walked to name a circle; longer o
 
 }  // namespace
 
-Finding onSubject(const CheckContext& c, const char* key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
+Finding onSubject(const CheckContext& c, QStringView key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
     const EntityKind kind = subject.isUseCase() ? EntityKind::UseCase : subject.isUnit() ? EntityKind::BusinessUnit : EntityKind::Setting;
     const qint64 id = subject.isUseCase() ? subject.useCase.value : subject.unit.value;
-    return {QLatin1String(key), severity, kind, id, c.portfolio.nameOf(subject), text, mend};
+    return {wordOf(key), severity, kind, id, c.portfolio.nameOf(subject), text, mend};
 }
 
 QList<Subject> checkedSubjects(const Portfolio& portfolio) {
@@ -125,7 +125,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
                                                  .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)
                                            : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
                                                  .arg(stage).arg(c.shown(date)).arg(previous);
-                findings.append(onSubject(c, "stage-skipped", Severity::Error, subject, text,
+                findings.append(onSubject(c, u"stage-skipped", Severity::Error, subject, text,
                                           QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
                 findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
                                            numberOf(QT_TRANSLATE_NOOP("Checks", "Gained on"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Shortest time in a stage"), monthsText(months))};
@@ -153,7 +153,7 @@ QList<Finding> checkGates(const CheckContext& c) {
         const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
         const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
-        Finding f = onSubject(c, "gate-missed", Severity::Error, gate.subject, text, mend);
+        Finding f = onSubject(c, u"gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
         f.id = gate.id.value;
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), standing.earnedStage.value_or(0)),

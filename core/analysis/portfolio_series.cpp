@@ -37,8 +37,11 @@ private:
     };
     struct Delta {
         std::array<int, kMaxStage + 1> counts{};
+        int notAssessed = 0;
         int assessed = 0;
         double readiness = 0;
+
+        void count(const Standing& standing, int by) { (standing.earnedStage ? counts[static_cast<std::size_t>(*standing.earnedStage)] : notAssessed) += by; }
     };
 
     int firstFrom(QDate date) const { return static_cast<int>(std::lower_bound(m_dates.begin(), m_dates.end(), date) - m_dates.begin()); }
@@ -100,8 +103,8 @@ private:
 
     void note(int index, const Standing& before, const Standing& now, bool isFirst) {
         Delta& delta = m_deltas[static_cast<std::size_t>(index)];
-        if (!isFirst) --delta.counts[static_cast<std::size_t>(before.earnedStage.value_or(0))];
-        ++delta.counts[static_cast<std::size_t>(now.earnedStage.value_or(0))];
+        if (!isFirst) delta.count(before, -1);
+        delta.count(now, 1);
         delta.assessed += (now.readiness ? 1 : 0) - (before.readiness ? 1 : 0);
         delta.readiness += now.readiness.value_or(0) - before.readiness.value_or(0);
     }
@@ -114,6 +117,7 @@ private:
             const Delta& delta = m_deltas[static_cast<std::size_t>(i)];
             running.date = m_dates[i];
             for (std::size_t s = 0; s < running.counts.size(); ++s) running.counts[s] += delta.counts[s];
+            running.notAssessed += delta.notAssessed;
             running.assessed += delta.assessed;
             readiness += delta.readiness;
             running.meanReadiness = running.assessed > 0 ? std::optional<double>(readiness / running.assessed) : std::nullopt;

@@ -8,7 +8,8 @@ namespace stagepath {
 /// The use cases on one date; retired ones left out.
 struct PortfolioPoint {
     QDate date;
-    std::array<int, kMaxStage + 1> counts{};  ///< per earned stage; what is not assessed counts as 0
+    std::array<int, kMaxStage + 1> counts{};  ///< per earned stage, of the assessed ones
+    int notAssessed = 0;
     int assessed = 0;
     std::optional<double> meanReadiness;      ///< of the assessed ones
 };

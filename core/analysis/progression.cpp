@@ -140,6 +140,10 @@ const StageCounts& StageStack::at(QDate date) const {
     return *found;
 }
 
+bool StageStack::anyNotAssessed() const {
+    return std::any_of(steps.begin(), steps.end(), [](const StageCounts& step) { return step.notAssessed > 0; });
+}
+
 namespace {
 
 /// The first round of a use case this year, where there is none before; else the start of the year.
@@ -161,6 +165,7 @@ StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId 
     s.until = QDate(planEnd(portfolio, today).year(), 12, 31);
     s.steps = Projection(portfolio, today).stageCountSeries(s.from, s.until, unit);
     if (!s.steps.isEmpty()) {
+        s.total = s.steps.constFirst().notAssessed;
         for (const int count : s.steps.constFirst().counts) s.total += count;
     }
     const auto& rows = portfolio.useCases();

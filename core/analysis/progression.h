@@ -57,7 +57,7 @@ std::optional<ProgressionSpot> spotOn(const Progression& progression, QDate date
 /// The round or step nearest to \p date, with what was before it.
 std::optional<ProgressionSpot> stopNear(const Progression& progression, QDate date);
 
-/// Use cases per earned stage over time; those that are not assessed count as not started.
+/// Use cases per earned stage over time, and those that are not assessed, apart.
 struct StageStack {
     QDate from;  ///< start of this year, or the first round in it where there was none before
     QDate today;
@@ -67,6 +67,8 @@ struct StageStack {
     bool anyAssessed = false;  ///< today
 
     const StageCounts& at(QDate date) const;
+    /// Whether any use case is without an assessment at any time shown.
+    bool anyNotAssessed() const;
 };
 /// A null \p unit stands for all use cases.
 StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId unit = {});

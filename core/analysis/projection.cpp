@@ -86,7 +86,9 @@ std::optional<QDate> Projection::dateOfStage(const Subject& subject, int stage, 
 std::array<int, kMaxStage + 1> Projection::stageCounts(QDate date) const {
     std::array<int, kMaxStage + 1> counts{};
     for (const UseCase& u : m_portfolio.useCases()) {
-        if (u.lifecycle != Lifecycle::Retired) ++counts[static_cast<std::size_t>(at(Subject::of(u.id), date).earnedStage.value_or(0))];
+        if (u.lifecycle == Lifecycle::Retired) continue;
+        const Standing standing = at(Subject::of(u.id), date);
+        if (standing.earnedStage) ++counts[static_cast<std::size_t>(*standing.earnedStage)];
     }
     return counts;
 }
@@ -103,7 +105,8 @@ QList<StageCounts> Projection::stageCountSeries(QDate from, QDate until, Busines
     std::sort(dates.begin(), dates.end());
     QList<StageCounts> result;
     for (const PortfolioPoint& point : portfolioSeries(m_portfolio, m_today, dates, unit)) {
-        if (result.isEmpty() || result.constLast().counts != point.counts) result.append({point.date, point.counts});
+        const bool isSame = !result.isEmpty() && result.constLast().counts == point.counts && result.constLast().notAssessed == point.notAssessed;
+        if (!isSame) result.append({point.date, point.counts, point.notAssessed});
     }
     return result;
 }

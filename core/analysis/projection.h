@@ -13,10 +13,11 @@ struct ProjectionStep {
     std::array<double, kDimensionCount> levels{};
 };
 
-/// Use cases per earned stage from `date` on.
+/// Use cases per earned stage from `date` on, and those that have none because they are not assessed.
 struct StageCounts {
     QDate date;
     std::array<int, kMaxStage + 1> counts{};
+    int notAssessed = 0;
 };
 
 /// Standings of any subject on any date: up to today from assessments, after it also from the outcomes of

@@ -1,19 +1,30 @@
 #include "core/analysis/standing_table.h"
 
+#include "core/analysis/parallel.h"
+
 #include <algorithm>
 
 namespace stagepath {
+
+namespace {
+
+constexpr qsizetype kPart = 1000;  ///< use cases, some two milliseconds of work
+
+}  // namespace
 
 StandingTable::StandingTable(const Portfolio& portfolio, QDate date) : m_portfolio(portfolio), m_date(date) {
     for (const Assessment& round : portfolio.assessments()) m_latestRound = std::max(m_latestRound, round.date);
     m_enterprise = make(Subject::enterprise(), {});
     m_units.reserve(static_cast<std::size_t>(portfolio.units().size()));
     for (const BusinessUnit& u : portfolio.units()) m_units.push_back(make(Subject::of(u.id), m_enterprise.state));
-    m_useCases.reserve(static_cast<std::size_t>(portfolio.useCases().size()));
-    for (const UseCase& u : portfolio.useCases()) {
-        const bool hasUnit = portfolio.find(u.unit) != nullptr;
-        m_useCases.push_back(make(Subject::of(u.id), hasUnit ? state(Subject::of(u.unit)) : m_enterprise.state));
-    }
+    const QList<UseCase>& rows = portfolio.useCases().rows();
+    m_useCases.resize(static_cast<std::size_t>(rows.size()));
+    inParts(rows.size(), kPart, [&](qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i) {
+            const bool hasUnit = portfolio.find(rows[i].unit) != nullptr;
+            m_useCases[static_cast<std::size_t>(i)] = make(Subject::of(rows[i].id), hasUnit ? state(Subject::of(rows[i].unit)) : m_enterprise.state);
+        }
+    });
 }
 
 StandingTable::Entry StandingTable::make(const Subject& subject, const SubjectState& parent) const {

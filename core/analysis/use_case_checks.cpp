@@ -16,8 +16,8 @@ namespace {
 
 // Sentences are translated once for each rule, not once for each of thousands of findings.
 
-Finding onUseCase(const char* key, Severity severity, const UseCase& u, const QString& text, const QString& mend) {
-    return {QLatin1String(key), severity, EntityKind::UseCase, u.id.value, u.name, text, mend};
+Finding onUseCase(QStringView key, Severity severity, const UseCase& u, const QString& text, const QString& mend) {
+    return {wordOf(key), severity, EntityKind::UseCase, u.id.value, u.name, text, mend};
 }
 
 /// "Data at level 2+", each made once.
@@ -66,7 +66,7 @@ Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate 
 }
 
 /// Assessed use cases of some lifecycles whose level in \p d is under \p level.
-QList<Finding> below(const CheckContext& c, const char* key, const QList<Lifecycle>& lifecycles, Dimension d, int level, const char* text, const char* mend) {
+QList<Finding> below(const CheckContext& c, QStringView key, const QList<Lifecycle>& lifecycles, Dimension d, int level, const char* text, const char* mend) {
     QList<Finding> findings;
     const QString sentence = QCoreApplication::translate("Checks", text);
     const QString advice = QCoreApplication::translate("Checks", mend);
@@ -99,8 +99,8 @@ QList<Finding> checkOwners(const CheckContext& c) {
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired) continue;
         const Person* owner = c.portfolio.find(u.accountable);
-        if (!owner) findings.append(onUseCase("no-owner", u.lifecycle == Lifecycle::Idea ? Severity::Hint : Severity::Warning, u, nobody, name));
-        else if (!owner->executive) findings.append(onUseCase("owner-not-executive", Severity::Error, u, without.arg(owner->name), mandate.arg(owner->name)));
+        if (!owner) findings.append(onUseCase(u"no-owner", u.lifecycle == Lifecycle::Idea ? Severity::Hint : Severity::Warning, u, nobody, name));
+        else if (!owner->executive) findings.append(onUseCase(u"owner-not-executive", Severity::Error, u, without.arg(owner->name), mandate.arg(owner->name)));
     }
     return findings;
 }
@@ -120,7 +120,7 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
         const QString shortfall = shortfallText(weak, shortCriteria(c.standings.state(Subject::of(u.id)), standing, c.portfolio.settings(), u.stage));
         const QString why = shortfall.isEmpty() ? before : what.arg(shortfall);
         const QString earned = QString::number(*standing.earnedStage);
-        findings.append(onUseCase("pilot-illusion", Severity::Warning, u, text.arg(QString::number(u.stage), earned, why), mend.arg(earned)));
+        findings.append(onUseCase(u"pilot-illusion", Severity::Warning, u, text.arg(QString::number(u.stage), earned, why), mend.arg(earned)));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Set stage"), u.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Earned stage"), *standing.earnedStage)};
     }
     return findings;
@@ -140,8 +140,8 @@ QList<Finding> checkStalledPilots(const CheckContext& c) {
         if (!isStalledPilot(u, months, c.today)) continue;
         const Span way = plannedWay(c, Subject::of(u.id), 2, end);
         const QString since = c.shown(u.stageSince);
-        findings.append(way.isValid() ? onUseCase("stalled-pilot", Severity::Warning, u, planned.arg(since, c.shown(way.start), c.shown(way.finish)), keep)
-                                      : onUseCase("stalled-pilot", Severity::Warning, u, text.arg(since), mend));
+        findings.append(way.isValid() ? onUseCase(u"stalled-pilot", Severity::Warning, u, planned.arg(since, c.shown(way.start), c.shown(way.finish)), keep)
+                                      : onUseCase(u"stalled-pilot", Severity::Warning, u, text.arg(since), mend));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "In stage 1 since"), since), numberOf(QT_TRANSLATE_NOOP("Checks", "Longest time in stage 1"), monthsText(months))};
         if (!way.isValid()) continue;
         findings.last().numbers << numberOf(QT_TRANSLATE_NOOP("Checks", "Planned from"), c.shown(way.start)) << numberOf(QT_TRANSLATE_NOOP("Checks", "Stage 2 on"), c.shown(way.finish));
@@ -165,13 +165,13 @@ QList<Finding> checkOwnerLoad(const CheckContext& c) {
 }
 
 QList<Finding> checkMonitoring(const CheckContext& c) {
-    return below(c, "no-monitoring", {Lifecycle::Production, Lifecycle::Scaled}, Dimension::Mlops, 2,
+    return below(c, u"no-monitoring", {Lifecycle::Production, Lifecycle::Scaled}, Dimension::Mlops, 2,
                  QT_TRANSLATE_NOOP("Checks", "In production with MLOps at level %1; from level 2 on somebody would notice when it decays."),
                  QT_TRANSLATE_NOOP("Checks", "Watch it with thresholds and somebody who reads them."));
 }
 
 QList<Finding> checkGovernance(const CheckContext& c) {
-    return below(c, "no-governance", {Lifecycle::Scaled}, Dimension::Governance, 3,
+    return below(c, u"no-governance", {Lifecycle::Scaled}, Dimension::Governance, 3,
                  QT_TRANSLATE_NOOP("Checks", "Scaled with governance at level %1; what is used everywhere needs level 3."),
                  QT_TRANSLATE_NOOP("Checks", "Bring its governance to the standard, or take it back to production."));
 }
@@ -202,7 +202,7 @@ QList<Finding> checkUnplannedGaps(const CheckContext& c) {
         if (gap.dimensions.isEmpty()) continue;
         QStringList open;
         for (const Dimension d : gap.dimensions) open.append(dimensionShort(d));
-        findings.append(onUseCase("gap-without-initiative", Severity::Hint, u, text.arg(QString::number(gap.stage), joinedNames(open)), mend));
+        findings.append(onUseCase(u"gap-without-initiative", Severity::Hint, u, text.arg(QString::number(gap.stage), joinedNames(open)), mend));
     }
     return findings;
 }
@@ -213,7 +213,7 @@ QList<Finding> checkNotAssessed(const CheckContext& c) {
     const QString mend = QCoreApplication::translate("Checks", "Assess it; ten minutes are enough for a light assessment.");
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || c.standings.of(Subject::of(u.id)).assessed) continue;
-        findings.append(onUseCase("not-assessed", Severity::Hint, u, text, mend));
+        findings.append(onUseCase(u"not-assessed", Severity::Hint, u, text, mend));
     }
     return findings;
 }
@@ -234,7 +234,7 @@ QList<Finding> checkDuplicateNames(const CheckContext& c) {
         const UseCase& u = rows[it.key()];
         const BusinessUnit* unit = c.portfolio.find(u.unit);
         const int count = static_cast<int>(*it);
-        Finding f = onUseCase("duplicate-name", Severity::Hint, u,
+        Finding f = onUseCase(u"duplicate-name", Severity::Hint, u,
                               unit ? QCoreApplication::translate("Checks", "%n use case(s) of %1 have this name.", nullptr, count).arg(unit->name)
                                    : QCoreApplication::translate("Checks", "%n use case(s) without a unit have this name.", nullptr, count),
                               QCoreApplication::translate("Checks", "Tell them apart by their names, or remove what is there twice."));

@@ -35,6 +35,7 @@ private:
     void checkWhole() const;
     void checkWeights() const;
     void checkNew(const QByteArray& bytes, const QJsonObject& root) const;
+    void checkId() const;
     void checkTexts() const;
     void checkLength(const QString& text, const QString& key, qsizetype most) const;
     void checkOnce(const QJsonValue& list, const QString& key) const;

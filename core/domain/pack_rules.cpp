@@ -10,6 +10,8 @@ namespace {
 
 using Key = QLatin1String;
 
+/// Of the built-in model. It is asked for while that model is read, so it can't be taken from there.
+constexpr const char* kBuiltInPackId = "stagepath-readiness";
 constexpr qsizetype kMaxPackName = 200;
 constexpr qsizetype kMaxPackText = 4000;
 
@@ -53,9 +55,18 @@ void PackReader::checkOnce(const QJsonValue& list, const QString& key) const {
     if (!twice.isEmpty()) fail(key, QCoreApplication::translate("Pack", "“%1” is there twice. Name each criterion once.").arg(twice));
 }
 
+/// Rounds name their model by id and version: two models of one id would be taken for one another.
+void PackReader::checkId() const {
+    if (m_base.criteria.isEmpty() || m_pack.id != Key(kBuiltInPackId)) return;
+    const int version = builtInPack().version;
+    if (m_pack.version == version) return;
+    fail(QStringLiteral("version"), QCoreApplication::translate("Pack", "“%1” is the built-in model, and that is version %2, not %3. Give the model an id of its own.").arg(m_pack.id).arg(version).arg(m_pack.version));
+}
+
 void PackReader::checkNew(const QByteArray& bytes, const QJsonObject& root) const {
     const QString twice = repeatedKey(bytes);
     if (!twice.isEmpty()) fail(twice, QCoreApplication::translate("Pack", "the key is there twice, so only one of its values would count. Remove one."));
+    checkId();
     checkTexts();
     checkOnce(root[Key("light")], QStringLiteral("light"));
     for (int stage = 2; stage <= kMaxStage; ++stage) checkOnce(root[Key("stage_gates")].toObject()[QString::number(stage)], QStringLiteral("stage_gates.%1").arg(stage));

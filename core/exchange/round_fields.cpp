@@ -115,7 +115,7 @@ void takeModel(const Settings& settings, Assessment& round) {
 /// Answers that the mode of the round has no place for, and rounds that say nothing.
 void refuseStrayAnswers(const ContentPack& pack, AssessmentMode mode, const QList<AssessmentLevel>& levels, const QList<AssessmentAnswer>& answers) {
     if (levels.isEmpty() && answers.isEmpty()) {
-        throw Error(QCoreApplication::translate("EditLines", "The round says nothing. Give \"answers\" such as {\"DR1\": 2}, or \"levels\" such as {\"data\": 2}; nothing was changed."));
+        throw Error(QCoreApplication::translate("EditLines", "The round says nothing. Give \"answers\" such as {\"DR1\": 2}, or \"levels\" with their reasons such as {\"data\": {\"level\": 2, \"reason\": \"audit of May\"}}; nothing was changed."));
     }
     for (const AssessmentAnswer& answer : answers) {
         const Criterion* c = pack.find(answer.criterion);

@@ -1,5 +1,7 @@
 #include "core/exchange/sample_reader.h"
 
+#include "core/domain/content_pack.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -110,6 +112,8 @@ private:
         a.date = dateOf(o, "date");
         a.by = sampleId<Person>(o[Key("by")].toString());
         a.mode = AssessmentMode::Direct;
+        a.pack = builtInPack().id;  // a workspace begins with this model
+        a.packVersion = builtInPack().version;
         m_put(a);
         const QJsonObject levels = o[Key("levels")].toObject();
         for (auto it = levels.begin(); it != levels.end(); ++it) {

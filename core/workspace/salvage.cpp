@@ -89,7 +89,7 @@ void completeMeta(SQLite::Database& db, const Environment& environment) {
 
 /// \p left: by table the rows that were met and are not in it. What the pages of a working copy lead to is all of it; of a file
 /// without a record nobody knows what stood on pages that are gone.
-Salvage accountOf(SQLite::Database& db, const std::optional<ContentStamp>& recorded, const CollectedRows& rows, const QMap<QString, qint64>& left, const QMap<QString, qint64>& fromHistory, Finished finished) {
+Salvage accountOf(SQLite::Database& db, const std::optional<ContentStamp>& recorded, const CollectedRows& rows, const QMap<QString, qint64>& left, const QMap<QString, qint64>& fromHistory, const QMap<QString, qint64>& standIns, Finished finished) {
     const ContentStamp content = contentOf(db);
     Salvage result;
     result.isComplete = recorded.has_value();
@@ -97,7 +97,8 @@ Salvage accountOf(SQLite::Database& db, const std::optional<ContentStamp>& recor
         SalvagedTable t;
         t.table = QString::fromLatin1(tableName(static_cast<EntityKind>(kind)));
         const TableStamp found = content.value(t.table);
-        t.saved = found.rows;
+        t.standIns = standIns.value(t.table);
+        t.saved = found.rows - t.standIns;
         t.fromHistory = fromHistory.value(t.table);
         t.isProven = recorded && recorded->value(t.table) == found;
         const bool isCounted = recorded && recorded->value(t.table).rows >= 0;
@@ -123,6 +124,10 @@ qint64 Salvage::saved() const {
 }
 qint64 Salvage::lost() const {
     return std::accumulate(tables.begin(), tables.end(), qint64(0), [](qint64 sum, const SalvagedTable& t) { return sum + t.lost; });
+}
+
+qint64 Salvage::standIns() const {
+    return std::accumulate(tables.begin(), tables.end(), qint64(0), [](qint64 sum, const SalvagedTable& t) { return sum + t.standIns; });
 }
 
 bool Salvage::isLossKnown() const {
@@ -165,7 +170,7 @@ QMap<QString, qint64> keepRules(SQLite::Database& db) {
     return removed;
 }
 
-SalvageReading readPages(SQLite::Database& db, const QString& pages, const QString& named, Finished finished, const ProgressCallback& progress) {
+SalvageReading readPages(SQLite::Database& db, const QString& pages, const QString& named, Finished finished, const ProgressCallback& progress, QDate standInsOf) {
     QFile in(pages);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(named, in.errorString()));
     const uchar* mapped = in.size() > 0 ? in.map(0, in.size()) : nullptr;
@@ -178,12 +183,13 @@ SalvageReading readPages(SQLite::Database& db, const QString& pages, const QStri
     const bool isLinked = isChainWhole(db);
     result.hasHistoryEnd = isLinked && (recorded ? contentOf(db).value(history) == recorded->value(history) : finished == Finished::No && result.rows.hasAll(history));
     const QMap<QString, qint64> fromHistory = mendFromHistory(db, result.hasHistoryEnd ? HistoryTrust::Whole : HistoryTrust::Parts);
+    const QMap<QString, qint64> standIns = standInsOf.isValid() ? addStandIns(db, standInsOf) : QMap<QString, qint64>();
     QMap<QString, qint64> left = keepRules(db);
     if (!isWorkspace(db)) {
         throw Error(QCoreApplication::translate("Storage", "Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.").arg(named));
     }
     for (auto it = left.begin(); it != left.end(); ++it) *it += qMax<qint64>(0, result.rows.undecoded.value(it.key()) - fromHistory.value(it.key()));
-    result.account = accountOf(db, recorded, result.rows, left, fromHistory, finished);
+    result.account = accountOf(db, recorded, result.rows, left, fromHistory, standIns, finished);
     result.account.changes = std::get<qint64>(scalar(db, "SELECT coalesce(max(seq), 0) FROM history"));
     result.account.hasHistory = result.hasHistoryEnd && result.account.isComplete;
     result.account.hasWholeFile = result.account.isLossKnown() && result.account.lost() == 0;
@@ -228,7 +234,7 @@ Salvage salvage(const QString& damaged, const QString& out, const Environment& e
     copyPrivately(damaged, copy.path);
     return translated(damaged, [&] {
         const auto db = makeFreshTables(out);
-        const Salvage account = readPages(*db, copy.path, damaged, Finished::Yes, progress).account;
+        const Salvage account = readPages(*db, copy.path, damaged, Finished::Yes, progress, environment.now().date()).account;
         finishSalvage(*db, account, environment);
         return account;
     });

@@ -12,11 +12,12 @@ namespace stagepath {
 /// What became of one table.
 struct SalvagedTable {
     QString table;           ///< its SQL name
-    qint64 saved = 0;        ///< rows in the new file
+    qint64 saved = 0;        ///< rows in the new file, without the stand-ins
     qint64 lost = 0;         ///< rows that were saved once and are not in the new file, as far as is known
     bool isLossKnown = false;  ///< there is a record of how many there were; otherwise there may have been any number more
     qint64 fromHistory = 0;  ///< of the saved ones, those that only the history still knew
     bool isProven = false;   ///< holds what was saved, value for value
+    qint64 standIns = 0;     ///< rows in the place of lost ones that others can't stand without
 };
 
 struct Salvage {
@@ -30,6 +31,7 @@ struct Salvage {
 
     qint64 saved() const;
     qint64 lost() const;
+    qint64 standIns() const;
     bool isLossKnown() const;  ///< of every table
 };
 

@@ -21,8 +21,11 @@ struct SalvageReading {
 /// An empty database of this version as the private file \p path, which must not exist.
 std::unique_ptr<SQLite::Database> makeFreshTables(const QString& path);
 /// Reads the private database at \p pages into the fresh \p db: mended from its own history, through the rules for rows. \p named
-/// stands in the sentences. Throws Error where nothing of a workspace is in it.
-SalvageReading readPages(SQLite::Database& db, const QString& pages, const QString& named, Finished finished, const ProgressCallback& progress);
+/// stands in the sentences. With \p standInsOf, a day, stand-ins take the places of what is lost. Throws Error where nothing of a workspace is in it.
+SalvageReading readPages(SQLite::Database& db, const QString& pages, const QString& named, Finished finished, const ProgressCallback& progress, QDate standInsOf = {});
+/// Puts a row named "Use case 1 (lost)" in the place of each lost one that others name and can't stand without: their scores, outcomes and
+/// gates stay. Returns by table how many. \p today is the date of a lost baseline.
+QMap<QString, qint64> addStandIns(SQLite::Database& db, QDate today);
 /// Removes the rows that break a rule and what hangs on rows that are not there; returns by table how many.
 QMap<QString, qint64> keepRules(SQLite::Database& db);
 /// Adds the current row of \p rows to \p table, whose columns they have; one with the key of a row that is there stays out.

@@ -170,10 +170,15 @@ Salvage salvageWithWork(const QString& file, const QStringList& works, const QSt
         }
         const bool belongs = work && base && beganWith(*work, *base);
         const bool takesWork = work && (!base || belongs);
+        if (base && !takesWork) {
+            Salvage account = salvage(file, out, environment, progress);
+            account.leftWork = left || work;
+            return account;
+        }
         const bool isWhole = belongs && work->reading.hasHistoryEnd;
-        Salvage account = isWhole ? bringUp(*base, *work) : takesWork ? patchUp(*work, base.get()) : base->reading.account;
-        account.leftWork = left || (work && !takesWork);
-        handOver(takesWork && !isWhole ? *work : *base, account, out, environment);
+        Salvage account = isWhole ? bringUp(*base, *work) : patchUp(*work, base.get());
+        account.leftWork = left;
+        handOver(isWhole ? *base : *work, account, out, environment);
         return account;
     });
 }

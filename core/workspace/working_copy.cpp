@@ -76,10 +76,14 @@ bool isThere(const QString& path) {
 
 bool isRunning(qint64 process) {
     if (process <= 0 || (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)) return false;
-    // One that has ended keeps its number until its parent asks for it.
+    // One that is ending has let go of its locks already, and keeps its number until its parent asks for it.
+    constexpr int kStateField = 0;
+    constexpr int kFlagsField = 6;
+    constexpr quint32 kExiting = 0x4;  // PF_EXITING of the kernel
     QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
     const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
-    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    return fields[kStateField] != "Z" && (fields.value(kFlagsField).toUInt() & kExiting) == 0;
 }
 
 QString fittingName(QString name, qsizetype most) {

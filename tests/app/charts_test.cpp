@@ -19,12 +19,13 @@ using test::q;
 
 namespace {
 
-StageStack stackOf(const std::array<int, kMaxStage + 1>& counts) {
+StageStack stackOf(const std::array<int, kMaxStage + 1>& counts, int notAssessed = 0) {
     StageStack s;
     s.from = QDate(2026, 1, 1);
     s.today = QDate(2026, 11, 16);
     s.until = QDate(2029, 12, 31);
-    s.steps = {{s.from, counts}};
+    s.steps = {{s.from, counts, notAssessed}};
+    s.total = notAssessed;
     for (const int count : counts) s.total += count;
     s.anyAssessed = true;
     return s;
@@ -102,6 +103,41 @@ TEST_CASE("stage 4 lies at the bottom of the stack and not started on top", "[ch
     QList<QRgb> order;
     for (int stage = kMaxStage; stage >= 0; --stage) order.append(Theme::light().ramp(stage).fill.rgb());
     CHECK(seen == order);
+}
+
+TEST_CASE("what is not assessed has a hatched area of its own above not started", "[charts]") {
+    installFonts();
+    StageStackChart chart;
+    chart.resize(400, 300);
+    chart.show(stackOf({10, 10, 10, 10, 10}), Theme::light());
+    CHECK(chart.labelBoxes().size() == 5);
+    chart.show(stackOf({10, 10, 10, 10, 10}, 50), Theme::light());
+    CHECK(chart.labelBoxes().size() == 6);
+
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintStageStack(painter, QRectF(0, 0, 400, 300), stackOf({10, 10, 10, 10, 10}, 50), Theme::light());
+    painter.end();
+    // Left of the today line: lines and gaps above, the plain fill of stage 0 under them.
+    const QRgb fill = Theme::light().ramp(0).fill.rgb();
+    int first = 0;
+    while (first < 299 && image.pixel(50, first) != fill) ++first;
+    CHECK(first == Approx(chart.plotArea().center().y()).margin(3));
+    int changes = 0;
+    for (int y = static_cast<int>(chart.plotArea().top()) + 2; y < first - 2; ++y) changes += image.pixel(50, y) != image.pixel(50, y - 1);
+    CHECK(changes > 20);
+    CHECK(svgOf([](QPainter& p) { paintStageStack(p, QRectF(0, 0, 400, 300), stackOf({1, 1, 1, 1, 1}, 7), Theme::light()); }).contains(q("assessed")));
+}
+
+TEST_CASE("the axis of a stack names round figures", "[charts]") {
+    installFonts();
+    StageStackChart chart;
+    chart.resize(400, 240);
+    for (const auto& [most, ticks] : {std::pair{1991, QList<int>{0, 500, 1000, 1500}}, {24, QList<int>{0, 5, 10, 15, 20}}, {2, QList<int>{0, 1, 2}}}) {
+        chart.show(stackOf({most, 0, 0, 0, 0}), Theme::light());
+        CHECK(chart.ticks() == ticks);
+    }
 }
 
 TEST_CASE("right to left the stack's time runs from the right", "[charts]") {

@@ -220,7 +220,9 @@ TEST_CASE("the stack counts the subject's use cases and the radar follows the sl
     auto* stack = m.page->findChild<StageStackView*>();
     REQUIRE(stack);
     CHECK(stack->stack().total == 24);
-    CHECK(stack->stack().steps.constLast().counts == std::array{4, 2, 8, 9, 1});
+    CHECK(stack->stack().steps.constLast().counts == std::array{2, 2, 8, 9, 1});
+    CHECK(stack->stack().steps.constLast().notAssessed == 2);
+    CHECK(stack->accessibleDescription().contains(q("Not assessed: 2")));
     auto* radar = m.page->findChild<RadarView*>();
     REQUIRE(radar->lines().size() == 2);
     CHECK(radar->lines()[0].levels == std::array<double, 6>{2, 2, 1, 1, 1, 1});

@@ -6,6 +6,7 @@
 #include "app/pages/checks_page.h"
 #include "app/pages/maturity_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/overview/check_list.h"
 #include "app/views/overview/heat_map_view.h"
@@ -13,7 +14,9 @@
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/overview/stalled_list.h"
 #include "app/views/readiness/subject_heat_table.h"
+#include "app/views/table/use_case_chip.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
@@ -118,7 +121,12 @@ TEST_CASE("errors come first among the checks and stalled pilots stand longest f
     Overview h;
     const CheckList& checks = h.part<CheckList>();
     REQUIRE(checks.rowCount() == 4);
-    for (const Finding& f : checks.findings()) CHECK(f.severity == Severity::Error);
+    QSet<QString> rules;
+    for (const Finding& f : checks.findings()) {
+        CHECK(f.severity == Severity::Error);
+        rules.insert(f.key);
+    }
+    CHECK(rules.size() == 4);
     const StalledList& stalled = h.part<StalledList>();
     REQUIRE(stalled.rowCount() == 4);
     CHECK(stalled.sentence(0, 0).startsWith(q("Workforce planning, 22 month")));
@@ -133,8 +141,14 @@ TEST_CASE("the mean readiness leads to the use cases beside each other", "[overv
     auto* heat = h.window->workspaceView()->currentPage()->findChild<SubjectHeatTable*>();
     REQUIRE(heat);
     REQUIRE(heat->isVisible());
-    CHECK(heat->table()->currentIndex().siblingAtColumn(SubjectTableModel::Unit).data().toString() != q("Business unit"));
-    CHECK(heat->table()->currentIndex().row() > 5);
+    CHECK(heat->countText() == q("22 of 30 subject(s)"));
+    for (int row = 0; row < heat->table()->model()->rowCount(); ++row) CHECK(heat->table()->model()->index(row, SubjectTableModel::Readiness).data().toString() != q("–"));
+    CHECK(heat->table()->currentIndex().row() == 0);
+    auto* chip = heat->findChild<UseCaseChip*>(q("assessedOnly"));
+    REQUIRE(chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK(heat->countText() == q("30 subject(s)"));
+    CHECK_FALSE(chip->isVisible());
 }
 
 TEST_CASE("a stalled pilot is shown though a filter was left that hides it", "[overview]") {
@@ -176,6 +190,17 @@ TEST_CASE("a tile opens its page filtered by click and by Enter", "[overview]") 
     REQUIRE(timeline->selectedMilestones().size() == 1);
     const Milestone* gate = h.portfolio().find(timeline->selectedMilestones().constFirst());
     CHECK(h.portfolio().nameOf(gate->subject) == q("Loan early warning"));
+    // The other gates that are due stand there too, and nothing else.
+    const TimelineScene& scene = timeline->layoutOf().scene;
+    CHECK(scene.milestones.size() == 3);
+    CHECK_FALSE(scene.bars.isEmpty());
+    CHECK(scene.leftOut > 0);
+    auto* roadmap = qobject_cast<RoadmapPage*>(h.window->workspaceView()->currentPage());
+    REQUIRE(roadmap);
+    CHECK(roadmap->filterBar()->isVisible());
+    CHECK(roadmap->filterBar()->findChildren<UseCaseChip*>().size() == 3);
+    QTest::mouseClick(roadmap->filterBar()->findChild<QAbstractButton*>(q("timelineFilterClose")), Qt::LeftButton);
+    CHECK(timeline->layoutOf().scene.milestones.size() == 14);
 }
 
 TEST_CASE("a count of the table leads to just these use cases, the arrows walk from one to the next", "[overview]") {
@@ -308,6 +333,18 @@ TEST_CASE("screen readers find every cell of the heat map by what it says", "[ov
     const int second = heat.columnCount() + 1;
     CHECK(list->child(second)->text(QAccessible::Name) == heat.sentence(1, 1));
     CHECK(list->child(second)->rect().size() == heat.cellRect(1, 1).size());
+}
+
+TEST_CASE("the sample's Overview is there as a whole in a window of 1440 by 900", "[overview]") {
+    Overview h;
+    QCoreApplication::processEvents();
+    StalledList& stalled = h.part<StalledList>();
+    REQUIRE(stalled.rowCount() == 4);
+    CHECK(stalled.mapTo(&h.page(), stalled.rect().bottomLeft()).y() < h.page().height());
+    CHECK(stalled.height() >= stalled.cellRect(3, 0).bottom());
+    // The rows of the heat map take the room that there is.
+    const HeatMapView& heat = h.part<HeatMapView>();
+    CHECK(heat.height() - heat.cellRect(heat.rowCount() - 1, 0).bottom() < 40);
 }
 
 TEST_CASE("nothing is cut in the smallest window: the page scrolls downwards only", "[overview]") {

@@ -8,6 +8,7 @@
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/progression.h"
 #include "tests/app/use_case_home.h"
@@ -301,6 +302,7 @@ TEST_CASE("who changes their mind about not applicable answers with a level", "[
 TEST_CASE("a light round names only what it asked as needs", "[readiness]") {
     ReadinessHome h(test::UseCaseHome::Content::Empty);
     h.page.beginAssessment(AssessmentMode::Light);
+    CHECK(h.page.needs()->rowCount() == 12);
     for (int i = 0; i < 12; ++i) h.key(Qt::Key_2);
     REQUIRE(h.page.needs()->rowCount() > 0);
     for (const Gap& gap : h.page.needs()->gaps()) CHECK(gap.answered);
@@ -442,8 +444,16 @@ TEST_CASE("what is only inherited is shown as such, and one command makes it the
     CHECK_FALSE(h.row().content().answer.isSaid);
     CHECK(h.row().content().answer.level);
     CHECK(h.row().content().source.startsWith(q("inherited from")));
+    CHECK(h.page.needs()->rowCount() == 0);
+    CHECK(h.page.needs()->emptyText().startsWith(q("Not assessed yet.")));
     takeOverInherited(*h.workspace, h.page.subject());
     CHECK(h.standing().assessed);
+    CHECK_FALSE(h.page.needs()->emptyText().startsWith(q("Not assessed yet.")));
+    // The sample's levels stand without reasons: taking them over proves nothing.
+    const Profiles profiles = profilesOf(h.portfolio(), h.page.subject(), h.workspace->environment().today());
+    REQUIRE(profiles.claimed[Dimension::Data].level >= 1);
+    CHECK(profiles.evidenced[Dimension::Data].level == profiles.claimed[Dimension::Data].level - 1);
+    for (const AssessmentLevelId id : h.portfolio().levelsOf(h.portfolio().assessmentsOf(h.page.subject()).constLast())) CHECK(h.portfolio().find(id)->reason.startsWith(q("Taken over from “")));
     h.workspace->undo();
     CHECK_FALSE(h.standing().assessed);
 }

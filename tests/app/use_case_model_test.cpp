@@ -4,7 +4,9 @@
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_text.h"
 #include "app/views/editors/use_case_choices.h"
+#include "app/views/overview/overview_words.h"
 #include "app/views/table/use_case_cell_painter.h"
+#include "core/domain/content_pack.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -65,6 +67,51 @@ TEST_CASE("a set stage that is not earned names the gate criteria that are short
     CHECK(carry() == q("MLOps at level 1 doesn't carry stage 2. Also short: gate criterion EO1 3 of 4."));
     home.workspace->edit(q("Gates"), [](Editor& e) { e.setSetting(q("gates"), q(R"({"2": {"mlops": 1}})")); });
     CHECK(carry() == q("Stage 2 is not carried: gate criterion EO1 3 of 4."));
+}
+
+TEST_CASE("figures on few answers or of a light round say so in the table and on the map", "[usecases][caution]") {
+    UseCaseHome home;
+    UseCaseId few;
+    UseCaseId light;
+    for (const UseCase& u : home.workspace->portfolio().useCases()) {
+        if (home.workspace->portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) (few.isNull() ? few : light) = u.id;
+    }
+    REQUIRE_FALSE(light.isNull());
+    const auto assess = [&](UseCaseId id, AssessmentMode mode, const auto& isAnswered) {
+        home.workspace->edit(q("Assess"), [&](Editor& e) {
+            Assessment round;
+            round.subject = Subject::of(id);
+            round.date = home.workspace->environment().today();
+            round.mode = mode;
+            round.id = e.insert(round);
+            for (const Criterion& c : builtInPack().criteria) {
+                if (!isAnswered(c)) continue;
+                AssessmentAnswer answer;
+                answer.assessment = round.id;
+                answer.criterion = c.key;
+                answer.level = 2;
+                e.insert(answer);
+            }
+        });
+    };
+    assess(few, AssessmentMode::Full, [](const Criterion& c) { return c.dimension == Dimension::Data; });
+    assess(light, AssessmentMode::Light, [](const Criterion& c) { return c.light; });
+    UseCaseTableModel model(*home.workspace);
+    const auto said = [&](UseCaseId id, UseCaseColumn column, int role) { return model.index(model.rowOf(id), static_cast<int>(column)).data(role).toString(); };
+    for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+        for (const UseCaseColumn column : {UseCaseColumn::Readiness, UseCaseColumn::EarnedStage}) {
+            CHECK(said(few, column, role).contains(q("(blocked: 16 % answered)")));
+            CHECK(said(light, column, role).contains(q("(indicative)")));
+            CHECK_FALSE(said(home.id("Fraud detection"), column, role).contains(QLatin1Char('(')));
+        }
+    }
+    // The figure itself stays as it is.
+    CHECK(said(light, UseCaseColumn::Readiness, Qt::DisplayRole) == q("50"));
+    const PortfolioSummary summary = summaryOf(home.workspace->portfolio(), home.workspace->environment().today());
+    CHECK(summary.assessed == 24);
+    CHECK(summary.blocked == 1);
+    CHECK(summary.indicative == 1);
+    CHECK(meanReadiness(summary, nullptr, {}).context == q("24 assessed, 1 blocked, 1 indicative"));
 }
 
 TEST_CASE("an edit moves just its row and never resets", "[usecases]") {

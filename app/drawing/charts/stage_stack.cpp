@@ -24,13 +24,43 @@ namespace {
 
 constexpr double kStageStackTop = 8;
 constexpr double kSwatch = 10;
+constexpr double kHatchApart = 6;
+/// The least height between two figures of the axis.
+constexpr double kTickApart = 34;
+/// The band over stage 0.
+constexpr int kNotAssessedBand = -1;
 
-QString labelOf(int stage) { return stage == 0 ? stageName(0) : QCoreApplication::translate("StageStackChart", "Stage %1").arg(stage); }
+QString labelOf(int stage) {
+    if (stage == kNotAssessedBand) return QCoreApplication::translate("StageStackChart", "Not assessed");
+    return stage == 0 ? stageName(0) : QCoreApplication::translate("StageStackChart", "Stage %1").arg(stage);
+}
 
-/// Use cases in \p stage or higher.
+int countIn(const StageCounts& counts, int stage) { return stage == kNotAssessedBand ? counts.notAssessed : counts.counts[static_cast<std::size_t>(stage)]; }
+
+/// The smallest of 1, 2, 5, 10, 20 … whose steps stand kTickApart apart.
+int roundStep(double pixelsPerUseCase) {
+    int unit = 1;
+    for (;; unit *= 10) {
+        for (const int step : {unit, 2 * unit, 5 * unit}) {
+            if (step * pixelsPerUseCase >= kTickApart) return step;
+        }
+    }
+}
+
+/// Rising lines over \p r that go on in the rectangle beside it. Drawn one by one: pictures of vectors know no pattern.
+void paintHatch(QPainter& p, const QRectF& r, const QColor& color) {
+    p.setPen(QPen(color, 1));
+    for (double sum = std::ceil((r.left() + r.top()) / kHatchApart) * kHatchApart; sum < r.right() + r.bottom(); sum += kHatchApart) {
+        const double left = std::max(r.left(), sum - r.bottom());
+        const double right = std::min(r.right(), sum - r.top());
+        if (right > left) p.drawLine(QPointF(left, sum - left), QPointF(right, sum - right));
+    }
+}
+
+/// Use cases in \p stage or higher; in the band of what is not assessed all.
 int upTo(const StageCounts& counts, int stage) {
-    int sum = 0;
-    for (int i = stage; i <= kMaxStage; ++i) sum += counts.counts[static_cast<std::size_t>(i)];
+    int sum = stage == kNotAssessedBand ? counts.notAssessed : 0;
+    for (int i = std::max(0, stage); i <= kMaxStage; ++i) sum += counts.counts[static_cast<std::size_t>(i)];
     return sum;
 }
 
@@ -72,9 +102,11 @@ StageStackChart::StageStackChart(QGraphicsItem* parent) : QChart(parent), m_over
     setAnimationOptions(NoAnimation);
 }
 
+int StageStackChart::topBand() const { return m_data.anyNotAssessed() ? kNotAssessedBand : 0; }
+
 double StageStackChart::labelWidth() const {
     double width = 0;
-    for (int stage = 0; stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(fontOfPixels(m_text)).horizontalAdvance(labelOf(stage)));
+    for (int stage = topBand(); stage <= kMaxStage; ++stage) width = std::max(width, QFontMetricsF(fontOfPixels(m_text)).horizontalAdvance(labelOf(stage)));
     return kSwatch + 6 + width + 12 + QFontMetricsF(fontOfPixels(m_text, 600)).horizontalAdvance(QLocale().toString(m_data.total)) + 2;
 }
 
@@ -106,7 +138,7 @@ void StageStackChart::addSeries() {
     addAxis(y, Qt::AlignLeft);
     x->setVisible(false);
     y->setVisible(false);
-    for (int stage = 0; stage <= kMaxStage; ++stage) {
+    for (int stage = topBand(); stage <= kMaxStage; ++stage) {
         auto* upper = new QLineSeries;
         auto* lower = new QLineSeries;
         upper->append(cornersOf(m_data, stage));
@@ -115,7 +147,7 @@ void StageStackChart::addSeries() {
         upper->setParent(area);
         lower->setParent(area);
         area->setPen(QPen(m_theme.surface, 1));
-        area->setBrush(m_theme.ramp(stage).fill);
+        area->setBrush(stage == kNotAssessedBand ? m_theme.surface : m_theme.ramp(stage).fill);
         QChart::addSeries(area);
         area->attachAxis(x);
         area->attachAxis(y);
@@ -141,7 +173,7 @@ QList<QRectF> StageStackChart::labelBoxes() const {
     QList<double> wanted;
     if (!m_data.steps.isEmpty()) {
         const StageCounts& last = m_data.steps.constLast();
-        for (int stage = 0; stage <= kMaxStage; ++stage) wanted.append(yOf((upTo(last, stage) + upTo(last, stage + 1)) / 2.0));
+        for (int stage = topBand(); stage <= kMaxStage; ++stage) wanted.append(yOf((upTo(last, stage) + upTo(last, stage + 1)) / 2.0));
     }
     const double height = m_text + 4;
     const double left = isMirrored() ? 0 : plotArea().right() + 10;
@@ -158,6 +190,7 @@ void StageStackChart::paintMarks(QPainter& p) const {
         p.drawText(QRectF(QPointF(), size()).adjusted(0, 8, 0, -8), int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), text);
         return;
     }
+    paintNotAssessed(p);
     paintAxis(p);
     paintYears(p);
     paintLabels(p);
@@ -166,15 +199,28 @@ void StageStackChart::paintMarks(QPainter& p) const {
     p.drawLine(QPointF(x, plotArea().top() - 3), QPointF(x, plotArea().bottom()));
 }
 
+/// The area of what is not assessed is told from the surface by its lines.
+void StageStackChart::paintNotAssessed(QPainter& p) const {
+    for (qsizetype i = 0; topBand() == kNotAssessedBand && i < m_data.steps.size(); ++i) {
+        const StageCounts& step = m_data.steps[i];
+        const bool isLast = i + 1 == m_data.steps.size();
+        const auto [left, right] = std::minmax({xOf(step.date), isLast ? xOf(m_data.until.addDays(1)) : xOf(m_data.steps[i + 1].date)});
+        paintHatch(p, QRectF(QPointF(left, yOf(upTo(step, kNotAssessedBand))), QPointF(right, yOf(upTo(step, 0)))), m_theme.borderStrong);
+    }
+}
+
+QList<int> StageStackChart::ticks() const {
+    const int step = roundStep(plotArea().height() / std::max(1, m_data.total));
+    QList<int> all;
+    for (int count = 0; count <= m_data.total; count += step) all.append(count);
+    return all;
+}
+
 void StageStackChart::paintAxis(QPainter& p) const {
     const QRectF plot = plotArea();
     p.setFont(fontOfPixels(m_text - 1));
     p.setPen(m_theme.text3);
-    int before = -1;
-    for (int quarter = 0; quarter <= 4; ++quarter) {
-        const int count = qRound(m_data.total * quarter / 4.0);
-        if (count == before) continue;
-        before = count;
+    for (const int count : ticks()) {
         const double y = yOf(count);
         const QRectF box = isMirrored() ? QRectF(plot.right() + 8, y - 8, size().width() - plot.right() - 8, 16) : QRectF(0, y - 8, plot.left() - 8, 16);
         p.drawText(box, int(Qt::AlignAbsolute | Qt::AlignVCenter | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight)), QLocale().toString(count));
@@ -200,20 +246,22 @@ void StageStackChart::paintYears(QPainter& p) const {
 void StageStackChart::paintLabels(QPainter& p) const {
     const bool mirrored = isMirrored();
     const QList<QRectF> boxes = labelBoxes();
-    for (int stage = 0; stage < boxes.size(); ++stage) {
-        const QRectF& box = boxes[stage];
-        const RampColors c = m_theme.ramp(stage);
-        p.setPen(QPen(c.line, 1));
-        p.setBrush(c.fill);
-        p.drawRoundedRect(QRectF(mirrored ? box.right() - kSwatch : box.left(), box.center().y() - kSwatch / 2, kSwatch, kSwatch).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        const int stage = topBand() + static_cast<int>(i);
+        const QRectF& box = boxes[i];
+        const QRectF swatch = QRectF(mirrored ? box.right() - kSwatch : box.left(), box.center().y() - kSwatch / 2, kSwatch, kSwatch).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool isNone = stage == kNotAssessedBand;
+        if (isNone) paintHatch(p, swatch, m_theme.borderStrong);
+        p.setPen(QPen(isNone ? m_theme.control : m_theme.ramp(stage).line, 1));
+        p.setBrush(isNone ? QBrush(Qt::NoBrush) : QBrush(m_theme.ramp(stage).fill));
+        p.drawRoundedRect(swatch, 2, 2);
         p.setFont(fontOfPixels(m_text));
         p.setPen(m_theme.text2);
         const double inset = kSwatch + 6;
         p.drawText(mirrored ? box.adjusted(0, 0, -inset, 0) : box.adjusted(inset, 0, 0, 0), int(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), labelOf(stage));
         p.setFont(fontOfPixels(m_text, 600));
         p.setPen(m_theme.text1);
-        const int count = m_data.steps.constLast().counts[static_cast<std::size_t>(stage)];
-        p.drawText(box, int(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)), QLocale().toString(count));
+        p.drawText(box, int(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)), QLocale().toString(countIn(m_data.steps.constLast(), stage)));
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace stagepath {
 
-/// Stage 4 at the bottom, not started on top, seams of the surface between; at the end of time each area is named with its count.
+/// Stage 4 at the bottom, not started above, and on top, hatched, what is not assessed, where there is any; seams of the surface between. At
+/// the end of time each area is named with its count.
 /// Shown in a QChartView, or rendered as vectors with paintStageStack().
 class StageStackChart : public QChart {
     Q_OBJECT
@@ -19,17 +20,21 @@ public:
     double xOf(QDate date) const;
     /// The date at \p x of the chart; null outside the plot.
     QDate dateAt(double x) const;
-    /// Boxes of the labels of stage 0 to 4, top to bottom.
+    /// Boxes of the labels, top to bottom: what is not assessed where there is any, then stage 0 to 4.
     QList<QRectF> labelBoxes() const;
+    /// The figures at the axis: round ones, 0 first.
+    QList<int> ticks() const;
 
 private:
     class Layer;
     void addSeries();
     void paintMarks(QPainter& p) const;
+    void paintNotAssessed(QPainter& p) const;
     void paintAxis(QPainter& p) const;
     void paintYears(QPainter& p) const;
     void paintLabels(QPainter& p) const;
     double yOf(double count) const;
+    int topBand() const;
     double labelWidth() const;
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
 

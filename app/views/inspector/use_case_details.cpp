@@ -11,6 +11,7 @@
 #include "app/views/inspector/use_case_score_panel.h"
 #include "app/views/inspector/use_case_section.h"
 #include "app/widgets/controls.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -41,11 +42,12 @@ class UseCaseDetails::EarnedStage : public QWidget {
 public:
     EarnedStage() { setFixedHeight(28); }
     std::optional<int> stage;
+    QString caution;  ///< what has to be said of it
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter p(this);
-        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, 0, 0)), stage);
+        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, 0, 0)), stage, caution);
     }
 };
 
@@ -202,6 +204,7 @@ void UseCaseDetails::showEarned() {
     if (!u) return;
     const UseCaseFigures& figures = m_model.figuresOf(u->id);
     m_earned->stage = figures.standing.earnedStage;
+    m_earned->caution = cautionText(figures.standing);
     m_earned->setAccessibleName(tr("Earned stage: %1").arg(cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage)));
     m_earned->update();
     if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures), tr("Open the assessment"));

@@ -2,6 +2,7 @@
 
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 #include "core/domain/portfolio.h"
 
@@ -37,7 +38,7 @@ void UseCaseReadinessPanel::setStanding(const Portfolio& portfolio, const Standi
         m_sources += foreign ? portfolio.nameOf(level.source) : QString();
         spoken += foreign ? tr("%1 %2, inherited from %3").arg(dimensionName(d), levelText(level), m_sources.constLast()) : QStringLiteral("%1 %2").arg(dimensionName(d), levelText(level));
     }
-    const QString figure = standing.readiness ? QLocale().toString(shownFigure(*standing.readiness)) : tr("not assessed");
+    const QString figure = standing.readiness ? readinessText(standing) : tr("not assessed");
     setAccessibleDescription(figure + QStringLiteral(": ") + spoken.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -68,7 +69,13 @@ void UseCaseReadinessPanel::paintEvent(QPaintEvent*) {
     };
     const int meterWidth = std::min(kWidestMeter, width() * 31 / 100);
     text(QRect(0, 0, width() - 110, kUseCaseReadinessPanelHead), tr("Readiness"), textFont(TextStyle::BodyStrong), t.text1, Qt::AlignLeft);
-    if (m_standing.readiness) text(QRect(width() - 110, 0, 110, kUseCaseReadinessPanelHead), QLocale().toString(shownFigure(*m_standing.readiness)), fontOfPixels(16, 600), t.text1, Qt::AlignRight);
+    if (m_standing.readiness) {
+        const QString figure = QLocale().toString(shownFigure(*m_standing.readiness));
+        const int after = QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(tr("Readiness")) + 12;
+        const int figureWidth = QFontMetrics(fontOfPixels(16, 600)).horizontalAdvance(figure);
+        text(QRect(width() - 110, 0, 110, kUseCaseReadinessPanelHead), figure, fontOfPixels(16, 600), t.text1, Qt::AlignRight);
+        text(QRect(after, 0, width() - after - figureWidth - 8, kUseCaseReadinessPanelHead), cautionText(m_standing), textFont(TextStyle::Small), t.text2, Qt::AlignRight);
+    }
     else text(QRect(width() - 110, 0, 110, kUseCaseReadinessPanelHead), tr("not assessed"), textFont(TextStyle::Small), t.text3, Qt::AlignRight);
 
     for (int i = 0; i < kDimensionCount; ++i) {

@@ -1,6 +1,7 @@
 #include "app/views/map/ranked_list.h"
 
 #include "app/drawing/map/map_painter.h"
+#include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 
 #include <QHeaderView>
@@ -41,6 +42,7 @@ public:
         const bool atStart = (column == RankedListModel::Name) != rtl;
         const QString text = p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
         p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (atStart ? Qt::AlignLeft : Qt::AlignRight), text);
+        if (!index.data(RankedListModel::CautionRole).toString().isEmpty()) paintDoubt(*p, t, words, p->fontMetrics().horizontalAdvance(text), rtl);
         // Of the row, whichever of its cells is the current one.
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
         if (view && view->hasFocus() && view->currentIndex().row() == index.row() && column == RankedListModel::Name) {
@@ -53,6 +55,15 @@ public:
     }
 
 private:
+    /// Before a figure of \p width that something has to be said of; the words are in the tip.
+    static void paintDoubt(QPainter& p, const Theme& t, const QRect& words, int width, bool rtl) {
+        constexpr int kSign = 13;
+        const int left = rtl ? words.left() + width + 4 : words.right() - width - 4 - kSign;
+        p.save();
+        p.setRenderHint(QPainter::Antialiasing);
+        paintSeverity(p, t, QRect(left, words.center().y() - kSign / 2, kSign, kSign), Severity::Hint);
+        p.restore();
+    }
     static void paintDot(QPainter& p, const Theme& t, const MapBubble* bubble, QPointF centre) {
         if (!bubble) return;
         p.save();

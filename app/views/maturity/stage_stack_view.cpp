@@ -26,6 +26,7 @@ void StageStackView::show(const StageStack& stack) {
 QString StageStackView::words(QDate date) const {
     if (!date.isValid() || m_data.steps.isEmpty()) return {};
     QStringList lines{shownDate(date)};
+    if (m_data.anyNotAssessed()) lines.append(tr("Not assessed: %1").arg(QLocale().toString(m_data.at(date).notAssessed)));
     for (int stage = 0; stage <= kMaxStage; ++stage) {
         lines.append(QStringLiteral("%1: %2").arg(stage == 0 ? stageName(0) : tr("Stage %1").arg(stage), QLocale().toString(m_data.at(date).counts[static_cast<std::size_t>(stage)])));
     }

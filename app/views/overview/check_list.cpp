@@ -12,7 +12,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kCheckListRow = 44;
+constexpr int kCheckListRow = 42;
 constexpr int kCheckListLine = 16;
 constexpr int kCheckListEmpty = 44;
 constexpr int kCheckListIndent = 26;
@@ -112,7 +112,7 @@ void CheckList::paintRow(QPainter& p, int row) const {
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text2);
     const QStringList lines = wrappedWords(f.text, p.fontMetrics(), room, box.height() > kCheckListRow ? 2 : 1);
-    for (int i = 0; i < lines.size(); ++i) p.drawText(visual(QRect(kCheckListIndent, box.top() + 22 + i * kCheckListLine, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), lines[i]);
+    for (int i = 0; i < lines.size(); ++i) p.drawText(visual(QRect(kCheckListIndent, box.top() + 21 + i * kCheckListLine, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), lines[i]);
 }
 
 }  // namespace stagepath

@@ -11,7 +11,7 @@ namespace stagepath {
 namespace {
 
 constexpr double kLowRow = 32;
-constexpr double kHighRow = 46;
+constexpr double kHighRow = 58;
 
 }  // namespace
 

@@ -55,7 +55,10 @@ KpiFigure meanReadiness(const PortfolioSummary& s, const PortfolioSummary* then,
     }
     f.figure = QLocale().toString(shownFigure(*s.meanReadiness));
     f.unit = OverviewWordsTr::tr("of 100");
-    const QString assessed = OverviewWordsTr::tr("%Ln assessed", nullptr, s.assessed);
+    QStringList counts{OverviewWordsTr::tr("%Ln assessed", nullptr, s.assessed)};
+    if (s.blocked > 0) counts.append(OverviewWordsTr::tr("%Ln blocked", "assessed use cases with too little answered", s.blocked));
+    if (s.indicative > 0) counts.append(OverviewWordsTr::tr("%Ln indicative", "use cases with a light assessment", s.indicative));
+    const QString assessed = counts.join(QStringLiteral(", "));
     if (!then || !then->meanReadiness) {
         f.context = assessed;
         return f;

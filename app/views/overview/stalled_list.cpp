@@ -12,7 +12,7 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kStalledListRow = 31;
+constexpr int kStalledListRow = 28;
 constexpr int kStalledListEmpty = 40;
 constexpr int kAvatar = 20;
 constexpr int kMonths = 52;

@@ -32,8 +32,9 @@ NeedsList::NeedsList(QWidget* parent) : MatrixView(parent) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps) {
+void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps, bool isAssessed) {
     m_gaps = gaps;
+    m_isAssessed = isAssessed;
     m_words.clear();
     QSet<QString> left;
     const ContentPack& pack = packOf(portfolio.settings());
@@ -50,6 +51,10 @@ void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps) {
     m_marked = left;
     cellsChanged();
     emit marksChanged();
+}
+
+QString NeedsList::emptyText() const {
+    return m_isAssessed ? tr("Nothing: the levels reach as far as they can.") : tr("Not assessed yet. With the levels that it would inherit, nothing is missing.");
 }
 
 QList<Gap> NeedsList::chosen() const {
@@ -113,7 +118,7 @@ void NeedsList::paintEvent(QPaintEvent* event) {
         const Theme& t = Theme::of(this);
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text2);
-        p.drawText(rect().adjusted(kNeedsListPad, 0, -kNeedsListPad, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), tr("Nothing: the levels reach as far as they can."));
+        p.drawText(rect().adjusted(kNeedsListPad, 0, -kNeedsListPad, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), emptyText());
         return;
     }
     for (int row = 0; row < rowCount(); ++row) {

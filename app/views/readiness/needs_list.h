@@ -11,7 +11,10 @@ class NeedsList : public MatrixView {
     Q_OBJECT
 public:
     explicit NeedsList(QWidget* parent = nullptr);
-    void show(const Portfolio& portfolio, const QList<Gap>& gaps);
+    /// \p isAssessed: the levels are the subject's own, at least in part.
+    void show(const Portfolio& portfolio, const QList<Gap>& gaps, bool isAssessed);
+    /// What is there instead of needs.
+    QString emptyText() const;
     const QList<Gap>& gaps() const { return m_gaps; }
     /// The marked ones; where none is, the current one if the roadmap doesn't bring it already.
     QList<Gap> chosen() const;
@@ -50,6 +53,7 @@ private:
     QList<Gap> m_gaps;
     QList<Words> m_words;
     QSet<QString> m_marked;
+    bool m_isAssessed = true;
 };
 
 }  // namespace stagepath

@@ -4,6 +4,7 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "app/views/overview/heat_legend.h"
+#include "app/views/table/use_case_chip.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/plain_header.h"
 #include "core/analysis/names.h"
@@ -71,8 +72,28 @@ private:
 
 }  // namespace
 
+/// What is typed, and whether only assessed use cases are meant.
+class SubjectHeatFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    bool isOnlyAssessed() const { return m_isOnlyAssessed; }
+    void setOnlyAssessed(bool on) {
+        m_isOnlyAssessed = on;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        const bool isMeant = !m_isOnlyAssessed || sourceModel()->index(row, 0, parent).data(SubjectTableModel::AssessedUseCaseRole).toBool();
+        return isMeant && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    bool m_isOnlyAssessed = false;
+};
+
 SubjectHeatTable::SubjectHeatTable(QWidget* parent)
-    : QWidget(parent), m_model(new SubjectTableModel(this)), m_proxy(new QSortFilterProxyModel(this)), m_table(new QTableView), m_filter(new FilterField(tr("Type to filter"))),
+    : QWidget(parent), m_model(new SubjectTableModel(this)), m_proxy(new SubjectHeatFilter(this)), m_table(new QTableView), m_filter(new FilterField(tr("Type to filter"))), m_assessedChip(new UseCaseChip(tr("Assessed use cases"))),
       m_count(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +103,7 @@ SubjectHeatTable::SubjectHeatTable(QWidget* parent)
     head->setSpacing(10);
     m_filter->setFixedWidth(220);
     head->addWidget(m_filter);
+    head->addWidget(m_assessedChip);
     head->addWidget(m_count);
     head->addStretch();
     auto* legend = new HeatLegend;
@@ -97,6 +119,12 @@ SubjectHeatTable::SubjectHeatTable(QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setFilterFixedString(text);
         count();
+    });
+    m_assessedChip->setObjectName(QStringLiteral("assessedOnly"));
+    m_assessedChip->hide();
+    connect(m_assessedChip, &QAbstractButton::clicked, this, [this] {
+        setOnlyAssessed(false);
+        m_table->setFocus();
     });
     m_filter->installEventFilter(this);
     setFocusProxy(m_table);
@@ -146,19 +174,23 @@ void SubjectHeatTable::reset(const Portfolio& portfolio, QDate today) {
 void SubjectHeatTable::select(const Subject& subject, int dimension) {
     const int row = m_model->rowOf(subject);
     if (row < 0) return;
+    // What somebody asks for is shown, though it is not among what the chip leaves.
+    if (m_proxy->isOnlyAssessed() && !m_model->index(row, 0).data(SubjectTableModel::AssessedUseCaseRole).toBool()) setOnlyAssessed(false);
     m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, std::max(0, SubjectTableModel::FirstLevel + dimension))));
     m_table->scrollTo(m_table->currentIndex());
 }
 
-void SubjectHeatTable::showUseCases() {
+void SubjectHeatTable::setOnlyAssessed(bool on) {
+    m_assessedChip->setVisible(on);
+    m_proxy->setOnlyAssessed(on);
+    count();
+}
+
+void SubjectHeatTable::showAssessedUseCases() {
+    setOnlyAssessed(true);
     m_table->setFocus();
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex first = m_proxy->index(row, SubjectTableModel::FirstLevel);
-        if (!m_model->subjectAt(m_proxy->mapToSource(first).row()).isUseCase()) continue;
-        m_table->setCurrentIndex(first);
-        m_table->scrollTo(first, QAbstractItemView::PositionAtTop);
-        return;
-    }
+    m_table->setCurrentIndex(m_proxy->index(0, SubjectTableModel::FirstLevel));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtTop);
 }
 
 QString SubjectHeatTable::countText() const {

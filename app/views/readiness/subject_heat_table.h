@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace stagepath {
 
 class FilterField;
+class SubjectHeatFilter;
 class TextLabel;
+class UseCaseChip;
 
 class SubjectHeatTable : public QWidget {
     Q_OBJECT
@@ -19,8 +20,8 @@ public:
     explicit SubjectHeatTable(QWidget* parent = nullptr);
     void reset(const Portfolio& portfolio, QDate today);
     void select(const Subject& subject, int dimension);
-    /// Where the use cases begin among what is shown.
-    void showUseCases();
+    /// Only the assessed use cases, until somebody takes the chip that says so off.
+    void showAssessedUseCases();
     QTableView* table() const { return m_table; }
     FilterField* filter() const { return m_filter; }
     /// "15 of 60 subjects": how many are shown.
@@ -42,15 +43,17 @@ protected:
 
 private:
     void setupTable();
+    void setOnlyAssessed(bool on);
     void openCurrent();
     void copy();
     void placeColumns();
     void count();
 
     SubjectTableModel* m_model;
-    QSortFilterProxyModel* m_proxy;
+    SubjectHeatFilter* m_proxy;
     QTableView* m_table;
     FilterField* m_filter;
+    UseCaseChip* m_assessedChip;
     TextLabel* m_count;
 };
 

@@ -6,6 +6,7 @@
 #include "app/models/use_case_table_model.h"
 #include "app/models/use_case_text.h"
 #include "app/views/editors/use_case_choices.h"
+#include "core/analysis/assessment/coverage.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -17,6 +18,8 @@
 namespace stagepath {
 
 namespace {
+
+constexpr int kCautionSign = 14;
 
 /// The faces of the table, made once.
 struct Faces {
@@ -67,6 +70,16 @@ void paintLifecycleCell(const Cell& c) {
     c.text(r.adjusted(19, 0, 0, 0), cellText(c.model.portfolio(), c.useCase, c.figures, UseCaseColumn::Lifecycle), faces().body, c.t.text2);
 }
 
+/// What has to be said of a figure, from \p left on: its sign, and the words where there is room for them.
+void paintCaution(const Cell& c, int left) {
+    const QString words = cautionText(c.figures.standing);
+    const QRect r = content(c);
+    if (words.isEmpty() || left + kCautionSign > r.right()) return;
+    paintSeverity(c.p, c.t, c.mirrored(QRect(left, r.center().y() - kCautionSign / 2, kCautionSign, kCautionSign)), Severity::Hint);
+    const QRect room(left + kCautionSign + 5, r.top(), r.right() - left - kCautionSign - 4, r.height());
+    if (QFontMetrics(faces().small).horizontalAdvance(words) <= room.width()) c.text(room, words, faces().small, c.t.text2);
+}
+
 void paintStage(const Cell& c, std::optional<int> stage) {
     const QRect r = content(c);
     if (!stage) {
@@ -75,6 +88,12 @@ void paintStage(const Cell& c, std::optional<int> stage) {
     }
     paintStageMark(c.p, c.t, c.mirrored(QRect(r.left(), r.center().y() - 6, 16, 12)).topLeft(), *stage);
     c.text(r.adjusted(23, 0, 0, 0), QLocale().toString(*stage), faces().body, c.t.text1);
+}
+
+void paintEarnedStage(const Cell& c) {
+    const std::optional<int> stage = c.figures.standing.earnedStage;
+    paintStage(c, stage);
+    if (stage) paintCaution(c, content(c).left() + 23 + QFontMetrics(faces().body).horizontalAdvance(QLocale().toString(*stage)) + 6);
 }
 
 void paintImpact(const Cell& c) {
@@ -109,6 +128,7 @@ void paintReadiness(const Cell& c) {
         x += 14;
     }
     c.text(QRect(x + 3, r.top(), r.right() - x - 2, r.height()), text, faces().strong, c.t.text1);
+    paintCaution(c, x + 3 + QFontMetrics(faces().strong).horizontalAdvance(text) + 6);
 }
 
 void paintPerson(const Cell& c, PersonId id, bool isOwner) {
@@ -154,7 +174,7 @@ void paintContent(const Cell& c, UseCaseColumn column, bool selected) {
         case UseCaseColumn::Name: paintName(c); return;
         case UseCaseColumn::Lifecycle: paintLifecycleCell(c); return;
         case UseCaseColumn::Stage: paintStage(c, c.useCase.stage); return;
-        case UseCaseColumn::EarnedStage: paintStage(c, c.figures.standing.earnedStage); return;
+        case UseCaseColumn::EarnedStage: paintEarnedStage(c); return;
         case UseCaseColumn::TargetStage: paintStage(c, c.useCase.targetStage); return;
         case UseCaseColumn::Impact: paintImpact(c); return;
         case UseCaseColumn::Readiness: paintReadiness(c); return;

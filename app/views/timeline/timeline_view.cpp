@@ -252,15 +252,6 @@ void TimelineView::paintEvent(QPaintEvent*) {
     else paintTimeline(painter, m_layout, theme, w, marks, &m_cache);
     paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache, &m_stripWords);
     paintOverlay(painter);
-    if (!hasFocus() || m_isPresented || currentItem() >= 0) return;  // an item that is current has a ring of its own
-    painter.setPen(QPen(theme.focus, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 7, 7);
-}
-
-void TimelineView::setPresented(bool on) {
-    m_isPresented = on;
-    viewport()->update();
 }
 
 void TimelineView::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/assessment/taken_over.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,7 +37,7 @@ QSet<QString> unknownOn(const Portfolio& p, const Subject& subject, QDate date) 
 bool isEvidenced(const Portfolio& p, const DimensionState& s, const Criterion& c) {
     if (s.direct) {
         const auto levels = p.levelsOf(s.assessment);
-        return std::any_of(levels.begin(), levels.end(), [&](AssessmentLevelId id) { return p.find(id)->dimension == c.dimension && !p.find(id)->reason.trimmed().isEmpty(); });
+        return std::any_of(levels.begin(), levels.end(), [&](AssessmentLevelId id) { return p.find(id)->dimension == c.dimension && saysWhy(p.find(id)->reason); });
     }
     const auto answers = p.answersOf(s.assessment);
     return std::any_of(answers.begin(), answers.end(), [&](AssessmentAnswerId id) { return p.find(id)->criterion == c.key && hasEvidence(*p.find(id)); });
@@ -57,11 +58,13 @@ QString cautionText(const Standing& standing) {
     return words.join(QStringLiteral(", "));
 }
 
-QString readinessText(const Standing& standing) {
-    if (!standing.readiness) return QStringLiteral("–");
-    const QString figure = QLocale().toString(shownFigure(*standing.readiness));
+QString withCaution(const QString& figure, const Standing& standing) {
     const QString caution = cautionText(standing);
     return caution.isEmpty() ? figure : QCoreApplication::translate("Coverage", "%1 (%2)", "readiness, what has to be said of it").arg(figure, caution);
+}
+
+QString readinessText(const Standing& standing) {
+    return standing.readiness ? withCaution(QLocale().toString(shownFigure(*standing.readiness)), standing) : QStringLiteral("–");
 }
 
 Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date) {

@@ -29,6 +29,8 @@ CoverageBand coverageBand(double share);
 /// What has to be said beside the figures of a subject: that they are indicative, that too little is answered ("blocked: 17 %
 /// answered") or little ("17 % answered"); empty where they stand for themselves.
 QString cautionText(const Standing& standing);
+/// A figure of \p standing, as words, with that beside it: "3 Standardization (blocked: 17 % answered)".
+QString withCaution(const QString& figure, const Standing& standing);
 /// The readiness with that beside it, "75 (blocked: 17 % answered)"; "–" where not assessed.
 QString readinessText(const Standing& standing);
 

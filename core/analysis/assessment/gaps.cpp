@@ -1,5 +1,6 @@
 #include "core/analysis/assessment/gaps.h"
 
+#include "core/analysis/assessment/rounds.h"
 #include "core/analysis/projection.h"
 #include "core/domain/date_words.h"
 
@@ -28,6 +29,16 @@ QSet<int> blockingPlaces(const SubjectState& state, const Settings& settings, in
 SubjectState asOwn(SubjectState state) {
     for (DimensionState& d : state) d.own = d.known;
     return state;
+}
+
+/// Whether the latest round is a light one that says nothing yet, so that \p state can't tell which questions are asked.
+bool beginsLight(const Portfolio& p, const Subject& subject, const SubjectState& state, QDate date) {
+    if (std::any_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own; })) return false;
+    const Assessment* latest = nullptr;
+    for (const AssessmentId id : roundsOf(p, subject)) {
+        if (p.find(id)->date <= date) latest = p.find(id);
+    }
+    return latest && latest->mode == AssessmentMode::Light;
 }
 
 /// The first step that the model has an action for.
@@ -86,6 +97,7 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
     const QSet<int> blocking = blockingPlaces(asOwn(state), settings, next);
     const SubjectState planned = stateOf(portfolio, subject, planEnd(portfolio, today).addDays(1), Outlook::Plan, today);
     const QSet<int> staying = blockingPlaces(asOwn(planned), settings, next);
+    const bool isLight = beginsLight(portfolio, subject, state, today);
     QList<Gap> gaps;
     for (const Criterion& c : pack.criteria) {
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(c.dimension))];
@@ -94,7 +106,8 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
         gap.level = std::max(0.0, value);
         gap.target = targetLevel(settings, targetStage, c.dimension, c.index);
         const int place = indexOf(c.dimension) * kCriteriaPerDimension + c.index;
-        const bool isNotAsked = value == kNotAnswered && !isAsked(state, pack, c.dimension, c.index) && gateNeed(pack, targetStage, c.dimension, c.index) == 0;
+        const bool isLeftOut = (isLight && !c.light) || !isAsked(state, pack, c.dimension, c.index);
+        const bool isNotAsked = value == kNotAnswered && isLeftOut && gateNeed(pack, targetStage, c.dimension, c.index) == 0;
         if (isNotAsked || value == kNotApplicable || gap.level >= gap.target || isNotedAt(portfolio, s, c.key, gap.target)) continue;
         gap.criterion = c.key;
         gap.dimension = c.dimension;

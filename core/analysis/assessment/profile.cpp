@@ -1,5 +1,7 @@
 #include "core/analysis/assessment/profile.h"
 
+#include "core/analysis/assessment/taken_over.h"
+
 #include <algorithm>
 
 namespace stagepath {
@@ -13,7 +15,7 @@ void lower(double& level) {
 bool hasReason(const Portfolio& p, AssessmentId round, Dimension d) {
     for (const AssessmentLevelId id : p.levelsOf(round)) {
         const AssessmentLevel& level = *p.find(id);
-        if (level.dimension == d) return !level.reason.trimmed().isEmpty();
+        if (level.dimension == d) return saysWhy(level.reason);
     }
     return false;
 }

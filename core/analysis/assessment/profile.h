@@ -15,7 +15,7 @@ Profiles profilesOf(const Portfolio& portfolio, const Subject& subject, QDate da
 
 /// Whether anything stands behind the answer: words of evidence or a link.
 bool hasEvidence(const AssessmentAnswer& answer);
-/// \p state with every level that nothing stands behind one lower, 0 at the least. A directly set level stands on its reason.
+/// \p state with every level that nothing stands behind one lower, 0 at the least. A directly set level stands on its reason (saysWhy()).
 SubjectState evidencedState(const Portfolio& portfolio, SubjectState state);
 
 }  // namespace stagepath

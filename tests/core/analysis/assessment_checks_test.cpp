@@ -156,6 +156,7 @@ TEST_CASE("the portfolio's series says on every month what each use case's proje
         }
         CHECK(points[i].counts == projection.stageCounts(months[i]));
         CHECK(points[i].assessed == assessed);
+        CHECK(points[i].notAssessed == points.constFirst().notAssessed + points.constFirst().assessed - assessed);
         if (assessed > 0) CHECK(*points[i].meanReadiness == Approx(sum / assessed));
     }
 }

@@ -3,6 +3,7 @@
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/assessment/sensitivity.h"
+#include "core/analysis/assessment/taken_over.h"
 #include "core/analysis/assessment/why.h"
 #include "tests/core/analysis/rounds_home.h"
 
@@ -67,6 +68,24 @@ TEST_CASE("a directly set level with a reason is evidenced and without one is cl
     const Profiles p = profilesOf(r.portfolio, kEnterprise, kToday);
     CHECK(p.evidenced[Dimension::Data].level == 3.0);
     CHECK(p.evidenced[Dimension::Value].level == 2.0);
+}
+
+TEST_CASE("a level taken over is evidenced only where it was so where it came from", "[assessment]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay, AssessmentMode::Direct);
+    r.level(round, Dimension::Data, 3, takenOverReason(q("Plant 4"), {}).toUtf8().constData());
+    r.level(round, Dimension::Value, 3, takenOverReason(q("Enterprise"), q("audited")).toUtf8().constData());
+    r.level(round, Dimension::Change, 3, "Übernommen von „Werk 4“");
+    r.level(round, Dimension::Mlops, 3, "Übernommen von „Werk 4“: geprüft");
+    const Profiles p = profilesOf(r.portfolio, kEnterprise, kToday);
+    CHECK(p.evidenced[Dimension::Data].level == 2.0);
+    CHECK(p.evidenced[Dimension::Value].level == 3.0);
+    CHECK(p.evidenced[Dimension::Change].level == 2.0);
+    CHECK(p.evidenced[Dimension::Mlops].level == 3.0);
+    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).evidenced == 12);
+    CHECK_FALSE(saysWhy(takenOverReason(q("Enterprise"), {})));
+    CHECK_FALSE(saysWhy(q("  ")));
+    CHECK(saysWhy(q("Taken over from “Enterprise”: he said “yes”")));
 }
 
 TEST_CASE("coverage counts what is answered unknown and not applicable", "[assessment]") {

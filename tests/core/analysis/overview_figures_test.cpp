@@ -106,7 +106,8 @@ TEST_CASE("the stack of a unit counts its use cases only, and every date counts 
     const Sample s;
     const StageStack all = stageStackOf(s.portfolio(), kToday);
     CHECK(all.total == 24);
-    for (const StageCounts& step : all.steps) CHECK(std::accumulate(step.counts.begin(), step.counts.end(), 0) == 24);
+    for (const StageCounts& step : all.steps) CHECK(std::accumulate(step.counts.begin(), step.counts.end(), step.notAssessed) == 24);
+    CHECK(all.at(kToday).notAssessed == summaryOf(s.portfolio(), kToday).notAssessed);
     int sum = 0;
     for (const BusinessUnit& unit : s.portfolio().units()) sum += stageStackOf(s.portfolio(), kToday, unit.id).total;
     CHECK(sum == 24);

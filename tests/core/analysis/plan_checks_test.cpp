@@ -380,3 +380,22 @@ TEST_CASE("a gate of what is not assessed says so where nothing is below it", "[
     REQUIRE(findings(r.portfolio, "gate-missed").size() == 1);
     CHECK_THAT(findings(r.portfolio, "gate-missed")[0].text.toStdString(), Catch::EndsWith("is not met: it is not assessed."));
 }
+
+TEST_CASE("among the foremost findings no rule hides the others", "[checks]") {
+    QList<Finding> findings;
+    const auto add = [&](const char* key, Severity severity, int count) {
+        for (int i = 0; i < count; ++i) findings.append({q(key), severity, EntityKind::UseCase, findings.size() + 1, {}, {}, {}});
+    };
+    const auto idsOf = [](const QList<Finding>& some) {
+        QList<qint64> ids;
+        for (const Finding& f : some) ids.append(f.id);
+        return ids;
+    };
+    add("gate-missed", Severity::Error, 2);
+    add("no-owner", Severity::Warning, 900);
+    add("target-missed", Severity::Warning, 3);
+    CHECK(idsOf(foremostOf(findings, 3)) == QList<qint64>{1, 3, 903});
+    CHECK(idsOf(foremostOf(findings, 5)) == QList<qint64>{1, 2, 3, 4, 903});
+    CHECK(idsOf(foremostOf(findings, 1)) == QList<qint64>{1});
+    CHECK(foremostOf({}, 4).isEmpty());
+}

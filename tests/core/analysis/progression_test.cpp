@@ -87,16 +87,6 @@ TEST_CASE("what was never assessed begins with what it would inherit", "[progres
     CHECK(none.projected.constFirst().readiness == 0);
 }
 
-TEST_CASE("what is unknown in a round lowers no readiness", "[progression][unassessed]") {
-    Rounds r;
-    const Subject triage = Subject::of(r.useCase("Triage"));
-    r.level(r.round(triage, QDate(2026, 1, 1), AssessmentMode::Direct), Dimension::Data, 2, "seen");
-    r.outcome(triage, Dimension::Mlops, 2, QDate(2027, 3, 26));
-    const Progression p = progressionOf(r.portfolio, triage, kProgressionToday);
-    CHECK_FALSE(p.beginsUnassessed);
-    CHECK(p.projected.constLast().readiness == Approx(50));
-}
-
 TEST_CASE("how many use cases a plan takes to a stage is told also where nobody assessed them", "[progression][unassessed][rise]") {
     Rounds r;
     const Subject triage = Subject::of(r.useCase("Triage"));
@@ -113,4 +103,14 @@ TEST_CASE("how many use cases a plan takes to a stage is told also where nobody 
     CHECK(rise.useCases == 2);
     CHECK(rise.stage == 1);
     CHECK(rise.date == QDate(2027, 3, 26));
+}
+
+TEST_CASE("what is unknown in a round lowers no readiness", "[progression][unassessed]") {
+    Rounds r;
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    r.level(r.round(triage, QDate(2026, 1, 1), AssessmentMode::Direct), Dimension::Data, 2, "seen");
+    r.outcome(triage, Dimension::Mlops, 2, QDate(2027, 3, 26));
+    const Progression p = progressionOf(r.portfolio, triage, kProgressionToday);
+    CHECK_FALSE(p.beginsUnassessed);
+    CHECK(p.projected.constLast().readiness == Approx(50));
 }

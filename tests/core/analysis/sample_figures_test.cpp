@@ -1,6 +1,7 @@
 #include "core/analysis/checks.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/projection.h"
+#include "core/domain/content_pack.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 
@@ -43,6 +44,15 @@ TEST_CASE("every use case of the sample has the expected figures", "[analysis]")
         REQUIRE(e[q("impact")].isNull() == !f.impact.value.has_value());
         if (f.impact.value) CHECK(*f.impact.value == Approx(e[q("impact")].toDouble()).epsilon(1e-12));
         CHECK(f.quadrant == quadrants.value(e[q("quadrant")].toString(), Quadrant::Unplaced));
+    }
+}
+
+TEST_CASE("every round of the sample names the model that it answers", "[analysis][sample]") {
+    const Portfolio p = samplePortfolio();
+    REQUIRE_FALSE(p.assessments().isEmpty());
+    for (const Assessment& round : p.assessments()) {
+        CHECK(round.pack == builtInPack().id);
+        CHECK(round.packVersion == builtInPack().version);
     }
 }
 

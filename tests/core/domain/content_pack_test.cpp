@@ -169,6 +169,15 @@ TEST_CASE("a model can't extend itself or what extends it or what nobody knows",
     refused(R"({"id": "child", "extends": "grandchild"})", {"circle"}, readPack(writePack(grandchild), q("grandchild.json")));
 }
 
+TEST_CASE("another version of the built-in model needs an id of its own", "[pack]") {
+    refused(withMember("version", 3), {"stagepath-readiness", "version 1, not 3", "id of its own"});
+    CHECK(readPack(QJsonDocument(exported()).toJson(), q("client.json")).version == 1);
+    QJsonObject own = exported();
+    own[q("id")] = q("client");
+    own[q("version")] = 3;
+    CHECK(readPack(QJsonDocument(own).toJson(), q("client.json")).version == 3);
+}
+
 TEST_CASE("a file that is no model is refused with a sentence", "[pack]") {
     refused("", {"no JSON"});
     refused("criteria: none", {"no JSON", "byte"});

@@ -231,6 +231,38 @@ TEST_CASE("a page of rows that is lost comes back from the history", "[workspace
     CHECK(dumpOf(Workspace::open(home.out, Workspace::Access::ReadOnly, home.environment)->portfolio()) == dump);
 }
 
+TEST_CASE("what belongs to a row that is lost stays with a stand-in for it", "[workspace][salvage]") {
+    const DamagedHome home(200);
+    {
+        const auto w = home.open();
+        w->edit(q("Scores"), [&](Editor& e) {
+            for (const UseCase& u : w->portfolio().useCases()) {
+                for (const ImpactCriterion& c : w->portfolio().impactCriteria()) {
+                    ImpactScore score;
+                    score.useCase = u.id;
+                    score.criterion = c.id;
+                    score.score = 3;
+                    e.insert(score);
+                }
+            }
+        });
+        w->close();
+    }
+    const int root = SQLite::Database(home.file.toStdString(), SQLite::OPEN_READONLY).execAndGet("SELECT rootpage FROM sqlite_schema WHERE name='impact_criterion'").getInt();
+    QByteArray bytes = home.bytes();
+    for (int i = 0; i < 4096; ++i) bytes[(root - 1) * 4096 + i] = '\0';
+    home.write(bytes);
+    const Recovered done = recover(home.file, home.out, home.environment);
+    CHECK(done.salvage.lost() == 5);
+    CHECK(done.salvage.standIns() == 5);
+    CHECK_FALSE(done.salvage.isComplete);
+    const auto w = Workspace::open(home.out, Workspace::Access::ReadWrite, home.environment);
+    CHECK(w->portfolio().useCases().size() == 200);
+    CHECK(w->portfolio().table<ImpactScore>().size() == 1000);
+    REQUIRE(w->portfolio().impactCriteria().size() == 5);
+    CHECK(w->portfolio().impactCriteria().rows().constFirst().name == q("Impact criterion 1 (lost)"));
+}
+
 TEST_CASE("the newest good state is taken and the damaged file is left alone", "[workspace][recovery]") {
     const DamagedHome home;
     {

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <cstdio>
+
 using namespace stagepath;
 using namespace stagepath::test;
 
@@ -50,6 +52,8 @@ QMap<Harm, Rate> ratesOf(const QString& whole, const Ground& ground, quint32 see
             writeBytes(path, damaged);
             const double rate = static_cast<double>(savedFrom(path, ground)) / all;
             rates[kind].add(rate);
+            const bool isOnePage = kind != Harm::Truncate && kind != Harm::NulTail;
+            if (isOnePage && rate < kBadPageGoal) std::fprintf(stderr, "salvage_rate: seed %u, harm %d, file %d: %.3f of the rows\n", seed, static_cast<int>(kind), i, rate);
             const double left = static_cast<double>(damaged.size()) / static_cast<double>(bytes.size());
             if (kind == Harm::Truncate && rate < left - kTruncationSlack) ++rates[kind].belowBytes;
         }
