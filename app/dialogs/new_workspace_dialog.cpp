@@ -62,7 +62,10 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_organisation, &QLineEdit::textChanged, this, &NewWorkspaceDialog::suggest);
-    connect(m_file, &QLineEdit::textChanged, m_problem, &QWidget::hide);
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        m_problem->hide();
+        m_file->setAccessibleDescription({});
+    });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileTyped = true; });
     connect(browse, &QPushButton::clicked, this, [this] {
         const QString chosen = askSaveFile(this, tr("New workspace"), m_file->text(), tr("Stagepath workspaces (*.stagepath)"));
