@@ -13,7 +13,8 @@ sample="$folder/northwind-bank.stagepath"
 mkdir -p "$folder"
 [ -e "$sample" ] || build/release/app/cli/stagepath-cli new "$sample" --sample
 
-if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+# The window's program ends with 1 at once where it reaches no display, whatever DISPLAY says; asked for its version it opens no window.
+if ! build/release/app/stagepath --version >/dev/null 2>&1; then
   build/release/app/cli/stagepath-cli report "$sample" -o build/sample-report.pdf
   echo "There is no display, so the window can't open; the sample's report is in $PWD/build/sample-report.pdf."
   exit 0

@@ -78,7 +78,7 @@ public:
             ++done;
             acknowledge(*workspace, number, id);
         }
-        workspace->close();
+        close(*workspace, problem);
         if (!problem.isEmpty()) throw Error(problem);
         return Done;
     }
@@ -111,6 +111,14 @@ private:
         } catch (const Error& error) {
             workspace.close();
             throw Error(QCoreApplication::translate("CommandLine", "Line %1 is done, and so are those before it; the rest is not. %2").arg(number).arg(error.message()).trimmed());
+        }
+    }
+    /// What was acknowledged stays, also where the file can't be replaced.
+    static void close(Workspace& workspace, const QString& problem) {
+        try {
+            workspace.close();
+        } catch (const Error& error) {
+            throw Error((problem + QLatin1Char(' ') + error.message()).trimmed());
         }
     }
 };

@@ -106,7 +106,7 @@ private:
         const QString file = call.argument(0, "FILE");
         QJsonObject fields = roundIn(call.value("round"));
         for (const char* key : kComputed) fields.remove(QLatin1String(key));
-        const auto workspace = openToWrite(call);
+        const auto workspace = openForOneAction(call);
         AssessmentId id;
         try {
             id = addRound(*workspace, fields);
@@ -114,7 +114,7 @@ private:
             throw Error(QCoreApplication::translate("CommandLine", "%1 can't be taken into %2: %3").arg(inputName(call.value("round")), file, error.message()));
         }
         const Portfolio portfolio = workspace->portfolio();
-        workspace->close();
+        workspace->closeOrTakeBack();
         const Assessment& round = *portfolio.find(id);
         if (call.isSet("json")) printJson(jsonOf(portfolio, round));
         else print(lineOf(portfolio, round));

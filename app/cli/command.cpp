@@ -66,6 +66,16 @@ std::unique_ptr<Workspace> openToWrite(const Call& call) {
     return workspace;
 }
 
+std::unique_ptr<Workspace> openForOneAction(const Call& call) {
+    auto workspace = openToWrite(call);
+    try {
+        if (workspace->publishState() != PublishState::Published) workspace->publish();
+    } catch (const Error& error) {
+        throw Error(QCoreApplication::translate("CommandLine", "%1 This command did nothing.").arg(error.message()));
+    }
+    return workspace;
+}
+
 void takeBack(Workspace& workspace, const QString& file) {
     workspace.abandon();
     QFile::remove(file);

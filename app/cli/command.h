@@ -70,6 +70,9 @@ QString inputName(const QString& path);               ///< \p path, or words for
 void writeOutput(const QString& path, const QByteArray& data);  ///< atomic; throws Error naming the file
 std::unique_ptr<Workspace> openToRead(const Call& call);   ///< FILE is argument 0
 std::unique_ptr<Workspace> openToWrite(const Call& call);
+/// The same for a verb that is one action, which ends with Workspace::closeOrTakeBack(): what an earlier call could not publish gets
+/// into the file first, so that nothing but the verb's own change is ever taken back. Throws where it can't.
+std::unique_ptr<Workspace> openForOneAction(const Call& call);
 /// In a handler: removes \p file, which this call made, with all that is kept of it, and throws on what was caught.
 [[noreturn]] void takeBack(Workspace& workspace, const QString& file);
 

@@ -58,13 +58,13 @@ public:
     }
     int run(const Call& call) override {
         const bool dry = call.isSet("dry-run");
-        const auto workspace = dry ? openToRead(call) : openToWrite(call);
+        const auto workspace = dry ? openToRead(call) : openForOneAction(call);
         const Portfolio portfolio = workspace->portfolio();
         const Draft draft = draftRoadmap(portfolio, call.today(), {}, {});
         if (!dry && !draft.isEmpty()) {
             workspace->edit(QCoreApplication::translate("CommandLine", "Draft roadmap"), [&](Editor& editor) { applyDraft(editor, draft); });
         }
-        workspace->close();
+        workspace->closeOrTakeBack();
         if (call.isSet("json")) printJson(jsonOf(portfolio, call.today(), draft));
         else printText(portfolio, draft);
         return Done;

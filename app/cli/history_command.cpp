@@ -142,21 +142,21 @@ public:
         bool ok = true;
         const int wanted = call.arguments.size() > 1 ? call.arguments[1].toInt(&ok) : 1;
         if (!ok || wanted < 1) throw UsageError(QCoreApplication::translate("CommandLine", "N is a whole number from 1 up."));
-        const auto workspace = openToWrite(call);
-        int done = 0;
-        while (done < wanted && (m_isUndo ? workspace->canUndo() : workspace->canRedo())) {
+        const auto workspace = openForOneAction(call);
+        QStringList done;
+        while (done.size() < wanted && (m_isUndo ? workspace->canUndo() : workspace->canRedo())) {
             const QString text = m_isUndo ? workspace->undoText() : workspace->redoText();
             withChange(call.arguments[0], text, [&] { m_isUndo ? workspace->undo() : workspace->redo(); });
-            ++done;
-            print(QStringLiteral("%1 %2").arg(name(), text));
+            done.append(QStringLiteral("%1 %2").arg(name(), text));
         }
-        workspace->close();
-        if (done == 0) {
+        workspace->closeOrTakeBack();
+        if (done.isEmpty()) {
             throw Error(m_isUndo ? QCoreApplication::translate("CommandLine", "There is no change to undo.")
                                  : QCoreApplication::translate("CommandLine", "There is no change to redo."));
         }
-        print(m_isUndo ? QCoreApplication::translate("CommandLine", "%n change(s) undone.", nullptr, done)
-                       : QCoreApplication::translate("CommandLine", "%n change(s) redone.", nullptr, done));
+        for (const QString& line : std::as_const(done)) print(line);
+        print(m_isUndo ? QCoreApplication::translate("CommandLine", "%n change(s) undone.", nullptr, int(done.size()))
+                       : QCoreApplication::translate("CommandLine", "%n change(s) redone.", nullptr, int(done.size())));
         return Done;
     }
 

@@ -54,11 +54,11 @@ private:
         return options;
     }
     static void write(const Call& call, const QString& file, bool isNew, const QString& source, const ImportPlan& plan) {
-        auto workspace = isNew ? Workspace::create(file, QFileInfo(file).completeBaseName(), call.environment) : openToWrite(call);
+        auto workspace = isNew ? Workspace::create(file, QFileInfo(file).completeBaseName(), call.environment) : openForOneAction(call);
         try {
             workspace->backUp(BackupReason::Import);
             workspace->edit(importText(plan, QFileInfo(inputName(source)).fileName()), [&](Editor& editor) { applyImport(editor, plan); });
-            workspace->close();
+            isNew ? workspace->close() : workspace->closeOrTakeBack();
         } catch (...) {
             if (!isNew) throw;
             takeBack(*workspace, file);  // it did not exist before this command

@@ -2,6 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 #include "app/window/notice_bar.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,7 @@ QString askText(QWidget* parent, const QString& title, const QString& label, con
     auto* cancel = makeButton(QCoreApplication::translate("Ask", "Cancel"), {});
     auto* accept = makeButton(QCoreApplication::translate("Ask", "OK"), {}, true);
     accept->setDefault(true);
+    commitWithControlEnter(&dialog, accept);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(accept);

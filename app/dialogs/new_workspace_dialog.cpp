@@ -3,8 +3,12 @@
 #include "app/dialogs/ask.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
+#include "app/widgets/problem_label.h"
+#include "core/workspace/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QRegularExpression>
@@ -13,7 +17,18 @@
 
 namespace stagepath {
 
-NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent) : QDialog(parent), m_organisation(new QLineEdit), m_file(new QLineEdit), m_create(makeButton(tr("Create"), {}, true)) {
+namespace {
+
+/// A fresh computer has no folder for documents.
+QString newWorkspaceFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+}  // namespace
+
+NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
+    : QDialog(parent), m_organisation(new QLineEdit), m_file(new QLineEdit), m_problem(new ProblemLabel), m_create(makeButton(tr("Create"), {}, true)) {
     setWindowTitle(tr("New workspace"));
     setMinimumWidth(520);
     m_organisation->setObjectName(QStringLiteral("organisation"));
@@ -32,6 +47,9 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent) : QDialog(parent), m_org
     place->addWidget(browse);
     form->addRow(tr("File"), place);
     m_file->setAccessibleName(tr("File"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    form->addRow(QString(), m_problem);
     layout->addLayout(form);
     auto* buttons = new QHBoxLayout;
     auto* cancel = makeButton(tr("Cancel"), {});
@@ -40,9 +58,14 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent) : QDialog(parent), m_org
     buttons->addWidget(m_create);
     layout->addLayout(buttons);
     m_create->setDefault(true);
+    commitWithControlEnter(this, m_create);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_organisation, &QLineEdit::textChanged, this, &NewWorkspaceDialog::suggest);
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        m_problem->hide();
+        m_file->setAccessibleDescription({});
+    });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileTyped = true; });
     connect(browse, &QPushButton::clicked, this, [this] {
         const QString chosen = askSaveFile(this, tr("New workspace"), m_file->text(), tr("Stagepath workspaces (*.stagepath)"));
@@ -58,7 +81,17 @@ void NewWorkspaceDialog::suggest() {
     if (m_fileTyped) return;
     QString name = m_organisation->text().toLower().replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
     if (name.isEmpty()) name = QStringLiteral("workspace");
-    m_file->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + QStringLiteral(".stagepath")));
+    m_file->setText(QDir(newWorkspaceFolder()).filePath(name + QStringLiteral(".stagepath")));
+}
+
+/// What is typed stays until there is a place for it.
+void NewWorkspaceDialog::accept() {
+    attempt([this] { Workspace::checkPlace(file()), QDialog::accept(); }, [this](const QString& sentence) {
+        m_problem->setText(sentence);
+        m_problem->show();
+        m_file->setAccessibleDescription(sentence);
+        m_file->setFocus();
+    });
 }
 
 QString NewWorkspaceDialog::organisation() const { return m_organisation->text().trimmed(); }

@@ -135,6 +135,7 @@ QWidget* ReportDialog::makeFoot() {
     m_next = makeButton(tr("Choose the file…"), QStringLiteral("export"), true);
     m_next->setObjectName(QStringLiteral("chooseFile"));
     m_next->setDefault(true);
+    commitWithControlEnter(this, m_next);
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(m_next);

@@ -49,7 +49,8 @@ QStringList remarksOn(const ImportReport& report) {
     for (const ImportWarning& w : report.warnings) {
         const QString said = w.proposal.isEmpty() ? w.message : w.message + QLatin1Char(' ') + w.proposal;
         const QString row = QLocale().toString(w.row);
-        remarks.append(w.column.isEmpty() ? ListPasteTr::tr("Row %1: %2").arg(row, said) : ListPasteTr::tr("Row %1, %2: %3").arg(row, w.column, said));
+        if (w.row == 0) remarks.append(said);  // of the list or a whole column
+        else remarks.append(w.column.isEmpty() ? ListPasteTr::tr("Row %1: %2").arg(row, said) : ListPasteTr::tr("Row %1, %2: %3").arg(row, w.column, said));
     }
     return remarks;
 }

@@ -62,6 +62,17 @@ Value filterValue(FilterKind kind, const UseCase& u, const UseCaseFigures& f) {
     return {};
 }
 
+bool isGone(const Portfolio& p, const FilterTerm& term) {
+    qint64 id = 0;
+    if (isNull(term.value)) return false;  // who has none
+    switch (term.kind) {
+        case FilterKind::Unit: return fromValue(term.value, id), !p.find(BusinessUnitId(id));
+        case FilterKind::Accountable:
+        case FilterKind::Lead: return fromValue(term.value, id), !p.find(PersonId(id));
+        default: return false;
+    }
+}
+
 QString filterKindName(FilterKind kind) {
     switch (kind) {
         case FilterKind::Lifecycle: return UseCaseFilterTr::tr("Lifecycle");

@@ -34,6 +34,8 @@ struct UseCaseFilter {
 
 /// The value of \p kind that \p useCase has.
 Value filterValue(FilterKind kind, const UseCase& useCase, const UseCaseFigures& figures);
+/// Whether \p term is about a unit or a person that there is not any more.
+bool isGone(const Portfolio& portfolio, const FilterTerm& term);
 QString filterKindName(FilterKind kind);
 /// The column of the use cases that \p kind looks at: "lifecycle"; empty for what is computed.
 QString filterColumn(FilterKind kind);

@@ -50,6 +50,13 @@ void UseCaseTableModel::follow(const Changeset& changes) {
     else touch(touched);
     touchGroups(groups);
     emit countsChanged();
+    if (all) dropGoneTerms();
+}
+
+/// A filter by what an undo took away would go on to hide everything.
+void UseCaseTableModel::dropGoneTerms() {
+    UseCaseFilter filter = m_arrangement.filter;
+    if (filter.terms.removeIf([this](const FilterTerm& term) { return isGone(portfolio(), term); }) > 0) setFilter(filter);
 }
 
 void UseCaseTableModel::rearrange() {

@@ -68,6 +68,7 @@ signals:
 
 private:
     void follow(const Changeset& changes);
+    void dropGoneTerms();
     void rearrange();
     void transition(const QList<UseCaseRow>& next);
     void reorder(qsizetype first, const QList<UseCaseRow>& middle);

@@ -184,7 +184,7 @@ void MaturityPage::refreshSubjects() {
 
 void MaturityPage::refresh() {
     const Portfolio& p = m_workspace.portfolio();
-    const bool isEmpty = p.assessments().isEmpty();
+    const bool isEmpty = p.assessments().isEmpty() && p.outcomes().isEmpty();  // what nobody assessed rises from 0
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     for (QWidget* tool : headerTools()) tool->setEnabled(!isEmpty);
     if (isEmpty) return;

@@ -55,7 +55,7 @@ public:
     bool focusFilter() override;
     void focusNextPane() override;
     void toggleInspector() override;
-    void setPresenting(bool on) override { m_isPresenting = on; }
+    void setPresenting(bool on) override;
     bool reveal(int kind, qint64 id) override;
     void applyFilter(const PageFilter& filter) override;
 

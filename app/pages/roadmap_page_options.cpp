@@ -75,6 +75,11 @@ void RoadmapPage::closeFilter() {
     placeChildren();
 }
 
+void RoadmapPage::setPresenting(bool on) {
+    m_isPresenting = on;
+    m_view->setPresented(on);
+}
+
 /// Filter → timeline → overview → inspector.
 void RoadmapPage::focusNextPane() {
     QList<QWidget*> panes;

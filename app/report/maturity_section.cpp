@@ -49,8 +49,11 @@ MaturityPage pageOf(const ReportCanvas& c) {
     return page;
 }
 
-QString titleOf(const ReportCanvas& c, const Progression& progression) {
-    if (!progression.assessed) return reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is not assessed yet, so its maturity can't be shown"));
+QString titleOf(const ReportCanvas& c, const Progression& progression, const StageStack& stages) {
+    if (const StageRise rise = stageRiseOf(stages); !progression.assessed && !progression.beginsUnassessed && rise.useCases > 0) {
+        return reportText(QT_TRANSLATE_N_NOOP("Report", "The roadmap takes %Ln use case(s) to stage %1 or higher by %2; the enterprise is not assessed yet"), rise.useCases).arg(rise.stage).arg(shownMonth(rise.date));
+    }
+    if (!progression.assessed && !progression.beginsUnassessed) return reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is not assessed yet, so its maturity can't be shown"));
     const MissedTarget missed = missedTarget(c, progression);
     if (progression.moments.isEmpty()) {
         return missed.stage > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "The roadmap earns no further stage yet; the target is stage %1")).arg(missed.stage)
@@ -117,7 +120,7 @@ void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
 
 void paintStages(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Use cases per earned stage")));
-    if (!page.stages.anyAssessed) {
+    if (!page.stages.anyAssessed && stageRiseOf(page.stages).useCases == 0) {
         ReportCanvas::paragraph(p, QRectF(r.left(), r.top() + 40, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case is assessed yet.")), ReportCanvas::font(8.5), c.theme().text3);
         return;
     }
@@ -145,7 +148,7 @@ void paintMaturity(QPainter& p, const ReportCanvas& c, const QRectF& body, const
 
 void addMaturity(ReportCanvas& canvas) {
     const auto page = std::make_shared<MaturityPage>(pageOf(canvas));
-    canvas.add({QStringLiteral("maturity"), titleOf(canvas, page->progression), [&canvas, page](QPainter& p, const QRectF& body) { paintMaturity(p, canvas, body, *page); }});
+    canvas.add({QStringLiteral("maturity"), titleOf(canvas, page->progression, page->stages), [&canvas, page](QPainter& p, const QRectF& body) { paintMaturity(p, canvas, body, *page); }});
 }
 
 }  // namespace stagepath

@@ -61,6 +61,60 @@ void addOutline(QPDF& pdf, const QList<PdfBookmark>& bookmarks) {
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+QPDFObjectHandle elementOf(QPDF& pdf, const char* kind, QPDFObjectHandle parent) {
+    QPDFObjectHandle element = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    element.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
+    element.replaceKey("/S", QPDFObjectHandle::newName(kind));
+    element.replaceKey("/P", parent);
+    return element;
+}
+
+/// What stands on \p page as one element of \p section, number 0 of the page's.
+QPDFObjectHandle contentOf(QPDF& pdf, QPDFPageObjectHelper page, const PdfPage& about, QPDFObjectHandle section) {
+    const bool isPicture = !about.alternative.isEmpty();
+    QPDFObjectHandle content = elementOf(pdf, isPicture ? "/Figure" : "/P", section);
+    content.replaceKey("/Pg", page.getObjectHandle());
+    content.replaceKey("/K", QPDFObjectHandle::newInteger(0));
+    if (isPicture) {
+        content.replaceKey("/Alt", unicode(about.alternative));
+        QPDFObjectHandle layout = QPDFObjectHandle::parse("<< /O /Layout >>");
+        layout.replaceKey("/BBox", page.getMediaBox());
+        content.replaceKey("/A", layout);
+    }
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, isPicture ? "/Figure <</MCID 0>> BDC\n" : "/P <</MCID 0>> BDC\n"), true);
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\nEMC\n"), false);
+    return content;
+}
+
+/// A document of as many parts as there are pages.
+void addStructure(QPDF& pdf, const QList<PdfPage>& pages) {
+    if (pages.isEmpty()) return;
+    const std::vector<QPDFPageObjectHelper> all = QPDFPageDocumentHelper(pdf).getAllPages();
+    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructTreeRoot >>"));
+    QPDFObjectHandle document = elementOf(pdf, "/Document", root);
+    QPDFObjectHandle sections = QPDFObjectHandle::newArray();
+    QPDFObjectHandle owners = QPDFObjectHandle::newArray();
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        QPDFPageObjectHelper page = all.at(static_cast<std::size_t>(i));
+        QPDFObjectHandle section = elementOf(pdf, "/Sect", document);
+        section.replaceKey("/T", unicode(pages[i].title));
+        const QPDFObjectHandle content = contentOf(pdf, page, pages[i], section);
+        section.replaceKey("/K", content);
+        sections.appendItem(section);
+        page.getObjectHandle().replaceKey("/StructParents", QPDFObjectHandle::newInteger(i));
+        owners.appendItem(QPDFObjectHandle::newInteger(i));
+        owners.appendItem(QPDFObjectHandle::newArray({content}));
+    }
+    document.replaceKey("/K", sections);
+    QPDFObjectHandle tree = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    tree.replaceKey("/Nums", owners);
+    root.replaceKey("/K", document);
+    root.replaceKey("/ParentTree", tree);
+    root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(pages.size()));
+    pdf.getRoot().replaceKey("/StructTreeRoot", root);
+    pdf.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
+}
+
 }  // namespace
 
 QByteArray finishPdf(const QByteArray& bytes, const PdfMetadata& m) {
@@ -78,6 +132,7 @@ QByteArray finishPdf(const QByteArray& bytes, const PdfMetadata& m) {
         pdf.getRoot().removeKey("/Metadata");
         mendCharacters(pdf);
         addOutline(pdf, m.bookmarks);
+        addStructure(pdf, m.pages);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

@@ -28,6 +28,7 @@ namespace {
 
 constexpr double kPictureWriterWidth = 1600;
 constexpr double kPictureWriterHeight = 1000;
+constexpr double kPictureWriterEndRoom = 24;  ///< for the gates and labels of the last day
 
 /// A picture of a certain size and what paints it.
 struct Picture {
@@ -41,7 +42,7 @@ Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineScene scene = buildTimelineScene(p, today, options);
     markFindings(scene, p, openFindings(p, today));
     const TimelineMetrics metrics = TimelineMetrics::screen();
-    const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kPictureWriterWidth - metrics.laneColumn, scene.fiscalStartMonth), metrics);
+    const TimelineLayout layout = layoutTimeline(scene, TimeAxis::fitting(scene.from, scene.until, kPictureWriterWidth - metrics.laneColumn - kPictureWriterEndRoom, scene.fiscalStartMonth), metrics);
     const double height = windowHeight(layout, 0, layout.lanesHeight);
     const QSizeF size(kPictureWriterWidth, height + metrics.stripHeight);
     const Portfolio before = options.baseline.isNull() ? Portfolio() : withBaseline(p, options.baseline);

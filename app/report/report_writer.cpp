@@ -56,6 +56,18 @@ QList<PdfBookmark> bookmarksOf(const ReportCanvas& canvas) {
     return bookmarks;
 }
 
+/// Pages that are pictures say in one sentence what they show: their title has the figures.
+QList<PdfPage> structureOf(const ReportCanvas& canvas) {
+    const QStringList pictures{QStringLiteral("map"), QStringLiteral("maturity"), QStringLiteral("roadmap")};
+    QList<PdfPage> pages;
+    for (const ReportCanvas::Page& page : canvas.pages()) {
+        const QString section = reportSectionTitle(page.section);
+        const QString words = QCoreApplication::translate("Report", "%1: %2.", "in the place of a picture: the section, the title of its page").arg(section, page.title);
+        pages.append({page.title.isEmpty() ? section : page.title, pictures.contains(page.section) ? words : QString()});
+    }
+    return pages;
+}
+
 }  // namespace
 
 QStringList reportSections() {
@@ -115,7 +127,7 @@ QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOption
     const Settings& s = portfolio.settings();
     const QString title = s.programme.isEmpty() ? s.organisation : QStringLiteral("%1: %2").arg(s.organisation, s.programme);
     // Bytes only, so this thread can go on answering.
-    auto finished = std::async(std::launch::async, finishPdf, buffer.data(), PdfMetadata{title, canvas.author(), options.language, today, bookmarksOf(canvas)});
+    auto finished = std::async(std::launch::async, finishPdf, buffer.data(), PdfMetadata{title, canvas.author(), options.language, today, bookmarksOf(canvas), structureOf(canvas)});
     while (finished.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) report(progress, 1);
     return finished.get();
 }

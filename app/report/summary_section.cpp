@@ -152,7 +152,9 @@ QStringList whatTheRoadmapDoes(const ReportCanvas& c, const Summary& s) {
     QStringList moments;
     for (const StageMoment& m : s.progression.moments) moments.append(reportText(QT_TRANSLATE_NOOP("Report", "Stage %1 is earned in %2.")).arg(m.stage).arg(shownMonth(m.date)));
     if (!moments.isEmpty()) lines.append(moments.join(QLatin1Char(' ')));
-    if (!s.progression.assessed) {
+    if (const StageRise rise = stageRiseOf(stageStackOf(c.portfolio(), c.today())); !s.progression.assessed && rise.useCases > 0) {
+        lines.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln more use case(s) reach stage %1 or higher by %2; what is not assessed begins at 0."), rise.useCases).arg(rise.stage).arg(shownMonth(rise.date)));
+    } else if (!s.progression.assessed) {
         lines.append(reportText(QT_TRANSLATE_NOOP("Report", "What it brings can be measured once the enterprise is assessed.")));
     } else if (!s.progression.projected.isEmpty()) {
         lines.append(reportText(QT_TRANSLATE_NOOP("Report", "At the end of %1 readiness is %2.")).arg(s.progression.until.year()).arg(shownFigure(s.progression.projected.constLast().readiness)));

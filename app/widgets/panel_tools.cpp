@@ -3,6 +3,8 @@
 #include "core/domain/error.h"
 
 #include <QHelpEvent>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStylePainter>
 #include <QToolTip>
 #include <QScrollArea>
@@ -29,6 +31,12 @@ void clearLayout(QVBoxLayout* layout) {
             widget->deleteLater();
         }
         delete item;
+    }
+}
+
+void commitWithControlEnter(QWidget* dialog, QPushButton* primary) {
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), dialog), &QShortcut::activated, primary, [primary] { primary->click(); });
     }
 }
 

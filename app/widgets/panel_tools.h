@@ -1,10 +1,11 @@
-// What panels of fields share: edits whose error becomes a sentence, rows that are made anew, combo boxes that keep still.
+// What panels of fields share: edits whose error becomes a sentence, rows that are made anew, keys of dialogs, combo boxes that keep still.
 #pragma once
 
 #include <QComboBox>
 
 #include <functional>
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -17,6 +18,9 @@ void clearLayout(QVBoxLayout* layout);
 
 /// The height that \p area needs to show all of what it scrolls, at its present width.
 int neededHeight(const QScrollArea& area);
+
+/// Ctrl+Enter anywhere in \p dialog presses \p primary.
+void commitWithControlEnter(QWidget* dialog, QPushButton* primary);
 
 /// The wheel scrolls the panel that \p field stands in and never turns the field.
 void leaveWheelToPanel(QWidget* field);

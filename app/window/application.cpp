@@ -2,6 +2,7 @@
 
 #include "app/dialogs/settings_dialog.h"
 #include "app/widgets/style.h"
+#include "app/window/display_check.h"
 #include "app/window/leave_signals.h"
 #include "app/window/main_window.h"
 #include "core/domain/translations.h"
@@ -32,15 +33,30 @@ StartOptions parse(const QStringList& arguments) {
     return {parser.positionalArguments().value(0), QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate)};
 }
 
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("stagepath"));
+    QCoreApplication::setOrganizationName(QStringLiteral("stagepath"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
+}
+
+/// The exit code of a program without a window.
+int refuseWithoutDisplay(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    installTranslations(application, SettingsDialog::language());
+    const QString sentence = QCoreApplication::translate("Application", "There is no display on which the window could open (DISPLAY is “%1”). Start Stagepath in a desktop session, or use stagepath-cli, which needs none.");
+    std::fprintf(stderr, "%s\n", qPrintable(sentence.arg(qEnvironmentVariable("DISPLAY"))));
+    return 1;
+}
+
 }  // namespace
 
 int runApplication(int argc, char** argv) {
     QHashSeed::setDeterministicGlobalSeed();
+    if (!canReachDisplay(argc, argv)) return refuseWithoutDisplay(argc, argv);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("stagepath"));
-    QApplication::setOrganizationName(QStringLiteral("stagepath"));
-    QApplication::setApplicationVersion(QStringLiteral(STAGEPATH_VERSION));
+    nameApplication();
     QApplication::setDesktopFileName(QStringLiteral("io.github.stagepath.stagepath"));
     const StartOptions options = parse(QApplication::arguments());
     installTranslations(application, SettingsDialog::language());

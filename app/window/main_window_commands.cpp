@@ -16,6 +16,7 @@
 #include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
 #include "core/exchange/sample_reader.h"
+#include "core/workspace/recovery.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +30,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -44,6 +47,12 @@ QString samplePath() {
 bool isSameFile(const QString& a, const QString& b) {
     const QString real = QFileInfo(a).canonicalFilePath();
     return !real.isEmpty() && real == QFileInfo(b).canonicalFilePath();
+}
+
+/// Whether there is work or a backup of a workspace that stood at \p file before what is there now.
+bool isAnythingLeft(const QString& file, const Environment& environment) {
+    const QList<RecoverySource> sources = recoverySources(file, environment);
+    return std::any_of(sources.begin(), sources.end(), [](const RecoverySource& s) { return s.kind != RecoverySource::Kind::File; });
 }
 
 }  // namespace
@@ -64,6 +73,9 @@ void MainWindow::openFile(const QString& given) {
             return Workspace::open(file, Workspace::Access::ReadWrite, environment);
         } catch (const InUse& taken) {
             *inUse = taken.message();
+        } catch (const Foreign& other) {
+            if (!isAnythingLeft(file, environment)) throw Error(other.message());
+            *damage = other.message();
         } catch (const Damaged& damaged) {
             *damage = damaged.message();
         }

@@ -61,6 +61,11 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     });
     // What it says of a copy has a bar of its own.
     if (workspace.conflictCopy().isEmpty()) m_notices->showNotice(NoticeKind::Passing, workspace.notice(), {}, false);
+    connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
+        // What was recovered is so no longer once some of it is undone.
+        const bool isUndone = changes.cause() == Changeset::Cause::Undo && !m_workspace.notice().isEmpty();
+        if (isUndone && m_notices->sentence(NoticeKind::Passing) == m_workspace.notice()) m_notices->showNotice(NoticeKind::Passing, {}, {}, false);
+    });
     showPage(qBound(0, QSettings().value(QStringLiteral("page"), 0).toInt(), static_cast<int>(m_entries.size()) - 1));
 }
 

@@ -45,7 +45,8 @@ QString missingText(const CheckContext& c, const Milestone& gate, const Standing
     for (Dimension d : kDimensions) {
         const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(gate.stage - 1)][static_cast<std::size_t>(indexOf(d))];
         if (holdsGate(standing[d], needed)) continue;
-        missing.append(QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed));
+        missing.append(standing[d].known ? QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed)
+                                         : QCoreApplication::translate("Checks", "%1 not assessed, needs %2").arg(dimensionShort(d)).arg(needed));
     }
     const SubjectState state = stateOf(c.portfolio, gate.subject, gate.date, Outlook::Plan, c.today);
     const QString text = shortfallText(missing, shortCriteria(state, standing, c.portfolio.settings(), gate.stage));

@@ -180,4 +180,21 @@ StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId 
     return s;
 }
 
+StageRise stageRiseOf(const StageStack& stack) {
+    const auto inStage = [](const StageCounts& counts, int stage) {
+        int sum = 0;
+        for (int s = stage; s <= kMaxStage; ++s) sum += counts.counts[static_cast<std::size_t>(s)];
+        return sum;
+    };
+    StageRise rise;
+    for (int stage = 1; stage <= kMaxStage && !stack.steps.isEmpty(); ++stage) {
+        const int last = inStage(stack.steps.constLast(), stage);
+        const int more = last - inStage(stack.at(stack.today), stage);
+        if (more <= rise.useCases) continue;
+        const auto there = std::find_if(stack.steps.begin(), stack.steps.end(), [&](const StageCounts& step) { return step.date > stack.today && inStage(step, stage) >= last; });
+        rise = {more, stage, there->date};
+    }
+    return rise;
+}
+
 }  // namespace stagepath

@@ -77,4 +77,13 @@ struct StageStack {
 /// A null \p unit stands for all use cases.
 StageStack stageStackOf(const Portfolio& portfolio, QDate today, BusinessUnitId unit = {});
 
+/// What a plan does for a stack: so many more use cases than today stand in \p stage or higher, first on \p date. Of all stages the one
+/// with most of them; no use cases where nothing rises.
+struct StageRise {
+    int useCases = 0;
+    int stage = 0;
+    QDate date;
+};
+StageRise stageRiseOf(const StageStack& stack);
+
 }  // namespace stagepath

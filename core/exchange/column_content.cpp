@@ -64,7 +64,7 @@ std::optional<ImportField> fieldFor(const Content& c) {
 
 /// When something ended or was touched, not when it began.
 bool isOtherDate(const QString& heading) {
-    static const QRegularExpression words(QStringLiteral("resol|clos|complet|updat|modif|review|end|finish|due|retir"));
+    static const QRegularExpression words(QStringLiteral("resol|clos|complet|updat|modif|review|end|finish|due|retir|erledigt|abgeschl|geaendert|faellig"));
     return words.match(heading).hasMatch();
 }
 

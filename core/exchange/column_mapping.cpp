@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace stagepath {
 
@@ -13,30 +14,31 @@ namespace {
 struct FieldWords {
     ImportField field;
     const char* key;
-    /// Normalised headers seen in real lists, the most telling first. A word that ends in * matches as a beginning.
+    /// Normalised headers seen in real lists, the most telling first, German ones behind the others. A word that ends in * matches as
+    /// a beginning.
     std::initializer_list<const char*> words;
 };
 
 const std::initializer_list<FieldWords>& fieldWords() {
     static const std::initializer_list<FieldWords> all{
-        {ImportField::ExternalId, "external_id", {"use case id", "use case id*", "use_case_id", "use case identifier", "external_id", "issue key", "clave de incidencia", "task id", "issue id", "issue", "id", "key"}},
-        {ImportField::Name, "name", {"use case name", "use_case_name", "ai use case", "tool/application name", "tool_name", "title", "issue summary", "name", "use case", "resumen", "summary"}},
-        {ImportField::Summary, "summary", {"what problem is the ai intended to solve", "problem_solved", "problem description", "what is the intended purpose and expected benefits of the ai", "intended purpose and expected benefits*", "summary of use case", "description", "summary", "doel", "goal", "content"}},
+        {ImportField::ExternalId, "external_id", {"use case id", "use case id*", "use_case_id", "use case identifier", "external_id", "issue key", "clave de incidencia", "task id", "issue id", "issue", "id", "key", "anwendungsfall-id", "anwendungsfall-nr.", "projekt-id", "projektnummer", "kennung", "lfd. nr.", "nummer", "nr."}},
+        {ImportField::Name, "name", {"use case name", "use_case_name", "ai use case", "tool/application name", "tool_name", "title", "issue summary", "name", "use case", "resumen", "summary", "use-case", "anwendungsfall", "name des anwendungsfalls", "bezeichnung", "titel", "anwendung", "projektname", "vorhaben", "projekt"}},
+        {ImportField::Summary, "summary", {"what problem is the ai intended to solve", "problem_solved", "problem description", "what is the intended purpose and expected benefits of the ai", "intended purpose and expected benefits*", "summary of use case", "description", "summary", "doel", "goal", "content", "beschreibung", "kurzbeschreibung", "problembeschreibung", "zusammenfassung", "zweck", "ziel"}},
         {ImportField::Unit, "unit", {"agency", "agency_name", "agency name", "business unit", "department", "government_organization", "publishing_body", "organisatie", "organisation", "organization", "unit",
-                                     "bureau", "bureau/component", "bureau / department", "bureau/component/office", "va admin or staff office", "sponsoring office", "agency_bureau", "mission area", "office", "department_code", "division", "project"}},
-        {ImportField::Category, "category", {"use case topic area", "topic area", "topic_area", "category", "type", "section/column", "list name"}},
-        {ImportField::Tags, "tags", {"tags", "labels"}},
-        {ImportField::Lifecycle, "lifecycle", {"stage of development", "development stage", "development_stage", "current stage of development", "stage of system development lifecycle", "deployment phase", "lifecycle", "life cycle", "stage", "status", "ai_system_status_en", "state"}},
-        {ImportField::Accountable, "accountable", {"accountable", "accountable owner", "executive owner", "sponsor", "executive sponsor", "business owner", "owner"}},
-        {ImportField::Lead, "lead", {"lead", "contact", "contact name", "point of contact", "email address", "contact_email", "contact email", "contact email address", "email", "e-mail", "assignee", "responsable", "reporter"}},
-        {ImportField::AnnualValue, "annual_value", {"annual_value", "annual value", "value per year", "annual benefit"}},
+                                     "bureau", "bureau/component", "bureau / department", "bureau/component/office", "va admin or staff office", "sponsoring office", "agency_bureau", "mission area", "office", "department_code", "division", "project", "geschaeftsbereich", "fachbereich", "unternehmensbereich", "bereich", "abteilung", "fachabteilung", "organisationseinheit", "einheit", "ressort", "projekt"}},
+        {ImportField::Category, "category", {"use case topic area", "topic area", "topic_area", "category", "type", "section/column", "list name", "kategorie", "themengebiet", "thema", "typ"}},
+        {ImportField::Tags, "tags", {"tags", "labels", "schlagworte", "schlagwoerter", "stichworte"}},
+        {ImportField::Lifecycle, "lifecycle", {"stage of development", "development stage", "development_stage", "current stage of development", "stage of system development lifecycle", "deployment phase", "lifecycle", "life cycle", "stage", "status", "ai_system_status_en", "state", "lebenszyklus", "lebenszyklusphase", "entwicklungsstand", "projektphase", "projektstatus", "phase"}},
+        {ImportField::Accountable, "accountable", {"accountable", "accountable owner", "executive owner", "sponsor", "executive sponsor", "business owner", "owner", "verantwortlich", "verantwortliche", "verantwortlicher", "gesamtverantwortlich", "verantwortung", "auftraggeber"}},
+        {ImportField::Lead, "lead", {"lead", "contact", "contact name", "point of contact", "email address", "contact_email", "contact email", "contact email address", "email", "e-mail", "assignee", "responsable", "reporter", "leitung", "projektleitung", "projektleiter", "ansprechpartner", "ansprechperson", "kontakt", "e-mail-adresse", "zustaendig", "bearbeiter"}},
+        {ImportField::AnnualValue, "annual_value", {"annual_value", "annual value", "value per year", "annual benefit", "wert pro jahr", "nutzen pro jahr", "jahreswert", "jaehrlicher wert", "jaehrlicher nutzen"}},
         {ImportField::Stage, "stage", {"maturity stage"}},
         {ImportField::StageSince, "stage_since", {"stage_since"}},
         {ImportField::TargetStage, "target_stage", {"target_stage"}},
-        {ImportField::TargetDate, "target_date", {"target_date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)"}},
-        {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time", "start"}},
-        {ImportField::LiveSince, "live_since", {"live_since", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd"}},
-        {ImportField::Notes, "notes", {"notes"}},
+        {ImportField::TargetDate, "target_date", {"target_date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)", "zieltermin", "zieldatum", "faellig am", "faelligkeitsdatum", "faelligkeit"}},
+        {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time", "start", "beginn", "begonnen", "startdatum", "projektstart", "gestartet", "erstellt"}},
+        {ImportField::LiveSince, "live_since", {"live_since", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd", "inbetriebnahme", "in betrieb seit", "im betrieb seit", "im einsatz seit", "produktiv seit", "produktivsetzung", "go-live"}},
+        {ImportField::Notes, "notes", {"notes", "notizen", "bemerkungen", "bemerkung", "anmerkungen", "anmerkung", "kommentar"}},
     };
     return all;
 }
@@ -116,7 +118,7 @@ qsizetype findSimilar(const QList<QSet<QString>>& headers, const QSet<qsizetype>
 /// Lists that come in several columns of the same name (labels of issue trackers), and a contact's name beside the address.
 void joinRepeated(const QStringList& headers, const QSet<qsizetype>& taken, ColumnMapping& mapping) {
     static const QSet<QString> addresses{QStringLiteral("email"), QStringLiteral("e-mail"), QStringLiteral("email address"), QStringLiteral("contact email"), QStringLiteral("contact_email"),
-                                         QStringLiteral("contact email address"), QStringLiteral("assignee email"), QStringLiteral("lead email")};
+                                         QStringLiteral("contact email address"), QStringLiteral("assignee email"), QStringLiteral("lead email"), QStringLiteral("e-mail-adresse")};
     const auto first = [&](ImportField field) { return mapping.columns.contains(field) ? headers[mapping.columns[field].constFirst()] : QString(); };
     const QString tags = first(ImportField::Tags);
     const QString lead = first(ImportField::Lead);
@@ -162,6 +164,9 @@ QString normalisedHeader(const QString& raw) {
     QString text = raw;
     text.replace(QChar(0x2019), QLatin1Char('\''));
     text = text.simplified().toLower();  // simplified() takes no-break spaces and line breaks too
+    // As German is written without its letters, so that either way is known.
+    constexpr std::pair<char16_t, const char*> kGerman[] = {{u'\u00e4', "ae"}, {u'\u00f6', "oe"}, {u'\u00fc', "ue"}, {u'\u00df', "ss"}};
+    for (const auto& [letter, letters] : kGerman) text.replace(QChar(letter), QLatin1String(letters));
     while (!text.isEmpty() && QStringLiteral("?:* ").contains(text.back())) text.chop(1);
     return text;
 }

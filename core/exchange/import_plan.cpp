@@ -42,6 +42,7 @@ public:
             ++m_report.read;
             planRow(r, result);
         }
+        noteNobodies();
         noteCut();
         return result;
     }
@@ -87,6 +88,17 @@ private:
         }
         throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
+    }
+
+    /// A column that was recognised as one of people may hold mailboxes.
+    void noteNobodies() {
+        for (auto it = m_nobodies.cbegin(); it != m_nobodies.cend(); ++it) {
+            const QString column = columnOf(it.key());
+            m_report.warnings.append({0, column,
+                                      QCoreApplication::translate("Import", "%n cell(s) of “%1” name no single person but a shared mailbox, a web address or several people (first “%2” in row %3): they are kept as text and make nobody accountable or lead.", nullptr, it->count)
+                                          .arg(column, it->first.left(60), QString::number(it->row)),
+                                      QCoreApplication::translate("Import", "Put names into the list, or name the people afterwards on the page People.")});
+        }
     }
 
     /// A file that ends in the middle of a record ended too early, and nobody knows how many rows are missing.
@@ -317,6 +329,8 @@ private:
             const auto person = personFromCell(raw);
             if (!person) {
                 m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
+                Nobodies& nobodies = m_nobodies[field];
+                if (nobodies.count++ == 0) nobodies.first = raw, nobodies.row = m_table.rowNumber(r);
                 continue;
             }
             (field == ImportField::Accountable ? planned.accountable : planned.lead) = person->name;
@@ -407,6 +421,13 @@ private:
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }
 
+    /// Cells of one column of people that name none.
+    struct Nobodies {
+        int count = 0;
+        QString first;
+        qsizetype row = 0;
+    };
+
     const CsvTable& m_table;
     const ImportOptions& m_options;
     const Portfolio& m_existing;
@@ -417,6 +438,7 @@ private:
     QStringList m_headers;
     ColumnMapping m_mapping;
     QMap<ImportField, DateOrder> m_orders;
+    QMap<ImportField, Nobodies> m_nobodies;
     GivenWords m_words{m_options};
     UnitNames m_units;
     QHash<QString, UseCaseId> m_byExternalId;

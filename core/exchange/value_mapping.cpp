@@ -36,7 +36,15 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
                                     "closed", "operational", "live"});
         add(Lifecycle::Scaled, {"scaled", "rolled out", "enterprise-wide", "at scale"});
         add(Lifecycle::Retired, {"retired", "buiten_gebruik", "withdrawn", "decommissioned", "inactive"});
-        add(Lifecycle::NotStated, {"not_stated", "not stated"});
+        add(Lifecycle::NotStated, {"not_stated", "not stated", "nicht angegeben"});
+        // German lists.
+        add(Lifecycle::Idea, {"idee", "ideenphase", "geplant", "planung", "in planung", "konzept", "konzeption", "vorgeschlagen"});
+        add(Lifecycle::Development, {"entwicklung", "in entwicklung", "umsetzung", "in umsetzung", "im aufbau", "offen", "zu erledigen"});
+        add(Lifecycle::Pilot, {"pilotphase", "pilotbetrieb", "pilotierung", "in pilotierung", "im pilot", "testbetrieb", "erprobung", "in erprobung", "machbarkeitsnachweis", "in arbeit", "in bearbeitung"});
+        add(Lifecycle::Production, {"produktion", "in produktion", "produktiv", "produktivbetrieb", "im produktivbetrieb", "betrieb", "in betrieb", "im betrieb", "regelbetrieb", "im regelbetrieb", "im einsatz", "eingeführt",
+                                    "aktiv", "fertig", "erledigt", "abgeschlossen", "geschlossen"});
+        add(Lifecycle::Scaled, {"skaliert", "ausgerollt", "flächendeckend", "unternehmensweit", "konzernweit"});
+        add(Lifecycle::Retired, {"eingestellt", "beendet", "außer betrieb", "ausser betrieb", "stillgelegt", "abgeschaltet", "abgelöst", "zurückgezogen"});
         return map;
     }();
     return words;
@@ -45,7 +53,7 @@ const QHash<QString, Lifecycle>& lifecycleWords() {
 }  // namespace
 
 std::optional<QString> emptyWordTail(const QString& raw) {
-    static const QRegularExpression pattern(QStringLiteral("^(?:n/a\\b|na|none|not applicable|tbd|unknown|to be determined|null)\\.?(?:\\s*[-–—ñ(:,]\\s*(.*?))?\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("^(?:n/a\\b|na|none|not applicable|tbd|unknown|to be determined|null|k\\.\\s?a|keine angaben?|unbekannt|nicht zutreffend|entfällt)\\.?(?:\\s*[-–—ñ(:,]\\s*(.*?))?\\s*$"), QRegularExpression::CaseInsensitiveOption);
     // "N/A This was retired." needs no dash; other words do ("None of them" says something).
     static const QRegularExpression loose(QStringLiteral("^n/a\\.?\\s+(.*)$"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dashes(QStringLiteral("^[-–—]*$"));

@@ -326,7 +326,7 @@ bool holdsChange(const QString& file, const QByteArray& head, const QString& wor
     }
 }
 
-void createFile(const QString& file, const QString& organisation, const Environment& environment) {
+void refusePlace(const QString& file) {
     const QFileInfo info(file);
     if (info.exists() || info.isSymLink()) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name; nothing was changed.").arg(file));
     if (!info.absoluteDir().exists()) throw Error(QCoreApplication::translate("Storage", "The folder %1 is not there. Create it or choose another one.").arg(info.absolutePath()));
@@ -334,9 +334,13 @@ void createFile(const QString& file, const QString& organisation, const Environm
         throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
     }
     refuseLongName(info);
+}
+
+void createFile(const QString& file, const QString& organisation, const Environment& environment) {
+    refusePlace(file);
     const PrivateFile work(temporaryPath(environment));
     translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); }, environment.stateDirectory);
-    publishTo(work.path, info.absoluteFilePath(), {});
+    publishTo(work.path, QFileInfo(file).absoluteFilePath(), {});
 }
 
 Opened openFile(const QString& file, bool readOnly, const Environment& environment) {

@@ -29,6 +29,8 @@ struct Opened {
     void release(bool complete);
 };
 
+/// Throws Error where nothing new can be put at \p file: it is there, its folder is not or takes nothing, or the name is too long.
+void refusePlace(const QString& file);
 /// Writes a new, empty workspace to \p file, which must not exist; nothing is left behind on failure.
 void createFile(const QString& file, const QString& organisation, const Environment& environment);
 /// Whether somebody went on from \p head in \p file: its history has the change that \p head names, and the same ones up to it

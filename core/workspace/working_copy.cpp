@@ -160,7 +160,7 @@ QString WorkingCopy::holder() const {
     const QJsonObject o = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     const QDateTime since = QDateTime::fromString(o.value(QLatin1String("since")).toString(), Qt::ISODate).toLocalTime();
     return QCoreApplication::translate("Storage", "%1 on %2 since %3 (process %4)")
-        .arg(o.value(QLatin1String("user")).toString(), o.value(QLatin1String("host")).toString(), QLocale().toString(since, QLocale::ShortFormat))
+        .arg(o.value(QLatin1String("user")).toString(), o.value(QLatin1String("host")).toString(), since.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
         .arg(o.value(QLatin1String("pid")).toInt());
 }
 

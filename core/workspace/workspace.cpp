@@ -29,7 +29,7 @@ Published keepingWork(const QString& file, bool triesAgain, F&& publish) {
         return publish();
     } catch (const DiskFull& full) {
         const QString sentence = triesAgain ? QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: while it is open here, they get into the file by themselves.")
-                                            : QCoreApplication::translate("Storage", "The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.");
+                                            : QCoreApplication::translate("Storage", "The changes are kept in the working copy on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: they get into the file when it is opened next, or by the next command that changes it.");
         throw NotPublished(sentence.arg(file), full.message());
     }
 }
@@ -77,6 +77,8 @@ std::unique_ptr<Workspace> Workspace::create(const QString& file, const QString&
     createFile(file, organisation, environment);
     return open(file, Access::ReadWrite, environment);
 }
+
+void Workspace::checkPlace(const QString& file) { refusePlace(file); }
 
 std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, const Environment& environment) {
     auto p = std::make_unique<Private>();
@@ -374,6 +376,22 @@ void Workspace::close() {
         throw;
     }
     releaseFiles(!d->isOutOfReach());  // whatever comes back in its place is compared with what was here
+}
+
+/// Where only the confirmation failed, the file has the change already; a conflict copy has it, too.
+void Workspace::closeOrTakeBack() {
+    try {
+        publish();
+    } catch (const Damaged&) {
+        throw;
+    } catch (const Error& error) {
+        const Fingerprint before = d->opened.copy->published();
+        if (isWorkInConflictCopy() || before.size < 0 || fingerprintOf(filePath()) != before) throw;
+        abandon();
+        if (const auto* full = dynamic_cast<const NotPublished*>(&error)) throw Error(full->reason());
+        throw Error(QCoreApplication::translate("Storage", "%1 could not be written, so all of this was taken back and nothing was changed. Check the drive and who may write there, then try again.").arg(filePath()));
+    }
+    close();
 }
 
 void Workspace::releaseFiles(bool complete) {

@@ -48,6 +48,8 @@ public:
 
     /// Creates \p file, which must not exist, with the default impact criteria and \p organisation's name.
     static std::unique_ptr<Workspace> create(const QString& file, const QString& organisation, const Environment& environment);
+    /// Throws the Error with which create() would refuse the place of \p file.
+    static void checkPlace(const QString& file);
     /// Opens \p file. ReadWrite takes the lock and takes up a working copy that is ahead; a file of a newer version
     /// opens read-only (see notice()). ReadOnly never writes, and reads the working copy where it is ahead.
     static std::unique_ptr<Workspace> open(const QString& file, Access access, const Environment& environment);
@@ -126,6 +128,9 @@ public:
     /// Publishes, gives up the lock and removes the working copy if the file has everything. The destructor does
     /// the same but never throws. Where backups are made while edits go on, the latest edits are in one then.
     void close();
+    /// close() for a session that is one action on a file that had everything before: where that can't be replaced, the action goes
+    /// with the working copy, and the Error says that nothing was changed.
+    void closeOrTakeBack();
     /// Closes and forgets all, for a file that is about to be taken away again.
     void abandon();
     /// Looks for damage in the user's file, once, in a thread of its own; damageFound() where there is some. Publishing does so

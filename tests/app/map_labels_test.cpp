@@ -85,6 +85,27 @@ TEST_CASE("a label stands nearer to its own bubble than to any other", "[map]") 
     }
 }
 
+TEST_CASE("a name that stands off its bubble is led to it and to no other", "[map][leader]") {
+    int led = 0;
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        INFO("seed " << seed);
+        const MapLayout map = layoutOf(randomScene(seed));
+        for (const MapLabel& label : map.labels) {
+            const QLineF leader = mapLeader(map, label, 1);
+            if (leader.isNull()) continue;
+            ++led;
+            const MapSpot& own = map.spots[label.bubble];
+            CHECK(QLineF(own.centre, leader.p1()).length() == Approx(own.radius));
+            CHECK(label.rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(leader.p2()));
+            CHECK(leader.length() >= 7);
+            for (qsizetype i = 0; i < map.spots.size(); ++i) {
+                if (i != label.bubble) CHECK(QLineF(map.spots[i].centre, leader.center()).length() > map.spots[i].radius);
+            }
+        }
+    }
+    CHECK(led > 20);
+}
+
 TEST_CASE("labels stand the same every time", "[map]") {
     for (quint32 seed = 1; seed <= 100; seed += 9) {
         const MapLayout once = layoutOf(randomScene(seed));

@@ -194,6 +194,28 @@ TEST_CASE("without an assessment the page says what it waits for", "[maturity]")
     CHECK_FALSE(empty->isVisible());
 }
 
+TEST_CASE("a plan over use cases that nobody assessed is shown from what it brings", "[maturity][unassessed]") {
+    Maturity m(false);
+    auto* empty = m.page->findChild<EmptyState*>();
+    m.workspace->edit(q("Plan"), [](Editor& editor) {
+        UseCase u;
+        u.name = q("Triage");
+        const UseCaseId id = editor.insert(u);
+        Initiative i;
+        i.name = q("Data readiness to level 1");
+        i.start = QDate(2026, 12, 1);
+        i.finish = QDate(2027, 3, 26);
+        Outcome o;
+        o.initiative = editor.insert(i);
+        o.subject = Subject::of(id);
+        o.dimension = Dimension::Data;
+        o.level = 1;
+        editor.insert(o);
+    });
+    CHECK_FALSE(empty->isVisible());
+    CHECK(m.page->findChild<StageStackView*>()->isVisible());
+}
+
 TEST_CASE("per unit and per dimension are small charts on one scale", "[maturity]") {
     Maturity m;
     CHECK_FALSE(m.multiples()->isVisible());

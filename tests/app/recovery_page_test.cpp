@@ -175,6 +175,50 @@ TEST_CASE("a report on a file without a record calls what is lost not known", "[
     CHECK(words.contains(q("not known")));
 }
 
+TEST_CASE("a list under the name of a workspace gets a sentence and no salvage", "[window][recovery][foreign]") {
+    WindowHome home;
+    home.window->openFile(home.write(q("list.stagepath"), "Name;Status\nA;B\n"));
+    home.settle();
+    CHECK(home.window->findChild<RecoveryPage*>() == nullptr);
+    CHECK_FALSE(home.window->workspace());
+    // But where it took the place of a workspace, what is left of that is offered.
+    const QString path = damagedWithBackup(home);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("Name;Status\nA;B\n");
+    file.close();
+    home.window->openFile(path);
+    home.settle();
+    home.settle();
+    CHECK(home.window->findChild<RecoveryPage*>() != nullptr);
+}
+
+TEST_CASE("the word on recovered work goes when that work is undone", "[window][recovery][recovered-word]") {
+    WindowHome home;
+    const QString path = home.makeWorkspace(q("w.stagepath"));
+    const QString state = home.environment.stateDirectory;
+    {
+        // What a session that was cut short leaves: its working copy, and a file that lacks the work.
+        const auto cut = Workspace::open(path, Workspace::Access::ReadWrite, home.environment);
+        cut->edit(q("Add"), [](Editor& e) {
+            UseCase u;
+            u.name = q("Recovered");
+            e.insert(u);
+        });
+        REQUIRE(std::system(qPrintable(QStringLiteral("cp -r '%1' '%1.cut'").arg(state))) == 0);
+        cut->abandon();
+    }
+    REQUIRE(std::system(qPrintable(QStringLiteral("rm -r '%1' && mv '%1.cut' '%1'").arg(state))) == 0);
+    home.window->openFile(path);
+    home.settle();
+    REQUIRE(home.portfolio().useCases().size() == 2);
+    CHECK(home.notice().contains(q("recovered")));
+    home.run("undo");
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 1);
+    CHECK(home.notice().isEmpty());
+}
+
 TEST_CASE("Esc leads from the recovery page back to the start", "[window][recovery]") {
     WindowHome home;
     home.window->openFile(damagedWithBackup(home));

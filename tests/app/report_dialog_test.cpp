@@ -82,3 +82,12 @@ TEST_CASE("without any page there is nothing to go on with", "[report-dialog]") 
     for (QCheckBox* page : dialog.findChildren<QCheckBox*>()) page->setChecked(false);
     CHECK_FALSE(dialog.findChild<QPushButton*>(q("chooseFile"))->isEnabled());
 }
+
+TEST_CASE("Control and Enter go on from anywhere in the dialog", "[report-dialog]") {
+    ReportHome h;
+    ReportDialog dialog(h.sample, nullptr);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QTest::keyClick(&h.choice(dialog, "reportPaper"), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.result() == QDialog::Accepted);
+}

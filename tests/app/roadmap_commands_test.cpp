@@ -168,3 +168,17 @@ TEST_CASE("the menu of lanes marks the present choice", "[roadmap]") {
     emit lanes.menu()->aboutToShow();
     for (int i = 0; i < 3; ++i) CHECK(lanes.menu()->actions().at(i)->isChecked() == (i == 1));
 }
+
+TEST_CASE("F6 into the timeline shows where the keys go, and before an audience nothing does", "[roadmap][focus]") {
+    Roadmap h;
+    QApplication::setActiveWindow(h.page.get());
+    REQUIRE(QTest::qWaitFor([&] { return h.view->hasFocus(); }));
+    REQUIRE(h.view->selection().isEmpty());
+    const auto isRinged = [&] { return h.view->viewport()->grab().toImage().pixelColor(h.view->viewport()->width() / 2, 2) == Theme::of(h.view).focus; };
+    CHECK(isRinged());
+    h.page->setPresenting(true);
+    CHECK_FALSE(isRinged());
+    h.page->setPresenting(false);
+    h.key(Qt::Key_Down);
+    CHECK_FALSE(isRinged());
+}

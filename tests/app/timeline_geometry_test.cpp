@@ -196,6 +196,41 @@ TEST_CASE("at the foot of a window the name of a lane stands under the line the 
     for (int x = 0; x < lane.width(); ++x) CHECK(lane.pixelColor(x, 8) == ground);
 }
 
+TEST_CASE("the lines of a selection of many bars are not drawn bold", "[roadmap][links]") {
+    const TimelineLayout layout = sampleLayout(1036);
+    REQUIRE(layout.scene.bars.size() > 20);
+    TimelineWindow window;
+    window.target = QRectF(0, 0, 1204, windowHeight(layout, 0, layout.lanesHeight));
+    const auto painted = [&](const QSet<int>& selected) {
+        QImage image(1204, static_cast<int>(window.target.height()), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        TimelineMarks marks;
+        marks.selected = selected;
+        paintTimeline(painter, layout, Theme::light(), window, marks);
+        return image;
+    };
+    QSet<int> all;
+    for (int i = 0; i < layout.scene.bars.size(); ++i) all.insert(i);
+    const QImage many = painted(all);
+    int bold = 0;
+    int lighter = 0;
+    for (int i = 0; i < layout.scene.links.size(); ++i) {
+        const TimelineLink& link = layout.scene.links[i];
+        if (link.broken || link.critical) continue;
+        const QImage one = painted({link.from});
+        const QPolygonF line = layout.route(i);
+        for (qsizetype k = 0; k + 1 < line.size(); ++k) {
+            const QPoint at = toPainter(layout, window, (line[k] + line[k + 1]) / 2).toPoint();
+            if (!one.rect().contains(at) || one.pixelColor(at).lightness() > 90) continue;
+            ++bold;
+            lighter += many.pixelColor(at).lightness() > one.pixelColor(at).lightness() + 40;
+        }
+    }
+    CHECK(bold > 3);
+    CHECK(lighter * 2 > bold);  // some lie under a bar's edge
+}
+
 TEST_CASE("each type of link leaves and enters at its own edges", "[roadmap]") {
     installFonts();
     TimelineScene scene;

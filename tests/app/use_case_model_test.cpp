@@ -1,9 +1,11 @@
 #include "tests/app/use_case_home.h"
 
+#include "app/drawing/typography.h"
 #include "app/models/use_case_edits.h"
 #include "app/models/use_case_text.h"
 #include "app/views/editors/use_case_choices.h"
 #include "app/views/overview/overview_words.h"
+#include "app/views/table/use_case_cell_painter.h"
 #include "core/domain/content_pack.h"
 
 #include <QAbstractItemModelTester>
@@ -278,4 +280,41 @@ TEST_CASE("a count in the list of filters is the number of rows that choosing it
         CHECK(model.shownCount() > 0);
         CHECK(choice.detail.contains(QString::number(model.shownCount())));
     }
+}
+
+TEST_CASE("a unit that does not fit shows what tells it from the others", "[use-cases][unit-names]") {
+    installFonts();
+    const QStringList all{q("Department of Energy"), q("Department of the Interior"), q("Department of the Treasury"), q("NASA")};
+    const QFontMetrics metrics(textFont(TextStyle::Body));
+    const auto fitting = [&](const QString& name, const QString& room) { return fittingAmong(name, all, metrics, metrics.horizontalAdvance(room)); };
+    CHECK(fitting(all[0], all[0]) == all[0]);
+    CHECK(fitting(all[0], q("Departments")) == q("…Energy"));
+    CHECK(fitting(all[1], q("Departments")) == q("…Interior"));
+    CHECK(fitting(all[3], q("NA")).endsWith(QChar(0x2026)));
+    CHECK(fitting(q("Department of Homeland Security"), q("Departments")).startsWith(q("…Home")));
+}
+
+TEST_CASE("a filter by a unit goes with the unit", "[use-cases][filter]") {
+    UseCaseHome home;
+    BusinessUnitId id;
+    home.workspace->edit(q("Add unit"), [&](Editor& e) {
+        BusinessUnit unit;
+        unit.name = q("Imported");
+        unit.color = q("c1");
+        id = e.insert(unit);
+    });
+    UseCaseTableModel model(*home.workspace);
+    UseCaseFilter filter = UseCaseFilter::standard();
+    const UseCaseFilter before = filter;
+    filter.add({FilterKind::Unit, toValue(id), false});
+    model.setFilter(filter);
+    CHECK(model.shownCount() == 0);
+    home.workspace->undo();
+    CHECK(model.filter() == before);
+    CHECK(model.shownCount() > 0);
+    filter = before;
+    filter.add({FilterKind::Unit, {}, false});  // who has none: that can't go
+    model.setFilter(filter);
+    home.workspace->redo();
+    CHECK(model.filter() == filter);
 }

@@ -1,4 +1,5 @@
 #include "app/dialogs/ask.h"
+#include "app/dialogs/new_workspace_dialog.h"
 #include "app/dialogs/report_dialog.h"
 #include "app/drawing/icons.h"
 #include "app/pages/use_cases_page.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -35,6 +37,7 @@
 
 using namespace stagepath;
 using test::q;
+using test::TempDir;
 using test::WindowHome;
 
 namespace {
@@ -78,6 +81,45 @@ TEST_CASE("a new workspace is made where the dialog says, and shown", "[window]"
     home.settle();
     CHECK(home.portfolio().settings().organisation == q("Alder Energy"));
     CHECK(home.files() == QStringList{q("alder.stagepath")});
+}
+
+TEST_CASE("a new workspace whose folder is not there is refused in the dialog and what was typed stays", "[window][new-workspace]") {
+    WindowHome home;
+    bool refused = false;
+    answerDialog([&](QDialog& dialog) {
+        auto* file = dialog.findChild<QLineEdit*>(q("file"));
+        auto* problem = dialog.findChild<QLabel*>(q("problem"));
+        dialog.findChild<QLineEdit*>(q("organisation"))->setText(q("Alder Energy"));
+        file->setText(home.dir.path(q("nowhere/alder.stagepath")));
+        dialog.accept();
+        refused = dialog.isVisible() && problem->isVisible() && problem->text().contains(home.dir.path(q("nowhere")));
+        file->setText(home.dir.path(q("alder.stagepath")));
+        CHECK_FALSE(problem->isVisible());
+        QApplication::setActiveWindow(&dialog);
+        QTest::keyClick(file, Qt::Key_Return, Qt::ControlModifier);
+        if (dialog.isVisible()) dialog.reject();  // what is checked below says so
+    });
+    home.run("new");
+    home.settle();
+    CHECK(refused);
+    CHECK(home.portfolio().settings().organisation == q("Alder Energy"));
+}
+
+TEST_CASE("where there is no folder for documents a new workspace is suggested in the home folder", "[new-workspace]") {
+    const TempDir home;
+    const QByteArray before = qgetenv("HOME");
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    qputenv("HOME", QFile::encodeName(home.path(QString())));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path(q("config"))));
+    NewWorkspaceDialog dialog;
+    dialog.findChild<QLineEdit*>(q("organisation"))->setText(q("Alder Energy"));
+    CHECK(QFileInfo(dialog.file()).absolutePath() == QDir(home.path(QString())).absolutePath());
+    REQUIRE(QDir().mkpath(home.path(q("Documents"))));
+    dialog.findChild<QLineEdit*>(q("organisation"))->setText(q("Alder"));
+    CHECK(QFileInfo(dialog.file()).absolutePath() == home.path(q("Documents")));
+    qputenv("HOME", before);
+    if (config.isNull()) qunsetenv("XDG_CONFIG_HOME");
+    else qputenv("XDG_CONFIG_HOME", config);
 }
 
 TEST_CASE("a file that can't be opened leaves what was open and says why", "[window]") {

@@ -115,6 +115,22 @@ TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli]
     }
 }
 
+TEST_CASE("a gate on the roadmap's last day is drawn whole", "[cli][export]") {
+    const Cli cli;
+    const QString png = cli.path(q("v.png"));
+    REQUIRE(cli.run(QStringList{q("export"), cli.sample(), q("-o"), png, q("--view"), q("roadmap")} + kDate).exitCode == 0);
+    const QImage image(png);
+    const auto reds = [&](int from, int until) {
+        int count = 0;
+        for (int x = from; x < until; ++x) {
+            for (int y = 0; y < image.height(); ++y) count += qRed(image.pixel(x, y)) - qGreen(image.pixel(x, y)) > 60;
+        }
+        return count;
+    };
+    CHECK(reds(image.width() - 8, image.width()) == 0);
+    CHECK(reds(image.width() - 120, image.width() - 8) > 0);
+}
+
 TEST_CASE("export without a table is the whole workspace, also through standard output and input", "[cli][export]") {
     const Cli cli;
     const QString workspace = cli.sample();

@@ -2,6 +2,7 @@
 
 #include "tests/support/support.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -36,6 +37,26 @@ PdfFile::PdfFile(const QString& path) : m_path(path) {
     const QJsonObject json = QJsonDocument::fromJson(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json=1"), QStringLiteral("--json-key=objects"), path})).object();
     for (const QJsonValue& object : json[QLatin1String("objects")].toObject()) {
         if (object[QLatin1String("/Type")].toString() == QLatin1String("/Catalog")) m_language = object[QLatin1String("/Lang")].toString();
+    }
+    readStructure(json[QLatin1String("objects")].toObject());
+}
+
+/// From the catalogue down, each content element on its own page.
+void PdfFile::readStructure(const QJsonObject& objects) {
+    const auto at = [&](const QJsonValue& reference) { return objects[reference.toString()].toObject(); };
+    QJsonObject catalogue;
+    for (const QJsonValue& object : objects) {
+        if (object[QLatin1String("/Type")].toString() == QLatin1String("/Catalog")) catalogue = object.toObject();
+    }
+    const QJsonObject root = at(catalogue[QLatin1String("/StructTreeRoot")]);
+    const QJsonArray owners = at(root[QLatin1String("/ParentTree")])[QLatin1String("/Nums")].toArray();
+    for (const QJsonValue& section : at(root[QLatin1String("/K")])[QLatin1String("/K")].toArray()) {
+        m_parts.append(at(section)[QLatin1String("/T")].toString());
+        const QJsonObject content = at(at(section)[QLatin1String("/K")]);
+        const int number = at(content[QLatin1String("/Pg")])[QLatin1String("/StructParents")].toInt(-1);
+        CHECK(number == m_parts.size() - 1);
+        CHECK(owners[2 * number + 1].toArray() == QJsonArray{at(section)[QLatin1String("/K")]});
+        if (content[QLatin1String("/S")].toString() == QLatin1String("/Figure")) m_alternatives.append(content[QLatin1String("/Alt")].toString());
     }
 }
 

@@ -1,6 +1,7 @@
 // A PDF read back with poppler's and qpdf's own tools, as somebody else's reader sees it.
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
@@ -37,6 +38,10 @@ public:
     QString info(const QString& key) const;
     QStringList fonts() const { return m_fonts; }
     QString language() const { return m_language; }
+    /// What readers that can't see are told instead of pictures.
+    QStringList alternatives() const { return m_alternatives; }
+    /// The parts of the document's structure, by their titles, in their order.
+    QStringList parts() const { return m_parts; }
 
 private:
     void readXml(const QByteArray& xml);
@@ -46,6 +51,9 @@ private:
     QStringList m_fonts;
     QString m_info;
     QString m_language;
+    QStringList m_alternatives;
+    QStringList m_parts;
+    void readStructure(const QJsonObject& objects);
     QString m_path;
 };
 

@@ -153,6 +153,17 @@ TEST_CASE("title, author, language and date are set in the file", "[cli][report]
     CHECK(german.text(2).contains(q("16. November 2026")));
 }
 
+TEST_CASE("every page is a part of the document and pictures have alternative text", "[cli][report][structure]") {
+    const Cli cli;
+    const PdfFile pdf = reportOf(cli, cli.sample());
+    REQUIRE(pdf.parts().size() == pdf.pageCount());
+    for (int page = 2; page <= pdf.pageCount(); ++page) CHECK(pdf.parts()[page - 1].simplified() == pdf.title(page).simplified());
+    CHECK(pdf.info(q("Tagged")) == q("yes"));
+    REQUIRE(pdf.alternatives().size() >= 3);
+    CHECK(pdf.alternatives()[0] == q("Portfolio map: ") + pdf.title(3) + QLatin1Char('.'));
+    for (const QString& words : pdf.alternatives()) CHECK(words.endsWith(QLatin1Char('.')));
+}
+
 TEST_CASE("text can be selected as it was written: umlauts, hyphens, ligatures, blanks", "[cli][report]") {
     const Cli cli;
     const QString workspace = cli.path(q("w.stagepath"));

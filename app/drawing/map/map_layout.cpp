@@ -19,6 +19,7 @@ namespace {
 constexpr int kDenseLabels = 10;
 constexpr double kMaxName = 230;  // px
 constexpr double kMapLayoutRing = 7;  // px from the rim to outside the ring of a selected bubble
+constexpr double kMapLayoutApart = 8;  ///< px between rim and name from which a line on paper leads from the one to the other
 
 bool isReady(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::QuickWin; }
 bool isStrong(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::BuildReadiness; }
@@ -240,6 +241,24 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     if (options.labels) placeMapLabels(layout, scene, options);
     if (options.labels) placeHighestApart(layout, scene, options);
     return layout;
+}
+
+QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale) {
+    if (label.rect.isNull() || label.ghost) return {};
+    const MapSpot& spot = layout.spots[label.bubble];
+    const QPointF nearest(std::clamp(spot.centre.x(), label.rect.left(), label.rect.right()), std::clamp(spot.centre.y(), label.rect.top(), label.rect.bottom()));
+    const QLineF out(spot.centre, nearest);
+    if (out.length() < spot.radius + kMapLayoutApart * scale) return {};
+    const QLineF leader(out.pointAt(spot.radius / out.length()), nearest);
+    for (const MapLabel& other : layout.labels) {
+        if (other.rect != label.rect && isCrossed(other.rect, {leader})) return {};
+    }
+    for (qsizetype i = 0; i < layout.ground.discs.size(); ++i) {
+        const LabelGround::Disc& disc = layout.ground.discs[i];
+        const QPointF half(disc.radius, disc.radius);
+        if (i != label.bubble && isCrossed(QRectF(disc.centre - half, disc.centre + half), {leader})) return {};
+    }
+    return leader;
 }
 
 RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {

@@ -58,6 +58,10 @@ struct MapLayout {
 
 MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options);
 
+/// A line between the rim of a bubble and the nearest point of its name, where that stands off; null where the two are close together,
+/// and where something else lies between them.
+QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale);
+
 struct RingedLabels {
     QList<MapLabel> strong;  ///< of the ringed bubbles
     QList<MapLabel> moved;   ///< of others, out of the way of their ghosts and trails; a null rect where there is no other place

@@ -127,8 +127,18 @@ void paintMap(QPainter& painter, const QRectF& bounds, const MapScene& scene, co
     paintMapLabels(painter, layout, scene, theme, options);
 }
 
+/// On paper nobody can point at a bubble to learn its name.
+static void paintLeaders(QPainter& p, const MapLayout& layout, const Theme& t, const MapPaintOptions& options) {
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(mix(t.text2, t.surface, 0.7), 0.7 * options.scale));
+    for (const MapLabel& label : layout.labels) {
+        if (const QLineF leader = mapLeader(layout, label, options.scale); !leader.isNull()) p.drawLine(leader);
+    }
+}
+
 void paintMapLabels(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     if (isCrowded(scene)) paintCaptions(painter, layout, scene, theme, options);
+    if (!options.sprites) paintLeaders(painter, layout, theme, options);
     for (const MapLabel& label : layout.labels) {
         const UseCaseId id = scene.bubbles[label.bubble].id;
         if (label.rect.isNull() || options.without.contains(id) || (!label.ghost && options.unlabelled.contains(id))) continue;

@@ -12,10 +12,13 @@ namespace {
 
 /// With more lines than this in sight nobody can follow one: then only those that matter are shown.
 constexpr int kMaxLinks = 400;
+/// With more bars than this selected their lines would make one black mesh, in which none stands out.
+constexpr int kMaxMarkedSelection = 20;
 constexpr double kTimelineLinksRadius = 5;
 
 bool isMarked(const TimelineCanvas& c, const TimelineLink& link) {
-    const auto is = [&](int bar) { return c.marks.selected.contains(bar) || c.marks.hovered == bar || c.marks.focused == bar; };
+    const bool countsSelection = c.marks.selected.size() <= kMaxMarkedSelection;
+    const auto is = [&](int bar) { return (countsSelection && c.marks.selected.contains(bar)) || c.marks.hovered == bar || c.marks.focused == bar; };
     return is(link.from) || is(link.to) || (c.marks.link >= 0 && &c.layout.scene.links[c.marks.link] == &link);
 }
 

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
@@ -147,6 +148,17 @@ void paintPerson(const Cell& c, PersonId id, bool isOwner) {
     c.text(name, fittingName(person->name, QFontMetrics(faces().body), name.width()), faces().body, isOwner && !person->executive ? c.t.error : c.t.text1);
 }
 
+void paintUnit(const Cell& c) {
+    const QRect r = content(c);
+    const QString name = cellText(c.model.portfolio(), c.useCase, c.figures, UseCaseColumn::Unit);
+    const QFontMetrics metrics(faces().body);
+    QStringList all;
+    if (metrics.horizontalAdvance(name) > r.width()) {
+        for (const BusinessUnit& unit : c.model.portfolio().units()) all.append(unit.name);
+    }
+    c.text(r, fittingAmong(name, all, metrics, r.width()), faces().body, c.t.text2);
+}
+
 void paintQuadrant(const Cell& c) {
     const QRect r = content(c);
     const Quadrant q = c.figures.quadrant;
@@ -169,6 +181,7 @@ void paintContent(const Cell& c, UseCaseColumn column, bool selected) {
         case UseCaseColumn::Accountable: paintPerson(c, c.useCase.accountable, true); return;
         case UseCaseColumn::Lead: paintPerson(c, c.useCase.lead, false); return;
         case UseCaseColumn::Quadrant: paintQuadrant(c); return;
+        case UseCaseColumn::Unit: paintUnit(c); return;
         default: break;
     }
     const bool numeric = infoOf(column).numeric;
@@ -212,6 +225,20 @@ void paintFocusCell(QPainter& p, const Theme& t, const QRect& rect) {
 }
 
 }  // namespace
+
+QString fittingAmong(const QString& name, const QStringList& all, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(name) <= width) return name;
+    qsizetype shared = 0;
+    for (const QString& other : all) {
+        if (other == name) continue;
+        qsizetype at = 0;  // behind the last blank up to which both are the same
+        for (qsizetype i = 0; i < std::min(name.size(), other.size()) && name[i] == other[i]; ++i) {
+            if (name[i] == QLatin1Char(' ')) at = i + 1;
+        }
+        shared = std::max(shared, at);
+    }
+    return metrics.elidedText(shared > 0 ? QChar(0x2026) + name.mid(shared) : name, Qt::ElideRight, width);
+}
 
 QString fittingName(const QString& name, const QFontMetrics& metrics, int width) {
     if (metrics.horizontalAdvance(name) <= width) return name;

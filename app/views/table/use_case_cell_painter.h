@@ -28,6 +28,9 @@ void paintUseCaseGroup(QPainter& p, const Theme& t, const UseCaseTableModel& mod
 void paintUseCaseCheck(QPainter& p, const Theme& t, const QPointF& centre, bool checked, bool mixed = false);
 /// "Ingrid Solberg", or "I. Solberg" where that doesn't fit into \p width, else elided.
 QString fittingName(const QString& name, const QFontMetrics& metrics, int width);
+/// Where \p name doesn't fit into \p width, the first words that others of \p all begin with too are left out: "…Energy" of several
+/// departments; then it is elided.
+QString fittingAmong(const QString& name, const QStringList& all, const QFontMetrics& metrics, int width);
 
 /// Leading edge of text and of the check box in every row, as in the page's padding.
 inline constexpr int kUseCaseRowPadding = 24;

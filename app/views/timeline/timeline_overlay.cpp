@@ -16,6 +16,12 @@ void TimelineView::paintOverlay(QPainter& painter) {
         painter.setPen(theme.text3);
         painter.drawText(bodyRect(m_layout, window()), Qt::AlignCenter, tr("No initiative matches the filter."));
     }
+    // What is current has a ring of its own.
+    if (hasFocus() && !m_isPresented && currentItem() < 0 && m_marks.link < 0) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 7, 7);
+    }
     if (m_linkFrom >= 0) {
         paintLinking(painter);
     } else if (m_drag.kind == DragKind::Marquee && m_drag.started) {

@@ -42,6 +42,8 @@ public:
     void setColumns(const QList<TimelineColumn>& columns);
     /// Names weeks by their ISO number.
     void setWeekNumbers(bool on);
+    /// Before an audience no ring shows where the keys go.
+    void setPresented(bool on);
     const TimelineLayout& layoutOf() const { return m_layout; }
     TimelineWindow window() const;
     /// The button in the strip that chooses its subject.
@@ -271,6 +273,7 @@ private:
     bool m_isDropping = false;  ///< what comes now is what was dropped
     bool m_updating = false;
     bool m_readOnly = false;
+    bool m_isPresented = false;
     bool m_weekNumbers = false;
 };
 

@@ -116,6 +116,11 @@ void TimelineView::scrollContentsBy(int, int) {
     emit scrolled();
 }
 
+void TimelineView::setPresented(bool on) {
+    m_isPresented = on;
+    viewport()->update();
+}
+
 void TimelineView::setWeekNumbers(bool on) {
     m_weekNumbers = on;
     relayout();

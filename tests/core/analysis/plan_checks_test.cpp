@@ -349,6 +349,24 @@ TEST_CASE("a gate that is missed and a stage set too high name their gate criter
     CHECK_THAT(findings(r.portfolio, "gate-missed")[0].text.toStdString(), Catch::EndsWith("is not met: gate criterion DR1 1 of 2."));
 }
 
+TEST_CASE("a gate names the dimensions that nobody assessed as that", "[checks][gate-words]") {
+    Rounds r;
+    const UseCaseId id = r.useCase("Triage");
+    const AssessmentId round = r.round(Subject::of(id), kDay, AssessmentMode::Direct);
+    for (const Dimension d : kDimensions) {
+        if (d != Dimension::Ownership) r.level(round, d, 3, "seen");
+    }
+    Milestone gate;
+    gate.id = MilestoneId(801);
+    gate.kind = MilestoneKind::Gate;
+    gate.subject = Subject::of(id);
+    gate.stage = 2;
+    gate.date = QDate(2027, 1, 29);
+    r.portfolio.put(gate);
+    REQUIRE(findings(r.portfolio, "gate-missed").size() == 1);
+    CHECK_THAT(findings(r.portfolio, "gate-missed")[0].text.toStdString(), Catch::Contains("Ownership not assessed, needs 2"));
+}
+
 TEST_CASE("a gate of what is not assessed says so where nothing is below it", "[checks]") {
     Rounds r;
     r.levels(r.round(Subject::enterprise(), kDay, AssessmentMode::Direct), 3);

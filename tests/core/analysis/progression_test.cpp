@@ -87,6 +87,24 @@ TEST_CASE("what was never assessed begins with what it would inherit", "[progres
     CHECK(none.projected.constFirst().readiness == 0);
 }
 
+TEST_CASE("how many use cases a plan takes to a stage is told also where nobody assessed them", "[progression][unassessed][rise]") {
+    Rounds r;
+    const Subject triage = Subject::of(r.useCase("Triage"));
+    const Subject routing = Subject::of(r.useCase("Routing"));
+    r.useCase("Left alone");
+    CHECK(stageRiseOf(stageStackOf(r.portfolio, kProgressionToday)).useCases == 0);
+    for (const Dimension d : kDimensions) {
+        r.outcome(triage, d, 1, QDate(2027, 1, 29));
+        r.outcome(routing, d, 1, QDate(2027, 3, 26));
+    }
+    const StageStack stack = stageStackOf(r.portfolio, kProgressionToday);
+    CHECK_FALSE(stack.anyAssessed);
+    const StageRise rise = stageRiseOf(stack);
+    CHECK(rise.useCases == 2);
+    CHECK(rise.stage == 1);
+    CHECK(rise.date == QDate(2027, 3, 26));
+}
+
 TEST_CASE("what is unknown in a round lowers no readiness", "[progression][unassessed]") {
     Rounds r;
     const Subject triage = Subject::of(r.useCase("Triage"));

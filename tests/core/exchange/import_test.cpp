@@ -12,6 +12,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace stagepath;
 using test::q;
 
@@ -200,8 +202,24 @@ TEST_CASE("contacts become leads, team mailboxes stay text", "[exchange]") {
     CHECK(p.useCases[2].useCase.custom.contains(q("ai@va.gov")));
     CHECK(p.useCases[3].lead.isEmpty());
     CHECK(p.useCases[3].useCase.custom.contains(q("https://va.gov")));
+    // Said once for the column, not left to be found out.
+    REQUIRE(p.report.warnings.size() == 1);
+    CHECK(p.report.warnings[0].column == q("Contact Name"));
+    CHECK(p.report.warnings[0].message.contains(q("2 cell(s) of “Contact Name”")));
+    CHECK(p.report.warnings[0].message.contains(q("first “ai@va.gov” in row 4")));
+    CHECK_FALSE(p.report.warnings[0].proposal.isEmpty());
     CHECK(personFromCell(q("Jane Doe <jane@dot.gov>"))->name == q("Jane Doe"));
     CHECK_FALSE(personFromCell(q("a.b@dot.gov; c.d@dot.gov")).has_value());
+}
+
+TEST_CASE("a real column of mailboxes is recognised and said to name nobody", "[exchange]") {
+    for (const char* name : {"inventory/doi-2025.csv", "inventory/treasury-2025.csv"}) {
+        const QString real = test::realFile(q(name));
+        if (real.isEmpty()) return;
+        const ImportPlan p = plan(readFile(real));
+        CHECK(std::none_of(p.useCases.begin(), p.useCases.end(), [](const PlannedUseCase& u) { return !u.lead.isEmpty(); }));
+        CHECK(std::count_if(p.report.warnings.begin(), p.report.warnings.end(), [](const ImportWarning& w) { return w.row == 0 && w.column == q("Email Address"); }) == 1);
+    }
 }
 
 TEST_CASE("columns without a field of their own are kept under their headings", "[exchange]") {
@@ -251,6 +269,46 @@ TEST_CASE("a stage in somebody's list is where the use case is used, and amounts
     CHECK_FALSE(p.useCases[2].useCase.annualValue.has_value());
     CHECK(p.useCases[2].useCase.custom.contains(q("a lot")));
     CHECK(p.report.warnings.size() == 1);
+}
+
+TEST_CASE("a German list is understood by its headings and words", "[exchange][german]") {
+    const ImportPlan p = plan("Nr.;Anwendungsfall;Beschreibung;Geschäftsbereich;Status;Verantwortlich;Leitung;Beginn;In Betrieb seit;Bemerkungen\n"
+                              "A-1;Belege lesen;Liest Belege;Rechnungswesen;In Betrieb;Ines Kühn;Max Groß;01.06.2025;03/2026;gut\n"
+                              "A-2;Chatbot;Antwortet;Vertrieb;Pilot;;;;;\n"
+                              "A-3;Prognose;Rechnet;Vertrieb;Idee (2026);k. A.;;;;\n"
+                              "A-4;Übersetzen;Übersetzt;Vertrieb;außer Betrieb;;;;;\n"
+                              "A-5;Suche;Sucht;Vertrieb;keine Angabe;;;;;\n");
+    REQUIRE(p.useCases.size() == 5);
+    const UseCase& first = p.useCases[0].useCase;
+    CHECK(first.externalId == q("A-1"));
+    CHECK(first.name == q("Belege lesen"));
+    CHECK(first.summary == q("Liest Belege"));
+    CHECK(p.useCases[0].unit == q("Rechnungswesen"));
+    CHECK(p.useCases[0].accountable == q("Ines Kühn"));
+    CHECK(p.useCases[0].lead == q("Max Groß"));
+    CHECK(first.started.toText() == q("2025-06-01"));
+    CHECK(first.liveSince.toText() == q("2026-03"));
+    CHECK(first.notes == q("gut"));
+    const Lifecycle lifecycles[] = {Lifecycle::Production, Lifecycle::Pilot, Lifecycle::Idea, Lifecycle::Retired, Lifecycle::NotStated};
+    for (int i = 0; i < 5; ++i) CHECK(p.useCases[i].useCase.lifecycle == lifecycles[i]);
+    CHECK(p.useCases[2].accountable.isEmpty());
+    CHECK(p.report.unmappedValues.isEmpty());
+    CHECK(p.report.warnings.isEmpty());
+}
+
+TEST_CASE("whatever a German list calls its use cases is their name", "[exchange][german]") {
+    for (const char* heading : {"Anwendungsfall", "Titel", "Bezeichnung", "Anwendung", "Projekt", "Projektname"}) {
+        INFO(heading);
+        const ImportPlan p = plan(QByteArray(heading) + ";Bereich;Phase\nSuche;Vertrieb;Produktion\nChatbot;Einkauf;eingestellt\n");
+        REQUIRE(p.useCases.size() == 2);
+        CHECK(p.useCases[0].useCase.name == q("Suche"));
+        CHECK(p.useCases[0].unit == q("Vertrieb"));
+        CHECK(p.useCases[0].useCase.lifecycle == Lifecycle::Production);
+        CHECK(p.useCases[1].useCase.lifecycle == Lifecycle::Retired);
+    }
+    // Where something else names them, the project is what they belong to, as in the lists of issue trackers.
+    const ImportPlan p = plan("Titel;Projekt\nSuche;Vertrieb\n");
+    CHECK(p.useCases[0].unit == q("Vertrieb"));
 }
 
 TEST_CASE("records in columns are named for what they are", "[exchange]") {
