@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "core/exchange/edit_lines.h"
-#include "core/exchange/file_bytes.h"
+#include "core/exchange/json/edit_lines.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QCoreApplication>
 

@@ -4,9 +4,9 @@
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/assessment/taken_over.h"
-#include "core/exchange/json_guard.h"
-#include "core/domain/json_keys.h"
-#include "core/exchange/round_fields.h"
+#include "core/domain/pack/json_keys.h"
+#include "core/exchange/json/json_guard.h"
+#include "core/exchange/json/round_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

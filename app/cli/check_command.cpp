@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
-#include "core/analysis/dismissals.h"
-#include "core/workspace/integrity.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/workspace/schema/integrity.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/exchange/file_bytes.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QCoreApplication>
 #include <QFile>

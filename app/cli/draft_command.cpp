@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
-#include "core/analysis/draft.h"
-#include "core/analysis/enabler_ranking.h"
+#include "core/analysis/draft/draft.h"
+#include "core/analysis/draft/enabler_ranking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

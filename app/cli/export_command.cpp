@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/report/picture_writer.h"
 #include "core/exchange/export_table.h"
-#include "core/exchange/workspace_json.h"
+#include "core/exchange/json/workspace_json.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

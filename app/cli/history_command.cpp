@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
-#include "core/analysis/change_words.h"
+#include "core/analysis/compare/change_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
-#include "core/exchange/import_mapping.h"
-#include "core/exchange/import_plan.h"
-#include "core/exchange/text_decoder.h"
+#include "core/exchange/import/import_mapping.h"
+#include "core/exchange/import/import_plan.h"
+#include "core/exchange/reading/text_decoder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #include "app/cli/json_text.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

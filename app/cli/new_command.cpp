@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "core/exchange/json/workspace_json.h"
 #include "core/exchange/sample_reader.h"
-#include "core/exchange/workspace_json.h"
 
 #include <QCoreApplication>
 

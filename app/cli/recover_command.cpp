@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
-#include "core/workspace/recovery.h"
+#include "core/workspace/safety/recovery.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/report/report_writer.h"
 #include "core/domain/translations.h"
-#include "core/exchange/edit_fields.h"
+#include "core/exchange/json/edit_fields.h"
 
 #include <QCoreApplication>
 

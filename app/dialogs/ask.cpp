@@ -3,7 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "app/window/notice_bar.h"
+#include "app/window/chrome/notice_bar.h"
 
 #include <QCoreApplication>
 #include <QDialog>

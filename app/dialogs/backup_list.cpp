@@ -3,7 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/plain_header.h"
+#include "app/widgets/lists/plain_header.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

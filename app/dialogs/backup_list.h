@@ -1,7 +1,7 @@
 // The backups of the open workspace: when, how many changes, why, how large; one comes back as a new file.
 #pragma once
 
-#include "core/workspace/backup_store.h"
+#include "core/workspace/safety/backup_store.h"
 
 #include <QWidget>
 

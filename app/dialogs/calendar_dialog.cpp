@@ -4,8 +4,8 @@
 #include "app/models/holiday_text.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "app/widgets/problem_label.h"
-#include "core/domain/date_words.h"
+#include "app/widgets/words/problem_label.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCheckBox>
 #include <QClipboard>

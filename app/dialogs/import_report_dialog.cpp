@@ -5,7 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/controls.h"
 #include "core/domain/entities.h"
-#include "core/exchange/file_bytes.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // What an import found and did, to read and to save.
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "app/widgets/problem_label.h"
+#include "app/widgets/words/problem_label.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>

@@ -4,8 +4,8 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/rounds.h"
-#include "core/domain/date_words.h"
-#include "core/exchange/json_value.h"
+#include "core/domain/values/date_words.h"
+#include "core/exchange/json/json_value.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

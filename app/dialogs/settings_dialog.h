@@ -1,7 +1,7 @@
 // Appearance and language of this computer, and the backups of the open workspace.
 #pragma once
 
-#include "core/workspace/backup_store.h"
+#include "core/workspace/safety/backup_store.h"
 
 #include <QDialog>
 

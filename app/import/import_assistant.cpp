@@ -3,15 +3,15 @@
 #include "app/dialogs/ask.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "app/import/import_columns_page.h"
-#include "app/import/import_file_page.h"
-#include "app/import/import_review_page.h"
 #include "app/import/import_steps.h"
-#include "app/import/import_value_list.h"
 #include "app/import/import_words.h"
+#include "app/import/pages/import_columns_page.h"
+#include "app/import/pages/import_file_page.h"
+#include "app/import/pages/import_review_page.h"
+#include "app/import/pages/import_value_list.h"
 #include "app/widgets/controls.h"
-#include "app/window/busy_line.h"
-#include "app/window/notice_bar.h"
+#include "app/window/chrome/busy_line.h"
+#include "app/window/chrome/notice_bar.h"
 
 #include <QEvent>
 #include <QFileInfo>

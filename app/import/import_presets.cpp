@@ -1,7 +1,7 @@
 #include "app/import/import_presets.h"
 
-#include "core/domain/error.h"
-#include "core/exchange/file_bytes.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QDir>
 #include <QFile>

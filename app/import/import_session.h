@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/long_task.h"
-#include "core/exchange/table_source.h"
+#include "core/exchange/reading/table_source.h"
 
 #include <memory>
 

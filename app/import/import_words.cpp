@@ -1,9 +1,9 @@
 #include "app/import/import_words.h"
 
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "core/analysis/names.h"
 #include "core/domain/entities.h"
-#include "core/exchange/table_source.h"
+#include "core/exchange/reading/table_source.h"
 
 #include <QCoreApplication>
 #include <QLocale>

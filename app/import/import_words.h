@@ -1,7 +1,7 @@
 // What the assistant calls fields, values and reasons.
 #pragma once
 
-#include "core/exchange/import_values.h"
+#include "core/exchange/import/import_values.h"
 
 #include <QStringList>
 

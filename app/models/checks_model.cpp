@@ -1,8 +1,8 @@
 #include "app/models/checks_model.h"
 
-#include "core/analysis/check_names.h"
-#include "core/analysis/check_rules.h"
-#include "core/analysis/dismissals.h"
+#include "core/analysis/checks/check_names.h"
+#include "core/analysis/checks/check_rules.h"
+#include "core/analysis/checks/dismissals.h"
 #include "core/analysis/unit_scope.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "app/models/finding_edits.h"
 
-#include "app/models/use_case_edits.h"
-#include "core/analysis/check_names.h"
-#include "core/analysis/check_rules.h"
-#include "core/analysis/dismissals.h"
-#include "core/domain/error.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "core/analysis/checks/check_names.h"
+#include "core/analysis/checks/check_rules.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/domain/values/error.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,7 +1,7 @@
 #include "app/models/findings_watch.h"
 
 #include "app/models/beside.h"
-#include "core/analysis/dismissals.h"
+#include "core/analysis/checks/dismissals.h"
 
 #include <QCoreApplication>
 #include <QPointer>

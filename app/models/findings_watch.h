@@ -1,7 +1,7 @@
 // The findings of a workspace, kept up to date for whoever shows them.
 #pragma once
 
-#include "core/analysis/mends.h"
+#include "core/analysis/checks/mends.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 #include "app/models/history_model.h"
 
-#include "core/analysis/change_words.h"
-#include "core/domain/date_words.h"
-#include "core/domain/quotes.h"
-#include "core/workspace/history_reader.h"
+#include "core/analysis/compare/change_words.h"
+#include "core/domain/values/date_words.h"
+#include "core/domain/values/quotes.h"
+#include "core/workspace/history/history_reader.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 // The changes of a workspace as a list by day, newest first.
 #pragma once
 
-#include "core/domain/progress.h"
+#include "core/domain/values/progress.h"
 #include "core/workspace/workspace.h"
 
 #include <QAbstractListModel>

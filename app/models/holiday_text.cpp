@@ -1,7 +1,7 @@
 #include "app/models/holiday_text.h"
 
-#include "core/domain/date_words.h"
-#include "core/exchange/date_reader.h"
+#include "core/domain/values/date_words.h"
+#include "core/exchange/reading/date_reader.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "app/models/people_edits.h"
 
-#include "app/models/use_case_edits.h"
+#include "app/models/use_cases/use_case_edits.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "app/models/stage_rules.h"
 
-#include "core/analysis/check_rules.h"
+#include "core/analysis/checks/check_rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/standing_table.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 #include "core/workspace/workspace.h"
 
 namespace stagepath {

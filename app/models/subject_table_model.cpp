@@ -4,7 +4,7 @@
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/names.h"
 #include "core/analysis/standing_table.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QLocale>
 

@@ -1,5 +1,6 @@
 #include "app/pages/checks_page.h"
 
+#include "app/drawing/typography.h"
 #include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
@@ -7,8 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
-#include "app/drawing/typography.h"
-#include "core/analysis/check_names.h"
+#include "core/analysis/checks/check_names.h"
 
 #include <QAction>
 #include <QHBoxLayout>

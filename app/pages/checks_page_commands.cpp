@@ -1,14 +1,14 @@
 #include "app/pages/checks_page.h"
 
-#include "app/dialogs/rules_dialog.h"
+#include "app/dialogs/stages/rules_dialog.h"
 #include "app/models/finding_edits.h"
 #include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "core/analysis/dismissals.h"
-#include "core/analysis/stage_reasons.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/analysis/plan/stage_reasons.h"
 
 #include <QMenu>
 

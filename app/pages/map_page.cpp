@@ -2,7 +2,7 @@
 
 #include "app/drawing/map/map_traces.h"
 #include "app/drawing/typography.h"
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/map/map_tray.h"
 #include "app/views/map/map_view.h"
@@ -10,9 +10,9 @@
 #include "app/views/maturity/year_slider.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
-#include "core/analysis/projection.h"
-#include "core/domain/date_words.h"
-#include "core/domain/quarter.h"
+#include "core/analysis/plan/projection.h"
+#include "core/domain/values/date_words.h"
+#include "core/domain/values/quarter.h"
 #include "core/workspace/workspace.h"
 
 #include <QAction>

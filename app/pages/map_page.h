@@ -1,7 +1,7 @@
 // The page Portfolio map: the map, the ranked list and what has no place yet.
 #pragma once
 
-#include "app/models/map_model.h"
+#include "app/models/map/map_model.h"
 #include "app/window/page.h"
 
 #include <QPointer>

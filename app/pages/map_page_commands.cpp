@@ -1,5 +1,5 @@
 // Where the map page puts its room and its focus: beside the map, small windows, presentation, inspector, menu.
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/pages/map_page.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/map/map_tray.h"

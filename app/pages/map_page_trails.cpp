@@ -1,10 +1,10 @@
 // Since when the map shows trails: a round, a baseline, or a date that is asked for.
 #include "app/dialogs/ask.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/pages/map_page.h"
 #include "app/views/map/map_view.h"
 #include "app/widgets/controls.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 #include "core/workspace/workspace.h"
 
 #include <QPointer>

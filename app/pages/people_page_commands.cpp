@@ -3,7 +3,7 @@
 #include "app/pages/people_page.h"
 #include "app/views/people/people_list.h"
 #include "app/views/people/person_inspector.h"
-#include "app/widgets/choice_list.h"
+#include "app/widgets/lists/choice_list.h"
 #include "app/widgets/panel_tools.h"
 
 #include <QLocale>

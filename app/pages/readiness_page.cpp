@@ -12,7 +12,7 @@
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/names.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/models/readiness_edits.h"
-#include "core/analysis/assessment/round_sheet.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/window/page.h"
+#include "core/analysis/assessment/round_sheet.h"
 
 #include <QPointer>
 #include <QPushButton>

@@ -16,9 +16,9 @@
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/sensitivity.h"
 #include "core/analysis/assessment/why.h"
-#include "core/analysis/check_rules.h"
+#include "core/analysis/checks/check_rules.h"
 #include "core/analysis/names.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QAction>
 #include <QApplication>

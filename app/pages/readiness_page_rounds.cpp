@@ -1,13 +1,13 @@
 // The readiness page: rounds, their dates, and one beside another.
 #include "app/dialogs/ask.h"
-#include "app/dialogs/stages_dialog.h"
+#include "app/dialogs/stages/stages_dialog.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/readiness/dimension_list.h"
 #include "app/views/readiness/ladder_view.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/assessment/rounds.h"
-#include "core/analysis/check_rules.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/checks/check_rules.h"
+#include "core/domain/values/date_words.h"
 
 #include <QActionGroup>
 #include <QLocale>

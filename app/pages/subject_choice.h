@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
-#include "core/exchange/json_value.h"
+#include "core/exchange/json/json_value.h"
 
 #include <QString>
 

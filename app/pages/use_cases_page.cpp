@@ -1,6 +1,6 @@
 #include "app/pages/use_cases_page.h"
 
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/scores/score_sheet.h"
 #include "app/views/table/paste_bar.h"

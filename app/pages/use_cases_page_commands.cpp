@@ -1,10 +1,10 @@
 // What one can do to the selected use cases from menus and the clipboard.
-#include "app/dialogs/impact_criteria_dialog.h"
-#include "app/models/clipboard_text.h"
-#include "app/models/list_paste.h"
-#include "app/models/use_case_edits.h"
-#include "app/models/use_case_table_model.h"
-#include "app/models/use_case_text.h"
+#include "app/dialogs/stages/impact_criteria_dialog.h"
+#include "app/models/use_cases/clipboard_text.h"
+#include "app/models/use_cases/list_paste.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_table_model.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/scores/score_sheet.h"
@@ -12,8 +12,8 @@
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_table_view.h"
-#include "core/domain/error.h"
-#include "core/exchange/import_plan.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/import/import_plan.h"
 #include "core/workspace/workspace.h"
 
 #include <QApplication>

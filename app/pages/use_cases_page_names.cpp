@@ -1,6 +1,6 @@
 // Every command of the page Use cases under its name, so that the search finds it, and what is done to columns.
-#include "app/models/use_case_edits.h"
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/table/use_case_filter_bar.h"

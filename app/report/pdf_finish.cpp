@@ -1,6 +1,6 @@
 #include "app/report/pdf_finish.h"
 
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

@@ -7,11 +7,11 @@
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
-#include "core/analysis/dismissals.h"
-#include "core/analysis/progression.h"
-#include "core/domain/date_words.h"
-#include "core/domain/error.h"
-#include "core/exchange/file_bytes.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/analysis/plan/progression.h"
+#include "core/domain/values/date_words.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 #include "app/report/report_parts.h"
 
 #include "app/drawing/typography.h"
-#include "core/domain/error.h"
-#include "core/exchange/file_bytes.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #include "app/report/report_canvas.h"
 
-#include "core/analysis/progression.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/progression.h"
+#include "core/domain/values/date_words.h"
 
 namespace stagepath {
 

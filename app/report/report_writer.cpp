@@ -1,11 +1,11 @@
 #include "app/report/report_writer.h"
 
 #include "app/drawing/typography.h"
-#include "app/report/assessment_parts.h"
 #include "app/report/pdf_finish.h"
 #include "app/report/report_sections.h"
-#include "core/domain/error.h"
-#include "core/exchange/file_bytes.h"
+#include "app/report/sections/assessment_parts.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
-#include "core/domain/progress.h"
+#include "core/domain/values/progress.h"
 
 #include <QStringList>
 

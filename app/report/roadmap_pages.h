@@ -1,7 +1,7 @@
 // How a roadmap of any size lies on pages: split by time, then by lanes, with the links that go on elsewhere.
 #pragma once
 
-#include "app/drawing/timeline/timeline_layout.h"
+#include "app/drawing/timeline/layout/timeline_layout.h"
 
 namespace stagepath {
 

@@ -2,7 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/plain_header.h"
+#include "app/widgets/lists/plain_header.h"
 
 #include <QApplication>
 #include <QClipboard>

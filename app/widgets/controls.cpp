@@ -3,7 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "app/widgets/choice_list.h"
+#include "app/widgets/lists/choice_list.h"
 
 #include <QAction>
 #include <QButtonGroup>

@@ -1,6 +1,6 @@
 #include "app/widgets/panel_tools.h"
 
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 
 #include <QHelpEvent>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // Work that takes longer than a blink, off the interface thread, with progress and cancel.
 #pragma once
 
-#include "core/domain/progress.h"
+#include "core/domain/values/progress.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,15 +2,15 @@
 
 #include "app/models/history_model.h"
 #include "app/views/history/history_panel.h"
-#include "app/window/busy_line.h"
+#include "app/window/chrome/busy_line.h"
+#include "app/window/chrome/menu_bar_keys.h"
+#include "app/window/chrome/notice_bar.h"
 #include "app/window/field_keys.h"
 #include "app/window/long_task.h"
-#include "app/window/menu_bar_keys.h"
-#include "app/window/notice_bar.h"
-#include "app/window/recent_files.h"
-#include "app/window/welcome_page.h"
+#include "app/window/start/recent_files.h"
+#include "app/window/start/welcome_page.h"
 #include "app/window/workspace_view.h"
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // The one window: welcome page or an open workspace, and every command.
 #pragma once
 
-#include "core/domain/progress.h"
+#include "core/domain/values/progress.h"
 #include "core/workspace/workspace.h"
 
 #include <QMainWindow>

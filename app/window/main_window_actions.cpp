@@ -1,9 +1,9 @@
 #include "app/window/main_window.h"
 
 #include "app/window/page_registry.h"
-#include "app/window/recovery_page.h"
+#include "app/window/start/recovery_page.h"
 #include "app/window/workspace_view.h"
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 
 #include <QAction>
 #include <QMenuBar>

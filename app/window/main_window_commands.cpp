@@ -6,17 +6,17 @@
 #include "app/dialogs/new_workspace_dialog.h"
 #include "app/dialogs/report_dialog.h"
 #include "app/dialogs/settings_dialog.h"
-#include "app/dialogs/stages_dialog.h"
-#include "app/pages/roadmap_page.h"
+#include "app/dialogs/stages/stages_dialog.h"
+#include "app/pages/roadmap/roadmap_page.h"
 #include "app/report/report_writer.h"
 #include "app/widgets/toast.h"
+#include "app/window/chrome/search_popup.h"
 #include "app/window/long_task.h"
 #include "app/window/page.h"
-#include "app/window/search_popup.h"
 #include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
 #include "core/exchange/sample_reader.h"
-#include "core/workspace/recovery.h"
+#include "core/workspace/safety/recovery.h"
 
 #include <QAction>
 #include <QApplication>

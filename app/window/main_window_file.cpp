@@ -4,9 +4,9 @@
 #include "app/window/file_watch.h"
 #include "app/window/long_task.h"
 #include "app/window/main_window.h"
-#include "app/window/recovery_page.h"
+#include "app/window/start/recovery_page.h"
 #include "app/window/workspace_view.h"
-#include "core/workspace/publisher.h"
+#include "core/workspace/file/publisher.h"
 
 #include <QFileInfo>
 #include <QTimer>

@@ -2,14 +2,14 @@
 #include "app/window/main_window.h"
 
 #include "app/dialogs/ask.h"
-#include "app/dialogs/comparison_dialog.h"
-#include "app/models/comparison_model.h"
+#include "app/dialogs/baselines/comparison_dialog.h"
+#include "app/models/plan/comparison_model.h"
 #include "app/views/history/history_panel.h"
 #include "app/widgets/toast.h"
 #include "app/window/long_task.h"
 #include "app/window/workspace_view.h"
-#include "core/workspace/clean_copy.h"
-#include "core/workspace/past.h"
+#include "core/workspace/file/clean_copy.h"
+#include "core/workspace/history/past.h"
 
 #include <QAction>
 #include <QApplication>

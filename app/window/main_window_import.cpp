@@ -5,7 +5,7 @@
 #include "app/widgets/toast.h"
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
-#include "core/exchange/file_bytes.h"
+#include "core/exchange/reading/file_bytes.h"
 
 #include <QAction>
 #include <QFile>

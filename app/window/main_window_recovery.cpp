@@ -1,12 +1,12 @@
 // From a file that turned out to be damaged, or from a backup, to a new file that is open.
 #include "app/dialogs/ask.h"
+#include "app/window/chrome/notice_bar.h"
 #include "app/window/long_task.h"
 #include "app/window/main_window.h"
-#include "app/window/notice_bar.h"
-#include "app/window/recovery_page.h"
-#include "app/window/welcome_page.h"
+#include "app/window/start/recovery_page.h"
+#include "app/window/start/welcome_page.h"
 #include "app/window/workspace_view.h"
-#include "core/workspace/private_file.h"
+#include "core/workspace/file/private_file.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>

@@ -1,6 +1,6 @@
 // Work that can't be put into its file: what is said of it, and how one may leave it.
-#include "app/widgets/open_words.h"
 #include "app/widgets/toast.h"
+#include "app/widgets/words/open_words.h"
 #include "app/window/main_window.h"
 #include "app/window/workspace_view.h"
 

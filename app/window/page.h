@@ -4,7 +4,7 @@
 #include "core/domain/enums.h"
 #include "core/domain/id.h"
 #include "core/domain/subject.h"
-#include "core/domain/value.h"
+#include "core/domain/values/value.h"
 
 #include <QAction>
 #include <QKeySequence>

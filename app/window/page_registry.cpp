@@ -2,11 +2,11 @@
 
 #include "app/pages/checks_page.h"
 #include "app/pages/map_page.h"
-#include "app/pages/maturity_page.h"
-#include "app/pages/overview_page.h"
+#include "app/pages/maturity/maturity_page.h"
+#include "app/pages/overview/overview_page.h"
 #include "app/pages/people_page.h"
 #include "app/pages/readiness_page.h"
-#include "app/pages/roadmap_page.h"
+#include "app/pages/roadmap/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
 
 namespace stagepath {

@@ -1,15 +1,15 @@
 #include "app/window/workspace_view.h"
 
 #include "app/models/findings_watch.h"
-#include "app/widgets/open_words.h"
 #include "app/widgets/toast.h"
-#include "app/window/busy_line.h"
-#include "app/window/header_bar.h"
+#include "app/widgets/words/open_words.h"
+#include "app/window/chrome/busy_line.h"
+#include "app/window/chrome/header_bar.h"
+#include "app/window/chrome/look_back_bar.h"
+#include "app/window/chrome/presentation.h"
+#include "app/window/chrome/rail.h"
 #include "app/window/long_task.h"
-#include "app/window/look_back_bar.h"
-#include "app/window/presentation.h"
-#include "app/window/rail.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QAction>
 #include <QApplication>

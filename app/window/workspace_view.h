@@ -1,7 +1,7 @@
 // The window's content while a workspace is open: rail, header, page, bar for notices, toast.
 #pragma once
 
-#include "app/window/notice_stack.h"
+#include "app/window/chrome/notice_stack.h"
 #include "app/window/page_registry.h"
 #include "core/workspace/workspace.h"
 

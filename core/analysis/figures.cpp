@@ -4,7 +4,7 @@
 #include "core/analysis/standing_table.h"
 
 #include "core/analysis/unit_scope.h"
-#include "core/domain/quarter.h"
+#include "core/domain/values/quarter.h"
 
 #include <QMap>
 

@@ -3,7 +3,7 @@
 
 #include "core/analysis/impact.h"
 #include "core/analysis/standing_table.h"
-#include "core/workspace/changeset.h"
+#include "core/workspace/store/changeset.h"
 
 namespace stagepath {
 

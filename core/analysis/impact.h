@@ -1,7 +1,7 @@
 // Strategic impact, the position on the map, and the quadrant.
 #pragma once
 
-#include "core/analysis/gate_criteria.h"
+#include "core/analysis/plan/gate_criteria.h"
 
 #include <QHash>
 

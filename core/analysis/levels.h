@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/standing.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QVarLengthArray>
 

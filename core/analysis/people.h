@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
-#include "core/domain/quarter.h"
+#include "core/domain/values/quarter.h"
 
 #include <QHash>
 #include <QMap>

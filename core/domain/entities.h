@@ -3,8 +3,8 @@
 
 #include "core/domain/enums.h"
 #include "core/domain/id.h"
-#include "core/domain/partial_date.h"
 #include "core/domain/subject.h"
+#include "core/domain/values/partial_date.h"
 
 #include <QDate>
 #include <QString>

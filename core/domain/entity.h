@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/entities.h"
-#include "core/domain/value.h"
+#include "core/domain/values/value.h"
 
 #include <QCoreApplication>
 

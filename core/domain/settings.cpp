@@ -1,7 +1,7 @@
 #include "core/domain/settings.h"
 
-#include "core/domain/content_pack.h"
-#include "core/domain/error.h"
+#include "core/domain/pack/content_pack.h"
+#include "core/domain/values/error.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "core/domain/draft_defaults.h"
 #include "core/domain/enums.h"
 #include "core/domain/id.h"
-#include "core/domain/work_calendar.h"
+#include "core/domain/values/work_calendar.h"
 
 #include <QMap>
 #include <QString>

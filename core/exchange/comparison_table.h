@@ -1,7 +1,7 @@
 // A comparison as a table for a spreadsheet.
 #pragma once
 
-#include "core/analysis/comparison.h"
+#include "core/analysis/compare/comparison.h"
 
 namespace stagepath {
 

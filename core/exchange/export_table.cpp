@@ -1,10 +1,10 @@
 #include "core/exchange/export_table.h"
 
-#include "core/analysis/checks.h"
+#include "core/analysis/checks/checks.h"
 #include "core/analysis/impact.h"
 #include "core/domain/entity.h"
-#include "core/domain/error.h"
-#include "core/exchange/json_value.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/json/json_value.h"
 #include "core/exchange/slip_table.h"
 
 #include <QCoreApplication>

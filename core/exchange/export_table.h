@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
-#include "core/domain/value.h"
+#include "core/domain/values/value.h"
 
 #include <QByteArray>
 #include <QSet>

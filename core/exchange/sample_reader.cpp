@@ -1,7 +1,7 @@
 #include "core/exchange/sample_reader.h"
 
-#include "core/domain/content_pack.h"
 #include "core/domain/frozen_plan.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QCryptographicHash>
 #include <QFile>

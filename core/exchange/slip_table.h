@@ -1,7 +1,7 @@
 // The comparison with a baseline as cells, for files and for the clipboard.
 #pragma once
 
-#include "core/analysis/slip.h"
+#include "core/analysis/plan/slip.h"
 #include "core/exchange/export_table.h"
 
 namespace stagepath {

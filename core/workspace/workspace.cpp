@@ -1,11 +1,11 @@
 #include "core/workspace/workspace_state.h"
 
-#include "core/workspace/clean_copy.h"
-#include "core/workspace/migrations.h"
-#include "core/workspace/portfolio_refresh.h"
-#include "core/workspace/publisher.h"
-#include "core/workspace/revert.h"
-#include "core/workspace/schema.h"
+#include "core/workspace/file/clean_copy.h"
+#include "core/workspace/file/publisher.h"
+#include "core/workspace/history/revert.h"
+#include "core/workspace/schema/migrations.h"
+#include "core/workspace/schema/schema.h"
+#include "core/workspace/store/portfolio_refresh.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/domain/portfolio.h"
-#include "core/domain/progress.h"
-#include "core/workspace/backup_store.h"
-#include "core/workspace/changeset.h"
+#include "core/domain/values/progress.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/environment.h"
+#include "core/workspace/safety/backup_store.h"
+#include "core/workspace/store/changeset.h"
 
 #include <QObject>
 

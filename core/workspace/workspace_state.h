@@ -1,13 +1,13 @@
 // What an open workspace holds; shared by the files that implement it.
 #pragma once
 
-#include "core/workspace/backup_keeper.h"
-#include "core/workspace/file_check.h"
-#include "core/workspace/file_look.h"
-#include "core/workspace/history_reader.h"
-#include "core/workspace/opening.h"
-#include "core/workspace/publisher.h"
-#include "core/workspace/store.h"
+#include "core/workspace/file/file_check.h"
+#include "core/workspace/file/file_look.h"
+#include "core/workspace/file/opening.h"
+#include "core/workspace/file/publisher.h"
+#include "core/workspace/history/history_reader.h"
+#include "core/workspace/safety/backup_keeper.h"
+#include "core/workspace/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "app/dialogs/calendar_dialog.h"
 #include "app/dialogs/settings_dialog.h"
 #include "app/models/holiday_text.h"
-#include "app/widgets/problem_label.h"
-#include "tests/app/roadmap_home.h"
+#include "app/widgets/words/problem_label.h"
+#include "tests/app/roadmap/roadmap_home.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // The page Checks, driven by mouse and keys as a person would.
 #include "app/pages/checks_page.h"
 
-#include "app/dialogs/rules_dialog.h"
+#include "app/dialogs/stages/rules_dialog.h"
 #include "app/drawing/typography.h"
 #include "app/models/finding_edits.h"
 #include "app/views/checks/check_words.h"
@@ -13,13 +13,13 @@
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
-#include "app/window/rail_item.h"
-#include "core/analysis/check_names.h"
-#include "core/analysis/dismissals.h"
-#include "core/analysis/mends.h"
+#include "app/window/chrome/rail_item.h"
+#include "core/analysis/checks/check_names.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/analysis/checks/mends.h"
 #include "core/analysis/unit_scope.h"
 #include "core/workspace/dump.h"
-#include "tests/app/use_case_home.h"
+#include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>

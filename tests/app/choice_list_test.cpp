@@ -1,5 +1,5 @@
-#include "app/widgets/choice_list.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/lists/choice_list.h"
 #include "app/widgets/toast.h"
 #include "tests/support/support.h"
 

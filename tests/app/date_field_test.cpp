@@ -1,10 +1,10 @@
 // Days typed into fields: all of what is typed counts, or none of it.
-#include "app/pages/milestone_inspector.h"
-#include "app/pages/roadmap_edits.h"
+#include "app/pages/roadmap/milestone_inspector.h"
+#include "app/pages/roadmap/roadmap_edits.h"
 #include "app/views/editors/date_field.h"
 #include "app/views/editors/notes_box.h"
-#include "core/domain/date_words.h"
-#include "tests/app/roadmap_home.h"
+#include "core/domain/values/date_words.h"
+#include "tests/app/roadmap/roadmap_home.h"
 #include "tests/app/window_home.h"
 
 #include <QApplication>

@@ -1,14 +1,14 @@
 #include "app/dialogs/ask.h"
-#include "app/models/comparison_model.h"
+#include "app/models/plan/comparison_model.h"
 #include "app/pages/map_page.h"
-#include "app/pages/roadmap_page.h"
+#include "app/pages/roadmap/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/history/history_list.h"
 #include "app/views/history/history_panel.h"
 #include "app/views/table/use_case_table_view.h"
-#include "app/window/look_back_bar.h"
+#include "app/window/chrome/look_back_bar.h"
 #include "core/workspace/dump.h"
-#include "core/workspace/history_reader.h"
+#include "core/workspace/history/history_reader.h"
 #include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>

@@ -4,9 +4,9 @@
 #include "app/dialogs/ask.h"
 #include "app/import/import_choice.h"
 #include "app/import/import_presets.h"
-#include "app/import/import_problem_list.h"
-#include "app/import/import_table.h"
-#include "app/import/import_value_list.h"
+#include "app/import/pages/import_problem_list.h"
+#include "app/import/pages/import_table.h"
+#include "app/import/pages/import_value_list.h"
 #include "core/workspace/dump.h"
 #include "tests/app/window_home.h"
 

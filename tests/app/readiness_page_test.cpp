@@ -11,11 +11,11 @@
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
-#include "app/window/notice_bar.h"
+#include "app/window/chrome/notice_bar.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
-#include "core/analysis/progression.h"
-#include "tests/app/use_case_home.h"
+#include "core/analysis/plan/progression.h"
+#include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 #include "app/dialogs/backup_list.h"
 #include "app/dialogs/settings_dialog.h"
 #include "app/drawing/typography.h"
-#include "app/window/recovery_page.h"
+#include "app/window/start/recovery_page.h"
 #include "tests/app/window_home.h"
 
 #include <QPushButton>

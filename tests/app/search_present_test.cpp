@@ -8,8 +8,8 @@
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/views/timeline/timeline_view.h"
-#include "app/window/presentation.h"
-#include "app/window/search_popup.h"
+#include "app/window/chrome/presentation.h"
+#include "app/window/chrome/search_popup.h"
 #include "app/window/workspace_view.h"
 #include "tests/app/window_home.h"
 

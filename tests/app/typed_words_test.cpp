@@ -1,15 +1,15 @@
 // Words that are being typed: they get into the workspace by themselves, and stay in the field until they are there.
-#include "app/pages/roadmap_edits.h"
+#include "app/pages/roadmap/roadmap_edits.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/editors/notes_box.h"
 #include "app/views/editors/use_case_text_edit.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/table/use_case_table_view.h"
-#include "app/widgets/open_words.h"
+#include "app/widgets/words/open_words.h"
+#include "app/window/chrome/rail.h"
 #include "app/window/leave_signals.h"
-#include "app/window/rail.h"
-#include "tests/app/roadmap_home.h"
-#include "tests/app/use_case_home.h"
+#include "tests/app/roadmap/roadmap_home.h"
+#include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 
 #include "app/widgets/style.h"
 #include "app/widgets/toast.h"
-#include "app/window/notice_bar.h"
+#include "app/window/chrome/notice_bar.h"
 #include "app/window/workspace_view.h"
 
 #include <QApplication>

@@ -5,14 +5,14 @@
 #include "app/pages/use_cases_page.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/toast.h"
+#include "app/window/chrome/notice_bar.h"
+#include "app/window/chrome/rail.h"
 #include "app/window/long_task.h"
-#include "app/window/notice_bar.h"
-#include "app/window/rail.h"
-#include "app/window/recent_files.h"
+#include "app/window/start/recent_files.h"
 #include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
-#include "core/workspace/content_stamp.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/schema/content_stamp.h"
 #include "tests/app/window_home.h"
 
 #include <QApplication>

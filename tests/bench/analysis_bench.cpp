@@ -1,12 +1,12 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
 #include "core/analysis/assessment/gaps.h"
-#include "core/analysis/checks.h"
-#include "core/analysis/draft.h"
+#include "core/analysis/checks/checks.h"
+#include "core/analysis/draft/draft.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/people.h"
-#include "core/analysis/portfolio_series.h"
-#include "core/analysis/projection.h"
-#include "core/analysis/schedule_shift.h"
+#include "core/analysis/plan/portfolio_series.h"
+#include "core/analysis/plan/projection.h"
+#include "core/analysis/plan/schedule_shift.h"
 #include "core/analysis/search.h"
 #include "tests/bench/dataset.h"
 

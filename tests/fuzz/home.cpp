@@ -1,6 +1,6 @@
 #include "tests/fuzz/home.h"
 
-#include "core/exchange/edit_lines.h"
+#include "core/exchange/json/edit_lines.h"
 #include "tests/fuzz/target.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // A fuzz target: what the program does with bytes of a stranger. Linked once with libFuzzer, once with the replay of the corpus.
 #pragma once
 
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 
 #include <QByteArray>
 #include <QList>

@@ -2,8 +2,8 @@
 
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
-#include "core/analysis/progression.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/progression.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

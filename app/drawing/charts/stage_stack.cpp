@@ -4,7 +4,7 @@
 #include "app/drawing/charts/label_spread.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/names.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QAreaSeries>
 #include <QCoreApplication>

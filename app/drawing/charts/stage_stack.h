@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/drawing/theme.h"
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 
 #include <QChart>
 

@@ -3,7 +3,7 @@
 #include "app/drawing/map/map_traces.h"
 #include "app/drawing/theme.h"
 #include "core/analysis/names.h"
-#include "core/analysis/schedule.h"
+#include "core/analysis/plan/schedule.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/timeline/timeline_painter.h"
-#include "core/analysis/projection.h"
-#include "core/analysis/slip.h"
+#include "core/analysis/plan/projection.h"
+#include "core/analysis/plan/slip.h"
 
 class QPainter;
 

@@ -1,7 +1,7 @@
 #include "app/drawing/timeline/timeline_columns.h"
 
-#include "app/drawing/timeline/timeline_layout.h"
-#include "core/domain/date_words.h"
+#include "app/drawing/timeline/layout/timeline_layout.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -4,7 +4,7 @@
 #include "app/drawing/label_cache.h"
 #include "app/drawing/pixel_strokes.h"
 #include "app/drawing/theme.h"
-#include "app/drawing/timeline/timeline_layout.h"
+#include "app/drawing/timeline/layout/timeline_layout.h"
 
 #include <QSet>
 

@@ -1,10 +1,10 @@
 #include "app/drawing/timeline/timeline_scene.h"
 
-#include "app/drawing/timeline/timeline_axis.h"
-#include "app/drawing/timeline/timeline_lanes.h"
+#include "app/drawing/timeline/layout/timeline_axis.h"
+#include "app/drawing/timeline/layout/timeline_lanes.h"
 #include "core/analysis/names.h"
-#include "core/analysis/schedule.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/schedule.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // What the roadmap shows, as plain values: lanes of bars, milestones, links and conflicts, without any position.
 #pragma once
 
-#include "core/analysis/checks.h"
+#include "core/analysis/checks/checks.h"
 #include "core/domain/portfolio.h"
 
 #include <QSet>

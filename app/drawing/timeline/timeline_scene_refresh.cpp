@@ -1,10 +1,10 @@
 // A scene brought up to date after dates have changed: bars, conflicts, gates.
 #include "app/drawing/timeline/timeline_scene.h"
-#include "core/analysis/dismissals.h"
+#include "core/analysis/checks/dismissals.h"
 #include "core/analysis/names.h"
-#include "core/analysis/projection.h"
-#include "core/analysis/schedule.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/projection.h"
+#include "core/analysis/plan/schedule.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 

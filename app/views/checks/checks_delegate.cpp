@@ -5,7 +5,7 @@
 #include "app/drawing/typography.h"
 #include "app/models/checks_model.h"
 #include "app/views/checks/check_words.h"
-#include "core/analysis/check_rules.h"
+#include "core/analysis/checks/check_rules.h"
 
 #include <QAbstractItemView>
 #include <QLocale>

@@ -11,9 +11,9 @@
 #include "app/views/inspector/use_case_note.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "core/analysis/check_names.h"
-#include "core/analysis/check_rules.h"
-#include "core/analysis/dismissals.h"
+#include "core/analysis/checks/check_names.h"
+#include "core/analysis/checks/check_rules.h"
+#include "core/analysis/checks/dismissals.h"
 
 #include <QKeyEvent>
 #include <QPainter>

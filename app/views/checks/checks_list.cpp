@@ -1,7 +1,7 @@
 #include "app/views/checks/checks_list.h"
 
 #include "app/views/checks/checks_delegate.h"
-#include "core/analysis/dismissals.h"
+#include "core/analysis/checks/dismissals.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

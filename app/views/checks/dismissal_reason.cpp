@@ -2,7 +2,7 @@
 
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/problem_label.h"
+#include "app/widgets/words/problem_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // Small parts of the panel of one finding.
 #pragma once
 
-#include "core/analysis/checks.h"
+#include "core/analysis/checks/checks.h"
 
 #include <QWidget>
 

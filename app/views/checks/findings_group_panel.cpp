@@ -7,7 +7,7 @@
 #include "app/views/checks/mend_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "core/analysis/check_names.h"
+#include "core/analysis/checks/check_names.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
-#include "core/analysis/check_rules.h"
+#include "core/analysis/checks/check_rules.h"
 #include "core/analysis/names.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // The six dimensions of a gate in a panel: asked for, there, and when it is reached.
 #pragma once
 
-#include "core/analysis/gate_rows.h"
+#include "core/analysis/plan/gate_rows.h"
 
 #include <QWidget>
 

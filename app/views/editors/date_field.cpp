@@ -2,10 +2,10 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/problem_label.h"
-#include "core/domain/date_words.h"
+#include "app/widgets/words/problem_label.h"
+#include "core/domain/values/date_words.h"
 
 #include <QAction>
 #include <QCalendarWidget>

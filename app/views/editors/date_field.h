@@ -1,7 +1,7 @@
 // A field for a day, typed as a whole or chosen from a calendar.
 #pragma once
 
-#include "app/widgets/open_words.h"
+#include "app/widgets/words/open_words.h"
 
 #include <QDate>
 #include <QWidget>

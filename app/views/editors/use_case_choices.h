@@ -1,7 +1,7 @@
 // What can be chosen for a field of a use case, in the order in which it is offered.
 #pragma once
 
-#include "app/models/use_case_filter.h"
+#include "app/models/use_cases/use_case_filter.h"
 #include "core/analysis/figures.h"
 #include "core/domain/entity.h"
 #include "core/domain/portfolio.h"

@@ -1,7 +1,7 @@
 // Several lines of plain text in the inspector, as high as what they hold.
 #pragma once
 
-#include "app/widgets/words_keeper.h"
+#include "app/widgets/words/words_keeper.h"
 
 #include <QPlainTextEdit>
 

@@ -2,7 +2,7 @@
 
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
-#include "app/widgets/open_words.h"
+#include "app/widgets/words/open_words.h"
 #include "core/analysis/names.h"
 
 #include <QKeyEvent>

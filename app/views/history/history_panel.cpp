@@ -4,7 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/views/history/history_list.h"
 #include "app/widgets/controls.h"
-#include "core/workspace/history_reader.h"
+#include "core/workspace/history/history_reader.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

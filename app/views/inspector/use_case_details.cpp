@@ -2,8 +2,8 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "app/models/use_case_edits.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/views/editors/use_case_text_edit.h"
 #include "app/views/editors/use_case_value_edit.h"
 #include "app/views/inspector/use_case_note.h"

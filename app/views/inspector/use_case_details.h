@@ -1,7 +1,7 @@
 // The details of the selected use cases, each value edited where it stands.
 #pragma once
 
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/editors/use_case_choices.h"
 
 #include <QWidget>

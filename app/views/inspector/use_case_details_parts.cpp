@@ -1,12 +1,12 @@
 // The parts of the inspector's details that are not fields: earned stage with its note, initiatives, imported texts.
 #include "app/drawing/typography.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_link_row.h"
 #include "app/views/inspector/use_case_note.h"
 #include "app/views/inspector/use_case_section.h"
 #include "app/widgets/controls.h"
-#include "core/analysis/schedule.h"
+#include "core/analysis/plan/schedule.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

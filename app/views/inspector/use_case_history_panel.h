@@ -1,7 +1,7 @@
 // The history of one use case, newest first.
 #pragma once
 
-#include "app/models/use_case_history.h"
+#include "app/models/use_cases/use_case_history.h"
 
 #include <QScrollArea>
 

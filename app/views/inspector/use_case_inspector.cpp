@@ -2,15 +2,15 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "app/models/use_case_edits.h"
-#include "app/models/use_case_table_model.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_table_model.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_history_panel.h"
 #include "app/views/inspector/use_case_scores_view.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/words_keeper.h"
-#include "core/domain/text_limits.h"
+#include "app/widgets/words/words_keeper.h"
+#include "core/domain/values/text_limits.h"
 #include "core/workspace/workspace.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "app/views/inspector/use_case_score_panel.h"
 
 #include "app/drawing/typography.h"
-#include "app/models/use_case_edits.h"
+#include "app/models/use_cases/use_case_edits.h"
 #include "app/views/inspector/use_case_score_stepper.h"
 #include "app/views/inspector/use_case_section.h"
 #include "app/widgets/controls.h"

@@ -1,7 +1,7 @@
 // Strategic impact of the selected use cases: a score per criterion, set in place.
 #pragma once
 
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 
 #include <QWidget>
 

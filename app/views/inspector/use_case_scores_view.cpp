@@ -2,7 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "app/models/use_case_edits.h"
+#include "app/models/use_cases/use_case_edits.h"
 #include "app/views/inspector/use_case_score_stepper.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"

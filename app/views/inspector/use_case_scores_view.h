@@ -1,7 +1,7 @@
 // The tab Scores of the inspector: what each score says, and how the impact comes about.
 #pragma once
 
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 
 #include <QScrollArea>
 

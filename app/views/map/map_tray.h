@@ -1,7 +1,7 @@
 // The list of use cases that have no place on the map yet.
 #pragma once
 
-#include "app/models/map_tray_model.h"
+#include "app/models/map/map_tray_model.h"
 #include "app/views/map/map_panel.h"
 
 class QListView;

@@ -3,7 +3,7 @@
 
 #include "app/drawing/map/map_painter.h"
 #include "app/drawing/map/map_sprites.h"
-#include "app/models/map_model.h"
+#include "app/models/map/map_model.h"
 #include "app/views/map/map_placing.h"
 
 #include <QTimer>

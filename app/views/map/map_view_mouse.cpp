@@ -1,5 +1,5 @@
 // Pointing at the portfolio map: selecting, dragging, lasso, panning, dropping.
-#include "app/models/map_tray_model.h"
+#include "app/models/map/map_tray_model.h"
 #include "app/views/map/map_view.h"
 #include "core/workspace/workspace.h"
 

@@ -1,7 +1,7 @@
 // The ranked list beside the map.
 #pragma once
 
-#include "app/models/ranked_list_model.h"
+#include "app/models/map/ranked_list_model.h"
 
 #include <QTableView>
 

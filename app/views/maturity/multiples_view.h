@@ -1,7 +1,7 @@
 // Many small progression charts on one scale: one per unit, or one per dimension.
 #pragma once
 
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 
 #include <QWidget>
 

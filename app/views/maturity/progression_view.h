@@ -1,7 +1,7 @@
 // The progression on screen with its year slider: one chart, or many small ones.
 #pragma once
 
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "app/views/maturity/progression_words.h"
 
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

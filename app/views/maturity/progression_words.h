@@ -1,7 +1,7 @@
 // A progression in words: under the pointer and beside the slider.
 #pragma once
 
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 
 namespace stagepath {
 

@@ -2,7 +2,7 @@
 
 #include "app/drawing/charts/stage_stack.h"
 #include "core/analysis/names.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QLocale>
 

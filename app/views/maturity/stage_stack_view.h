@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/views/maturity/chart_host.h"
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 
 namespace stagepath {
 

@@ -3,8 +3,8 @@
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
 #include "core/analysis/assessment/coverage.h"
-#include "core/analysis/projection.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/projection.h"
+#include "core/domain/values/date_words.h"
 
 #include <QLocale>
 #include <QPainter>

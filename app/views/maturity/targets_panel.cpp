@@ -6,8 +6,8 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
-#include "core/analysis/progression.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/progression.h"
+#include "core/domain/values/date_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // The findings that matter most, each one click from its place.
 #pragma once
 
-#include "app/widgets/matrix_view.h"
-#include "core/analysis/checks.h"
+#include "app/widgets/lists/matrix_view.h"
+#include "core/analysis/checks/checks.h"
 
 namespace stagepath {
 

@@ -1,7 +1,7 @@
 #include "app/views/overview/heat_map_view.h"
 
 #include "core/analysis/names.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QPainter>
 #include <QPaintEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/drawing/charts/heat_map.h"
-#include "app/widgets/matrix_view.h"
+#include "app/widgets/lists/matrix_view.h"
 
 #include <QDate>
 

@@ -1,7 +1,7 @@
 // Use cases by set stage and lifecycle, as a small table whose cells lead to them.
 #pragma once
 
-#include "app/widgets/matrix_view.h"
+#include "app/widgets/lists/matrix_view.h"
 #include "core/analysis/figures.h"
 
 namespace stagepath {

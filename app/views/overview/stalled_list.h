@@ -1,7 +1,7 @@
 // Pilots that have stood in stage 1 for too long, with how long and who answers for them.
 #pragma once
 
-#include "app/widgets/matrix_view.h"
+#include "app/widgets/lists/matrix_view.h"
 #include "core/domain/id.h"
 
 #include <QColor>

@@ -3,7 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/models/people_model.h"
-#include "app/models/use_case_edits.h"
+#include "app/models/use_cases/use_case_edits.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"

@@ -8,11 +8,11 @@
 #include "app/views/inspector/use_case_note.h"
 #include "app/views/people/load_chart.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/lists/row_tree.h"
 #include "app/widgets/panel_tools.h"
-#include "app/widgets/row_tree.h"
-#include "app/widgets/words_keeper.h"
+#include "app/widgets/words/words_keeper.h"
 #include "core/analysis/names.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

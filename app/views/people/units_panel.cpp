@@ -5,7 +5,7 @@
 #include "app/models/people_edits.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "app/widgets/words_keeper.h"
+#include "app/widgets/words/words_keeper.h"
 
 #include <QAbstractButton>
 #include <QIcon>

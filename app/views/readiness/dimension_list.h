@@ -1,8 +1,8 @@
 // The six dimensions with their levels; the one chosen is the one whose questions are shown.
 #pragma once
 
+#include "app/widgets/lists/matrix_view.h"
 #include "core/analysis/assessment/round_sheet.h"
-#include "app/widgets/matrix_view.h"
 
 namespace stagepath {
 

@@ -1,7 +1,7 @@
 // The levels that each stage asks for, one row per stage, one column per dimension.
 #pragma once
 
-#include "app/widgets/matrix_view.h"
+#include "app/widgets/lists/matrix_view.h"
 #include "core/domain/settings.h"
 
 namespace stagepath {

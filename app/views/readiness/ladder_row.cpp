@@ -3,8 +3,8 @@
 #include "app/drawing/typography.h"
 #include "app/drawing/word_wrap.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/words_keeper.h"
-#include "core/domain/date_words.h"
+#include "app/widgets/words/words_keeper.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

@@ -2,7 +2,7 @@
 
 #include "core/analysis/assessment/gaps.h"
 #include "core/analysis/names.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QTimer>
 #include <QVBoxLayout>

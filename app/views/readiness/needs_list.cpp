@@ -3,8 +3,8 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
-#include "core/domain/content_pack.h"
-#include "core/domain/date_words.h"
+#include "core/domain/pack/content_pack.h"
+#include "core/domain/values/date_words.h"
 
 #include <QKeyEvent>
 #include <QLocale>

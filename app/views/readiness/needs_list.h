@@ -1,7 +1,7 @@
 // What the next stage still needs, each need to be marked for an initiative.
 #pragma once
 
-#include "app/widgets/matrix_view.h"
+#include "app/widgets/lists/matrix_view.h"
 #include "core/analysis/assessment/gaps.h"
 
 namespace stagepath {

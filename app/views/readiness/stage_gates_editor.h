@@ -1,7 +1,7 @@
 // What each stage asks for by itself: rows of a criterion and the least level, stage by stage.
 #pragma once
 
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // Readiness, stages, coverage and what decides, of the subject assessed.
 #pragma once
 
-#include "core/analysis/assessment/round_sheet.h"
 #include "core/analysis/assessment/profile.h"
+#include "core/analysis/assessment/round_sheet.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 #include "app/views/overview/heat_legend.h"
 #include "app/views/table/use_case_chip.h"
 #include "app/widgets/controls.h"
-#include "app/widgets/plain_header.h"
+#include "app/widgets/lists/plain_header.h"
 #include "core/analysis/names.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "app/views/scores/score_model.h"
 
-#include "app/models/use_case_edits.h"
+#include "app/models/use_cases/use_case_edits.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/impact.h"
 #include "core/analysis/names.h"

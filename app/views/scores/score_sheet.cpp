@@ -3,8 +3,8 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/lists/plain_header.h"
 #include "app/widgets/panel_tools.h"
-#include "app/widgets/plain_header.h"
 #include "core/analysis/names.h"
 
 #include <QAbstractButton>

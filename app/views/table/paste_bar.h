@@ -1,7 +1,7 @@
 // The line that says what pasting would do, before it is done.
 #pragma once
 
-#include "app/models/cell_paste.h"
+#include "app/models/use_cases/cell_paste.h"
 
 #include <QFrame>
 

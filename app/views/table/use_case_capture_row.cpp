@@ -2,10 +2,10 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/typography.h"
-#include "app/models/clipboard_text.h"
+#include "app/models/use_cases/clipboard_text.h"
 #include "app/views/table/use_case_cell_painter.h"
-#include "core/domain/error.h"
-#include "core/domain/text_limits.h"
+#include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 
 #include <QKeyEvent>
 #include <QPainter>

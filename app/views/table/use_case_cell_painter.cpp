@@ -3,8 +3,8 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
-#include "app/models/use_case_table_model.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_table_model.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/views/editors/use_case_choices.h"
 #include "core/analysis/assessment/coverage.h"
 

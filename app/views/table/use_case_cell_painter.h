@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/drawing/theme.h"
-#include "app/models/use_case_column.h"
+#include "app/models/use_cases/use_case_column.h"
 
 #include <QRect>
 

@@ -1,8 +1,8 @@
 #include "app/views/table/use_case_delegate.h"
 
 #include "app/drawing/typography.h"
-#include "app/models/use_case_edits.h"
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/table/use_case_cell_painter.h"
 #include "app/views/table/use_case_table_view.h"

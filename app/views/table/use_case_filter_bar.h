@@ -1,7 +1,7 @@
 // Over the table: the filter, its chips, grouping and columns.
 #pragma once
 
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/typography.h"
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_cell_painter.h"
 

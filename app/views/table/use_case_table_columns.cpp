@@ -1,6 +1,6 @@
 // Which columns the use-case table shows, in which order and how wide: kept, and by themselves as wide as the words need.
 #include "app/drawing/typography.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
 #include "core/analysis/names.h"

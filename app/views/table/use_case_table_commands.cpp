@@ -1,11 +1,11 @@
 // What the keys of the use-case table do.
-#include "app/models/clipboard_text.h"
-#include "app/models/use_case_edits.h"
-#include "app/models/use_case_text.h"
+#include "app/models/use_cases/clipboard_text.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 #include "app/views/table/use_case_table_view.h"
 
 #include "app/drawing/theme.h"
-#include "app/models/use_case_edits.h"
+#include "app/models/use_cases/use_case_edits.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_delegate.h"
 #include "app/views/table/use_case_header.h"

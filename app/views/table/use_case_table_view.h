@@ -1,7 +1,7 @@
 // The table of use cases: selecting with check boxes, editing in place, filling down, copying, assigning owners.
 #pragma once
 
-#include "app/models/use_case_table_model.h"
+#include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/editors/use_case_choices.h"
 
 #include <QTableView>

@@ -1,7 +1,7 @@
 // Over the timeline: the filter, its chips, and how much of the plan they leave.
 #pragma once
 
-#include "app/models/initiative_filter.h"
+#include "app/models/plan/initiative_filter.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/analysis/names.h"
-#include "core/domain/date_words.h"
+#include "core/domain/values/date_words.h"
 
 namespace stagepath {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/drawing/timeline/strip_marks.h"
-#include "app/views/timeline/timeline_drag.h"
+#include "app/views/timeline/input/timeline_drag.h"
 #include "app/views/timeline/timeline_still.h"
 
 #include <QAbstractScrollArea>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/assessment/gaps.h"
-#include "core/analysis/draft.h"
+#include "core/analysis/draft/draft.h"
 
 namespace stagepath {
 

@@ -1,8 +1,8 @@
 #include "core/analysis/assessment/gaps.h"
 
 #include "core/analysis/assessment/rounds.h"
-#include "core/analysis/projection.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/projection.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 

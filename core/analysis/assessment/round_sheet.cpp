@@ -1,6 +1,6 @@
 #include "core/analysis/assessment/round_sheet.h"
 
-#include "core/analysis/check_rules.h"
+#include "core/analysis/checks/check_rules.h"
 
 #include <QCoreApplication>
 

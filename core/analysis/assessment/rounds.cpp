@@ -1,7 +1,7 @@
 #include "core/analysis/assessment/rounds.h"
 
-#include "core/domain/content_pack.h"
-#include "core/domain/date_words.h"
+#include "core/domain/pack/content_pack.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -1,8 +1,8 @@
 #include "core/analysis/assessment/why.h"
 
-#include "core/analysis/gate_criteria.h"
 #include "core/analysis/names.h"
-#include "core/domain/date_words.h"
+#include "core/analysis/plan/gate_criteria.h"
+#include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/sheet_reader.h"
 
-#include "core/domain/error.h"
-#include "core/exchange/text_decoder.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/reading/text_decoder.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

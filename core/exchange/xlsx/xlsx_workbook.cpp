@@ -1,6 +1,6 @@
 #include "core/exchange/xlsx/xlsx_workbook.h"
 
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 #include "core/exchange/xlsx/sheet_reader.h"
 #include "core/exchange/xlsx/xml_guard.h"
 

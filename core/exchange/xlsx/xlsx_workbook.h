@@ -1,7 +1,7 @@
 // An Excel workbook as lists of text.
 #pragma once
 
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/reading/csv_reader.h"
 #include "core/exchange/xlsx/xlsx_styles.h"
 #include "core/exchange/xlsx/zip_package.h"
 

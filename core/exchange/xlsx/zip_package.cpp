@@ -1,6 +1,6 @@
 #include "core/exchange/xlsx/zip_package.h"
 
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

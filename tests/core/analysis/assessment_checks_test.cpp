@@ -1,5 +1,5 @@
-#include "core/analysis/checks.h"
-#include "core/analysis/portfolio_series.h"
+#include "core/analysis/checks/checks.h"
+#include "core/analysis/plan/portfolio_series.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
 

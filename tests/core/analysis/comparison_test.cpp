@@ -1,4 +1,4 @@
-#include "core/analysis/comparison.h"
+#include "core/analysis/compare/comparison.h"
 
 #include "core/exchange/comparison_table.h"
 #include "tests/core/workspace/history_home.h"

@@ -1,6 +1,6 @@
-#include "core/analysis/dismissals.h"
-#include "core/analysis/gate_rows.h"
-#include "core/analysis/mends.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/analysis/checks/mends.h"
+#include "core/analysis/plan/gate_rows.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 

@@ -1,5 +1,5 @@
-#include "core/analysis/draft.h"
-#include "core/analysis/enabler_ranking.h"
+#include "core/analysis/draft/draft.h"
+#include "core/analysis/draft/enabler_ranking.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
 

@@ -1,6 +1,6 @@
-#include "core/analysis/draft.h"
+#include "core/analysis/draft/draft.h"
 
-#include "core/analysis/checks.h"
+#include "core/analysis/checks/checks.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 

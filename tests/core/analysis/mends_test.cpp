@@ -1,6 +1,6 @@
 // What is offered does what it says: after the mend the finding is gone, or its way is planned.
-#include "core/analysis/dismissals.h"
-#include "core/analysis/mends.h"
+#include "core/analysis/checks/dismissals.h"
+#include "core/analysis/checks/mends.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
 

@@ -1,6 +1,6 @@
 // Figures that the Overview adds: of one unit, of an earlier date, of what holds use cases back.
 #include "core/analysis/figures.h"
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 #include "core/analysis/unit_scope.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/workspace.h"

@@ -1,4 +1,4 @@
-#include "core/analysis/checks.h"
+#include "core/analysis/checks/checks.h"
 
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"

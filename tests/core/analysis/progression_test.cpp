@@ -1,4 +1,4 @@
-#include "core/analysis/progression.h"
+#include "core/analysis/plan/progression.h"
 #include "tests/core/analysis/rounds_home.h"
 
 using namespace stagepath;

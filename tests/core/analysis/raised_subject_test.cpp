@@ -1,5 +1,5 @@
 // Whom planned work raises: what the strip under the roadmap shows for a bar.
-#include "core/analysis/raised_subject.h"
+#include "core/analysis/plan/raised_subject.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
 

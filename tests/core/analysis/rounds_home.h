@@ -1,7 +1,7 @@
 // Small portfolios for tests of assessments.
 #pragma once
 
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 #include "core/domain/portfolio.h"
 #include "tests/support/support.h"
 

@@ -1,7 +1,7 @@
-#include "core/analysis/checks.h"
+#include "core/analysis/checks/checks.h"
 #include "core/analysis/figures.h"
-#include "core/analysis/projection.h"
-#include "core/domain/content_pack.h"
+#include "core/analysis/plan/projection.h"
+#include "core/domain/pack/content_pack.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
 

@@ -1,7 +1,7 @@
 // Small plans by name, for the tests of the schedule.
 #pragma once
 
-#include "core/analysis/schedule_shift.h"
+#include "core/analysis/plan/schedule_shift.h"
 #include "tests/support/support.h"
 
 namespace stagepath::test {

@@ -1,4 +1,4 @@
-#include "core/analysis/schedule_shift.h"
+#include "core/analysis/plan/schedule_shift.h"
 
 #include "tests/core/analysis/schedule_home.h"
 

@@ -1,4 +1,4 @@
-#include "core/analysis/schedule.h"
+#include "core/analysis/plan/schedule.h"
 
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/schedule_home.h"

@@ -1,6 +1,6 @@
 #include "core/analysis/impact.h"
 #include "core/analysis/standing.h"
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 #include "tests/support/support.h"
 
 using namespace stagepath;

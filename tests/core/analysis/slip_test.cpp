@@ -1,5 +1,5 @@
-#include "core/analysis/projection.h"
-#include "core/analysis/slip.h"
+#include "core/analysis/plan/projection.h"
+#include "core/analysis/plan/slip.h"
 #include "core/domain/frozen_plan.h"
 #include "core/exchange/sample_reader.h"
 #include "core/exchange/slip_table.h"

@@ -1,4 +1,4 @@
-#include "core/analysis/stage_reasons.h"
+#include "core/analysis/plan/stage_reasons.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
 

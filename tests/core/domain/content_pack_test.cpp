@@ -1,6 +1,6 @@
-#include "core/domain/content_pack.h"
-#include "core/domain/error.h"
+#include "core/domain/pack/content_pack.h"
 #include "core/domain/settings.h"
+#include "core/domain/values/error.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
-#include "core/domain/date_words.h"
-#include "core/domain/json_keys.h"
 #include "core/domain/link.h"
+#include "core/domain/pack/json_keys.h"
+#include "core/domain/values/date_words.h"
 #include "tests/support/support.h"
 
 #include <QLocale>

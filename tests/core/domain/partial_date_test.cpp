@@ -1,4 +1,4 @@
-#include "core/domain/partial_date.h"
+#include "core/domain/values/partial_date.h"
 #include "tests/support/support.h"
 
 using namespace stagepath;

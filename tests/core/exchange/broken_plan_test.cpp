@@ -1,8 +1,8 @@
-#include "core/analysis/checks.h"
-#include "core/analysis/draft.h"
-#include "core/analysis/schedule_shift.h"
-#include "core/exchange/edit_lines.h"
-#include "core/exchange/workspace_json.h"
+#include "core/analysis/checks/checks.h"
+#include "core/analysis/draft/draft.h"
+#include "core/analysis/plan/schedule_shift.h"
+#include "core/exchange/json/edit_lines.h"
+#include "core/exchange/json/workspace_json.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // What a list leaves in doubt is told, and what it can't change is not claimed.
-#include "core/domain/error.h"
-#include "core/exchange/import_mapping.h"
-#include "core/exchange/import_plan.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/import/import_mapping.h"
+#include "core/exchange/import/import_plan.h"
 #include "tests/support/support.h"
 
 #include <QJsonDocument>

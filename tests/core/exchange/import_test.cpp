@@ -1,13 +1,13 @@
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 
-#include "core/domain/text_limits.h"
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/date_reader.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/export_table.h"
-#include "core/exchange/file_bytes.h"
+#include "core/exchange/import/value_mapping.h"
+#include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/reading/date_reader.h"
+#include "core/exchange/reading/file_bytes.h"
+#include "core/exchange/reading/text_decoder.h"
 #include "core/exchange/sample_reader.h"
-#include "core/exchange/text_decoder.h"
-#include "core/exchange/value_mapping.h"
 #include "tests/support/support.h"
 
 #include <QMap>

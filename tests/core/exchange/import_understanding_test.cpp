@@ -1,7 +1,7 @@
 // What the import assistant shows of a plan: columns with their reasons, values with counts and proposals, newcomers.
-#include "core/exchange/value_mapping.h"
-#include "core/exchange/file_bytes.h"
-#include "core/exchange/table_source.h"
+#include "core/exchange/import/value_mapping.h"
+#include "core/exchange/reading/file_bytes.h"
+#include "core/exchange/reading/table_source.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // Workbooks as programs really write them, and as nobody should.
-#include "core/domain/error.h"
-#include "core/exchange/import_plan.h"
+#include "core/domain/values/error.h"
+#include "core/exchange/import/import_plan.h"
 #include "core/exchange/xlsx/xlsx_workbook.h"
 #include "core/exchange/xlsx/xml_guard.h"
 #include "tests/support/support.h"

@@ -1,8 +1,8 @@
 // Workspace files that nobody of ours wrote.
-#include "core/workspace/integrity.h"
-#include "core/workspace/raw_pages.h"
-#include "core/workspace/salvage.h"
-#include "core/workspace/sql.h"
+#include "core/workspace/safety/raw_pages.h"
+#include "core/workspace/safety/salvage.h"
+#include "core/workspace/schema/integrity.h"
+#include "core/workspace/schema/sql.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 

@@ -1,5 +1,5 @@
-#include "core/workspace/clean_copy.h"
-#include "core/workspace/past.h"
+#include "core/workspace/file/clean_copy.h"
+#include "core/workspace/history/past.h"
 #include "tests/core/workspace/history_home.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
-#include "core/workspace/recovery.h"
+#include "core/workspace/safety/recovery.h"
 
-#include "core/workspace/content_stamp.h"
 #include "core/workspace/dump.h"
-#include "core/workspace/integrity.h"
-#include "core/workspace/private_file.h"
+#include "core/workspace/file/private_file.h"
+#include "core/workspace/schema/content_stamp.h"
+#include "core/workspace/schema/integrity.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 

@@ -1,4 +1,4 @@
-#include "core/workspace/history_reader.h"
+#include "core/workspace/history/history_reader.h"
 #include "tests/core/workspace/history_home.h"
 
 #include <QRandomGenerator>

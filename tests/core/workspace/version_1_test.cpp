@@ -1,8 +1,8 @@
-#include "core/workspace/changeset_reader.h"
-#include "core/workspace/history_chain.h"
-#include "core/workspace/history_session.h"
-#include "core/workspace/migrations.h"
-#include "core/workspace/schema.h"
+#include "core/workspace/history/history_chain.h"
+#include "core/workspace/history/history_session.h"
+#include "core/workspace/schema/migrations.h"
+#include "core/workspace/schema/schema.h"
+#include "core/workspace/store/changeset_reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 

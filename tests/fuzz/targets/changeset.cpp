@@ -1,8 +1,8 @@
 // A change in the history of a stranger: what the validator lets pass is given to SQLite, forwards and backwards.
-#include "core/workspace/changeset_reader.h"
-#include "core/workspace/history_session.h"
-#include "core/workspace/schema.h"
-#include "core/workspace/sql.h"
+#include "core/workspace/history/history_session.h"
+#include "core/workspace/schema/schema.h"
+#include "core/workspace/schema/sql.h"
+#include "core/workspace/store/changeset_reader.h"
 #include "tests/fuzz/target.h"
 
 namespace stagepath::fuzz {

@@ -1,7 +1,7 @@
 // A list as text: encoding, separator, heading, columns and words are found, first as the command line does, then as where
 // somebody looks on; nothing is written.
-#include "core/exchange/import_plan.h"
-#include "core/exchange/table_source.h"
+#include "core/exchange/import/import_plan.h"
+#include "core/exchange/reading/table_source.h"
 #include "tests/fuzz/target.h"
 
 namespace stagepath::fuzz {

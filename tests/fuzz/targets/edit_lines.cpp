@@ -1,6 +1,6 @@
 // Edits of a stranger, one a line: a line is done as a whole or not at all, what was done is on the disk as it is in memory, and
 // undoing it all leads back to the start.
-#include "core/exchange/edit_lines.h"
+#include "core/exchange/json/edit_lines.h"
 #include "core/workspace/dump.h"
 #include "tests/fuzz/home.h"
 #include "tests/fuzz/target.h"

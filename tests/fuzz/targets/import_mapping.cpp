@@ -1,6 +1,6 @@
 // What somebody says of the columns and words of a list, as JSON of a stranger.
-#include "core/exchange/import_mapping.h"
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_mapping.h"
+#include "core/exchange/import/import_plan.h"
 #include "tests/fuzz/target.h"
 
 namespace stagepath::fuzz {

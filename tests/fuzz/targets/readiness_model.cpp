@@ -1,5 +1,5 @@
 // A readiness model of a stranger: what is read comes back the same after it was written.
-#include "core/domain/content_pack.h"
+#include "core/domain/pack/content_pack.h"
 #include "tests/fuzz/target.h"
 
 namespace stagepath::fuzz {

@@ -1,5 +1,5 @@
 // A round of answers of a stranger, as JSON: taken into a workspace as it was meant, and undone.
-#include "core/exchange/round_fields.h"
+#include "core/exchange/json/round_fields.h"
 #include "tests/fuzz/home.h"
 #include "tests/fuzz/target.h"
 

@@ -1,8 +1,8 @@
 // A workspace file of a stranger: opened, looked through, salvaged. An input is either the file itself, or lines of damage to one
 // that is made: a digit that chooses it, then "OFFSET HEX" for bytes that are replaced and "OFFSET" for where it is cut off.
-#include "core/workspace/integrity.h"
-#include "core/workspace/salvage.h"
-#include "core/workspace/sql.h"
+#include "core/workspace/safety/salvage.h"
+#include "core/workspace/schema/integrity.h"
+#include "core/workspace/schema/sql.h"
 #include "tests/fuzz/home.h"
 #include "tests/fuzz/target.h"
 

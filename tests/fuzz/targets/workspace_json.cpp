@@ -1,5 +1,5 @@
 // A whole workspace as JSON of a stranger: written into a workspace and taken back.
-#include "core/exchange/workspace_json.h"
+#include "core/exchange/json/workspace_json.h"
 #include "tests/fuzz/home.h"
 #include "tests/fuzz/target.h"
 

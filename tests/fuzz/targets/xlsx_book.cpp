@@ -1,6 +1,6 @@
 // A workbook of a stranger. An input is either the archive itself, or its parts as text, each after a line "=== NAME", which are
 // packed here, so that chance reaches what is in them.
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 #include "tests/fuzz/target.h"
 
 #include <QBuffer>

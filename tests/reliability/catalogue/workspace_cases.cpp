@@ -2,7 +2,7 @@
 #include "tests/reliability/catalogue/case.h"
 #include "tests/reliability/damage/ground.h"
 
-#include "core/workspace/schema.h"
+#include "core/workspace/schema/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -1,7 +1,7 @@
 // A diary of 400 days (ten of them in the full run): at every moment the newest backup is whole, old ones are thinned to 12 days, 10 weeks and 9 months, a
 // clock that jumps or a damaged source costs none of them.
-#include "core/workspace/backup_store.h"
-#include "core/workspace/integrity.h"
+#include "core/workspace/safety/backup_store.h"
+#include "core/workspace/schema/integrity.h"
 #include "tests/reliability/damage/ground.h"
 
 #include <QFileInfo>

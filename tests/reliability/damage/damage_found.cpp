@@ -1,7 +1,7 @@
 // Seven kinds of damage, a hundred files of each (1,430 in the full run): damage that changes a value or the structure is found, no file is ever
 // changed by whoever looks at it, and nothing crashes or hangs.
-#include "core/workspace/integrity.h"
-#include "core/workspace/salvage.h"
+#include "core/workspace/safety/salvage.h"
+#include "core/workspace/schema/integrity.h"
 #include "tests/reliability/damage/ground.h"
 #include "tests/reliability/damage/harm.h"
 

@@ -1,8 +1,8 @@
 #include "tests/reliability/damage/ground.h"
 
 #include "core/exchange/sample_reader.h"
-#include "core/workspace/content_stamp.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/schema/content_stamp.h"
 #include "tests/reliability/support/home.h"
 
 #include <QCryptographicHash>

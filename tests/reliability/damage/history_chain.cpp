@@ -1,7 +1,7 @@
 // Twenty files (a hundred in the full run), in each every column of every table changed once by one value: found every time, by what was recorded at
 // saving; and found again where that record was forged to fit, by the history wherever it knows the row.
-#include "core/workspace/content_stamp.h"
-#include "core/workspace/integrity.h"
+#include "core/workspace/schema/content_stamp.h"
+#include "core/workspace/schema/integrity.h"
 #include "tests/reliability/damage/ground.h"
 
 #include <QFile>

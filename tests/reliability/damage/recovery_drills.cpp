@@ -1,7 +1,7 @@
 // Twenty drills (a hundred in the full run): of work in progress, file and backups two are broken, and everything acknowledged comes back from the third.
 #include "core/workspace/dump.h"
-#include "core/workspace/recovery.h"
-#include "core/workspace/working_copy.h"
+#include "core/workspace/file/working_copy.h"
+#include "core/workspace/safety/recovery.h"
 #include "tests/reliability/damage/ground.h"
 #include "tests/reliability/damage/harm.h"
 

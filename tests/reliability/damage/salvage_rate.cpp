@@ -1,6 +1,6 @@
 // How many rows are saved from the damaged file alone: one bad page or bit, a part cut off, a bad header; of a workspace
 // whose history knows its rows, and of one without.
-#include "core/workspace/salvage.h"
+#include "core/workspace/safety/salvage.h"
 #include "tests/reliability/damage/ground.h"
 #include "tests/reliability/damage/harm.h"
 

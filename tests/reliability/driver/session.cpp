@@ -1,9 +1,9 @@
 #include "tests/reliability/driver/session.h"
 
-#include "core/exchange/file_bytes.h"
-#include "core/exchange/import_options.h"
-#include "core/exchange/import_plan.h"
-#include "core/exchange/workspace_json.h"
+#include "core/exchange/import/import_options.h"
+#include "core/exchange/import/import_plan.h"
+#include "core/exchange/json/workspace_json.h"
+#include "core/exchange/reading/file_bytes.h"
 #include "tests/reliability/support/child.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // Proves that a power cut loses nothing that was acknowledged: a session's changes to the disk are recorded, and after each of them the disk
 // is rebuilt as it may be if the power fails there; the product's own start must find every acknowledged action, and the user's file and the
 // exported one must be whole, old or new. Ways of saving that are known to lose work are tried as well, and must be caught.
-#include "core/workspace/opening.h"
-#include "core/workspace/store.h"
+#include "core/workspace/file/opening.h"
+#include "core/workspace/store/store.h"
 #include "tests/reliability/crash/aftermath.h"
 #include "tests/reliability/powerloss/controls.h"
 #include "tests/reliability/powerloss/disk.h"

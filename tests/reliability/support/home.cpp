@@ -1,9 +1,9 @@
 #include "tests/reliability/support/home.h"
 
-#include "core/workspace/content_stamp.h"
-#include "core/workspace/integrity.h"
-#include "core/workspace/schema.h"
-#include "core/workspace/sql.h"
+#include "core/workspace/schema/content_stamp.h"
+#include "core/workspace/schema/integrity.h"
+#include "core/workspace/schema/schema.h"
+#include "core/workspace/schema/sql.h"
 #include "tests/reliability/driver/session.h"
 
 #include <QCryptographicHash>

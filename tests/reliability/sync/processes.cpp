@@ -1,6 +1,6 @@
 // Proves that several programs on one file never mix: exactly one of them writes, the others are told who does, and when that one is killed
 // the next takes over with everything that was acknowledged.
-#include "core/domain/error.h"
+#include "core/domain/values/error.h"
 #include "tests/reliability/support/child.h"
 #include "tests/reliability/support/home.h"
 #include "tests/reliability/support/report.h"

@@ -1,0 +1,266 @@
+#include "app/drawing/timeline/layout/timeline_layout.h"
+
+#include "app/drawing/timeline/layout/row_ends.h"
+#include "app/drawing/timeline/layout/timeline_routing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace stagepath {
+
+namespace {
+
+/// Bars closer than this share no row.
+constexpr double kBarGap = 8;
+/// A label may reach so far over the end of the axis.
+constexpr double kOverhang = 24;
+/// Height of a collapsed lane of many rows.
+constexpr double kSilhouette = 48;
+
+const QFont& labelFont(const TimelineLayout& layout, const TimelineBar& bar) {
+    return bar.kind == InitiativeKind::Rollout ? layout.metrics.labelStrong : layout.metrics.label;
+}
+
+/// Room for the octagon before a name.
+double signWidth(const TimelineLayout& layout, const TimelineBar& bar) { return bar.conflict ? 17 * layout.metrics.u : 0; }
+
+/// Rect, ghost and label of a bar in the row it has.
+void placeInRow(TimelineLayout& layout, int index) {
+    const TimelineScene& scene = layout.scene;  // shared with who had it laid out: reading it must not copy it
+    const TimelineBar& bar = scene.bars[index];
+    BarGeometry& g = layout.bars[index];
+    const TimelineMetrics& m = layout.metrics;
+    const bool collapsed = scene.lanes[g.lane].collapsed;
+    const double height = layout.lanes[g.lane].barHeight;
+    const double top = layout.rowTop(g.lane, g.row);
+    const double left = layout.axis.x(bar.start);
+    g.rect = QRectF(left, top, std::max(layout.axis.endX(bar.finish) - left, 3 * m.u), height);
+    g.shown = g.rect.intersected(QRectF(0, top, layout.axis.width(), height));
+    if (g.shown.isEmpty()) g.shown = g.rect;
+    g.startRoom = bar.startRoom;
+    g.finishRoom = bar.finishRoom;
+    g.ghost = {};
+    if (collapsed) {
+        g.place = LabelPlace::None;
+        g.label = {};
+        return;
+    }
+    if (bar.ghostStart.isValid() && (bar.ghostStart != bar.start || bar.ghostFinish != bar.finish)) {
+        const double ghostLeft = layout.axis.x(bar.ghostStart);
+        const double gap = std::min(2 * m.u, (m.rowPitch - m.barHeight - 3.5 * m.u) / 2);
+        g.ghost = QRectF(ghostLeft, g.rect.bottom() + gap, layout.axis.endX(bar.ghostFinish) - ghostLeft, 3.5 * m.u);
+        layout.ghostReach = std::max({layout.ghostReach, g.rect.left() - g.ghost.left(), g.ghost.right() - g.rect.right()});
+    }
+    const QFont& font = labelFont(layout, bar);
+    const double sign = signWidth(layout, bar);
+    g.text = bar.name;
+    double width = layout.widths->of(g.text, font);
+    if (width + sign + m.labelInset + 5 * m.u <= g.shown.width()) {
+        g.place = LabelPlace::Inside;
+        g.label = QRectF(g.shown.left() + m.labelInset + sign, top, width, height);
+        return;
+    }
+    if (width > m.maxLabel) {
+        g.text = layout.widths->elided(bar.name, font, m.maxLabel);
+        width = layout.widths->of(g.text, font);
+    }
+    // A sign without room inside the bar stands before the name outside.
+    const double outside = sign > 0 && g.shown.width() < 20 * m.u ? width + sign : width;
+    const double after = g.shown.right() + g.finishRoom + m.labelGap;
+    const double before = g.shown.left() - g.startRoom - m.labelGap - outside;
+    const bool fitsAfter = after + outside <= layout.axis.width() + kOverhang * m.u;
+    g.place = fitsAfter || before < 0 ? LabelPlace::After : LabelPlace::Before;
+    g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, height);
+}
+
+void moveDown(BarGeometry& bar, double dy) {
+    for (QRectF* rect : {&bar.rect, &bar.shown, &bar.label, &bar.ghost}) {
+        if (!rect->isNull()) rect->translate(0, dy);
+    }
+}
+
+/// A collapsed lane shows its bars as thin lines; with many rows they get thinner, so that it stays low.
+void flattenLane(TimelineLayout& layout, int lane) {
+    LaneGeometry& g = layout.lanes[lane];
+    const double u = layout.metrics.u;
+    g.pitch = std::clamp(kSilhouette * u / static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)), u, 6 * u);
+    g.barHeight = std::max(g.pitch - 2 * u, u);
+    for (const int index : std::as_const(layout.scene).lanes[lane].bars) placeInRow(layout, index);
+}
+
+/// Fewest rows, in order of start: each bar takes the first row that is free where it begins.
+void packLane(TimelineLayout& layout, int lane) {
+    LaneGeometry& g = layout.lanes[lane];
+    const TimelineMetrics& m = layout.metrics;
+    const TimelineLane& shown = std::as_const(layout.scene).lanes[lane];
+    const bool collapsed = shown.collapsed;
+    const bool ownRows = !m.columns.isEmpty() && !collapsed;
+    g.pitch = m.rowPitch;
+    g.barHeight = m.barHeight;
+    g.rows.clear();
+    RowEnds ends;
+    for (const int index : shown.bars) {
+        BarGeometry& bar = layout.bars[index];
+        bar.lane = lane;
+        bar.row = 0;
+        placeInRow(layout, index);
+        const auto row = static_cast<int>(ownRows ? ends.size() : ends.firstFree(bar.left(), (collapsed ? 1 : kBarGap) * m.u));
+        if (row == ends.size()) g.rows.append(QList<int>());
+        ends.set(row, bar.right());
+        g.rows[row].append(index);
+        bar.row = row;
+        moveDown(bar, row * g.pitch);
+    }
+    if (collapsed) flattenLane(layout, lane);
+    g.height = m.lanePadTop + m.lanePadBottom + static_cast<double>(std::max<qsizetype>(g.rows.size(), 1)) * g.pitch;
+    // A name of two lines needs its room, one of a collapsed lane that of one.
+    g.height = std::max(g.height, (collapsed ? 28 : 40) * m.u);
+}
+
+void moveLane(TimelineLayout& layout, int lane, double dy) {
+    layout.lanes[lane].top += dy;
+    for (const int index : std::as_const(layout.scene).lanes[lane].bars) moveDown(layout.bars[index], dy);
+}
+
+}  // namespace
+
+int TimelineLayout::laneAt(double y) const {
+    const auto it = std::upper_bound(lanes.begin(), lanes.end(), y, [](double value, const LaneGeometry& lane) { return value < lane.top; });
+    const int lane = static_cast<int>(it - lanes.begin()) - 1;
+    return lane >= 0 && y < lanes[lane].top + lanes[lane].height ? lane : -1;
+}
+
+int TimelineLayout::rowAt(int lane, double y) const {
+    const int row = static_cast<int>(std::floor((y - rowTop(lane, 0)) / lanes[lane].pitch));
+    return row >= 0 && row < lanes[lane].rows.size() ? row : -1;
+}
+
+int TimelineLayout::barInRow(double y) const {
+    const int lane = metrics.columns.isEmpty() ? -1 : laneAt(y);
+    if (lane < 0 || scene.lanes[lane].collapsed) return -1;
+    const int row = rowAt(lane, y);
+    return row < 0 ? -1 : lanes[lane].rows[row].value(0, -1);
+}
+
+std::pair<qsizetype, qsizetype> TimelineLayout::visible(const QList<int>& row, double left, double right) const {
+    const auto first = std::partition_point(row.begin(), row.end(), [&](int bar) { return bars[bar].right() < left; });
+    const auto last = std::partition_point(first, row.end(), [&](int bar) { return bars[bar].left() <= right; });
+    return {first - row.begin(), last - row.begin()};
+}
+
+int TimelineLayout::barAt(QPointF point, double margin) const {
+    const int lane = laneAt(point.y());
+    if (lane < 0) return -1;
+    const int row = rowAt(lane, point.y());
+    if (row < 0) return -1;
+    const auto [first, last] = visible(lanes[lane].rows[row], point.x() - margin, point.x() + margin);
+    int labelled = -1;
+    for (qsizetype i = first; i < last; ++i) {
+        const int bar = lanes[lane].rows[row][i];
+        if (bars[bar].rect.adjusted(-margin, 0, margin, 0).contains(point)) return bar;
+        if (bars[bar].label.contains(point)) labelled = bar;
+    }
+    return labelled;
+}
+
+int TimelineLayout::milestoneAt(QPointF point) const {
+    int labelled = -1;
+    for (int i = 0; i < milestones.size(); ++i) {
+        const QPointF d = point - milestones[i].centre;
+        if (std::abs(d.x()) <= 11 * metrics.u && std::abs(d.y()) <= metrics.gatePitch / 2) return i;
+        if (milestones[i].label.contains(point)) labelled = i;
+    }
+    return labelled;
+}
+
+const QPolygonF& TimelineLayout::route(int link) const {
+    const auto it = routes.constFind(link);
+    return it != routes.cend() ? *it : *routes.insert(link, routeLink(*this, link));
+}
+
+TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, const TimelineMetrics& metrics, std::shared_ptr<TextWidths> widths) {
+    TimelineLayout layout;
+    layout.scene = scene;
+    layout.axis = axis;
+    layout.metrics = metrics;
+    layout.widths = widths ? std::move(widths) : std::make_shared<TextWidths>();
+    layout.bars.resize(scene.bars.size());
+    layout.lanes.resize(scene.lanes.size());
+    double top = 0;
+    for (int lane = 0; lane < layout.lanes.size(); ++lane) {
+        layout.lanes[lane].top = top;
+        packLane(layout, lane);
+        top += layout.lanes[lane].height;
+    }
+    layout.lanesHeight = top;
+    layoutMilestones(layout);
+    return layout;
+}
+
+void layoutLane(TimelineLayout& layout, int lane) {
+    QList<int>& order = layout.scene.lanes[lane].bars;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return layout.scene.bars[a].start < layout.scene.bars[b].start; });
+    const double before = layout.lanes[lane].height;
+    packLane(layout, lane);
+    const double dy = layout.lanes[lane].height - before;
+    layout.routes.clear();
+    if (dy == 0) return;
+    for (int l = lane + 1; l < layout.lanes.size(); ++l) moveLane(layout, l, dy);
+    layout.lanesHeight += dy;
+}
+
+void placeBar(TimelineLayout& layout, int bar) {
+    placeInRow(layout, bar);
+    dropRoutes(layout, bar);
+}
+
+void dropRoutes(TimelineLayout& layout, int bar) {
+    for (auto it = layout.routes.begin(); it != layout.routes.end();) {
+        const TimelineLink& link = layout.scene.links[it.key()];
+        it = link.from == bar || link.to == bar ? layout.routes.erase(it) : std::next(it);
+    }
+}
+
+void liftBar(TimelineLayout& layout, int bar) {
+    if (layout.lifted.contains(bar)) return;
+    const BarGeometry& g = layout.bars[bar];
+    layout.lanes[g.lane].rows[g.row].removeOne(bar);
+    layout.lifted.append(bar);
+}
+
+void layoutMilestones(TimelineLayout& layout) {
+    const TimelineMetrics& m = layout.metrics;
+    const double u = m.u;
+    QList<double> ends(m.gateRows, -1e9);
+    QList<int> lastOf(m.gateRows, -1);
+    layout.milestones.clear();
+    int used = 1;
+    for (const TimelineMilestone& milestone : std::as_const(layout.scene.milestones)) {
+        MilestoneGeometry g;
+        const double x = milestone.gate ? layout.axis.endX(milestone.date) : layout.axis.x(milestone.date);
+        const double width = layout.widths->of(milestone.name, m.label);
+        const double gap = (milestone.proposed ? 16 : 12) * u;  // the frame of a proposed one is wider than its mark
+        const bool before = x + gap + width > layout.axis.width() + kOverhang * u && x - gap - width > 0;
+        const double left = before ? x - gap - width : x - 8 * u;
+        int row = 0;
+        while (row < m.gateRows && ends[row] + 6 * u > left) ++row;
+        bool hasRoom = row < m.gateRows;
+        if (!hasRoom) {
+            // Crowded: the name that ends first makes way for the mark, and shows when it is pointed at.
+            row = static_cast<int>(std::min_element(ends.begin(), ends.end()) - ends.begin());
+            if (ends[row] > x - 8 * u && lastOf[row] >= 0) layout.milestones[lastOf[row]].label = {};
+            hasRoom = !before;
+        }
+        g.row = row;
+        used = std::max(used, row + 1);
+        g.centre = QPointF(x, 4 * u + (row + 0.5) * m.gatePitch);
+        if (hasRoom) g.label = QRectF(before ? left : x + gap, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
+        ends[row] = std::max(lastOf[row] >= 0 && layout.milestones[lastOf[row]].label.isNull() ? -1e9 : ends[row], hasRoom && !before ? g.label.right() : x + 8 * u);
+        lastOf[row] = static_cast<int>(layout.milestones.size());
+        layout.milestones.append(g);
+    }
+    layout.gatesHeight = 6 * u + used * m.gatePitch;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,58 @@
+#include "app/models/use_cases/list_paste.h"
+
+#include "core/exchange/import/import_plan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace stagepath {
+
+namespace {
+
+constexpr qsizetype kListPasteNamed = 3;         ///< units and people named in the line itself
+constexpr qsizetype kListPasteNameLength = 30;  ///< characters of each
+
+struct ListPasteTr {
+    Q_DECLARE_TR_FUNCTIONS(ListPaste)
+};
+
+/// The first names, so that a heading taken for the wrong column is seen in time.
+QString firstOf(const QStringList& names) {
+    QStringList shown;
+    for (const QString& name : names.mid(0, kListPasteNamed)) shown.append(name.size() > kListPasteNameLength ? name.left(kListPasteNameLength - 1) + QStringLiteral("…") : name);
+    if (names.size() > kListPasteNamed) shown.append(QStringLiteral("…"));
+    return shown.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QString describe(const ImportReport& report) {
+    QStringList parts;
+    const QStringList people = report.newExecutives + report.newPeople;
+    if (report.added > 0) parts.append(ListPasteTr::tr("adds %Ln use case(s)", "", static_cast<int>(report.added)));
+    if (report.updated > 0) parts.append(ListPasteTr::tr("changes %Ln use case(s)", "", static_cast<int>(report.updated)));
+    if (!report.newUnits.isEmpty()) parts.append(ListPasteTr::tr("creates %Ln business unit(s) (%1)", "", static_cast<int>(report.newUnits.size())).arg(firstOf(report.newUnits)));
+    if (!people.isEmpty()) parts.append(ListPasteTr::tr("creates %Ln person(s) (%1)", "", static_cast<int>(people.size())).arg(firstOf(people)));
+    if (report.skipped > 0) parts.append(ListPasteTr::tr("skips %Ln row(s)", "", static_cast<int>(report.skipped)));
+    return parts.isEmpty() ? ListPasteTr::tr("changes nothing") : parts.join(QStringLiteral(", "));
+}
+
+QStringList remarksOn(const ImportReport& report) {
+    QStringList remarks;
+    const auto note = [&remarks](const QString& sentence, const QStringList& names) {
+        for (const QString& name : names) remarks.append(sentence.arg(name));
+    };
+    note(ListPasteTr::tr("“%1” is created as a business unit."), report.newUnits);
+    note(ListPasteTr::tr("“%1” is created as an executive."), report.newExecutives);
+    note(ListPasteTr::tr("“%1” is created as a person."), report.newPeople);
+    if (report.skipped > 0) remarks.append(ListPasteTr::tr("Skipped are rows without a name, and those whose use case is here already."));
+    for (const ImportWarning& w : report.warnings) {
+        const QString said = w.proposal.isEmpty() ? w.message : w.message + QLatin1Char(' ') + w.proposal;
+        const QString row = QLocale().toString(w.row);
+        if (w.row == 0) remarks.append(said);  // of the list or a whole column
+        else remarks.append(w.column.isEmpty() ? ListPasteTr::tr("Row %1: %2").arg(row, said) : ListPasteTr::tr("Row %1, %2: %3").arg(row, w.column, said));
+    }
+    return remarks;
+}
+
+}  // namespace stagepath

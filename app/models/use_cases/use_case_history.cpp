@@ -1,0 +1,125 @@
+#include "app/models/use_cases/use_case_history.h"
+
+#include "app/models/use_cases/use_case_text.h"
+#include "core/analysis/names.h"
+#include "core/domain/values/error.h"
+
+namespace stagepath {
+
+namespace {
+
+struct UseCaseHistoryTr {
+    Q_DECLARE_TR_FUNCTIONS(UseCaseHistory)
+};
+
+/// The use case that a row belongs to; null where it concerns none, or one that can't be told any more.
+UseCaseId ownerOf(const Portfolio& p, const RowChange& row) {
+    if (row.kind == EntityKind::UseCase) return UseCaseId(row.id);
+    if (row.kind == EntityKind::ImpactScore) {
+        if (const ImpactScore* score = p.find(ImpactScoreId(row.id))) return score->useCase;
+    }
+    if (row.kind == EntityKind::AssessmentLevel) {
+        const AssessmentLevel* level = p.find(AssessmentLevelId(row.id));
+        const Assessment* round = level ? p.find(level->assessment) : nullptr;
+        return round ? round->subject.useCase : UseCaseId();
+    }
+    if (row.kind != EntityKind::ImpactScore && row.kind != EntityKind::Assessment) return {};
+    for (const FieldChange& f : row.fields) {
+        if (f.column != QLatin1String("use_case")) continue;
+        UseCaseId id;
+        fromValue(isNull(f.after) ? f.before : f.after, id);
+        return id;
+    }
+    return {};
+}
+
+QString arrow(const QString& label, const QString& before, const QString& after) {
+    const auto shown = [](const QString& s) { return s.isEmpty() ? QStringLiteral("–") : s.size() > 90 ? s.left(88) + QStringLiteral("…") : s; };
+    return UseCaseHistoryTr::tr("%1: %2 → %3", "field, before, after").arg(label, shown(before.simplified()), shown(after.simplified()));
+}
+
+QString scoreLine(const Portfolio& p, const RowChange& row) {
+    const ImpactScore* score = p.find(ImpactScoreId(row.id));
+    ImpactCriterionId criterion = score ? score->criterion : ImpactCriterionId();
+    QString before;
+    QString after;
+    const auto text = [](const Value& v) {
+        qint64 n = 0;
+        fromValue(v, n);
+        return isNull(v) ? QString() : QString::number(n);
+    };
+    for (const FieldChange& f : row.fields) {
+        if (f.column == QLatin1String("criterion")) fromValue(isNull(f.after) ? f.before : f.after, criterion);
+        if (f.column != QLatin1String("score")) continue;
+        before = text(f.before);
+        after = text(f.after);
+    }
+    const ImpactCriterion* yardstick = p.find(criterion);
+    return arrow(yardstick ? yardstick->name : UseCaseHistoryTr::tr("Score"), before, after);
+}
+
+QString levelLine(const Portfolio& p, const RowChange& row) {
+    const AssessmentLevel* level = p.find(AssessmentLevelId(row.id));
+    for (const FieldChange& f : row.fields) {
+        if (f.column != QLatin1String("level") || !level) continue;
+        const auto text = [](const Value& v) {
+            qint64 n = 0;
+            fromValue(v, n);
+            return isNull(v) ? QString() : QString::number(n);
+        };
+        return arrow(dimensionName(level->dimension), text(f.before), text(f.after));
+    }
+    return {};
+}
+
+}  // namespace
+
+void UseCaseHistory::index(const QList<HistoryEntry>& entries) {
+    for (const HistoryEntry& entry : entries) {
+        if (entry.number <= m_indexed) continue;
+        m_indexed = entry.number;
+        if (entry.barrier) continue;
+        QSet<UseCaseId> touched;
+        const Changeset changes = m_workspace.historyRows(entry.number);
+        for (const RowChange& row : changes.rows()) {
+            if (const UseCaseId id = ownerOf(m_workspace.portfolio(), row)) touched.insert(id);
+        }
+        for (const UseCaseId id : touched) m_numbers[id].append(entry.number);
+    }
+}
+
+QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
+    const Portfolio& p = m_workspace.portfolio();
+    QStringList lines;
+    for (const RowChange& row : rows.rows()) {
+        const bool itself = row.kind == EntityKind::UseCase && row.id == id.value;
+        if (itself && row.op == RowOp::Insert) return {UseCaseHistoryTr::tr("Added")};
+        if (itself && row.op == RowOp::Delete) return {UseCaseHistoryTr::tr("Removed")};
+        if (ownerOf(p, row) != id || lines.size() > 12) continue;
+        if (row.kind == EntityKind::ImpactScore) lines += scoreLine(p, row);
+        if (row.kind == EntityKind::AssessmentLevel) lines += levelLine(p, row);
+        if (row.kind != EntityKind::UseCase || row.op != RowOp::Update) continue;
+        for (const FieldChange& f : row.fields) {
+            const Field<UseCase>* field = fieldOf<UseCase>(f.column);
+            if (field && *field->label != '\0') lines += arrow(fieldLabel(*field), valueText(p, *field, f.before), valueText(p, *field, f.after));
+        }
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
+QList<UseCaseEvent> UseCaseHistory::eventsOf(UseCaseId id, int limit) {
+    const QList<HistoryEntry> entries = m_workspace.history();
+    index(entries);
+    QHash<qint64, const HistoryEntry*> byNumber;
+    for (const HistoryEntry& entry : entries) byNumber.insert(entry.number, &entry);
+    QList<UseCaseEvent> events;
+    const QList<qint64> numbers = m_numbers.value(id);
+    for (qsizetype i = numbers.size() - 1; i >= 0 && events.size() < limit; --i) {
+        const HistoryEntry* entry = byNumber.value(numbers[i]);
+        if (entry && !entry->abandoned) events.append({*entry, linesOf(id, m_workspace.historyRows(entry->number))});
+    }
+    return events;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,210 @@
+#include "app/pages/roadmap/roadmap_edits.h"
+
+#include "core/analysis/plan/schedule.h"
+#include "core/domain/values/date_words.h"
+
+#include <QCoreApplication>
+
+namespace stagepath {
+
+namespace {
+
+QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
+    QList<InitiativeId> ids;
+    for (const BarMove& move : moves) ids.append(move.id);
+    return ids;
+}
+
+}  // namespace
+
+QString initiativeNames(const Portfolio& portfolio, const QList<InitiativeId>& ids) {
+    const Initiative* first = ids.isEmpty() ? nullptr : portfolio.find(ids.constFirst());
+    if (ids.size() == 1 && first) return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(first->name);
+    return QCoreApplication::translate("RoadmapEdits", "%Ln initiative(s)", nullptr, int(ids.size()));
+}
+
+void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
+    const QString text = QCoreApplication::translate("RoadmapEdits", "Move %1").arg(initiativeNames(workspace.portfolio(), idsOf(moves)));
+    workspace.edit(text, [&](Editor& editor) {
+        for (const BarMove& move : moves) {
+            const Initiative* row = editor.portfolio().find(move.id);
+            if (!row) continue;
+            Initiative changed = *row;
+            changed.start = move.start;
+            changed.finish = move.finish;
+            editor.update(changed);
+        }
+    });
+}
+
+InitiativeId createInitiative(Workspace& workspace, Initiative initiative, const QString& name) {
+    if (!name.isEmpty()) initiative.name = name;
+    if (initiative.name.isEmpty()) initiative.name = QCoreApplication::translate("RoadmapEdits", "New initiative");
+    InitiativeId id;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
+    return id;
+}
+
+InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, const QString& name) {
+    const Initiative* row = workspace.portfolio().find(before);
+    if (!row || !row->finish.isValid()) throw Error(QCoreApplication::translate("RoadmapEdits", "Select an initiative with dates first; the new one follows it."));
+    Initiative made;
+    made.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New initiative") : name;
+    made.workstream = row->workstream;
+    made.useCase = row->useCase;
+    made.kind = InitiativeKind::Work;
+    made.start = nextWorkingDay(workspace.portfolio(), row->finish.addDays(1));
+    made.finish = made.start.addDays(13 * 7 - 3);
+    InitiativeId id;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1” after “%2”").arg(made.name, row->name), [&](Editor& editor) {
+        id = editor.insert(made);
+        Dependency link;
+        link.predecessor = before;
+        link.successor = id;
+        editor.insert(link);
+    });
+    return id;
+}
+
+DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, InitiativeId to, DependencyType type) {
+    const Portfolio& portfolio = workspace.portfolio();
+    const Initiative* before = portfolio.find(from);
+    const Initiative* after = portfolio.find(to);
+    if (!before || !after || from == to) return {};
+    for (const DependencyId id : portfolio.dependenciesOf(from)) {
+        const Dependency& d = *portfolio.find(id);
+        if (d.predecessor == from && d.successor == to) throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” follows “%2” already.").arg(after->name, before->name));
+    }
+    if (wouldCycle(portfolio, from, to)) {
+        const QString circle = circleText(portfolio, circleClosedBy(portfolio, from, to));
+        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”, that would close a circle: %3. Remove one of these links first.").arg(after->name, before->name, circle));
+    }
+    DependencyId id;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Link “%1” to “%2”").arg(before->name, after->name), [&](Editor& editor) {
+        Dependency link;
+        link.predecessor = from;
+        link.successor = to;
+        link.type = type;
+        id = editor.insert(link);
+    });
+    return id;
+}
+
+void updateDependency(Workspace& workspace, const Dependency& dependency) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Change a link"), [&](Editor& editor) { editor.update(dependency); });
+}
+
+void removeDependency(Workspace& workspace, DependencyId id) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove a link"), [&](Editor& editor) { editor.remove(id); });
+}
+
+MilestoneId createMilestone(Workspace& workspace, QDate date, const QString& name) {
+    Milestone milestone;
+    milestone.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New milestone") : name;
+    milestone.date = date;
+    MilestoneId id;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(milestone.name), [&](Editor& editor) { id = editor.insert(milestone); });
+    return id;
+}
+
+MilestoneId createGate(Workspace& workspace, QDate date, int stage, const QString& name) {
+    Milestone gate;
+    gate.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New gate") : name;
+    gate.kind = MilestoneKind::Gate;
+    gate.date = date;
+    gate.subject = Subject::enterprise();
+    gate.stage = stage;
+    MilestoneId id;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(gate.name), [&](Editor& editor) { id = editor.insert(gate); });
+    return id;
+}
+
+void updateMilestone(Workspace& workspace, const Milestone& milestone) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Change a milestone"), [&](Editor& editor) { editor.update(milestone); });
+}
+
+void moveMilestone(Workspace& workspace, MilestoneId id, QDate date) {
+    const Milestone* row = workspace.portfolio().find(id);
+    if (!row) return;
+    Milestone changed = *row;
+    changed.date = date;
+    const QString name = row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row->name;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Move “%1”").arg(name), [&](Editor& editor) { editor.update(changed); });
+}
+
+void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change) {
+    const QString text = QCoreApplication::translate("RoadmapEdits", "%1 of %2").arg(field, initiativeNames(workspace.portfolio(), ids));
+    workspace.edit(text, [&](Editor& editor) {
+        for (const InitiativeId id : ids) {
+            const Initiative* row = editor.portfolio().find(id);
+            if (!row) continue;
+            Initiative changed = *row;
+            change(changed);
+            if (!(changed == *row)) editor.update(changed);
+        }
+    });
+}
+
+void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name) {
+    const Initiative* row = workspace.portfolio().find(id);
+    if (!row || row->name == name || name.isEmpty()) return;
+    Initiative changed = *row;
+    changed.name = name;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+}
+
+void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) {
+    const Milestone* row = workspace.portfolio().find(id);
+    if (!row || row->name == name) return;
+    Milestone changed = *row;
+    changed.name = name;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+}
+
+QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {
+    if (initiatives.isEmpty() && milestones.isEmpty()) return {};
+    QString what = initiativeNames(workspace.portfolio(), initiatives);
+    if (initiatives.isEmpty()) {
+        const Milestone* row = workspace.portfolio().find(milestones.constFirst());
+        const QString name = row && row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row ? row->name : QString();
+        what = milestones.size() == 1 ? QCoreApplication::translate("RoadmapEdits", "“%1”").arg(name)
+                                      : QCoreApplication::translate("RoadmapEdits", "%Ln milestone(s)", nullptr, int(milestones.size()));
+    }
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove %1").arg(what), [&](Editor& editor) {
+        for (const InitiativeId id : initiatives) editor.remove(id);
+        for (const MilestoneId id : milestones) editor.remove(id);
+    });
+    return QCoreApplication::translate("RoadmapEdits", "Removed %1").arg(what);
+}
+
+void addOutcome(Workspace& workspace, InitiativeId id) {
+    const Initiative* row = workspace.portfolio().find(id);
+    if (!row) return;
+    Outcome outcome;
+    outcome.initiative = id;
+    outcome.subject = row->useCase.isNull() ? Subject::enterprise() : Subject::of(row->useCase);
+    // The first dimension that this initiative does not raise yet for that subject.
+    for (const Dimension d : kDimensions) {
+        bool has = false;
+        for (const OutcomeId o : workspace.portfolio().outcomesOf(id)) {
+            const Outcome& other = *workspace.portfolio().find(o);
+            has = has || (other.subject == outcome.subject && other.dimension == d);
+        }
+        if (has) continue;
+        outcome.dimension = d;
+        break;
+    }
+    if (!outcome.dimension) outcome.dimension = Dimension::Data;
+    outcome.level = 2;
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add an outcome to “%1”").arg(row->name), [&](Editor& editor) { editor.insert(outcome); });
+}
+
+void updateOutcome(Workspace& workspace, const Outcome& outcome) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Change an outcome"), [&](Editor& editor) { editor.update(outcome); });
+}
+
+void removeOutcome(Workspace& workspace, OutcomeId id) {
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove an outcome"), [&](Editor& editor) { editor.remove(id); });
+}
+
+}  // namespace stagepath

@@ -1,0 +1,21 @@
+// Changes of workstreams, and of the lane that initiatives stand in: one function each, one undo step each.
+#pragma once
+
+#include "app/views/timeline/input/timeline_drag.h"
+#include "core/workspace/workspace.h"
+
+namespace stagepath {
+
+/// Why \p name can't be that of \p id (null: of a new one), in one sentence; empty if it can.
+QString workstreamNameProblem(const Portfolio& portfolio, WorkstreamId id, const QString& name);
+/// A new workstream after the others, in the next colour.
+WorkstreamId createWorkstream(Workspace& workspace, const QString& name);
+void renameWorkstream(Workspace& workspace, WorkstreamId id, const QString& name);
+/// \p token: a category colour, "c1" to "c8".
+void recolourWorkstream(Workspace& workspace, WorkstreamId id, const QString& token);
+/// Removes it; what was in it has none from then on. Returns the sentence for the toast.
+QString removeWorkstream(Workspace& workspace, WorkstreamId id);
+/// Puts initiatives into the lane \p key of \p lanes (workstreams or leads, which are fields of theirs), with the dates of \p moves where they have some.
+void moveToLane(Workspace& workspace, const QList<BarMove>& moves, TimelineLanes lanes, qint64 key);
+
+}  // namespace stagepath

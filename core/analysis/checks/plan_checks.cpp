@@ -1,0 +1,218 @@
+#include "core/analysis/checks/check_rules.h"
+#include "core/analysis/names.h"
+#include "core/analysis/plan/gate_criteria.h"
+#include "core/analysis/plan/link_graph.h"
+#include "core/analysis/plan/schedule.h"
+#include "core/domain/values/date_words.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace stagepath {
+
+namespace {
+
+/// The dates on which a subject gains stages it has not had, with the stage reached.
+QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
+    QList<QPair<QDate, int>> result;
+    int highest = c.standings.of(subject).earnedStage.value_or(0);
+    for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
+        const int stage = c.standings.projected(subject, date).earnedStage.value_or(0);
+        if (stage <= highest) continue;
+        result.append({date, stage});
+        highest = stage;
+    }
+    return result;
+}
+
+/// Since when the subject has had the stage it has today, as far as its rounds and its owner tell.
+QDate heldSince(const CheckContext& c, const Subject& subject, int stage) {
+    QDate since;
+    QList<QDate> rounds;
+    for (const AssessmentId id : c.portfolio.assessmentsOf(subject)) rounds.append(c.portfolio.find(id)->date);
+    std::sort(rounds.begin(), rounds.end());
+    for (const QDate date : rounds) {
+        if (date > c.today) break;
+        const bool has = c.projection.at(subject, date).earnedStage.value_or(0) >= stage;
+        if (has && !since.isValid()) since = date;
+        if (!has) since = {};
+    }
+    return since.isValid() ? since : c.today;
+}
+
+QString missingText(const CheckContext& c, const Milestone& gate, const Standing& standing) {
+    QStringList missing;
+    for (Dimension d : kDimensions) {
+        const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(gate.stage - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (holdsGate(standing[d], needed)) continue;
+        missing.append(standing[d].known ? QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed)
+                                         : QCoreApplication::translate("Checks", "%1 not assessed, needs %2").arg(dimensionShort(d)).arg(needed));
+    }
+    const SubjectState state = stateOf(c.portfolio, gate.subject, gate.date, Outlook::Plan, c.today);
+    const QString text = shortfallText(missing, shortCriteria(state, standing, c.portfolio.settings(), gate.stage));
+    if (!text.isEmpty()) return text;
+    return standing.assessed ? QCoreApplication::translate("Checks", "a stage before it is not earned") : QCoreApplication::translate("Checks", "it is not assessed");
+}
+
+QString brokenSentence(DependencyType type) {
+    switch (type) {
+        case DependencyType::FinishToStart: return QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.");
+        case DependencyType::StartToStart: return QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which starts on %4.");
+        case DependencyType::FinishToFinish: return QCoreApplication::translate("Checks", "Finishes on %1, %2 too early for “%3”, which finishes on %4.");
+        case DependencyType::StartToFinish: return QCoreApplication::translate("Checks", "Finishes on %1, %2 too early for “%3”, which starts on %4.");
+    }
+    return {};
+}
+
+QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(days)); }
+
+QString brokenText(const Dependency& d, const BrokenLink& link, const Initiative& from, const Initiative& to) {
+    const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
+    const bool fromFinish = d.type == DependencyType::FinishToStart || d.type == DependencyType::FinishToFinish;
+    const QString text = brokenSentence(d.type).arg(shownDate(ofStart ? to.start : to.finish), daysText(link.days), from.name, shownDate(fromFinish ? from.finish : from.start));
+    return d.lagDays == 0 ? text : QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays));
+}
+
+constexpr int kCircleEffort = 200;  ///< edges walked to name a circle; longer ones are only said to be there
+
+}  // namespace
+
+Finding onSubject(const CheckContext& c, QStringView key, Severity severity, const Subject& subject, const QString& text, const QString& mend) {
+    const EntityKind kind = subject.isUseCase() ? EntityKind::UseCase : subject.isUnit() ? EntityKind::BusinessUnit : EntityKind::Setting;
+    const qint64 id = subject.isUseCase() ? subject.useCase.value : subject.unit.value;
+    return {wordOf(key), severity, kind, id, c.portfolio.nameOf(subject), text, mend};
+}
+
+QList<Subject> checkedSubjects(const Portfolio& portfolio) {
+    QList<Subject> subjects{Subject::enterprise()};
+    for (const BusinessUnit& u : portfolio.units()) subjects.append(Subject::of(u.id));
+    for (const UseCase& u : portfolio.useCases()) {
+        if (u.lifecycle != Lifecycle::Retired) subjects.append(Subject::of(u.id));
+    }
+    return subjects;
+}
+
+FindingNumber numberOf(const char* label, const QString& value) { return {QCoreApplication::translate("Checks", label), value}; }
+
+QString monthsText(int months) { return QCoreApplication::translate("Checks", "%n month(s)", nullptr, months); }
+
+QString joinedNames(const QStringList& names) {
+    if (names.size() < 2) return names.join(QString());
+    return QCoreApplication::translate("Checks", "%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.constLast());
+}
+
+QString CheckContext::shown(QDate date) const {
+    QString& words = dates[date];
+    if (words.isEmpty()) words = shownDate(date);
+    return words;
+}
+
+QList<Finding> checkStageSkipped(const CheckContext& c) {
+    QList<Finding> findings;
+    const QDate end = planEnd(c.portfolio, c.today);
+    const auto check = [&](const Subject& subject) {
+        const Standing& now = c.standings.of(subject);
+        if (!now.assessed) return;
+        int previous = now.earnedStage.value_or(0);
+        const QList<QPair<QDate, int>> gained = gains(c, subject, end);
+        QDate since = previous > 0 && !gained.isEmpty() ? heldSince(c, subject, previous) : QDate();
+        for (const auto& [date, stage] : gained) {
+            const int months = c.portfolio.settings().limits.minStageMonths;
+            const bool skips = stage > previous + 1 && stage > 1;
+            const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
+            if (skips || tooSoon) {
+                const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
+                                                 .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)
+                                           : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
+                                                 .arg(stage).arg(c.shown(date)).arg(previous);
+                findings.append(onSubject(c, u"stage-skipped", Severity::Error, subject, text,
+                                          QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
+                findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
+                                           numberOf(QT_TRANSLATE_NOOP("Checks", "Gained on"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Shortest time in a stage"), monthsText(months))};
+                findings.last().detail = QString::number(stage);
+                findings.last().proposed = skips ? date.addMonths(-months * (stage - previous - 1)) : since.addMonths(months);
+            }
+            previous = stage;
+            since = date;
+        }
+    };
+    for (const Subject& subject : checkedSubjects(c.portfolio)) check(subject);
+    return findings;
+}
+
+QList<Finding> checkGates(const CheckContext& c) {
+    QList<Finding> findings;
+    const QDate end = planEnd(c.portfolio, c.today);
+    for (const Milestone& gate : c.portfolio.milestones()) {
+        if (gate.kind != MilestoneKind::Gate || gate.date < c.today) continue;
+        const UseCase* useCase = c.portfolio.find(gate.subject.useCase);
+        if (useCase && useCase->lifecycle == Lifecycle::Retired) continue;
+        const Standing standing = c.projection.at(gate.subject, gate.date);
+        if (standing.earnedStage.value_or(0) >= gate.stage) continue;
+        const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
+        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
+                                 : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
+        Finding f = onSubject(c, u"gate-missed", Severity::Error, gate.subject, text, mend);
+        f.kind = EntityKind::Milestone;
+        f.id = gate.id.value;
+        f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), standing.earnedStage.value_or(0)),
+                     numberOf(QT_TRANSLATE_NOOP("Checks", "Date of the gate"), shownDate(gate.date))};
+        if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached on"), shownDate(*met)));
+        f.proposed = met.value_or(QDate());
+        findings.append(f);
+    }
+    return findings;
+}
+
+QList<Finding> checkBrokenDependencies(const CheckContext& c) {
+    QList<Finding> findings;
+    for (const BrokenLink& link : brokenLinks(c.portfolio)) {
+        const Initiative& from = *c.portfolio.find(link.predecessor);
+        const Initiative& to = *c.portfolio.find(link.successor);
+        const QString start = c.shown(link.mended.start);
+        findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
+                         brokenText(*c.portfolio.find(link.dependency), link, from, to),
+                         link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
+                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Can begin on"), start)},
+                         link.dependency.toString(), link.mended.start});
+    }
+    return findings;
+}
+
+QList<Finding> checkCycles(const CheckContext& c) {
+    QList<Finding> findings;
+    const QSet<InitiativeId> cyclic = cyclicInitiatives(c.portfolio);
+    if (cyclic.isEmpty()) return findings;
+    const LinkGraph graph(c.portfolio);
+    const QList<Initiative>& rows = c.portfolio.initiatives().rows();
+    for (int node = 0; node < graph.size(); ++node) {
+        if (!cyclic.contains(rows[node].id)) continue;
+        QList<InitiativeId> circle;
+        for (const int at : circleThrough(graph, node, kCircleEffort)) circle.append(rows[at].id);
+        const QString text = circle.isEmpty() ? QCoreApplication::translate("Checks", "Depends on itself through many other initiatives.")
+                                              : QCoreApplication::translate("Checks", "Depends on itself: %1.").arg(circleText(c.portfolio, circle));
+        findings.append({QStringLiteral("dependency-cycle"), Severity::Error, EntityKind::Initiative, rows[node].id.value, rows[node].name, text,
+                         QCoreApplication::translate("Checks", "Remove one link of the circle.")});
+    }
+    return findings;
+}
+
+QList<Finding> checkLeadLoad(const CheckContext& c) {
+    QList<Finding> findings;
+    const int limit = c.portfolio.settings().limits.maxInitiativesPerLead;
+    for (const Person& p : c.portfolio.people()) {
+        const int most = c.people.of(p.id).most();
+        if (most <= limit) continue;
+        const int when = c.people.of(p.id).mostIn();
+        findings.append({QStringLiteral("overloaded"), Severity::Warning, EntityKind::Person, p.id.value, p.name,
+                         QCoreApplication::translate("Checks", "Leads %1 initiatives at once in Q%2 %3; the limit is %4.").arg(most).arg(when % 4 + 1).arg(when / 4).arg(limit),
+                         QCoreApplication::translate("Checks", "Give one of them another lead or another time."),
+                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Initiatives at once"), most), numberOf(QT_TRANSLATE_NOOP("Checks", "Limit"), limit)},
+                         QStringLiteral("leads")});
+    }
+    return findings;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,45 @@
+// What a change did, in words: for the history, comparisons and whoever asks why something is as it is.
+#pragma once
+
+#include "core/domain/values/cells.h"
+#include "core/workspace/store/changeset.h"
+
+namespace stagepath {
+
+/// "Use case", "Impact score", "Setting" …
+QString kindName(EntityKind kind);
+/// "Use cases", "Impact scores", "Settings" …
+QString kindPlural(EntityKind kind);
+/// The label of \p column of \p kind; empty for the place in a list, which is no value to people.
+QString columnLabel(EntityKind kind, const QString& column);
+/// "Organisation", "Thresholds" …
+QString settingLabel(const QString& key);
+
+/// The names of rows, also of those that are gone: what the portfolio holds and what changes told of.
+class RowNames {
+public:
+    explicit RowNames(Portfolio portfolio) : m_rows(std::move(portfolio)) {}
+    /// Remembers the rows that \p rows bring or take, unless they are there.
+    void learn(const QList<RowChange>& rows);
+    /// "Fraud detection", "Fraud detection, Reach", "Data platform → Roll-out"; empty where nothing is known.
+    QString nameOf(EntityKind kind, qint64 id) const;
+    const Portfolio& rows() const { return m_rows; }
+
+private:
+    Portfolio m_rows;
+};
+
+/// \p value of \p column in words, by the user's locale; empty for NULL.
+QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names);
+/// The JSON text of a setting in words: "impact 50, readiness 60".
+QString settingWords(const QString& json);
+/// The JSON text of setting \p key in words; of one that is a person, the name.
+QString settingValue(const QString& key, const QString& json, const RowNames& names);
+
+/// What one change did, a line each: "Fraud detection, Lifecycle: Pilot → Production", "Use cases added: Routing, Churn and
+/// 12 more". \p most limits the lines for single values; the rest is counted in one last line.
+QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most);
+/// The same below \p title: what it names already is not named again.
+QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, int most);
+
+}  // namespace stagepath

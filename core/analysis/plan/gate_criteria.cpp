@@ -1,0 +1,59 @@
+#include "core/analysis/plan/gate_criteria.h"
+
+#include "core/analysis/checks/check_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stagepath {
+
+namespace {
+
+/// What \p stage asks of a criterion, or a stage before it: it has to be earned as well.
+int gateNeedUpTo(const ContentPack& pack, int stage, Dimension d, int criterion) {
+    int needed = 0;
+    for (int s = 1; s <= stage; ++s) needed = std::max(needed, gateNeed(pack, s, d, criterion));
+    return needed;
+}
+
+bool isAlike(const DimensionState& state) {
+    for (int i = 1; i < kCriteriaPerDimension; ++i) {
+        if (state.criterion(i) != state.criterion(0)) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+QList<ShortCriterion> shortCriteria(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
+    const ContentPack& pack = packOf(settings);
+    QList<ShortCriterion> criteria;
+    for (const Dimension d : kDimensions) {
+        const std::size_t i = static_cast<std::size_t>(indexOf(d));
+        const int gate = settings.gates[static_cast<std::size_t>(stage - 1)][i];
+        const int said = !holdsGate(standing[d], gate) && isAlike(state[i]) ? gate : 0;  // what the dimension as a whole lacks
+        for (int c = 0; c < kCriteriaPerDimension; ++c) {
+            const double value = state[i].criterion(c);
+            const ShortCriterion criterion{{d, c}, std::max(0.0, value), gateNeedUpTo(pack, stage, d, c), value != kNotAnswered};
+            if (criterion.needed > said && !isReached(state, criterion)) criteria.append(criterion);
+        }
+    }
+    return criteria;
+}
+
+bool isReached(const SubjectState& state, const ShortCriterion& criterion) {
+    const double value = state[static_cast<std::size_t>(indexOf(criterion.criterion.dimension))].criterion(criterion.criterion.index);
+    return value == kNotApplicable || value >= criterion.needed;
+}
+
+QString shortfallText(const QStringList& dimensions, const QList<ShortCriterion>& criteria) {
+    if (criteria.isEmpty()) return joinedNames(dimensions);
+    const QString each = QCoreApplication::translate("Checks", "%1 %2 of %3");
+    QStringList texts;
+    for (const ShortCriterion& c : criteria) texts.append(each.arg(c.key(), levelText({c.level, c.answered, false, false, {}}), QString::number(c.needed)));
+    const QString named = (texts.size() == 1 ? QCoreApplication::translate("Checks", "gate criterion %1") : QCoreApplication::translate("Checks", "gate criteria %1")).arg(joinedNames(texts));
+    return dimensions.isEmpty() ? named : joinedNames(dimensions) + QStringLiteral("; ") + named;
+}
+
+}  // namespace stagepath

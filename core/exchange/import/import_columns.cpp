@@ -1,0 +1,96 @@
+#include "core/exchange/import/import_columns.h"
+
+#include "core/domain/values/error.h"
+#include "core/exchange/import/column_content.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace stagepath {
+
+namespace {
+
+QStringList namesIn(const QJsonValue& value) {
+    QStringList names;
+    for (const QJsonValue& name : value.isArray() ? value.toArray() : QJsonArray{value}) names.append(name.toString());
+    return names;
+}
+
+qsizetype columnCalled(const QStringList& headers, const QString& name) {
+    const qsizetype c = headers.indexOf(name);
+    if (c < 0) throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Nothing was changed.").arg(name));
+    return c;
+}
+
+/// Takes over what somebody said; returns the columns concerned.
+QSet<qsizetype> overrideMapping(const ImportOptions& options, const QStringList& headers, ColumnMapping& mapping) {
+    QSet<qsizetype> byHand;
+    const QJsonObject given = options.mapping[QLatin1String("mapping")].toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const auto field = importFieldFromKey(it.key());
+        if (!field) throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.").arg(it.key()));
+        QList<qsizetype> columns;
+        for (const QString& name : namesIn(*it)) columns.append(columnCalled(headers, name));
+        for (auto& other : mapping.columns) {
+            for (const qsizetype c : columns) other.removeAll(c);
+        }
+        for (const qsizetype c : columns) {
+            if (!mapping.columns.value(*field).contains(c)) byHand.insert(c);
+        }
+        mapping.columns[*field] = columns;
+    }
+    for (const QString& name : namesIn(options.mapping[QLatin1String("ignore")].toArray())) {
+        for (auto& columns : mapping.columns) columns.removeAll(columnCalled(headers, name));
+    }
+    mapping.columns.removeIf([](const auto& it) { return it.value().isEmpty(); });
+    if (!mapping.columns.value(ImportField::Name).contains(mapping.idAndName)) mapping.idAndName = -1;
+    return byHand;
+}
+
+/// Without a row of names the columns are known by their number.
+QStringList numbered(const CsvTable& table) {
+    qsizetype widest = 0;
+    for (const CsvRecord& record : table.records.mid(0, 200)) widest = std::max(widest, record.cells.size());
+    return QStringList(widest, QString());
+}
+
+void describe(ImportColumns& result, const ColumnMapping& found, const QSet<qsizetype>& byHand) {
+    for (auto it = result.mapping.columns.begin(); it != result.mapping.columns.end(); ++it) {
+        for (const qsizetype c : *it) {
+            ImportColumn& column = result.columns[c];
+            column.field = it.key();
+            const bool wasFound = found.columns.value(it.key()).contains(c);
+            column.reason = byHand.contains(c) || !wasFound      ? ColumnReason::ByHand
+                            : found.similar.contains(c)           ? ColumnReason::SimilarName
+                            : c != found.columns[it.key()].first() ? ColumnReason::Joined
+                                                                  : ColumnReason::SameName;
+        }
+    }
+}
+
+}  // namespace
+
+QStringList ImportColumns::headers() const {
+    QStringList names;
+    for (const ImportColumn& column : columns) names.append(column.header);
+    return names;
+}
+
+ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
+    ImportColumns result;
+    const bool isNameless = options.headerRow == kNoHeaderRow;
+    result.header = isNameless ? -1 : options.headerRow > 0 ? std::min<qsizetype>(options.headerRow, table.records.size()) - 1 : detectHeaderRow(table);
+    const QStringList raw = isNameless ? numbered(table) : table.records[result.header].cells;
+    const QStringList headers = shownHeaders(raw);
+    result.mapping = mapColumns(raw);
+    if (options.isWatched && !options.mapping.contains(QLatin1String("mapping"))) mapByContent(table, result.header, result.mapping);
+    const ColumnMapping found = result.mapping;
+    const QSet<qsizetype> byHand = overrideMapping(options, headers, result.mapping);
+    const QStringList ignored = namesIn(options.mapping[QLatin1String("ignore")].toArray());
+    for (const QString& header : headers) result.columns.append({header, std::nullopt, ColumnReason::None, ignored.contains(header)});
+    describe(result, found, byHand);
+    return result;
+}
+
+}  // namespace stagepath

@@ -1,0 +1,31 @@
+// How the columns of a list are understood: found by their headings, or told by somebody.
+#pragma once
+
+#include "core/exchange/import/column_mapping.h"
+#include "core/exchange/import/import_options.h"
+
+namespace stagepath {
+
+/// Why a column feeds its field.
+/// SimilarName: by a heading that is like a known one, or by what the column holds.
+enum class ColumnReason { None, SameName, SimilarName, Joined, ByHand };
+
+struct ImportColumn {
+    QString header;                    ///< as shown
+    std::optional<ImportField> field;  ///< none: kept as text, or left out
+    ColumnReason reason = ColumnReason::None;
+    bool isIgnored = false;
+};
+
+struct ImportColumns {
+    qsizetype header = 0;  ///< the record with the names; -1 where there is none
+    QList<ImportColumn> columns;
+    ColumnMapping mapping;
+    QStringList headers() const;
+};
+
+/// Columns of \p table by its headings and by what \p options say. Throws Error where those name a field or column that
+/// there is not.
+ImportColumns readColumns(const CsvTable& table, const ImportOptions& options);
+
+}  // namespace stagepath

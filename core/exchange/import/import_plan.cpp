@@ -1,0 +1,471 @@
+#include "core/exchange/import/import_plan.h"
+
+#include "core/domain/values/plan_years.h"
+#include "core/domain/values/text_limits.h"
+#include "core/exchange/import/value_mapping.h"
+#include "core/exchange/reading/date_reader.h"
+#include "core/exchange/reading/table_source.h"
+#include "core/exchange/xlsx/xlsx_workbook.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace stagepath {
+
+namespace {
+
+/// Turns records into planned use cases, remembering what it met.
+class Planner {
+public:
+    Planner(const CsvTable& table, const ImportOptions& options, const Portfolio& existing, ImportReport& report)
+        : m_table(table), m_options(options), m_existing(existing), m_report(report) {}
+
+    QList<PlannedUseCase> plan(const QString& sourceName, const ProgressCallback& progress) {
+        readHeaders(sourceName);
+        readDateOrders();
+        indexExisting();
+        indexUnits();
+        QList<PlannedUseCase> result;
+        const qsizetype total = m_table.records.size();
+        for (qsizetype r = m_header + 1; r < total; ++r) {
+            if (r % 128 == 0) report(progress, 0.5 + 0.5 * static_cast<double>(r) / static_cast<double>(total));
+            if (m_table.records[r].isBlank()) {
+                ++m_report.blankRows;
+                continue;
+            }
+            ++m_report.read;
+            planRow(r, result);
+        }
+        noteNobodies();
+        noteCut();
+        return result;
+    }
+    const ImportColumns& columns() const { return m_columns; }
+    QList<ImportValue> values() const { return m_values.sorted(); }
+
+private:
+    void readHeaders(const QString& sourceName) {
+        m_columns = readColumns(m_table, m_options);
+        m_header = m_columns.header;
+        m_headers = m_columns.headers();
+        m_mapping = m_columns.mapping;
+        m_report.headerRow = m_header < 0 ? 0 : m_table.rowNumber(m_header);
+        refuseColumnsAsRecords(sourceName);
+        if (!m_mapping.columns.contains(ImportField::Name)) {
+            throw Error(QCoreApplication::translate("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed.")
+                            .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
+        }
+        nameColumnsOfRemarks();
+        refuseHeadingsAlone(sourceName);
+        for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
+            for (const qsizetype c : *it) m_report.mapping[importFieldKey(it.key())].append(m_headers[c]);
+        }
+        if (m_mapping.idAndName >= 0) m_report.mapping[importFieldKey(ImportField::ExternalId)].append(m_headers[m_mapping.idAndName]);
+    }
+    bool isKept(qsizetype c) const { return c >= m_headers.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
+
+    /// A workbook's remarks come with letters of columns; people know their headings.
+    void nameColumnsOfRemarks() {
+        for (ImportWarning& warning : m_report.warnings) {
+            const int column = warning.row > m_report.headerRow ? columnIndex(warning.column) : -1;
+            if (column >= 0 && column < m_headers.size() && !m_headers[column].isEmpty()) warning.column = QStringLiteral("%1 (%2)").arg(m_headers[column], warning.column);
+        }
+    }
+
+    void refuseHeadingsAlone(const QString& sourceName) const {
+        const auto first = m_table.records.begin() + (m_header + 1);
+        if (std::any_of(first, m_table.records.end(), [](const CsvRecord& r) { return !r.isBlank(); })) return;
+        for (const ImportWarning& warning : std::as_const(m_report.warnings)) {
+            if (warning.row <= m_report.headerRow) continue;
+            throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.")
+                            .arg(sourceName).arg(m_report.headerRow).arg(warning.row).arg(warning.column, warning.message));
+        }
+        throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
+                        .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
+    }
+
+    /// A column that was recognised as one of people may hold mailboxes.
+    void noteNobodies() {
+        for (auto it = m_nobodies.cbegin(); it != m_nobodies.cend(); ++it) {
+            const QString column = columnOf(it.key());
+            m_report.warnings.append({0, column,
+                                      QCoreApplication::translate("Import", "%n cell(s) of “%1” name no single person but a shared mailbox, a web address or several people (first “%2” in row %3): they are kept as text and make nobody accountable or lead.", nullptr, it->count)
+                                          .arg(column, it->first.left(60), QString::number(it->row)),
+                                      QCoreApplication::translate("Import", "Put names into the list, or name the people afterwards on the page People.")});
+        }
+    }
+
+    /// A file that ends in the middle of a record ended too early, and nobody knows how many rows are missing.
+    void noteCut() {
+        const qsizetype last = m_table.records.size() - 1;
+        const qsizetype cells = m_table.records[last].cells.size();
+        if (!m_table.endsOpen || last <= m_header || cells >= m_headers.size()) return;
+        m_report.warnings.append({m_table.rowNumber(last), {},
+                                  QCoreApplication::translate("Import", "The list ends in the middle of this row (%1 of %2 cells, no line break): it may be cut off, and rows may be missing.").arg(cells).arg(m_headers.size()),
+                                  QCoreApplication::translate("Import", "Export the list again and compare the number of rows.")});
+    }
+
+    /// A list whose records stand in columns would become nonsense row by row.
+    void refuseColumnsAsRecords(const QString& sourceName) const {
+        const qsizetype columns = m_headers.size();
+        if (!m_options.mapping.isEmpty() || m_mapping.columns.size() > 1 || columns < 3) return;
+        QStringList first;
+        for (const CsvRecord& record : m_table.records.mid(0, 200)) {
+            if (const QString cell = record.cells.value(0).simplified(); !cell.isEmpty()) first.append(cell);
+        }
+        const ColumnMapping turned = mapColumns(first);
+        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, m_mapping.columns.size());
+        // Many more columns than rows, and none that names anything.
+        const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
+        if (!hasFields && !isLying) return;
+        throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with \"records_in_columns\": true in the file given to --mapping; nothing was changed.")
+                        .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
+    }
+
+    void readDateOrders() {
+        for (const ImportField field : {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate}) {
+            QStringList cells;
+            for (const qsizetype c : m_mapping.columns.value(field)) {
+                for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) cells.append(m_table.records[r].cells.value(c));
+            }
+            const bool american = QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
+            const QString given = m_options.mapping[QLatin1String("dates")].toString();
+            if (!given.isEmpty()) m_orders[field] = given == QLatin1String("month_first") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+            else m_orders[field] = dateOrderOf(cells, american ? DateOrder::MonthFirst : DateOrder::DayFirst);
+        }
+    }
+
+    void indexExisting() {
+        for (const UseCase& u : m_existing.useCases()) {
+            m_externalIdOf.insert(u.id, u.externalId);
+            if (!u.externalId.isEmpty()) m_byExternalId.insert(u.externalId, u.id);
+            const BusinessUnit* unit = m_existing.find(u.unit);
+            m_byName.insert(nameKey(u.name, unit ? unit->name : QString()), u.id);
+        }
+        for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) {
+            const QString id = text(r, ImportField::ExternalId).simplified();
+            if (!id.isEmpty()) ++m_given[id];
+        }
+    }
+    void indexUnits() {
+        QStringList there;
+        for (const BusinessUnit& unit : m_existing.units()) there.append(unit.name);
+        QMap<QString, int> listed;
+        for (qsizetype r = m_header + 1; r < m_table.records.size() && m_mapping.columns.contains(ImportField::Unit); ++r) {
+            const QString name = text(r, ImportField::Unit).simplified();
+            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[name];
+        }
+        m_units = UnitNames(there, listed);
+    }
+    static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
+
+    /// Text of a field in record \p r; several columns joined, one leading ' before a formula sign taken off.
+    QString text(qsizetype r, ImportField field) const {
+        QStringList parts;
+        for (const qsizetype c : m_mapping.columns.value(field)) {
+            const QString cell = unguarded(m_table.records[r].cells.value(c)).trimmed();
+            if (!cell.isEmpty()) parts.append(cell);
+        }
+        const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
+        return parts.join(isList ? QStringLiteral("\n") : QStringLiteral(" "));
+    }
+    static QString unguarded(const QString& cell) {
+        const bool guarded = cell.size() > 1 && cell[0] == QLatin1Char('\'') && QStringLiteral("=+-@\t\r＝＋－＠").contains(cell[1]);
+        return guarded ? cell.mid(1) : cell;
+    }
+    /// Text of the field; empty for "N/A" and its like, whose tail ("N/A - see the other one") goes to the notes.
+    QString meaningful(qsizetype r, ImportField field) {
+        const QString t = text(r, field);
+        if (m_mapping.ownExport) return t;
+        const auto tail = emptyWordTail(t);
+        if (!tail) return t;
+        if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(m_headers[m_mapping.columns.value(field).constFirst()], *tail));
+        return {};
+    }
+    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field), message, proposal}); }
+    QString columnOf(ImportField field) const {
+        const QList<qsizetype> columns = m_mapping.columns.value(field);
+        return columns.isEmpty() ? QString() : m_headers[columns.constFirst()];
+    }
+    /// The value counted, with what somebody said of it if they did.
+    ImportValue& count(qsizetype r, ImportField field, const QString& raw) {
+        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field));
+        if (value.count == 1 && m_words.contains(field, raw)) {
+            value.reason = ValueReason::ByHand;
+            value.ours = m_words.ours(field, raw);
+        }
+        return value;
+    }
+
+    void planRow(qsizetype r, QList<PlannedUseCase>& result) {
+        PlannedUseCase planned;
+        m_extra = {};
+        m_tails.clear();
+        readNames(r, planned);
+        if (planned.useCase.name.isEmpty()) {
+            ++m_report.skipped;
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "This row has no name, so it was left out."), QCoreApplication::translate("Import", "Give it a name in the list."));
+            return;
+        }
+        readWords(r, planned);
+        readPeople(r, planned);
+        readDates(r, planned.useCase);
+        readNumbers(r, planned.useCase);
+        shorten(r, planned.useCase);
+        keepTheRest(r, planned.useCase);
+        for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
+        const UseCaseId known = existingOf(planned);
+        if (!known.isNull() && m_options.duplicates == DuplicateRule::Skip) {
+            ++m_report.skipped;
+            return;
+        }
+        if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
+            ++m_report.updated;
+            if (saysNothingNew(planned, known)) return;  // up to date already: no row is written for it
+            planned.useCase.id = known;
+            m_updated.insert(known);
+        } else {
+            ++m_report.added;
+        }
+        result.append(planned);
+    }
+
+    /// Where several have one name and unit, the row may be any of them.
+    bool saysNothingNew(PlannedUseCase planned, UseCaseId known) const {
+        const QList<UseCaseId> alike = QList<UseCaseId>{known} + m_byName.values(nameKey(planned.useCase.name, planned.unit));
+        return std::any_of(alike.begin(), alike.end(), [&](UseCaseId id) {
+            planned.useCase.id = id;
+            return !m_updated.contains(id) && changesNothing(m_existing, planned);
+        });
+    }
+
+    UseCaseId existingOf(const PlannedUseCase& planned) const {
+        const QString id = planned.useCase.externalId;
+        const bool isUnique = !id.isEmpty() && (m_mapping.idAndName >= 0 || m_given.value(id) == 1);
+        if (isUnique && m_byExternalId.contains(id)) return m_byExternalId.value(id);
+        // Equal names with ids that differ are two use cases.
+        const UseCaseId same = m_byName.value(nameKey(planned.useCase.name, planned.unit));
+        const QString other = m_externalIdOf.value(same);
+        return isUnique && !other.isEmpty() && other != id ? UseCaseId() : same;
+    }
+
+    void readNames(qsizetype r, PlannedUseCase& planned) {
+        UseCase& u = planned.useCase;
+        u.name = text(r, ImportField::Name).simplified();
+        u.externalId = meaningful(r, ImportField::ExternalId).simplified();
+        static const QRegularExpression idAndName(QStringLiteral("^([A-Z]+-\\d+)\\s*:\\s*(.*)$"));
+        if (m_mapping.idAndName >= 0) {
+            if (const auto m = idAndName.match(u.name); m.hasMatch()) {
+                u.externalId = m.captured(1);
+                u.name = m.captured(2);
+            }
+        }
+        if (u.name.size() > kMostName) {
+            warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
+            u.notes = u.name;
+            u.name = u.name.left(kMostName);
+        }
+        planned.unit = unitIn(r);
+        u.summary = meaningful(r, ImportField::Summary);
+        const QString category = meaningful(r, ImportField::Category);
+        u.category = m_mapping.ownExport ? category : listFromCell(category);
+        const QString tags = meaningful(r, ImportField::Tags);
+        u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
+        if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
+    }
+
+    /// A cell that a field can't hold is cut, and kept whole as custom text.
+    void shorten(qsizetype r, UseCase& u) {
+        constexpr std::pair<const char*, ImportField> kTexts[] = {{"external_id", ImportField::ExternalId}, {"category", ImportField::Category}, {"tags", ImportField::Tags},
+                                                                  {"summary", ImportField::Summary},        {"notes", ImportField::Notes}};
+        for (const auto& [column, source] : kTexts) {
+            const Field<UseCase>& field = *fieldOf<UseCase>(QString::fromLatin1(column));
+            const Value value = field.get(u);
+            const QString text = isNull(value) ? QString() : std::get<QString>(value);
+            const qsizetype most = mostCharacters(field.column, field.type);
+            if (text.size() <= most) continue;
+            field.set(u, toValue(text.left(most)));
+            m_extra[columnOf(source)] = text;
+            warn(r, source, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(text.size()).arg(most));
+        }
+    }
+
+    QString unitIn(qsizetype r) {
+        const QString raw = meaningful(r, ImportField::Unit).simplified();
+        if (raw.isEmpty()) return {};
+        ImportValue& value = count(r, ImportField::Unit, raw);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) m_units.explain(value, m_options.isWatched && !m_mapping.ownExport);
+        if (value.ours.isEmpty()) m_extra[value.column] = raw;
+        return value.ours;
+    }
+
+    void readWords(qsizetype r, PlannedUseCase& planned) {
+        const QString raw = text(r, ImportField::Lifecycle).simplified();
+        if (raw.isEmpty()) return;
+        meaningful(r, ImportField::Lifecycle);  // keeps the tail
+        ImportValue& value = count(r, ImportField::Lifecycle, raw);
+        if (value.count == 1 && value.reason != ValueReason::ByHand) explainLifecycle(value);
+        const QString field = importFieldKey(ImportField::Lifecycle);
+        const auto lifecycle = fromKey<Lifecycle>(value.ours);
+        if (!lifecycle) {
+            ++m_report.unmappedValues[field][raw];
+            m_extra[value.column] = raw;
+            return;
+        }
+        planned.useCase.lifecycle = *lifecycle;
+        m_report.values[field][raw] = value.ours;
+    }
+
+    void readPeople(qsizetype r, PlannedUseCase& planned) {
+        for (const ImportField field : {ImportField::Accountable, ImportField::Lead}) {
+            const QString raw = meaningful(r, field);
+            if (raw.isEmpty()) continue;
+            const auto person = personFromCell(raw);
+            if (!person) {
+                m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
+                Nobodies& nobodies = m_nobodies[field];
+                if (nobodies.count++ == 0) nobodies.first = raw, nobodies.row = m_table.rowNumber(r);
+                continue;
+            }
+            (field == ImportField::Accountable ? planned.accountable : planned.lead) = person->name;
+            if (field == ImportField::Lead) planned.leadEmail = person->email;
+        }
+    }
+
+    PartialDate dateIn(qsizetype r, ImportField field) {
+        const QString raw = meaningful(r, field);
+        if (raw.isEmpty()) return {};
+        const PartialDate date = readDate(raw, m_orders.value(field));
+        if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
+            return {};
+        }
+        if (!date.isNull()) return date;
+        ImportValue& value = count(r, field, raw.simplified());
+        if (value.reason == ValueReason::ByHand) {
+            if (value.ours.isEmpty()) m_extra[value.column] = raw;
+            return PartialDate::fromText(value.ours);
+        }
+        value.reason = isNoSuchDay(raw) ? ValueReason::NoSuchDay : ValueReason::NoDate;
+        value.proposals = dateProposals(raw, m_orders.value(field));
+        keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no date that can be read; it is kept as text."), dateHelp(value));
+        return {};
+    }
+    void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
+        m_extra[columnOf(field)] = raw;
+        warn(r, field, message.arg(raw.left(60)), proposal);
+    }
+
+    void readDates(qsizetype r, UseCase& u) {
+        u.started = dateIn(r, ImportField::Started);
+        u.liveSince = dateIn(r, ImportField::LiveSince);
+        u.targetDate = dateIn(r, ImportField::TargetDate).date;
+        if (m_mapping.ownExport) u.stageSince = PartialDate::fromText(text(r, ImportField::StageSince)).date;
+    }
+
+    void readNumbers(qsizetype r, UseCase& u) {
+        const auto number = [&](ImportField field) -> std::optional<qint64> {
+            const QString raw = meaningful(r, field);
+            bool ok = false;
+            const qint64 n = raw.toLongLong(&ok);
+            if (!ok && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text."));
+            return ok ? std::optional(n) : std::nullopt;
+        };
+        if (m_mapping.ownExport) {
+            u.annualValue = number(ImportField::AnnualValue);  // in minor units
+            if (u.annualValue.value_or(0) < 0) {
+                keepUnread(r, ImportField::AnnualValue, QString::number(*std::exchange(u.annualValue, std::nullopt)), QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text."));
+            }
+        } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
+            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1),
+                                          m_existing.settings().currencyDigits());
+            if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        }
+        u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
+        if (const auto target = number(ImportField::TargetStage); target && *target >= 1 && *target <= kMaxStage) u.targetStage = static_cast<int>(*target);
+    }
+
+    void readPlace(qsizetype r, const QString& header, const QString& cell, std::optional<double>& place) {
+        bool isNumber = false;
+        const double number = cell.toDouble(&isNumber);
+        if (isNumber && number >= 0 && number <= 100) place = number;
+        else m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "“%1” is no place from 0 to 100, so it is left out.").arg(cell.left(60)), {}});
+    }
+
+    /// What feeds no field is kept as custom text, in the order of the columns.
+    void keepTheRest(qsizetype r, UseCase& u) {
+        static const QSet<QString> computed{QStringLiteral("id"), QStringLiteral("impact"), QStringLiteral("readiness"), QStringLiteral("earned_stage"), QStringLiteral("quadrant"),
+                                            QStringLiteral("placed_readiness"), QStringLiteral("placed_impact")};
+        const QStringList& cells = m_table.records[r].cells;
+        bool isLong = false;
+        for (qsizetype c = 0; c < cells.size(); ++c) {
+            const QString cell = unguarded(cells[c]).trimmed();
+            const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
+            if (cell.isEmpty()) continue;
+            if (c >= m_headers.size()) {
+                if (!isLong) m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "This row has more cells than the header; the rest is kept as text."), {}});
+                isLong = true;
+            } else if (m_mapping.ownExport && computed.contains(header)) {
+                if (header.startsWith(QLatin1String("placed_"))) readPlace(r, header, cell, header == QLatin1String("placed_impact") ? u.placedImpact : u.placedReadiness);
+                continue;
+            }
+            const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
+            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+        }
+        u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
+    }
+
+    /// Cells of one column of people that name none.
+    struct Nobodies {
+        int count = 0;
+        QString first;
+        qsizetype row = 0;
+    };
+
+    const CsvTable& m_table;
+    const ImportOptions& m_options;
+    const Portfolio& m_existing;
+    ImportReport& m_report;
+    qsizetype m_header = 0;
+    ImportColumns m_columns;
+    ValueCounts m_values;
+    QStringList m_headers;
+    ColumnMapping m_mapping;
+    QMap<ImportField, DateOrder> m_orders;
+    QMap<ImportField, Nobodies> m_nobodies;
+    GivenWords m_words{m_options};
+    UnitNames m_units;
+    QHash<QString, UseCaseId> m_byExternalId;
+    QMultiHash<QString, UseCaseId> m_byName;  ///< value() is the latest
+    QHash<UseCaseId, QString> m_externalIdOf;
+    QHash<QString, int> m_given;  ///< ids in the list, how often
+    QSet<UseCaseId> m_updated;    ///< by rows before
+    QJsonObject m_extra;
+    QStringList m_tails;
+};
+
+}  // namespace
+
+ImportPlan planImport(const ImportSource& source, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
+    ImportPlan plan;
+    plan.report = source.report;
+    Planner planner(source.table, options, existing, plan.report);
+    plan.useCases = planner.plan(source.name, progress);
+    plan.columns = planner.columns();
+    plan.values = planner.values();
+    noteNewcomers(plan, existing);
+    return plan;
+}
+
+ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress) {
+    const ImportSource source = readSource(bytes, sourceName, options, [&](double share) { return !progress || progress(share * 0.5); });
+    return planImport(source, options, existing, progress);
+}
+
+}  // namespace stagepath

@@ -1,0 +1,37 @@
+#include "core/workspace/file/file_look.h"
+
+#include "core/workspace/file/opening.h"
+#include "core/workspace/file/publisher.h"
+
+namespace stagepath {
+
+FileLook::~FileLook() { finish(); }
+
+void FileLook::finish() {
+    if (m_thread.joinable()) m_thread.join();
+}
+
+void FileLook::start(const QList<Fingerprint>& ours, const QByteArray& head, std::function<void(const FileNews&)> done) {
+    if (m_isRunning.exchange(true)) return;
+    finish();
+    m_thread = std::thread([this, ours, head, done = std::move(done)] {
+        const FileNews news{ours.isEmpty() ? FileState::Ours : stateNow(ours, head), newestConflictCopy(m_file)};
+        m_isRunning = false;
+        done(news);
+    });
+}
+
+/// What can't be read, or a drive that does not answer, is no news: nobody knows then.
+FileState FileLook::stateNow(const QList<Fingerprint>& ours, const QByteArray& head) {
+    const QByteArray stamp = stampOf(m_file);
+    if (stamp.isEmpty()) return isThere(m_file) ? FileState::Ours : FileState::Gone;
+    if (stamp == m_stamp && ours == m_ours) return m_found;
+    const Fingerprint print = fingerprintOf(m_file);
+    if (print.size < 0) return FileState::Ours;
+    m_stamp = stamp;
+    m_ours = ours;
+    m_found = ours.contains(print) ? FileState::Ours : holdsChange(m_file, head, m_workspaceId, m_environment) ? FileState::Newer : FileState::Replaced;
+    return m_found;
+}
+
+}  // namespace stagepath

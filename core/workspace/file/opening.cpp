@@ -1,0 +1,369 @@
+#include "core/workspace/file/opening.h"
+
+#include "core/domain/values/quotes.h"
+#include "core/workspace/file/private_file.h"
+#include "core/workspace/file/publisher.h"
+#include "core/workspace/safety/backup_store.h"
+#include "core/workspace/schema/connection.h"
+#include "core/workspace/schema/migrations.h"
+#include "core/workspace/schema/schema.h"
+#include "core/workspace/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <future>
+#include <memory>
+
+namespace stagepath {
+
+namespace {
+
+QString realPath(const QString& file) {
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(file).absoluteFilePath() : canonical;
+}
+
+struct Inspected {
+    QString workspaceId;
+    bool newer = false;
+};
+
+/// Opens the private copy at \p path and checks everything in it; messages name \p file.
+Inspected inspectCopy(const QString& path, const QString& file, int version) {
+    return translated(file, [&]() -> Inspected {
+        const auto db = openHardened(path, false);  // SQLite checks no CHECK of a table on a connection that only reads
+        Inspected result;
+        result.newer = version > kSchemaVersion;
+        if (result.newer) {
+            const bool readable = hasOurColumns(*db, schemaStatements()) &&
+                                  scalar(*db, "SELECT CAST(value AS INTEGER) <= " + QByteArray::number(kSchemaVersion) + " FROM meta WHERE \"key\"='min_reader'") == Value{qint64(1)};
+            if (!readable) {
+                throw Error(QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this program reads up to %3). Update Stagepath to open it; nothing was changed.")
+                                .arg(file).arg(version).arg(kSchemaVersion));
+            }
+            verifyStructure(*db, file);
+        } else {
+            const auto& steps = migrations();
+            const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration& m) { return m.from == version; });
+            verifyContent(*db, file, step == steps.end() ? schemaStatements() : step->schema);
+        }
+        const Value id = scalar(*db, "SELECT value FROM meta WHERE \"key\"='workspace_id'");
+        if (isNull(id)) throw Damaged(sentenceFor(SQLITE_CORRUPT, file, {}));
+        result.workspaceId = std::get<QString>(id);
+        return result;
+    });
+}
+
+enum class CopyState { None, Equal, Ahead, Unreadable };
+
+/// The link of the last change, in hexadecimal, that \p head names; empty where there was none.
+QByteArray linkIn(const QByteArray& head) {
+    const QByteArray link = head.left(head.indexOf('@'));
+    return QByteArray::fromHex(link).toHex();  // it goes into a statement
+}
+
+/// What the working copy holds beside what was published last.
+CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environment& environment) {
+    if (!copy.exists()) return CopyState::None;
+    for (bool again = false;; again = true) {
+        try {
+            // A session that died in a commit has left a journal, and only a writer may roll it back.
+            translated(file, [&] { scalar(*openHardened(copy.database(), false), "SELECT count(*) FROM meta"); });
+            inspectCopy(copy.database(), file, inspectFile(copy.database()).userVersion);
+            return Store(copy.database(), file, false, environment).head() != copy.publishedHead() ? CopyState::Ahead : CopyState::Equal;
+        } catch (const Error&) {
+            if (isUnreachable(copy.database())) throw;
+            if (again) return CopyState::Unreadable;  // a drive that stumbles once is no damage
+        }
+    }
+}
+
+/// Brings the private database at \p database to the version of this program.
+void bringUpToDate(const QString& database, const QString& file) {
+    const int version = inspectFile(database).userVersion;
+    if (version >= kSchemaVersion) return;
+    translated(file, [&] {
+        const auto db = openHardened(database, false);
+        makeDurable(*db);
+        migrate(*db, file, version, kSchemaVersion, migrations());
+    });
+}
+
+/// The same for the working copy, after a backup of its older state.
+void upgrade(const QString& database, const QString& workspaceId, const QString& file, const Environment& environment) {
+    if (inspectFile(database).userVersion >= kSchemaVersion) return;
+    BackupStore(environment.stateDirectory, workspaceId, file).make(database, BackupReason::Migration, environment.now());
+    bringUpToDate(database, file);
+}
+
+/// What the user's file was when it was copied, worked out beside the checks of the copy.
+using Print = std::shared_future<Fingerprint>;
+
+/// A private copy of the user's file that was checked.
+struct Fresh {
+    PrivateFile file;
+    QString named;  ///< the user's file, for messages
+    Inspected inspected;
+    Print print;
+    std::future<Portfolio> portfolio;  ///< read beside the checks; invalid where the file has another version
+    std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);  ///< tells the reader that nobody waits any more
+
+    Fresh(const QString& path, QString userFile) : file(path), named(std::move(userFile)) {}
+    ~Fresh() { *stop = true; }
+
+    /// Looked at once more where the drive stumbled: without it, the file would look like somebody else's when it is written next.
+    Fingerprint fingerprint() const {
+        Fingerprint found = print.get();
+        if (found.size < 0) found = fingerprintOf(file.path);
+        if (found.size < 0) throw Error(QCoreApplication::translate("Storage", "%1 can't be read. Check the drive and try again; nothing was changed.").arg(named));
+        return found;
+    }
+};
+
+void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, const Environment& environment) {
+    const FileHeader header = inspectFile(named);
+    fresh.portfolio = {};
+    copyPrivately(userFile, fresh.file.path);
+    // Of the copy: the user's file may be another one by now.
+    fresh.print = std::async(std::launch::async, fingerprintOf, fresh.file.path);
+    if (header.userVersion == kSchemaVersion) {
+        fresh.portfolio = std::async(std::launch::async, [path = fresh.file.path, named, environment, stop = fresh.stop] {
+            Store store(path, named, true, environment);
+            store.stopWhen(stop);
+            return store.load();
+        });
+    }
+    try {
+        fresh.inspected = inspectCopy(fresh.file.path, named, header.userVersion);
+    } catch (...) {
+        *fresh.stop = true;  // a damaged file may lead the reader in circles
+        throw;
+    }
+}
+
+/// Makes the fresh copy the one that is worked on.
+void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Environment& environment) {
+    const Fingerprint now = fresh.fingerprint();
+    if (fresh.portfolio.valid()) fresh.portfolio.wait();
+    removeDatabase(copy.database());
+    syncToDisk(copy.directory());
+    // In this order: a copy without this record would look like work that the file lacks, an older one with it like work of today.
+    copy.setPublished(now, Store(fresh.file.path, opened.userFile, true, environment).head());
+    syncToDisk(fresh.file.path);
+    if (!QFile::rename(fresh.file.path, copy.database())) {
+        throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
+    }
+    removeDatabase(std::exchange(fresh.file.path, {}));  // what SQLite put beside it
+    syncToDisk(copy.directory());
+    upgrade(copy.database(), fresh.inspected.workspaceId, opened.userFile, environment);
+    copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
+}
+
+/// Says what the work at \p database has beside what was published last.
+QString recoveredSentence(const QString& database, const QByteArray& publishedHead, bool isLeftBehind, const QString& named) {
+    return translated(named, [&] {
+        const auto db = openHardened(database, false);
+        // Without a link in the head nothing was in the history then.
+        const QByteArray since = " FROM history WHERE undone=0 AND seq > coalesce((SELECT max(seq) FROM history WHERE lower(hex(chain))='" + linkIn(publishedHead) + "'), 0)";
+        const int count = static_cast<int>(std::get<qint64>(scalar(*db, "SELECT count(*)" + since)));
+        const Value last = scalar(*db, "SELECT text" + since + " ORDER BY seq DESC LIMIT 1");
+        if (isNull(last)) {
+            return isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered.")
+                                : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
+        }
+        const QString sentence = isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count)
+                                              : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count);
+        return sentence.arg(inQuotes(std::get<QString>(last)));
+    });
+}
+
+/// Whether the file is another one than the last session left, and lacks what that session had put into it.
+bool isOverwritten(const WorkingCopy& copy, const Fresh& fresh, const Environment& environment) {
+    return copy.published().size >= 0 && !(copy.published() == fresh.fingerprint()) && !holdsChange(fresh.file.path, copy.publishedHead(), fresh.inspected.workspaceId, environment);
+}
+
+QString replacedSentence(bool hadChanges) {
+    return hadChanges ? QCoreApplication::translate("Storage", "%1 was replaced while the last session had changes of its own. Those are in %2.")
+                      : QCoreApplication::translate("Storage", "%1 was replaced by one that lacks what the last session had put into it. That is in %2.");
+}
+
+void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const QString& named, const Environment& environment) {
+    auto copy = std::make_shared<WorkingCopy>(environment.stateDirectory, fresh.inspected.workspaceId, opened.userFile);
+    copy->lock();
+    if (stampOf(opened.userFile) != stamp) copyAndCheck(fresh, opened.userFile, named, environment);  // somebody wrote it while we waited
+    opened.database = copy->database();
+    copy->acceptAnnounced(fresh.fingerprint());
+    quarantineSideFiles(opened.userFile, environment);
+    const CopyState state = stateOf(*copy, opened.userFile, environment);
+    if (state == CopyState::Unreadable) {
+        opened.notice = QCoreApplication::translate("Storage", "The last session left work on %1 that can't be opened; this is the state of the file. Recover it: that puts the file and what can be read of the work into a new file. The work was kept as %2.")
+                            .arg(opened.userFile, copy->setAside());
+        opened.workSetAside = true;
+    }
+    const bool usual = state == CopyState::Ahead && copy->published() == fresh.fingerprint();
+    opened.ahead = usual;
+    if ((state == CopyState::Ahead && !usual) || (state == CopyState::Equal && isOverwritten(*copy, fresh, environment))) {
+        const Published saved = publishTo(copy->database(), opened.userFile, copy->published());
+        opened.ahead = saved.conflictCopy.isEmpty();  // the file had this work already; only the record of it was lost
+        if (opened.ahead) copy->setPublished(saved.fingerprint, saved.head);
+        opened.conflictCopy = saved.conflictCopy;
+        if (!opened.ahead) opened.notice = replacedSentence(state == CopyState::Ahead).arg(opened.userFile, saved.conflictCopy);
+    }
+    if (usual) opened.notice = recoveredSentence(copy->database(), copy->publishedHead(), copy->isLeftBehind(), opened.userFile);
+    copy->setLeftBehind(false);  // from here on this session can be cut short
+    if (opened.ahead) upgrade(copy->database(), fresh.inspected.workspaceId, opened.userFile, environment);
+    else startFrom(fresh, *copy, opened, environment);
+    opened.copy = std::move(copy);
+}
+
+void openForReading(Opened& opened, Fresh& checked, const Environment& environment) {
+    PrivateFile& fresh = checked.file;
+    opened.readOnly = true;
+    const WorkingCopy copy(environment.stateDirectory, checked.inspected.workspaceId, opened.userFile);
+    opened.database = fresh.path;
+    if (copy.exists() && !checked.inspected.newer) {
+        // A snapshot through the backup interface: the owner may be writing at this moment.
+        const QString snapshot = temporaryPath(environment);
+        try {
+            publishTo(copy.database(), snapshot, {});
+            QFile::setPermissions(snapshot, QFile::ReadOwner | QFile::WriteOwner);
+            const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
+            if (ahead && copy.published() == checked.fingerprint()) {
+                QFile::remove(fresh.path);
+                fresh.path = opened.database = snapshot;
+                checked.portfolio = {};
+            } else {
+                QFile::remove(snapshot);
+            }
+        } catch (const Error&) {
+            QFile::remove(snapshot);  // the published file is whole, so it serves
+        }
+    }
+    if (!checked.inspected.newer) bringUpToDate(fresh.path, opened.userFile);
+    opened.temporary = std::exchange(fresh.path, {});
+}
+
+void fillNewDatabase(const QString& path, const QString& file, const QString& organisation, const Environment& environment) {
+    SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
+    db.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+    for (const QByteArray& statement : schemaStatements()) db.exec(statement.constData());
+    Store store(path, file, false, environment);
+    store.setMeta("workspace_id", QString::number(environment.newId()));
+    store.setMeta("min_reader", QString::number(kMinReader));
+    store.unrecorded([&](RowSink& sink) {
+        const Portfolio empty;
+        Editor editor(empty, sink);
+        const struct { const char* key; const char* name; double weight; } criteria[] = {
+            {"alignment", QT_TRANSLATE_NOOP("Storage", "Strategic alignment"), 30}, {"outcome", QT_TRANSLATE_NOOP("Storage", "Size of outcome"), 30},
+            {"reach", QT_TRANSLATE_NOOP("Storage", "Reach"), 15}, {"urgency", QT_TRANSLATE_NOOP("Storage", "Urgency, regulation"), 10},
+            {"reuse", QT_TRANSLATE_NOOP("Storage", "Reuse of capability"), 15}};
+        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight, {}});
+        Settings settings;
+        settings.organisation = organisation;
+        editor.setSetting(QStringLiteral("organisation"), settings.encode(QStringLiteral("organisation")));
+    });
+}
+
+void refuseLongName(const QFileInfo& info) {
+    const long most = ::pathconf(QFile::encodeName(info.absolutePath()).constData(), _PC_NAME_MAX);
+    const qsizetype size = QFile::encodeName(info.fileName()).size();
+    if (most <= 0 || size <= most) return;
+    throw Error(QCoreApplication::translate("Storage", "The name %1 is too long: it has %2 bytes, and a name in %3 takes no more than %4. Choose a shorter one; nothing was changed.")
+                    .arg(info.fileName()).arg(size).arg(info.absolutePath()).arg(most));
+}
+
+}  // namespace
+
+QByteArray stampOf(const QString& file) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
+    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+    return {reinterpret_cast<const char*>(parts), sizeof parts};
+}
+
+void Opened::release(bool complete) {
+    if (!temporary.isEmpty()) removeDatabase(temporary);
+    temporary.clear();
+    if (copy && complete) copy->discard();
+    else if (copy && copy->exists()) copy->setLeftBehind(true);
+    if (copy) copy->release();
+}
+
+namespace {
+
+bool goesOnFrom(SQLite::Database& db, const QByteArray& head, const QString& workspaceId) {
+    if (head.startsWith('@')) return scalar(db, "SELECT value FROM meta WHERE \"key\"='workspace_id'") == Value{workspaceId};
+    const QByteArray rest = head.mid(head.indexOf('@') + 1);
+    const Value last = scalar(db, "SELECT seq FROM history WHERE lower(hex(chain))='" + linkIn(head) + '\'');
+    if (isNull(last)) return false;
+    const Value position = scalar(db, "SELECT coalesce(max(seq), 0) FROM history WHERE undone=0 AND abandoned=0 AND seq<=" + QByteArray::number(std::get<qint64>(last)));
+    const Value moments = scalar(db, "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE \"key\"='moments'), 0)");
+    const qsizetype mark = rest.indexOf('#');
+    return position == Value{rest.left(mark).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
+}
+
+}  // namespace
+
+bool holdsChange(const QString& file, const QByteArray& head, const QString& workspaceId, const Environment& environment) {
+    try {
+        const PrivateFile copied{temporaryPath(environment)};
+        copyPrivately(file, copied.path);
+        return translated(file, [&] {
+            const auto db = openHardened(copied.path, true);
+            return goesOnFrom(*db, head, workspaceId);
+        });
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void refusePlace(const QString& file) {
+    const QFileInfo info(file);
+    if (info.exists() || info.isSymLink()) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name; nothing was changed.").arg(file));
+    if (!info.absoluteDir().exists()) throw Error(QCoreApplication::translate("Storage", "The folder %1 is not there. Create it or choose another one.").arg(info.absolutePath()));
+    if (!QFileInfo(info.absolutePath()).isWritable()) {
+        throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
+    }
+    refuseLongName(info);
+}
+
+void createFile(const QString& file, const QString& organisation, const Environment& environment) {
+    refusePlace(file);
+    const PrivateFile work(temporaryPath(environment));
+    translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); }, environment.stateDirectory);
+    publishTo(work.path, QFileInfo(file).absoluteFilePath(), {});
+}
+
+Opened openFile(const QString& file, bool readOnly, const Environment& environment) {
+    const FileHeader header = inspectFile(file);
+    Opened opened;
+    opened.userFile = realPath(file);
+    opened.schemaVersion = kSchemaVersion;  // an older one is brought up to it, a newer one read as if it were of it
+    const QByteArray stamp = stampOf(opened.userFile);
+    Fresh fresh(temporaryPath(environment), opened.userFile);
+    copyAndCheck(fresh, opened.userFile, file, environment);
+    if (fresh.inspected.newer) {
+        opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")
+                            .arg(file).arg(header.userVersion).arg(kSchemaVersion);
+    } else if (!readOnly && !QFileInfo(opened.userFile).isWritable()) {
+        opened.notice = QCoreApplication::translate("Storage", "%1 is write-protected, so it is open for reading only. Save a copy to change it.").arg(file);
+    } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
+        opened.notice = QCoreApplication::translate("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.").arg(file);
+    }
+    if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);
+    else openForWriting(opened, fresh, stamp, file, environment);
+    opened.workspaceId = fresh.inspected.workspaceId;
+    if (!opened.ahead && fresh.portfolio.valid()) opened.portfolio = fresh.portfolio.get();
+    return opened;
+}
+
+}  // namespace stagepath

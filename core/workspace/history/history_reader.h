@@ -1,0 +1,34 @@
+// The history of a file for reading, beside whoever edits it.
+#pragma once
+
+#include "core/workspace/schema/sql.h"
+#include "core/workspace/workspace.h"
+
+#include <memory>
+
+namespace stagepath {
+
+/// All changes in \p db, oldest first.
+QList<HistoryEntry> historyOf(SQLite::Database& db);
+
+/// Has a connection of its own, so that a worker reads a long history while the window goes on editing. Used by one thread at
+/// a time. All functions throw Error about the user's file.
+class HistoryReader {
+public:
+    /// \p database is the private file, \p userFile the one named in messages.
+    HistoryReader(const QString& database, QString userFile);
+
+    QList<HistoryEntry> entries();
+    /// The rows of change \p number as it was done, or as taking it back would do them.
+    QList<RowChange> rows(qint64 number, bool inverted = false);
+    /// The links of the chain, oldest first: two files have a change in common where its links are equal.
+    QList<QByteArray> links();
+    /// The id of the workspace, which copies of it share.
+    QString workspaceId();
+
+private:
+    QString m_userFile;
+    std::unique_ptr<SQLite::Database> m_db;
+};
+
+}  // namespace stagepath

@@ -1,0 +1,97 @@
+#include "app/models/use_cases/cell_paste.h"
+#include "app/views/table/paste_bar.h"
+#include "tests/app/use_cases/use_case_home.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QtTest/QTest>
+
+using namespace stagepath;
+using test::q;
+using test::UseCaseHome;
+using test::UseCasePageHome;
+
+namespace {
+
+void pasteAt(UseCasePageHome& h, const char* name, UseCaseColumn column, const QString& text) {
+    h.click(name, column);
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+}
+
+}  // namespace
+
+TEST_CASE("pasted cells say what they change before they do, and are one undo step", "[paste]") {
+    UseCasePageHome h;
+    const QString before = h.ownerOf("Fraud detection");
+    pasteAt(h, "Fraud detection", UseCaseColumn::Unit, q("Operations\tProduction\nOperations\tPilot"));
+    REQUIRE(h.page.pasteBar());
+    REQUIRE(h.page.pasteBar()->isVisible());
+    CHECK(h.page.pasteBar()->sentence().contains(q("of 2 use case(s)")));
+    CHECK(h.useCase("Fraud detection").lifecycle == Lifecycle::Pilot);
+    QTest::keyClick(h.page.pasteBar(), Qt::Key_Return);
+    CHECK(h.useCase("Fraud detection").lifecycle == Lifecycle::Production);
+    CHECK(h.workspace->portfolio().find(h.useCase("Fraud detection").unit)->name == q("Operations"));
+    CHECK(h.ownerOf("Fraud detection") == before);
+    h.workspace->undo();
+    CHECK(h.useCase("Fraud detection").lifecycle == Lifecycle::Pilot);
+}
+
+TEST_CASE("Esc leaves everything as it is", "[paste]") {
+    UseCasePageHome h;
+    pasteAt(h, "Fraud detection", UseCaseColumn::Name, q("A\nB"));
+    REQUIRE(h.page.pasteBar()->isVisible());
+    QTest::keyClick(h.page.pasteBar(), Qt::Key_Escape);
+    CHECK_FALSE(h.page.pasteBar()->isVisible());
+    CHECK_FALSE(h.id("Fraud detection").isNull());
+    CHECK(h.table.hasFocus());
+}
+
+TEST_CASE("ragged rows, computed columns and what can't be read are refused with row and column", "[paste]") {
+    UseCaseHome h;
+    const QList<UseCaseId> rows{h.id("Fraud detection"), h.id("Churn alert"), h.id("Call summary")};
+    const CellPaste paste = planCells(h.workspace->portfolio(), rows, {UseCaseColumn::Lifecycle, UseCaseColumn::Readiness}, q("Scaled\nnonsense\t7\nPilot\t\t\textra\n"));
+    REQUIRE(paste.changes.size() >= 1);
+    CHECK(paste.changes[0].useCase == rows[0]);
+    CHECK(paste.refused.size() == 4);
+    CHECK(paste.refused[0].startsWith(q("Row 2, Lifecycle: ")));
+    CHECK(paste.refused[1].startsWith(q("Row 2, Readiness: ")));
+}
+
+TEST_CASE("lines below the last use case are added where they begin with a name", "[paste]") {
+    UseCaseHome h;
+    const CellPaste paste = planCells(h.workspace->portfolio(), {h.id("Churn alert")}, {UseCaseColumn::Name, UseCaseColumn::Lifecycle}, q("Churn alarm\tPilot\nBrand new\tProduction\n\t\n"));
+    REQUIRE(paste.added.size() == 1);
+    CHECK(paste.added[0].name == q("Brand new"));
+    CHECK(paste.added[0].lifecycle == Lifecycle::Production);
+    applyCells(*h.workspace, paste);
+    CHECK_FALSE(h.id("Churn alarm").isNull());
+    CHECK_FALSE(h.id("Brand new").isNull());
+    const CellPaste lost = planCells(h.workspace->portfolio(), {}, {UseCaseColumn::Lifecycle}, q("Pilot"));
+    CHECK(lost.isEmpty());
+    CHECK(lost.refused.size() == 1);
+}
+
+TEST_CASE("formulas, quotes and line breaks in cells stay text; a cell of megabytes is refused whole", "[paste]") {
+    UseCaseHome h;
+    const QList<UseCaseId> rows{h.id("Fraud detection")};
+    const CellPaste paste = planCells(h.workspace->portfolio(), rows, {UseCaseColumn::Summary}, q("\"=1+1\nsecond \"\"line\"\"\""));
+    REQUIRE(paste.changes.size() == 1);
+    CHECK(paste.changes[0].value == Value{q("=1+1\nsecond \"line\"")});
+    const CellPaste huge = planCells(h.workspace->portfolio(), rows, {UseCaseColumn::Name}, QString(10'000'000, QLatin1Char('x')));
+    CHECK(huge.isEmpty());
+    REQUIRE(huge.refused.size() == 1);
+    CHECK(huge.refused[0].startsWith(q("Row 1, Name: Name can have 300 characters at most; this has 10")));
+}
+
+TEST_CASE("copied rows are a table for spreadsheets and text for everything else", "[paste]") {
+    UseCasePageHome h;
+    h.click("Fraud detection", UseCaseColumn::Name);
+    h.click("Payment repair", UseCaseColumn::Name, Qt::ControlModifier);
+    QTest::keyClick(&h.table, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    CHECK(data->text().split(QLatin1Char('\n')).size() == 2);
+    CHECK(data->text().startsWith(q("Fraud detection\t")));
+    CHECK(data->html().contains(q("<td>Payment repair</td>")));
+}

@@ -1,0 +1,564 @@
+#include "tests/app/use_cases/use_case_home.h"
+
+#include "app/drawing/typography.h"
+#include "app/models/use_cases/use_case_edits.h"
+#include "app/models/use_cases/use_case_history.h"
+#include "app/views/editors/use_case_choice_field.h"
+#include "app/views/editors/use_case_value_edit.h"
+#include "app/views/inspector/use_case_details.h"
+#include "app/views/inspector/use_case_inspector.h"
+#include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/table/paste_bar.h"
+#include "app/views/table/use_case_capture_row.h"
+#include "app/views/table/use_case_chip.h"
+#include "app/views/table/use_case_filter_bar.h"
+#include "app/widgets/controls.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTest>
+
+using namespace stagepath;
+using test::q;
+using test::UseCaseHome;
+using test::UseCasePageHome;
+
+namespace {
+
+/// Types into whatever has the focus.
+void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), q(text)); }
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+}  // namespace
+
+TEST_CASE("quick capture: type a name, Enter, next", "[usecases]") {
+    UseCasePageHome home;
+    home.table.captureRow()->setFocus();
+    type("Meter reading");
+    press(Qt::Key_Return);
+    CHECK(home.useCase("Meter reading").lifecycle == Lifecycle::Idea);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.id("Meter reading")});
+    CHECK(home.workspace->undoText() == q("Add “Meter reading”"));
+    CHECK(home.table.captureRow()->hasFocus());
+    type("Second");
+    press(Qt::Key_Return);
+    CHECK(home.model.shownCount() == 26);
+
+    QApplication::clipboard()->setText(q("Alpha\nBeta\tmore\n\nGamma\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.model.shownCount() == 26);
+    REQUIRE(home.page.pasteBar());
+    CHECK(home.page.pasteBar()->sentence().contains(q("adds 3 use case(s)")));
+    press(Qt::Key_Return);
+    CHECK(home.table.captureRow()->hasFocus());
+    CHECK(home.model.shownCount() == 29);
+    CHECK(home.table.selectedIds().size() == 3);
+    home.workspace->undo();
+    CHECK(home.model.shownCount() == 26);
+    CHECK(home.id("Beta").isNull());
+}
+
+TEST_CASE("quick capture takes the unit from the filter", "[usecases]") {
+    UseCasePageHome home;
+    UseCaseFilterBar& bar = *home.page.filterBar();
+    bar.chooseTerm();
+    type("unit: ret");
+    press(Qt::Key_Return);
+    CHECK(home.model.filter().terms.size() == 2);
+    CHECK(home.shownNames().contains(q("Next best offer")));
+    CHECK_FALSE(home.shownNames().contains(q("Fraud detection")));
+    home.table.captureRow()->setFocus();
+    type("Branch queue forecast");
+    press(Qt::Key_Return);
+    CHECK(home.workspace->portfolio().find(home.useCase("Branch queue forecast").unit)->name == q("Retail Banking"));
+}
+
+TEST_CASE("cells are edited in place: Enter commits, Esc restores, Tab goes on", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    press(Qt::Key_F2);
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("Card fraud");
+    press(Qt::Key_Escape);
+    CHECK(home.id("Card fraud").isNull());
+    press(Qt::Key_Return);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("Card fraud");
+    press(Qt::Key_Return);
+    CHECK(home.id("Card fraud"));
+    CHECK(home.workspace->undoText() == q("Set name of “Fraud detection”"));
+
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    CHECK(home.table.currentIndex().column() == static_cast<int>(UseCaseColumn::Unit));
+    type("oper");
+    press(Qt::Key_Tab);
+    CHECK(home.workspace->portfolio().find(home.useCase("Card fraud").unit)->name == q("Operations"));
+    CHECK(home.table.currentIndex().column() == static_cast<int>(UseCaseColumn::Lifecycle));
+    type("prod");
+    press(Qt::Key_Tab);
+    CHECK(home.useCase("Card fraud").lifecycle == Lifecycle::Production);
+    type("3");
+    press(Qt::Key_Return);
+    CHECK(home.useCase("Card fraud").stage == 3);
+    CHECK(home.useCase("Card fraud").stageSince == QDate(2026, 11, 16));
+    CHECK(home.problems.isEmpty());
+}
+
+TEST_CASE("an empty name is refused with a sentence", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
+    CHECK(home.id("Fraud detection"));
+    REQUIRE(home.problems.size() == 1);
+    CHECK(home.problems.constFirst().contains(q("needs a name")));
+}
+
+TEST_CASE("owners are assigned in place with two letters, one row after the other", "[usecases]") {
+    UseCasePageHome home;
+    UseCaseFilter filter = home.model.filter();
+    filter.add({FilterKind::Accountable, {}, false});
+    home.model.setFilter(filter);
+    home.model.setGrouping(UseCaseGrouping::None);
+    const QStringList names = home.shownNames();
+    REQUIRE(names.size() == 5);
+    const QByteArray first = names[0].toLatin1();
+    home.click(first.constData(), UseCaseColumn::Accountable);
+    press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    type("so");
+    press(Qt::Key_Return);
+    CHECK(home.ownerOf(first.constData()) == q("Ingrid Solberg"));
+    CHECK(home.workspace->undoText() == q("Set accountable owner of “%1”").arg(names[0]));
+    CHECK(home.model.useCaseAt(home.table.currentIndex().row())->name == names[1]);
+    CHECK(home.table.currentIndex().column() == static_cast<int>(UseCaseColumn::Accountable));
+    CHECK(home.table.hasFocus());
+
+    press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    type("Wanda Kim");
+    press(Qt::Key_Return);
+    const QByteArray second = names[1].toLatin1();
+    CHECK(home.ownerOf(second.constData()) == q("Wanda Kim"));
+    CHECK(home.workspace->portfolio().find(home.useCase(second.constData()).accountable)->executive);
+}
+
+TEST_CASE("several selected rows get an owner in one undo step", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    home.click("Payment repair", UseCaseColumn::Check);
+    home.click("Churn alert", UseCaseColumn::Check);
+    REQUIRE(home.table.selectedIds().size() == 3);
+    const auto before = home.workspace->historyPosition();
+    home.table.selectionModel()->setCurrentIndex(home.cell("Churn alert", UseCaseColumn::Accountable), QItemSelectionModel::NoUpdate);
+    press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    type("marc");
+    press(Qt::Key_Return);
+    CHECK(home.ownerOf("Fraud detection") == home.ownerOf("Churn alert"));
+    CHECK(home.ownerOf("Payment repair") == home.ownerOf("Churn alert"));
+    CHECK(home.workspace->historyPosition() == before + 1);
+    CHECK(home.toasts.size() == 1);
+    CHECK(home.table.selectedIds().size() == 3);
+}
+
+TEST_CASE("Space checks, the arrows keep what is checked, Ctrl+A takes all, Esc ends it", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    press(Qt::Key_Space);
+    CHECK(home.table.selectedIds().isEmpty());
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    CHECK(home.table.selectedIds().size() == 2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    CHECK(home.table.selectedIds().size() == 24);
+    press(Qt::Key_Escape);
+    CHECK(home.table.selectedIds().size() == 1);
+}
+
+TEST_CASE("Ctrl+D fills down, Del removes, undo brings back", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(home.table.selectedIds().size() == 3);
+    press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(home.useCase("Payment repair").lifecycle == Lifecycle::Pilot);
+    CHECK(home.useCase("AML alert ranking").lifecycle == Lifecycle::Pilot);
+    home.workspace->undo();
+    CHECK(home.useCase("Payment repair").lifecycle == Lifecycle::Production);
+    home.click("Fraud detection", UseCaseColumn::Name);
+    press(Qt::Key_Delete);
+    CHECK(home.id("Fraud detection").isNull());
+    CHECK(home.toasts.constLast() == q("Removed “Fraud detection”"));
+    home.workspace->undo();
+    CHECK(home.id("Fraud detection"));
+    CHECK(home.shownNames().size() == 24);
+}
+
+TEST_CASE("to the first and last row the selection goes along, with Shift all between", "[usecases]") {
+    UseCasePageHome home;
+    home.model.setGrouping(UseCaseGrouping::None);
+    const QStringList names = home.shownNames();
+    const auto select = [&](qsizetype row) { home.click(names[row].toUtf8().constData(), UseCaseColumn::Lifecycle); };
+    select(1);
+    press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(home.table.selectedIds().size() == names.size() - 1);
+    select(2);
+    press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(home.table.selectedIds().size() == 3);
+    select(1);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(1)});
+    // What a command acts on is never out of sight.
+    press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(home.model.rowCount() - 1)});
+    CHECK(home.table.currentIndex().row() == home.model.rowCount() - 1);
+}
+
+TEST_CASE("Ctrl+C copies the cell, or the rows as tab separated text", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == q("Risk & Compliance"));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == q("Fraud detection\tRisk & Compliance\tPilot\t2 Operationalization\t82\t51\tIngrid Solberg"));
+    QApplication::clipboard()->setText(q("Scaled"));
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.useCase("Fraud detection").lifecycle == Lifecycle::Scaled);
+}
+
+TEST_CASE("rows copied from a spreadsheet are added with their heads, in one undo step", "[usecases]") {
+    UseCasePageHome home;
+    QApplication::clipboard()->setText(q("Name\tDepartment\tStatus\nTicket routing\tOperations\tPilot\nShelf audit\tStores\tIdea\n"));
+    home.page.pasteRows();
+    REQUIRE(home.page.pasteBar());
+    CHECK(home.page.pasteBar()->sentence().contains(q("adds 2 use case(s), creates 1 business unit(s) (Stores)")));
+    CHECK(home.id("Ticket routing").isNull());
+    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
+    CHECK(home.problems.isEmpty());
+    CHECK(home.useCase("Ticket routing").lifecycle == Lifecycle::Pilot);
+    CHECK(home.workspace->portfolio().find(home.useCase("Shelf audit").unit)->name == q("Stores"));
+    CHECK(home.table.selectedIds().size() == 2);
+    home.workspace->undo();
+    CHECK(home.shownNames().size() == 24);
+    QApplication::clipboard()->clear();
+    home.page.pasteRows();
+    CHECK(home.problems.size() == 1);
+}
+
+TEST_CASE("the history of one use case lists what changed", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    type("sca");
+    press(Qt::Key_Return);
+    UseCaseHistory history(*home.workspace);
+    const QList<UseCaseEvent> events = history.eventsOf(home.id("Fraud detection"), 10);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].entry.text == q("Set lifecycle of “Fraud detection”"));
+    CHECK(events[0].lines == QStringList{q("Lifecycle: Pilot → Scaled")});
+    CHECK(events[1].lines == QStringList{q("Added")});
+    home.page.inspector()->showPart(UseCaseInspector::Part::History);
+    QCoreApplication::processEvents();
+    bool found = false;
+    for (const QLabel* label : home.page.inspector()->findChildren<QLabel*>()) found = found || label->text() == q("Lifecycle: Pilot → Scaled");
+    CHECK(found);
+}
+
+TEST_CASE("columns are shown, hidden and reset", "[usecases]") {
+    UseCasePageHome home;
+    CHECK_FALSE(home.table.isShown(UseCaseColumn::AnnualValue));
+    home.table.setShown(UseCaseColumn::AnnualValue, true);
+    home.table.setShown(UseCaseColumn::Unit, false);
+    home.table.setShown(UseCaseColumn::Name, false);
+    CHECK(home.table.isShown(UseCaseColumn::AnnualValue));
+    CHECK_FALSE(home.table.isShown(UseCaseColumn::Unit));
+    CHECK(home.table.isShown(UseCaseColumn::Name));
+    home.table.resetColumns();
+    CHECK(home.table.isShown(UseCaseColumn::Unit));
+    home.table.setDensity(UseCaseTableView::Density::Compact);
+    CHECK(home.table.rowHeight(1) == 28);
+    CHECK(home.table.rowHeight(0) == 30);
+}
+
+TEST_CASE("typing anywhere filters at once", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    type("chat");
+    CHECK(home.shownNames() == QStringList{q("Service chatbot")});
+    CHECK(home.page.filterBar()->field()->text() == q("chat"));
+    press(Qt::Key_Escape);
+    CHECK(home.shownNames().size() == 24);
+    press(Qt::Key_Down);
+    CHECK(home.table.hasFocus());
+}
+
+TEST_CASE("groups fold by mouse and keys", "[usecases]") {
+    UseCasePageHome home;
+    QTest::mouseClick(home.table.viewport(), Qt::LeftButton, {}, home.table.visualRect(home.model.index(0, 1)).center());
+    CHECK(home.model.isCollapsed(0));
+    CHECK(home.model.isGroup(1));
+    CHECK(home.shownNames().size() == 17);
+    CHECK(home.model.shownCount() == 24);
+    home.table.setFocus();
+    press(Qt::Key_Right);
+    CHECK(home.shownNames().size() == 24);
+    press(Qt::Key_Left);
+    CHECK(home.shownNames().size() == 17);
+    press(Qt::Key_Return);
+    CHECK(home.shownNames().size() == 24);
+}
+
+TEST_CASE("a click on a head sorts, with Shift it adds a second key", "[usecases]") {
+    UseCasePageHome home;
+    QHeaderView* head = home.table.horizontalHeader();
+    const auto click = [&](UseCaseColumn column, Qt::KeyboardModifiers modifiers) {
+        const int c = static_cast<int>(column);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, modifiers, QPoint(head->sectionViewportPosition(c) + 20, 14));
+        QCoreApplication::processEvents();
+    };
+    home.model.setGrouping(UseCaseGrouping::None);
+    click(UseCaseColumn::Name, Qt::NoModifier);
+    QStringList sorted = home.shownNames();
+    CHECK(sorted.constFirst() == q("AML alert ranking"));
+    click(UseCaseColumn::Name, Qt::NoModifier);
+    CHECK(home.shownNames().constLast() == q("AML alert ranking"));
+    click(UseCaseColumn::Stage, Qt::NoModifier);
+    click(UseCaseColumn::Name, Qt::ShiftModifier);
+    CHECK(home.model.sorting().size() == 2);
+    CHECK(home.useCase(home.shownNames().constFirst().toLatin1().constData()).stage == 3);
+}
+
+TEST_CASE("the inspector edits what is selected, several together", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    UseCaseInspector& inspector = *home.page.inspector();
+    CHECK(inspector.nameEdit()->text() == q("Fraud detection"));
+    auto* stepper = inspector.findChild<UseCaseScoreStepper*>(QStringLiteral("score.0"));
+    REQUIRE(stepper);
+    CHECK(stepper->score() == 4);
+    stepper->setFocus();
+    press(Qt::Key_2);
+    CHECK(stepper->score() == 2);
+    press(Qt::Key_Right);
+    CHECK(stepper->score() == 3);
+    press(Qt::Key_Delete);
+    CHECK_FALSE(stepper->score());
+    home.workspace->undo();
+    home.workspace->undo();
+    home.workspace->undo();
+    QCoreApplication::processEvents();
+    CHECK(stepper->score() == 4);
+
+    UseCaseValueEdit* value = inspector.details()->editorOf(QStringLiteral("annual_value"));
+    value->setFocus(Qt::TabFocusReason);
+    value->selectAll();
+    type("25m");
+    press(Qt::Key_Return);
+    CHECK(home.useCase("Fraud detection").annualValue == 2'500'000'000);
+    type("much");
+    press(Qt::Key_Return);
+    CHECK(home.problems.size() == 1);
+
+    home.click("Payment repair", UseCaseColumn::Check);
+    CHECK(inspector.shown().size() == 2);
+    UseCaseValueEdit* category = inspector.details()->editorOf(QStringLiteral("category"));
+    CHECK(category->accessibleDescription() == q("several"));
+    category->setFocus(Qt::TabFocusReason);
+    type("Payments");
+    press(Qt::Key_Return);
+    CHECK(home.useCase("Fraud detection").category == q("Payments"));
+    CHECK(home.useCase("Payment repair").category == q("Payments"));
+    CHECK(home.workspace->undoText().startsWith(q("Set category of 2 use case")));
+}
+
+TEST_CASE("after a pick by letters a field of the inspector shows what is stored and leaves undo to the workspace", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    UseCaseValueEdit* stage = home.page.inspector()->details()->editorOf(QStringLiteral("stage"));
+    const QString before = stage->text();
+    const auto pickThree = [&] {
+        const auto steps = home.workspace->history().size();
+        stage->setFocus(Qt::TabFocusReason);
+        stage->selectAll();
+        type("3");
+        press(Qt::Key_Return);
+        CHECK(home.workspace->history().size() == steps + 1);
+        CHECK_FALSE(stage->isUndoAvailable());
+        CHECK_FALSE(stage->isModified());
+        CHECK(home.useCase("Fraud detection").stage == 3);
+    };
+    pickThree();
+    CHECK(stage->text() != q("3"));
+    home.workspace->undo();
+    QCoreApplication::processEvents();
+    CHECK(stage->text() == before);
+    home.click("Payment repair", UseCaseColumn::Check);
+    REQUIRE(home.page.inspector()->shown().size() == 2);
+    pickThree();
+    CHECK(home.useCase("Payment repair").stage == 3);
+    // Picking what is set already is no step, and leaves nothing of the letters either.
+    const auto steps = home.workspace->history().size();
+    type("3");
+    press(Qt::Key_Return);
+    CHECK(home.workspace->history().size() == steps);
+    CHECK_FALSE(stage->isUndoAvailable());
+}
+
+TEST_CASE("a right click on a head offers what can be done to its column", "[usecases]") {
+    UseCasePageHome home;
+    QHeaderView* head = home.table.horizontalHeader();
+    const auto openAt = [&](UseCaseColumn column) {
+        const QPoint at(head->sectionViewportPosition(static_cast<int>(column)) + 12, 10);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, head->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(head->viewport(), &event);
+        auto* menu = home.page.findChild<QMenu*>(q("useCaseHeadMenu"));
+        REQUIRE(menu);
+        return menu;
+    };
+    const auto choose = [&](UseCaseColumn column, const QString& text) {
+        QMenu* menu = openAt(column);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text) action->trigger();
+        }
+        delete menu;
+    };
+    choose(UseCaseColumn::Unit, q("Sort by Unit, ascending"));
+    CHECK(home.model.sorting() == QList<UseCaseSort>{{UseCaseColumn::Unit, Qt::AscendingOrder}});
+    choose(UseCaseColumn::Impact, q("Sort by Impact as well (Shift+click)"));
+    CHECK(home.model.sorting().size() == 2);
+    home.table.setColumnWidth(static_cast<int>(UseCaseColumn::Lifecycle), 400);
+    choose(UseCaseColumn::Lifecycle, q("Fit the width to the content"));
+    CHECK(home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)) < 200);
+    choose(UseCaseColumn::Unit, q("Hide Unit"));
+    CHECK_FALSE(home.table.isShown(UseCaseColumn::Unit));
+}
+
+TEST_CASE("copying keeps line breaks and blanks, and a row selected as such is copied whole", "[usecases]") {
+    UseCasePageHome home;
+    const QString notes = q("First line\nsecond  line");
+    setUseCaseField(*home.workspace, {home.id("Fraud detection")}, *fieldOf(UseCaseColumn::Notes), toValue(notes));
+    home.table.setShown(UseCaseColumn::Notes, true);
+    home.table.selectionModel()->setCurrentIndex(home.cell("Fraud detection", UseCaseColumn::Notes), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == q("\"First line\nsecond  line\""));
+    home.table.selectionModel()->setCurrentIndex(home.cell("Payment repair", UseCaseColumn::Notes), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(home.page.pasteBar());
+    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
+    CHECK(home.useCase("Payment repair").notes == notes);
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(q("Fraud detection\tRisk & Compliance\tPilot\t")));
+    CHECK(QApplication::clipboard()->text().endsWith(q("\t\"First line\nsecond  line\"")));
+}
+
+TEST_CASE("a value pasted into one cell is said with the way back", "[usecases]") {
+    UseCasePageHome home;
+    QApplication::clipboard()->setText(q("Scaled"));
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.useCase("Fraud detection").lifecycle == Lifecycle::Scaled);
+    REQUIRE(home.toasts.size() == 1);
+    CHECK(home.toasts.constLast() == q("Pasted into Lifecycle of “Fraud detection”: Scaled"));
+    const auto steps = home.workspace->history().size();
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(home.workspace->history().size() == steps);
+    CHECK(home.toasts.constLast() == q("What was pasted stands there already"));
+}
+
+TEST_CASE("in a narrow window the inspector lies over the table and closes with Esc", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    CHECK(home.page.inspector()->isHidden());
+    home.page.toggleInspector();
+    CHECK(home.page.inspector()->isVisible());
+    CHECK(home.page.inspector()->width() == 308);
+    home.table.setFocus();
+    press(Qt::Key_Escape);
+    CHECK(home.page.inspector()->isHidden());
+}
+
+TEST_CASE("the title counts what the filter lets through", "[usecases]") {
+    UseCasePageHome home;
+    const auto all = home.workspace->portfolio().useCases().size();
+    UseCaseFilter filter = UseCaseFilter::standard();
+    filter.text = q("fraud");
+    home.model.setFilter(filter);
+    REQUIRE(home.model.shownCount() > 0);
+    CHECK(home.page.subtitle() == q("%1 of %2").arg(home.model.shownCount()).arg(all));
+    home.model.setFilter(UseCaseFilter::standard());
+    CHECK(home.page.subtitle().contains(q("business unit")));
+}
+
+TEST_CASE("an empty page says what it is for", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Empty);
+    CHECK(home.model.rowCount() == 0);
+    CHECK(home.page.subtitle() == q("0"));
+    home.table.captureRow()->setFocus();
+    type("First");
+    press(Qt::Key_Return);
+    CHECK(home.shownNames() == QStringList{q("First")});
+    CHECK(home.page.reveal(static_cast<int>(EntityKind::UseCase), home.id("First").value));
+}
+
+TEST_CASE("chips are as wide as their words, beside the field or below it", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    UseCaseFilter filter = UseCaseFilter::standard();
+    for (const char* name : {"Fraud detection", "Payment repair", "Churn alert"}) filter.add({FilterKind::Unit, toValue(home.useCase(name).unit), false});
+    const int before = home.page.filterBar()->height();
+    home.model.setFilter(filter);
+    QCoreApplication::processEvents();
+    QList<UseCaseChip*> chips = home.page.filterBar()->findChildren<UseCaseChip*>();
+    chips.removeIf([](const UseCaseChip* chip) { return !chip->isVisible(); });
+    REQUIRE(chips.size() == filter.terms.size());
+    for (const UseCaseChip* chip : chips) {
+        INFO(chip->text().toStdString());
+        CHECK(chip->width() >= chip->sizeHint().width());
+        CHECK(chip->visibleRegion().boundingRect() == chip->rect());
+    }
+    CHECK(home.page.filterBar()->height() >= before);
+    home.model.setFilter(UseCaseFilter::standard());
+    QCoreApplication::processEvents();
+    CHECK(home.page.filterBar()->height() == before);
+}
+
+TEST_CASE("beside the inspector names are whole while nobody has set the columns", "[usecases]") {
+    UseCasePageHome home;
+    REQUIRE(home.page.inspector()->isVisible());
+    const int room = home.table.columnWidth(static_cast<int>(UseCaseColumn::Name));
+    CHECK(room >= 190);
+    const QFontMetrics body(textFont(TextStyle::Body));
+    CHECK(body.horizontalAdvance(q("Production")) + 39 <= home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)));
+}
+
+TEST_CASE("different scores of several use cases read several, in the place of the score", "[usecases]") {
+    UseCaseScoreStepper stepper(q("Reach"));
+    stepper.resize(280, 26);
+    stepper.setScore(std::nullopt, false);
+    const QImage none = stepper.grab().toImage();
+    stepper.setScore(std::nullopt, true);
+    const QImage several = stepper.grab().toImage();
+    // The words reach over where the blocks stood, not only over the number.
+    const QRect blocks(280 - 108, 0, 80, 26);
+    CHECK(several.copy(blocks) != none.copy(blocks));
+}
