@@ -4,7 +4,7 @@
 #include "app/widgets/style.h"
 #include "app/window/display_check.h"
 #include "app/window/leave_signals.h"
-#include "app/window/main_window.h"
+#include "app/window/main/main_window.h"
 #include "core/domain/translations.h"
 
 #include <QApplication>

@@ -21,7 +21,7 @@
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/workspace_view.h"
 #include "core/analysis/names.h"
 #include "tests/app/window_home.h"
 

@@ -10,7 +10,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "app/window/chrome/presentation.h"
 #include "app/window/chrome/search_popup.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/workspace_view.h"
 #include "tests/app/window_home.h"
 
 #include <QGraphicsView>

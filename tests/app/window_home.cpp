@@ -3,7 +3,7 @@
 #include "app/widgets/style.h"
 #include "app/widgets/toast.h"
 #include "app/window/chrome/notice_bar.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/workspace_view.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/import/import_assistant.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/main_window.h"
+#include "app/window/main/workspace_view.h"
 #include "tests/support/support.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // The program as it starts with a file, ended after the first paint of its page.
 #include "app/widgets/style.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/main_window.h"
+#include "app/window/main/workspace_view.h"
 #include "core/domain/translations.h"
 #include "tests/bench/dataset.h"
 #include "tests/bench/first_paint.h"

@@ -1,5 +1,5 @@
 // The ways back: the history's panel, earlier moments, reverting, and what other copies of the file hold.
-#include "app/window/main_window.h"
+#include "app/window/main/main_window.h"
 
 #include "app/dialogs/ask.h"
 #include "app/dialogs/baselines/comparison_dialog.h"
@@ -7,7 +7,7 @@
 #include "app/views/history/history_panel.h"
 #include "app/widgets/toast.h"
 #include "app/window/long_task.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/workspace_view.h"
 #include "core/workspace/file/clean_copy.h"
 #include "core/workspace/history/past.h"
 

@@ -1,8 +1,8 @@
-#include "app/window/main_window.h"
+#include "app/window/main/main_window.h"
 
+#include "app/window/main/workspace_view.h"
 #include "app/window/page_registry.h"
 #include "app/window/start/recovery_page.h"
-#include "app/window/workspace_view.h"
 #include "core/exchange/import/import_plan.h"
 
 #include <QAction>

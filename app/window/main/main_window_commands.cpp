@@ -1,4 +1,4 @@
-#include "app/window/main_window.h"
+#include "app/window/main/main_window.h"
 
 #include "app/dialogs/ask.h"
 #include "app/dialogs/calendar_dialog.h"
@@ -12,8 +12,8 @@
 #include "app/widgets/toast.h"
 #include "app/window/chrome/search_popup.h"
 #include "app/window/long_task.h"
+#include "app/window/main/workspace_view.h"
 #include "app/window/page.h"
-#include "app/window/workspace_view.h"
 #include "core/domain/translations.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/safety/recovery.h"

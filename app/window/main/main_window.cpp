@@ -1,4 +1,4 @@
-#include "app/window/main_window.h"
+#include "app/window/main/main_window.h"
 
 #include "app/models/history_model.h"
 #include "app/views/history/history_panel.h"
@@ -7,9 +7,9 @@
 #include "app/window/chrome/notice_bar.h"
 #include "app/window/field_keys.h"
 #include "app/window/long_task.h"
+#include "app/window/main/workspace_view.h"
 #include "app/window/start/recent_files.h"
 #include "app/window/start/welcome_page.h"
-#include "app/window/workspace_view.h"
 #include "core/exchange/import/import_plan.h"
 
 #include <QAction>

@@ -3,8 +3,8 @@
 #include "app/dialogs/import_report_dialog.h"
 #include "app/import/import_assistant.h"
 #include "app/widgets/toast.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/main_window.h"
+#include "app/window/main/workspace_view.h"
 #include "core/exchange/reading/file_bytes.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "app/window/workspace_view.h"
+#include "app/window/main/workspace_view.h"
 
 #include "app/models/findings_watch.h"
 #include "app/widgets/toast.h"

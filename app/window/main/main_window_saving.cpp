@@ -1,8 +1,8 @@
 // Work that can't be put into its file: what is said of it, and how one may leave it.
 #include "app/widgets/toast.h"
 #include "app/widgets/words/open_words.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace_view.h"
+#include "app/window/main/main_window.h"
+#include "app/window/main/workspace_view.h"
 
 #include <QProgressDialog>
 #include <QTimer>

@@ -2,10 +2,10 @@
 #include "app/dialogs/ask.h"
 #include "app/window/chrome/notice_bar.h"
 #include "app/window/long_task.h"
-#include "app/window/main_window.h"
+#include "app/window/main/main_window.h"
+#include "app/window/main/workspace_view.h"
 #include "app/window/start/recovery_page.h"
 #include "app/window/start/welcome_page.h"
-#include "app/window/workspace_view.h"
 #include "core/workspace/file/private_file.h"
 
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "app/window/file_watch.h"
+#include "app/window/main/file_watch.h"
 
 #include <QFileInfo>
 

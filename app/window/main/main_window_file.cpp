@@ -1,11 +1,11 @@
 // What became of the file of the open work: damaged, replaced, gone, or with a copy beside it. Each has a bar of its own that stays.
 #include "app/dialogs/ask.h"
 #include "app/widgets/toast.h"
-#include "app/window/file_watch.h"
 #include "app/window/long_task.h"
-#include "app/window/main_window.h"
+#include "app/window/main/file_watch.h"
+#include "app/window/main/main_window.h"
+#include "app/window/main/workspace_view.h"
 #include "app/window/start/recovery_page.h"
-#include "app/window/workspace_view.h"
 #include "core/workspace/file/publisher.h"
 
 #include <QFileInfo>
