@@ -2,6 +2,7 @@
 
 #include "core/workspace/backup_store.h"
 #include "core/workspace/connection.h"
+#include "core/workspace/integrity.h"
 #include "core/workspace/migrations.h"
 #include "core/workspace/private_file.h"
 #include "core/workspace/publisher.h"
@@ -210,7 +211,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
 
 void openForReading(Opened& opened, Fresh& checked, const Environment& environment) {
     PrivateFile& fresh = checked.file;
-    opened.readOnly = true;
+    opened.readOnly = opened.isAsSaved = true;
     const WorkingCopy copy(environment.stateDirectory, checked.inspected.workspaceId, opened.userFile);
     opened.database = fresh.path;
     if (copy.exists() && !checked.inspected.newer) {
@@ -223,6 +224,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
             if (ahead && copy.published() == checked.fingerprint()) {
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
+                opened.isAsSaved = false;
                 checked.portfolio = {};
             } else {
                 QFile::remove(snapshot);
@@ -230,6 +232,10 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
         } catch (const Error&) {
             QFile::remove(snapshot);  // the published file is whole, so it serves
         }
+    }
+    if (opened.isAsSaved && inspectFile(fresh.path).userVersion < kSchemaVersion) {
+        opened.contentProblem = contentProblemOf(fresh.path, opened.userFile);  // what comes next makes other rows of them
+        opened.isAsSaved = false;
     }
     if (!checked.inspected.newer) bringUpToDate(fresh.path, opened.userFile);
     opened.temporary = std::exchange(fresh.path, {});

@@ -378,6 +378,7 @@ void Workspace::close() {
 }
 
 void Workspace::releaseFiles(bool complete) {
+    if (d->content.valid()) d->content.wait();  // it reads the private copy
     d->store.reset();
     d->opened.release(complete);
     removeLeftTemporaries();
