@@ -129,6 +129,7 @@ private:
             else print(lineOf(p, *p.find(id)));
         }
         if (call.isSet("json")) printJson({{QStringLiteral("assessments"), rounds}});
+        tellOfDamage(*workspace);
         return Done;
     }
 };

@@ -27,6 +27,7 @@ public:
         for (const Finding& f : findings) ++counts[static_cast<std::size_t>(f.severity)];
         if (call.isSet("json")) printJson(jsonOf(findings, counts, DismissalTable(workspace->portfolio())));
         else printText(findings, counts);
+        tellOfDamage(*workspace);
         return counts[0] > 0 ? FoundErrors : Done;
     }
 

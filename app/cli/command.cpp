@@ -54,8 +54,21 @@ void writeOutput(const QString& path, const QByteArray& data) {
 
 std::unique_ptr<Workspace> openToRead(const Call& call) {
     auto workspace = Workspace::open(call.argument(0, "FILE"), Workspace::Access::ReadOnly, call.environment);
+    workspace->compareContent();
     if (!workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
+}
+
+void tellOfDamage(Workspace& read) {
+    if (read.contentProblem().isEmpty()) return;
+    complain(QCoreApplication::translate("CommandLine", "%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.")
+                 .arg(read.filePath()));
+}
+
+void refuseDamage(Workspace& read) {
+    if (read.contentProblem().isEmpty()) return;
+    throw Error(QCoreApplication::translate("CommandLine", "%1 is damaged: it does not hold what was saved in it, so nothing was made of it. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.")
+                    .arg(read.filePath()));
 }
 
 std::unique_ptr<Workspace> openToWrite(const Call& call) {

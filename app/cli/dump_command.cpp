@@ -17,6 +17,7 @@ public:
     int run(const Call& call) override {
         const auto workspace = openToRead(call);
         writeOutput(QStringLiteral("-"), dumpOf(workspace->portfolio()).toUtf8());
+        tellOfDamage(*workspace);
         return Done;
     }
 };

@@ -36,7 +36,9 @@ public:
         }
         const PictureView view = viewOf(call);
         const auto workspace = openToRead(call);
-        writeOutput(out, isPicture ? pictureBytes(workspace->portfolio(), call.today(), view, format) : dataOf(workspace->portfolio(), call, format));
+        const QByteArray bytes = isPicture ? pictureBytes(workspace->portfolio(), call.today(), view, format) : dataOf(workspace->portfolio(), call, format);
+        refuseDamage(*workspace);
+        writeOutput(out, bytes);
         return Done;
     }
 

@@ -92,6 +92,7 @@ public:
         const QList<HistoryEntry> entries = workspace->history();
         if (!call.isSet("json")) {
             printText(*workspace, entries, call.arguments[0]);
+            tellOfDamage(*workspace);
             return Done;
         }
         QJsonArray changes;
@@ -101,6 +102,7 @@ public:
             changes.append(entryOf(e, rows));
         }
         printJson({{QStringLiteral("position"), workspace->historyPosition()}, {QStringLiteral("changes"), changes}});
+        tellOfDamage(*workspace);
         return Done;
     }
 

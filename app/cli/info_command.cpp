@@ -130,6 +130,7 @@ public:
         const Portfolio& p = workspace->portfolio();
         if (!call.isSet("json")) {
             printText(p, call.today());
+            tellOfDamage(*workspace);
             return Done;
         }
         QJsonArray useCases;
@@ -140,6 +141,7 @@ public:
                    {QStringLiteral("counts"), countsOf(p, summaryOf(p, call.today()))},
                    {QStringLiteral("enterprise"), enterpriseOf(p, call.today())},
                    {QStringLiteral("use_cases"), useCases}});
+        tellOfDamage(*workspace);
         return Done;
     }
 };

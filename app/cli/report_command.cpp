@@ -33,6 +33,7 @@ public:
         const auto workspace = openToRead(call);
         for (const QString& subject : call.parser.values(QStringLiteral("subject"))) options.subjects.append(subjectIn(workspace->portfolio(), subject));
         checkComparedWith(workspace->portfolio(), options);
+        refuseDamage(*workspace);  // while sentences are still in the language of the command line
         installTranslations(*QCoreApplication::instance(), options.language);
         writeOutput(out, reportPdf(workspace->portfolio(), call.today(), options));
         return Done;

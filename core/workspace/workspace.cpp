@@ -395,6 +395,7 @@ void Workspace::closeOrTakeBack() {
 }
 
 void Workspace::releaseFiles(bool complete) {
+    if (d->content.valid()) d->content.wait();  // it reads the private copy
     d->store.reset();
     d->opened.release(complete);
     removeLeftTemporaries();

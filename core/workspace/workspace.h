@@ -139,6 +139,12 @@ public:
     /// The sentence of the damage that was found; empty while none is known.
     QString damage() const;
 
+    /// For a workspace that is only read: compares, in a thread of its own, what was read with what the file says was saved in it.
+    void compareContent();
+    /// What that found, a sentence; waits for it, and begins where nobody did. Empty where the file holds what was saved in it, where an
+    /// earlier version recorded nothing, and where there is more to read than the file: work in progress.
+    QString contentProblem();
+
     /// Looks, in a thread of its own, whether another program replaced the user's file or took it away, and what stands beside it;
     /// fileStateChanged() where there is news. Cheap where nothing happened.
     void lookAtFile();

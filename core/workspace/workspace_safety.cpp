@@ -33,6 +33,16 @@ void Workspace::refuseIfDamaged() {
     throw Damaged(sentence);
 }
 
+void Workspace::compareContent() {
+    if (d->closed || d->content.valid() || !d->opened.isAsSaved) return;
+    d->content = std::async(std::launch::async, contentProblemOf, d->opened.database, d->opened.userFile).share();
+}
+
+QString Workspace::contentProblem() {
+    compareContent();
+    return d->content.valid() ? d->content.get() : d->opened.contentProblem;
+}
+
 /// While this session replaces the file itself, what is found would be old before it is told.
 void Workspace::lookAtFile() {
     if (d->closed || !d->look || d->state == PublishState::Publishing) return;

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -58,6 +59,7 @@ struct Workspace::Private {
 
     std::unique_ptr<FileCheck> check;
     QString damage;  ///< a sentence, once the check found some
+    std::shared_future<QString> content;  ///< what compareContent() finds
     std::unique_ptr<FileLook> look;  ///< not where this looks back
     FileState fileState = FileState::Ours;
     QString copyBeside;

@@ -77,6 +77,45 @@ TEST_CASE("a call that could not write over damage and ended is no session that 
     CHECK(next.err.contains("could not put its changes into the file"));
 }
 
+TEST_CASE("what only reads a file with one changed byte prints what is there and says so on stderr", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const QList<QStringList> calls{{q("info"), file}, {q("info"), file, q("--json")}, {q("dump"), file}, {q("history"), file}, {q("assess"), file}};
+    for (const QStringList& call : calls) CHECK(cli.run(call).err.isEmpty());
+    changeByte(file);
+    const QByteArray before = contentOfFile(file);
+    for (const QStringList& call : calls) {
+        const Run run = cli.run(call);
+        INFO(call.join(q(" ")).toStdString());
+        CHECK(run.exitCode == 0);
+        CHECK_FALSE(run.out.isEmpty());
+        CHECK(run.err.contains("does not hold what was saved in it"));
+        CHECK(run.err.count('\n') == 1);
+    }
+    CHECK(cli.run({q("check"), file}).err.contains("does not hold what was saved in it"));
+    CHECK(contentOfFile(file) == before);
+}
+
+TEST_CASE("nothing is made for others of a file with one changed byte", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    changeByte(file);
+    const QStringList before = cli.entries();
+    const QList<QStringList> calls{{q("export"), file, q("-o"), cli.path(q("all.json"))},
+                                   {q("export"), file, q("-o"), q("-"), q("--table"), q("people")},
+                                   {q("export"), file, q("-o"), cli.path(q("map.svg"))},
+                                   {q("report"), file, q("-o"), cli.path(q("board.pdf")), q("--language"), q("de")}};
+    for (const QStringList& call : calls) {
+        const Run run = cli.run(call);
+        INFO(call.join(q(" ")).toStdString());
+        CHECK(run.exitCode == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.contains("recover"));
+        CHECK(run.err.count('\n') == 1);
+    }
+    CHECK(cli.entries() == before);
+}
+
 TEST_CASE("recover writes a new file with a report and leaves the damaged one", "[cli][recover]") {
     const Cli cli;
     const QString file = cli.sample();

@@ -5,6 +5,7 @@
 #include "core/workspace/file/publisher.h"
 #include "core/workspace/safety/backup_store.h"
 #include "core/workspace/schema/connection.h"
+#include "core/workspace/schema/integrity.h"
 #include "core/workspace/schema/migrations.h"
 #include "core/workspace/schema/schema.h"
 #include "core/workspace/store/store.h"
@@ -25,6 +26,9 @@
 namespace stagepath {
 
 namespace {
+
+/// Asked again where it is refused: a drive that refuses once would leave the whole session without a way to save.
+bool canWrite(const QString& path) { return QFileInfo(path).isWritable() || QFileInfo(path).isWritable(); }
 
 QString realPath(const QString& file) {
     const QString canonical = QFileInfo(file).canonicalFilePath();
@@ -226,7 +230,7 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
 
 void openForReading(Opened& opened, Fresh& checked, const Environment& environment) {
     PrivateFile& fresh = checked.file;
-    opened.readOnly = true;
+    opened.readOnly = opened.isAsSaved = true;
     const WorkingCopy copy(environment.stateDirectory, checked.inspected.workspaceId, opened.userFile);
     opened.database = fresh.path;
     if (copy.exists() && !checked.inspected.newer) {
@@ -239,6 +243,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
             if (ahead && copy.published() == checked.fingerprint()) {
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
+                opened.isAsSaved = false;
                 checked.portfolio = {};
             } else {
                 QFile::remove(snapshot);
@@ -246,6 +251,10 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
         } catch (const Error&) {
             QFile::remove(snapshot);  // the published file is whole, so it serves
         }
+    }
+    if (opened.isAsSaved && inspectFile(fresh.path).userVersion < kSchemaVersion) {
+        opened.contentProblem = contentProblemOf(fresh.path, opened.userFile);  // what comes next makes other rows of them
+        opened.isAsSaved = false;
     }
     if (!checked.inspected.newer) bringUpToDate(fresh.path, opened.userFile);
     opened.temporary = std::exchange(fresh.path, {});
@@ -354,9 +363,9 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     if (fresh.inspected.newer) {
         opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
-    } else if (!readOnly && !QFileInfo(opened.userFile).isWritable()) {
+    } else if (!readOnly && !canWrite(opened.userFile)) {
         opened.notice = QCoreApplication::translate("Storage", "%1 is write-protected, so it is open for reading only. Save a copy to change it.").arg(file);
-    } else if (!readOnly && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable()) {
+    } else if (!readOnly && !canWrite(QFileInfo(opened.userFile).absolutePath())) {
         opened.notice = QCoreApplication::translate("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.").arg(file);
     }
     if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);

@@ -19,6 +19,8 @@ struct Opened {
     QString conflictCopy;  ///< what the last session had, where the file was replaced meanwhile
     bool readOnly = false;
     bool workSetAside = false;  ///< the last session left work that can't be opened, only salvaged
+    bool isAsSaved = false;  ///< where reading: database is the file, value for value as it was published
+    QString contentProblem;  ///< what its own record tells of an older file, looked at before that was brought up to date
     bool ahead = false;  ///< the working copy has more than the file
     int schemaVersion = 0;
     std::shared_ptr<WorkingCopy> copy;  ///< only where writing

@@ -33,13 +33,15 @@ constexpr const char* kReasonKeys[] = {"edits", "import", "migration", "merge", 
 
 QString backupTimeFormat() { return QStringLiteral("yyyyMMdd'T'hhmmss'Z'"); }
 
-QString backupName(const Backup& b) {
+/// That of a file before it was brought up to date names the version it has.
+QString backupName(const Backup& b, int version) {
     const QString at = b.at.toUTC().toString(backupTimeFormat());
-    return QStringLiteral("%1_%2_%3_%4.stagepath").arg(b.sequence, 8, 10, QLatin1Char('0')).arg(at, QLatin1String(kReasonKeys[static_cast<int>(b.reason)])).arg(b.changes);
+    const QString of = b.reason == BackupReason::Migration ? QStringLiteral("-v%1").arg(version) : QString();
+    return QStringLiteral("%1_%2_%3_%4.stagepath").arg(b.sequence, 8, 10, QLatin1Char('0')).arg(at, QLatin1String(kReasonKeys[static_cast<int>(b.reason)]) + of).arg(b.changes);
 }
 
 std::optional<Backup> backupOf(const QFileInfo& file) {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{8,18})_(\\d{8}T\\d{6}Z)_([a-z]+)_(\\d{1,18})\\.stagepath$"));
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{8,18})_(\\d{8}T\\d{6}Z)_([a-z]+)(?:-v\\d{1,9})?_(\\d{1,18})\\.stagepath$"));
     const QRegularExpressionMatch match = pattern.match(file.fileName());
     if (!match.hasMatch()) return {};
     Backup b{file.absoluteFilePath(), match.captured(1).toLongLong(), QDateTime::fromString(match.captured(2), backupTimeFormat()), BackupReason::Edits,
@@ -162,7 +164,7 @@ Backup BackupStore::make(const QString& database, BackupReason reason, const QDa
         throw Damaged(QCoreApplication::translate("Storage", "No backup of %1 was made, since what would be in it is damaged. Check the drive; older backups are kept. %2").arg(m_userFile, found.problems.constFirst()));
     }
     Backup backup{{}, older.isEmpty() ? 1 : older.constFirst().sequence + 1, now, reason, found.changes, QFileInfo(fresh.path).size()};
-    backup.path = m_directory + QLatin1Char('/') + backupName(backup);
+    backup.path = m_directory + QLatin1Char('/') + backupName(backup, inspectFile(fresh.path, m_userFile).userVersion);
     takeIn(fresh.path, backup);
     return backup;
 }

@@ -172,6 +172,23 @@ Integrity integrityOf(const QString& path, const QString& file, Finished finishe
     return result;
 }
 
+QString contentProblemOf(const QString& path, const QString& file) {
+    Integrity result;
+    try {
+        const bool newer = inspectFile(path, file).userVersion > kSchemaVersion;
+        const auto db = openHardened(path, true);
+        if (newer && !recordedContent(*db)) return {};  // it may keep its record elsewhere
+        compareContent(*db, result);
+    } catch (const Damaged& e) {
+        return e.message();
+    } catch (const Error&) {
+        return {};
+    } catch (const SQLite::Exception& e) {
+        return isTrouble(e.getErrorCode()) ? QString() : sentenceFor(e.getErrorCode(), file, QString::fromUtf8(e.what()));
+    }
+    return result.problems.value(0);
+}
+
 Integrity integrityOfFile(const QString& file, const Environment& environment) {
     try {
         inspectFile(file);

@@ -30,7 +30,11 @@ enum class Finished {
 /// chain of the history, and whether the history leads to the tables where that takes no more than a moment. \p file is
 /// named in the sentences. Never throws for what is in the file; throws Error where the drive does not let it look.
 Integrity integrityOf(const QString& path, const QString& file, Finished finished);
-/// The same for a file of the user, through a private copy of it; the file is only read. Throws Error where there is no
+/// Where the private copy at \p path does not hold the values that it says were saved in it: the first sentence on that. Empty where it
+/// does, or where nothing was recorded. Takes a small part of what integrityOf() takes, and finds every changed value, though not what
+/// is damaged beside them: a change of the history that can't be taken back, an index. Never throws for what is in the file.
+QString contentProblemOf(const QString& path, const QString& file);
+/// integrityOf() for a file of the user, through a private copy of it; the file is only read. Throws Error where there is no
 /// such file or it can't be read.
 Integrity integrityOfFile(const QString& file, const Environment& environment);
 

@@ -154,6 +154,7 @@ TEST_CASE("before a file of version 1 is brought up to date its state is backed 
     const auto w = old.open();
     REQUIRE(w->backups().size() == 1);
     CHECK(w->backups().constFirst().reason == BackupReason::Migration);
+    CHECK(w->backups().constFirst().path.contains(q("_migration-v1_")));
     SQLite::Database backup(w->backups().constFirst().path.toStdString(), SQLite::OPEN_READONLY);
     CHECK(scalar(backup, "PRAGMA user_version") == Value{qint64(1)});
 }

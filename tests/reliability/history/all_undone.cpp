@@ -1,12 +1,17 @@
-// Proves that undo loses nothing: thousands of random actions on every table, all taken back, are the first state byte for byte, and all
-// done again the last, with restarts and walks back and forth on the way; and each kind of change to each field of each table is undone and redone by itself.
+// Proves that undo loses nothing: thousands of random actions on every table, and the edits of many rows that pages and command line make of
+// them, all taken back, are the first state byte for byte, and all done again the last, with restarts and walks back and forth on the way; and
+// each kind of change to each field of each table, and each of those edits, is undone and redone by itself.
+#include "core/exchange/sample_reader.h"
 #include "core/workspace/dump.h"
 #include "core/workspace/workspace.h"
+#include "tests/reliability/history/composed_edits.h"
 #include "tests/reliability/history/random_rows.h"
 #include "tests/reliability/support/home.h"
 #include "tests/reliability/support/report.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace {
 
@@ -14,15 +19,33 @@ using namespace stagepath;
 using namespace stagepath::reliability;
 
 constexpr int kRestartAfter = 1000;  ///< actions
-constexpr int kLongestWalk = 60;     ///< steps back
+constexpr int kLongestWalk = 60;     ///< steps back; the full run goes further
+constexpr int kLongestFullWalk = 2000;
+constexpr int kComposedEvery = 40;   ///< actions
+constexpr int kTriesOfComposed = 60;
+
+/// What acts at random: on single rows, and now and then on many.
+struct Actors {
+    explicit Actors(quint32 seed) : rows(seed), composed(seed) {}
+    RandomRows rows;
+    ComposedEdits composed;
+};
 
 QString dump(const Workspace& w) { return dumpOf(w.portfolio()); }
 
+/// Carries out one action on \p w, and tells whether it did something.
+bool act(Report& report, Workspace& w, Actors& actors, int number) {
+    if (number % kComposedEvery != 0) return !w.edit(QStringLiteral("action %1").arg(number), [&](Editor& e) { actors.rows.act(e); }).isEmpty();
+    const bool changed = actors.composed.make(actors.composed.any(), w);
+    report.count(QStringLiteral("composed"), changed);
+    return changed;
+}
+
 /// One random action, and whether it did something; where it is refused it leaves nothing behind, which is looked at now and then.
-bool actOnce(Report& report, Workspace& w, RandomRows& random, int number) {
+bool actOnce(Report& report, Workspace& w, Actors& actors, int number) {
     const QString before = number % 250 == 0 ? dump(w) : QString();
     try {
-        const bool changed = !w.edit(QStringLiteral("action %1").arg(number), [&](Editor& e) { random.act(e); }).isEmpty();
+        const bool changed = act(report, w, actors, number);
         report.count(changed ? QStringLiteral("actions") : QStringLiteral("changed_nothing"));
         return changed;
     } catch (const Error&) {
@@ -47,11 +70,12 @@ void undoEverything(Report& report, quint32 seed, int actions) {
     const QString file = home.docs() + QStringLiteral("/all.stagepath");
     auto w = Workspace::create(file, QStringLiteral("Alder"), home.environment());
     const QString first = dump(*w);
-    RandomRows random(seed);
+    Actors actors(seed);
+    const int longest = report.isFull() ? kLongestFullWalk : kLongestWalk;
     QRandomGenerator steps(seed);
     for (int i = 0, done = 0; done < actions; ++i) {
-        if (!actOnce(report, *w, random, i) || ++done % kRestartAfter != 0) continue;
-        walk(report, *w, 1 + steps.bounded(kLongestWalk));
+        if (!actOnce(report, *w, actors, i) || ++done % kRestartAfter != 0) continue;
+        walk(report, *w, 1 + steps.bounded(longest));
         const QString before = dump(*w);
         w->close();
         w = Workspace::open(file, Workspace::Access::ReadWrite, home.environment());
@@ -70,13 +94,14 @@ void undoEverything(Report& report, quint32 seed, int actions) {
     if (dump(*Workspace::open(file, Workspace::Access::ReadOnly, home.environment())) != last) report.fail(QStringLiteral("all done again and read again is not the last state"));
 }
 
-/// One change, undone and done again.
-void checkOne(Report& report, Workspace& w, const QString& what, const Workspace::Edit& body) {
+/// One step, undone and done again; whether there was one. \p step tells whether it changed something.
+bool checkStep(Report& report, Workspace& w, const QString& what, const std::function<bool()>& step) {
     const QString before = dump(w);
     try {
-        if (w.edit(what, body).isEmpty()) return;
+        if (!step()) return false;
     } catch (const Error&) {
-        return;
+        if (dump(w) != before) report.fail(QStringLiteral("\"%1\" was refused and left something behind").arg(what));
+        return false;
     }
     const QString after = dump(w);
     report.count(QStringLiteral("kinds"));
@@ -84,6 +109,34 @@ void checkOne(Report& report, Workspace& w, const QString& what, const Workspace
     if (dump(w) != before) report.fail(QStringLiteral("undo of \"%1\" does not restore the state before").arg(what));
     w.redo();
     if (dump(w) != after) report.fail(QStringLiteral("redo of \"%1\" does not restore the state after").arg(what));
+    return true;
+}
+
+void checkOne(Report& report, Workspace& w, const QString& what, const Workspace::Edit& body) {
+    checkStep(report, w, what, [&] { return !w.edit(what, body).isEmpty(); });
+}
+
+/// Each edit of many rows on the sample, each more than once; one that found nothing to do would prove nothing.
+void checkEveryComposed(Report& report, quint32 seed) {
+    const Home home;
+    auto w = Workspace::create(home.docs() + QStringLiteral("/composed.stagepath"), QString(), home.environment());
+    w->edit(QStringLiteral("Add the sample"), [](Editor& e) { writeSample(e); });
+    const QString first = dump(*w);
+    ComposedEdits composed(seed);
+    for (int which = 0; which < ComposedEdits::count(); ++which) {
+        int done = 0;
+        for (int tries = 0; tries < kTriesOfComposed && done < 3; ++tries) {
+            done += checkStep(report, *w, ComposedEdits::nameOf(which), [&] { return composed.make(which, *w); });
+        }
+        if (done == 0) report.fail(QStringLiteral("void: \"%1\" was never carried out").arg(ComposedEdits::nameOf(which)));
+        report.count(QStringLiteral("composed_kinds"), done > 0);
+    }
+    const QString last = dump(*w);
+    while (w->historyPosition() > 1) w->undo();
+    if (dump(*w) != first) report.fail(QStringLiteral("all edits of many rows undone are not the sample"));
+    while (w->canRedo()) w->redo();
+    if (dump(*w) != last) report.fail(QStringLiteral("all edits of many rows done again are not the last state"));
+    w->close();
 }
 
 void checkEveryKind(Report& report, quint32 seed) {
@@ -114,6 +167,7 @@ int main(int argc, char** argv) {
     const int actions = report.runs(5000, 100000);
     for (int i = 0; i < (report.isFull() ? 10 : 1); ++i) undoEverything(report, report.seed() + static_cast<quint32>(i), actions);
     checkEveryKind(report, report.seed());
+    checkEveryComposed(report, report.seed());
     if (report.counted(QStringLiteral("kinds")) < 150) report.fail(QStringLiteral("too few kinds of change were tried"));
     return report.finish();
 }
