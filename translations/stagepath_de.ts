@@ -15,6 +15,10 @@
         <source>The workspace to open.</source>
         <translation>Der Arbeitsbereich, der geöffnet wird.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could open (DISPLAY is “%1”). Start Stagepath in a desktop session, or use stagepath-cli, which needs none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe (DISPLAY ist „%1“). Stagepath in einer Sitzung mit Desktop starten oder stagepath-cli verwenden, das keinen braucht.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -408,6 +412,10 @@
     <message>
         <source>Dismissed findings</source>
         <translation>Verworfene Befunde</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1146,10 @@
         <source>Use cases of this name</source>
         <translation>Anwendungsfälle dieses Namens</translation>
     </message>
+    <message>
+        <source>%1 not assessed, needs %2</source>
+        <translation>%1 nicht bewertet, braucht %2</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1721,6 +1733,32 @@
         <source>%1 %2 (%3): %4; in all %5, with evidence %6</source>
         <translation>%1 %2 (%3): %4; insgesamt %5, mit Beleg %6</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
+        <translation>%1 ist beschädigt und enthält nicht, was darin gespeichert wurde; was ausgegeben wurde, kann also falsch sein. stagepath-cli check --integrity %1 sagt, wo; stagepath-cli recover %1 -o NEU rettet, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was saved in it, so nothing was made of it. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
+        <translation>%1 ist beschädigt und enthält nicht, was darin gespeichert wurde; darum wurde nichts daraus gemacht. stagepath-cli check --integrity %1 sagt, wo; stagepath-cli recover %1 -o NEU rettet, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>%1 This command did nothing.</source>
+        <translation>%1 Dieser Befehl hat nichts getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) of planned roll-outs proposed.</source>
+        <translation>
+            <numerusform>%Ln Gate für schon geplantes Ausrollen vorgeschlagen.</numerusform>
+            <numerusform>%Ln Gates für schon geplantes Ausrollen vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</source>
+        <translation>
+            <numerusform>%n Zeile mit „(verloren)“ im Namen steht für eine verlorene, damit bleibt, was zu ihr gehört. Benennen Sie sie um oder löschen Sie sie.</numerusform>
+            <numerusform>%n Zeilen mit „(verloren)“ im Namen stehen für verlorene, damit bleibt, was zu ihnen gehört. Benennen Sie sie um oder löschen Sie sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2077,10 +2115,6 @@
         <translation>Die Runde antwortet auf ein anderes Reifemodell (%1) als das geltende (%2, %3). Erst dieses Modell laden oder &quot;pack&quot; und &quot;pack_version&quot; weglassen; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; such as {&quot;data&quot;: 2}; nothing was changed.</source>
-        <translation>Die Runde sagt nichts. &quot;answers&quot; wie {&quot;DR1&quot;: 2} oder &quot;levels&quot; wie {&quot;data&quot;: 2} angeben; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>A light round doesn&apos;t ask &quot;answers.%1&quot;. Leave it out, or use the mode full; nothing was changed.</source>
         <translation>Eine leichte Runde fragt nicht nach &quot;answers.%1&quot;. Weglassen oder den Modus full verwenden; es wurde nichts geändert.</translation>
     </message>
@@ -2095,6 +2129,10 @@
     <message>
         <source>“%1” is locked, so its dates stay. Unlock it first (set &quot;locked&quot; of the initiative %2 to false); nothing was changed.</source>
         <translation>„%1“ ist gesperrt, daher bleiben die Daten. Zuerst die Sperre lösen (&quot;locked&quot; der Initiative %2 auf false setzen); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; with their reasons such as {&quot;data&quot;: {&quot;level&quot;: 2, &quot;reason&quot;: &quot;audit of May&quot;}}; nothing was changed.</source>
+        <translation>Die Runde sagt nichts. &quot;answers&quot; wie {&quot;DR1&quot;: 2} oder &quot;levels&quot; mit ihren Begründungen wie {&quot;data&quot;: {&quot;level&quot;: 2, &quot;reason&quot;: &quot;Audit vom Mai&quot;}} angeben; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2531,27 @@
             <numerusform>%Ln Befunde von „%1“ verworfen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The earned stage is set for %Ln use case(s)</source>
+        <translation>
+            <numerusform>Die erreichte Stufe ist für %Ln Anwendungsfall gesetzt</numerusform>
+            <numerusform>Die erreichte Stufe ist für %Ln Anwendungsfälle gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) moved to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln Gate auf den Tag verschoben, an dem der Plan es erreicht</numerusform>
+            <numerusform>%Ln Gates auf den Tag verschoben, an dem der Plan sie erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) moved to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln Ziel auf den Tag verschoben, an dem der Plan es erreicht</numerusform>
+            <numerusform>%Ln Ziele auf den Tag verschoben, an dem der Plan sie erreicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -2515,6 +2574,17 @@
     <message>
         <source>%1 (inherited)</source>
         <translation>%1 (geerbt)</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayText</name>
+    <message>
+        <source>“%1” is no date. Write a day such as %2; several go one to a line or with semicolons between them.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie einen Tag wie %2; mehrere stehen je auf einer Zeile oder mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>There is no date. Write a day such as %1.</source>
+        <translation>Da steht kein Datum. Schreiben Sie einen Tag wie %1.</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2662,6 @@
             <numerusform>Die Datei hat %n Zeichen, das schon vorher beschädigt war (als � gezeigt); es bleibt erhalten.</numerusform>
             <numerusform>Die Datei hat %n Zeichen, die schon vorher beschädigt waren (als � gezeigt); sie bleiben erhalten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.</source>
-        <translation>In %1 stehen die Datensätze in Spalten: Die Überschriften (%2) stehen untereinander. Drehen Sie die Tabelle in einer Tabellenkalkulation (Inhalte einfügen, Transponieren), speichern Sie sie als CSV und importieren Sie diese; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is no number that can be read; it is kept as text.</source>
@@ -2908,6 +2974,21 @@
         <source>“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.</source>
         <translation>„%1“ liegt außerhalb der Jahre, die ein Plan umfasst, %2 bis %3; es bleibt als Text erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” name no single person but a shared mailbox, a web address or several people (first “%2” in row %3): they are kept as text and make nobody accountable or lead.</source>
+        <translation>
+            <numerusform>%n Zelle von „%1“ nennt keine einzelne Person, sondern ein gemeinsames Postfach, eine Webadresse oder mehrere Personen (zuerst „%2“ in Zeile %3): Sie bleibt als Text erhalten und macht niemanden verantwortlich oder zur Leitung.</numerusform>
+            <numerusform>%n Zellen von „%1“ nennen keine einzelne Person, sondern ein gemeinsames Postfach, eine Webadresse oder mehrere Personen (zuerst „%2“ in Zeile %3): Sie bleiben als Text erhalten und machen niemanden verantwortlich oder zur Leitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put names into the list, or name the people afterwards on the page People.</source>
+        <translation>Namen in die Liste schreiben oder die Personen danach auf der Seite „Personen“ nennen.</translation>
+    </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with &quot;records_in_columns&quot;: true in the file given to --mapping; nothing was changed.</source>
+        <translation>In %1 stehen die Datensätze in Spalten: Die Überschriften (%2) stehen untereinander. Wenn das angegeben wird, wird die Liste gedreht: im Fenster mit „Datensätze stehen in Spalten“, auf der Befehlszeile mit &quot;records_in_columns&quot;: true in der Datei von --mapping; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3091,13 +3172,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>a gate: its subject, the stage it asks for</comment>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
-    <message>
-        <source>The structure of %1 is damaged: %2.</source>
-        <translation>Der Aufbau von %1 ist beschädigt: %2.</translation>
-    </message>
     <message>
         <source>%1 names rows that are not in it.</source>
         <translation>%1 verweist auf Zeilen, die nicht darin sind.</translation>
@@ -3129,6 +3215,10 @@
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The structure of %1 is damaged, so a part of what is in it can&apos;t be reached.</source>
+        <translation>Der Aufbau von %1 ist beschädigt, deshalb ist ein Teil des Inhalts nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -3363,12 +3453,12 @@
         <translation>Zielstufe %1 erreicht</translation>
     </message>
     <message>
-        <source>Follows the selection</source>
-        <translation>Folgt der Auswahl</translation>
-    </message>
-    <message>
         <source>Not assessed: what is unknown counts as 0</source>
         <translation>Nicht bewertet: Unbekanntes zählt als 0</translation>
+    </message>
+    <message>
+        <source>Of the selection</source>
+        <translation>Zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4051,22 @@
             <numerusform>%Ln werden nicht erreicht</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>assessed use cases with too little answered</comment>
+        <translation>
+            <numerusform>%Ln gesperrt</numerusform>
+            <numerusform>%Ln gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicative</source>
+        <comment>use cases with a light assessment</comment>
+        <translation>
+            <numerusform>%Ln als Anhalt</numerusform>
+            <numerusform>%Ln als Anhalt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -4112,6 +4218,10 @@
         <source>the level is a whole number from 1 to 4.</source>
         <translation>Das Niveau ist eine ganze Zahl von 1 bis 4.</translation>
     </message>
+    <message>
+        <source>“%1” is the built-in model, and that is version %2, not %3. Give the model an id of its own.</source>
+        <translation>„%1“ ist das eingebaute Modell, und das hat Version %2, nicht %3. Geben Sie dem Modell eine eigene Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -4172,6 +4282,10 @@
     <message>
         <source>Not assessed: what is unknown counts as 0</source>
         <translation>Nicht bewertet: Unbekanntes zählt als 0</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not reached by this plan</source>
+        <translation>Stufe %1 wird mit diesem Plan nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4436,6 @@
         <source>Take over inherited levels for “%1”</source>
         <translation>Geerbte Niveaus für „%1“ übernehmen</translation>
     </message>
-    <message>
-        <source>Taken over from “%1”</source>
-        <translation>Übernommen von „%1“</translation>
-    </message>
     <message numerus="yes">
         <source>Plan %Ln need(s) of “%1”</source>
         <translation>
@@ -4336,6 +4446,10 @@
     <message>
         <source>Assessed by “%1”</source>
         <translation>Bewertet von „%1“</translation>
+    </message>
+    <message>
+        <source>the evidence is noted there</source>
+        <translation>die Nachweise sind dort vermerkt</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5623,25 @@
         <source>Levels set directly</source>
         <translation>Direkt gesetzt</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>in the place of a picture: the section, the title of its page</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap takes %Ln use case(s) to stage %1 or higher by %2; the enterprise is not assessed yet</source>
+        <translation>
+            <numerusform>Die Roadmap bringt %Ln Anwendungsfall bis %2 auf Stufe %1 oder höher; das Unternehmen ist noch nicht bewertet</numerusform>
+            <numerusform>Die Roadmap bringt %Ln Anwendungsfälle bis %2 auf Stufe %1 oder höher; das Unternehmen ist noch nicht bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more use case(s) reach stage %1 or higher by %2; what is not assessed begins at 0.</source>
+        <translation>
+            <numerusform>%Ln weiterer Anwendungsfall erreicht bis %2 Stufe %1 oder höher; was nicht bewertet ist, beginnt bei 0.</numerusform>
+            <numerusform>%Ln weitere Anwendungsfälle erreichen bis %2 Stufe %1 oder höher; was nicht bewertet ist, beginnt bei 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -5642,6 +5775,10 @@
         <source>“%1” would end after the year %2 there. Paste it earlier.</source>
         <translation>„%1“ würde dort nach dem Jahr %2 enden. Fügen Sie die Kopie früher ein.</translation>
     </message>
+    <message>
+        <source>New gate</source>
+        <translation>Neues Gate</translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -5738,6 +5875,10 @@
     <message>
         <source>“%5” has %2 in the field &quot;%1&quot;, and a plan reaches from %3 to %4. Give a day in these years; nothing was changed.</source>
         <translation>„%5“ hat %2 im Feld &quot;%1&quot;, und ein Plan reicht von %3 bis %4. Einen Tag in diesen Jahren angeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What a baseline has kept of the plan can&apos;t be read. Take it from a workspace as this program writes it, or leave it out; nothing was changed.</source>
+        <translation>Was ein Basisplan vom Plan behalten hat, ist nicht lesbar. Übernehmen Sie es so, wie dieses Programm es schreibt, oder lassen Sie es weg; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5990,10 @@
         <source>Removed initiative</source>
         <translation>Entfernte Initiative</translation>
     </message>
+    <message>
+        <source>Removed milestone</source>
+        <translation>Entfernter Meilenstein</translation>
+    </message>
 </context>
 <context>
     <name>StageRules</name>
@@ -5874,6 +6019,10 @@
     <message>
         <source>There are no use cases to count. Add some on the page Use cases; assessed, they rise here from stage to stage.</source>
         <translation>Es gibt keine Anwendungsfälle zu zählen. Auf der Seite Anwendungsfälle welche anlegen; bewertet steigen sie hier von Stufe zu Stufe.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -6179,10 +6328,6 @@
         <translation>Der Datenträger mit %1, wo an %2 gearbeitet wird, ist voll. Dort Platz schaffen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.</source>
-        <translation>Die Änderungen sind auf diesem Rechner gesichert, aber %1 ließ sich nicht auf den neuesten Stand bringen, weil der Datenträger voll ist. Platz schaffen und die Datei wieder öffnen.</translation>
-    </message>
-    <message>
         <source>The working copy of %1 can&apos;t be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.</source>
         <translation>Die Arbeitskopie von %1 ist im Moment nicht lesbar, daher weiß noch niemand, ob die letzte Änderung gilt. Laufwerk prüfen und nachsehen, bevor sie wiederholt wird; alles davor ist erhalten.</translation>
     </message>
@@ -6197,13 +6342,6 @@
     <message>
         <source>The work in progress on %1, kept on this computer, is damaged, so the file is left as it is. Recover it: that puts the file and what can be read of the work into a new file. %2</source>
         <translation>Die laufende Arbeit an %1, gesichert auf diesem Rechner, ist beschädigt, daher bleibt die Datei, wie sie ist. Wiederherstellen bringt die Datei und das Lesbare der Arbeit in eine neue Datei. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.</source>
-        <translation>
-            <numerusform>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt: %n Änderung, „%1“.</numerusform>
-            <numerusform>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt: %n Änderungen, die letzte „%1“.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The last session left work on %1 that can&apos;t be opened; this is the state of the file. Recover it: that puts the file and what can be read of the work into a new file. The work was kept as %2.</source>
@@ -6249,6 +6387,56 @@
     <message>
         <source>%1 was deleted or moved while it was open. Your work is in %2; go on there, or give it the old name.</source>
         <translation>%1 wurde gelöscht oder verschoben, während es offen war. Die Arbeit ist in %2; dort weitermachen oder ihr den alten Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it is left as it is. %2</source>
+        <translation>%1 ist beschädigt und bleibt deshalb unverändert. %2</translation>
+    </message>
+    <message>
+        <source>The last session could not put its changes into the file. All of its changes were recovered.</source>
+        <translation>Die letzte Sitzung konnte ihre Änderungen nicht in die Datei schreiben. Alle ihre Änderungen wurden wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session could not put its changes into the file. All of its changes were recovered: %n change(s), the last one %1.</source>
+        <translation>
+            <numerusform>Die letzte Sitzung konnte ihre Änderung nicht in die Datei schreiben. Sie wurde wiederhergestellt: %n Änderung, %1.</numerusform>
+            <numerusform>Die letzte Sitzung konnte ihre Änderungen nicht in die Datei schreiben. Alle wurden wiederhergestellt: %n Änderungen, die letzte %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session did not end normally. All of its changes were recovered: %n change(s), the last one %1.</source>
+        <translation>
+            <numerusform>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt: %n Änderung, %1.</numerusform>
+            <numerusform>Die letzte Sitzung endete nicht normal. Alle ihre Änderungen wurden wiederhergestellt: %n Änderungen, die letzte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was replaced by one that lacks what the last session had put into it. That is in %2.</source>
+        <translation>%1 wurde durch eine Datei ersetzt, der fehlt, was die letzte Sitzung hineingeschrieben hatte. Das steht in %2.</translation>
+    </message>
+    <message>
+        <source>Impact criterion %1 (lost)</source>
+        <translation>Wirkungskriterium %1 (verloren)</translation>
+    </message>
+    <message>
+        <source>Use case %1 (lost)</source>
+        <translation>Anwendungsfall %1 (verloren)</translation>
+    </message>
+    <message>
+        <source>Initiative %1 (lost)</source>
+        <translation>Initiative %1 (verloren)</translation>
+    </message>
+    <message>
+        <source>Baseline %1 (lost)</source>
+        <translation>Basisplan %1 (verloren)</translation>
+    </message>
+    <message>
+        <source>The changes are kept in the working copy on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: they get into the file when it is opened next, or by the next command that changes it.</source>
+        <translation>Die Änderungen sind in der Arbeitskopie auf diesem Rechner gesichert, aber %1 ließ sich nicht auf den neuesten Stand bringen, weil der Datenträger voll ist. Platz schaffen: Sie kommen in die Datei, sobald sie wieder geöffnet wird oder der nächste Befehl sie ändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so all of this was taken back and nothing was changed. Check the drive and who may write there, then try again.</source>
+        <translation>%1 ließ sich nicht schreiben, deshalb wurde all das zurückgenommen und nichts geändert. Laufwerk und Schreibrechte prüfen, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6617,30 @@
     <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7050,48 @@
     </message>
 </context>
 <context>
+    <name>WorkstreamEdits</name>
+    <message>
+        <source>Give the workstream a name.</source>
+        <translation>Geben Sie dem Arbeitsstrang einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a workstream “%1” already. Choose another name.</source>
+        <translation>Es gibt schon einen Arbeitsstrang „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Add the workstream “%1”</source>
+        <translation>Arbeitsstrang „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the workstream “%1” to “%2”</source>
+        <translation>Arbeitsstrang „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour of the workstream “%1”</source>
+        <translation>Farbe des Arbeitsstrangs „%1“</translation>
+    </message>
+    <message>
+        <source>Remove the workstream “%1”</source>
+        <translation>Arbeitsstrang „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the workstream “%1”</source>
+        <translation>Arbeitsstrang „%1“ entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the workstream “%1”; %Ln initiative(s) of it have none now</source>
+        <translation>
+            <numerusform>Arbeitsstrang „%1“ entfernt; %Ln Initiative daraus hat nun keinen</numerusform>
+            <numerusform>Arbeitsstrang „%1“ entfernt; %Ln Initiativen daraus haben nun keinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::AssignPanel</name>
     <message>
         <source>Assign owners</source>
@@ -6901,10 +7155,6 @@
         <translation>Noch keine. Angelegt wird eine während der Arbeit und vor einem Import oder einer großen Löschung.</translation>
     </message>
     <message>
-        <source>Made every ten minutes of work, and before an import or a large deletion. They stay on this computer.</source>
-        <translation>Angelegt alle zehn Minuten Arbeit und vor einem Import oder einer großen Löschung. Sie bleiben auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>&amp;Restore as a new file…</source>
         <translation>Als neue Datei &amp;wiederherstellen…</translation>
     </message>
@@ -6923,6 +7173,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Made every ten minutes of work, when it is closed, and before an import or a large deletion. They stay on this computer.</source>
+        <translation>Angelegt alle zehn Minuten Arbeit, beim Schließen und vor einem Import oder einer großen Löschung. Sie bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +7228,6 @@
     <message>
         <source>Name of the new baseline</source>
         <translation>Name des neuen Basisplans</translation>
-    </message>
-    <message>
-        <source>Keeps today&apos;s dates of all initiatives under this name</source>
-        <translation>Hält die heutigen Termine aller Initiativen unter diesem Namen fest</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -7049,6 +7299,65 @@
             <numerusform>%Ln Initiativen enden früher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Gates and milestones</source>
+        <translation>Gates und Meilensteine</translation>
+    </message>
+    <message>
+        <source>Keeps the plan of today under this name: dates, outcomes, gates and milestones</source>
+        <translation>Hält den heutigen Plan unter diesem Namen fest: Termine, Ergebnisse, Gates und Meilensteine</translation>
+    </message>
+    <message>
+        <source>Every stage is earned as planned.</source>
+        <translation>Jede Stufe wird wie geplant erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s) are earned later.</source>
+        <translation>
+            <numerusform>%Ln Stufe wird später erreicht.</numerusform>
+            <numerusform>%Ln Stufen werden später erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s) are earned earlier.</source>
+        <translation>
+            <numerusform>%Ln Stufe wird früher erreicht.</numerusform>
+            <numerusform>%Ln Stufen werden früher erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s) are no longer reached.</source>
+        <translation>
+            <numerusform>%Ln Stufe wird nicht mehr erreicht.</numerusform>
+            <numerusform>%Ln Stufen werden nicht mehr erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) are later.</source>
+        <translation>
+            <numerusform>%Ln Gate oder Meilenstein liegt später.</numerusform>
+            <numerusform>%Ln Gates oder Meilensteine liegen später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) are earlier.</source>
+        <translation>
+            <numerusform>%Ln Gate oder Meilenstein liegt früher.</numerusform>
+            <numerusform>%Ln Gates oder Meilensteine liegen früher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every gate and milestone stands where it was planned.</source>
+        <translation>Jedes Gate und jeder Meilenstein liegt wie geplant.</translation>
+    </message>
+    <message>
+        <source>An earlier version froze this baseline without outcomes: what was changed or removed since counts as it is today.</source>
+        <translation>Eine frühere Version hat diesen Basisplan ohne Ergebnisse festgehalten: Was seither geändert oder entfernt wurde, zählt so, wie es heute ist.</translation>
+    </message>
+    <message>
+        <source>An earlier version froze this baseline without gates and milestones.</source>
+        <translation>Eine frühere Version hat diesen Basisplan ohne Gates und Meilensteine festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::BusyLine</name>
@@ -7059,6 +7368,91 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::CalendarDialog</name>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>Only &amp;working days count for durations</source>
+        <translation>Für Dauern zählen nur &amp;Arbeitstage</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Quarters, years and durations of the plan follow it. Each change is made at once and can be undone.</source>
+        <translation>Quartale, Jahre und Dauern des Plans folgen ihm. Jede Änderung gilt sofort und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year begins in</source>
+        <translation>&amp;Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>&amp;ISO week numbers on the roadmap</source>
+        <translation>&amp;ISO-Wochennummern auf der Roadmap</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Working day: %1</source>
+        <translation>Arbeitstag: %1</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>New holidays</source>
+        <translation>Neue Feiertage</translation>
+    </message>
+    <message>
+        <source>%1, or paste many</source>
+        <translation>%1, oder viele einfügen</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>At least one day of the week is a working day. Tick another one first.</source>
+        <translation>Mindestens ein Wochentag ist ein Arbeitstag. Haken Sie zuerst einen anderen an.</translation>
+    </message>
+    <message>
+        <source>That is a holiday already.</source>
+        <translation>Das ist schon ein Feiertag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln holiday(s)</source>
+        <translation>
+            <numerusform>%Ln Feiertag hinzufügen</numerusform>
+            <numerusform>%Ln Feiertage hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln holiday(s)</source>
+        <translation>
+            <numerusform>%Ln Feiertag entfernen</numerusform>
+            <numerusform>%Ln Feiertage entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7778,10 @@
     <message>
         <source>Dismiss all with one reason</source>
         <translation>Alle mit einem Grund verwerfen</translation>
+    </message>
+    <message>
+        <source>Explain the finding	F4</source>
+        <translation>Befund erklären	F4</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8119,13 @@
         <translation>
             <numerusform>%Ln weitere zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) of planned roll-outs are added too: the plan now earns their stages.</source>
+        <translation>
+            <numerusform>Dazu kommt %Ln Gate für schon geplantes Ausrollen: Der Plan erreicht jetzt dessen Stufe.</numerusform>
+            <numerusform>Dazu kommen %Ln Gates für schon geplantes Ausrollen: Der Plan erreicht jetzt deren Stufen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8391,6 +8796,13 @@
         <source>Choose “%1” above the column that does.</source>
         <translation>Über der richtigen Spalte „%1“ wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) as in the preset</source>
+        <translation>
+            <numerusform>%1 von %Ln Spalte wie in der Vorlage</numerusform>
+            <numerusform>%1 von %Ln Spalten wie in der Vorlage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImportFilePage</name>
@@ -8786,10 +9198,6 @@
         <translation>Anwendungsfall</translation>
     </message>
     <message>
-        <source>Locked: stays where it is</source>
-        <translation>Gesperrt: bleibt, wo es ist</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -8870,6 +9278,14 @@
     <message>
         <source>Locked initiatives stay where they are. Take off the lock to move this one.</source>
         <translation>Gesperrte Initiativen bleiben, wo sie sind. Lösen Sie die Sperre, um diese zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Bleibt, wo es ist</translation>
     </message>
 </context>
 <context>
@@ -9078,10 +9494,6 @@
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>Mark a need</source>
-        <translation>Einen Bedarf markieren</translation>
-    </message>
-    <message>
         <source>Put the marked needs on the roadmap</source>
         <translation>Die markierten Bedarfe auf die Roadmap setzen</translation>
     </message>
@@ -9208,6 +9620,42 @@
     <message>
         <source>Copy and paste bars</source>
         <translation>Balken kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>In the ranked list: the score that decides</source>
+        <translation>In der Rangliste: die Bewertung, die entscheidet</translation>
+    </message>
+    <message>
+        <source>Move the bar to the next lane</source>
+        <translation>Den Balken in die nächste Bahn schieben</translation>
+    </message>
+    <message>
+        <source>New milestone, new gate</source>
+        <translation>Neuer Meilenstein, neues Gate</translation>
+    </message>
+    <message>
+        <source>Rounds: choose, compare</source>
+        <translation>Runden: wählen, vergleichen</translation>
+    </message>
+    <message>
+        <source>Why this stage</source>
+        <translation>Warum diese Stufe</translation>
+    </message>
+    <message>
+        <source>Targets of the subject</source>
+        <translation>Ziele des Bereichs</translation>
+    </message>
+    <message>
+        <source>Set the inherited levels for the subject</source>
+        <translation>Geerbte Niveaus für den Bereich setzen</translation>
+    </message>
+    <message>
+        <source>Sort the heat map by the column</source>
+        <translation>Heatmap nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Mark a need, all needs</source>
+        <translation>Einen Bedarf, alle Bedarfe markieren</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10259,35 @@
         <source>What was typed last is not saved and would be lost. Mend it in its field, or close all the same.</source>
         <translation>Die letzte Eingabe ist nicht gespeichert und ginge verloren. Im Feld berichtigen oder trotzdem schließen.</translation>
     </message>
+    <message>
+        <source>Reco&amp;ver…</source>
+        <translation>Wieder&amp;herstellen…</translation>
+    </message>
+    <message>
+        <source>readiness model, pack, criteria, criterion, descriptors, levels, weights, limits, rules, export, load</source>
+        <extracomment>Words, each by its beginning, that find the command “Stages and gates” in the search.</extracomment>
+        <translation>Reifegradmodell, Modell, Paket, Kriterien, Kriterium, Beschreibungen, Niveaus, Gewichte, Grenzen, Regeln, exportieren, laden</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar…</source>
+        <translation>K&amp;alender…</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>What is open here</source>
+        <translation>Was hier offen ist</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another program, by a file that lacks what you see here. It is left alone; what you see gets into a copy beside it when you close it or go on working.</source>
+        <translation>%1 wurde von einem anderen Programm ersetzt, und zwar durch eine Datei, der fehlt, was hier zu sehen ist. Sie bleibt unberührt; was hier zu sehen ist, kommt beim Schließen oder Weiterarbeiten in eine Kopie daneben.</translation>
+    </message>
+    <message>
+        <source>This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.</source>
+        <translation>Das ist eine Konfliktkopie: Sie enthält die Arbeit aus der Zeit, als %1 von einem anderen Programm ersetzt wurde. Beide vergleichen und in einer davon weiterarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -9861,6 +10338,10 @@
     <message>
         <source>Placed by hand at impact %1, readiness %2</source>
         <translation>Von Hand platziert bei Wirkung %1, Reifegrad %2</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Basisplan: %1</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10513,38 @@
     <message>
         <source>By impact alone: use cases are ranked once they have a readiness assessment too.</source>
         <translation>Allein nach Wirkung: gereiht werden Anwendungsfälle, sobald auch ihr Reifegrad bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Open the inspector</source>
+        <translation>Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day, such as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum. Bitte als Jahr-Monat-Tag schreiben, etwa 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Trails show where use cases stood before today, %1. Write an earlier date.</source>
+        <translation>Spuren zeigen, wo Anwendungsfälle vor heute, %1, standen. Bitte ein früheres Datum schreiben.</translation>
+    </message>
+    <message>
+        <source>Date, as year-month-day</source>
+        <translation>Datum, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Anderes Datum…</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10808,10 @@
         <source>Assess the enterprise</source>
         <translation>Das Unternehmen bewerten</translation>
     </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MilestoneInspector</name>
@@ -10383,6 +10900,10 @@
     <message>
         <source>Further, nothing waits for it</source>
         <translation>Weitere, auf die nichts wartet</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. With the levels that it would inherit, nothing is missing.</source>
+        <translation>Noch nicht bewertet. Mit den Niveaus, die geerbt würden, fehlt nichts.</translation>
     </message>
 </context>
 <context>
@@ -10898,6 +11419,14 @@
     <message>
         <source>%1 of %2, of whom %3</source>
         <translation>%1 von %2, davon %3</translation>
+    </message>
+    <message>
+        <source>Show what they answer for</source>
+        <translation>Zeigen, was sie verantworten</translation>
+    </message>
+    <message>
+        <source>Show their load</source>
+        <translation>Ihre Auslastung zeigen</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +12124,18 @@
         <source>Somebody new…</source>
         <translation>Jemand Neues …</translation>
     </message>
+    <message>
+        <source>Why this stage?</source>
+        <translation>Warum diese Stufe?</translation>
+    </message>
+    <message>
+        <source>Set the inherited levels for this use case</source>
+        <translation>Geerbte Niveaus für diesen Anwendungsfall setzen</translation>
+    </message>
+    <message>
+        <source>Set the inherited levels for this unit</source>
+        <translation>Geerbte Niveaus für diesen Bereich setzen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RecoveryPage</name>
@@ -11768,6 +12309,13 @@
     <message>
         <source>none found</source>
         <translation>keine gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</source>
+        <translation>
+            <numerusform>%n Zeile mit „(verloren)“ im Namen steht für eine verlorene, damit bleibt, was zu ihr gehört. Benennen Sie sie um oder löschen Sie sie.</numerusform>
+            <numerusform>%n Zeilen mit „(verloren)“ im Namen stehen für verlorene, damit bleibt, was zu ihnen gehört. Benennen Sie sie um oder löschen Sie sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12355,6 +12903,135 @@
         <source>Set a target</source>
         <translation>Ziel setzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposed</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>Neues Gate</translation>
+    </message>
+    <message>
+        <source>New workstream…</source>
+        <translation>Neuer Arbeitsstrang…</translation>
+    </message>
+    <message>
+        <source>Workstreams: rename, colour, move, remove</source>
+        <translation>Arbeitsstränge: umbenennen, färben, verschieben, entfernen</translation>
+    </message>
+    <message>
+        <source>Move to the lane above</source>
+        <translation>In die Bahn darüber schieben</translation>
+    </message>
+    <message>
+        <source>Move to the lane below</source>
+        <translation>In die Bahn darunter schieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft roadmap: %Ln gate(s)</source>
+        <translation>
+            <numerusform>Roadmap entwerfen: %Ln Gate</numerusform>
+            <numerusform>Roadmap entwerfen: %Ln Gates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) added to the roadmap</source>
+        <translation>
+            <numerusform>%Ln Gate zur Roadmap hinzugefügt</numerusform>
+            <numerusform>%Ln Gates zur Roadmap hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was discarded with what you changed in it.</source>
+        <translation>Der Entwurf wurde verworfen, mit allem, was Sie daran geändert hatten.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft no longer fits what the plan is now. Draft the roadmap anew.</source>
+        <translation>Der Entwurf passt nicht mehr zum heutigen Plan. Entwerfen Sie die Roadmap neu.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegelrot</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Zitrone</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>New workstream</source>
+        <translation>Neuer Arbeitsstrang</translation>
+    </message>
+    <message>
+        <source>Name, such as “Data foundation”</source>
+        <translation>Name, etwa „Datengrundlage“</translation>
+    </message>
+    <message>
+        <source>Added the workstream “%1”</source>
+        <translation>Arbeitsstrang „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rename the workstream</source>
+        <translation>Arbeitsstrang umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename the workstream…</source>
+        <translation>Arbeitsstrang umbenennen…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Move the lane up	Alt+Up</source>
+        <translation>Bahn nach oben	Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move the lane down	Alt+Down</source>
+        <translation>Bahn nach unten	Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Remove the workstream</source>
+        <translation>Arbeitsstrang entfernen</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -12584,6 +13261,10 @@
         <source>This workspace</source>
         <translation>Dieser Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>&amp;Calendar…</source>
+        <translation>&amp;Kalender…</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SlipModel</name>
@@ -12653,6 +13334,18 @@
     <message>
         <source>no longer reached</source>
         <translation>nicht mehr erreicht</translation>
+    </message>
+    <message>
+        <source>Gate or milestone</source>
+        <translation>Gate oder Meilenstein</translation>
+    </message>
+    <message>
+        <source>Date then</source>
+        <translation>Datum damals</translation>
+    </message>
+    <message>
+        <source>Date now</source>
+        <translation>Datum jetzt</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +13440,10 @@
     <message>
         <source>Stage %1</source>
         <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Not assessed: %1</source>
+        <translation>Nicht bewertet: %1</translation>
     </message>
 </context>
 <context>
@@ -13221,6 +13918,10 @@
         <source>Alt+Up and Alt+Down sort by the column of the current cell.</source>
         <translation>Alt+Auf und Alt+Ab sortieren nach der Spalte der aktuellen Zelle.</translation>
     </message>
+    <message>
+        <source>Assessed use cases</source>
+        <translation>Bewertete Anwendungsfälle</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectTableModel</name>
@@ -13380,6 +14081,17 @@
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too many links are in sight to follow one. Zoom in, filter the roadmap, or select a bar: its own links are always drawn.</source>
+        <translation>Es sind zu viele Verknüpfungen im Bild, um einer zu folgen. Vergrößern Sie den Ausschnitt, filtern Sie die Roadmap oder wählen Sie einen Balken: Seine eigenen Verknüpfungen werden immer gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung nicht gezeichnet</numerusform>
+            <numerusform>%Ln Verknüpfungen nicht gezeichnet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::TimelineOverview</name>
@@ -13497,6 +14209,22 @@
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
     </message>
+    <message>
+        <source>Select a bar first; K then links it to the one that follows.</source>
+        <translation>Wählen Sie zuerst einen Balken; K verknüpft ihn dann mit dem, der folgt.</translation>
+    </message>
+    <message>
+        <source>A bar changes its lane where lanes are workstreams or leads. Choose one of these under Lanes.</source>
+        <translation>Ein Balken wechselt die Bahn, wo Bahnen Arbeitsstränge oder Leitungen sind. Wählen Sie eines davon unter Bahnen.</translation>
+    </message>
+    <message>
+        <source>%1, to “%2”</source>
+        <translation>%1, nach „%2“</translation>
+    </message>
+    <message>
+        <source>%1, stays in its lane</source>
+        <translation>%1, bleibt in seiner Bahn</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UnitsPanel</name>
@@ -13565,6 +14293,18 @@
     <message>
         <source>Its own assessments, targets and gates go with it</source>
         <translation>Seine eigenen Bewertungen, Ziele und Gates verschwinden mit ihm</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Colour %1, as now</source>
+        <translation>Farbe %1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
     </message>
 </context>
 <context>
@@ -14063,6 +14803,15 @@
         <comment>use case, column</comment>
         <translation>%1, %2: wird berechnet und lässt sich nicht einfügen. Wählen Sie eine Spalte, die getippt wird; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>What was pasted stands there already</source>
+        <translation>Was eingefügt wurde, steht dort schon</translation>
+    </message>
+    <message>
+        <source>Pasted into %1 of %2: %3</source>
+        <comment>column, use case, value</comment>
+        <translation>In %1 von %2 eingefügt: %3</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -14242,6 +14991,38 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppieren: %1</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sort by %1 as well (Shift+click)</source>
+        <translation>Zusätzlich nach %1 sortieren (Umschalt+Klick)</translation>
+    </message>
+    <message>
+        <source>Fit the width to the content</source>
+        <translation>Breite an den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
     </message>
 </context>
 <context>
@@ -14425,6 +15206,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be done now.</source>
+        <translation>„%1“ ist gerade nicht möglich.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>The workspace to open.</source>
         <translation>The workspace to open.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could open (DISPLAY is “%1”). Start Stagepath in a desktop session, or use stagepath-cli, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -407,6 +411,10 @@
     </message>
     <message>
         <source>Dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1138,6 +1146,10 @@
         <source>Use cases of this name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 not assessed, needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1721,6 +1733,32 @@
         <source>%1 %2 (%3): %4; in all %5, with evidence %6</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was saved in it, so nothing was made of it. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This command did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) of planned roll-outs proposed.</source>
+        <translation>
+            <numerusform>%Ln gate of planned roll-outs proposed.</numerusform>
+            <numerusform>%Ln gates of planned roll-outs proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</source>
+        <translation>
+            <numerusform>%n row with “(lost)” in the name stands in for a lost one, so that what belongs to it stays. Rename or delete it.</numerusform>
+            <numerusform>%n rows with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2077,10 +2115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; such as {&quot;data&quot;: 2}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A light round doesn&apos;t ask &quot;answers.%1&quot;. Leave it out, or use the mode full; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2094,6 +2128,10 @@
     </message>
     <message>
         <source>“%1” is locked, so its dates stay. Unlock it first (set &quot;locked&quot; of the initiative %2 to false); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; with their reasons such as {&quot;data&quot;: {&quot;level&quot;: 2, &quot;reason&quot;: &quot;audit of May&quot;}}; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2493,6 +2531,27 @@
             <numerusform>%Ln findings of “%1” dismissed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The earned stage is set for %Ln use case(s)</source>
+        <translation>
+            <numerusform>The earned stage is set for %Ln use case</numerusform>
+            <numerusform>The earned stage is set for %Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) moved to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln gate moved to the day the plan reaches it</numerusform>
+            <numerusform>%Ln gates moved to the day the plan reaches them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) moved to the day the plan reaches them</source>
+        <translation>
+            <numerusform>%Ln target moved to the day the plan reaches it</numerusform>
+            <numerusform>%Ln targets moved to the day the plan reaches them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -2515,6 +2574,17 @@
     <message>
         <source>%1 (inherited)</source>
         <translation type="unfinished">%1 %2 (inherited) {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayText</name>
+    <message>
+        <source>“%1” is no date. Write a day such as %2; several go one to a line or with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date. Write a day such as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2662,6 @@
             <numerusform>The file has %n character that were damaged before (shown as �); they are kept.</numerusform>
             <numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 has its records in columns: the headings (%2) stand below each other. Transpose it in a spreadsheet (Paste Special, Transpose), save it as CSV and import that; nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no number that can be read; it is kept as text.</source>
@@ -2908,6 +2974,21 @@
         <source>“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” name no single person but a shared mailbox, a web address or several people (first “%2” in row %3): they are kept as text and make nobody accountable or lead.</source>
+        <translation>
+            <numerusform>%n cell of “%1” names no single person but a shared mailbox, a web address or several people (first “%2” in row %3): it is kept as text and makes nobody accountable or lead.</numerusform>
+            <numerusform>%n cells of “%1” name no single person but a shared mailbox, a web address or several people (first “%2” in row %3): they are kept as text and make nobody accountable or lead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put names into the list, or name the people afterwards on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with &quot;records_in_columns&quot;: true in the file given to --mapping; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3091,13 +3172,18 @@
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>a gate: its subject, the stage it asks for</comment>
+        <translation type="unfinished">%1, stage %2</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
-    <message>
-        <source>The structure of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 names rows that are not in it.</source>
         <translation type="unfinished"></translation>
@@ -3128,6 +3214,10 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of %1 is damaged, so a part of what is in it can&apos;t be reached.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3363,11 +3453,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows the selection</source>
+        <source>Not assessed: what is unknown counts as 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not assessed: what is unknown counts as 0</source>
+        <source>Of the selection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3961,6 +4051,22 @@
             <numerusform>%Ln will not be met</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>assessed use cases with too little answered</comment>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicative</source>
+        <comment>use cases with a light assessment</comment>
+        <translation>
+            <numerusform>%Ln indicative</numerusform>
+            <numerusform>%Ln indicative</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -4112,6 +4218,10 @@
         <source>the level is a whole number from 1 to 4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the built-in model, and that is version %2, not %3. Give the model an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -4171,6 +4281,10 @@
     </message>
     <message>
         <source>Not assessed: what is unknown counts as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 is not reached by this plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4322,10 +4436,6 @@
         <source>Take over inherited levels for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Taken over from “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Plan %Ln need(s) of “%1”</source>
         <translation>
@@ -4335,6 +4445,10 @@
     </message>
     <message>
         <source>Assessed by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence is noted there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5509,6 +5623,25 @@
         <source>Levels set directly</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>in the place of a picture: the section, the title of its page</comment>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap takes %Ln use case(s) to stage %1 or higher by %2; the enterprise is not assessed yet</source>
+        <translation>
+            <numerusform>The roadmap takes %Ln use case to stage %1 or higher by %2; the enterprise is not assessed yet</numerusform>
+            <numerusform>The roadmap takes %Ln use cases to stage %1 or higher by %2; the enterprise is not assessed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more use case(s) reach stage %1 or higher by %2; what is not assessed begins at 0.</source>
+        <translation>
+            <numerusform>%Ln more use case reaches stage %1 or higher by %2; what is not assessed begins at 0.</numerusform>
+            <numerusform>%Ln more use cases reach stage %1 or higher by %2; what is not assessed begins at 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -5642,6 +5775,10 @@
         <source>“%1” would end after the year %2 there. Paste it earlier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New gate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -5737,6 +5874,10 @@
     </message>
     <message>
         <source>“%5” has %2 in the field &quot;%1&quot;, and a plan reaches from %3 to %4. Give a day in these years; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a baseline has kept of the plan can&apos;t be read. Take it from a workspace as this program writes it, or leave it out; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5849,6 +5990,10 @@
         <source>Removed initiative</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removed milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StageRules</name>
@@ -5874,6 +6019,10 @@
     <message>
         <source>There are no use cases to count. Add some on the page Use cases; assessed, they rise here from stage to stage.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Not assessed</translation>
     </message>
 </context>
 <context>
@@ -6179,10 +6328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The changes are kept on this computer, but %1 could not be brought up to date, because its disk is full. Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The working copy of %1 can&apos;t be read at the moment, so nobody knows yet whether the last change holds. Check the drive and look at it before you repeat it; everything before is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6197,13 +6342,6 @@
     <message>
         <source>The work in progress on %1, kept on this computer, is damaged, so the file is left as it is. Recover it: that puts the file and what can be read of the work into a new file. %2</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last session did not end normally. All of its changes were recovered: %n change(s), the last one “%1”.</source>
-        <translation>
-            <numerusform>The last session did not end normally. All of its changes were recovered: %n change, “%1”.</numerusform>
-            <numerusform>The last session did not end normally. All of its changes were recovered: %n changes, the last one “%1”.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The last session left work on %1 that can&apos;t be opened; this is the state of the file. Recover it: that puts the file and what can be read of the work into a new file. The work was kept as %2.</source>
@@ -6248,6 +6386,56 @@
     </message>
     <message>
         <source>%1 was deleted or moved while it was open. Your work is in %2; go on there, or give it the old name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it is left as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session could not put its changes into the file. All of its changes were recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session could not put its changes into the file. All of its changes were recovered: %n change(s), the last one %1.</source>
+        <translation>
+            <numerusform>The last session could not put its change into the file. All of its changes were recovered: %n change, %1.</numerusform>
+            <numerusform>The last session could not put its changes into the file. All of its changes were recovered: %n changes, the last one %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session did not end normally. All of its changes were recovered: %n change(s), the last one %1.</source>
+        <translation>
+            <numerusform>The last session did not end normally. All of its changes were recovered: %n change, %1.</numerusform>
+            <numerusform>The last session did not end normally. All of its changes were recovered: %n changes, the last one %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was replaced by one that lacks what the last session had put into it. That is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact criterion %1 (lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case %1 (lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative %1 (lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1 (lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept in the working copy on this computer, but %1 could not be brought up to date, because its disk is full. Free some space: they get into the file when it is opened next, or by the next command that changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so all of this was taken back and nothing was changed. Check the drive and who may write there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6429,6 +6617,30 @@
     <message>
         <source>Dimension</source>
         <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7050,48 @@
     </message>
 </context>
 <context>
+    <name>WorkstreamEdits</name>
+    <message>
+        <source>Give the workstream a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workstream “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the workstream “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the workstream “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the workstream “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the workstream “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the workstream “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the workstream “%1”; %Ln initiative(s) of it have none now</source>
+        <translation>
+            <numerusform>Removed the workstream “%1”; %Ln initiative of it has none now</numerusform>
+            <numerusform>Removed the workstream “%1”; %Ln initiatives of it have none now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::AssignPanel</name>
     <message>
         <source>Assign owners</source>
@@ -6901,10 +7155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made every ten minutes of work, and before an import or a large deletion. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Restore as a new file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6923,6 +7173,10 @@
     <message>
         <source>Size</source>
         <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Made every ten minutes of work, when it is closed, and before an import or a large deletion. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6973,10 +7227,6 @@
     </message>
     <message>
         <source>Name of the new baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps today&apos;s dates of all initiatives under this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7049,6 +7299,65 @@
             <numerusform>%Ln initiatives finish earlier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Gates and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the plan of today under this name: dates, outcomes, gates and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage is earned as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s) are earned later.</source>
+        <translation>
+            <numerusform>%Ln stage is earned later.</numerusform>
+            <numerusform>%Ln stages are earned later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s) are earned earlier.</source>
+        <translation>
+            <numerusform>%Ln stage is earned earlier.</numerusform>
+            <numerusform>%Ln stages are earned earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s) are no longer reached.</source>
+        <translation>
+            <numerusform>%Ln stage is no longer reached.</numerusform>
+            <numerusform>%Ln stages are no longer reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) are later.</source>
+        <translation>
+            <numerusform>%Ln gate or milestone is later.</numerusform>
+            <numerusform>%Ln gates or milestones are later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) are earlier.</source>
+        <translation>
+            <numerusform>%Ln gate or milestone is earlier.</numerusform>
+            <numerusform>%Ln gates or milestones are earlier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every gate and milestone stands where it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version froze this baseline without outcomes: what was changed or removed since counts as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version froze this baseline without gates and milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::BusyLine</name>
@@ -7059,6 +7368,91 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::CalendarDialog</name>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;working days count for durations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters, years and durations of the plan follow it. Each change is made at once and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ISO week numbers on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or paste many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one day of the week is a working day. Tick another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a holiday already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln holiday(s)</source>
+        <translation>
+            <numerusform>Add %Ln holiday</numerusform>
+            <numerusform>Add %Ln holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln holiday(s)</source>
+        <translation>
+            <numerusform>Remove %Ln holiday</numerusform>
+            <numerusform>Remove %Ln holidays</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7777,10 @@
     </message>
     <message>
         <source>Dismiss all with one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the finding	F4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7721,6 +8119,13 @@
         <translation>
             <numerusform>Show %Ln more</numerusform>
             <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) of planned roll-outs are added too: the plan now earns their stages.</source>
+        <translation>
+            <numerusform>%Ln gate of a planned roll-out is added too: the plan now earns its stage.</numerusform>
+            <numerusform>%Ln gates of planned roll-outs are added too: the plan now earns their stages.</numerusform>
         </translation>
     </message>
 </context>
@@ -8391,6 +8796,13 @@
         <source>Choose “%1” above the column that does.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) as in the preset</source>
+        <translation>
+            <numerusform>%1 of %Ln column as in the preset</numerusform>
+            <numerusform>%1 of %Ln columns as in the preset</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImportFilePage</name>
@@ -8786,10 +9198,6 @@
         <translation>Use case</translation>
     </message>
     <message>
-        <source>Locked: stays where it is</source>
-        <translation>Locked: stays where it is</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -8869,6 +9277,14 @@
     </message>
     <message>
         <source>Locked initiatives stay where they are. Take off the lock to move this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Locked</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9078,10 +9494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark a need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the marked needs on the roadmap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9207,6 +9619,42 @@
     </message>
     <message>
         <source>Copy and paste bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ranked list: the score that decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the bar to the next lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New milestone, new gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: choose, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the inherited levels for the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the heat map by the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a need, all needs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9811,6 +10259,35 @@
         <source>What was typed last is not saved and would be lost. Mend it in its field, or close all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reco&amp;ver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness model, pack, criteria, criterion, descriptors, levels, weights, limits, rules, export, load</source>
+        <extracomment>Words, each by its beginning, that find the command “Stages and gates” in the search.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;alendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another program, by a file that lacks what you see here. It is left alone; what you see gets into a copy beside it when you close it or go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -9861,6 +10338,10 @@
     <message>
         <source>Placed by hand at impact %1, readiness %2</source>
         <translation>Placed by hand at impact %1, readiness %2</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10031,6 +10512,38 @@
     </message>
     <message>
         <source>By impact alone: use cases are ranked once they have a readiness assessment too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day, such as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trails show where use cases stood before today, %1. Write an earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10295,6 +10808,10 @@
         <source>Assess the enterprise</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Not assessed</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MilestoneInspector</name>
@@ -10382,6 +10899,10 @@
     </message>
     <message>
         <source>Further, nothing waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet. With the levels that it would inherit, nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10897,6 +11418,14 @@
     </message>
     <message>
         <source>%1 of %2, of whom %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what they answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show their load</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11595,6 +12124,18 @@
         <source>Somebody new…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why this stage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the inherited levels for this use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the inherited levels for this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RecoveryPage</name>
@@ -11768,6 +12309,13 @@
     <message>
         <source>none found</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</source>
+        <translation>
+            <numerusform>%n row with “(lost)” in the name stands in for a lost one, so that what belongs to it stays. Rename or delete it.</numerusform>
+            <numerusform>%n rows with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12355,6 +12903,135 @@
         <source>Set a target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposed</source>
+        <translation>
+            <numerusform>%Ln proposed</numerusform>
+            <numerusform>%Ln proposed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation type="unfinished">New milestone</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workstream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstreams: rename, colour, move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the lane above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the lane below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft roadmap: %Ln gate(s)</source>
+        <translation>
+            <numerusform>Draft roadmap: %Ln gate</numerusform>
+            <numerusform>Draft roadmap: %Ln gates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) added to the roadmap</source>
+        <translation>
+            <numerusform>%Ln gate added to the roadmap</numerusform>
+            <numerusform>%Ln gates added to the roadmap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was discarded with what you changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft no longer fits what the plan is now. Draft the roadmap anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “Data foundation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the workstream “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rename the workstream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Colour</translation>
+    </message>
+    <message>
+        <source>Move the lane up	Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane down	Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -12584,6 +13261,10 @@
         <source>This workspace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SlipModel</name>
@@ -12652,6 +13333,18 @@
     </message>
     <message>
         <source>no longer reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate or milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12746,6 +13439,10 @@
     </message>
     <message>
         <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13221,6 +13918,10 @@
         <source>Alt+Up and Alt+Down sort by the column of the current cell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assessed use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectTableModel</name>
@@ -13380,6 +14081,17 @@
             <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too many links are in sight to follow one. Zoom in, filter the roadmap, or select a bar: its own links are always drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln link not drawn</numerusform>
+            <numerusform>%Ln links not drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::TimelineOverview</name>
@@ -13497,6 +14209,22 @@
         <source>Back to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select a bar first; K then links it to the one that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar changes its lane where lanes are workstreams or leads. Choose one of these under Lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stays in its lane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UnitsPanel</name>
@@ -13564,6 +14292,18 @@
     </message>
     <message>
         <source>Its own assessments, targets and gates go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1, as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14063,6 +14803,15 @@
         <comment>use case, column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was pasted stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted into %1 of %2: %3</source>
+        <comment>column, use case, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -14242,6 +14991,38 @@
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished">Reset columns</translation>
+    </message>
+    <message>
+        <source>Sort by %1 as well (Shift+click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14425,6 +15206,15 @@
     <message>
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, command</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be done now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
