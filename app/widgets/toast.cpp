@@ -131,6 +131,7 @@ void Toast::fit() {
     const bool isBelow = line > most - buttons && most - buttons < kToastLeast;
     const int room = std::min(line, isBelow ? most : most - buttons);
     const bool isBroken = line > room;
+    m_text->setMinimumWidth(0);  // a label measures for no less, and what was shown before may have been wider
     m_text->setWordWrap(isBroken);
     m_text->setText(isBroken ? breakable(m_sentence) : m_sentence);
     m_text->setFixedSize(room, isBroken ? m_text->heightForWidth(room) : metrics.height());

@@ -36,7 +36,7 @@ TEST_CASE("info gives the figures of the sample to the letter", "[cli]") {
     const QJsonObject info = run.json();
     CHECK(info[q("organisation")].toString() == q("Northwind Bank"));
     CHECK(info[q("today")].toString() == q("2026-11-16"));
-    CHECK(info[q("schema_version")].toInt() == 3);
+    CHECK(info[q("schema_version")].toInt() == 4);
     const QJsonObject counts = info[q("counts")].toObject();
     CHECK(counts[q("use_cases")].toInt() == 24);
     CHECK(counts[q("business_units")].toInt() == 5);

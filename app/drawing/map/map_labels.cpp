@@ -30,6 +30,7 @@ constexpr double kRefused = 1e9;
 constexpr std::array<double, 8> kApart{18, 26, 36, 48, 64, 84, 108, 136};  // px, for labels at the end of a line
 constexpr double kApartMark = 40;    // each mark that such a label covers
 constexpr double kApartCrossed = 3;  // each that its line crosses
+constexpr double kApartUnder = 400;  // each label or caption that its line goes under
 
 double distanceTo(const QRectF& rect, QPointF point) {
     const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
@@ -208,11 +209,13 @@ double apartCost(const QRectF& rect, const Site& site, bool mayCover, double eno
     const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
     const QLineF leader = leaderOf(rect, site.near.own);
     if (!site.ground.bounds.contains(rect) || leader.isNull()) return kRefused;
-    for (const QRectF& other : site.taken) {
-        if (airy.intersects(other) || crosses(leader, other)) return kRefused;
-    }
     const double mark = mayCover ? kApartMark : kRefused;
+    const double under = mayCover ? kApartUnder : kRefused;
     double sum = 0;
+    for (const QRectF& other : site.taken) {
+        if (airy.intersects(other)) return kRefused;
+        if (crosses(leader, other)) sum += under;
+    }
     for (const LabelGround::Disc& d : site.near.others) {
         if (distanceTo(rect, d.centre) < d.radius + 1) sum += mark;
         else if (crosses(leader, QRectF(d.centre, QSizeF(0, 0)).adjusted(-d.radius, -d.radius, d.radius, d.radius))) sum += kApartCrossed;

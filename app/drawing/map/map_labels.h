@@ -39,8 +39,8 @@ struct LabelGround {
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground);
 
 /// A place further away for each request, for labels that are joined to their disc by a line; a null one where there is none.
-/// They cover nothing of \p taken, and no mark either unless \p mayCover: then as few as there is a way to. Earlier ones
-/// choose first.
+/// They cover nothing of \p taken, and neither do they cover a mark nor does their line go under anything of \p taken unless
+/// \p mayCover: then as few as there is a way to. Earlier ones choose first.
 QList<QRectF> placeApart(const QList<LabelRequest>& requests, const LabelGround& ground, QList<QRectF> taken, bool mayCover);
 /// The line from \p disc to the label at \p rect, from rim to edge.
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc);

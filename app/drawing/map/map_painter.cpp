@@ -139,10 +139,16 @@ static void paintLeaders(QPainter& p, const MapLayout& layout, const Theme& t, c
 void paintMapLabels(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     if (isCrowded(scene)) paintCaptions(painter, layout, scene, theme, options);
     if (!options.sprites) paintLeaders(painter, layout, theme, options);
-    for (const MapLabel& label : layout.labels) {
+    const auto isShown = [&](const MapLabel& label) {
         const UseCaseId id = scene.bubbles[label.bubble].id;
-        if (label.rect.isNull() || options.without.contains(id) || (!label.ghost && options.unlabelled.contains(id))) continue;
-        paintMapLeader(painter, theme, layout, label, options);
+        return !label.rect.isNull() && !options.without.contains(id) && (label.ghost || !options.unlabelled.contains(id));
+    };
+    // In a crowd a line may have to go under a name, so all the lines come first.
+    for (const MapLabel& label : layout.labels) {
+        if (isShown(label)) paintMapLeader(painter, theme, layout, label, options);
+    }
+    for (const MapLabel& label : layout.labels) {
+        if (!isShown(label)) continue;
         if (label.covers) paintMapLabelPlate(painter, theme, label, options);
         else paintMapLabel(painter, theme, label, false, options);
     }

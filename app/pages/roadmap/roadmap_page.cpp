@@ -55,8 +55,9 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
 }
 
 RoadmapPage::~RoadmapPage() {
-    // The view loses the focus while it goes, and says so; by then this page is no longer whole.
-    m_view->disconnect(this);
+    // What goes loses the focus, says so and saves what was typed in it; by then this page is no longer whole.
+    m_workspace.disconnect(this);
+    for (const QObject* part : findChildren<QObject*>()) part->disconnect(this);
 }
 
 void RoadmapPage::setupTools() {

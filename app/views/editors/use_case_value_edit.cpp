@@ -85,6 +85,8 @@ void UseCaseValueEdit::restore() {
     if (isChosen(m_field) && !m_isMixed && text().isEmpty()) setText(m_edited);
     setModified(false);
     setCursorPosition(0);
+    // The next letters look for another choice, rather than being added to the name of this one.
+    if (isChosen(m_field) && hasFocus()) setSelection(static_cast<int>(text().size()), -static_cast<int>(text().size()));
     noteState(false);
 }
 

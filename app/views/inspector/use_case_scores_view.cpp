@@ -65,6 +65,7 @@ void UseCaseScoresView::addRow(const ImpactCriterion& criterion) {
         m_model.attempt([&] { setImpactScore(m_model.workspace(), m_ids, id, score); });
     });
     m_list->addWidget(row.stepper);
+    row.stepper->show();  // the layout would do so a moment later, and until then it takes no focus
     m_list->addWidget(row.words);
     m_list->addWidget(row.adds);
     m_list->addSpacing(10);

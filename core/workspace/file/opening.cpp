@@ -317,7 +317,7 @@ bool goesOnFrom(SQLite::Database& db, const QByteArray& head, const QString& wor
     const Value position = scalar(db, "SELECT coalesce(max(seq), 0) FROM history WHERE undone=0 AND abandoned=0 AND seq<=" + QByteArray::number(std::get<qint64>(last)));
     const Value moments = scalar(db, "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE \"key\"='moments'), 0)");
     const qsizetype mark = rest.indexOf('#');
-    return position == Value{rest.left(mark).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
+    return position == Value{(mark < 0 ? rest : rest.left(mark)).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
 }
 
 }  // namespace
