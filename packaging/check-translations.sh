@@ -8,7 +8,7 @@ install_packages qt6-l10n-tools
 lupdate="$(command -v lupdate || true)"
 [ -x /usr/lib/qt6/bin/lupdate ] && lupdate=/usr/lib/qt6/bin/lupdate
 [ -n "$lupdate" ] || { echo "lupdate is missing. Install Qt's translation tools." >&2; exit 1; }
-update() { timeout 120 "$lupdate" -silent -I . -locations none -no-obsolete core app -ts "$@"; }
+update() { timeout 120 "$lupdate" -silent -I . -locations none -no-obsolete -disable-heuristic similartext core app -ts "$@"; }
 if [ "${1:-}" = "--update" ]; then
   update translations/stagepath_de.ts translations/stagepath_en.ts
   exit 0

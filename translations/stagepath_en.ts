@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>%1 (inherited)</source>
-        <translation type="unfinished">%1 %2 (inherited) {1 ?}</translation>
+        <translation>%1 (inherited)</translation>
     </message>
 </context>
 <context>
@@ -5626,7 +5626,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>in the place of a picture: the section, the title of its page</comment>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The roadmap takes %Ln use case(s) to stage %1 or higher by %2; the enterprise is not assessed yet</source>

@@ -45,10 +45,10 @@ private:
     static int inset(const QStyleOptionViewItem& o) { return std::max(0, kChartTablePad - o.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &o, o.widget) - 1); }
 };
 
-/// The width of the longest of \p words.
+/// The width of the longest of \p words, with what its last letter reaches beyond its own room.
 int widestInChartTable(const QStringList& words, const QFont& font) {
     int width = 0;
-    for (const QString& word : words) width = std::max(width, QFontMetrics(font).horizontalAdvance(word));
+    for (const QString& word : words) width = std::max(width, QFontMetrics(font).boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, 200), Qt::TextWordWrap, word).width());
     return width;
 }
 

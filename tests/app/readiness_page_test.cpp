@@ -635,6 +635,7 @@ TEST_CASE("what can be done with the standing comes after the dimensions and lea
         if (h.portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) unassessed = u.id;
     }
     h.page.showSubject(Subject::of(unassessed));
+    QTest::qWait(1);  // the links that were made are shown
     const auto& summary = *h.page.findChild<StandingSummary*>();
     REQUIRE(summary.offersTakeOver());
     REQUIRE_FALSE(summary.links().isEmpty());
@@ -679,11 +680,13 @@ TEST_CASE("the keys of the readiness page work in the tools of its header", "[re
 
 TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet and Enter on the button plans them", "[readiness]") {
     ReadinessHome h;
-    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    h.page.showSubject(Subject::of(h.id("IT incident triage")));  // of its needs the roadmap brings those of one dimension
     NeedsList& needs = *h.page.needs();
     needs.setFocus();
     QTest::keyClick(&needs, Qt::Key_A, Qt::ControlModifier);
     REQUIRE(needs.hasMarks());
+    for (int row = 0; row < needs.rowCount(); ++row) CHECK(needs.isMarked(row) == needs.gaps()[row].planned.isEmpty());
+    CHECK(needs.chosen().size() < needs.rowCount());
     const auto before = h.portfolio().initiatives().size();
     const auto chosen = needs.chosen().size();
     auto* plan = h.page.findChild<QPushButton*>(q("planNeeds"));

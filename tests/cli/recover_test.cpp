@@ -74,7 +74,7 @@ TEST_CASE("a call that could not write over damage and ended is no session that 
     REQUIRE(cli.run({q("apply"), file, edits}).exitCode == 1);
     const Run next = cli.run({q("apply"), file, edits});
     CHECK_FALSE(next.err.contains("did not end normally"));
-    CHECK(next.err.contains("could not put its changes into the file"));
+    CHECK(next.err.contains("could not put its change into the file"));
 }
 
 TEST_CASE("what only reads a file with one changed byte prints what is there and says so on stderr", "[cli][recover]") {

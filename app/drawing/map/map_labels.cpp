@@ -27,7 +27,7 @@ constexpr double kOtherQuadrant = 14;
 constexpr double kCoveredLabel = 500;
 constexpr double kRefused = 1e9;
 
-constexpr std::array<double, 8> kApart{18, 26, 36, 48, 64, 84, 108, 136};  // px, for labels at the end of a line
+constexpr std::array<double, 10> kApart{18, 26, 36, 48, 64, 84, 108, 136, 172, 216};  // px, for labels at the end of a line
 constexpr double kApartMark = 40;    // each mark that such a label covers
 constexpr double kApartCrossed = 3;  // each that its line crosses
 constexpr double kApartUnder = 400;  // each label or caption that its line goes under
