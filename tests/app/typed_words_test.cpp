@@ -1,6 +1,7 @@
 // Words that are being typed: they get into the workspace by themselves, and stay in the field until they are there.
 #include "app/pages/roadmap/roadmap_edits.h"
 #include "app/pages/use_cases_page.h"
+#include "app/views/editors/date_field.h"
 #include "app/views/editors/notes_box.h"
 #include "app/views/editors/use_case_text_edit.h"
 #include "app/views/inspector/use_case_inspector.h"
@@ -206,8 +207,9 @@ TEST_CASE("with the fields goes a date in them that was refused", "[roadmap][wor
     NotedRoadmap r;
     for (const bool byEsc : {true, false}) {
         INFO(byEsc);
-        auto* start = r.page->findChild<QLineEdit*>(q("initiativeStart"));
-        REQUIRE(start);
+        auto* field = r.page->findChild<DateField*>(q("initiativeStart"));
+        REQUIRE(field);
+        QLineEdit* start = field->line();
         start->setFocus();
         start->selectAll();
         QTest::keyClicks(start, q("31.2.2027"));
