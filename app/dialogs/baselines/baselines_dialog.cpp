@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTreeWidget>
@@ -43,6 +44,8 @@ Card* cardAround(QAbstractItemView* view) {
     return card;
 }
 
+constexpr int kBaselinesFrame = 48;  ///< what the window's frame takes of the screen at most
+
 }  // namespace
 
 BaselineId BaselinesDialog::baselineOf(const QTreeWidgetItem* item) { return item ? BaselineId(item->data(0, kBaselineIdRole).toLongLong()) : BaselineId(); }
@@ -54,7 +57,7 @@ BaselinesDialog::BaselinesDialog(Workspace& workspace, QWidget* parent)
       m_table(new QTableView), m_problem(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary)) {
     setObjectName(QStringLiteral("baselines"));
     setWindowTitle(tr("Baselines"));
-    resize(1180, 620);
+    resize(QSize(1180, 620).boundedTo(screen()->availableSize() - QSize(kBaselinesFrame, kBaselinesFrame)));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
