@@ -112,7 +112,10 @@ bool isWorkspaceFile(const QString& path) {
 
 std::unique_ptr<SQLite::Database> openHardened(const QString& path, bool readOnly) {
     // Without SQLite's own mutex: a connection is used by one thread at a time, and locking per cell is a tenth of the time of reading.
-    auto db = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), kLongestWait);
+    const auto open = [&] { return std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE), kLongestWait); };
+    auto db = open();
+    // Where opening for writing fails, SQLite opens for reading, silently: a drive that stumbled once would make the whole session read-only.
+    if (!readOnly && sqlite3_db_readonly(db->getHandle(), "main") == 1) db = open();
     sqlite3* handle = db->getHandle();
     for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
