@@ -13,6 +13,9 @@ namespace stagepath {
 namespace {
 
 constexpr qsizetype kMaxPictures = 500;
+constexpr int kDashOn = 3;       ///< length of a dash, in widths of its line
+constexpr int kDashPeriod = 5;   ///< and with the gap after it
+constexpr int kDashesDrawn = 120;  ///< in one picture
 enum Turn { TopLeft, TopRight, BottomRight, BottomLeft };
 
 /// Paints in whole device pixels.
@@ -33,19 +36,31 @@ public:
         else m_painter.fillRect(QRectF(corner(x, y), QSizeF(w / m_ratio, h / m_ratio)), color);
     }
     void picture(int x, int y, const QPixmap& pixmap) const { m_painter.drawPixmap(corner(x, y), pixmap); }
-    /// A line of \p width between \p from and \p to, its dashes counted from \p from.
-    void line(bool horizontal, int across, int from, int to, int width, const QColor& color, bool dashed, int seenFrom, int seenTo) const {
+    /// A line of \p width between \p from and \p to.
+    void line(bool horizontal, int across, int from, int to, int width, const QColor& color, int seenFrom, int seenTo) const {
         const int first = std::max(std::min(from, to), seenFrom);
         const int last = std::min(std::max(from, to), seenTo);
-        const auto piece = [&](int a, int b) { horizontal ? fill(a, across, b - a, width, color) : fill(across, a, width, b - a, color); };
-        if (!dashed) return piece(first, last);
-        const int on = 3 * width;
-        const int period = on + 2 * width;
-        const int origin = std::min(from, to);
-        for (int at = origin + (first - origin) / period * period; at < last; at += period) piece(std::max(at, first), std::min(at + on, last));
+        horizontal ? fill(first, across, last - first, width, color) : fill(across, first, width, last - first, color);
+    }
+    /// The same in dashes cut from \p dashes, counted from where it begins: one call for hundreds of them.
+    void dashedLine(bool horizontal, int across, int from, int to, int width, const QPixmap& dashes, int seenFrom, int seenTo) const {
+        const int first = std::max(std::min(from, to), seenFrom);
+        const int last = std::min(std::max(from, to), seenTo);
+        const int begin = std::min(from, to);
+        const int most = (horizontal ? dashes.width() : dashes.height()) - kDashPeriod * width;
+        for (int at = first; at < last; at += most) {
+            const int phase = (at - begin) % (kDashPeriod * width);
+            const int length = std::min(most, last - at);
+            if (horizontal) part(at, across, dashes, QRect(phase, 0, length, width));
+            else part(across, at, dashes, QRect(0, phase, width, length));
+        }
     }
 
 private:
+    void part(int x, int y, const QPixmap& pixmap, const QRect& source) const {
+        if (m_ratio == 1) m_painter.drawPixmap(x, y, pixmap, source.x(), source.y(), source.width(), source.height());
+        else m_painter.drawPixmap(QRectF(corner(x, y), QSizeF(source.size()) / m_ratio), pixmap, QRectF(source));
+    }
     QPointF corner(int x, int y) const { return {(x - m_offset.x()) / m_ratio, (y - m_offset.y()) / m_ratio}; }
 
     QPainter& m_painter;
@@ -76,6 +91,10 @@ void drawArrow(QPainter& p, QRgb fill, int halfWidth, int length) {
     p.drawPolygon(QPolygonF({QPointF(length, halfWidth), QPointF(0, 0), QPointF(0, 2 * halfWidth)}));
 }
 
+void drawDashes(QPainter& p, QRgb line, int width) {
+    for (int i = 0; i < kDashesDrawn; ++i) p.fillRect(i * kDashPeriod * width, 0, kDashOn * width, width, QColor::fromRgba(line));
+}
+
 int signOf(int value) { return (value > 0) - (value < 0); }
 
 }  // namespace
@@ -85,13 +104,15 @@ const PixelStrokes::Turned& PixelStrokes::picture(const Key& key, qreal ratio) {
     m_ratio = ratio;
     auto it = m_pictures.find(key);
     if (it != m_pictures.end()) return *it;
-    QImage image(key.radius, key.shape == Shape::Arrow ? 2 * key.width : key.radius, QImage::Format_ARGB32_Premultiplied);
+    const int height = key.shape == Shape::Arrow ? 2 * key.width : key.shape == Shape::Dashes ? key.width : key.radius;
+    QImage image(key.radius, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter p(&image);
     p.setRenderHint(QPainter::Antialiasing);
     if (key.shape == Shape::Corner) drawCorner(p, key.fill, key.line, key.width, key.radius);
     if (key.shape == Shape::Bend) drawBend(p, key.line, key.width, key.radius);
     if (key.shape == Shape::Arrow) drawArrow(p, key.fill, key.width, key.radius);
+    if (key.shape == Shape::Dashes) drawDashes(p, key.line, key.width);
     p.end();
     Turned turned;
     for (int i = 0; i < 4; ++i) {
@@ -99,6 +120,10 @@ const PixelStrokes::Turned& PixelStrokes::picture(const Key& key, qreal ratio) {
         turned.at[i].setDevicePixelRatio(ratio);
     }
     return *m_pictures.insert(key, turned);
+}
+
+PixelStrokes::Turned PixelStrokes::dashes(const QColor& color, int width, qreal ratio) {
+    return picture({Shape::Dashes, 0, color.rgba(), width, kDashesDrawn * kDashPeriod * width}, ratio);
 }
 
 void PixelStrokes::box(QPainter& painter, const QRectF& box, const BoxStyle& style) {
@@ -113,11 +138,15 @@ void PixelStrokes::box(QPainter& painter, const QRectF& box, const BoxStyle& sty
     px.fill(left, top + r, r, bottom - top - 2 * r, style.fill);
     px.fill(right - r, top + r, r, bottom - top - 2 * r, style.fill);
     if (w > 0) {
-        const int all = INT_MAX;
-        px.line(true, top, left + r, right - r, w, style.line, style.dashed, 0, all);
-        px.line(true, bottom - w, left + r, right - r, w, style.line, style.dashed, 0, all);
-        px.line(false, left, top + r, bottom - r, w, style.line, style.dashed, 0, all);
-        px.line(false, right - w, top + r, bottom - r, w, style.line, style.dashed, 0, all);
+        const Turned dashes = style.dashed ? this->dashes(style.line, w, px.ratio()) : Turned();
+        const auto side = [&](bool horizontal, int across, int from, int to) {
+            if (style.dashed) px.dashedLine(horizontal, across, from, to, w, dashes.at[horizontal ? 0 : 1], 0, INT_MAX);
+            else px.line(horizontal, across, from, to, w, style.line, 0, INT_MAX);
+        };
+        side(true, top, left + r, right - r);
+        side(true, bottom - w, left + r, right - r);
+        side(false, left, top + r, bottom - r);
+        side(false, right - w, top + r, bottom - r);
     }
     if (r < 1) return;
     const Turned& corner = picture({Shape::Corner, style.fill.rgba(), w > 0 ? style.line.rgba() : 0, w, r}, px.ratio());
@@ -143,6 +172,7 @@ void PixelStrokes::elbow(QPainter& painter, const QPolygonF& points, const Elbow
         const bool turns = (at[i].x() == at[i - 1].x()) != (at[i + 1].x() == at[i].x());
         if (turns) radius[i] = std::min({px.of(style.radius), length(i - 1) / 2, length(i) / 2});
     }
+    const Turned dashes = style.dashed ? this->dashes(style.color, w, px.ratio()) : Turned();
     for (int i = 0; i + 1 < n; ++i) {
         const bool horizontal = at[i].y() == at[i + 1].y();
         const int a = horizontal ? at[i].x() : at[i].y();
@@ -152,8 +182,13 @@ void PixelStrokes::elbow(QPainter& painter, const QPolygonF& points, const Elbow
         // A bend's picture reaches over the line's own width at its outer side.
         const bool bendsLow = (a < b ? radius[i] : radius[i + 1]) > 0;
         const bool bendsHigh = (a < b ? radius[i + 1] : radius[i]) > 0;
-        px.line(horizontal, horizontal ? at[i].y() : at[i].x(), low + (bendsLow ? w : 0), high + (bendsHigh ? 0 : w), w, style.color, style.dashed,
-                horizontal ? px.atX(seen.left()) : px.atY(seen.top()), horizontal ? px.atX(seen.right()) : px.atY(seen.bottom()));
+        const int across = horizontal ? at[i].y() : at[i].x();
+        const int from = low + (bendsLow ? w : 0);
+        const int to = high + (bendsHigh ? 0 : w);
+        const int seenFrom = horizontal ? px.atX(seen.left()) : px.atY(seen.top());
+        const int seenTo = horizontal ? px.atX(seen.right()) : px.atY(seen.bottom());
+        if (style.dashed) px.dashedLine(horizontal, across, from, to, w, dashes.at[horizontal ? 0 : 1], seenFrom, seenTo);
+        else px.line(horizontal, across, from, to, w, style.color, seenFrom, seenTo);
     }
     for (int i = 1; i + 1 < n; ++i) {
         if (radius[i] < 1 || !seen.adjusted(-8, -8, 8, 8).contains(QPointF(at[i]) / px.ratio())) continue;

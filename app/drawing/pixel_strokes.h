@@ -38,7 +38,7 @@ public:
     void arrow(QPainter& painter, QPointF tip, QPointF from, const QColor& color, double length, double halfWidth);
 
 private:
-    enum class Shape { Corner, Bend, Arrow };
+    enum class Shape { Corner, Bend, Arrow, Dashes };
     struct Key {
         Shape shape = Shape::Corner;
         QRgb fill = 0;
@@ -53,6 +53,8 @@ private:
         QPixmap at[4];
     };
     const Turned& picture(const Key& key, qreal ratio);
+    /// A long row of dashes to cut lines from.
+    Turned dashes(const QColor& color, int width, qreal ratio);
 
     QHash<Key, Turned> m_pictures;
     qreal m_ratio = 0;

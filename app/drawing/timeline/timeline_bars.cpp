@@ -29,11 +29,20 @@ void forSeenRows(const TimelineCanvas& c, double reach, F f) {
     }
 }
 
-/// The bars of the layer; those lifted out of their rows come last, on top.
+/// The bars of the layer; those lifted out of their rows come last, on top. Bars linked to them belong to the layer that moves.
 template <class F>
 void forSeenBars(const TimelineCanvas& c, double reach, F f) {
-    if (c.layer != TimelineLayer::Lifted) forSeenRows(c, reach, f);
-    if (c.layer == TimelineLayer::Still) return;
+    const QList<int>& linked = c.layout.linked;
+    if (c.layer == TimelineLayer::All) forSeenRows(c, reach, f);
+    if (c.layer == TimelineLayer::Still) {
+        forSeenRows(c, reach, [&](int bar) {
+            if (!std::binary_search(linked.begin(), linked.end(), bar)) f(bar);
+        });
+        return;
+    }
+    if (c.layer == TimelineLayer::Lifted) {
+        for (const int bar : linked) f(bar);
+    }
     for (const int bar : c.layout.lifted) f(bar);
 }
 

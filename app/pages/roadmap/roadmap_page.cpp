@@ -1,6 +1,7 @@
 #include "app/pages/roadmap/roadmap_page.h"
 
 #include "app/drawing/timeline/layout/timeline_lanes.h"
+#include "app/models/findings_watch.h"
 #include "app/pages/draft/draft_panel.h"
 #include "app/pages/roadmap/initiative_inspector.h"
 #include "app/pages/roadmap/milestone_inspector.h"
@@ -48,10 +49,11 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     setupDraft();
     setupEmpty();
     setupCommands();
+    connect(&FindingsWatch::of(m_workspace), &FindingsWatch::updated, this, &RoadmapPage::takeFindings);
     connect(&m_workspace, &Workspace::changed, this, &RoadmapPage::onChanged);
     connect(&m_task, &LongTask::failed, this, &RoadmapPage::problem);
+    takeFindings();
     refresh();
-    refreshFindings();
 }
 
 RoadmapPage::~RoadmapPage() {
@@ -215,7 +217,6 @@ void RoadmapPage::onChanged(const Changeset& changes) {
         return;
     }
     refreshSide();
-    refreshFindings();
     offerForLinks(changes);
     emit subtitleChanged();
 }
@@ -226,7 +227,6 @@ void RoadmapPage::showEvent(QShowEvent* event) {
     m_followsAnew = true;
     refresh();
     refreshSide();
-    refreshFindings();
     emit subtitleChanged();
 }
 

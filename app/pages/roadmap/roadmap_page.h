@@ -118,7 +118,7 @@ private:
     void showChosenSubject();
     Subject shownSubject(const Portfolio& shown) const;
     QString stripAdvice(const Portfolio& shown, const MaturityStrip& strip) const;
-    void refreshFindings();
+    void takeFindings();
     void refreshCommands();
     void refreshBaselineCommands();
     void takeOverDraft();
@@ -223,7 +223,6 @@ private:
     bool m_followsAnew = false;           ///< the plan has changed in more than dates since it was decided
     bool m_keepsSubject = false;          ///< the chosen one is wanted whatever these bars raise
     QList<Finding> m_findings;
-    int m_findingsAsked = 0;
     bool m_isStale = false;  ///< hidden, and behind the workspace
     std::optional<Portfolio> m_baselinePlan;
     std::optional<Portfolio> m_preview;

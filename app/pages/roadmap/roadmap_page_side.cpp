@@ -1,7 +1,7 @@
 // What stands beside and around the timeline of the roadmap page: inspector, findings, status, and where each goes.
 #include "app/pages/roadmap/roadmap_page.h"
 
-#include "app/models/beside.h"
+#include "app/models/findings_watch.h"
 #include "app/pages/draft/draft_panel.h"
 #include "app/pages/roadmap/initiative_inspector.h"
 #include "app/pages/roadmap/milestone_inspector.h"
@@ -12,11 +12,9 @@
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
-#include "core/analysis/checks/dismissals.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,7 +23,7 @@ namespace stagepath {
 
 namespace {
 
-/// From so many rows on the findings are computed beside the interface.
+/// From so many rows on nothing is laid out again for a mark.
 constexpr qsizetype kRoadmapSideManyRows = 300;
 constexpr int kRoadmapSideWidth = 360;
 constexpr int kRoadmapSideNarrow = 308;
@@ -75,31 +73,17 @@ void RoadmapPage::setupEmpty() {
     connect(own, &QPushButton::clicked, this, &RoadmapPage::createAnywhere);
 }
 
-/// Open errors that stand on bars. With many rows they are computed beside the interface, on a copy.
-void RoadmapPage::refreshFindings() {
-    const int asked = ++m_findingsAsked;
-    const Portfolio copy = m_workspace.portfolio();
-    const QDate today = m_workspace.environment().today();
-    const auto take = [today](const Portfolio& portfolio) {
-        QList<Finding> errors;
-        for (const Finding& f : openFindings(portfolio, today)) {
-            if (f.severity == Severity::Error) errors.append(f);
-        }
-        return errors;
-    };
-    if (copy.initiatives().size() + copy.useCases().size() < kRoadmapSideManyRows) {
-        m_findings = take(copy);
-        if (!m_draftPlan) refresh();
-        return;
+/// Open errors that stand on bars. In a large plan their marks alone are painted anew.
+void RoadmapPage::takeFindings() {
+    QList<Finding> errors;
+    for (const CheckedFinding& f : FindingsWatch::of(m_workspace).findings()) {
+        if (!f.dismissal && f.finding.severity == Severity::Error) errors.append(f.finding);
     }
-    runBeside([page = QPointer<RoadmapPage>(this), asked, copy, take] {
-        const QList<Finding> findings = take(copy);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, asked, findings] {
-            if (!page || page->m_findingsAsked != asked) return;
-            page->m_findings = findings;
-            if (!page->m_draftPlan && !page->m_preview) page->refresh();
-        });
-    });
+    if (errors == m_findings) return;
+    m_findings = errors;
+    if (m_draftPlan || m_preview || m_isStale) return;
+    if (m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only) refresh();
+    else m_view->showPreview(plan(), {}, m_findings);
 }
 
 void RoadmapPage::refreshSide() {

@@ -3,6 +3,8 @@
 #include <QHashFunctions>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -10,12 +12,14 @@ namespace {
 /// What a drag may change of the things that stand still: conflicts, broken lines, gates met, the place looked at.
 std::size_t hashOf(const TimelineLayout& layout, const Theme& theme, const TimelineWindow& window) {
     std::size_t hash = qHashMulti(0, window.scrollX, window.scrollY, window.target.width(), window.target.height(), window.mirrored, theme.surface.rgba());
+    const auto moves = [&layout](int bar) { return layout.lifted.contains(bar) || std::binary_search(layout.linked.begin(), layout.linked.end(), bar); };
     for (int i = 0; i < layout.scene.bars.size(); ++i) {
         const TimelineBar& bar = layout.scene.bars[i];
-        if (bar.conflict && !layout.lifted.contains(i)) hash = qHashMulti(hash, i, bar.clashFrom.toJulianDay(), bar.clashTo.toJulianDay());
+        if (bar.conflict && !moves(i)) hash = qHashMulti(hash, i, bar.clashFrom.toJulianDay(), bar.clashTo.toJulianDay());
     }
     for (int i = 0; i < layout.scene.links.size(); ++i) {
-        if (layout.scene.links[i].broken) hash = qHashMulti(hash, -i);
+        const TimelineLink& link = layout.scene.links[i];
+        if (link.broken && !layout.lifted.contains(link.from) && !layout.lifted.contains(link.to)) hash = qHashMulti(hash, -i);
     }
     for (const TimelineMilestone& m : layout.scene.milestones) hash = qHashMulti(hash, m.met, m.date.toJulianDay());
     return hash;

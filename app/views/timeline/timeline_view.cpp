@@ -84,6 +84,9 @@ TimelineView::TimelineView(QWidget* parent)
     verticalScrollBar()->setSingleStep(27);
     setupStripButtons();
     m_layout.metrics = TimelineMetrics::screen();
+    m_zoomSettles.setSingleShot(true);
+    m_zoomSettles.setInterval(200);
+    connect(&m_zoomSettles, &QTimer::timeout, this, &TimelineView::settleZoom);
     m_autoScroll.setInterval(30);
     connect(&m_autoScroll, &QTimer::timeout, this, &TimelineView::scrollAtEdges);
 }
@@ -138,7 +141,7 @@ void TimelineView::relayout() {
     const TimelineScene scene = m_layout.scene;
     const TimeAxis axis = axisFor(m_pixelsPerDay);
     m_pixelsPerDay = axis.pixelsPerDay();
-    m_layout = layoutTimeline(scene, axis, m_layout.metrics, m_widths);
+    m_layout = layoutTimeline(scene, axis, m_layout.metrics, m_widths, std::move(m_layout.bars));
     updateScrollBars();
     m_updating = false;
     placeSubjectButton();
@@ -192,6 +195,7 @@ bool TimelineView::updateBars(const Portfolio& portfolio, const QList<Initiative
     }
     markFindings(m_layout.scene, portfolio, findings);
     m_layout.lifted.clear();
+    m_layout.linked.clear();
     QSet<int> lanes;
     for (const InitiativeId id : ids) lanes.insert(m_layout.scene.bars[m_layout.scene.barOf.value(id.value)].lane);
     // A conflict that came or went changes the label of the successor, which may be in another lane.

@@ -202,6 +202,7 @@ private:
     void aimAtLane(QPointF position);
     void startDragging();
     void scrollAtEdges();
+    void settleZoom();
     void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     void finishDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     void cancelDrag();
@@ -269,6 +270,7 @@ private:
     QList<BarMove> m_outlined;
     DependencyId m_selectedLink;
     QTimer m_autoScroll;
+    QTimer m_zoomSettles;
     bool m_isPressing = false;
     bool m_isDropping = false;  ///< what comes now is what was dropped
     bool m_updating = false;

@@ -27,6 +27,7 @@ struct Finding {
     QList<FindingNumber> numbers = {};  ///< what the rule compared, where it compares figures
     QString detail = {};  ///< tells findings of one check on one thing apart, the same as long as they are; empty where there is one only
     QDate proposed = {};  ///< the day that would mend it, where the rule works one out; of a skipped stage the day by which it would have to be there
+    bool operator==(const Finding&) const = default;
 };
 
 /// All findings, errors first, then in the order of the checks and of the lists.

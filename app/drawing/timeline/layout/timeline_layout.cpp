@@ -44,6 +44,7 @@ void placeInRow(TimelineLayout& layout, int index) {
     if (collapsed) {
         g.place = LabelPlace::None;
         g.label = {};
+        g.text.clear();
         return;
     }
     if (bar.ghostStart.isValid() && (bar.ghostStart != bar.start || bar.ghostFinish != bar.finish)) {
@@ -123,6 +124,50 @@ void moveLane(TimelineLayout& layout, int lane, double dy) {
     for (const int index : std::as_const(layout.scene).lanes[lane].bars) moveDown(layout.bars[index], dy);
 }
 
+/// What has another place than before: the bars, and where they stood and stand.
+struct Changes {
+    QSet<int> bars;
+    QList<QRectF> places;
+};
+
+Changes changesOf(const TimelineLayout& layout, const QList<int>& bars, const QList<BarGeometry>& before) {
+    Changes changes;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const BarGeometry& was = before[i];
+        const BarGeometry& is = layout.bars[bars[i]];
+        if (was.rect == is.rect && was.label == is.label && was.place == is.place) continue;
+        changes.bars.insert(bars[i]);
+        for (const QRectF& place : {is.rect, is.label}) {
+            if (!place.isNull()) changes.places.append(place);
+        }
+    }
+    return changes;
+}
+
+bool isMet(const QPolygonF& line, const QList<QRectF>& places) {
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QRectF part = QRectF(line[i - 1], line[i]).normalized().adjusted(-1, -1, 1, 1);
+        if (std::any_of(places.begin(), places.end(), [&part](const QRectF& place) { return place.intersects(part); })) return true;
+    }
+    return false;
+}
+
+/// A line stays as it is until one of its ends moves or something comes to stand in its way. What lies below \p bottom moves by \p dy.
+void keepRoutes(TimelineLayout& layout, const Changes& changes, double bottom, double dy) {
+    for (auto it = layout.routes.begin(); it != layout.routes.end();) {
+        const TimelineLink& link = std::as_const(layout.scene).links[it.key()];
+        const QRectF box = it->boundingRect();
+        const bool isBelow = box.top() >= bottom;
+        const bool isTorn = dy != 0 && !isBelow && box.bottom() > bottom;
+        if (isTorn || changes.bars.contains(link.from) || changes.bars.contains(link.to) || (!isBelow && isMet(*it, changes.places))) {
+            it = layout.routes.erase(it);
+            continue;
+        }
+        if (isBelow) it->translate(0, dy);
+        ++it;
+    }
+}
+
 }  // namespace
 
 int TimelineLayout::laneAt(double y) const {
@@ -176,15 +221,19 @@ int TimelineLayout::milestoneAt(QPointF point) const {
 
 const QPolygonF& TimelineLayout::route(int link) const {
     const auto it = routes.constFind(link);
-    return it != routes.cend() ? *it : *routes.insert(link, routeLink(*this, link));
+    if (it != routes.cend()) return *it;
+    const LinkWay way = routeLink(*this, link);
+    ways.insert(link, way.kind);
+    return *routes.insert(link, way.line);
 }
 
-TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, const TimelineMetrics& metrics, std::shared_ptr<TextWidths> widths) {
+TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, const TimelineMetrics& metrics, std::shared_ptr<TextWidths> widths, QList<BarGeometry> bars) {
     TimelineLayout layout;
     layout.scene = scene;
     layout.axis = axis;
     layout.metrics = metrics;
     layout.widths = widths ? std::move(widths) : std::make_shared<TextWidths>();
+    layout.bars = std::move(bars);
     layout.bars.resize(scene.bars.size());
     layout.lanes.resize(scene.lanes.size());
     double top = 0;
@@ -201,10 +250,13 @@ TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, 
 void layoutLane(TimelineLayout& layout, int lane) {
     QList<int>& order = layout.scene.lanes[lane].bars;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return layout.scene.bars[a].start < layout.scene.bars[b].start; });
-    const double before = layout.lanes[lane].height;
+    const LaneGeometry before = layout.lanes[lane];
+    QList<BarGeometry> places;
+    places.reserve(order.size());
+    for (const int bar : std::as_const(order)) places.append(std::as_const(layout.bars)[bar]);
     packLane(layout, lane);
-    const double dy = layout.lanes[lane].height - before;
-    layout.routes.clear();
+    const double dy = layout.lanes[lane].height - before.height;
+    keepRoutes(layout, changesOf(layout, std::as_const(order), places), before.top + before.height, dy);
     if (dy == 0) return;
     for (int l = lane + 1; l < layout.lanes.size(); ++l) moveLane(layout, l, dy);
     layout.lanesHeight += dy;
@@ -227,6 +279,18 @@ void liftBar(TimelineLayout& layout, int bar) {
     const BarGeometry& g = layout.bars[bar];
     layout.lanes[g.lane].rows[g.row].removeOne(bar);
     layout.lifted.append(bar);
+}
+
+void noteLinked(TimelineLayout& layout) {
+    QSet<int> linked;
+    const QSet<int> lifted(layout.lifted.cbegin(), layout.lifted.cend());
+    for (const TimelineLink& link : std::as_const(layout.scene).links) {
+        if (lifted.contains(link.from)) linked.insert(link.to);
+        if (lifted.contains(link.to)) linked.insert(link.from);
+    }
+    linked.subtract(lifted);
+    layout.linked = QList<int>(linked.cbegin(), linked.cend());
+    std::sort(layout.linked.begin(), layout.linked.end());
 }
 
 void layoutMilestones(TimelineLayout& layout) {

@@ -56,6 +56,7 @@ private:
     struct OfFont {
         QFont font;
         QHash<QString, double> widths;
+        QHash<const QChar*, std::pair<QString, double>> seen;  ///< the same by where the characters lie: copies of one text share them
         double elidedTo = 0;
         QHash<QString, QString> elided;
     };
@@ -123,17 +124,24 @@ struct TimelineLayout {
     std::pair<qsizetype, qsizetype> visible(const QList<int>& row, double left, double right) const;
 
     QList<int> lifted;  ///< bars taken out of their rows while they are dragged; painted last
+    QList<int> linked;  ///< bars in their rows that are linked to lifted ones: a drag changes what stands on them
     mutable QHash<int, QPolygonF> routes;
+    mutable QHash<int, int> ways;  ///< the kinds of ways that the routed links took
+    /// While somebody zooms: the ways of the step before, taken again without looking for better ones.
+    QHash<int, int> keptWays;
     std::shared_ptr<TextWidths> widths;
 };
 
-/// Lays the scene out on \p axis. \p widths may be kept between calls to measure texts only once.
+/// Lays the scene out on \p axis. \p widths may be kept between calls to measure texts only once; the memory of \p bars, of a
+/// layout that goes, is used again.
 TimelineLayout layoutTimeline(const TimelineScene& scene, const TimeAxis& axis, const TimelineMetrics& metrics,
-                              std::shared_ptr<TextWidths> widths = nullptr);
+                              std::shared_ptr<TextWidths> widths = nullptr, QList<BarGeometry> bars = {});
 /// Lays out \p lane again after bars of it changed their dates in layout.scene; the lanes below it move.
 void layoutLane(TimelineLayout& layout, int lane);
 /// Takes \p bar out of its row, so that it may be placed over others; layoutTimeline() puts it back.
 void liftBar(TimelineLayout& layout, int bar);
+/// Notes which bars are linked to the lifted ones, once all are lifted.
+void noteLinked(TimelineLayout& layout);
 /// Gives one bar the place of its dates without packing again (while it is dragged).
 void placeBar(TimelineLayout& layout, int bar);
 /// Room that \p refs take beside the edge of a bar, in layout units; 0 for none.

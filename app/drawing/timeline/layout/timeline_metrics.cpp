@@ -11,6 +11,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr qsizetype kMostSeen = 40000;  ///< texts kept only to find their widths faster
 constexpr double kPixelsPerMm = 96 / 25.4;
 constexpr double kPixelsPerPoint = 96.0 / 72;
 
@@ -65,7 +66,7 @@ TextWidths::OfFont& TextWidths::in(const QFont& font) {
         one.font = font;  // its copies are asked for next
         return one;
     }
-    m_fonts.append({font, {}, 0, {}});
+    m_fonts.append({font, {}, {}, 0, {}});
     return m_fonts.last();
 }
 
@@ -79,12 +80,14 @@ QString TextWidths::elided(const QString& text, const QFont& font, double width)
 }
 
 double TextWidths::of(const QString& text, const QFont& font) {
-    auto& widths = in(font).widths;
-    const auto it = widths.constFind(text);
-    if (it != widths.cend()) return *it;
-    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text));
-    widths.insert(text, width);
-    return width;
+    OfFont& one = in(font);
+    const auto known = one.seen.constFind(text.constData());
+    if (known != one.seen.cend() && known->first.size() == text.size()) return known->second;
+    auto it = one.widths.constFind(text);
+    if (it == one.widths.cend()) it = one.widths.insert(text, std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    if (one.seen.size() > kMostSeen) one.seen.clear();
+    one.seen.insert(text.constData(), {text, *it});  // kept, so that nothing else can come to lie there
+    return *it;
 }
 
 double pageRefWidth(const TimelinePageRef& ref, const TimelineMetrics& metrics, TextWidths& widths) {

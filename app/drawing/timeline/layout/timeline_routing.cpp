@@ -2,9 +2,12 @@
 
 #include "app/drawing/timeline/layout/timeline_ways.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace stagepath {
 
@@ -23,19 +26,24 @@ LinkEnd linkEndOf(const BarGeometry& bar, bool atFinish) {
     return end;
 }
 
+double costOf(const Crossings& crossed) { return kLabelCost * crossed.labels + kBarCost * crossed.bars; }
+
 /// Counts what segments meet in the rows they pass.
 class Counter {
 public:
-    Counter(const TimelineLayout& layout, int from, int to) : m_layout(layout), m_from(from), m_to(to) {}
+    /// Stops counting where what is met costs \p most.
+    Counter(const TimelineLayout& layout, int from, int to, double most) : m_layout(layout), m_from(from), m_to(to), m_most(most) {}
 
     void add(QPointF a, QPointF b) {
         const double left = std::min(a.x(), b.x());
         const double right = std::max(a.x(), b.x());
         forEachLinkRow(m_layout, std::min(a.y(), b.y()), std::max(a.y(), b.y()), [&](const QList<int>& row) {
+            if (isTooMuch()) return;
             const auto [begin, end] = m_layout.visible(row, left, right);
             for (qsizetype i = begin; i < end; ++i) addBar(row[i], left, right);
         });
     }
+    bool isTooMuch() const { return costOf(m_result) >= m_most; }
     Crossings result() const { return m_result; }
 
 private:
@@ -51,6 +59,7 @@ private:
     const TimelineLayout& m_layout;
     int m_from;
     int m_to;
+    double m_most;
     Crossings m_result;
 };
 
@@ -67,37 +76,67 @@ double lengthOf(const QPolygonF& line) {
     return length;
 }
 
-}  // namespace
-
-Crossings crossingsOf(const TimelineLayout& layout, const QPolygonF& line, int fromBar, int toBar) {
-    Counter counter(layout, fromBar, toBar);
-    for (qsizetype i = 1; i < line.size(); ++i) counter.add(line[i - 1], line[i]);
+Crossings crossed(const TimelineLayout& layout, const QPolygonF& line, int fromBar, int toBar, double most) {
+    Counter counter(layout, fromBar, toBar, most);
+    for (qsizetype i = 1; i < line.size() && !counter.isTooMuch(); ++i) counter.add(line[i - 1], line[i]);
     return counter.result();
 }
 
-QPolygonF routeLink(const TimelineLayout& layout, int link) {
+/// Finds the way that costs least. What a way costs by itself is known at once, what it meets takes long to count: so the
+/// cheapest are looked at first, and the others only as far as they can still be better.
+class BestWay {
+public:
+    BestWay(const TimelineLayout& layout, const TimelineLink& link) : m_layout(layout), m_link(link) {}
+
+    void choose(const QList<LinkWay>& ways) {
+        QVarLengthArray<std::pair<double, qsizetype>, 16> order;
+        for (qsizetype i = 0; i < ways.size(); ++i) order.append({ownCost(ways[i].line), i});
+        std::sort(order.begin(), order.end());
+        for (const auto& [own, i] : order) {
+            if (own >= m_least) break;
+            const Crossings met = crossed(m_layout, ways[i].line, m_link.from, m_link.to, m_least - own);
+            if (own + costOf(met) >= m_least) continue;
+            m_least = own + costOf(met);
+            m_best = ways[i];
+            m_met = met;
+        }
+    }
+    const LinkWay& best() const { return m_best; }
+    bool crossesNames() const { return m_met.labels > 0; }
+
+private:
+    double ownCost(const QPolygonF& way) const {
+        return kBendCost * static_cast<double>(way.size()) + (lengthOf(way) / kUnitsPerCost + overshoot(way) / kOvershotPerCost) / m_layout.metrics.u;
+    }
+
+    const TimelineLayout& m_layout;
+    const TimelineLink& m_link;
+    double m_least = std::numeric_limits<double>::max();
+    LinkWay m_best;
+    Crossings m_met;
+};
+
+}  // namespace
+
+Crossings crossingsOf(const TimelineLayout& layout, const QPolygonF& line, int fromBar, int toBar) {
+    return crossed(layout, line, fromBar, toBar, std::numeric_limits<double>::max());
+}
+
+LinkWay routeLink(const TimelineLayout& layout, int link) {
     const TimelineLink& l = layout.scene.links[link];
     const bool fromFinish = l.type == DependencyType::FinishToStart || l.type == DependencyType::FinishToFinish;
     const bool toFinish = l.type == DependencyType::FinishToFinish || l.type == DependencyType::StartToFinish;
     const LinkEnd from = linkEndOf(layout.bars[l.from], fromFinish);
     const LinkEnd to = linkEndOf(layout.bars[l.to], toFinish);
-    QPolygonF best;
-    double least = std::numeric_limits<double>::max();
-    int namesCrossed = 0;
-    const auto choose = [&](const QList<QPolygonF>& candidates) {
-        for (const QPolygonF& way : candidates) {
-            const Crossings crossed = crossingsOf(layout, way, l.from, l.to);
-            const double wayCost = (lengthOf(way) / kUnitsPerCost + overshoot(way) / kOvershotPerCost) / layout.metrics.u;
-            const double cost = kLabelCost * crossed.labels + kBarCost * crossed.bars + kBendCost * static_cast<double>(way.size()) + wayCost;
-            if (cost >= least) continue;
-            least = cost;
-            best = way;
-            namesCrossed = crossed.labels;
-        }
-    };
-    choose(shortLinkWays(layout, from, to));
-    if (namesCrossed > 0) choose(linkWaysPastNames(layout, from, to));
-    return best;
+    if (const auto kept = layout.keptWays.constFind(link); kept != layout.keptWays.cend()) {
+        const QList<LinkWay> same = shortLinkWays(layout, from, to, *kept);
+        if (!same.isEmpty()) return same.constFirst();
+    }
+    BestWay best(layout, l);
+    best.choose(shortLinkWays(layout, from, to));
+    const LinkWay shortest = best.best();
+    if (best.crossesNames()) best.choose(linkWaysPastNames(layout, from, to));
+    return {shortest.kind, best.best().line};
 }
 
 }  // namespace stagepath

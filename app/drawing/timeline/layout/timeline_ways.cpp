@@ -1,5 +1,6 @@
 #include "app/drawing/timeline/layout/timeline_ways.h"
 
+#include <initializer_list>
 #include <utility>
 
 namespace stagepath {
@@ -14,6 +15,12 @@ constexpr qsizetype kNamesTried = 120;  ///< among more of them no straight colu
 constexpr qsizetype kNamesPassed = 40;  ///< by one column of a way that gives way
 constexpr double kAside = 48;   ///< further beside the ends a line rather gives way to each name for itself
 
+// The kinds of short ways, each with room for its variants.
+constexpr int kElbows = 0;
+constexpr int kDetours = 20;
+constexpr int kThroughFoot = 60;
+constexpr int kIntoHead = 80;
+
 /// All ways worth trying between two ends.
 class LinkWays {
 public:
@@ -23,7 +30,9 @@ public:
         m_toOut = m_to.x + m_to.outward * m_arrival;
     }
 
-    QList<QPolygonF> all() {
+    /// The short ways; with \p only, none but that of this kind.
+    QList<LinkWay> all(int only = -1) {
+        m_only = only;
         if (m_from.blocked) {
             throughFoot();
         } else if (m_to.blocked) {
@@ -36,15 +45,14 @@ public:
     }
     /// Ways past the names that stand between the ends, no further aside than it takes: straight down the nearest free
     /// columns, and down the middle, aside from row to row where a name stands in the way.
-    QList<QPolygonF> pastNames() {
-        m_ways.clear();
+    QList<LinkWay> pastNames() {
         const QList<Obstacles> rows = rowsBetween();
         Obstacles all;
         for (const Obstacles& row : rows) all.names += row.names;
         if (all.names.size() <= kNamesTried) {
-            for (const double x : freeColumns(all)) m_ways.append(throughColumns({{x, arriving()}}));
+            for (const double x : freeColumns(all)) m_ways.append({kWayPastNames, throughColumns({{x, arriving()}})});
         }
-        m_ways.append(throughColumns(steps(rows)));
+        m_ways.append({kWayPastNames, throughColumns(steps(rows))});
         return m_ways;
     }
 
@@ -155,52 +163,57 @@ private:
         const double track = kTrack * m_layout.metrics.u;
         return (side > 0 ? std::ceil(x / track) : std::floor(x / track)) * track;
     }
+    void offer(int kind, std::initializer_list<QPointF> line) {
+        if (m_only < 0 || m_only == kind) m_ways.append({kind, QPolygonF(line)});
+    }
     /// Vertical part at x between the two ends: possible where it lies outside both.
     void elbows() {
-        if (std::abs(m_from.y - m_to.y) < 0.5 && (m_toOut - m_fromOut) * m_from.outward >= 0 && m_from.outward != m_to.outward) {
-            m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_to.x, m_to.y}}));
-            return;
-        }
+        int kind = kElbows;
+        if (std::abs(m_from.y - m_to.y) < 0.5 && (m_toOut - m_fromOut) * m_from.outward >= 0 && m_from.outward != m_to.outward) return offer(kind, {{m_from.x, m_from.y}, {m_to.x, m_to.y}});
         const double middle = (m_fromOut + m_toOut) / 2;
         const double step = 14 * m_layout.metrics.u;
         for (const double x : {m_fromOut, m_toOut, middle, m_fromOut + step, m_toOut - step, m_fromOut - step, m_toOut + step}) {
+            ++kind;
             const bool isOutside = (x - m_fromOut) * m_from.outward >= -0.01 && (x - m_toOut) * m_to.outward >= -0.01;
-            if (isOutside) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {x, m_from.y}, {x, m_to.y}, {m_to.x, m_to.y}}));
+            if (isOutside) offer(kind, {{m_from.x, m_from.y}, {x, m_from.y}, {x, m_to.y}, {m_to.x, m_to.y}});
         }
     }
     /// Along the gap between two rows.
     void detours() {
+        int kind = kDetours;
         const double step = 6 * m_layout.metrics.u;
         for (const double y : gaps()) {
             for (const double further : {0.0, step, 2 * step}) {
                 const double from = m_fromOut + m_from.outward * further;
                 const double to = m_toOut + m_to.outward * further;
-                m_ways.append(QPolygonF({{m_from.x, m_from.y}, {from, m_from.y}, {from, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}}));
-                if (further > 0) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {to, y}, {to, m_to.y}, {m_to.x, m_to.y}}));
+                offer(kind++, {{m_from.x, m_from.y}, {from, m_from.y}, {from, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}});
+                if (further > 0) offer(kind++, {{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {to, y}, {to, m_to.y}, {m_to.x, m_to.y}});
             }
         }
     }
     /// Leaves through the foot (or head) of the bar, since its label is in the way.
     void throughFoot() {
+        int kind = kThroughFoot;
         const double x = insideX(m_from);
         const double edge = m_to.y >= m_from.y ? m_from.bar->rect.bottom() : m_from.bar->rect.top();
         const bool sameRow = std::abs(m_from.y - m_to.y) < 0.5;
-        if (!sameRow && (x - m_toOut) * m_to.outward >= 0) m_ways.append(QPolygonF({{x, edge}, {x, m_to.y}, {m_to.x, m_to.y}}));
+        if (!sameRow && (x - m_toOut) * m_to.outward >= 0) offer(kind, {{x, edge}, {x, m_to.y}, {m_to.x, m_to.y}});
         for (const double y : gaps()) {
             const bool isBelow = y > m_from.y;
             const double start = isBelow ? m_from.bar->rect.bottom() : m_from.bar->rect.top();
-            m_ways.append(QPolygonF({{x, start}, {x, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}}));
+            offer(++kind, {{x, start}, {x, y}, {m_toOut, y}, {m_toOut, m_to.y}, {m_to.x, m_to.y}});
         }
     }
     /// Enters through the head (or foot) of the bar.
     void intoHead() {
+        int kind = kIntoHead;
         const double x = insideX(m_to);
         const double edge = m_from.y <= m_to.y ? m_to.bar->rect.top() : m_to.bar->rect.bottom();
         const bool sameRow = std::abs(m_from.y - m_to.y) < 0.5;
-        if (!sameRow && (x - m_fromOut) * m_from.outward >= 0) m_ways.append(QPolygonF({{m_from.x, m_from.y}, {x, m_from.y}, {x, edge}}));
+        if (!sameRow && (x - m_fromOut) * m_from.outward >= 0) offer(kind, {{m_from.x, m_from.y}, {x, m_from.y}, {x, edge}});
         for (const double y : gaps()) {
             const double end = y < m_to.y ? m_to.bar->rect.top() : m_to.bar->rect.bottom();
-            m_ways.append(QPolygonF({{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {x, y}, {x, end}}));
+            offer(++kind, {{m_from.x, m_from.y}, {m_fromOut, m_from.y}, {m_fromOut, y}, {x, y}, {x, end}});
         }
     }
     double insideX(const LinkEnd& end) const {
@@ -226,15 +239,14 @@ private:
     double m_arrival;
     double m_fromOut = 0;
     double m_toOut = 0;
-    QList<QPolygonF> m_ways;
+    int m_only = -1;
+    QList<LinkWay> m_ways;
 };
 
 }  // namespace
 
-QList<QPolygonF> shortLinkWays(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to) { return LinkWays(layout, from, to).all(); }
+QList<LinkWay> shortLinkWays(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to, int only) { return LinkWays(layout, from, to).all(only); }
 
-QList<QPolygonF> linkWaysPastNames(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to) {
-    return LinkWays(layout, from, to).pastNames();
-}
+QList<LinkWay> linkWaysPastNames(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to) { return LinkWays(layout, from, to).pastNames(); }
 
 }  // namespace stagepath

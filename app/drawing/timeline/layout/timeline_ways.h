@@ -37,9 +37,17 @@ void forEachLinkRow(const TimelineLayout& layout, double top, double bottom, F v
     }
 }
 
-/// All short ways worth trying: straight, with an elbow, along the gaps above and below the two bars.
-QList<QPolygonF> shortLinkWays(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to);
+/// A way that the line of a link could take.
+struct LinkWay {
+    int kind = 0;  ///< the same for the same way at another zoom
+    QPolygonF line;
+};
+inline constexpr int kWayPastNames = -1;
+
+/// All short ways worth trying: straight, with an elbow, along the gaps above and below the two bars. With \p only (a kind),
+/// none but that one, where it is possible.
+QList<LinkWay> shortLinkWays(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to, int only = -1);
 /// Ways past the names that stand between the ends, no further aside than it takes.
-QList<QPolygonF> linkWaysPastNames(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to);
+QList<LinkWay> linkWaysPastNames(const TimelineLayout& layout, const LinkEnd& from, const LinkEnd& to);
 
 }  // namespace stagepath

@@ -47,6 +47,7 @@ void TimelineView::startDragging() {
     m_still.clear();
     if (!isBar) return;
     for (const BarMove& move : m_drag.before) liftBar(m_layout, m_layout.scene.barOf.value(move.id.value));
+    noteLinked(m_layout);
 }
 
 void TimelineView::scrollAtEdges() {

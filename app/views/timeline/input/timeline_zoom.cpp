@@ -84,10 +84,20 @@ void TimelineView::zoomBy(double factor, double anchorX) {
     const bool changed = m_zoom != Zoom::Free;
     m_zoom = Zoom::Free;
     m_pixelsPerDay = wanted;
+    const QHash<int, int> ways = m_layout.ways;
     relayout();
+    m_layout.keptWays = ways;
+    m_zoomSettles.start();
     const double at = (days - static_cast<double>(QDate(2000, 1, 1).daysTo(m_layout.axis.from()))) * m_pixelsPerDay;
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(at - (before - w.scrollX))));
     if (changed) emit zoomChanged();
+}
+
+/// Somebody has stopped zooming: the lines of dependencies may find better ways.
+void TimelineView::settleZoom() {
+    m_layout.keptWays.clear();
+    m_layout.routes.clear();
+    viewport()->update();
 }
 
 void TimelineView::scrollToDate(QDate date) {
