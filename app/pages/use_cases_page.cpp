@@ -89,6 +89,7 @@ void UseCasesPage::setupContent() {
     connect(m_table, &UseCaseTableView::selectionChangedByUser, &m_update, qOverload<>(&QTimer::start));
     connect(m_table, &UseCaseTableView::typed, m_bar, &UseCaseFilterBar::type);
     connect(m_table, &UseCaseTableView::toast, this, &Page::toast);
+    connect(m_table, &UseCaseTableView::refused, this, &Page::refused);
     connect(m_table, &UseCaseTableView::pasted, this, &UseCasesPage::pasteCells);
     connect(m_table, &UseCaseTableView::opened, this, [this] { showInspector(true); });
     connect(m_table, &UseCaseTableView::contextMenuWanted, this, &UseCasesPage::showContextMenu);
@@ -258,6 +259,7 @@ void UseCasesPage::placeInspector() {
         const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - wide;
         m_inspector->setGeometry(x, 0, wide, height());
         m_inspector->raise();
+        if (m_pasteBar && !isScoring()) m_pasteBar->raise();  // its buttons stay in reach
     } else {
         m_splitter->setSizes({std::max(0, width() - wide - 1), wide});
     }
