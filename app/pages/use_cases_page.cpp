@@ -30,6 +30,7 @@ constexpr int kUseCasesPageOverlayBelow = 1180;
 constexpr int kUseCasesPageInspectorWidth = 360;
 constexpr int kInspectorNarrow = 308;
 constexpr int kInspectorWide = 480;
+constexpr qsizetype kUseCasesPageMostTogether = 300;  ///< that an undo or redo selects
 
 }  // namespace
 
@@ -203,8 +204,10 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
     return true;
 }
 
+/// Of very many, as after an import, none is picked out: selection and place stay as they were.
 bool UseCasesPage::revealAll(int kind, const QList<qint64>& ids) {
     if (ids.size() < 2 || kind != static_cast<int>(EntityKind::UseCase)) return Page::revealAll(kind, ids);
+    if (ids.size() > kUseCasesPageMostTogether) return true;
     closeScores();
     QList<UseCaseId> useCases;
     for (const qint64 id : ids) {
