@@ -27,6 +27,7 @@ constexpr int kMapPageSideNarrow = 300;
 constexpr int kMapPageInspectorNarrow = 308;
 constexpr int kMapPageNarrow = 1100;  // px of the page, not of the window
 constexpr int kMapPageLow = 700;
+constexpr qsizetype kMapPageMostTogether = 40;  ///< bubbles that an undo or redo selects
 
 }  // namespace
 
@@ -111,7 +112,7 @@ bool MapPage::revealAll(int kind, const QList<qint64>& ids) {
     for (const qint64 id : ids) {
         if (kind == static_cast<int>(EntityKind::UseCase) && m_model->scene().find(UseCaseId(id))) placed.append(UseCaseId(id));
     }
-    if (ids.size() < 2 || placed.isEmpty()) return Page::revealAll(kind, ids);
+    if (ids.size() < 2 || ids.size() > kMapPageMostTogether || placed.isEmpty()) return Page::revealAll(kind, ids);
     m_view->setSelection(placed);
     m_view->showUseCase(placed.constLast());
     return true;

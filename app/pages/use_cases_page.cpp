@@ -30,6 +30,7 @@ constexpr int kUseCasesPageOverlayBelow = 1180;
 constexpr int kUseCasesPageInspectorWidth = 360;
 constexpr int kInspectorNarrow = 308;
 constexpr int kInspectorWide = 480;
+constexpr qsizetype kUseCasesPageMostTogether = 300;  ///< that an undo or redo selects
 
 }  // namespace
 
@@ -89,6 +90,7 @@ void UseCasesPage::setupContent() {
     connect(m_table, &UseCaseTableView::selectionChangedByUser, &m_update, qOverload<>(&QTimer::start));
     connect(m_table, &UseCaseTableView::typed, m_bar, &UseCaseFilterBar::type);
     connect(m_table, &UseCaseTableView::toast, this, &Page::toast);
+    connect(m_table, &UseCaseTableView::refused, this, &Page::refused);
     connect(m_table, &UseCaseTableView::pasted, this, &UseCasesPage::pasteCells);
     connect(m_table, &UseCaseTableView::opened, this, [this] { showInspector(true); });
     connect(m_table, &UseCaseTableView::contextMenuWanted, this, &UseCasesPage::showContextMenu);
@@ -202,8 +204,10 @@ bool UseCasesPage::reveal(int kind, qint64 id) {
     return true;
 }
 
+/// Of very many, as after an import, none is picked out: selection and place stay as they were.
 bool UseCasesPage::revealAll(int kind, const QList<qint64>& ids) {
     if (ids.size() < 2 || kind != static_cast<int>(EntityKind::UseCase)) return Page::revealAll(kind, ids);
+    if (ids.size() > kUseCasesPageMostTogether) return true;
     closeScores();
     QList<UseCaseId> useCases;
     for (const qint64 id : ids) {
@@ -258,6 +262,7 @@ void UseCasesPage::placeInspector() {
         const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - wide;
         m_inspector->setGeometry(x, 0, wide, height());
         m_inspector->raise();
+        if (m_pasteBar && !isScoring()) m_pasteBar->raise();  // its buttons stay in reach
     } else {
         m_splitter->setSizes({std::max(0, width() - wide - 1), wide});
     }

@@ -99,10 +99,11 @@ void UseCasesPage::pasteText(const QString& text) {
     else proposeNames(text);
 }
 
-/// Cells go where the keyboard stands; a list with heads is added.
+/// Cells go where the keyboard stands, which is not the head of a group; a list with heads is added.
 void UseCasesPage::pasteCells(const QString& text) {
     const QModelIndex at = m_table->currentIndex();
     if (const auto plan = planOfCells(text, m_workspace.portfolio())) return proposeList(*plan);
+    if (m_table->refusesPasteHere()) return;
     if (!at.isValid() || !m_model->idAt(at.row()) || !fieldOf(static_cast<UseCaseColumn>(at.column())) || m_workspace.isReadOnly()) return proposeNames(text);
     QList<UseCaseId> rows;
     for (int row = at.row(); row < m_model->rowCount(); ++row) {

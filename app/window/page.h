@@ -57,7 +57,8 @@ public:
     virtual void toggleInspector() {}
     /// Selects and shows what is identified by \p id of \p kind (EntityKind as int); false if it isn't shown here.
     virtual bool reveal(int kind, qint64 id) { Q_UNUSED(kind) Q_UNUSED(id) return false; }
-    /// The same for a few that belong together; a page that shows only one of them at a time shows the first.
+    /// The same for all that belong together; a page that shows only one of them at a time shows the first. Very many are not
+    /// selected: no key after an undo shall concern all of them.
     virtual bool revealAll(int kind, const QList<qint64>& ids) { return !ids.isEmpty() && reveal(kind, ids.constFirst()); }
     /// Shows from the top what has come in, maybe by the thousand: nothing is selected, so that no key concerns all of it.
     virtual void showArrived() {}

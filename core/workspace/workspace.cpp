@@ -112,14 +112,22 @@ void Workspace::refuseReading() const {
     if (isReadOnly()) throw Error(QCoreApplication::translate("Storage", "%1 is open for reading only. Save a copy to change it.").arg(filePath()));
 }
 
-Changeset Workspace::prepare(const QString& text, const Edit& body) {
+Changeset Workspace::begin(const QString& text, const Edit& body) {
+    const Changeset changes = record(text, body, true);
+    adopt(changes);
+    return changes;
+}
+
+Changeset Workspace::prepare(const QString& text, const Edit& body) { return record(text, body, false); }
+
+Changeset Workspace::record(const QString& text, const Edit& body, bool isStart) {
     refuseReading();
     d->regain(*this);
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
         body(editor);
-    });
+    }, isStart);
     d->unadopted = !rows.isEmpty();
     return {Changeset::Cause::Edit, text, rows};
 }

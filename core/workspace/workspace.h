@@ -28,6 +28,7 @@ struct HistoryEntry {
     bool undone = false;     ///< can be redone
     bool abandoned = false;  ///< undone, then left behind by a newer edit
     bool barrier = false;    ///< a marker (migration) that undo can't pass
+    bool isStart = false;    ///< what the workspace began with: a change like the others, but undo stops after it
     QString snapshot;   ///< name of the moment, if it has one
 };
 
@@ -73,6 +74,10 @@ public:
     /// emits changed() once. A net no-op records nothing and returns an empty changeset. An exception of \p body
     /// rolls everything back and goes on to the caller.
     Changeset edit(const QString& text, const Edit& body);
+
+    /// The same for what a new workspace begins with, such as the sample: it stands in the history and can be looked behind,
+    /// but it is neither undone nor reverted. Where something was changed before, it is an edit like any other.
+    Changeset begin(const QString& text, const Edit& body);
 
     /// The two halves of edit() for long work: prepare() (any thread, one at a time) commits; adopt() (the workspace's
     /// thread) refreshes the portfolio and emits changed(). Edits of others are refused from the one to the other.
@@ -182,6 +187,7 @@ signals:
 
 private:
     struct Private;
+    Changeset record(const QString& text, const Edit& body, bool isStart);
     void noteTips();
     void noteDamage(const QString& sentence);
     void noteFile(FileState state, const QString& copyBeside);

@@ -1,10 +1,12 @@
 #include "app/dialogs/keyboard_dialog.h"
+#include "app/models/use_cases/use_case_edits.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/editors/use_case_value_edit.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/map/map_view.h"
 #include "app/views/people/assign_panel.h"
+#include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/views/timeline/timeline_view.h"
@@ -13,9 +15,12 @@
 #include "app/window/main/workspace_view.h"
 #include "tests/app/window_home.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 using namespace stagepath;
@@ -35,6 +40,16 @@ struct OpenHome : WindowHome {
     void type(const char* text) const { QTest::keyClicks(popup()->field(), q(text)); }
     void key(int key) const { QTest::keyClick(popup()->field(), static_cast<Qt::Key>(key)); }
 };
+
+QSet<UseCaseId> asSet(const QList<UseCaseId>& ids) { return {ids.cbegin(), ids.cend()}; }
+
+/// Whether the topmost selected row stands under the cursor, whole and in sight.
+bool isTopmostInSight(const UseCaseTableView& table) {
+    const QList<UseCaseId> selected = table.selectedIds();
+    if (selected.isEmpty() || table.currentIndex().row() != table.useCases()->rowOf(selected.constFirst())) return false;
+    const QRect row = table.visualRect(table.currentIndex());
+    return row.top() >= 0 && row.bottom() <= table.viewport()->height();
+}
 
 void sendKey(OpenHome& h, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
     QTest::keyClick(h.view().presentation()->findChild<QGraphicsView*>(), key, modifiers);
@@ -164,6 +179,66 @@ TEST_CASE("undo selects all that it brought back, if they are few", "[window]") 
     h.settle();
     const QList<UseCaseId> selected = page.table()->selectedIds();
     CHECK(QSet<UseCaseId>(selected.cbegin(), selected.cend()) == QSet<UseCaseId>(two.cbegin(), two.cend()));
+}
+
+TEST_CASE("undo and redo select just the rows of the step and show the first of them", "[window]") {
+    OpenHome h;
+    UseCaseTableView& table = *h.page<UseCasesPage>().table();
+    const QList<UseCaseId> before = table.useCases()->shownIds();
+    table.select({before.constFirst()});
+    SECTION("those that were added, when they are added again") {
+        QStringList names;
+        for (int i = 0; i < 60; ++i) names.append(q("Idea %1").arg(i));
+        const QList<UseCaseId> added = addUseCases(*h.window->workspace(), names, {});
+        h.run("undo");
+        h.settle();
+        CHECK(table.selectedIds() == QList<UseCaseId>{before.constFirst()});
+        h.run("redo");
+        h.settle();
+        CHECK(asSet(table.selectedIds()) == asSet(added));
+        CHECK(isTopmostInSight(table));
+        CHECK(table.verticalScrollBar()->value() < table.verticalScrollBar()->maximum());
+    }
+    SECTION("those that were changed together, each of them") {
+        const QList<UseCaseId> many = before.mid(3, 14);
+        setUseCaseField(*h.window->workspace(), many, *fieldOf(UseCaseColumn::Category), toValue(q("Agreed in the workshop")));
+        for (const char* step : {"undo", "redo"}) {
+            h.run(step);
+            h.settle();
+            CHECK(table.selectedIds() == many);
+            CHECK(isTopmostInSight(table));
+        }
+    }
+    SECTION("of those that were chosen only the ones that the step changed") {
+        const QList<UseCaseId> many = before.mid(3, 14);
+        setUseCaseField(*h.window->workspace(), many.mid(0, 4), *fieldOf(UseCaseColumn::Category), toValue(q("Agreed in the workshop")));
+        setUseCaseField(*h.window->workspace(), many, *fieldOf(UseCaseColumn::Category), toValue(q("Agreed in the workshop")));
+        table.select(many);
+        h.run("undo");
+        h.settle();
+        CHECK(table.selectedIds() == many.mid(4));
+    }
+}
+
+TEST_CASE("what waits to be pasted is still there after a look at another page", "[window][paste]") {
+    OpenHome h;
+    UseCasesPage& page = h.page<UseCasesPage>();
+    QGuiApplication::clipboard()->setText(q("Name\tStatus\nTill audit\tPilot\nShelf audit\tIdea\n"));
+    page.table()->setFocus();
+    h.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(page.pasteBar());
+    REQUIRE(page.pasteBar()->isVisible());
+    const QString said = page.pasteBar()->sentence();
+    h.press(Qt::Key_3, Qt::ControlModifier);
+    REQUIRE_FALSE(page.isVisible());
+    h.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(page.isVisible());
+    CHECK(page.pasteBar()->isVisible());
+    CHECK(page.pasteBar()->sentence() == said);
+    CHECK(h.portfolio().useCases().size() == 24);
+    h.press(Qt::Key_Return);
+    CHECK_FALSE(page.pasteBar()->isVisible());
+    CHECK(h.portfolio().useCases().size() == 26);
 }
 
 TEST_CASE("typing in the search does not filter the page below, and nothing found says so", "[search]") {

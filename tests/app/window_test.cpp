@@ -250,6 +250,25 @@ TEST_CASE("a large import is undone and done again beside the window", "[window]
     CHECK(dumpOf(home.portfolio()) == after);
 }
 
+TEST_CASE("undo and redo of very many leave the selection and the place in the table as they were", "[window]") {
+    WindowHome home;
+    home.openSample();
+    home.importList(home.write(q("list.csv"), test::listOf(400)));
+    REQUIRE(home.portfolio().useCases().size() == 424);
+    UseCaseTableView& table = *dynamic_cast<UseCasesPage&>(*home.window->workspaceView()->currentPage()).table();
+    const QList<UseCaseId> chosen{home.portfolio().useCases().rows().constFirst().id};
+    table.select(chosen);
+    table.verticalScrollBar()->setValue(40);
+    for (const char* step : {"undo", "redo"}) {
+        INFO(step);
+        home.run(step);
+        home.settle();
+        CHECK(table.selectedIds() == chosen);
+        CHECK(table.verticalScrollBar()->value() == 40);
+    }
+    CHECK(home.portfolio().useCases().size() == 424);
+}
+
 TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
     WindowHome home;
     const QString list = home.write(q("list.csv"), test::listOf(20000));
@@ -415,6 +434,31 @@ TEST_CASE("Ctrl+1 to Ctrl+7 show the pages, and undo goes to what moved", "[wind
     home.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(view->currentPage()->iconName() == q("roadmap"));
     CHECK(home.toast() == q("Undone: Rename"));
+}
+
+TEST_CASE("undo in a fresh sample takes nothing away and says so", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const QString sample = dumpOf(home.portfolio());
+    const auto* button = home.window->findChild<QPushButton*>(q("railUndo"));
+    REQUIRE(button);
+    CHECK_FALSE(button->isEnabled());
+    home.press(Qt::Key_Z, Qt::ControlModifier);
+    home.settle();
+    CHECK(dumpOf(home.portfolio()) == sample);
+    CHECK(home.toast() == q("There is nothing left to undo"));
+    // The next time, too, and after what was done since.
+    home.run("close");
+    home.settle();
+    home.openSample();
+    home.window->workspace()->edit(q("Rename"), [](Editor& e) {
+        Initiative row = e.portfolio().initiatives().rows().constFirst();
+        row.name = q("Renamed");
+        e.update(row);
+    });
+    for (int step = 0; step < 3; ++step) home.run("undo");
+    home.settle();
+    CHECK(dumpOf(home.portfolio()) == sample);
 }
 
 TEST_CASE("closing the window publishes everything and leaves no side files", "[window]") {
@@ -604,6 +648,17 @@ TEST_CASE("the German texts are there when asked for", "[window]") {
         home.openSample();
         const auto* state = home.window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"));
         CHECK(QTest::qWaitFor([&] { return state->text() == q("Alles gespeichert"); }, 20000));
+    }
+    installTranslations(*qApp, q("en"));
+}
+
+TEST_CASE("a sample opened in a German window has a German history", "[window]") {
+    installTranslations(*qApp, q("de"));
+    {
+        WindowHome home;
+        home.openSample();
+        REQUIRE(home.window->workspace()->history().size() == 1);
+        CHECK(home.window->workspace()->history().constFirst().text == q("Beispiel hinzufügen"));
     }
     installTranslations(*qApp, q("en"));
 }

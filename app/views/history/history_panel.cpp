@@ -28,6 +28,7 @@ QString reasonAgainst(const HistoryItem& item, bool isReadOnly) {
     if (item.entry.undone) return HistoryPanel::tr("This change is undone. Redo it to look at it or revert it.");
     if (isReadOnly) return HistoryPanel::tr("The workspace is open for reading only, so nothing can be reverted or named.");
     if (item.entry.barrier) return HistoryPanel::tr("Here the file was brought to a newer form, which can't be reverted.");
+    if (item.entry.isStart) return HistoryPanel::tr("This is what the workspace began with, which can't be reverted. Look at it, or at what was before it with the slider.");
     return {};
 }
 
@@ -178,7 +179,7 @@ void HistoryPanel::updateButtons() {
     const HistoryItem* item = m_list->currentItem();
     const bool canEdit = item && !m_workspace.isReadOnly();
     m_look->setEnabled(item && item->holds());
-    m_revert->setEnabled(canEdit && item->holds() && !item->entry.barrier);
+    m_revert->setEnabled(canEdit && item->holds() && !item->entry.barrier && !item->entry.isStart);
     m_name->setEnabled(canEdit && item->holds());
     const bool isNamed = item && !item->entry.snapshot.isEmpty();
     m_name->setText(isNamed ? tr("Rename…") : tr("Name…"));

@@ -158,9 +158,11 @@ void UseCaseTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEd
 }
 
 void UseCaseTableView::removeSelected() {
-    QList<UseCaseId> ids = selectedIds();
-    if (ids.isEmpty() && m_model->idAt(currentIndex().row())) ids = {m_model->idAt(currentIndex().row())};
-    if (ids.isEmpty()) return;
+    const QList<UseCaseId> ids = selectedIds();
+    if (ids.isEmpty()) {
+        emit refused(tr("No use case is selected, so none was removed. Space selects the one where you are; what stands in its cells is edited with F2."));
+        return;
+    }
     const QString names = namesOf(m_model->portfolio(), ids);
     m_isSticky = false;
     if (!m_model->attempt([&] { removeUseCases(m_model->workspace(), ids); })) return;
@@ -251,6 +253,12 @@ Value UseCaseTableView::readCell(const Field<UseCase>& field, const QString& tex
     }
 }
 
+bool UseCaseTableView::refusesPasteHere() {
+    const bool isHead = m_model->isGroup(currentIndex().row());
+    if (isHead) emit refused(tr("The head of a group takes nothing. Choose a cell first, then paste; nothing was changed."));
+    return isHead;
+}
+
 /// What can't be pasted is said, never passed over; what was pasted is said, too, with the way back.
 void UseCaseTableView::paste() {
     QString text;
@@ -260,6 +268,7 @@ void UseCaseTableView::paste() {
         emit pasted(text);
         return;
     }
+    if (refusesPasteHere()) return;
     const QList<UseCaseId> ids = selectedIds();
     const QString names = namesOf(m_model->portfolio(), ids);  // before one of them is another
     bool changes = false;

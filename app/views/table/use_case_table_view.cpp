@@ -127,15 +127,17 @@ QList<UseCaseId> UseCaseTableView::selectedIds() const {
 
 void UseCaseTableView::select(const QList<UseCaseId>& ids, int column) {
     QItemSelection selection;
-    QModelIndex first;
+    int top = -1;
     for (const UseCaseId id : ids) {
         const int row = m_model->rowOf(id);
         if (row < 0) continue;
         selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, kUseCaseColumnCount - 1)));
-        if (!first.isValid()) first = m_model->index(row, column >= 0 ? column : std::max(1, currentIndex().column()));
+        if (top < 0 || row < top) top = row;
     }
-    if (!first.isValid()) return;
+    if (top < 0) return;
+    const QModelIndex first = m_model->index(top, column >= 0 ? column : std::max(1, currentIndex().column()));
     m_isSticky = selection.size() > 1;
+    executeDelayedItemsLayout();  // else rows that have just come are out of the scroll bar's reach
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);

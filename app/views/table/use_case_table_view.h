@@ -26,7 +26,7 @@ public:
 
     /// Selected use cases from the top.
     QList<UseCaseId> selectedIds() const;
-    /// Selects \p ids and goes to the first; \p column −1 keeps the current column.
+    /// Selects \p ids and goes to the topmost of them; \p column −1 keeps the current column.
     void select(const QList<UseCaseId>& ids, int column = -1);
     /// Goes to the first row; nothing is selected.
     void showTop();
@@ -48,6 +48,8 @@ public:
 
     /// The columns shown from \p column on, in the order seen.
     QList<UseCaseColumn> columnsFrom(int column) const;
+    /// Removes the selected use cases, all of which can be seen to be selected; where none is, refused() says so. What stands in a
+    /// cell is never meant: that is edited.
     void removeSelected();
     /// Selects all rows, which stay selected while the arrows move on.
     void selectEverything();
@@ -55,12 +57,16 @@ public:
     void copySelected() const;
     /// One value goes into the current cell of all selected rows; more is handed on with pasted().
     void paste();
+    /// Says with refused() that the head of a group takes nothing where the cursor stands on one, and returns whether it does.
+    bool refusesPasteHere();
 
 signals:
     void selectionChangedByUser();
     /// A letter was typed: it goes to the filter.
     void typed(const QString& text);
     void toast(const QString& sentence, bool undoable);
+    /// Why nothing was done.
+    void refused(const QString& sentence);
     void opened();
     void contextMenuWanted(const QPoint& global);
     void headMenuWanted(stagepath::UseCaseColumn column, const QPoint& global);

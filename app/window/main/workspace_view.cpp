@@ -29,7 +29,6 @@ namespace stagepath {
 namespace {
 
 constexpr int kWorkspaceViewFoldBelow = 1280;
-constexpr qsizetype kWorkspaceViewMostRevealed = 40;
 
 }  // namespace
 
@@ -214,11 +213,19 @@ void WorkspaceView::takeStep(bool back) {
         return;
     }
     try {
-        followStep(prepare());
+        const Changeset changes = prepare();
+        if (changes.isEmpty()) sayNothingLeft(back);
+        else followStep(changes);
     } catch (const Error& error) {
         m_pageProblem = error.message();
         showProblem(m_pageProblem);
     }
+}
+
+/// What the workspace began with stays. Of what is only read nothing was expected.
+void WorkspaceView::sayNothingLeft(bool back) {
+    if (m_workspace.isReadOnly() || m_task.refuses()) return;
+    showRefusal(back ? tr("There is nothing left to undo") : tr("There is nothing left to do again"));
 }
 
 void WorkspaceView::follow(const Changeset& changes) {
@@ -244,8 +251,6 @@ void WorkspaceView::goTo(const Changeset& changes) {
         for (const RowChange& row : changes.rows()) {
             if (row.kind == kind && row.op != RowOp::Delete) moved.append(row.id);
         }
-        // Of very many one is shown: no key after the undo shall concern all of them.
-        if (moved.size() > kWorkspaceViewMostRevealed) moved.resize(1);
         if (moved.isEmpty()) continue;
         revealAll(static_cast<int>(kind), moved);
         return;

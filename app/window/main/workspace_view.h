@@ -83,6 +83,7 @@ private:
     void setupColumn();
     void connectPage(Page* page);
     void takeStep(bool back);
+    void sayNothingLeft(bool back);
     void followStep(const Changeset& changes);
     void updateHeader();
     int toastFoot() const;

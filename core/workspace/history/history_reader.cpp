@@ -7,7 +7,7 @@ namespace stagepath {
 
 QList<HistoryEntry> historyOf(SQLite::Database& db) {
     QList<HistoryEntry> entries;
-    SQLite::Statement s(db, "SELECT seq, text, author, at, undone, abandoned, barrier, snapshot FROM history ORDER BY seq");
+    SQLite::Statement s(db, "SELECT seq, text, author, at, undone, abandoned, barrier, snapshot, length(changeset) FROM history ORDER BY seq");
     while (s.executeStep()) {
         HistoryEntry e;
         e.number = s.getColumn(0).getInt64();
@@ -16,7 +16,10 @@ QList<HistoryEntry> historyOf(SQLite::Database& db) {
         e.at = QDateTime::fromString(QString::fromUtf8(s.getColumn(3).getText()), Qt::ISODate).toUTC();
         e.abandoned = s.getColumn(5).getInt() != 0;
         e.undone = s.getColumn(4).getInt() != 0 && !e.abandoned;
-        e.barrier = s.getColumn(6).getInt() != 0;
+        // A marker did nothing to the rows; what a workspace began with did.
+        const bool stopsUndo = s.getColumn(6).getInt() != 0;
+        e.isStart = stopsUndo && s.getColumn(8).getInt64() > 0;
+        e.barrier = stopsUndo && !e.isStart;
         e.snapshot = QString::fromUtf8(s.getColumn(7).getText());
         entries.append(e);
     }

@@ -212,6 +212,7 @@ QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number) 
     const auto entry = std::find_if(entries.begin(), entries.end(), [number](const HistoryEntry& e) { return e.number == number; });
     if (entry == entries.end()) throw Error(QCoreApplication::translate("Storage", "There is no change %1 in the history. Nothing was changed.").arg(number));
     if (entry->undone || entry->abandoned) throw Error(QCoreApplication::translate("Storage", "%1 is undone already, so there is nothing to revert.").arg(inQuotes(entry->text)));
+    if (entry->isStart) throw Error(QCoreApplication::translate("Storage", "%1 is what this workspace began with, so it can't be reverted. Nothing was changed.").arg(inQuotes(entry->text)));
     for (auto it = entry; it != entries.end(); ++it) {
         if (it->barrier) throw Error(QCoreApplication::translate("Storage", "%1 can't be reverted, because the file was built differently then. Nothing was changed.").arg(inQuotes(entry->text)));
     }

@@ -99,7 +99,7 @@ void checkChain(SQLite::Database& db, Integrity& result) {
 void checkReplay(SQLite::Database& db, Integrity& result) {
     if (scalar(db, "SELECT coalesce(sum(length(changeset)), 0) > " + QByteArray::number(kReplayedBytes) + " FROM history") == Value{qint64(1)}) return;
     QList<std::pair<qint64, QByteArray>> changes;
-    SQLite::Statement rows(db, "SELECT seq, changeset FROM history WHERE undone=0 AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE barrier=1) ORDER BY seq DESC");
+    SQLite::Statement rows(db, "SELECT seq, changeset FROM history WHERE undone=0 AND seq > (SELECT coalesce(max(seq), 0) FROM history WHERE barrier=1 AND length(changeset)=0) ORDER BY seq DESC");
     while (rows.executeStep()) changes.append({rows.getColumn(0).getInt64(), {static_cast<const char*>(rows.getColumn(1).getBlob()), rows.getColumn(1).getBytes()}});
     SQLite::Transaction transaction(db);  // never committed
     for (const auto& [seq, changeset] : std::as_const(changes)) {

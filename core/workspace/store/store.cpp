@@ -241,7 +241,7 @@ void Store::unrecorded(const std::function<void(RowSink&)>& body) {
     }, folder());
 }
 
-QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body) {
+QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body, bool isStart) {
     refuseIfLost();
     return translated(m_userFile, [&, undo = m_undo, redo = m_redo]() -> QList<RowChange> {
         execute(*m_db, "BEGIN IMMEDIATE");
@@ -253,7 +253,7 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
                 return {};
             }
             const QList<RowChange> rows = readChangeset(changeset);
-            appendHistory(text, changeset);
+            appendHistory(text, changeset, isStart);
             readTips();
             commit();
             return rows;
@@ -265,21 +265,22 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
     }, folder());
 }
 
-void Store::appendHistory(const QString& text, const QByteArray& changeset) {
+void Store::appendHistory(const QString& text, const QByteArray& changeset, bool isStart) {
     const Value last = scalar(*m_db, "SELECT max(seq) FROM history");
     const qint64 seq = isNull(last) ? 1 : std::get<qint64>(last) + 1;
     execute(*m_db, "UPDATE history SET abandoned=1 WHERE seq IN (SELECT seq FROM history WHERE undone=1 AND abandoned=0)");
     const QString author = m_environment.author.isNull() ? QLatin1String("") : m_environment.author;
     const ChainedChange change{seq, text, author, m_environment.now().toString(Qt::ISODate), changeset};
     const QByteArray link = chainLink(linkBefore(*m_db, seq), change);
-    SQLite::Statement& s = statement("INSERT INTO history VALUES (?, ?, ?, ?, ?, 0, 0, 0, '', ?, ?)");
+    SQLite::Statement& s = statement("INSERT INTO history VALUES (?, ?, ?, ?, ?, 0, 0, ?, '', ?, ?)");
     s.bind(1, static_cast<int64_t>(seq));
     bindValue(s, 2, text);
     bindValue(s, 3, author);
     bindValue(s, 4, change.at);
     s.bind(5, kSchemaVersion);  // what is written to was brought up to date, or is read-only
-    s.bind(6, link.constData(), static_cast<int>(link.size()));
-    s.bind(7, changeset.constData(), static_cast<int>(changeset.size()));
+    s.bind(6, isStart && seq == 1 ? 1 : 0);
+    s.bind(7, link.constData(), static_cast<int>(link.size()));
+    s.bind(8, changeset.constData(), static_cast<int>(changeset.size()));
     s.exec();
 }
 

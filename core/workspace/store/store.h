@@ -36,8 +36,9 @@ public:
     void setMeta(const char* key, const QString& value);
 
     /// Runs \p body on this sink inside a transaction and records it; nothing is recorded (and an empty list returned)
-    /// where nothing changed in the end.
-    QList<RowChange> record(const QString& text, const std::function<void(RowSink&)>& body);
+    /// where nothing changed in the end. With \p isStart it is what the workspace begins with where it is the first of all
+    /// changes: undo stops after it.
+    QList<RowChange> record(const QString& text, const std::function<void(RowSink&)>& body, bool isStart = false);
     /// Runs \p body without recording (a new file's first rows).
     void unrecorded(const std::function<void(RowSink&)>& body);
     /// Takes back (or does again) the change that is next; returns its text and what it did.
@@ -78,7 +79,7 @@ private:
     struct Tip {
         qint64 seq = 0;
         QString text;
-        bool barrier = false;
+        bool barrier = false;  ///< undo stops here
         qint64 size = 0;
     };
     SQLite::Statement& statement(const QByteArray& sql);
@@ -90,7 +91,7 @@ private:
     void refuseIfClosed(const Value& round);
     QString closedSince(qint64 round);
     void readTips();
-    void appendHistory(const QString& text, const QByteArray& changeset);
+    void appendHistory(const QString& text, const QByteArray& changeset, bool isStart);
     QByteArray changesetOf(qint64 seq);
     Step apply(const Tip& tip, bool invert);
     void commit();

@@ -72,6 +72,8 @@ UseCasePageHome::UseCasePageHome(Content content, QSize size) : UseCaseHome(cont
     REQUIRE(QTest::qWaitForWindowExposed(&page));
     QApplication::setActiveWindow(&page);
     table.setFocus();
+    // A slow machine activates the window later; until then keys go nowhere.
+    REQUIRE(QTest::qWaitFor([this] { return table.hasFocus(); }));
     QCoreApplication::processEvents();
 }
 

@@ -209,6 +209,55 @@ TEST_CASE("Ctrl+D fills down, Del removes, undo brings back", "[usecases]") {
     CHECK(home.shownNames().size() == 24);
 }
 
+TEST_CASE("Del removes the use cases that are selected and no other, and never empties a cell", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Lifecycle);
+    press(Qt::Key_Space);
+    REQUIRE(home.table.selectedIds().isEmpty());
+    REQUIRE(home.table.currentIndex() == home.cell("Fraud detection", UseCaseColumn::Lifecycle));
+    const auto steps = home.workspace->history().size();
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+        home.refusals.clear();
+        press(key);
+        REQUIRE(home.refusals.size() == 1);
+        CHECK(home.refusals.constLast().startsWith(q("No use case is selected")));
+    }
+    CHECK(home.workspace->history().size() == steps);
+    CHECK(home.useCase("Fraud detection").lifecycle == Lifecycle::Pilot);
+    // Where another one is selected, that one goes and not the one where the cursor stands.
+    home.click("Churn alert", UseCaseColumn::Check);
+    home.table.selectionModel()->setCurrentIndex(home.cell("Fraud detection", UseCaseColumn::Lifecycle), QItemSelectionModel::NoUpdate);
+    press(Qt::Key_Delete);
+    CHECK(home.id("Churn alert").isNull());
+    CHECK(home.id("Fraud detection"));
+    CHECK(home.toasts.constLast() == q("Removed “Churn alert”"));
+}
+
+TEST_CASE("the head of a group takes nothing that is pasted, and what is selected elsewhere stays as it is", "[usecases]") {
+    UseCasePageHome home;
+    int head = 1;
+    while (!home.model.isGroup(head)) ++head;
+    const QByteArray name = home.model.useCaseAt(head + 1)->name.toLatin1();
+    home.click(name.constData(), UseCaseColumn::Check);
+    const QList<UseCaseId> ticked{home.id(name.constData())};
+    home.table.scrollToTop();
+    QTest::mouseClick(home.table.viewport(), Qt::LeftButton, {}, home.table.visualRect(home.model.index(0, 1)).center());
+    REQUIRE(home.model.isGroup(home.table.currentIndex().row()));
+    REQUIRE(home.table.selectedIds() == ticked);
+    const auto steps = home.workspace->history().size();
+    for (const char* text : {"Scaled", "Scaled\nPilot", "Scaled\tPilot"}) {
+        INFO(text);
+        home.refusals.clear();
+        QApplication::clipboard()->setText(q(text));
+        press(Qt::Key_V, Qt::ControlModifier);
+        REQUIRE(home.refusals.size() == 1);
+        CHECK(home.refusals.constLast().contains(q("Choose a cell first")));
+    }
+    CHECK_FALSE(home.page.pasteBar());
+    CHECK(home.workspace->history().size() == steps);
+    CHECK_FALSE(home.id(name.constData()).isNull());
+}
+
 TEST_CASE("to the first and last row the selection goes along, with Shift all between", "[usecases]") {
     UseCasePageHome home;
     home.model.setGrouping(UseCaseGrouping::None);
@@ -458,15 +507,25 @@ TEST_CASE("copying keeps line breaks and blanks, and a row selected as such is c
     const QString notes = q("First line\nsecond  line");
     setUseCaseField(*home.workspace, {home.id("Fraud detection")}, *fieldOf(UseCaseColumn::Notes), toValue(notes));
     home.table.setShown(UseCaseColumn::Notes, true);
+    // What the rest relies on, said by name where it does not hold.
+    REQUIRE(home.table.columnsFrom(static_cast<int>(UseCaseColumn::Notes)) == QList<UseCaseColumn>{UseCaseColumn::Notes});
+    REQUIRE(home.table.isShown(UseCaseColumn::Unit));
     home.table.selectionModel()->setCurrentIndex(home.cell("Fraud detection", UseCaseColumn::Notes), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    REQUIRE(home.table.hasFocus());
     press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == q("\"First line\nsecond  line\""));
     home.table.selectionModel()->setCurrentIndex(home.cell("Payment repair", UseCaseColumn::Notes), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(home.problems.isEmpty());
     REQUIRE(home.page.pasteBar());
-    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
+    REQUIRE(home.page.pasteBar()->isVisible());
+    INFO(home.page.pasteBar()->sentence().toStdString());
+    REQUIRE(home.page.pasteBar()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Return);
     CHECK(home.useCase("Payment repair").notes == notes);
+    REQUIRE(home.table.hasFocus());
     home.click("Fraud detection", UseCaseColumn::Unit);
+    REQUIRE(home.table.currentIndex() == home.cell("Fraud detection", UseCaseColumn::Unit));
     press(Qt::Key_Space, Qt::ShiftModifier);
     press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().startsWith(q("Fraud detection\tRisk & Compliance\tPilot\t")));
@@ -496,6 +555,20 @@ TEST_CASE("in a narrow window the inspector lies over the table and closes with 
     home.table.setFocus();
     press(Qt::Key_Escape);
     CHECK(home.page.inspector()->isHidden());
+}
+
+TEST_CASE("in a narrow window the inspector leaves what waits to be pasted in reach", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    QApplication::clipboard()->setText(q("Operations\tProduction"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    const PasteBar* bar = home.page.pasteBar();
+    REQUIRE(bar);
+    REQUIRE(bar->isVisible());
+    home.page.toggleInspector();
+    REQUIRE(home.page.inspector()->isVisible());
+    const QWidget* top = home.page.childAt(bar->geometry().right() - 30, bar->geometry().center().y());
+    CHECK((top == bar || bar->isAncestorOf(top)));
 }
 
 TEST_CASE("the title counts what the filter lets through", "[usecases]") {

@@ -1,5 +1,6 @@
 #include "core/workspace/file/clean_copy.h"
 #include "core/workspace/history/past.h"
+#include "core/workspace/schema/integrity.h"
 #include "tests/core/workspace/history_home.h"
 
 #include <QDir>
@@ -40,6 +41,57 @@ TEST_CASE("every earlier state can be had again", "[history]") {
         const auto reader = home.w->readHistory();
         CHECK_THROWS_AS(without(home.w->portfolio(), *reader, changesSince(home.w->history(), 0), [](double) { return false; }), Cancelled);
     }
+}
+
+TEST_CASE("what a workspace begins with stands in the history whole, and undo stops there", "[history]") {
+    HistoryHome home;
+    const QString empty = home.dump();
+    home.w->begin(q("Add the sample"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Fraud detection");
+        e.insert(u);
+    });
+    const QString begun = home.dump();
+    CHECK(begun != empty);
+    CHECK_FALSE(home.w->canUndo());
+    CHECK(home.w->undo().isEmpty());
+    home.addUseCase(q("Routing"));
+    CHECK(home.w->undoText() == q("Add Routing"));
+    home.w->undo();
+    CHECK(home.dump() == begun);
+    home.w->close();
+    home.w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    CHECK_FALSE(home.w->canUndo());
+    CHECK(home.w->redoText() == q("Add Routing"));
+    const QList<HistoryEntry> entries = home.w->history();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].isStart);
+    CHECK_FALSE(entries[0].barrier);
+    CHECK_FALSE(entries[1].isStart);
+    CHECK(home.w->historyRows(1).rows().size() == 1);
+    CHECK(dumpOf(asOf(*home.w, 0)) == empty);
+    CHECK_THROWS_WITH(home.w->revert(1), Contains("began with"));
+    home.w->redo();
+    home.w->revert(2);
+    CHECK(home.dump() == begun);
+    home.w->close();
+    const Integrity found = integrityOfFile(home.file, home.environment);
+    CHECK(found.isSound());
+    CHECK(found.isReplayed);
+}
+
+TEST_CASE("a workspace in which something was changed begins no second time", "[history]") {
+    HistoryHome home;
+    home.addUseCase(q("Routing"));
+    const QString before = home.dump();
+    home.w->begin(q("Add the sample"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Fraud detection");
+        e.insert(u);
+    });
+    REQUIRE(home.w->canUndo());
+    home.w->undo();
+    CHECK(home.dump() == before);
 }
 
 TEST_CASE("looking back shows another moment and writes nothing", "[history]") {
