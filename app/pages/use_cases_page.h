@@ -76,6 +76,7 @@ private:
     void assignOwner();
     void duplicateSelected();
     void showHistory();
+    UseCaseId firstToScore(const QList<UseCaseId>& shown) const;
     void closeScores();
     void startCapture();
     void capture(const QStringList& names);
