@@ -7,6 +7,7 @@
 #include "app/import/pages/import_problem_list.h"
 #include "app/import/pages/import_table.h"
 #include "app/import/pages/import_value_list.h"
+#include "app/widgets/scrim.h"
 #include "core/workspace/dump.h"
 #include "tests/app/window_home.h"
 
@@ -20,9 +21,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+#include <QWindow>
 
 #include <functional>
 
@@ -316,6 +319,28 @@ TEST_CASE("what a value does not become is kept as text, and the choice says jus
     CHECK(home.useCase("Memo")->started.isNull());
     CHECK(home.useCase("Memo")->custom.contains(q("31.02.2026")));
     CHECK(home.useCase("Memo")->custom.contains(q("Quantum")));
+}
+
+TEST_CASE("a click beside the assistant leaves the keys in it", "[import]") {
+    AssistantHome home;
+    const QWidget* focused = QApplication::focusWidget();
+    REQUIRE(home.assistant().isAncestorOf(focused));
+    const auto* scrim = home.window->findChild<Scrim*>();
+    REQUIRE(scrim);
+    CHECK(scrim->isVisible());
+    CHECK(scrim->size() == home.window->size());
+    // What window systems do for a click into a window, though it takes none.
+    QTest::mouseClick(home.window.get(), Qt::LeftButton, {}, QPoint(4, 4));
+    const QSignalSpy changes(qApp, &QGuiApplication::focusWindowChanged);
+    home.window->windowHandle()->requestActivate();
+    CHECK(QTest::qWaitFor([&] { return changes.size() >= 2; }));  // to the window, and back
+    CHECK(QApplication::activeWindow() == home.window->findChild<ImportAssistant*>());
+    CHECK(QApplication::focusWidget() == focused);
+    home.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(home.assistant().step() == 1);
+    home.press(Qt::Key_Escape);
+    const auto* left = home.window->findChild<Scrim*>();
+    CHECK((!left || !left->isVisible()));
 }
 
 TEST_CASE("a preset is offered again by itself for the same columns", "[import]") {
