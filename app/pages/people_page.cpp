@@ -258,6 +258,7 @@ void PeoplePage::toggleInspector() { m_side->isHidden() ? showSide(m_inspector) 
 bool PeoplePage::reveal(int kind, qint64 id) {
     if (kind == static_cast<int>(EntityKind::BusinessUnit)) {
         manageUnits();
+        m_units->goTo(BusinessUnitId(id));
         return true;
     }
     if (kind != static_cast<int>(EntityKind::Person) || !m_workspace.portfolio().find(PersonId(id))) return false;

@@ -15,10 +15,13 @@
 #include "app/window/page_registry.h"
 #include "tests/app/window_home.h"
 
+#include <QApplication>
 #include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace stagepath;
 using test::q;
@@ -67,6 +70,24 @@ TEST_CASE("search finds a use case, a person and an initiative and goes to the p
     h.key(Qt::Key_Return);
     QTest::qWait(1);
     CHECK(h.pageTitle() == q("Roadmap"));
+}
+
+TEST_CASE("a business unit is found with two letters the wrong way round and shown among the units", "[search]") {
+    OpenHome h;
+    const QList<BusinessUnit> units = h.portfolio().units().rows();
+    const auto risk = std::find_if(units.cbegin(), units.cend(), [](const BusinessUnit& unit) { return unit.name.startsWith(q("Risk")); });
+    REQUIRE(risk != units.cend());
+    h.run("page3");
+    h.run("search");
+    h.type("rsik");
+    REQUIRE(h.popup()->shown().contains(risk->name));
+    while (h.popup()->currentText() != risk->name) h.key(Qt::Key_Down);
+    h.key(Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(h.pageTitle() == q("People"));
+    const auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(name);
+    CHECK(name->text() == risk->name);
 }
 
 TEST_CASE("search gives commands with their keys, and Esc goes back to where one was", "[search]") {

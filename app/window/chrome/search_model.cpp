@@ -13,6 +13,7 @@ constexpr int kMostCommands = 40;
 void SearchModel::search(const QString& typed) {
     const bool isEmpty = typed.trimmed().isEmpty();
     const struct { EntityKind kind; QString name; int most; } groups[] = {{EntityKind::UseCase, tr("Use cases"), isEmpty ? 0 : kMostInGroup},
+                                                                          {EntityKind::BusinessUnit, tr("Business units"), isEmpty ? 0 : kMostInGroup},
                                                                           {EntityKind::Person, tr("People"), isEmpty ? 0 : kMostInGroup},
                                                                           {EntityKind::Initiative, tr("Initiatives"), isEmpty ? 0 : kMostInGroup},
                                                                           {EntityKind::Setting, tr("Commands"), isEmpty ? kMostCommands : kMostCommandsFound}};
