@@ -10,6 +10,7 @@
 #include "app/import/pages/import_review_page.h"
 #include "app/import/pages/import_value_list.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/scrim.h"
 #include "app/window/chrome/busy_line.h"
 #include "app/window/chrome/notice_bar.h"
 
@@ -32,24 +33,6 @@ constexpr QSize kRoom{80, 60};  ///< of the window that stays visible
 constexpr int kImportAssistantHead = 57;
 constexpr int kImportAssistantFoot = 61;
 constexpr double kImportAssistantRadius = 8;
-
-/// Darkens the window below the assistant.
-class Scrim : public QWidget {
-public:
-    explicit Scrim(QWidget* window) : QWidget(window) {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(window->rect());
-        raise();
-        show();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QColor color = Theme::of(this).isDark ? QColor(0, 0, 0) : Theme::of(this).text1;
-        color.setAlphaF(Theme::of(this).isDark ? 0.5F : 0.32F);
-        QPainter(this).fillRect(rect(), color);
-    }
-};
 
 QPushButton* footButton(const QString& text, const char* name, bool primary = false) {
     auto* button = makeButton(text, {}, primary);
@@ -78,9 +61,7 @@ ImportAssistant::ImportAssistant(QByteArray bytes, const QString& file, const Im
     connect(&m_session, &ImportSession::stopped, this, [this] { m_nextWhenRead = false; });
     connect(&m_session, &ImportSession::changed, this, &ImportAssistant::refresh);
     connect(&m_session, &ImportSession::failed, this, [this](const QString& sentence) { m_notice->showSentence(sentence, true); });
-    m_scrim = new Scrim(window);
-    connect(this, &QDialog::finished, m_scrim, &QObject::deleteLater);
-    connect(this, &QObject::destroyed, m_scrim, &QObject::deleteLater);
+    Scrim::layBelow(*this);
     window->installEventFilter(this);
     place();
     goTo(0);
@@ -144,7 +125,6 @@ void ImportAssistant::setupKeys() {
 }
 
 void ImportAssistant::place() {
-    if (m_scrim) m_scrim->setGeometry(m_window->rect());
     const QSize size = kImportAssistantLargest.boundedTo(m_window->size() - kRoom);
     resize(size);
     move(m_window->mapToGlobal(QPoint((m_window->width() - size.width()) / 2, (m_window->height() - size.height()) / 2)));

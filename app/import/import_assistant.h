@@ -4,7 +4,6 @@
 #include "app/import/import_session.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QPushButton;
 class QStackedWidget;
@@ -47,7 +46,6 @@ private:
     void savePreset();
 
     QWidget* m_window;
-    QPointer<QWidget> m_scrim;
     ImportSession m_session;
     ImportSteps* m_steps;
     TextLabel* m_source;

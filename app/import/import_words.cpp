@@ -30,6 +30,17 @@ QString whyOf(const ImportValue& value) {
     return {};
 }
 
+/// Names the rows, so that all of them can be looked up in the list.
+QString unknownWord(const ImportValue& value) {
+    QStringList rows;
+    for (const qsizetype row : value.rows) rows.append(QString::number(row));
+    const int more = value.count - static_cast<int>(rows.size());
+    const QString named = rows.join(QStringLiteral(", "));
+    if (more > 0) return QCoreApplication::translate("ImportWords", "“%1” in rows %2 and %Ln more is an unknown word; it is kept as text.", nullptr, more).arg(value.raw, named);
+    if (rows.size() > 1) return QCoreApplication::translate("ImportWords", "“%1” in rows %2 is an unknown word; it is kept as text.").arg(value.raw, named);
+    return QCoreApplication::translate("ImportWords", "“%1” in row %2 is an unknown word; it is kept as text.").arg(value.raw, named);
+}
+
 }  // namespace
 
 QString importFieldName(ImportField field) {
@@ -44,7 +55,7 @@ QList<ImportField> choosableFields() {
 }
 
 QString importValueName(ImportField field, const QString& ours) {
-    if (ours.isEmpty()) return field == ImportField::Unit || field == ImportField::Lifecycle ? QCoreApplication::translate("ImportWords", "Keep as text") : QCoreApplication::translate("ImportWords", "Leave empty");
+    if (ours.isEmpty()) return QCoreApplication::translate("ImportWords", "Keep as text");
     if (field == ImportField::Lifecycle) {
         const auto lifecycle = fromKey<Lifecycle>(ours);
         return lifecycle ? lifecycleName(*lifecycle) : ours;
@@ -53,7 +64,7 @@ QString importValueName(ImportField field, const QString& ours) {
 }
 
 QString importReason(const ImportValue& value) {
-    const QString row = QLocale().toString(value.firstRow);
+    const QString row = QLocale().toString(value.rows.value(0));
     const QString where = value.count == 1 ? QCoreApplication::translate("ImportWords", "row %1").arg(row) : QCoreApplication::translate("ImportWords", "first in row %1").arg(row);
     return QStringLiteral("%1; %2").arg(where, whyOf(value));
 }
@@ -62,8 +73,7 @@ QList<ImportWarning> importProblems(const ImportPlan& plan) {
     QList<ImportWarning> problems = plan.report.warnings;
     for (const ImportValue& value : plan.values) {
         if (value.reason != ValueReason::UnknownWord) continue;
-        const QString what = QCoreApplication::translate("ImportWords", "“%1” is an unknown word; it is kept as text in %Ln row(s).", nullptr, value.count).arg(value.raw);
-        problems.append({value.firstRow, value.column, what, QCoreApplication::translate("ImportWords", "Say what it means among the values.")});
+        problems.append({value.rows.value(0), value.column, unknownWord(value), QCoreApplication::translate("ImportWords", "Say what it means among the values.")});
     }
     std::stable_sort(problems.begin(), problems.end(), [](const ImportWarning& a, const ImportWarning& b) { return a.row < b.row; });
     return problems;

@@ -15,7 +15,7 @@ struct ImportWarning;
 QString importFieldName(ImportField field);
 /// Fields that can be chosen for a column, in the order of the menu.
 QList<ImportField> choosableFields();
-/// "Pilot", "Corporate Banking", "May 2024"; what stays empty says so.
+/// "Pilot", "Corporate Banking", "May 2024"; what becomes nothing of ours is kept as text.
 QString importValueName(ImportField field, const QString& ours);
 /// Why this was guessed, or what is wrong: "first in row 3; known word".
 QString importReason(const ImportValue& value);

@@ -107,7 +107,7 @@ void ChecksPage::setupTools() {
     m_check->setObjectName(QStringLiteral("checkFilter"));
     m_group = new ChoiceButton(tr("Group"));
     m_group->setObjectName(QStringLiteral("checksGroup"));
-    m_group->setChoices({tr("Rule"), tr("Severity"), tr("Business unit"), tr("Subject")});
+    m_group->setChoices(groupings());
     for (ChoiceButton* choice : {m_unit.data(), m_check.data(), m_group.data()}) choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_rules = makeButton(tr("Rules"), QStringLiteral("settings"));
     m_rules->setObjectName(QStringLiteral("checksRules"));
@@ -121,9 +121,7 @@ void ChecksPage::setupTools() {
         refresh();
     });
     connect(m_check.data(), &ChoiceButton::currentIndexChanged, this, &ChecksPage::filterByCheck);
-    auto* action = new QAction(tr("Show or hide dismissed findings"), this);
-    connect(action, &QAction::triggered, this, [this] { showDismissed(!m_model->showsDismissed()); });
-    addAction(action);
+    setupCommands();
 }
 
 void ChecksPage::setupSide() {

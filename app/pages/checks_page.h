@@ -39,6 +39,7 @@ public:
     void toggleInspector() override;
     void applyFilter(const PageFilter& filter) override;
     void setPresenting(bool on) override;
+    static QStringList commandNames(const Workspace& workspace);
     bool concerns(const Changeset& changes) const override;
 
     ChecksList* list() const { return m_list; }
@@ -55,6 +56,8 @@ private:
     QWidget* makeKinds();
     QWidget* makeCard();
     void setupTools();
+    void setupCommands();
+    static QStringList groupings();
     void setupSide();
     void connectList();
     // Showing

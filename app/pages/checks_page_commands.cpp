@@ -45,6 +45,35 @@ InitiativeId skippingWith(const Portfolio& portfolio, QDate today, const Finding
 
 }  // namespace
 
+QStringList ChecksPage::groupings() { return {tr("Rule"), tr("Severity"), tr("Business unit"), tr("Subject")}; }
+
+QStringList ChecksPage::commandNames(const Workspace&) {
+    QStringList names{tr("Show or hide dismissed findings"), tr("Show all findings"), tr("Rules and limits of the checks"), tr("Go to what the finding is about"), tr("Mend the finding"), tr("Dismiss the finding with a reason"),
+                      tr("Take the finding up again")};
+    for (const QString& grouping : groupings()) names.append(tr("Group: %1").arg(grouping));
+    return names;
+}
+
+/// The search names what the list's menu and the tools do.
+void ChecksPage::setupCommands() {
+    const auto always = [] { return QString(); };
+    const auto chosen = [this] { return m_list->current() ? QString() : tr("Choose a finding first."); };
+    const auto any = [this] { return m_workspace.isReadOnly() ? obstacleOfReading(true) : m_list->current() || !m_list->currentHead().isEmpty() ? QString() : tr("Choose a finding first."); };
+    const auto dismissed = [this] {
+        if (m_workspace.isReadOnly()) return obstacleOfReading(true);
+        return m_list->current() && m_list->current()->dismissal ? QString() : tr("Choose a dismissed finding first.");
+    };
+    const auto undismissed = [this, any] { return m_list->current() && m_list->current()->dismissal ? tr("This finding is dismissed already.") : any(); };
+    nameCommand(tr("Show or hide dismissed findings"), {}, always, [this] { showDismissed(!m_model->showsDismissed()); });
+    nameCommand(tr("Show all findings"), {}, always, [this] { showAll(); });
+    nameCommand(tr("Rules and limits of the checks"), {}, always, [this] { showRules(); });
+    nameCommand(tr("Go to what the finding is about"), {}, chosen, [this] { goToPlace(); });
+    setChangesChosen(nameCommand(tr("Mend the finding"), {}, any, [this] { mend(0); }));
+    nameCommand(tr("Dismiss the finding with a reason"), {}, undismissed, [this] { askReason(); });
+    setChangesChosen(nameCommand(tr("Take the finding up again"), {}, dismissed, [this] { takeUp(); }));
+    for (int i = 0; i < groupings().size(); ++i) nameCommand(tr("Group: %1").arg(groupings()[i]), {}, always, [this, i] { m_group->setCurrentIndex(i); });
+}
+
 /// Assessments are places of their own; the enterprise and units stand on the page that draws their way.
 void ChecksPage::goToPlace() {
     const CheckedFinding* current = m_list->current();

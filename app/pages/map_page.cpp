@@ -134,8 +134,8 @@ void MapPage::updateLater() {
 }
 
 void MapPage::setupTools() {
-    m_size->setChoices({tr("Annual value"), tr("Initiatives"), tr("Time in stage"), tr("All alike")});
-    m_colour->setChoices({tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")});
+    m_size->setChoices(sizeNames());
+    m_colour->setChoices(colourNames());
     m_ghosts->setCheckable(true);
     explain(*m_ghosts, tr("Show every placement by hand beside its scores (G). Otherwise only those of selected use cases and up to four that lie %1 points or more from the scores.").arg(static_cast<int>(kTellingPlacement)));
     explain(*m_trail, tr("Show where use cases stood on an earlier date (T): the selected ones, and up to six that changed quadrant or moved %1 points or more.").arg(static_cast<int>(kTellingMove)));
@@ -172,7 +172,7 @@ void MapPage::connectView() {
     connect(m_tray, &MapTray::placeRequested, m_view, &MapView::placeInMiddle);
     auto* add = new QAction(tr("New use case"), this);
     add->setShortcut(QKeySequence::New);
-    add->setEnabled(!m_model->workspace().isReadOnly());
+    setObstacle(add, obstacleOfReading(m_model->workspace().isReadOnly()));
     connect(add, &QAction::triggered, this, [this] { emit revealRequested(static_cast<int>(EntityKind::UseCase), 0); });
     addAction(add);
     auto* unlock = new QAction(tr("Move the thresholds"), this);

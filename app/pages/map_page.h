@@ -38,6 +38,7 @@ public:
     int footHeight() const override;
     QList<QWidget*> headerTools() override;
     void setPresenting(bool on) override;
+    static QStringList commandNames(const Workspace& workspace);
     bool focusFilter() override;
     void focusNextPane() override;
     void toggleInspector() override;
@@ -58,6 +59,8 @@ private:
     void setupSide();
     void setupTools();
     void setupCommands();
+    static QStringList sizeNames();
+    static QStringList colourNames();
     void setupLater(QVBoxLayout* layout);
     void updateLater();
     void fitRoom();

@@ -161,15 +161,31 @@ void MapPage::closeInspector() {
     m_view->setFocus();
 }
 
+QStringList MapPage::sizeNames() { return {tr("Annual value"), tr("Initiatives"), tr("Time in stage"), tr("All alike")}; }
+QStringList MapPage::colourNames() { return {tr("Stage"), tr("Earned stage"), tr("Unit"), tr("Lifecycle")}; }
+
+/// "New use case" is the page Use cases' own.
+QStringList MapPage::commandNames(const Workspace&) {
+    QStringList names{tr("Move the thresholds"), tr("Ghosts"), tr("Trails"), tr("Labels"), tr("Fit"), tr("Open the inspector"), tr("Remove placement")};
+    for (const QString& size : sizeNames()) names.append(tr("Size: %1").arg(size));
+    for (const QString& colour : colourNames()) names.append(tr("Colour: %1").arg(colour));
+    return names;
+}
+
 /// The keys of bubbles are the map's own: the search only names them.
 void MapPage::setupCommands() {
-    const auto shown = [this] { return m_stack->currentIndex() == 0; };
+    const auto shown = [this] { return m_stack->currentIndex() == 0 ? QString() : tr("There are no use cases to show yet. Add some first."); };
+    const auto chosen = [this] { return m_view->selection().isEmpty() ? tr("Choose a use case on the map first.") : QString(); };
+    const auto placed = [this, chosen] {
+        if (m_model->workspace().isReadOnly()) return obstacleOfReading(true);
+        return chosen().isEmpty() && !hasPlacementSelected() ? tr("What is chosen on the map has no placement to remove.") : chosen();
+    };
     nameCommand(tr("Ghosts"), Qt::Key_G, shown, [this] { m_ghosts->toggle(); });
     nameCommand(tr("Trails"), Qt::Key_T, shown, [this] { emit m_view->trailsToggled(); });
     nameCommand(tr("Labels"), Qt::Key_L, shown, [this] { m_view->setLabels(!m_view->hasLabels()); });
     nameCommand(tr("Fit"), Qt::Key_0, shown, [this] { m_view->fit(); });
-    nameCommand(tr("Open the inspector"), Qt::Key_Return, [this] { return !m_view->selection().isEmpty(); }, [this] { openInspector(m_view->current()); });
-    nameCommand(tr("Remove placement"), Qt::Key_Delete, [this] { return hasPlacementSelected(); }, [this] { m_view->removeSelectedPlacements(); });
+    nameCommand(tr("Open the inspector"), Qt::Key_Return, chosen, [this] { openInspector(m_view->current()); });
+    setChangesChosen(nameCommand(tr("Remove placement"), Qt::Key_Delete, placed, [this] { m_view->removeSelectedPlacements(); }));
     for (int i = 0; i < m_size->count(); ++i) nameCommand(tr("Size: %1").arg(m_size->choice(i)), {}, shown, [this, i] { m_size->setCurrentIndex(i); });
     for (int i = 0; i < m_colour->count(); ++i) nameCommand(tr("Colour: %1").arg(m_colour->choice(i)), {}, shown, [this, i] { m_colour->setCurrentIndex(i); });
 }

@@ -98,7 +98,7 @@ void PeoplePage::setupTools() {
     auto* action = new QAction(tr("New person"), this);
     action->setShortcut(QKeySequence::New);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setEnabled(!m_workspace.isReadOnly());
+    setObstacle(action, obstacleOfReading(m_workspace.isReadOnly()));
     connect(action, &QAction::triggered, this, &PeoplePage::addPerson);
     addAction(action);
     const auto command = [this](const QString& text, void (PeoplePage::*run)()) {
@@ -108,11 +108,7 @@ void PeoplePage::setupTools() {
     };
     command(tr("Assign owners"), &PeoplePage::assignOwners);
     command(tr("Business units"), &PeoplePage::manageUnits);
-    const auto hasPerson = [this] { return !m_list->current().isNull() && !m_workspace.isReadOnly(); };
-    nameCommand(tr("Hand over…"), {}, hasPerson, [this] { handOver(m_list->current()); });
-    nameCommand(tr("Remove"), {}, hasPerson, [this] { remove(m_list->current()); });
-    nameCommand(tr("Show what they answer for"), {}, [] { return true; }, [this] { m_view->setCurrentIndex(0); });
-    nameCommand(tr("Show their load"), {}, [] { return true; }, [this] { m_view->setCurrentIndex(1); });
+    nameCommands();
     m_new->setEnabled(!m_workspace.isReadOnly());
 }
 
@@ -262,6 +258,7 @@ void PeoplePage::toggleInspector() { m_side->isHidden() ? showSide(m_inspector) 
 bool PeoplePage::reveal(int kind, qint64 id) {
     if (kind == static_cast<int>(EntityKind::BusinessUnit)) {
         manageUnits();
+        m_units->goTo(BusinessUnitId(id));
         return true;
     }
     if (kind != static_cast<int>(EntityKind::Person) || !m_workspace.portfolio().find(PersonId(id))) return false;

@@ -40,6 +40,7 @@ public:
     AssignPanel* assignPanel() const { return m_assign; }
     PersonInspector* inspector() const { return m_inspector; }
     UnitsPanel* unitsPanel() const { return m_units; }
+    static QStringList commandNames(const Workspace& workspace);
     /// Opens the panel that names owners.
     void assignOwners();
     void manageUnits();
@@ -54,6 +55,7 @@ protected:
 
 private:
     void setupTools();
+    void nameCommands();
     QWidget* makeTiles();
     void setupSide();
     void connectList();

@@ -3,6 +3,7 @@
 #include "app/pages/people_page.h"
 #include "app/views/people/people_list.h"
 #include "app/views/people/person_inspector.h"
+#include "app/widgets/controls.h"
 #include "app/widgets/lists/choice_list.h"
 #include "app/widgets/panel_tools.h"
 
@@ -11,6 +12,19 @@
 #include <QStackedWidget>
 
 namespace stagepath {
+
+QStringList PeoplePage::commandNames(const Workspace&) {
+    return {tr("New person"), tr("Assign owners"), tr("Business units"), tr("Hand over…"), tr("Remove"), tr("Show what they answer for"), tr("Show their load")};
+}
+
+void PeoplePage::nameCommands() {
+    const auto chosen = [this] { return m_workspace.isReadOnly() ? obstacleOfReading(true) : m_list->current().isNull() ? tr("Choose a person first.") : QString(); };
+    const auto always = [] { return QString(); };
+    nameCommand(tr("Hand over…"), {}, chosen, [this] { handOver(m_list->current()); });
+    setChangesChosen(nameCommand(tr("Remove"), {}, chosen, [this] { remove(m_list->current()); }));
+    nameCommand(tr("Show what they answer for"), {}, always, [this] { m_view->setCurrentIndex(0); });
+    nameCommand(tr("Show their load"), {}, always, [this] { m_view->setCurrentIndex(1); });
+}
 
 /// Who answers for use cases can only be followed by an executive.
 void PeoplePage::handOver(PersonId id) {

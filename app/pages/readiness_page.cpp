@@ -130,16 +130,22 @@ void ReadinessPage::setupTools() {
     command(tr("Readiness heat map"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_view->setCurrentIndex(1 - m_view->currentIndex()); });
     command(tr("Create initiatives from the marked needs"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (m_needs->hasMarks() || m_needs->hasFocus()) planNeeds();
+        else emit refused(tr("Mark needs in the list first: go to one and press Space."));
     });
     command(tr("Finish or reopen the assessment"), {}, [this] { finishRound(); });
     command(tr("Date of the round…"), {}, [this] { askDate(); });
     command(tr("Rounds: choose, compare, assessed by…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { popUp(m_roundMenu, m_roundButton); });
     command(tr("Targets of this subject…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { showTargets(); });
     m_whyStage = command(tr("Why this stage?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { whyStage(); });
-    m_takeOver = command({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { takeOver(); });
+    m_takeOver = command(tr("Set the inherited levels for this subject"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { takeOver(); });
     command(tr("Next subject"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { moveBy(0, 0, 1); });
     command(tr("Previous subject"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { moveBy(0, 0, -1); });
     m_new->setEnabled(!m_workspace.isReadOnly());
+}
+
+QStringList ReadinessPage::commandNames(const Workspace&) {
+    return {tr("New assessment"), tr("New light assessment"), tr("New direct assessment"), tr("Readiness heat map"), tr("Create initiatives from the marked needs"), tr("Finish or reopen the assessment"),
+            tr("Date of the round…"), tr("Rounds: choose, compare, assessed by…"), tr("Targets of this subject…"), tr("Why this stage?"), tr("Set the inherited levels for this subject"), tr("Next subject"), tr("Previous subject")};
 }
 
 QWidget* ReadinessPage::makeAssessment() {

@@ -47,6 +47,7 @@ public:
     int footHeight() const override;
     bool reveal(int kind, qint64 id) override;
     void setPresenting(bool on) override;
+    static QStringList commandNames(const Workspace& workspace);
 
     const Subject& subject() const { return m_subject; }
     AssessmentId round() const { return m_round; }

@@ -181,9 +181,8 @@ void ReadinessPage::refreshSummary() {
         setTabOrder(before, link);
         before = link;
     }
-    m_whyStage->setEnabled(m_sheet->standing.assessed);
-    m_takeOver->setEnabled(m_summary->offersTakeOver());
-    m_takeOver->setText(m_subject.isUseCase() ? tr("Set the inherited levels for this use case") : tr("Set the inherited levels for this unit"));
+    setObstacle(m_whyStage, m_sheet->standing.assessed ? QString() : tr("This subject has no stage yet. Choose one that is assessed, or begin an assessment."));
+    setObstacle(m_takeOver, m_summary->offersTakeOver() ? QString() : tr("Choose a use case or a unit that inherits its levels first."));
     if (hadFocus) m_ladders->open(m_ladders->current(), true);
 }
 

@@ -47,7 +47,7 @@ void ReadinessPage::compareWith(AssessmentId round) {
 }
 
 void ReadinessPage::finishRound() {
-    if (!m_sheet->round) return;
+    if (!m_sheet->round) return emit refused(tr("There is no round yet. Begin an assessment first."));
     const bool isClosed = m_sheet->round->closed.isValid();
     attemptEdit([&] {
         isClosed ? reopenRound(m_workspace, m_round) : closeRound(m_workspace, m_round);
@@ -68,7 +68,7 @@ void ReadinessPage::changeShownRound(const std::function<void(Assessment&)>& cha
 }
 
 void ReadinessPage::askDate() {
-    if (!m_sheet->round) return;
+    if (!m_sheet->round) return emit refused(tr("There is no round yet. Begin an assessment first."));
     const Assessment before = *m_sheet->round;
     const auto problemOf = [&](const QString& said) {
         Assessment round = before;

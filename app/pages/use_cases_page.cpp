@@ -129,7 +129,7 @@ void UseCasesPage::setupTools() {
     connect(m_score, &QPushButton::clicked, this, &UseCasesPage::scoreImpact);
     const auto command = [this](const QString& text, const QKeySequence& keys, void (UseCasesPage::*run)()) {
         auto* entry = new QAction(text, this);
-        entry->setEnabled(!m_workspace.isReadOnly());
+        setObstacle(entry, obstacleOfReading(m_workspace.isReadOnly()));
         entry->setShortcut(keys);
         connect(entry, &QAction::triggered, this, run);
         addAction(entry);
@@ -139,7 +139,7 @@ void UseCasesPage::setupTools() {
     const bool writable = !m_workspace.isReadOnly();
     m_paste->setEnabled(writable);
     m_new->setEnabled(writable);
-    action->setEnabled(writable);
+    setObstacle(action, obstacleOfReading(!writable));
     m_table->captureRow()->setVisible(writable);
     setupCommands();
 }

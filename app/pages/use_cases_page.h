@@ -56,8 +56,7 @@ public:
     /// The use cases shown as a sheet to score by keyboard.
     void scoreImpact();
     void editCriteria();
-    /// "Group by unit" and so on.
-    static QStringList groupingCommands();
+    static QStringList commandNames(const Workspace& workspace);
     /// Proposes to add what lies in the clipboard: rows with heads as an import, lines as names.
     void pasteRows();
 
@@ -72,10 +71,16 @@ private:
     void setupInspector();
     void setupTools();
     void setupCommands();
+    void setupViewCommands();
     void setupColumnCommands();
+    /// "Group: Unit" and so on.
+    static QStringList groupingCommands();
+    QString obstacleOfChange() const;
+    QString obstacleOfChosen() const;
     void assignOwner();
     void duplicateSelected();
     void showHistory();
+    UseCaseId firstToScore(const QList<UseCaseId>& shown) const;
     void closeScores();
     void startCapture();
     void capture(const QStringList& names);

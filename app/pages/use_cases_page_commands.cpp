@@ -12,6 +12,7 @@
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_table_view.h"
+#include "core/analysis/impact.h"
 #include "core/domain/values/error.h"
 #include "core/exchange/import/import_plan.h"
 #include "core/workspace/workspace.h"
@@ -21,6 +22,7 @@
 #include <QLayout>
 #include <QMenu>
 
+#include <algorithm>
 #include <optional>
 
 namespace stagepath {
@@ -221,6 +223,16 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     menu.exec(global);
 }
 
+/// What was just captured is selected, but nobody has gone to it: then scoring begins at the first one shown that has no score.
+UseCaseId UseCasesPage::firstToScore(const QList<UseCaseId>& shown) const {
+    const QList<UseCaseId> selected = m_table->selectedIds();
+    if (!m_table->captureRow()->hasFocus() && !selected.isEmpty()) return selected.constFirst();
+    if (!m_table->captureRow()->hasFocus()) return shown.constFirst();
+    const Portfolio& portfolio = m_workspace.portfolio();
+    const auto unscored = std::find_if(shown.cbegin(), shown.cend(), [&](UseCaseId id) { return !impactOf(portfolio, id).value; });
+    return unscored == shown.cend() ? shown.constFirst() : *unscored;
+}
+
 void UseCasesPage::scoreImpact() {
     const QList<UseCaseId> ids = m_model->shownIds();
     if (ids.isEmpty()) {
@@ -233,14 +245,13 @@ void UseCasesPage::scoreImpact() {
         connect(m_scores, &ScoreSheet::weightsRequested, this, &UseCasesPage::editCriteria);
         connect(m_scores, &ScoreSheet::failed, this, &Page::problem);
     }
-    // What was just captured is selected, but nobody has gone to it: scoring begins at the top.
-    const QList<UseCaseId> selected = m_table->captureRow()->hasFocus() ? QList<UseCaseId>() : m_table->selectedIds();
+    const UseCaseId first = firstToScore(ids);  // while the focus is still where it was
     m_scores->setGeometry(rect());
     m_scores->show();
     m_scores->raise();
     m_splitter->setEnabled(false);  // lies below
     setFocusProxy(m_scores);
-    m_scores->start(ids, selected.isEmpty() ? ids.constFirst() : selected.constFirst());
+    m_scores->start(ids, first);
 }
 
 void UseCasesPage::closeScores() {

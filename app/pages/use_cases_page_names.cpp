@@ -21,32 +21,64 @@ QStringList UseCasesPage::groupingCommands() {
     return texts;
 }
 
+QStringList UseCasesPage::commandNames(const Workspace&) {
+    QStringList names{tr("New use case"), tr("Score strategic impact"), tr("Impact criteria and weights…"), tr("Assign an accountable owner"), tr("Fill down"), tr("Duplicate"), tr("Copy"), tr("Paste"),
+                      tr("Paste rows"), tr("Remove"), tr("Show the history"), tr("Select all"), tr("Clear the filter")};
+    names += groupingCommands() + QStringList{tr("Close all groups"), tr("Open all groups")};
+    for (int i = static_cast<int>(UseCaseColumn::Unit); i < kUseCaseColumnCount; ++i) names.append(tr("Column: %1").arg(labelOf(static_cast<UseCaseColumn>(i))));
+    return names << tr("Reset columns");
+}
+
+/// Nothing is changed in the table while its scores lie over it.
+QString UseCasesPage::obstacleOfChange() const {
+    return m_workspace.isReadOnly() ? obstacleOfReading(true) : isScoring() ? tr("End scoring first, with Esc.") : QString();
+}
+
+QString UseCasesPage::obstacleOfChosen() const {
+    if (isScoring()) return tr("End scoring first, with Esc.");
+    return m_table->selectedIds().isEmpty() ? tr("Choose use cases in the table first.") : QString();
+}
+
 /// The keys of rows are the table's own: the search only names them.
 void UseCasesPage::setupCommands() {
-    const auto writable = [this] { return !m_workspace.isReadOnly() && !isScoring(); };
-    const auto any = [this] { return !m_table->selectedIds().isEmpty() && !isScoring(); };
-    const auto change = [writable, any] { return writable() && any(); };
-    const auto fills = [this, change] { return change() && isEditable(static_cast<UseCaseColumn>(std::max(0, m_table->currentIndex().column()))); };
+    const auto writable = [this] { return obstacleOfChange(); };
+    const auto any = [this] { return obstacleOfChosen(); };
+    const auto change = [this] { return m_workspace.isReadOnly() ? obstacleOfReading(true) : obstacleOfChosen(); };
+    const auto fills = [this, change] {
+        const QString obstacle = change();
+        if (!obstacle.isEmpty() || isEditable(static_cast<UseCaseColumn>(std::max(0, m_table->currentIndex().column())))) return obstacle;
+        return tr("Go to a cell that can be changed first.");
+    };
     nameCommand(tr("Assign an accountable owner"), {}, change, [this] { assignOwner(); });
-    nameCommand(tr("Fill down"), Qt::CTRL | Qt::Key_D, fills, [this] { m_table->fillDown(); });
-    nameCommand(tr("Duplicate"), {}, change, [this] { duplicateSelected(); });
+    setChangesChosen(nameCommand(tr("Fill down"), Qt::CTRL | Qt::Key_D, fills, [this] { m_table->fillDown(); }));
+    setChangesChosen(nameCommand(tr("Duplicate"), {}, change, [this] { duplicateSelected(); }));
     nameCommand(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
     nameCommand(tr("Paste"), QKeySequence::Paste, writable, [this] { m_table->paste(); });
     nameCommand(tr("Paste rows"), {}, writable, [this] { pasteRows(); });
-    nameCommand(tr("Remove"), Qt::Key_Delete, change, [this] { m_table->removeSelected(); });
-    nameCommand(tr("Show the history"), {}, [this] { return m_table->selectedIds().size() == 1 && !isScoring(); }, [this] { showHistory(); });
-    nameCommand(tr("Select all"), QKeySequence::SelectAll, [this] { return m_model->shownCount() > 0 && !isScoring(); }, [this] { m_table->selectEverything(); });
-    nameCommand(tr("Clear the filter"), {}, [this] { return m_model->filter() != UseCaseFilter::standard(); }, [this] { m_bar->clearFilter(); });
+    setChangesChosen(nameCommand(tr("Remove"), Qt::Key_Delete, change, [this] { m_table->removeSelected(); }));
+    setupViewCommands();
     setupColumnCommands();
 }
 
+void UseCasesPage::setupViewCommands() {
+    const auto one = [this] {
+        const QString obstacle = obstacleOfChosen();
+        return obstacle.isEmpty() && m_table->selectedIds().size() != 1 ? tr("Choose a single use case first.") : obstacle;
+    };
+    const auto shown = [this] { return isScoring() ? tr("End scoring first, with Esc.") : m_model->shownCount() == 0 ? tr("No use case is shown.") : QString(); };
+    const auto filtered = [this] { return m_model->filter() == UseCaseFilter::standard() ? tr("There is no filter to clear.") : QString(); };
+    nameCommand(tr("Show the history"), {}, one, [this] { showHistory(); });
+    nameCommand(tr("Select all"), QKeySequence::SelectAll, shown, [this] { m_table->selectEverything(); });
+    nameCommand(tr("Clear the filter"), {}, filtered, [this] { m_bar->clearFilter(); });
+}
+
 void UseCasesPage::setupColumnCommands() {
-    const auto always = [] { return true; };
+    const auto always = [] { return QString(); };
     const QStringList groupings = groupingCommands();
     for (int i = 0; i < groupings.size(); ++i) nameCommand(groupings[i], {}, always, [this, i] { m_bar->grouping()->setCurrentIndex(i); });
-    const auto isGrouped = [this] { return m_model->grouping() != UseCaseGrouping::None; };
-    nameCommand(tr("Close all groups"), {}, isGrouped, [this] { m_model->setAllCollapsed(true); });
-    nameCommand(tr("Open all groups"), {}, isGrouped, [this] { m_model->setAllCollapsed(false); });
+    const auto grouped = [this] { return m_model->grouping() == UseCaseGrouping::None ? tr("Group the use cases first.") : QString(); };
+    nameCommand(tr("Close all groups"), {}, grouped, [this] { m_model->setAllCollapsed(true); });
+    nameCommand(tr("Open all groups"), {}, grouped, [this] { m_model->setAllCollapsed(false); });
     for (int i = static_cast<int>(UseCaseColumn::Unit); i < kUseCaseColumnCount; ++i) {
         const auto column = static_cast<UseCaseColumn>(i);
         nameCommand(tr("Column: %1").arg(labelOf(column)), {}, always, [this, column] { m_table->setShown(column, !m_table->isShown(column)); });

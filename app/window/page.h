@@ -69,24 +69,38 @@ public:
     virtual void setPresenting(bool on) { Q_UNUSED(on) }
     /// The height that shows all of it at its present width; 0 where it fits into any. Presented, a page is as large as that allows.
     virtual int presentedHeight() const { return 0; }
-    /// Every command of the page, for the search; those that can't be given now are disabled.
+    /// Every command of the page, for the search; those that can't be given now are disabled and have their obstacle.
     QList<QAction*> commands() {
-        for (const auto& [action, can] : m_named) action->setEnabled(can());
+        for (const auto& [action, obstacle] : m_named) setObstacle(action, obstacle());
         return actions();
     }
+    /// The texts of all commands that the page of \p workspace has, while there is no page yet; pages with commands have their own.
+    static QStringList commandNames(const Workspace& workspace) { Q_UNUSED(workspace) return {}; }
+    /// Why \p command can't be given now: what to choose or do first; empty where it isn't said.
+    static QString obstacleOf(const QAction* command) { return command->property("obstacle").toString(); }
+    /// Whether \p command changes at once what is chosen on its page, which should be seen before.
+    static bool changesChosen(const QAction* command) { return command->property("changesChosen").toBool(); }
     /// Whether all of \p changes can be seen here, so that an undo need not show another page.
     virtual bool concerns(const Changeset& changes) const { Q_UNUSED(changes) return false; }
 
 protected:
-    /// Names for the search what a menu, a button or a key of a view does: \p keys are said there, the view acts on them. It is
-    /// offered while \p can.
-    void nameCommand(const QString& text, const QKeySequence& keys, std::function<bool()> can, const std::function<void()>& run) {
+    /// Says what is to be chosen or done first; empty where nothing is.
+    using Obstacle = std::function<QString()>;
+    static void setObstacle(QAction* command, const QString& obstacle) {
+        command->setEnabled(obstacle.isEmpty());
+        command->setProperty("obstacle", obstacle);
+    }
+    static void setChangesChosen(QAction* command) { command->setProperty("changesChosen", true); }
+    static QString obstacleOfReading(bool isReadOnly) { return isReadOnly ? tr("This workspace is open for reading only.") : QString(); }
+    /// Names for the search what a menu, a button or a key of a view does: \p keys are said there, the view acts on them.
+    QAction* nameCommand(const QString& text, const QKeySequence& keys, Obstacle obstacle, const std::function<void()>& run) {
         auto* action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
-        m_named.append({action, std::move(can)});
+        m_named.append({action, std::move(obstacle)});
+        return action;
     }
 
 signals:
@@ -111,7 +125,7 @@ signals:
 private:
     struct NamedCommand {
         QAction* action = nullptr;
-        std::function<bool()> can;
+        Obstacle obstacle;
     };
     QList<NamedCommand> m_named;
 };

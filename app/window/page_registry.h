@@ -16,7 +16,7 @@ struct PageEntry {
     QString iconName;
     std::function<Page*(Workspace&)> make;
     QList<EntityKind> shows;  ///< what is revealed here when another page doesn't know it
-    QStringList commands;     ///< of its commands, those that make sense from any page, by their text
+    std::function<QStringList(const Workspace&)> commands;  ///< all of its commands, by their text
 };
 QList<PageEntry> pageRegistry();
 

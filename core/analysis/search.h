@@ -1,4 +1,4 @@
-// Finds names by what somebody types: beginnings of words, parts, or letters in order.
+// Finds names by what somebody types: words, their beginnings and parts, initials, and where nothing is like that, words with a slip.
 #pragma once
 
 #include "core/domain/entity.h"
@@ -6,6 +6,8 @@
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace stagepath {
 
@@ -28,22 +30,26 @@ struct SearchHit {
 class SearchIndex {
 public:
     void add(const SearchItem& item);
-    /// Use cases (retired ones last), people and initiatives with their units, roles and workstreams as detail.
+    /// Use cases (retired ones last), units, people and initiatives with their units, roles and workstreams as detail.
     void add(const Portfolio& portfolio);
     const SearchItem& item(int index) const { return m_items[index]; }
     int size() const { return static_cast<int>(m_items.size()); }
     /// The \p most best hits among the items of \p kind, best first; equal ones in the order added. All items match an empty \p typed.
+    /// Every word typed must be found. A slip (two letters the wrong way round, or one missing, in a word of four or more) is forgiven
+    /// where no item of any kind has the words as they were typed.
     QList<SearchHit> find(const QString& typed, EntityKind kind, int most) const;
 
 private:
+    void scoreFor(const QString& wanted) const;
+    bool scoreAll(const QList<QStringView>& words) const;
+
     QList<SearchItem> m_items;
     QList<QString> m_folded;
     QList<QString> m_words;  ///< folded
+    // What was typed is asked for kind by kind, so the scores are kept until something else is.
+    mutable std::optional<QString> m_wanted;
+    mutable QList<int> m_scores;  ///< by item; 0: not found
+    mutable bool m_forgives = false;
 };
-
-/// Letters without accents and case, one for one, so that positions stay.
-QString folded(const QString& text);
-/// How well \p text (folded) answers \p typed (folded); \p positions gets the matched letters. 0: not at all. Every word typed must be found.
-int matchScore(const QString& text, const QString& typed, QList<int>* positions = nullptr);
 
 }  // namespace stagepath

@@ -7,6 +7,7 @@
 #include "app/import/pages/import_problem_list.h"
 #include "app/import/pages/import_table.h"
 #include "app/import/pages/import_value_list.h"
+#include "app/widgets/scrim.h"
 #include "core/workspace/dump.h"
 #include "tests/app/window_home.h"
 
@@ -20,9 +21,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+#include <QWindow>
 
 #include <functional>
 
@@ -275,6 +278,69 @@ TEST_CASE("the review lists problems, finds them and saves them", "[import]") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(file.readAll()).contains(q("31.02.2026")));
     CHECK(dumpOf(home.portfolio()) == home.before);
+}
+
+TEST_CASE("a word that nobody knows is a problem that names every row it stands in", "[import]") {
+    AssistantHome home("Name,Status\nA,Quantum\nB,Pilot\nC,Quantum\nD,Quantum\nE,Pilot\nF,Quantum\nG,Quantum\nH,Foggy\n", false);
+    home.goTo(3);
+    auto* filter = home.child<QLineEdit>("importProblemFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, q("quantum"));
+    const QAbstractItemModel& shown = *home.child<ImportProblemList>("importProblems")->model();
+    REQUIRE(shown.rowCount() == 1);
+    const QString what = shown.index(0, ImportProblemModel::What).data().toString();
+    CHECK(what.contains(q("“Quantum” in rows 2, 4, 5, 7, 8 is an unknown word")));
+    CHECK(shown.index(0, ImportProblemModel::Proposal).data().toString() == q("Say what it means among the values."));
+    filter->clear();
+    QTest::keyClicks(filter, q("foggy"));
+    REQUIRE(shown.rowCount() == 1);
+    CHECK(shown.index(0, ImportProblemModel::What).data().toString().contains(q("“Foggy” in row 9 is")));
+}
+
+TEST_CASE("of a word in very many rows the first are named and the rest counted", "[import]") {
+    QByteArray list = "Name,Status\n";
+    for (int i = 0; i < 30; ++i) list += "Case " + QByteArray::number(i) + ",Quantum\n";
+    AssistantHome home(list, false);
+    home.goTo(3);
+    const QAbstractItemModel& shown = *home.child<ImportProblemList>("importProblems")->model();
+    REQUIRE(shown.rowCount() == 1);
+    CHECK(shown.index(0, ImportProblemModel::What).data().toString().contains(q("in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 18 more is")));
+}
+
+TEST_CASE("what a value does not become is kept as text, and the choice says just that", "[import]") {
+    AssistantHome home;
+    home.goTo(2);
+    for (const char* raw : {"Quantum", "31.02.2026"}) {
+        INFO(raw);
+        CHECK(home.valueChoice(raw)->shown() == q("Keep as text"));
+    }
+    home.finishAssistant();
+    REQUIRE(home.useCase("Memo"));
+    CHECK(home.useCase("Memo")->started.isNull());
+    CHECK(home.useCase("Memo")->custom.contains(q("31.02.2026")));
+    CHECK(home.useCase("Memo")->custom.contains(q("Quantum")));
+}
+
+TEST_CASE("a click beside the assistant leaves the keys in it", "[import]") {
+    AssistantHome home;
+    const QWidget* focused = QApplication::focusWidget();
+    REQUIRE(home.assistant().isAncestorOf(focused));
+    const auto* scrim = home.window->findChild<Scrim*>();
+    REQUIRE(scrim);
+    CHECK(scrim->isVisible());
+    CHECK(scrim->size() == home.window->size());
+    // What window systems do for a click into a window, though it takes none.
+    QTest::mouseClick(home.window.get(), Qt::LeftButton, {}, QPoint(4, 4));
+    const QSignalSpy changes(qApp, &QGuiApplication::focusWindowChanged);
+    home.window->windowHandle()->requestActivate();
+    CHECK(QTest::qWaitFor([&] { return changes.size() >= 2; }));  // to the window, and back
+    CHECK(QApplication::activeWindow() == home.window->findChild<ImportAssistant*>());
+    CHECK(QApplication::focusWidget() == focused);
+    home.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(home.assistant().step() == 1);
+    home.press(Qt::Key_Escape);
+    const auto* left = home.window->findChild<Scrim*>();
+    CHECK((!left || !left->isVisible()));
 }
 
 TEST_CASE("a preset is offered again by itself for the same columns", "[import]") {

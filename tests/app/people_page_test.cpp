@@ -306,3 +306,22 @@ TEST_CASE("units and gaps are cut only where the names leave no room", "[people]
         CHECK(body.horizontalAdvance(h.model().index(row, PeopleModel::Gap).data().toString()) <= h.list.columnWidth(PeopleModel::Gap) - 34);
     }
 }
+
+TEST_CASE("the labels of a person are read whole in a longer language and the smallest window", "[people]") {
+    PeopleHome h(test::UseCaseHome::Content::Sample, {1100, 700});
+    h.list.select(h.person("Ingrid Solberg"));
+    auto* inspector = h.page.findChild<PersonInspector*>();
+    REQUIRE(inspector);
+    if (!inspector->isVisible()) h.page.toggleInspector();
+    REQUIRE(inspector->isVisible());
+    int labels = 0;
+    for (QLabel* label : inspector->findChildren<QLabel*>()) {
+        if (!label->buddy()) continue;
+        label->setText(q("Geschäftsbereichsleitung"));
+        QTest::qWait(1);
+        CHECK(label->width() >= QFontMetrics(label->font()).horizontalAdvance(label->text()));
+        CHECK(label->geometry().right() < label->buddy()->x());
+        ++labels;
+    }
+    CHECK(labels == 2);
+}

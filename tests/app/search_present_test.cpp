@@ -10,9 +10,11 @@
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/lists/choice_list.h"
 #include "app/window/chrome/presentation.h"
 #include "app/window/chrome/search_popup.h"
 #include "app/window/main/workspace_view.h"
+#include "app/window/page_registry.h"
 #include "tests/app/window_home.h"
 
 #include <QApplication>
@@ -22,6 +24,8 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace stagepath;
 using test::q;
@@ -82,6 +86,24 @@ TEST_CASE("search finds a use case, a person and an initiative and goes to the p
     CHECK(h.pageTitle() == q("Roadmap"));
 }
 
+TEST_CASE("a business unit is found with two letters the wrong way round and shown among the units", "[search]") {
+    OpenHome h;
+    const QList<BusinessUnit> units = h.portfolio().units().rows();
+    const auto risk = std::find_if(units.cbegin(), units.cend(), [](const BusinessUnit& unit) { return unit.name.startsWith(q("Risk")); });
+    REQUIRE(risk != units.cend());
+    h.run("page3");
+    h.run("search");
+    h.type("rsik");
+    REQUIRE(h.popup()->shown().contains(risk->name));
+    while (h.popup()->currentText() != risk->name) h.key(Qt::Key_Down);
+    h.key(Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(h.pageTitle() == q("People"));
+    const auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(name);
+    CHECK(name->text() == risk->name);
+}
+
 TEST_CASE("search gives commands with their keys, and Esc goes back to where one was", "[search]") {
     OpenHome h;
     h.run("page2");
@@ -115,7 +137,7 @@ TEST_CASE("stages and gates are found by what the readiness model is called, onc
     }
 }
 
-TEST_CASE("what menus and buttons of a page do is found with its keys while it can be done", "[search]") {
+TEST_CASE("what menus and buttons of a page do is found with its keys", "[search]") {
     OpenHome h;
     auto& page = h.page<UseCasesPage>();
     const auto finds = [&](const char* typed, const QString& command) {
@@ -133,14 +155,13 @@ TEST_CASE("what menus and buttons of a page do is found with its keys while it c
     CHECK(finds("column", q("Column: Lead")));
     CHECK(finds("remove", q("Remove")));
     CHECK(finds("group", q("Group: Unit")));
-    page.table()->clearSelection();
-    CHECK_FALSE(finds("dupl", q("Duplicate")));
     h.run("page3");
     CHECK(finds("label", q("Labels")));
     CHECK(finds("fit", q("Fit")));
     CHECK(finds("trail", q("Trails")));
-    // Of other pages what needs no selection, under the name of the page.
+    // Of other pages under the name of the page.
     CHECK(finds("group", q("Use cases: Group: Unit")));
+    CHECK(finds("dupl", q("Use cases: Duplicate")));
     CHECK_FALSE(finds("dupl", q("Duplicate")));
     h.run("search");
     h.type("assign own");
@@ -148,6 +169,79 @@ TEST_CASE("what menus and buttons of a page do is found with its keys while it c
     h.key(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return h.pageTitle() == q("People"); }));
     CHECK(h.view().currentPage()->findChild<AssignPanel*>()->isVisible());
+}
+
+TEST_CASE("every command of every page is found from every other page, and none that there is not", "[search]") {
+    OpenHome h;
+    const QList<PageEntry> entries = pageRegistry();
+    const auto texts = [](const QList<QAction*>& actions) {
+        QStringList found;
+        for (const QAction* action : actions) found.append(action->text());
+        return found;
+    };
+    QList<QStringList> own;
+    for (int i = 0; i < h.view().pageCount(); ++i) {
+        h.view().showPage(i);
+        QCoreApplication::processEvents();
+        own.append(texts(h.view().currentPage()->commands()));
+    }
+    for (const int from : {0, 6}) {
+        h.view().showPage(from);
+        const QStringList offered = texts(h.view().pageCommands());
+        for (int i = 0; i < own.size(); ++i) {
+            for (const QString& command : own[i]) {
+                INFO(entries[i].title.toStdString() << ": " << command.toStdString() << " from " << entries[from].title.toStdString());
+                const bool isOfAnother = i == 2 && command == q("New use case");  // the map leads to the page that has it
+                CHECK((isOfAnother || offered.contains(i == from ? command : q("%1: %2").arg(entries[i].title, command))));
+            }
+        }
+    }
+    for (int i = 0; i < own.size(); ++i) {
+        for (const QString& command : entries[i].commands(*h.window->workspace())) {
+            INFO(entries[i].title.toStdString() << " has no " << command.toStdString());
+            CHECK(own[i].contains(command));
+        }
+    }
+}
+
+TEST_CASE("handing over is found from any page and opens on People with whose it is", "[search]") {
+    OpenHome h;
+    h.run("page5");
+    h.run("search");
+    h.type("hand over");
+    CHECK(h.popup()->currentText() == q("People: Hand over"));
+    h.key(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return h.pageTitle() == q("People"); }));
+    auto* list = h.view().currentPage()->findChild<ChoiceList*>();
+    REQUIRE(list);
+    CHECK(list->isVisible());
+}
+
+TEST_CASE("a command without anything chosen for it is found and says what to choose first", "[search]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    const auto count = h.portfolio().useCases().size();
+    const auto give = [&](const char* typed, const QString& command) {
+        h.run("search");
+        h.type(typed);
+        CHECK(h.popup()->currentText() == command);
+        h.key(Qt::Key_Return);
+        CHECK(QTest::qWaitFor([&] { return !h.popup(); }));
+        QTest::qWait(1);
+    };
+    page.table()->clearSelection();
+    give("duplicate", q("Duplicate"));
+    CHECK(h.toast() == q("Choose use cases in the table first."));
+    // Chosen, but out of sight: first it is seen.
+    const UseCaseId id = h.portfolio().useCases().rows().constFirst().id;
+    page.table()->select({id});
+    h.run("page1");
+    give("use duplicate", q("Use cases: Duplicate"));
+    CHECK(h.pageTitle() == q("Use cases"));
+    CHECK(h.toast().contains(q("done to what is chosen here")));
+    CHECK(h.portfolio().useCases().size() == count);
+    give("duplicate", q("Duplicate"));
+    CHECK(h.portfolio().useCases().size() == count + 1);
 }
 
 TEST_CASE("Ctrl+Z takes back what was picked in the inspector by its letters", "[window][search]") {

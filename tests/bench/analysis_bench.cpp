@@ -42,9 +42,17 @@ void benchmarkSize(int count) {
         fresh.add(portfolio);
         return fresh.size();
     };
+    int typed = 0;  // another text each time, as when somebody types
     BENCHMARK("search " + size) {
         qsizetype hits = 0;
-        for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Person, EntityKind::Initiative}) hits += index.find(QStringLiteral("ca 1"), kind, 6).size();
+        ++typed;
+        for (const EntityKind kind : {EntityKind::UseCase, EntityKind::Person, EntityKind::Initiative}) hits += index.find(QStringLiteral("ca %1").arg(typed % 2 + 1), kind, 6).size();
+        return hits;
+    };
+    BENCHMARK("search with a slip " + size) {
+        qsizetype hits = 0;
+        ++typed;
+        for (const EntityKind kind : {EntityKind::UseCase, EntityKind::BusinessUnit, EntityKind::Person, EntityKind::Initiative}) hits += index.find(typed % 2 == 0 ? QStringLiteral("csae rsik") : QStringLiteral("rsik csae"), kind, 6).size();
         return hits;
     };
     BENCHMARK("people " + size) { return PeopleTable(portfolio).overloaded.size(); };

@@ -5,6 +5,7 @@
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "app/widgets/words/problem_label.h"
 #include "core/analysis/names.h"
 
@@ -51,6 +52,7 @@ ImpactCriteriaDialog::ImpactCriteriaDialog(Workspace& workspace, QWidget* parent
     setObjectName(QStringLiteral("impactCriteriaDialog"));
     setWindowTitle(tr("Impact criteria"));
     resize(860, 520);
+    Scrim::layBelow(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);

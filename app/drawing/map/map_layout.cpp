@@ -19,6 +19,8 @@ namespace {
 constexpr int kDenseLabels = 10;
 constexpr double kMaxName = 230;  // px
 constexpr double kMapLayoutRing = 7;  // px from the rim to outside the ring of a selected bubble
+constexpr double kMapPlateAside = 5;  // px by which a plate is larger than its words
+constexpr double kMapPlateAbove = 2;
 constexpr double kMapLayoutApart = 8;  ///< px between rim and name from which a line on paper leads from the one to the other
 
 bool isReady(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::QuickWin; }
@@ -105,7 +107,16 @@ void stepBack(MapLabel& label, const LabelGround::Disc& disc, double gap, const 
     const double missing = disc.radius + gap - out.length();
     if (missing <= 0 || out.length() < 1) return;
     const QRectF moved = label.rect.translated(out.dx() / out.length() * missing, out.dy() / out.length() * missing);
-    if (ground.bounds.contains(moved) && !coversMarks(moved, ground) && !isCrossed(moved, ground.lines)) label.rect = moved;
+    if (!ground.bounds.contains(moved) || coversMarks(moved, ground) || isCrossed(moved, ground.lines)) return;
+    label.rect = moved;
+    label.covers = false;
+}
+
+/// The ground for labels that may need a plate: it must not lie over the axes either.
+LabelGround withRoomForPlates(LabelGround ground, double scale) {
+    const double edge = 1;  // its outline
+    ground.bounds.adjust(kMapPlateAside * scale + edge, kMapPlateAbove * scale + edge, -kMapPlateAside * scale - edge, -kMapPlateAbove * scale - edge);
+    return ground;
 }
 
 /// Names of whole sentences are cut; the tooltip has all of them.
@@ -147,7 +158,7 @@ void placeHighestApart(MapLayout& layout, const MapScene& scene, const MapPaintO
         homeless.append(i);
         requests.append({label.bubble, mapLabelSize(label.text, options), false, 0});
     }
-    const QList<QRectF> places = placeApart(requests, layout.ground, taken, isDense);
+    const QList<QRectF> places = placeApart(requests, isDense ? withRoomForPlates(layout.ground, options.scale) : layout.ground, taken, isDense);
     for (qsizetype i = 0; i < places.size(); ++i) {
         MapLabel& label = layout.labels[homeless[i]];
         label.rect = places[i];
@@ -190,7 +201,7 @@ void placeHomeless(RingedLabels& result, const MapLayout& layout, const MapScene
         requests.append({i, mapLabelSize(names.constLast(), options), true, (kMapLayoutRing - 2) * options.scale});
     }
     const qsizetype forced = requests.size();
-    LabelGround kept = ground;
+    LabelGround kept = withRoomForPlates(ground, options.scale);
     for (const MapLabel& label : std::as_const(result.strong)) kept.rects.append(label.rect);
     for (const MapLabel& label : std::as_const(result.moved)) requests.append({label.bubble, label.rect.size(), false, 0});
     const QList<QRectF> places = placeLabels(requests, kept);
@@ -211,6 +222,8 @@ QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options) {
     const QFontMetricsF metrics(mapLabelFont(options, true));
     return {metrics.horizontalAdvance(text) + 2, metrics.ascent() + metrics.descent() - 1};
 }
+
+QRectF mapLabelPlate(const QRectF& rect, double scale) { return rect.adjusted(-kMapPlateAside * scale, -kMapPlateAbove * scale, kMapPlateAside * scale, kMapPlateAbove * scale); }
 
 QRectF quadrantRect(const MapGeometry& g, const MapScene& scene, Quadrant q) {
     const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});

@@ -79,6 +79,8 @@ QString quadrantCaption(const MapScene& scene, Quadrant quadrant);
 
 QFont mapLabelFont(const MapPaintOptions& options, bool strong);
 QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options);
+/// The plate under a label at \p rect that covers other marks; inside the plot as the label is.
+QRectF mapLabelPlate(const QRectF& rect, double scale);
 /// Height of the legend at \p width.
 double mapLegendHeight(const MapScene& scene, const MapPaintOptions& options, double width);
 

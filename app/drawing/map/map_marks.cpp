@@ -166,7 +166,7 @@ void paintMapLabelPlate(QPainter& painter, const Theme& theme, const MapLabel& l
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.setBrush(theme.raised);
-    painter.drawRoundedRect(label.rect.adjusted(-5 * u, -2 * u, 5 * u, 2 * u), 4 * u, 4 * u);
+    painter.drawRoundedRect(mapLabelPlate(label.rect, u), 4 * u, 4 * u);
     const QFont font = mapLabelFont(options, true);
     painter.setFont(font);
     painter.setPen(theme.text1);

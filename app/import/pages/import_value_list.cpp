@@ -88,7 +88,8 @@ void ImportValueRow::setValue(const ImportValue& value) {
     m_choice->setAccessibleName(tr("%1 “%2” becomes").arg(value.column, value.raw));
     const ImportSign sign = !m_withSign ? ImportSign::None : value.isProblem() ? ImportSign::Look : value.isSure() ? ImportSign::Fine : ImportSign::None;
     m_choice->setCurrent(value.ours, importValueName(value.field, value.ours), sign);
-    setToolTip(QStringLiteral("%1\n%2").arg(value.column, value.raw));
+    const QString kept = value.ours.isEmpty() ? QLatin1Char('\n') + tr("The field stays empty; what the cell says is kept as text with the use case.") : QString();
+    setToolTip(QStringLiteral("%1\n%2").arg(value.column, value.raw) + kept);
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_choice->accessibleName(), m_choice->shown(), importReason(value)));
     update();
 }

@@ -40,7 +40,7 @@ constexpr int kMaturityPageCardEdges = 34;
 }  // namespace
 
 MaturityPage::MaturityPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_subject(new ChoiceButton(tr("Subject"), this)), m_mode(new SegmentedControl({tr("Readiness"), tr("Per unit"), tr("Per dimension")}, tr("Charts shown"), this)),
+    : Page(parent), m_workspace(workspace), m_subject(new ChoiceButton(tr("Subject"), this)), m_mode(new SegmentedControl(chartNames(), tr("Charts shown"), this)),
       m_targets(makeButton(tr("Targets"), QStringLiteral("target"))), m_export(makeButton(tr("Export chart"), QStringLiteral("export"))), m_stack(new QStackedLayout(this)) {
     m_targets->setParent(this);
     m_targets->setObjectName(QStringLiteral("targets"));
@@ -51,6 +51,7 @@ MaturityPage::MaturityPage(Workspace& workspace, QWidget* parent)
     m_stack->addWidget(empty);
     connect(m_subject, &ChoiceButton::currentIndexChanged, this, &MaturityPage::refresh);
     connect(m_mode, &SegmentedControl::currentIndexChanged, this, &MaturityPage::refreshProgression);
+    nameCommands();
     connect(m_targets, &QPushButton::clicked, this, &MaturityPage::showTargets);
     connect(m_export, &QPushButton::clicked, this, [this] { exportChart(PictureView::Maturity); });
     connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
@@ -60,6 +61,21 @@ MaturityPage::MaturityPage(Workspace& workspace, QWidget* parent)
     });
     refreshSubjects();
     refresh();
+}
+
+QStringList MaturityPage::chartNames() { return {tr("Readiness"), tr("Per unit"), tr("Per dimension")}; }
+
+QStringList MaturityPage::commandNames(const Workspace&) {
+    QStringList names{tr("Targets of this subject…"), tr("Export the chart…")};
+    for (const QString& chart : chartNames()) names.append(tr("Charts: %1").arg(chart));
+    return names;
+}
+
+void MaturityPage::nameCommands() {
+    const auto shown = [this] { return m_stack->currentIndex() == 0 ? QString() : tr("There is nothing to show yet. Assess the enterprise, a unit or a use case first."); };
+    nameCommand(tr("Targets of this subject…"), {}, shown, [this] { showTargets(); });
+    nameCommand(tr("Export the chart…"), {}, shown, [this] { exportChart(PictureView::Maturity); });
+    for (int i = 0; i < chartNames().size(); ++i) nameCommand(tr("Charts: %1").arg(chartNames()[i]), {}, shown, [this, i] { m_mode->setCurrentIndex(i); });
 }
 
 QWidget* MaturityPage::content() {

@@ -33,6 +33,7 @@ public:
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
     void applyFilter(const PageFilter& filter) override;
+    static QStringList commandNames(const Workspace& workspace);
 
     /// The chart of one subject, one small chart per unit, one per dimension.
     enum class Mode { Readiness, PerUnit, PerDimension };
@@ -47,6 +48,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void nameCommands();
+    static QStringList chartNames();
     QWidget* content();
     void connectCard(ChartCard* card, PictureView view);
     void refresh();

@@ -62,10 +62,14 @@ RoadmapPage::~RoadmapPage() {
     for (const QObject* part : findChildren<QObject*>()) part->disconnect(this);
 }
 
+QStringList RoadmapPage::groupings() {
+    QStringList names;
+    for (const TimelineLanes g : kGroupings) names.append(laneGroupingName(g));
+    return names;
+}
+
 void RoadmapPage::setupTools() {
-    QStringList groupings;
-    for (const TimelineLanes g : kGroupings) groupings.append(laneGroupingName(g));
-    m_lanes->setChoices(groupings);
+    m_lanes->setChoices(groupings());
     const int saved = QSettings().value(QStringLiteral("roadmap/lanes"), 0).toInt();
     m_lanes->setCurrentIndex(saved);
     m_options.lanes = kGroupings.value(m_lanes->currentIndex(), TimelineLanes::Workstream);

@@ -56,6 +56,7 @@ public:
     void focusNextPane() override;
     void toggleInspector() override;
     void setPresenting(bool on) override;
+    static QStringList commandNames(const Workspace& workspace);
     bool reveal(int kind, qint64 id) override;
     void applyFilter(const PageFilter& filter) override;
 
@@ -94,6 +95,8 @@ protected:
 
 private:
     // Building
+    /// What lanes can stand for, as the page calls it.
+    static QStringList groupings();
     void setupTools();
     void setupView();
     void setupRequests();

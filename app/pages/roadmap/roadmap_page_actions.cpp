@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/controls.h"
+#include "core/analysis/plan/slip.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -63,12 +64,14 @@ void RoadmapPage::setupBarCommands() {
     });
     bars(tr("Rename"), Qt::Key_F2, [this] { m_view->startRename(); });
     bars(tr("Progress"), Qt::Key_P, [this] { editProgress(); });
-    bars(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { duplicateSelected(); });
     bars(tr("Shift what follows"), Qt::Key_F, [this] { offerShift(m_view->selection(), true); });
+    const qsizetype asking = m_barCommands.size();
+    bars(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { duplicateSelected(); });
     bars(tr("Lock or unlock"), Qt::Key_L, [this] { toggleLock(); });
     bars(tr("Move to the lane above"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, [this] { m_view->changeLane(-1); });
     bars(tr("Move to the lane below"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, [this] { m_view->changeLane(1); });
     bars(tr("Remove"), Qt::Key_Delete, [this] { removeSelected(); });
+    for (QAction* atOnce : m_barCommands.mid(asking)) setChangesChosen(atOnce);
 }
 
 /// Each baseline that the plan can be compared with, anew where there are others.
@@ -79,13 +82,25 @@ void RoadmapPage::refreshBaselineCommands() {
     }
 }
 
-/// Only what can be done now is offered.
+QStringList RoadmapPage::commandNames(const Workspace& workspace) {
+    QStringList names{tr("New initiative"), tr("New milestone"), tr("New gate"), tr("New workstream…"), tr("Workstreams: rename, colour, move, remove"), tr("Draft roadmap"), tr("Accept the draft"), tr("Discard the draft"),
+                      tr("Critical path"), tr("Freeze the plan as a baseline…"), tr("Compare and manage baselines…"), tr("Collapse or open all lanes"), tr("Show a quarter"), tr("Show a year"), tr("Fit all"), tr("Show today"),
+                      tr("Filter the roadmap"), tr("Show or hide ISO week numbers"), tr("Show or hide the overview strip"), tr("Reasons for stages and targets"), tr("Whose maturity the strip shows…"),
+                      tr("New after this"), tr("Link to…"), tr("Rename"), tr("Progress"), tr("Shift what follows"), tr("Duplicate"), tr("Lock or unlock"), tr("Move to the lane above"), tr("Move to the lane below"), tr("Remove")};
+    for (const QString& grouping : groupings()) names.append(tr("Lanes by %1").arg(grouping));
+    for (const TimelineColumn column : kTimelineColumns) names.append(tr("Column: %1").arg(columnTitle(column)));
+    names.append(tr("Baseline: %1").arg(tr("None")));
+    for (const Baseline& baseline : baselinesByDate(workspace.portfolio())) names.append(tr("Baseline: %1").arg(baseline.name));
+    return names;
+}
+
+/// What can't be done now says what is to be done first.
 void RoadmapPage::refreshCommands() {
-    const bool isEditable = !m_workspace.isReadOnly() && !m_draft;
-    for (QAction* action : m_planCommands) action->setEnabled(isEditable);
-    for (QAction* action : m_draftCommands) action->setEnabled(m_draft.has_value());
-    const bool hasBars = !m_view->selection().isEmpty();
-    for (QAction* action : m_barCommands) action->setEnabled(isEditable && hasBars);
+    const QString closed = m_draft ? tr("Accept or discard the draft first.") : obstacleOfReading(m_workspace.isReadOnly());
+    const QString unchosen = m_view->selection().isEmpty() ? tr("Choose a bar on the roadmap first.") : QString();
+    for (QAction* action : m_planCommands) setObstacle(action, closed);
+    for (QAction* action : m_draftCommands) setObstacle(action, m_draft ? QString() : tr("There is no draft. Draft the roadmap first."));
+    for (QAction* action : m_barCommands) setObstacle(action, closed.isEmpty() ? unchosen : closed);
 }
 
 }  // namespace stagepath

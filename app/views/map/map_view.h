@@ -53,6 +53,8 @@ public:
     QRectF bubbleRect(UseCaseId id) const;
     /// What the plate beside the pointer says while \p placement is on its way.
     QString wordsOf(const Placement& placement) const;
+    /// What stands on a map without any bubble.
+    QString hint() const;
     /// What a screen reader says of \p id.
     QString sentenceOf(UseCaseId id) const;
     /// Pixels a pixel of the map, as last painted.

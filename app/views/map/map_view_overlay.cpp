@@ -154,19 +154,25 @@ void MapView::paintReadout(QPainter& p, const Theme& theme, const QString& words
     p.drawText(box, Qt::AlignCenter, words);
 }
 
+/// Presented, the list to drag from is not there, and nobody places anything.
+QString MapView::hint() const {
+    if (m_isPresented) return tr("No use case is on the map yet. Each appears once it has scores, or a placement by hand. Esc leaves the presentation, so that you can place them.");
+    return tr("Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist.");
+}
+
 /// Nothing is on the map, but there is something to place.
 void MapView::paintHint(QPainter& p, const Theme& theme) {
     const QRectF plot = layoutOfMap().geometry.plot;
     const QRectF box(plot.center().x() - 170, plot.center().y() - 60, 340, 120);
     p.setFont(textFont(TextStyle::Body));
     p.setPen(theme.text2);
-    QRectF plate = p.boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist."));
+    QRectF plate = p.boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, hint());
     p.setRenderHint(QPainter::Antialiasing);
     p.setBrush(theme.surface);
     p.setPen(QPen(theme.border, 1));
     p.drawRoundedRect(plate.adjusted(-16, -12, 16, 12), 8, 8);
     p.setPen(theme.text2);
-    p.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing is placed yet. Drag use cases from the list onto the map, or select one there and press Enter. Scores take over from the placement once they exist."));
+    p.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, hint());
 }
 
 }  // namespace stagepath

@@ -112,7 +112,7 @@ void PersonInspector::setupFields(QVBoxLayout* layout) {
     form->setVerticalSpacing(6);
     const auto row = [form](const QString& label, QWidget* field) {
         auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
-        text->setFixedWidth(kPersonInspectorLabelWidth);
+        text->setMinimumWidth(kPersonInspectorLabelWidth);  // longer languages take more
         text->setBuddy(field);
         form->addRow(text, field);
     };

@@ -221,6 +221,15 @@ void UnitsPanel::remove(BusinessUnitId id, QWidget* button) {
 
 void UnitsPanel::start() { m_new->setFocus(); }
 
+void UnitsPanel::goTo(BusinessUnitId id) {
+    const auto at = m_workspace.portfolio().units().indexOf(id);
+    const QLayoutItem* item = at < 0 ? nullptr : m_rows->itemAt(static_cast<int>(at));
+    QWidget* row = item ? item->widget() : nullptr;
+    if (!row) return;
+    row->show();  // one that was just made would be shown later
+    if (auto* name = row->findChild<QLineEdit*>()) name->setFocus();
+}
+
 void UnitsPanel::paintEvent(QPaintEvent*) {
     QPainter p(this);
     const Theme& t = Theme::of(this);

@@ -16,6 +16,8 @@ public:
     explicit UnitsPanel(Workspace& workspace, QWidget* parent = nullptr);
     void refresh();
     void start();
+    /// Puts the keys into the name of \p id, where it can be changed.
+    void goTo(BusinessUnitId id);
 
 signals:
     void closeRequested();

@@ -5,6 +5,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kMostInGroup = 6;
+constexpr int kMostCommandsFound = 12;  // pages have many that are called alike
 constexpr int kMostCommands = 40;
 
 }  // namespace
@@ -12,9 +13,10 @@ constexpr int kMostCommands = 40;
 void SearchModel::search(const QString& typed) {
     const bool isEmpty = typed.trimmed().isEmpty();
     const struct { EntityKind kind; QString name; int most; } groups[] = {{EntityKind::UseCase, tr("Use cases"), isEmpty ? 0 : kMostInGroup},
+                                                                          {EntityKind::BusinessUnit, tr("Business units"), isEmpty ? 0 : kMostInGroup},
                                                                           {EntityKind::Person, tr("People"), isEmpty ? 0 : kMostInGroup},
                                                                           {EntityKind::Initiative, tr("Initiatives"), isEmpty ? 0 : kMostInGroup},
-                                                                          {EntityKind::Setting, tr("Commands"), isEmpty ? kMostCommands : kMostInGroup}};
+                                                                          {EntityKind::Setting, tr("Commands"), isEmpty ? kMostCommands : kMostCommandsFound}};
     struct Group {
         QString name;
         QList<SearchHit> hits;

@@ -106,7 +106,7 @@ SearchPopup::SearchPopup(const Portfolio& portfolio, const QList<QAction*>& comm
     m_field->setTextMargins(4, 0, 12, 0);
     m_field->addAction(QIcon(iconPixmap(QStringLiteral("search"), Theme::of(window).text3, 16, devicePixelRatioF())), QLineEdit::LeadingPosition);
     m_field->setFont(fontOfPixels(15));
-    m_field->setPlaceholderText(tr("Use case, person, initiative or command"));
+    m_field->setPlaceholderText(tr("Use case, unit, person, initiative or command"));
     m_field->setAccessibleName(tr("Search"));
     m_field->installEventFilter(this);
     layout->addWidget(m_field);

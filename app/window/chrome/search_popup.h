@@ -1,4 +1,4 @@
-// Search (Ctrl+K): any use case, person, initiative or command, by a few letters.
+// Search (Ctrl+K): any use case, unit, person, initiative or command, by a few letters.
 #pragma once
 
 #include "core/analysis/search.h"

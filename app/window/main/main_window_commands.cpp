@@ -222,11 +222,11 @@ void MainWindow::showKeyboardHelp() {
     KeyboardDialog(this, page ? page->iconName() : QString()).exec();
 }
 
-/// Over the page: everything with a name, and every command that can be given now, on this page or on another one.
+/// Over the page: everything with a name, every command of the window that can be given now, and those of all pages.
 void MainWindow::search() {
     if (!m_view || m_search) return;
     QList<QAction*> commands;
-    for (QAction* action : actions() + m_view->currentPage()->commands() + m_view->commandsElsewhere()) {
+    for (QAction* action : actions() + m_view->pageCommands()) {
         if (action->isEnabled() && action->objectName() != QLatin1String("search") && !action->text().isEmpty()) commands.append(action);
     }
     m_search = new SearchPopup(shown().portfolio(), commands, m_view);

@@ -270,28 +270,37 @@ void WorkspaceView::revealAll(int kind, const QList<qint64>& ids) {
     }
 }
 
-QList<QAction*> WorkspaceView::commandsElsewhere() {
-    for (int i = static_cast<int>(m_elsewhere.size()); i < m_entries.size(); ++i) {
-        QList<QAction*> commands;
-        for (const QString& command : m_entries[i].commands) {
-            commands.append(new QAction(tr("%1: %2", "page, command").arg(m_entries[i].title, command), this));
-            connect(commands.constLast(), &QAction::triggered, this, [this, i, command] { runOnPage(i, command); });
-        }
-        m_elsewhere.append(commands);
-    }
-    QList<QAction*> found;
-    for (int i = 0; i < m_elsewhere.size(); ++i) {
-        if (i != m_current) found += m_elsewhere[i];
-    }
-    return found;
+QAction* WorkspaceView::standIn(int index, const QString& command, const QString& text) {
+    auto* action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, [this, index, command] { runOnPage(index, command); });
+    m_standIns.append(action);
+    return action;
 }
 
+QList<QAction*> WorkspaceView::pageCommands() {
+    for (QAction* last : std::exchange(m_standIns, {})) last->deleteLater();
+    QList<QAction*> found;
+    for (QAction* action : currentPage()->commands()) {
+        if (action->isEnabled()) found.append(action);
+        else standIn(m_current, action->text(), action->text());
+    }
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (i == m_current) continue;
+        for (const QString& command : m_entries[i].commands(m_workspace)) standIn(i, command, tr("%1: %2", "page, command").arg(m_entries[i].title, command));
+    }
+    return found + m_standIns;
+}
+
+/// From another page nobody sees what is chosen on this one, so that is not changed before it was seen.
 void WorkspaceView::runOnPage(int index, const QString& command) {
-    showPage(index);
+    const bool isElsewhere = index != m_current;
+    if (isElsewhere) showPage(index);
     for (QAction* action : currentPage()->commands()) {
         if (action->text() != command) continue;
-        if (action->isEnabled()) action->trigger();
-        else showRefusal(tr("“%1” can’t be done now.").arg(command));
+        const QString obstacle = Page::obstacleOf(action);
+        if (!action->isEnabled()) showRefusal(obstacle.isEmpty() ? tr("“%1” can’t be done now.").arg(command) : obstacle);
+        else if (isElsewhere && Page::changesChosen(action)) showRefusal(tr("“%1” is done to what is chosen here. See what that is, then give it again.").arg(command));
+        else action->trigger();
         return;
     }
 }

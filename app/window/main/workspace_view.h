@@ -60,8 +60,8 @@ public:
     /// Shows what moved on the current page, or on the one that knows it.
     void reveal(int kind, qint64 id);
     void revealAll(int kind, const QList<qint64>& ids);
-    /// Commands of the pages that are not in sight, which go to their page first.
-    QList<QAction*> commandsElsewhere();
+    /// Every command of every page. What can't be given where one is goes to its page first, and says there what is to be chosen.
+    QList<QAction*> pageCommands();
     /// Shows the first of the pages asked for that there is, filtered.
     void openFiltered(const PageFilter& filter);
 
@@ -89,6 +89,7 @@ private:
     int toastFoot() const;
     void updateFindings();
     void goTo(const Changeset& changes);
+    QAction* standIn(int index, const QString& command, const QString& text);
     void runOnPage(int index, const QString& command);
     void giveBackPage();
     void endPresentation();
@@ -98,7 +99,7 @@ private:
     QList<PageEntry> m_entries;
     QList<Page*> m_pages;
     int m_current = -1;
-    QList<QList<QAction*>> m_elsewhere;  ///< by page, made when first asked for
+    QList<QAction*> m_standIns;  ///< for commands that can't be given where one is
     QHash<int, QPointer<QWidget>> m_focused;  ///< by page, what had the focus when it was left
     bool m_isStepping = false;  ///< a large undo or redo is under way
     Rail* m_rail;

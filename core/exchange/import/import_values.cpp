@@ -15,6 +15,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr qsizetype kMostRowsNamed = 12;
 constexpr qsizetype kMostUnits = 500;  ///< among which near names are looked for; a list with more names no units
 
 QStringList wordsOf(const QString& name) {
@@ -99,11 +100,11 @@ ImportValue& ValueCounts::count(ImportField field, const QString& raw, qsizetype
         value.field = field;
         value.column = column;
         value.raw = raw;
-        value.firstRow = row;
         m_values.append(value);
     }
     ImportValue& value = m_values[*at];
     ++value.count;
+    if (value.rows.size() < kMostRowsNamed) value.rows.append(row);
     return value;
 }
 
@@ -121,10 +122,10 @@ void explainLifecycle(ImportValue& value) {
 }
 
 QString dateHelp(const ImportValue& value) {
-    if (value.proposals.isEmpty()) return QCoreApplication::translate("Import", "Leave it empty.");
+    if (value.proposals.isEmpty()) return QCoreApplication::translate("Import", "Correct it in the list, or keep it as text.");
     const PartialDate date = PartialDate::fromText(value.proposals.constFirst());
     const QString words = date.precision == DatePrecision::Month ? shownShortMonth(date.date) : date.toText();
-    return QCoreApplication::translate("Import", "Take %1, or leave it empty.").arg(words);
+    return QCoreApplication::translate("Import", "Take %1, or keep it as text.").arg(words);
 }
 
 UnitNames::UnitNames(const QStringList& existing, const QMap<QString, int>& listed) : m_existing(existing) {

@@ -6,6 +6,7 @@
 #include "core/exchange/reading/date_reader.h"
 
 #include <QHash>
+#include <QList>
 #include <QMap>
 
 namespace stagepath {
@@ -29,7 +30,7 @@ struct ImportValue {
     QString column;          ///< its heading
     QString raw;
     int count = 0;
-    qsizetype firstRow = 0;  ///< as in ImportWarning
+    QList<qsizetype> rows;   ///< as in ImportWarning, ascending; the first ones of very many
     /// What it becomes: the key of the lifecycle, the unit's name, the stored form of the date; empty: nothing, its text is kept.
     QString ours;
     QStringList proposals;   ///< other choices that make sense, in the same terms

@@ -125,6 +125,18 @@ TEST_CASE("the impact axis keeps still while use cases are placed", "[map]") {
     CHECK(sample.scene().impactFrom == 0);
 }
 
+TEST_CASE("an empty map presented speaks of no list that is not there", "[map]") {
+    MapHome m(MapHome::Content::Unplaced);
+    REQUIRE(m.page->tray()->isVisible());
+    CHECK(m.view->hint().contains(q("from the list")));
+    m.page->setPresenting(true);
+    CHECK_FALSE(m.page->tray()->isVisible());
+    CHECK_FALSE(m.view->hint().contains(q("list")));
+    CHECK(m.view->hint().contains(q("Esc")));
+    m.page->setPresenting(false);
+    CHECK(m.view->hint().contains(q("from the list")));
+}
+
 TEST_CASE("while nothing is assessed the list beside the map is the order by impact", "[map]") {
     MapHome m(MapHome::Content::Unplaced);
     const auto* list = static_cast<RankedListModel*>(m.page->rankedList()->model());

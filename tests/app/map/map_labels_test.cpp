@@ -177,6 +177,38 @@ TEST_CASE("among two thousand bubbles the ten highest have their names, none ove
     }
 }
 
+TEST_CASE("however large the map is shown, no name and no plate under one lies over its axes", "[map]") {
+    installFonts();
+    MapScene scene;
+    for (int i = 0; i < 2000; ++i) {
+        MapBubble b;
+        b.id = UseCaseId(i + 1);
+        b.name = q("A use case with quite a name %1").arg(i);
+        // The highest crowd at an edge, so that their names have to cover others.
+        b.at = {i % 3 == 0 ? i % 12 / 4.0 : i % 3 == 1 ? 100 - i % 16 / 4.0 : i % 100, 100 - i / 60.0};
+        b.radius = 6;
+        b.readinessScored = b.impactScored = true;
+        scene.bubbles.append(b);
+    }
+    scene.reindex();
+    int covering = 0;
+    for (const double scale : {1.0, 1.4, 1.75}) {
+        MapPaintOptions options;
+        options.scale = scale;
+        const MapLayout map = layoutMap(QRectF(0, 0, 1400, 900), scene, options);
+        QList<MapLabel> labels = map.labels;
+        for (const MapLabel& label : map.labels) labels += labelsFor(map, scene, {scene.bubbles[label.bubble].id}, options).strong;
+        for (int i = 1900; i < 2000; ++i) labels += labelsFor(map, scene, {UseCaseId(i)}, options).strong;
+        for (const MapLabel& label : labels) {
+            if (label.rect.isNull()) continue;
+            INFO(label.text.toStdString() << " at " << scale);
+            CHECK(map.geometry.plot.contains(label.covers ? mapLabelPlate(label.rect, scale) : label.rect));
+            covering += label.covers;
+        }
+    }
+    CHECK(covering > 0);
+}
+
 TEST_CASE("the highest of a cluster has its name, if at the end of a line", "[map]") {
     MapScene scene;
     for (int i = 0; i < 40; ++i) {

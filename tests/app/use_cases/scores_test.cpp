@@ -233,12 +233,37 @@ TEST_CASE("collapsed groups are scored too", "[scores]") {
     CHECK(h.page.scoreSheet()->table()->model()->rowCount() == h.model.shownCount());
 }
 
-TEST_CASE("straight after capturing, scoring begins at the top", "[scores]") {
-    UseCasePageHome h;
+TEST_CASE("straight after capturing, F7 begins at the first that has no score, as they are shown", "[scores]") {
+    UseCasePageHome h(UseCasePageHome::Content::Empty);
+    QApplication::setActiveWindow(&h.page);
+    const UseCaseId scored = addUseCases(*h.workspace, {q("Scored before")}, {}).constFirst();
+    setImpactScore(*h.workspace, {scored}, h.workspace->portfolio().impactCriteria().rows().constFirst().id, 3);
     h.table.captureRow()->setFocus();
-    QTest::keyClicks(h.table.captureRow(), q("Yet another one"));
-    QTest::keyClick(h.table.captureRow(), Qt::Key_Return);
+    for (const char* name : {"First idea", "Second idea", "Third idea"}) {
+        QTest::keyClicks(h.table.captureRow(), q(name));
+        QTest::keyClick(h.table.captureRow(), Qt::Key_Return);
+    }
     REQUIRE(h.table.captureRow()->hasFocus());
+    QStringList unscored = h.shownNames();
+    unscored.removeAll(q("Scored before"));
+    REQUIRE(unscored.size() == 3);
+    QTest::keyClick(h.table.captureRow(), Qt::Key_F7);
+    REQUIRE(h.page.scoreSheet());
+    CHECK(h.workspace->portfolio().find(h.page.scoreSheet()->current())->name == unscored.constFirst());
+    // Whoever has gone to one of them begins there.
+    QTest::keyClick(h.page.scoreSheet()->table(), Qt::Key_Escape);
+    h.table.select({h.id("Second idea")});
+    h.table.setFocus();
+    QTest::keyClick(&h.table, Qt::Key_F7);
+    CHECK(h.page.scoreSheet()->current() == h.id("Second idea"));
+}
+
+TEST_CASE("where everything is scored, scoring from the capture row begins at the top", "[scores]") {
+    UseCasePageHome h(UseCasePageHome::Content::Empty);
+    const QList<UseCaseId> ids = addUseCases(*h.workspace, {q("One"), q("Two")}, {});
+    const QList<ImpactCriterion> criteria = h.workspace->portfolio().impactCriteria().rows();
+    for (const ImpactCriterion& c : criteria) setImpactScore(*h.workspace, ids, c.id, 2);
+    h.table.captureRow()->setFocus();
     h.page.scoreImpact();
     CHECK(h.page.scoreSheet()->table()->currentIndex().row() == 0);
 }

@@ -12,6 +12,7 @@
 #include "app/views/scores/score_sheet.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/widgets/scrim.h"
 #include "app/window/chrome/presentation.h"
 #include "core/analysis/impact.h"
 #include "core/workspace/dump.h"
@@ -149,4 +150,23 @@ TEST_CASE("a workshop of two hours: captured and scored and placed and owned by 
             CHECK_FALSE(w.window->workspaceView()->isPresenting());
         }
     }
+}
+
+TEST_CASE("the criteria of impact stand over a darkened window, as the import does", "[workshop]") {
+    Workshop w;
+    {
+        ImpactCriteriaDialog dialog(*w.window->workspace(), w.window.get());
+        auto* scrim = w.window->findChild<Scrim*>();
+        REQUIRE(scrim);
+        CHECK_FALSE(scrim->isVisible());
+        dialog.open();
+        CHECK(scrim->isVisible());
+        w.window->resize(1200, 800);
+        QCoreApplication::processEvents();
+        CHECK(scrim->size() == w.window->size());
+        dialog.reject();
+        CHECK_FALSE(scrim->isVisible());
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(w.window->findChild<Scrim*>());
 }

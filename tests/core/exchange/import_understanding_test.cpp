@@ -99,7 +99,7 @@ TEST_CASE("values come with counts, first rows and reasons, unsure ones first", 
     CHECK(p.values.constFirst().isProblem());
     const ImportValue& poc = valueOf(p, "PoC");
     CHECK(poc.count == 2);
-    CHECK(poc.firstRow == 3);
+    CHECK(poc.rows.constFirst() == 3);
     CHECK(poc.column == q("Status"));
     CHECK(poc.ours == q("pilot"));
     CHECK(poc.reason == ValueReason::KnownWord);
