@@ -9,7 +9,9 @@ namespace stagepath {
 
 namespace {
 
-constexpr qsizetype kWordWrapLeast = 3;  ///< letters before and after a break
+constexpr qsizetype kWordWrapBefore = 3;  ///< letters before a break
+constexpr qsizetype kWordWrapAfter = 4;   ///< and after it
+constexpr qsizetype kWordWrapPart = 3;    ///< characters before and after a hyphen of the word's own
 
 bool isVowel(QChar c) {
     const QChar plain = c.decomposition().isEmpty() ? c : c.decomposition().at(0);
@@ -39,20 +41,45 @@ bool endsSyllable(const QString& word, qsizetype at) {
 /// Where \p word can be broken as it is: after a hyphen, a slash or a dash in it.
 bool isOpenBreak(const QString& word, qsizetype at) { return QStringLiteral("-/–—").contains(word[at - 1]); }
 
+/// Whether so many letters stand together before and after the place that both parts are read as parts of a word.
+bool hasWordOnBothSides(const QString& word, qsizetype at) {
+    const auto isLetter = [&](qsizetype i) { return i >= 0 && i < word.size() && (word[i].isLetter() || word[i].isMark()); };
+    for (qsizetype i = 1; i <= kWordWrapBefore; ++i) {
+        if (!isLetter(at - i)) return false;
+    }
+    for (qsizetype i = 0; i < kWordWrapAfter; ++i) {
+        if (!isLetter(at + i)) return false;
+    }
+    return true;
+}
+
+/// Where a word is broken, the best kind first; the last one only where a box is narrower than a few letters.
+enum class WordBreakKind { Open, Syllable, Letters, Any };
+
+bool canBreakWord(const QString& word, qsizetype at, WordBreakKind kind) {
+    if (word[at].isLowSurrogate() || word[at].isMark()) return false;
+    switch (kind) {
+        case WordBreakKind::Open: return isOpenBreak(word, at) && at >= kWordWrapPart && word.size() - at >= kWordWrapPart;
+        case WordBreakKind::Syllable: return hasWordOnBothSides(word, at) && endsSyllable(word, at);
+        case WordBreakKind::Letters: return hasWordOnBothSides(word, at);
+        case WordBreakKind::Any: break;
+    }
+    return true;
+}
+
 struct WordBreak {
     qsizetype at = 0;  ///< 0: nowhere
     QString head;
 };
 
-/// The last place up to which \p word fits into \p width. \p asLetters: between any two letters, where there is no better place.
-WordBreak breakOf(const QString& word, const QFontMetrics& metrics, int width, bool asLetters) {
-    for (qsizetype at = word.size() - 1; at > 0; --at) {
-        const bool isOpen = isOpenBreak(word, at);
-        const bool isWide = at >= kWordWrapLeast && word.size() - at >= kWordWrapLeast;
-        const bool isWhole = !word[at].isLowSurrogate() && !word[at].isMark();
-        if (!(isWide && (isOpen || endsSyllable(word, at))) && !(asLetters && isWhole)) continue;
-        const QString head = isOpen ? word.left(at) : word.left(at) + QLatin1Char('-');
-        if (metrics.horizontalAdvance(head) <= width) return {at, head};
+/// The last place of the best kind up to which \p word fits into \p width.
+WordBreak breakOf(const QString& word, const QFontMetrics& metrics, int width) {
+    for (const WordBreakKind kind : {WordBreakKind::Open, WordBreakKind::Syllable, WordBreakKind::Letters, WordBreakKind::Any}) {
+        for (qsizetype at = word.size() - 1; at > 0; --at) {
+            if (!canBreakWord(word, at, kind)) continue;
+            const QString head = isOpenBreak(word, at) ? word.left(at) : word.left(at) + QLatin1Char('-');
+            if (metrics.horizontalAdvance(head) <= width) return {at, head};
+        }
     }
     return {};
 }
@@ -73,8 +100,7 @@ QStringList wrappedInBox(const QString& text, const QFontMetrics& metrics, int w
         }
         end();
         while (!fits(word)) {
-            WordBreak broken = breakOf(word, metrics, width, false);
-            if (broken.at == 0) broken = breakOf(word, metrics, width, true);
+            const WordBreak broken = breakOf(word, metrics, width);
             if (broken.at == 0) break;  // not even one letter has room
             lines.append(broken.head);
             word.remove(0, broken.at);

@@ -379,10 +379,12 @@ void ReadinessPage::planNeeds() {
     if (m_workspace.isReadOnly() || !m_sheet->isLatest || m_needs->gaps().isEmpty()) return;
     const QList<Gap> chosen = m_needs->chosen();
     if (chosen.isEmpty()) return emit refused(tr("That is on the roadmap already"));
+    const int passedOver = m_needs->passedOver();
     attemptEdit([&] {
         planGaps(m_workspace, m_subject, chosen);
         m_needs->clearMarks();
-        emit toast(tr("%Ln need(s) put on the roadmap", nullptr, static_cast<int>(chosen.size())), true);
+        const QString made = tr("%Ln need(s) put on the roadmap", nullptr, static_cast<int>(chosen.size()));
+        emit toast(passedOver == 0 ? made : tr("%1, %2", "needs put on the roadmap, needs that were there before").arg(made, tr("%Ln planned already", nullptr, passedOver)), true);
     });
 }
 

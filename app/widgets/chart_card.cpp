@@ -105,43 +105,65 @@ void ChartCard::setShowsTable(bool on) {
 void ChartCard::refreshTable() {
     if (!showsTable()) return;
     const ChartTable table = m_table();
+    m_heads = table.heads;
+    m_brief = table.brief;
     m_tableView->setColumnCount(static_cast<int>(table.heads.size()));
-    m_tableView->setHorizontalHeaderLabels(table.heads);
+    setHeads(m_heads);
     m_tableView->setRowCount(static_cast<int>(table.rows.size()));
     for (int row = 0; row < table.rows.size(); ++row) {
         for (int column = 0; column < table.rows[row].size(); ++column) {
             auto* item = new QTableWidgetItem(table.rows[row][column]);
             item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
             m_tableView->setItem(row, column, item);
-            m_tableView->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
         }
     }
     fitColumns();
 }
 
-/// Whole dates and names. Heads are wrapped where they would make the table wider than the card; what is wider even then is scrolled.
+/// Brief heads are whole in the tooltip, and when they are read out.
+void ChartCard::setHeads(const QStringList& shown) {
+    for (int column = 0; column < m_tableView->columnCount(); ++column) {
+        QTableWidgetItem* item = m_tableView->horizontalHeaderItem(column);
+        if (!item) m_tableView->setHorizontalHeaderItem(column, item = new QTableWidgetItem);
+        item->setText(shown.value(column));
+        item->setToolTip(m_heads.value(column));
+        item->setData(Qt::AccessibleTextRole, m_heads.value(column));
+        item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+    }
+}
+
+/// Of the columns under \p heads, each in one line or \p wrapped.
+QList<int> ChartCard::widthsFor(const QStringList& heads, bool wrapped) const {
+    const QFont font = textFont(TextStyle::Small);
+    QList<int> widths;
+    for (int column = 0; column < m_tableView->columnCount(); ++column) {
+        const QString head = heads.value(column);
+        const int cells = static_cast<const QAbstractItemView*>(m_tableView)->sizeHintForColumn(column);
+        widths.append(std::max(cells, widestInChartTable(wrapped ? head.split(QLatin1Char(' ')) : QStringList(head), font) + 2 * kChartTablePad + 1));
+    }
+    return widths;
+}
+
+/// Whole dates and names. Heads are wrapped where they would make the table wider than the card, and brief where even that has no room; what
+/// is wider still is scrolled.
 void ChartCard::fitColumns() {
     const int columns = m_tableView->columnCount();
     if (columns == 0) return;
-    const QFont font = textFont(TextStyle::Small);
     const int room = m_tableView->viewport()->width();
-    QList<int> whole;
-    QList<int> wrapped;
-    for (int column = 0; column < columns; ++column) {
-        const QString head = m_tableView->horizontalHeaderItem(column)->text();
-        const int cells = static_cast<const QAbstractItemView*>(m_tableView)->sizeHintForColumn(column);
-        whole.append(std::max(cells, widestInChartTable({head}, font) + 2 * kChartTablePad + 1));
-        wrapped.append(std::max(cells, widestInChartTable(head.split(QLatin1Char(' ')), font) + 2 * kChartTablePad + 1));
-    }
-    const auto sum = [](const QList<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
-    QList<int>& widths = sum(whole) <= room ? whole : wrapped;
+    const auto sum = [](const QList<int>& all) { return std::accumulate(all.begin(), all.end(), 0); };
+    QStringList heads = m_heads;
+    QList<int> widths = widthsFor(heads, false);
+    if (sum(widths) > room) widths = widthsFor(heads, true);
+    if (sum(widths) > room && !m_brief.isEmpty()) widths = widthsFor(heads = m_brief, true);
+    setHeads(heads);
     // The names get what is left.
     widths[0] += std::max(0, room - sum(widths));
     int height = kChartTableHead;
+    const QFontMetrics metrics(textFont(TextStyle::Small));
     for (int column = 0; column < columns; ++column) {
         m_tableView->setColumnWidth(column, widths[column]);
         const QRect words(0, 0, widths[column] - 2 * kChartTablePad, 200);
-        height = std::max(height, QFontMetrics(font).boundingRect(words, Qt::TextWordWrap, m_tableView->horizontalHeaderItem(column)->text()).height() + 10);
+        height = std::max(height, metrics.boundingRect(words, Qt::TextWordWrap, heads.value(column)).height() + 10);
     }
     m_tableView->horizontalHeader()->setFixedHeight(height);
 }

@@ -18,6 +18,7 @@ namespace stagepath {
 struct ChartTable {
     QStringList heads;
     QList<QStringList> rows;
+    QStringList brief{};  ///< the heads in a sign or two, shown where whole ones have no room; empty where there are none
 
     /// Cells by tabs, rows by line ends, as spreadsheets take them.
     QString asText() const;
@@ -48,10 +49,14 @@ private:
     QWidget* makeMenu();
     void copyPicture();
     void fitColumns();
+    void setHeads(const QStringList& shown);
+    QList<int> widthsFor(const QStringList& heads, bool wrapped) const;
 
     QWidget* m_chart;
     Table m_table;
     QTableWidget* m_tableView;
+    QStringList m_heads;
+    QStringList m_brief;
     QStackedLayout* m_stack;
     QAction* m_showsTable = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDialog>
@@ -147,6 +148,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         }
         case PE_PanelMenu:
         case PE_FrameMenu: roundedBox(p, option->rect, t.raised, t.borderStrong, 0); return;
+        case PE_PanelScrollAreaCorner: {
+            // Of one ground with the bars that meet in it.
+            const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+            p->fillRect(option->rect, (area ? area->verticalScrollBar()->palette() : option->palette).color(QPalette::Base));
+            return;
+        }
         case PE_PanelTipLabel: roundedBox(p, option->rect, t.raised, t.borderStrong, 0); return;
         default: QProxyStyle::drawPrimitive(element, option, p, widget);
     }

@@ -1,27 +1,38 @@
 #include "core/analysis/figures.h"
 
 #include "core/analysis/assessment/coverage.h"
+#include "core/analysis/parallel.h"
 #include "core/analysis/standing_table.h"
-
 #include "core/analysis/unit_scope.h"
 #include "core/domain/values/quarter.h"
 
 #include <QMap>
 
 #include <algorithm>
-
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace stagepath {
+
+namespace {
+
+constexpr qsizetype kFiguresPart = 1000;  ///< use cases, some two milliseconds of work
+
+}  // namespace
 
 void FigureTable::reset(const Portfolio& portfolio, QDate today) { reset(StandingTable(portfolio, today)); }
 
 void FigureTable::reset(const StandingTable& standings) {
     const Portfolio& portfolio = standings.portfolio();
     m_today = standings.date();
+    const QList<UseCase>& rows = portfolio.useCases().rows();
+    std::vector<UseCaseFigures> figures(static_cast<std::size_t>(rows.size()));
+    inParts(rows.size(), kFiguresPart, [&](qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i) figures[static_cast<std::size_t>(i)] = figuresOf(portfolio, rows[i], standings.ofUseCaseAt(i), standings.stateOfUseCaseAt(i));
+    });
     m_figures.clear();
-    m_figures.reserve(portfolio.useCases().size());
-    for (const UseCase& u : portfolio.useCases()) m_figures.insert(u.id, figuresOf(portfolio, u, standings.of(Subject::of(u.id)), standings.state(Subject::of(u.id))));
+    m_figures.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) m_figures.emplace(rows[i].id, std::move(figures[static_cast<std::size_t>(i)]));
 }
 
 void FigureTable::resetProjected(const Portfolio& portfolio, QDate today, QDate date) {

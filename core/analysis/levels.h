@@ -73,10 +73,15 @@ bool isCounted(const Initiative& initiative, QDate today);
 double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
 /// The level that a stage demands of a single criterion because it is a gate; 0 for others (CONTENT.md B.8 rule 5).
 int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion);
+/// The same of all criteria at once, by dimension and index.
+using GateNeeds = std::array<std::array<int, kCriteriaPerDimension>, kDimensionCount>;
+GateNeeds gateNeeds(const ContentPack& pack, int stage);
 /// Whether the assessment of the subject asks \p criterion of \p d: a light one only its own questions.
 bool isAsked(const SubjectState& state, const ContentPack& pack, Dimension d, int criterion);
 /// Scores, readiness and earned stage of a state (CONTENT.md B.8 rules 2 to 5).
 Standing standingOf(const SubjectState& state, const Settings& settings);
+/// The same where the model of \p settings is at hand: to ask which language it is in takes long when many are asked for.
+Standing standingOf(const SubjectState& state, const Settings& settings, const ContentPack& pack);
 /// What keeps \p state from \p stage.
 QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, const Settings& settings, int stage);
 

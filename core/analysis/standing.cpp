@@ -102,8 +102,9 @@ bool isPlannedAlone(const SubjectState& state) {
 
 double countedReadiness(const Standing& standing, const Settings& settings) { return weightedReadiness(standing, settings, true).value_or(0); }
 
-Standing standingOf(const SubjectState& state, const Settings& settings) {
-    const ContentPack& pack = packOf(settings);
+Standing standingOf(const SubjectState& state, const Settings& settings) { return standingOf(state, settings, packOf(settings)); }
+
+Standing standingOf(const SubjectState& state, const Settings& settings, const ContentPack& pack) {
     Standing standing;
     for (std::size_t d = 0; d < state.size(); ++d) {
         standing.dimensions[d] = scoreOf(state[d], pack, kDimensions[d]);
@@ -124,6 +125,18 @@ int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion) {
     return std::max(pack.ownGate(stage, d, criterion), isOfDimension ? stage - 1 : 0);
 }
 
+GateNeeds gateNeeds(const ContentPack& pack, int stage) {
+    GateNeeds needs{};
+    const QList<StageGate>& own = pack.stageGates[static_cast<std::size_t>(stage)];
+    // From the last to the first: where a criterion is listed twice the first entry counts, as in ContentPack::ownGate().
+    for (auto it = own.crbegin(); it != own.crend(); ++it) needs[static_cast<std::size_t>(indexOf(it->criterion.dimension))][static_cast<std::size_t>(it->criterion.index)] = it->level;
+    for (std::size_t d = 0; stage >= 2 && d < needs.size(); ++d) {
+        int& need = needs[d][static_cast<std::size_t>(pack.gate[d])];
+        need = std::max(need, stage - 1);
+    }
+    return needs;
+}
+
 bool isAsked(const SubjectState& state, const ContentPack& pack, Dimension d, int criterion) {
     const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
     const bool isLight = s.known ? s.light : std::any_of(state.begin(), state.end(), [](const DimensionState& other) { return other.own && other.light; });
@@ -132,7 +145,9 @@ bool isAsked(const SubjectState& state, const ContentPack& pack, Dimension d, in
 
 QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
     const ContentPack& pack = packOf(settings);
+    const GateNeeds needs = gateNeeds(pack, stage);
     QList<Blocker> blockers;
+    blockers.reserve(kDimensionCount * kCriteriaPerDimension);
     for (Dimension d : kDimensions) {
         const std::size_t i = static_cast<std::size_t>(indexOf(d));
         const int gate = settings.gates[static_cast<std::size_t>(stage - 1)][i];
@@ -144,7 +159,7 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
         for (int c = 0; c < kCriteriaPerDimension; ++c) {
             const double value = state[i].criterion(c);
             const bool counts = value != kNotAnswered || isAsked(state, pack, d, c);
-            const double needed = std::max(fails && counts ? gate : 0, gateNeed(pack, stage, d, c));
+            const double needed = std::max(fails && counts ? gate : 0, needs[i][static_cast<std::size_t>(c)]);
             if (needed <= 0 || value == kNotApplicable || value >= needed) continue;
             blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed, value != kNotAnswered});
         }

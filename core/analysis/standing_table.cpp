@@ -12,7 +12,7 @@ constexpr qsizetype kPart = 1000;  ///< use cases, some two milliseconds of work
 
 }  // namespace
 
-StandingTable::StandingTable(const Portfolio& portfolio, QDate date) : m_portfolio(portfolio), m_date(date) {
+StandingTable::StandingTable(const Portfolio& portfolio, QDate date) : m_portfolio(portfolio), m_pack(packOf(portfolio.settings())), m_date(date) {
     for (const Assessment& round : portfolio.assessments()) m_latestRound = std::max(m_latestRound, round.date);
     m_enterprise = make(Subject::enterprise(), {});
     m_units.reserve(static_cast<std::size_t>(portfolio.units().size()));
@@ -30,7 +30,7 @@ StandingTable::StandingTable(const Portfolio& portfolio, QDate date) : m_portfol
 StandingTable::Entry StandingTable::make(const Subject& subject, const SubjectState& parent) const {
     Entry entry;
     entry.state = stateUnder(m_portfolio, subject, m_date, parent);
-    entry.standing = standingOf(entry.state, m_portfolio.settings());
+    entry.standing = standingOf(entry.state, m_portfolio.settings(), m_pack);
     return entry;
 }
 
@@ -52,9 +52,8 @@ QList<Blocker> StandingTable::blockersOf(const Subject& subject) const {
 }
 
 Standing StandingTable::projected(const Subject& subject, QDate date) const {
-    const bool isSettled = m_latestRound <= m_date && date >= m_date && isWhole(subject);
-    const SubjectState then = isSettled ? completed(m_portfolio, subject, state(subject), {}, date, m_date) : stateOf(m_portfolio, subject, date, Outlook::Plan, m_date);
-    return standingOf(then, m_portfolio.settings());
+    const SubjectState then = date >= m_date && isSettled(subject) ? completed(m_portfolio, subject, state(subject), {}, date, m_date) : stateOf(m_portfolio, subject, date, Outlook::Plan, m_date);
+    return standingOf(then, m_portfolio.settings(), m_pack);
 }
 
 }  // namespace stagepath

@@ -15,6 +15,7 @@
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/style.h"
 #include "app/window/chrome/presentation.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/workspace.h"
@@ -29,6 +30,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -336,6 +338,45 @@ TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
     CHECK(width <= table.viewport()->width());
     CHECK(m.page->radarCard()->table()->item(0, 1)->text() == q("2"));
     CHECK(m.page->radarCard()->table()->item(0, 2)->text() == q("3"));
+}
+
+TEST_CASE("the use cases per stage as a table are in sight to the last stage, under brief heads where whole ones have no room", "[maturity]") {
+    Maturity m;
+    QTableWidget& table = *m.page->stackCard()->table();
+    m.page->stackCard()->setShowsTable(true);
+    // The page in a window of 1100 by 700, with the rail whole or folded, and of 1440 by 900.
+    for (const QSize size : {QSize(884, 600), QSize(1044, 600), QSize(1224, 800)}) {
+        m.page->resize(size);
+        QTest::qWait(1);
+        INFO(size.width());
+        CHECK(table.horizontalScrollBar()->maximum() == 0);
+        const int last = table.columnCount() - 1;
+        CHECK(table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport()->width());
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const QTableWidgetItem* head = table.horizontalHeaderItem(column);
+            CHECK(QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(head->text().section(QLatin1Char(' '), -1)) <= table.columnWidth(column) - 16);
+            CHECK_FALSE(head->toolTip().isEmpty());
+        }
+        CHECK(table.horizontalHeaderItem(last)->text().endsWith(q("4")));
+        CHECK(table.horizontalHeaderItem(last)->toolTip() == q("Stage 4"));
+        CHECK(table.horizontalHeaderItem(last)->data(Qt::AccessibleTextRole).toString() == q("Stage 4"));
+    }
+}
+
+TEST_CASE("where two scroll bars meet there is the ground of both, in every theme", "[style]") {
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        QTableWidget table(40, 40);
+        table.setFrameShape(QFrame::NoFrame);
+        table.resize(300, 200);
+        table.show();
+        QTest::qWait(1);
+        REQUIRE(table.horizontalScrollBar()->isVisible());
+        REQUIRE(table.verticalScrollBar()->isVisible());
+        const QImage shown = table.grab().toImage();
+        CHECK(shown.pixelColor(table.width() - 3, table.height() - 3) == table.verticalScrollBar()->palette().color(QPalette::Base));
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 TEST_CASE("the menu of a chart exports that chart of that subject", "[maturity]") {

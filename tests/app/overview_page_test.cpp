@@ -175,6 +175,22 @@ TEST_CASE("what is wrong stands whole in two lines", "[overview]") {
     CHECK(list.height() >= list.cellRect(list.rowCount() - 1, 0).bottom());
 }
 
+TEST_CASE("what is wrong is read whole in a small window too, and all of it under the pointer", "[overview]") {
+    Overview h(true, {1100, 700});
+    CheckList& list = h.part<CheckList>();
+    REQUIRE(list.rowCount() > 0);
+    const QFontMetrics small(textFont(TextStyle::Small));
+    const int room = list.width() - 26 - QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(q("Show")) - 12;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const QString text = list.findings()[row].text;
+        INFO(text.toStdString());
+        const int lines = 1 + (list.cellRect(row, 0).height() - 42) / 16;
+        CHECK(lines * room >= small.horizontalAdvance(text));
+        CHECK(list.sentence(row, 0).contains(text));
+    }
+    CHECK(list.height() >= list.cellRect(list.rowCount() - 1, 0).bottom());
+}
+
 TEST_CASE("a tile opens its page filtered by click and by Enter", "[overview]") {
     Overview h;
     QTest::mouseClick(h.page().tile(0), Qt::LeftButton);

@@ -14,6 +14,7 @@
 #include "app/window/chrome/notice_bar.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/names.h"
 #include "core/analysis/plan/progression.h"
 #include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
@@ -577,6 +578,44 @@ TEST_CASE("words in a narrow box lose no letter and break only with a hyphen", "
     CHECK(wrappedInBox({}, metrics, 80).isEmpty());
 }
 
+TEST_CASE("a word that is wider than its box is broken at its own hyphen or slash, else with no stump before or after", "[readiness]") {
+    const QFontMetrics metrics(textFont(TextStyle::SmallMedium));
+    const auto wide = [&](const char* text) { return metrics.horizontalAdvance(q(text)); };
+    CHECK(wrappedInBox(q("replay/shadow"), metrics, wide("replay/sha-")) == QStringList{q("replay/"), q("shadow")});
+    CHECK(wrappedInBox(q("Schattenl\u00e4ufe;"), metrics, wide("Schattenl\u00e4ufe;") - 1) == QStringList{q("Schatten-"), q("l\u00e4ufe;")});
+    CHECK(wrappedInBox(q("run shadow"), metrics, wide("shadow")) == QStringList{q("run"), q("shadow")});
+    const QString own = q("Wiederholungs- und Schattenl\u00e4ufe; Verantwortliche/r, Representative, representativeness");
+    for (int width = 60; width <= 160; width += 3) {
+        const QStringList lines = wrappedInBox(own, metrics, width);
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            INFO(lines.join(q(" | ")).toStdString() << " in " << width);
+            if (!lines[i].endsWith(QLatin1Char('-')) || lines[i].endsWith(q("ungs-"))) continue;
+            CHECK(lines[i].section(QLatin1Char(' '), -1).size() > 3);
+            for (int letter = 0; letter < 4; ++letter) CHECK((letter < lines[i + 1].size() && lines[i + 1][letter].isLetter()));
+        }
+    }
+}
+
+TEST_CASE("the names of the dimensions are read whole, in two lines where one has no room", "[readiness]") {
+    ReadinessHome h;
+    DimensionList& list = *h.page.dimensions();
+    const QFontMetrics metrics(textFont(TextStyle::BodyMedium));
+    bool isAnyInTwo = false;
+    for (const int width : {278, 268, 250}) {
+        list.setFixedWidth(width);
+        for (int row = 0; row < list.rowCount(); ++row) {
+            const QStringList lines = list.nameLines(row);
+            INFO(lines.join(q(" | ")).toStdString() << " in " << width);
+            CHECK(lines.size() <= 2);
+            CHECK(lines.join(QLatin1Char(' ')) == dimensionName(kDimensions[static_cast<std::size_t>(row)]));
+            for (const QString& line : lines) CHECK(metrics.horizontalAdvance(line) <= width - 110 - 16);
+            isAnyInTwo = isAnyInTwo || lines.size() == 2;
+        }
+        CHECK(2 * metrics.height() <= list.cellRect(0, 0).height());
+    }
+    CHECK(isAnyInTwo);
+}
+
 TEST_CASE("all six criteria are in sight beside a dimension that is set directly", "[readiness]") {
     ReadinessHome h;
     h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
@@ -678,7 +717,7 @@ TEST_CASE("the keys of the readiness page work in the tools of its header", "[re
     CHECK(page.subject() != before);
 }
 
-TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet and Enter on the button plans them", "[readiness]") {
+TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet, and planning them says how many were there already", "[readiness]") {
     ReadinessHome h;
     h.page.showSubject(Subject::of(h.id("IT incident triage")));  // of its needs the roadmap brings those of one dimension
     NeedsList& needs = *h.page.needs();
@@ -689,10 +728,16 @@ TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet and Enter on t
     CHECK(needs.chosen().size() < needs.rowCount());
     const auto before = h.portfolio().initiatives().size();
     const auto chosen = needs.chosen().size();
+    const auto there = needs.rowCount() - chosen;
+    REQUIRE(there > 0);
+    CHECK(needs.passedOver() == there);
     auto* plan = h.page.findChild<QPushButton*>(q("planNeeds"));
     plan->setFocus();
     QTest::keyClick(plan, Qt::Key_Return);
     CHECK(h.portfolio().initiatives().size() > before);
     CHECK(chosen > 1);
     CHECK(h.problems.isEmpty());
+    CHECK(h.toasts.constLast() == q("%1 need(s) put on the roadmap, %2 planned already").arg(chosen).arg(there));
+    // One that is marked by itself leaves nothing out.
+    CHECK(needs.passedOver() == 0);
 }

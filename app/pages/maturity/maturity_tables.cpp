@@ -53,9 +53,15 @@ ChartTable MaturityPage::progressionTable() const {
 
 ChartTable MaturityPage::stackTable() const {
     const bool withNone = m_stackView->stack().anyNotAssessed();
-    ChartTable table{{tr("From")}, {}};
-    if (withNone) table.heads.append(tr("Not assessed"));
-    for (int stage = 0; stage <= kMaxStage; ++stage) table.heads.append(stage == 0 ? stageName(0) : tr("Stage %1").arg(stage));
+    ChartTable table{{tr("From")}, {}, {tr("From")}};
+    if (withNone) {
+        table.heads.append(tr("Not assessed"));
+        table.brief.append(QStringLiteral("–"));
+    }
+    for (int stage = 0; stage <= kMaxStage; ++stage) {
+        table.heads.append(stage == 0 ? stageName(0) : tr("Stage %1").arg(stage));
+        table.brief.append(QLocale().toString(stage));
+    }
     for (const StageCounts& step : m_stackView->stack().steps) {
         QStringList row{shownDate(step.date)};
         if (withNone) row.append(QLocale().toString(step.notAssessed));

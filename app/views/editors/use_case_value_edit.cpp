@@ -27,7 +27,7 @@ int signWidth(const UseCaseChoice& shown) {
 
 }  // namespace
 
-void paintUseCaseStageChip(QPainter& p, const QWidget& widget, const QRect& rect, std::optional<int> stage, const QString& caution) {
+void paintUseCaseStageChip(QPainter& p, const QWidget& widget, const QRect& rect, std::optional<int> stage) {
     const Theme& t = Theme::of(&widget);
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
@@ -45,13 +45,6 @@ void paintUseCaseStageChip(QPainter& p, const QWidget& widget, const QRect& rect
     p.setPen(stage ? t.text1 : t.text3);
     p.drawText(mirrored(chip.adjusted(8 + mark, 0, -6, 0)), static_cast<int>(QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute),
                QFontMetrics(font).elidedText(text, Qt::ElideRight, chip.width() - mark - 12));
-    const QRect room(chip.right() + 9, rect.top(), rect.right() - chip.right() - 8, rect.height());
-    p.setFont(textFont(TextStyle::Small));
-    p.setPen(t.text2);
-    if (!caution.isEmpty() && room.width() > 0) {
-        p.drawText(mirrored(room), static_cast<int>(QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute),
-                   p.fontMetrics().elidedText(caution, Qt::ElideRight, room.width()));
-    }
     p.restore();
 }
 

@@ -43,6 +43,6 @@ private:
 };
 
 /// Paints a stage chip (tint, mark, number, name) at the start of \p rect; a null stage reads "not assessed".
-void paintUseCaseStageChip(QPainter& p, const QWidget& widget, const QRect& rect, std::optional<int> stage, const QString& caution = {});
+void paintUseCaseStageChip(QPainter& p, const QWidget& widget, const QRect& rect, std::optional<int> stage);
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/models/use_cases/use_case_text.h"
 #include "app/views/editors/use_case_text_edit.h"
@@ -14,10 +15,12 @@
 #include "core/analysis/assessment/coverage.h"
 #include "core/workspace/workspace.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace stagepath {
@@ -25,6 +28,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kUseCaseDetailsLabelWidth = 108;
+constexpr int kUseCaseDetailsRow = 28;
+constexpr int kUseCaseDetailsStart = 8;  ///< px from which a value stands
 
 /// A 1px line over the whole width.
 class Divider : public QWidget {
@@ -37,18 +42,44 @@ protected:
 
 }  // namespace
 
-/// The computed stage as a chip; it can't be edited.
+/// The computed stage as a chip, and below it what has to be said of it, in as many lines as that takes; it can't be edited.
 class UseCaseDetails::EarnedStage : public QWidget {
 public:
-    EarnedStage() { setFixedHeight(28); }
-    std::optional<int> stage;
-    QString caution;  ///< what has to be said of it
+    EarnedStage() {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setObjectName(QStringLiteral("inspector.earned_stage"));
+    }
+    void setStage(std::optional<int> stage, const QString& caution) {
+        m_stage = stage;
+        m_caution = caution;
+        updateGeometry();
+        update();
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return kUseCaseDetailsRow + static_cast<int>(lines(width).size()) * metrics().lineSpacing(); }
+    QSize sizeHint() const override { return {kUseCaseDetailsLabelWidth, heightForWidth(std::max(kUseCaseDetailsLabelWidth, width()))}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter p(this);
-        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, 0, 0)), stage, caution);
+        const QRect chip(kUseCaseDetailsStart, 0, width() - kUseCaseDetailsStart, kUseCaseDetailsRow);
+        paintUseCaseStageChip(p, *this, QStyle::visualRect(layoutDirection(), rect(), chip), m_stage);
+        p.setFont(textFont(TextStyle::Small));
+        p.setPen(Theme::of(this).text2);
+        QRect line(kUseCaseDetailsStart, kUseCaseDetailsRow - 2, width() - kUseCaseDetailsStart, metrics().lineSpacing());
+        for (const QString& words : lines(width())) {
+            p.drawText(QStyle::visualRect(layoutDirection(), rect(), line), int(Qt::AlignVCenter | Qt::AlignLeading), words);
+            line.translate(0, line.height());
+        }
     }
+
+private:
+    static QFontMetrics metrics() { return QFontMetrics(textFont(TextStyle::Small)); }
+    QStringList lines(int width) const { return wrappedInBox(m_caution, metrics(), width - kUseCaseDetailsStart); }
+    std::optional<int> m_stage;
+    QString m_caution;
 };
 
 UseCaseDetails::UseCaseDetails(UseCaseTableModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
@@ -84,9 +115,9 @@ QWidget* UseCaseDetails::labelled(const QString& label, QWidget* value) const {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     auto* text = new TextLabel(label, textFont(TextStyle::Body), TextRole::Tertiary);
-    text->setFixedWidth(kUseCaseDetailsLabelWidth);
+    text->setFixedSize(kUseCaseDetailsLabelWidth, kUseCaseDetailsRow);
     text->setToolTip(label);
-    line->addWidget(text);
+    line->addWidget(text, 0, Qt::AlignTop);  // beside the first line of a value that has several
     line->addWidget(value, 1);
     return row;
 }
@@ -105,7 +136,6 @@ UseCaseValueEdit* UseCaseDetails::addField(QVBoxLayout* layout, const char* colu
 void UseCaseDetails::setupFields(QVBoxLayout* layout) {
     for (const char* column : {"unit", "category", "lifecycle", "stage"}) addField(layout, column);
     m_earned = new EarnedStage;
-    m_earned->setToolTip(tr("Computed from the assessment: the highest stage whose gate holds"));
     m_earnedRow = labelled(tr("Earned stage"), m_earned);
     layout->addWidget(m_earnedRow);
     layout->addSpacing(6);
@@ -203,10 +233,10 @@ void UseCaseDetails::showEarned() {
     m_note->setVisible(warns);
     if (!u) return;
     const UseCaseFigures& figures = m_model.figuresOf(u->id);
-    m_earned->stage = figures.standing.earnedStage;
-    m_earned->caution = cautionText(figures.standing);
-    m_earned->setAccessibleName(tr("Earned stage: %1").arg(cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage)));
-    m_earned->update();
+    const QString whole = cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage);
+    m_earned->setStage(figures.standing.earnedStage, cautionText(figures.standing));
+    m_earned->setAccessibleName(tr("Earned stage: %1").arg(whole));
+    m_earned->setToolTip(whole + QLatin1Char('\n') + tr("Computed from the assessment: the highest stage whose gate holds"));
     if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures), tr("Open the assessment"));
 }
 

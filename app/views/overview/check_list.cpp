@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr int kCheckListRow = 42;
 constexpr int kCheckListLine = 16;
 constexpr int kCheckListEmpty = 44;
 constexpr int kCheckListIndent = 26;
+constexpr int kCheckListMost = 3;  ///< lines of a finding, in the narrowest window
 
 /// \p text in at most \p most lines; the last one ends with an ellipsis where words are left.
 QStringList wrappedWords(const QString& text, const QFontMetrics& metrics, int width, int most) {
@@ -50,12 +53,15 @@ void CheckList::show(const QList<Finding>& findings) {
 /// What is left to the words beside the sign and the link.
 int CheckList::roomForWords() const { return width() - kCheckListIndent - QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(tr("Show")) - 12; }
 
-/// The part of a finding that counts stands at its end, so nothing is cut before a second line is full.
+/// The part of a finding that counts stands at its end, so nothing is cut before the last line is full.
 void CheckList::arrange() {
     const QFontMetrics small(textFont(TextStyle::Small));
     const QList<int> before = m_tops;
     m_tops = {0};
-    for (const Finding& f : m_findings) m_tops.append(m_tops.constLast() + kCheckListRow + (small.horizontalAdvance(f.text) > roomForWords() ? kCheckListLine : 0));
+    for (const Finding& f : m_findings) {
+        const int lines = static_cast<int>(wrappedWords(f.text, small, roomForWords(), kCheckListMost).size());
+        m_tops.append(m_tops.constLast() + kCheckListRow + (std::max(1, lines) - 1) * kCheckListLine);
+    }
     if (m_tops != before) updateGeometry();
 }
 
@@ -111,7 +117,7 @@ void CheckList::paintRow(QPainter& p, int row) const {
     p.drawText(visual(QRect(kCheckListIndent, box.top() + 4, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(f.subject, Qt::ElideRight, room));
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text2);
-    const QStringList lines = wrappedWords(f.text, p.fontMetrics(), room, box.height() > kCheckListRow ? 2 : 1);
+    const QStringList lines = wrappedWords(f.text, p.fontMetrics(), room, kCheckListMost);
     for (int i = 0; i < lines.size(); ++i) p.drawText(visual(QRect(kCheckListIndent, box.top() + 21 + i * kCheckListLine, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), lines[i]);
 }
 

@@ -31,7 +31,7 @@ private:
     void arrange();
     int roomForWords() const;
     QList<Finding> m_findings;
-    QList<int> m_tops;  ///< of the rows, and the end of the last: what is long has two lines
+    QList<int> m_tops;  ///< of the rows, and the end of the last: what is long has more lines
 };
 
 }  // namespace stagepath

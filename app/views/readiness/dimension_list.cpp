@@ -4,6 +4,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 #include "core/analysis/names.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kDimensionListPad = 16;
 constexpr int kDimensionListMeter = 54;
+constexpr int kDimensionListEnd = kDimensionListPad + 16;  ///< from where the level ends to the edge
+constexpr int kDimensionListLines = 2;
 
 }  // namespace
 
@@ -69,6 +72,18 @@ void DimensionList::paintEvent(QPaintEvent*) {
     paintFocus(p, 4);
 }
 
+int DimensionList::meterLeft() const { return width() - kDimensionListEnd - 24 - kDimensionListMeter; }
+
+int DimensionList::roomForName(int row) const { return meterLeft() - kDimensionListPad - (m_moved[static_cast<std::size_t>(row)] != 0 ? 18 : 6); }
+
+QStringList DimensionList::nameLines(int row) const {
+    const QFontMetrics metrics(textFont(TextStyle::BodyMedium));
+    const int room = roomForName(row);
+    QStringList lines = wrappedInBox(dimensionName(kDimensions[static_cast<std::size_t>(row)]), metrics, room);
+    if (lines.size() <= kDimensionListLines) return lines;
+    return {lines.takeFirst(), metrics.elidedText(lines.join(QLatin1Char(' ')), Qt::ElideRight, room)};
+}
+
 void DimensionList::paintRow(QPainter& p, int row) const {
     const Theme& t = Theme::of(this);
     const std::size_t i = static_cast<std::size_t>(row);
@@ -79,12 +94,17 @@ void DimensionList::paintRow(QPainter& p, int row) const {
     if (isChosen || isHovered(row, 0)) p.fillRect(box, isChosen ? t.accentTint : t.hover);
     if (isChosen) p.fillRect(visual(QRect(0, box.top(), 3, kRow)), t.accent);
     p.fillRect(QRect(0, box.bottom(), width(), 1), t.border);
-    const int end = width() - kDimensionListPad - 16;
-    const int meter = end - 24 - kDimensionListMeter;
+    const int end = width() - kDimensionListEnd;
+    const int meter = meterLeft();
     p.setFont(textFont(TextStyle::BodyMedium));
     p.setPen(t.text1);
-    const QRect name(kDimensionListPad, box.top(), meter - kDimensionListPad - (m_moved[i] != 0 ? 18 : 6), kRow);
-    p.drawText(visual(name), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(dimensionName(kDimensions[i]), Qt::ElideRight, name.width()));
+    const QStringList lines = nameLines(row);
+    const int high = p.fontMetrics().height();
+    QRect line(kDimensionListPad, box.center().y() - static_cast<int>(lines.size()) * high / 2, roomForName(row), high);
+    for (const QString& words : lines) {
+        p.drawText(visual(line), int(Qt::AlignVCenter | Qt::AlignLeading), words);
+        line.translate(0, high);
+    }
     p.save();
     if (level.inherited) p.setOpacity(0.5);
     const QRect bar = visual(QRect(meter, box.center().y() - 4, kDimensionListMeter, 9));

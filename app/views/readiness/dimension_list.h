@@ -19,6 +19,8 @@ public:
     int columnCount() const override { return 1; }
     QRect cellRect(int row, int column) const override;
     QString sentence(int row, int column) const override;
+    /// The name of a dimension as it stands in its row: in two lines where one has no room for it.
+    QStringList nameLines(int row) const;
     QSize sizeHint() const override { return {240, kDimensionCount * kRow}; }
     QSize minimumSizeHint() const override { return {200, kDimensionCount * kRow}; }
 
@@ -32,6 +34,8 @@ protected:
 private:
     static constexpr int kRow = 38;
     void paintRow(QPainter& p, int row) const;
+    int meterLeft() const;
+    int roomForName(int row) const;
     std::array<DimensionStanding, kDimensionCount> m_levels;
     std::array<QString, kDimensionCount> m_sources;
     std::array<QString, kDimensionCount> m_before;  ///< level in the round compared with, where it was another one

@@ -54,6 +54,7 @@ void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps, bool is
         if (m_marked.contains(gap.criterion)) left.insert(gap.criterion);
     }
     m_marked = left;
+    m_meansAll = m_meansAll && !left.isEmpty();
     cellsChanged();
     emit marksChanged();
 }
@@ -75,6 +76,7 @@ QList<Gap> NeedsList::chosen() const {
 
 void NeedsList::clearMarks() {
     m_marked.clear();
+    m_meansAll = false;
     update();
     emit marksChanged();
 }
@@ -92,8 +94,14 @@ void NeedsList::markAll() {
     for (const Gap& gap : std::as_const(m_gaps)) {
         if (!isBrought(gap)) m_marked.insert(gap.criterion);
     }
+    m_meansAll = !m_marked.isEmpty();
     update();
     emit marksChanged();
+}
+
+int NeedsList::passedOver() const {
+    if (!m_meansAll) return 0;
+    return static_cast<int>(std::count_if(m_gaps.begin(), m_gaps.end(), [this](const Gap& gap) { return isBrought(gap) && !m_marked.contains(gap.criterion); }));
 }
 
 int NeedsList::firstFurther() const {

@@ -23,6 +23,8 @@ public:
     bool isMarked(int row) const { return m_marked.contains(m_gaps[row].criterion); }
     void toggle(int row);
     void markAll();
+    /// How many of the needs all were meant with are left unmarked, since the roadmap brings them already.
+    int passedOver() const;
 
     int rowCount() const override { return static_cast<int>(m_gaps.size()); }
     int columnCount() const override { return 1; }
@@ -54,6 +56,7 @@ private:
     QList<Gap> m_gaps;
     QList<Words> m_words;
     QSet<QString> m_marked;
+    bool m_meansAll = false;  ///< the marks are those of markAll()
     bool m_isAssessed = true;
 };
 

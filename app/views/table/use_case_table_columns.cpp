@@ -3,8 +3,10 @@
 #include "app/models/use_cases/use_case_text.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QSettings>
 
@@ -20,6 +22,7 @@ constexpr int kUseCaseNameLeast = 150;  ///< px, before the table is wider than 
 constexpr int kUseCaseUnitMost = 240;
 constexpr int kUseCaseSortSign = 20;  ///< px of arrow and number in a head
 constexpr int kUseCaseWidest = 600;   ///< px; notes have no end
+constexpr int kUseCaseCautionSign = 20;  ///< px that the sign behind a figure with a reservation takes, with its gap
 
 /// px that the sign or picture before (or after) the words of a cell takes.
 int useCaseSignWidth(UseCaseColumn column) {
@@ -42,6 +45,8 @@ int useCaseSignWidth(UseCaseColumn column) {
 int usualWidth(UseCaseColumn column) {
     const QFontMetrics body(textFont(TextStyle::Body));
     int wide = std::max(infoOf(column).width, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir);
+    // A figure on few answers is never without its sign.
+    if (column == UseCaseColumn::Readiness) wide = std::max(wide, useCaseSignWidth(column) + QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(QLocale().toString(100)) + kUseCaseCautionSign + kUseCaseCellAir);
     if (column != UseCaseColumn::Lifecycle) return column == UseCaseColumn::Check ? infoOf(column).width : wide;
     for (const Lifecycle lifecycle : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired, Lifecycle::NotStated}) {
         wide = std::max(wide, body.horizontalAdvance(lifecycleName(lifecycle)) + kUseCaseSign + kUseCaseCellAir);
@@ -65,7 +70,10 @@ void UseCaseTableView::fitToContent(UseCaseColumn column) {
     int wide = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir + kUseCaseSortSign;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const UseCase* u = m_model->useCaseAt(row);
-        if (u) wide = std::max(wide, body.horizontalAdvance(cellText(m_model->portfolio(), *u, m_model->figuresOf(u->id), column)) + useCaseSignWidth(column) + kUseCaseCellAir);
+        if (!u) continue;
+        const UseCaseFigures& figures = m_model->figuresOf(u->id);
+        const bool hasSign = (column == UseCaseColumn::Readiness || column == UseCaseColumn::EarnedStage) && !cautionText(figures.standing).isEmpty();
+        wide = std::max(wide, body.horizontalAdvance(cellText(m_model->portfolio(), *u, figures, column)) + useCaseSignWidth(column) + (hasSign ? kUseCaseCautionSign : 0) + kUseCaseCellAir);
     }
     setColumnWidth(static_cast<int>(column), std::min(wide, kUseCaseWidest));
 }

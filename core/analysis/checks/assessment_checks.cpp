@@ -43,6 +43,8 @@ QList<QPair<QString, int>> unshown(const CheckContext& c, const Subject& subject
 QStringList contradictingAnswers(const CheckContext& c, const Subject& subject) {
     QStringList texts;
     const SubjectState& state = c.standings.state(subject);
+    const bool isAnswered = std::any_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own && !d.direct; });
+    if (!isAnswered) return texts;  // levels that are set as a whole answer no criterion
     for (const Contradiction& pair : packOf(c.portfolio.settings()).contradictions) {
         const auto high = answerIn(state, pair.high);
         const auto low = answerIn(state, pair.low);

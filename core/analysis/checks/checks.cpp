@@ -36,14 +36,18 @@ QList<Finding> findingsOf(const Portfolio& portfolio, QDate today) { return find
 
 QList<Finding> findingsOf(const StandingTable& standings) {
     const Portfolio& portfolio = standings.portfolio();
-    const Projection projection(portfolio, standings.date());
+    const Projection projection(portfolio, standings.date(), standings.hasLaterRounds());
     const PeopleTable people(portfolio);
     const QList<CheckRule>& rules = checkRules();
     std::vector<QList<Finding>> found(static_cast<std::size_t>(rules.size()));
     const bool isLarge = portfolio.useCases().size() + portfolio.initiatives().size() > kManyRows;
     inParts(rules.size(), isLarge ? 1 : rules.size(), [&](qsizetype from, qsizetype to) {
         const CheckContext context{portfolio, projection, people, standings, standings.date()};
-        for (qsizetype i = from; i < to; ++i) found[static_cast<std::size_t>(i)] = rules[i](context);
+        for (qsizetype i = from; i < to; ++i) {
+            // The last rule reads and folds every name: begun last, it would be waited for alone.
+            const qsizetype rule = (i + rules.size() - 1) % rules.size();
+            found[static_cast<std::size_t>(rule)] = rules[rule](context);
+        }
     });
     return bySeverity(found);
 }

@@ -15,6 +15,12 @@ struct FindingNumber {
     bool operator==(const FindingNumber&) const = default;
 };
 
+}  // namespace stagepath
+
+Q_DECLARE_TYPEINFO(stagepath::FindingNumber, Q_RELOCATABLE_TYPE);
+
+namespace stagepath {
+
 /// One finding. `kind` and `id` say where it stands; for the enterprise they are Setting and 0.
 struct Finding {
     QString key;  ///< as in PRODUCT.md, "Checks": no-owner, gate-missed, …
@@ -29,6 +35,13 @@ struct Finding {
     QDate proposed = {};  ///< the day that would mend it, where the rule works one out; of a skipped stage the day by which it would have to be there
     bool operator==(const Finding&) const = default;
 };
+
+}  // namespace stagepath
+
+// A list of thousands of them grows by moving their bytes.
+Q_DECLARE_TYPEINFO(stagepath::Finding, Q_RELOCATABLE_TYPE);
+
+namespace stagepath {
 
 /// All findings, errors first, then in the order of the checks and of the lists.
 QList<Finding> findingsOf(const Portfolio& portfolio, QDate today);

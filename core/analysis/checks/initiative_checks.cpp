@@ -89,9 +89,10 @@ QList<const Initiative*> enablersAfter(const CheckContext& c, UseCaseId id, QDat
 /// Whether the level that \p o speaks of can change before \p initiative finishes: by another outcome or a later round.
 bool canChangeBefore(const CheckContext& c, const Initiative& initiative, const Outcome& o) {
     const QList<OutcomeId> outcomes = c.portfolio.outcomesFor(o.subject);
+    const bool isRaisedByOthers = std::any_of(outcomes.begin(), outcomes.end(), [&](OutcomeId id) { return c.portfolio.find(id)->initiative != initiative.id && dimensionOf(*c.portfolio.find(id)) == dimensionOf(o); });
+    if (isRaisedByOthers || !c.standings.hasLaterRounds()) return isRaisedByOthers;
     const QList<AssessmentId> rounds = c.portfolio.assessmentsOf(o.subject);
-    return std::any_of(outcomes.begin(), outcomes.end(), [&](OutcomeId id) { return c.portfolio.find(id)->initiative != initiative.id && dimensionOf(*c.portfolio.find(id)) == dimensionOf(o); }) ||
-           std::any_of(rounds.begin(), rounds.end(), [&](AssessmentId id) { return c.portfolio.find(id)->date > c.today; });
+    return std::any_of(rounds.begin(), rounds.end(), [&](AssessmentId id) { return c.portfolio.find(id)->date > c.today; });
 }
 
 /// The own level that is there before \p i brings the outcome; −1 where there is none.

@@ -6,7 +6,10 @@
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
+
+#include <array>
 
 namespace stagepath {
 
@@ -16,6 +19,7 @@ namespace {
 QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
     QList<QPair<QDate, int>> result;
     int highest = c.standings.of(subject).earnedStage.value_or(0);
+    if (highest >= kMaxStage || !mayReach(c, subject, highest + 1)) return result;
     for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
         const int stage = c.standings.projected(subject, date).earnedStage.value_or(0);
         if (stage <= highest) continue;
@@ -66,10 +70,11 @@ QString brokenSentence(DependencyType type) {
 
 QString daysText(qint64 days) { return QCoreApplication::translate("Checks", "%n day(s)", nullptr, int(days)); }
 
-QString brokenText(const Dependency& d, const BrokenLink& link, const Initiative& from, const Initiative& to) {
+/// \p sentence is that of the dependency's type.
+QString brokenText(const CheckContext& c, const QString& sentence, const Dependency& d, const BrokenLink& link, const Initiative& from, const Initiative& to) {
     const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
     const bool fromFinish = d.type == DependencyType::FinishToStart || d.type == DependencyType::FinishToFinish;
-    const QString text = brokenSentence(d.type).arg(shownDate(ofStart ? to.start : to.finish), daysText(link.days), from.name, shownDate(fromFinish ? from.finish : from.start));
+    const QString text = sentence.arg(c.shown(ofStart ? to.start : to.finish), daysText(link.days), from.name, c.shown(fromFinish ? from.finish : from.start));
     return d.lagDays == 0 ? text : QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays));
 }
 
@@ -105,6 +110,22 @@ QString CheckContext::shown(QDate date) const {
     QString& words = dates[date];
     if (words.isEmpty()) words = shownDate(date);
     return words;
+}
+
+bool mayReach(const CheckContext& c, const Subject& subject, int stage) {
+    if (!c.standings.isSettled(subject)) return true;
+    std::array<bool, kDimensionCount> isRaised{};
+    for (const OutcomeId id : c.portfolio.outcomesFor(subject)) {
+        const Outcome& o = *c.portfolio.find(id);
+        const Dimension d = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
+        isRaised[static_cast<std::size_t>(indexOf(d))] = true;
+    }
+    const Standing& now = c.standings.of(subject);
+    const auto& gate = c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)];
+    for (std::size_t d = 0; d < isRaised.size(); ++d) {
+        if (!isRaised[d] && !holdsGate(now.dimensions[d], gate[d])) return false;
+    }
+    return true;
 }
 
 QList<Finding> checkStageSkipped(const CheckContext& c) {
@@ -166,16 +187,25 @@ QList<Finding> checkGates(const CheckContext& c) {
 }
 
 QList<Finding> checkBrokenDependencies(const CheckContext& c) {
+    const QList<BrokenLink> links = brokenLinks(c.portfolio);
     QList<Finding> findings;
-    for (const BrokenLink& link : brokenLinks(c.portfolio)) {
+    findings.reserve(links.size());
+    // Translated once, not once for each of thousands of links.
+    QHash<DependencyType, QString> sentences;
+    for (const DependencyType type : {DependencyType::FinishToStart, DependencyType::StartToStart, DependencyType::FinishToFinish, DependencyType::StartToFinish}) sentences.insert(type, brokenSentence(type));
+    const QString check = QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.");
+    const QString mend = QCoreApplication::translate("Checks", "Start it on %1.");
+    const QString early = QCoreApplication::translate("Checks", "Days too early");
+    const QString begin = QCoreApplication::translate("Checks", "Can begin on");
+    for (const BrokenLink& link : links) {
         const Initiative& from = *c.portfolio.find(link.predecessor);
         const Initiative& to = *c.portfolio.find(link.successor);
+        const Dependency& dependency = *c.portfolio.find(link.dependency);
         const QString start = c.shown(link.mended.start);
-        findings.append({QStringLiteral("dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
-                         brokenText(*c.portfolio.find(link.dependency), link, from, to),
-                         link.mended.finish.year() > kLastYear ? QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.").arg(from.name)
-                                                               : QCoreApplication::translate("Checks", "Start it on %1.").arg(start),
-                         {numberOf(QT_TRANSLATE_NOOP("Checks", "Days too early"), int(link.days)), numberOf(QT_TRANSLATE_NOOP("Checks", "Can begin on"), start)},
+        findings.append({wordOf(u"dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
+                         brokenText(c, sentences.value(dependency.type), dependency, link, from, to),
+                         link.mended.finish.year() > kLastYear ? check.arg(from.name) : mend.arg(start),
+                         {FindingNumber{early, QString::number(link.days)}, FindingNumber{begin, start}},
                          link.dependency.toString(), link.mended.start});
     }
     return findings;

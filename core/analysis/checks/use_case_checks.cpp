@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <array>
+#include <cmath>
 
 namespace stagepath {
 
@@ -24,14 +25,19 @@ Finding onUseCase(QStringView key, Severity severity, const UseCase& u, const QS
 class LevelWords {
 public:
     QString of(Dimension d, const DimensionStanding& level) {
-        const QString shown = levelText(level);
-        QString& words = m_words[static_cast<std::size_t>(indexOf(d))][shown];
-        if (words.isEmpty()) words = QCoreApplication::translate("Checks", "%1 at level %2").arg(dimensionShort(d), shown);
+        QString& words = m_words[static_cast<std::size_t>(indexOf(d))][keyOfText(level)];
+        if (words.isEmpty()) words = QCoreApplication::translate("Checks", "%1 at level %2").arg(dimensionShort(d), levelText(level));
         return words;
     }
 
 private:
-    std::array<QHash<QString, QString>, kDimensionCount> m_words;
+    /// The same for levels that levelText() writes alike.
+    static int keyOfText(const DimensionStanding& level) {
+        if (!level.known) return -1;
+        const double whole = std::floor(level.level);
+        return 2 * static_cast<int>(whole) + (level.level - whole >= 0.5 ? 1 : 0);
+    }
+    std::array<QHash<int, QString>, kDimensionCount> m_words;
 };
 
 /// Dimensions of \p standing below what \p stage demands.
@@ -44,13 +50,22 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
     return names;
 }
 
+/// As Projection::dateOfStage() where \p subject has not earned \p stage today.
+std::optional<QDate> plannedDay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
+    if (!mayReach(c, subject, stage)) return std::nullopt;
+    for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
+        if (c.standings.projected(subject, date).earnedStage.value_or(0) >= stage) return date;
+    }
+    return std::nullopt;
+}
+
 /// From when to when the plan brings \p subject up to \p stage: from the first start of what is still to finish and raises
 /// what holds it back to the day it is earned. Invalid where it has the stage, or nothing planned brings it by \p end.
 Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
     const Standing& now = c.standings.of(subject);
-    const auto earned = now.earnedStage.value_or(0) < stage ? c.projection.dateOfStage(subject, stage, end) : std::nullopt;
+    const auto earned = now.earnedStage.value_or(0) < stage ? plannedDay(c, subject, stage, end) : std::nullopt;
     if (!earned) return {};
-    const Standing then = c.projection.at(subject, *earned);
+    const Standing then = c.standings.projected(subject, *earned);
     Span way{{}, *earned};
     for (const Blocker& blocker : blockersFor(c.standings.state(subject), now, c.portfolio.settings(), stage)) {
         const DimensionStanding& level = then[blocker.dimension];
@@ -70,12 +85,15 @@ QList<Finding> below(const CheckContext& c, QStringView key, const QList<Lifecyc
     QList<Finding> findings;
     const QString sentence = QCoreApplication::translate("Checks", text);
     const QString advice = QCoreApplication::translate("Checks", mend);
+    const QString there = QCoreApplication::translate("Checks", "Level");
+    const FindingNumber needed = numberOf(QT_TRANSLATE_NOOP("Checks", "Level needed"), level);
     for (const UseCase& u : c.portfolio.useCases()) {
         if (!lifecycles.contains(u.lifecycle)) continue;
         const Standing& standing = c.standings.of(Subject::of(u.id));
         if (!standing.assessed || !standing[d].known || standing[d].level >= level) continue;
-        findings.append(onUseCase(key, Severity::Warning, u, sentence.arg(levelText(standing[d])), advice));
-        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Level"), levelText(standing[d])), numberOf(QT_TRANSLATE_NOOP("Checks", "Level needed"), level)};
+        const QString shown = levelText(standing[d]);
+        findings.append(onUseCase(key, Severity::Warning, u, sentence.arg(shown), advice));
+        findings.last().numbers = {FindingNumber{there, shown}, needed};
     }
     return findings;
 }
@@ -111,6 +129,8 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
     const QString mend = QCoreApplication::translate("Checks", "Raise what is missing, or set the stage to %1.");
     const QString before = QCoreApplication::translate("Checks", "a stage before it is not earned");
     const QString what = QCoreApplication::translate("Checks", "what doesn’t carry it: %1");
+    const QString setTo = QCoreApplication::translate("Checks", "Set stage");
+    const QString has = QCoreApplication::translate("Checks", "Earned stage");
     LevelWords words;
     for (const UseCase& u : c.portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired || u.stage == 0) continue;
@@ -119,9 +139,10 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
         const QStringList weak = weakDimensions(c.portfolio, standing, u.stage, words);
         const QString shortfall = shortfallText(weak, shortCriteria(c.standings.state(Subject::of(u.id)), standing, c.portfolio.settings(), u.stage));
         const QString why = shortfall.isEmpty() ? before : what.arg(shortfall);
+        const QString set = QString::number(u.stage);
         const QString earned = QString::number(*standing.earnedStage);
-        findings.append(onUseCase(u"pilot-illusion", Severity::Warning, u, text.arg(QString::number(u.stage), earned, why), mend.arg(earned)));
-        findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Set stage"), u.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Earned stage"), *standing.earnedStage)};
+        findings.append(onUseCase(u"pilot-illusion", Severity::Warning, u, text.arg(set, earned, why), mend.arg(earned)));
+        findings.last().numbers = {FindingNumber{setTo, set}, FindingNumber{has, earned}};
     }
     return findings;
 }
@@ -220,14 +241,22 @@ QList<Finding> checkNotAssessed(const CheckContext& c) {
 
 QList<Finding> checkDuplicateNames(const CheckContext& c) {
     // By unit and folded name: how many there are, and the place of the last one, where the finding stands.
-    QHash<QPair<qint64, QString>, QList<qsizetype>> places;
+    struct Same {
+        qsizetype last = 0;
+        qsizetype count = 0;
+    };
+    QHash<QPair<qint64, QString>, Same> places;
     const QList<UseCase>& rows = c.portfolio.useCases().rows();
+    places.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows[i].lifecycle != Lifecycle::Retired) places[{rows[i].unit.value, rows[i].name.simplified().toCaseFolded()}].append(i);
+        if (rows[i].lifecycle == Lifecycle::Retired) continue;
+        Same& same = places[{rows[i].unit.value, rows[i].name.simplified().toCaseFolded()}];
+        same.last = i;
+        ++same.count;
     }
     QMap<qsizetype, qsizetype> counts;
-    for (const QList<qsizetype>& same : std::as_const(places)) {
-        if (same.size() > 1) counts.insert(same.constLast(), same.size());
+    for (const Same& same : std::as_const(places)) {
+        if (same.count > 1) counts.insert(same.last, same.count);
     }
     QList<Finding> findings;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {

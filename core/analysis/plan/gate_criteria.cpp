@@ -10,11 +10,16 @@ namespace stagepath {
 
 namespace {
 
-/// What \p stage asks of a criterion, or a stage before it: it has to be earned as well.
-int gateNeedUpTo(const ContentPack& pack, int stage, Dimension d, int criterion) {
-    int needed = 0;
-    for (int s = 1; s <= stage; ++s) needed = std::max(needed, gateNeed(pack, s, d, criterion));
-    return needed;
+/// What \p stage asks of each criterion, or a stage before it: it has to be earned as well.
+GateNeeds gateNeedsUpTo(const ContentPack& pack, int stage) {
+    GateNeeds most{};
+    for (int s = 1; s <= stage; ++s) {
+        const GateNeeds needs = gateNeeds(pack, s);
+        for (std::size_t d = 0; d < most.size(); ++d) {
+            for (std::size_t c = 0; c < most[d].size(); ++c) most[d][c] = std::max(most[d][c], needs[d][c]);
+        }
+    }
+    return most;
 }
 
 bool isAlike(const DimensionState& state) {
@@ -27,7 +32,7 @@ bool isAlike(const DimensionState& state) {
 }  // namespace
 
 QList<ShortCriterion> shortCriteria(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
-    const ContentPack& pack = packOf(settings);
+    const GateNeeds needs = gateNeedsUpTo(packOf(settings), stage);
     QList<ShortCriterion> criteria;
     for (const Dimension d : kDimensions) {
         const std::size_t i = static_cast<std::size_t>(indexOf(d));
@@ -35,7 +40,7 @@ QList<ShortCriterion> shortCriteria(const SubjectState& state, const Standing& s
         const int said = !holdsGate(standing[d], gate) && isAlike(state[i]) ? gate : 0;  // what the dimension as a whole lacks
         for (int c = 0; c < kCriteriaPerDimension; ++c) {
             const double value = state[i].criterion(c);
-            const ShortCriterion criterion{{d, c}, std::max(0.0, value), gateNeedUpTo(pack, stage, d, c), value != kNotAnswered};
+            const ShortCriterion criterion{{d, c}, std::max(0.0, value), needs[i][static_cast<std::size_t>(c)], value != kNotAnswered};
             if (criterion.needed > said && !isReached(state, criterion)) criteria.append(criterion);
         }
     }

@@ -26,6 +26,8 @@ struct StageCounts {
 class Projection {
 public:
     Projection(const Portfolio& portfolio, QDate today);
+    /// The same where it is known whether any round is dated after today.
+    Projection(const Portfolio& portfolio, QDate today, bool hasLaterRounds) : m_portfolio(portfolio), m_today(today), m_hasLaterRounds(hasLaterRounds) {}
 
     QDate today() const { return m_today; }
     /// Dates after today at which any level of \p subject may change, ascending, up to \p until.

@@ -13,11 +13,14 @@
 #include "app/views/table/use_case_chip.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/widgets/controls.h"
+#include "core/analysis/assessment/coverage.h"
+#include "core/domain/pack/content_pack.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QImage>
 #include <QMenu>
 #include <QTest>
 
@@ -34,6 +37,42 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     REQUIRE(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     QCoreApplication::processEvents();
+}
+
+/// Answers only two of the twelve questions of a light round, for a use case that has no round yet.
+QString assessHardly(UseCaseHome& home) {
+    UseCase assessed;
+    for (const UseCase& u : home.workspace->portfolio().useCases()) {
+        if (home.workspace->portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) assessed = u;
+    }
+    REQUIRE(assessed.id);
+    home.workspace->edit(q("Assess"), [&](Editor& e) {
+        Assessment round;
+        round.subject = Subject::of(assessed.id);
+        round.date = home.workspace->environment().today();
+        round.mode = AssessmentMode::Light;
+        round.id = e.insert(round);
+        for (const Criterion& c : builtInPack().criteria) {
+            if (!c.light || c.dimension != Dimension::Data) continue;
+            AssessmentAnswer answer;
+            answer.assessment = round.id;
+            answer.criterion = c.key;
+            answer.level = 4;
+            e.insert(answer);
+        }
+    });
+    QCoreApplication::processEvents();
+    return assessed.name;
+}
+
+/// Whether anything is drawn in \p box.
+bool hasInk(const QImage& image, const QRect& box) {
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            if (image.pixel(x, y) != image.pixel(box.topLeft())) return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
@@ -634,4 +673,49 @@ TEST_CASE("different scores of several use cases read several, in the place of t
     // The words reach over where the blocks stood, not only over the number.
     const QRect blocks(280 - 108, 0, 80, 26);
     CHECK(several.copy(blocks) != none.copy(blocks));
+}
+
+TEST_CASE("a readiness on few answers has its sign in the table as wide as it begins", "[usecases][caution]") {
+    UseCasePageHome home;
+    const QString doubtful = assessHardly(home);
+    const auto signOf = [&](const QString& name) {
+        const QModelIndex index = home.cell(name.toUtf8().constData(), UseCaseColumn::Readiness);
+        REQUIRE(index.isValid());
+        home.table.scrollTo(index);
+        QCoreApplication::processEvents();
+        const QRect cell = home.table.visualRect(index);
+        const int figure = QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(index.data().toString());
+        // Behind the six levels and the figure.
+        const QRect sign(8 + 87 + figure + 6, cell.height() / 2 - 7, 14, 14);
+        CHECK(sign.right() <= cell.width() - 8);
+        return hasInk(home.table.viewport()->grab(cell).toImage(), sign);
+    };
+    CHECK(signOf(doubtful));
+    CHECK_FALSE(signOf(q("Fraud detection")));
+}
+
+TEST_CASE("the inspector says whole, below the earned stage, what has to be said of it", "[usecases][caution]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    const QString doubtful = assessHardly(home);
+    const QByteArray name = doubtful.toUtf8();
+    home.click(name.constData(), UseCaseColumn::Unit);
+    home.page.toggleInspector();
+    REQUIRE(home.page.inspector()->width() == 308);
+    QTest::qWait(1);
+    auto* earned = home.page.inspector()->findChild<QWidget*>(q("inspector.earned_stage"));
+    REQUIRE(earned);
+    REQUIRE(earned->isVisible());
+    const QString caution = cautionText(home.model.figuresOf(home.id(name.constData())).standing);
+    REQUIRE(caution.contains(q("blocked")));
+    CHECK(earned->height() == earned->heightForWidth(earned->width()));
+    CHECK(earned->height() > 28);
+    CHECK(hasInk(earned->grab().toImage(), QRect(0, 28, earned->width(), earned->height() - 28)));
+    // More words take more lines, and none is cut at the edge.
+    CHECK(earned->heightForWidth(110) > earned->heightForWidth(600));
+    CHECK_FALSE(hasInk(earned->grab().toImage(), QRect(earned->width() - 1, 28, 1, earned->height() - 28)));
+    CHECK(earned->toolTip().contains(caution));
+    CHECK(earned->accessibleName().contains(caution));
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    QTest::qWait(1);
+    CHECK(earned->heightForWidth(earned->width()) == 28);
 }
