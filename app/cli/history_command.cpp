@@ -145,6 +145,7 @@ public:
         const int wanted = call.arguments.size() > 1 ? call.arguments[1].toInt(&ok) : 1;
         if (!ok || wanted < 1) throw UsageError(QCoreApplication::translate("CommandLine", "N is a whole number from 1 up."));
         const auto workspace = openForOneAction(call);
+        workspace->allowUndoOfStart();
         QStringList done;
         while (done.size() < wanted && (m_isUndo ? workspace->canUndo() : workspace->canRedo())) {
             const QString text = m_isUndo ? workspace->undoText() : workspace->redoText();

@@ -118,6 +118,11 @@ Changeset Workspace::begin(const QString& text, const Edit& body) {
     return changes;
 }
 
+void Workspace::allowUndoOfStart() {
+    d->store->allowUndoOfStart();
+    noteTips();
+}
+
 Changeset Workspace::prepare(const QString& text, const Edit& body) { return record(text, body, false); }
 
 Changeset Workspace::record(const QString& text, const Edit& body, bool isStart) {

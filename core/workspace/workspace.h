@@ -78,6 +78,8 @@ public:
     /// The same for what a new workspace begins with, such as the sample: it stands in the history and can be looked behind,
     /// but it is neither undone nor reverted. Where something was changed before, it is an edit like any other.
     Changeset begin(const QString& text, const Edit& body);
+    /// For programs that do what they are told: what the workspace began with is undone like everything else.
+    void allowUndoOfStart();
 
     /// The two halves of edit() for long work: prepare() (any thread, one at a time) commits; adopt() (the workspace's
     /// thread) refreshes the portfolio and emits changed(). Edits of others are refused from the one to the other.

@@ -56,25 +56,28 @@ TEST_CASE("history --json gives each change with its rows and marks and moment",
     CHECK(set[q("fields")].toObject() == QJsonObject{{q("role"), QJsonArray{q(""), q("Lead")}}});
 }
 
-TEST_CASE("the sample is the start of its workspace: the history has it whole, and undo stops there", "[cli][history]") {
+TEST_CASE("the sample is the start of its workspace: the history has it whole, and the command line undoes and redoes it like any change", "[cli][history]") {
     const Cli cli;
     const QString path = cli.sample();
     const QByteArray sample = cli.run({q("dump"), path}).out;
     const QJsonObject history = cli.run({q("history"), path, q("--json")}).json();
     CHECK(history[q("position")].toInt() == 1);
     REQUIRE(history[q("changes")].toArray().size() == 1);
-    const QJsonObject start = history[q("changes")].toArray()[0].toObject();
-    CHECK(start[q("text")].toString() == q("Add the sample"));
-    CHECK(start[q("rows")].toArray().size() > 100);
-    const Run none = cli.run({q("undo"), path});
-    CHECK(none.exitCode == 1);
-    CHECK(none.err.contains("There is no change to undo."));
-    CHECK(cli.run({q("dump"), path}).out == sample);
+    const QJsonObject added = history[q("changes")].toArray()[0].toObject();
+    CHECK(added[q("text")].toString() == q("Add the sample"));
+    CHECK(added[q("rows")].toArray().size() > 100);
     REQUIRE(cli.run({q("apply"), path, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n{\"edit\":\"add_use_case\",\"name\":\"B\"}\n").exitCode == 0);
-    const Run undone = cli.run({q("undo"), path, q("5")});
-    CHECK(undone.exitCode == 0);
-    CHECK(undone.out.contains("2 change"));
+    const QByteArray edited = cli.run({q("dump"), path}).out;
+    CHECK(cli.run({q("undo"), path, q("2")}).exitCode == 0);
     CHECK(cli.run({q("dump"), path}).out == sample);
+    const Run start = cli.run({q("undo"), path, q("5")});
+    CHECK(start.exitCode == 0);
+    CHECK(start.out.contains("1 change"));
+    CHECK(cli.run({q("history"), path, q("--json")}).json()[q("position")].toInt() == 0);
+    CHECK(cli.run({q("undo"), path}).exitCode == 1);
+    CHECK(cli.run({q("redo"), path, q("3")}).exitCode == 0);
+    CHECK(cli.run({q("dump"), path}).out == edited);
+    CHECK(cli.run({q("check"), path, q("--integrity")}).exitCode == 0);
 }
 
 TEST_CASE("history as text names moments and what was left behind", "[cli][history]") {

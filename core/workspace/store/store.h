@@ -48,9 +48,11 @@ public:
     };
     Step undo();
     Step redo();
-    QString undoText() const { return m_undo.seq > 0 && !m_undo.barrier ? m_undo.text : QString(); }
+    QString undoText() const { return canUndo() ? m_undo.text : QString(); }
     QString redoText() const { return m_redo.isEmpty() ? QString() : m_redo.constLast().text; }
-    bool canUndo() const { return m_undo.seq > 0 && !m_undo.barrier; }
+    bool canUndo() const { return m_undo.seq > 0 && (!m_undo.barrier || (m_undo.size > 0 && m_undoesStart)); }
+    /// Undo goes on past what the workspace began with.
+    void allowUndoOfStart() { m_undoesStart = true; }
     bool canRedo() const { return !m_redo.isEmpty(); }
     /// Bytes of the change that undo (redo) would apply; 0 if there is none.
     qint64 undoSize() const { return m_undo.size; }
@@ -104,6 +106,7 @@ private:
     QString m_path;
     QString m_userFile;
     bool m_readOnly;
+    bool m_undoesStart = false;
     Environment m_environment;
     std::unique_ptr<SQLite::Database> m_db;
     std::shared_ptr<std::atomic<bool>> m_stop;

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QtTest/QTest>
 
 using namespace stagepath;
 using test::q;
@@ -475,4 +476,86 @@ TEST_CASE("links that are not drawn are said and drawn where their bar is select
     CHECK(legend.toolTip().contains(q("select a bar")));
     legend.setLinksLeftOut(0);
     CHECK(legend.toolTip().isEmpty());
+}
+
+namespace {
+
+/// \p count bars in two workstreams, each linked to the one seven further on.
+Portfolio linkedPlan(int count) {
+    Portfolio p;
+    p.put(Workstream{WorkstreamId(1), 1, q("Data"), q("c1")});
+    p.put(Workstream{WorkstreamId(2), 2, q("Models"), q("c2")});
+    for (int n = 1; n <= count; ++n) {
+        Initiative i;
+        i.id = InitiativeId(n);
+        i.position = n;
+        i.name = q("Initiative %1").arg(n);
+        i.workstream = WorkstreamId(1 + n % 2);
+        i.start = kToday.addDays(n * 11 % 700);
+        i.finish = i.start.addDays(40 + n % 50);
+        p.put(i);
+        if (n > 7) p.put(Dependency{DependencyId(n), InitiativeId(n - 7), i.id, DependencyType::FinishToStart, 0});
+    }
+    return p;
+}
+
+}  // namespace
+
+TEST_CASE("lines keep their way while somebody zooms and find the best one when the hand rests", "[roadmap][links]") {
+    installFonts();
+    TimelineView view;
+    view.resize(1400, 900);
+    view.show();
+    view.setScene(buildTimelineScene(linkedPlan(60), kToday, {}));
+    view.setZoom(TimelineView::Zoom::Year);
+    const TimelineLayout& shown = view.layoutOf();
+    for (int i = 0; i < shown.scene.links.size(); ++i) shown.route(i);
+    for (int step = 0; step < 6; ++step) view.zoomBy(1.15, 700);
+    for (int i = 0; i < shown.scene.links.size(); ++i) {
+        const TimelineLink& link = shown.scene.links[i];
+        const QPolygonF line = shown.route(i);
+        REQUIRE(line.size() >= 2);
+        CHECK(shown.bars[link.from].rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(line.first()));
+        CHECK(shown.bars[link.to].rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(line.last()));
+    }
+    QTest::qWait(300);
+    const TimelineLayout fresh = layoutTimeline(shown.scene, shown.axis, shown.metrics);
+    for (int i = 0; i < shown.scene.links.size(); ++i) CHECK(shown.route(i) == fresh.route(i));
+}
+
+TEST_CASE("a move lets the lines of others be as long as nothing comes in their way", "[roadmap][links]") {
+    installFonts();
+    Portfolio p = linkedPlan(400);
+    TimelineView view;
+    view.resize(1400, 900);
+    view.show();
+    view.setScene(buildTimelineScene(p, kToday, {}));
+    const TimelineLayout& shown = view.layoutOf();
+    for (int i = 0; i < shown.scene.links.size(); ++i) shown.route(i);
+    const auto before = shown.routes;
+    Initiative moved = *p.find(InitiativeId(100));
+    moved.start = moved.start.addDays(21);
+    moved.finish = moved.finish.addDays(21);
+    p.put(moved);
+    REQUIRE(view.updateBars(p, {moved.id}, {}));
+    CHECK(shown.routes.size() > before.size() / 4);  // most of the others were kept
+    const int bar = shown.scene.barOf.value(100);
+    for (auto it = shown.routes.cbegin(); it != shown.routes.cend(); ++it) {
+        const TimelineLink& link = shown.scene.links[it.key()];
+        CHECK(link.from != bar);
+        CHECK(link.to != bar);
+        CHECK(shown.bars[link.from].rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(it->first()));
+        CHECK(shown.bars[link.to].rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(it->last()));
+    }
+    for (int i = 0; i < shown.scene.links.size(); ++i) REQUIRE(shown.route(i).size() >= 2);
+}
+
+TEST_CASE("bars linked to a dragged one are painted with it, all others from the picture that stands still", "[roadmap][drag]") {
+    installFonts();
+    TimelineLayout layout = layoutTimeline(buildTimelineScene(linkedPlan(40), kToday, {}), TimeAxis::fitting(kToday, kToday.addDays(800), 1200), TimelineMetrics::screen());
+    liftBar(layout, layout.scene.barOf.value(20));
+    noteLinked(layout);
+    QList<int> linked{layout.scene.barOf.value(13), layout.scene.barOf.value(27)};
+    std::sort(linked.begin(), linked.end());
+    CHECK(layout.linked == linked);
 }
