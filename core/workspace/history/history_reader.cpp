@@ -28,9 +28,10 @@ HistoryEntry historyEntryIn(SQLite::Statement& s) {
 
 }  // namespace
 
-QList<HistoryEntry> historyOf(SQLite::Database& db) {
+QList<HistoryEntry> historyOf(SQLite::Database& db, qint64 from) {
     QList<HistoryEntry> entries;
-    SQLite::Statement s(db, "SELECT seq, text, author, at, undone, abandoned, barrier, snapshot FROM history ORDER BY seq");
+    SQLite::Statement s(db, "SELECT seq, text, author, at, undone, abandoned, barrier, snapshot FROM history WHERE seq>=? ORDER BY seq");
+    s.bind(1, static_cast<int64_t>(from));
     while (s.executeStep()) entries.append(historyEntryIn(s));
     return entries;
 }
@@ -51,8 +52,8 @@ HistoryReader::HistoryReader(const QString& database, QString userFile) : m_user
     m_db = translated(m_userFile, [&] { return openHardened(database, true); });
 }
 
-QList<HistoryEntry> HistoryReader::entries() {
-    return translated(m_userFile, [this] { return historyOf(*m_db); });
+QList<HistoryEntry> HistoryReader::entries(qint64 from) {
+    return translated(m_userFile, [&] { return historyOf(*m_db, from); });
 }
 
 QList<RowChange> HistoryReader::rows(qint64 number, bool inverted) {

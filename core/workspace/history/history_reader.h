@@ -8,8 +8,8 @@
 
 namespace stagepath {
 
-/// All changes in \p db, oldest first, each by itself.
-QList<HistoryEntry> historyOf(SQLite::Database& db);
+/// The changes in \p db from number \p from on, oldest first, each by itself.
+QList<HistoryEntry> historyOf(SQLite::Database& db, qint64 from = 1);
 /// Where the step that ends with change \p number begins.
 qint64 firstOfStep(SQLite::Database& db, qint64 number);
 
@@ -21,7 +21,7 @@ public:
     HistoryReader(const QString& database, QString userFile);
 
     /// Each change by itself; stepsOf() puts together what is one step.
-    QList<HistoryEntry> entries();
+    QList<HistoryEntry> entries(qint64 from = 1);
     /// The rows of change \p number as it was done, or as taking it back would do them.
     QList<RowChange> rows(qint64 number, bool inverted = false);
     /// The same of the step of changes \p first to \p last.

@@ -209,7 +209,7 @@ bool concerns(const RowChange& row, const Obstacle& obstacle) {
 }
 
 QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number) {
-    const QList<HistoryEntry> entries = stepsOf(reader.entries());
+    const QList<HistoryEntry> entries = stepsOf(reader.entries(reader.firstOf(number)));  // those before it don't matter
     const auto entry = std::find_if(entries.begin(), entries.end(), [number](const HistoryEntry& e) { return e.number == number; });
     if (entry == entries.end()) throw Error(QCoreApplication::translate("Storage", "There is no change %1 in the history. Nothing was changed.").arg(number));
     if (entry->undone || entry->abandoned) throw Error(QCoreApplication::translate("Storage", "%1 is undone already, so there is nothing to revert.").arg(inQuotes(entry->text)));
