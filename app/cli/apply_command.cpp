@@ -117,6 +117,8 @@ private:
     static void close(Workspace& workspace, const QString& problem) {
         try {
             workspace.close();
+        } catch (const Damaged& error) {
+            throw Damaged((problem + QLatin1Char(' ') + error.message()).trimmed());
         } catch (const Error& error) {
             throw Error((problem + QLatin1Char(' ') + error.message()).trimmed());
         }

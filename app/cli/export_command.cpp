@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/report/picture_writer.h"
+#include "core/analysis/plan/slip.h"
+#include "core/domain/frozen_plan.h"
 #include "core/exchange/export_table.h"
 #include "core/exchange/json/workspace_json.h"
 
@@ -39,6 +41,7 @@ public:
         const QByteArray bytes = isPicture ? pictureBytes(workspace->portfolio(), call.today(), view, format) : dataOf(workspace->portfolio(), call, format);
         refuseDamage(*workspace);
         writeOutput(out, bytes);
+        if (call.value("table") == QLatin1String("slip")) tellOfOldBaseline(workspace->portfolio());
         return Done;
     }
 
@@ -55,6 +58,12 @@ private:
         if (format == QLatin1String("json") && !call.isSet("table")) return workspaceJson(portfolio);
         const ExportTable table = exportTable(portfolio, call.isSet("table") ? call.value("table") : QStringLiteral("use-cases"), call.today());
         return format == QLatin1String("json") ? toJson(table) : toCsv(table);
+    }
+    /// What the table can't tell is not taken for "nothing has slipped".
+    static void tellOfOldBaseline(const Portfolio& portfolio) {
+        const Baseline* baseline = portfolio.find(latestBaseline(portfolio));
+        if (!baseline || milestonesFrom(baseline->milestones)) return;
+        complain(QCoreApplication::translate("CommandLine", "An earlier version froze the baseline “%1” without outcomes, gates and milestones: the table has no gates and milestones, and what initiatives bring counts as it is today.").arg(baseline->name));
     }
     static PictureView viewOf(const Call& call) {
         const qsizetype view = pictureViewNames().indexOf(call.isSet("view") ? call.value("view") : QStringLiteral("map"));

@@ -40,7 +40,7 @@ public:
 private:
     static void fill(Workspace& workspace, const Call& call, const QByteArray& json) {
         if (call.isSet("sample")) {
-            workspace.begin(QCoreApplication::translate("CommandLine", "Add the sample"), [](Editor& editor) { writeSample(editor); });
+            workspace.edit(QCoreApplication::translate("CommandLine", "Add the sample"), [](Editor& editor) { writeSample(editor); }, Workspace::Step::Start);
         } else if (call.isSet("from")) {
             workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json, inputName(call.value("from"))); });
         }

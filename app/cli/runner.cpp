@@ -51,7 +51,14 @@ int runCommand(Command& command, const QStringList& arguments) {
     if (positional.size() > command.maxArguments()) {
         throw UsageError(QCoreApplication::translate("CommandLine", "\"%1\" is one argument too many.").arg(positional[command.maxArguments()]));
     }
-    return command.run(Call{parser, positional, environmentOf(parser)});
+    try {
+        return command.run(Call{parser, positional, environmentOf(parser)});
+    } catch (const Foreign&) {
+        throw;  // nothing of it can be saved
+    } catch (const Damaged& error) {
+        if (positional.isEmpty() || command.name() == QLatin1String("recover")) throw;
+        throw Error(QCoreApplication::translate("CommandLine", "%1 stagepath-cli recover %2 -o NEW saves what can be saved.").arg(error.message(), positional[0]));
+    }
 }
 
 /// Moves options before the verb behind it, so that they may stand in either place.

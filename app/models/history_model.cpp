@@ -4,6 +4,7 @@
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/quotes.h"
 #include "core/workspace/history/history_reader.h"
+#include "core/workspace/history/history_steps.h"
 
 #include <QLocale>
 
@@ -17,6 +18,12 @@ constexpr int kHistoryShownLines = 4;   ///< of a folded change
 constexpr int kHistoryMostLines = 40;   ///< single values of an unfolded one
 
 QString clockText(const HistoryEntry& entry) { return QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat); }
+
+/// How many from the first on are the same; the latest may have gone on since.
+qsizetype sameSteps(const QList<HistoryItem>& known, const QList<HistoryEntry>& entries) {
+    const auto isSame = [](const HistoryItem& item, const HistoryEntry& entry) { return item.entry.first == entry.first && item.entry.number == entry.number; };
+    return std::mismatch(known.begin(), known.end(), entries.begin(), entries.end(), isSame).first - known.begin();
+}
 
 }  // namespace
 
@@ -32,19 +39,20 @@ QString stateWords(const HistoryEntry& entry) {
 }
 
 QList<HistoryItem> readItems(HistoryReader& reader, const QList<HistoryItem>& known, const Portfolio& now, const ProgressCallback& progress) {
-    const QList<HistoryEntry> entries = reader.entries();
-    const qsizetype fresh = entries.size() - std::min(known.size(), entries.size());
+    const QList<HistoryEntry> entries = stepsOf(reader.entries());
+    const qsizetype same = sameSteps(known, entries);
+    const qsizetype fresh = entries.size() - same;
     QList<QList<RowChange>> rows;
     RowNames names(now);
-    for (qsizetype i = entries.size() - fresh; i < entries.size(); ++i) {
+    for (qsizetype i = same; i < entries.size(); ++i) {
         report(progress, static_cast<double>(rows.size()) / static_cast<double>(fresh));
-        rows.append(entries[i].barrier ? QList<RowChange>() : reader.rows(entries[i].number));
+        rows.append(entries[i].barrier ? QList<RowChange>() : reader.stepRows(entries[i].first, entries[i].number));
         names.learn(rows.constLast());
     }
     QList<HistoryItem> items;
     items.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const qsizetype row = i - (entries.size() - fresh);
+        const qsizetype row = i - same;
         items.append({entries[i], row < 0 ? known[i].lines : linesBelow(entries[i].text, rows[row], names, kHistoryMostLines)});
     }
     return items;

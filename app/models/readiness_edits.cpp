@@ -148,7 +148,7 @@ void assessedBySomebodyNew(Workspace& w, AssessmentId id, const QString& name) {
     });
 }
 
-AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said) {
+AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said, Workspace::Step step) {
     if (said.state == AnswerState::NotApplicable && said.reason.trimmed().isEmpty()) throw Error(ReadinessEditsTr::tr("“Not applicable” needs a reason. Say why; nothing was changed."));
     const QDate today = w.environment().today();
     const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Full, today, {})) : std::nullopt;
@@ -166,7 +166,7 @@ AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId 
         row.by = by;
         row.at = today;
         before ? e.update(row) : void(e.insert(row));
-    });
+    }, step);
     return round;
 }
 
@@ -176,7 +176,8 @@ void clearAnswer(Workspace& w, AssessmentId round, const QString& criterion) {
     w.edit(ReadinessEditsTr::tr("Clear “%1” of “%2”").arg(criterionName(w, criterion), nameOf(w, roundOf(w, round).subject)), [&](Editor& e) { e.remove(before->id); });
 }
 
-AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link) {
+AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link,
+                          Workspace::Step step) {
     const QDate today = w.environment().today();
     const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Full, today, {})) : std::nullopt;
     const AssessmentAnswer* before = made ? nullptr : answerIn(w.portfolio(), round, criterion);
@@ -194,11 +195,11 @@ AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId rou
         if (made) round = e.insert(*made);
         row.assessment = round;
         before ? e.update(row) : void(e.insert(row));
-    });
+    }, step);
     return round;
 }
 
-AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason) {
+AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason, Workspace::Step step) {
     const std::optional<Assessment> made = round.isNull() ? std::optional(newRound(w, subject, AssessmentMode::Direct, w.environment().today(), {})) : std::nullopt;
     if (!made) roundOf(w, round);
     w.edit(ReadinessEditsTr::tr("Set %1 of “%2” to %3").arg(dimensionName(d), nameOf(w, subject)).arg(level), [&](Editor& e) {
@@ -210,7 +211,7 @@ AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId roun
         row.level = level;
         row.reason = reason.trimmed();
         before ? e.update(row) : void(e.insert(row));
-    });
+    }, step);
     return round;
 }
 

@@ -26,12 +26,13 @@ void changeRound(Workspace& w, const Assessment& round);
 void assessedBySomebodyNew(Workspace& w, AssessmentId round, const QString& name);
 
 /// Answers \p criterion in \p round; with a null \p round in a new full one of \p subject, dated today. Returns the round.
-AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said);
+AssessmentId answerCriterion(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const AnswerSaid& said, Workspace::Step step = Workspace::Step::Own);
 void clearAnswer(Workspace& w, AssessmentId round, const QString& criterion);
 /// Evidence and link of an answer; where there is none yet, of one that is unknown so far. With a null \p round in a new full one. Returns the round.
-AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link);
+AssessmentId noteEvidence(Workspace& w, const Subject& subject, AssessmentId round, const QString& criterion, const QString& evidence, const QString& link,
+                          Workspace::Step step = Workspace::Step::Own);
 /// Sets the whole dimension, with its reason; with a null \p round in a new direct one.
-AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason);
+AssessmentId setDirectly(Workspace& w, const Subject& subject, AssessmentId round, Dimension d, int level, const QString& reason, Workspace::Step step = Workspace::Step::Own);
 /// Takes the directly set level away, so that the answers count.
 void countAnswers(Workspace& w, AssessmentId round, Dimension d);
 /// Takes over what the subject inherits as levels of its own. They are evidenced where they were so there.

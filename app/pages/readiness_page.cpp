@@ -283,9 +283,9 @@ void ReadinessPage::connectLadders() {
     using L = LadderView;
     connect(m_ladders, &L::said, this, &ReadinessPage::say);
     connect(m_ladders, &L::unknownSaid, this, [this](int question) { answer(question, {AnswerState::Unknown, 0}, true); });
-    connect(m_ladders, &L::notApplicableSaid, this, [this](int question, const QString& reason) {
+    connect(m_ladders, &L::notApplicableSaid, this, [this](int question, const QString& reason, Workspace::Step step) {
         if (reason.isEmpty()) return m_ladders->row(question)->askReason();
-        answer(question, {AnswerState::NotApplicable, 0, reason}, false);
+        answer(question, {AnswerState::NotApplicable, 0, reason}, false, step);
     });
     connect(m_ladders, &L::cleared, this, &ReadinessPage::clear);
     connect(m_ladders, &L::noted, this, &ReadinessPage::note);

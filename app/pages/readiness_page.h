@@ -98,12 +98,12 @@ private:
     // Answers
     void attemptEdit(const std::function<void()>& work);
     QString criterionKey(int question) const;
-    void answer(int question, const AnswerSaid& said, bool goesOn);
+    void answer(int question, const AnswerSaid& said, bool goesOn, Workspace::Step step = Workspace::Step::Own);
     void say(int question, int level, bool goesOn);
     void sayWhole(int level, const QString& reason, bool goesOn);
     void refuse();
     void clear(int question);
-    void note(int question, const QString& text, const QString& link);
+    void note(int question, const QString& text, const QString& link, Workspace::Step step);
     void goOn();
     void moveBy(int rows, int dimensions, int subjects);
     void showDimension(Dimension d);

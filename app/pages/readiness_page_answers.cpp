@@ -267,10 +267,10 @@ void ReadinessPage::attemptEdit(const std::function<void()>& work) {
 
 QString ReadinessPage::criterionKey(int question) const { return keyOf(CriterionRef{m_ladders->dimension(), question}); }
 
-void ReadinessPage::answer(int question, const AnswerSaid& said, bool goesOn) {
+void ReadinessPage::answer(int question, const AnswerSaid& said, bool goesOn, Workspace::Step step) {
     attemptEdit([&] {
         m_followsLatest = m_followsLatest || !m_sheet->round;
-        answerCriterion(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), said);
+        answerCriterion(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), said, step);
         if (goesOn) goOn();
     });
 }
@@ -294,12 +294,12 @@ void ReadinessPage::clear(int question) {
     attemptEdit([&] { question < 0 ? countAnswers(m_workspace, m_round, m_ladders->dimension()) : clearAnswer(m_workspace, m_round, criterionKey(question)); });
 }
 
-void ReadinessPage::note(int question, const QString& text, const QString& link) {
+void ReadinessPage::note(int question, const QString& text, const QString& link, Workspace::Step step) {
     const Dimension d = m_ladders->dimension();
     attemptEdit([&] {
         m_followsLatest = m_followsLatest || !m_sheet->round;
-        if (question >= 0) noteEvidence(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), text, link);
-        else if (m_sheet->of(d).direct) setDirectly(m_workspace, m_subject, m_round, d, *m_sheet->of(d).direct, text);
+        if (question >= 0) noteEvidence(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), criterionKey(question), text, link, step);
+        else if (m_sheet->of(d).direct) setDirectly(m_workspace, m_subject, m_round, d, *m_sheet->of(d).direct, text, step);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/workspace/file/clean_copy.h"
 #include "core/workspace/file/publisher.h"
+#include "core/workspace/history/history_steps.h"
 #include "core/workspace/history/revert.h"
 #include "core/workspace/schema/migrations.h"
 #include "core/workspace/schema/schema.h"
@@ -101,8 +102,8 @@ bool Workspace::isWorkSetAside() const { return d->opened.workSetAside; }
 bool Workspace::isLarge() const { return QFileInfo(d->opened.database).size() > kLargeFile; }
 int Workspace::schemaVersion() const { return d->opened.schemaVersion; }
 
-Changeset Workspace::edit(const QString& text, const Edit& body) {
-    const Changeset changes = prepare(text, body);
+Changeset Workspace::edit(const QString& text, const Edit& body, Step step) {
+    const Changeset changes = prepare(text, body, step);
     adopt(changes);
     return changes;
 }
@@ -112,33 +113,25 @@ void Workspace::refuseReading() const {
     if (isReadOnly()) throw Error(QCoreApplication::translate("Storage", "%1 is open for reading only. Save a copy to change it.").arg(filePath()));
 }
 
-Changeset Workspace::begin(const QString& text, const Edit& body) {
-    const Changeset changes = record(text, body, true);
-    adopt(changes);
-    return changes;
-}
-
 void Workspace::allowUndoOfStart() {
     d->store->allowUndoOfStart();
     noteTips();
 }
 
-Changeset Workspace::prepare(const QString& text, const Edit& body) { return record(text, body, false); }
-
-Changeset Workspace::record(const QString& text, const Edit& body, bool isStart) {
+Changeset Workspace::prepare(const QString& text, const Edit& body, Step step) {
     refuseReading();
     d->regain(*this);
     const auto lock = d->claim(QThread::currentThread() != thread());
     const QList<RowChange> rows = d->store->record(text, [&](RowSink& sink) {
         Editor editor(d->portfolio, sink);
         body(editor);
-    }, isStart);
+    }, step);
     d->unadopted = !rows.isEmpty();
     return {Changeset::Cause::Edit, text, rows};
 }
 
 void Workspace::adopt(const Changeset& changes) {
-    if (changes.isEmpty()) return;
+    if (changes.isEmpty() && changes.cause() == Changeset::Cause::Edit) return;
     {
         const std::lock_guard<std::mutex> lock(d->busy);
         refresh(d->portfolio, changes);
@@ -213,10 +206,10 @@ QList<HistoryEntry> Workspace::history() const {
     if (d->past) {
         QList<HistoryEntry> entries = d->past->entries();
         entries.removeIf([this](const HistoryEntry& e) { return e.number > d->tips.position; });
-        return entries;
+        return stepsOf(entries);
     }
     const auto lock = d->claim(QThread::currentThread() != thread());
-    return d->store->history();
+    return stepsOf(d->store->history());
 }
 
 qint64 Workspace::historyPosition() const { return d->tips.position; }
@@ -259,7 +252,7 @@ void Workspace::lookAt(Portfolio portfolio, qint64 number, const QDateTime& at) 
 }
 
 Changeset Workspace::historyRows(qint64 number) const {
-    if (d->past) return {Changeset::Cause::Edit, {}, d->past->rows(number)};
+    if (d->past) return {Changeset::Cause::Edit, {}, d->past->stepRows(d->past->firstOf(number), number)};
     const auto lock = d->claim(QThread::currentThread() != thread());
     QString text;
     const QList<RowChange> rows = d->store->historyRows(number, &text);

@@ -19,7 +19,7 @@ class HistoryReader;
 struct CleanCopy;
 struct Published;
 
-/// One change of the history. `number` counts from 1 in the order made.
+/// One change of the history, or a step to undo that consists of several. `number` counts from 1 in the order made.
 struct HistoryEntry {
     qint64 number = 0;
     QString text;
@@ -30,6 +30,8 @@ struct HistoryEntry {
     bool barrier = false;    ///< a marker (migration) that undo can't pass
     bool isStart = false;    ///< what the workspace began with: a change like the others, but undo stops after it
     QString snapshot;   ///< name of the moment, if it has one
+    bool goesOn = false;  ///< may be one step with the change before, see isOneStep()
+    qint64 first = 0;   ///< of the changes that are this step, of which `number` is the last
 };
 
 /// Whether the user's file holds what the working copy holds.
@@ -45,6 +47,10 @@ class Workspace : public QObject {
     Q_OBJECT
 public:
     enum class Access { ReadWrite, ReadOnly };
+    /// GoesOn: an edit is one step to undo with the one before, where that was made here just now, wrote the same cells (or added their
+    /// rows), and both together change something. For words that are saved while they are typed. Start: the edit is what a new workspace
+    /// begins with, such as the sample, where it is the first: it stands in the history, but it is neither undone nor reverted.
+    enum class Step { Own, GoesOn, Start };
     using Edit = std::function<void(Editor&)>;
 
     /// Creates \p file, which must not exist, with the default impact criteria and \p organisation's name.
@@ -73,17 +79,14 @@ public:
     /// Runs \p body in a transaction, records it in the history as \p text, commits, refreshes the portfolio and
     /// emits changed() once. A net no-op records nothing and returns an empty changeset. An exception of \p body
     /// rolls everything back and goes on to the caller.
-    Changeset edit(const QString& text, const Edit& body);
+    Changeset edit(const QString& text, const Edit& body, Step step = Step::Own);
 
-    /// The same for what a new workspace begins with, such as the sample: it stands in the history and can be looked behind,
-    /// but it is neither undone nor reverted. Where something was changed before, it is an edit like any other.
-    Changeset begin(const QString& text, const Edit& body);
     /// For programs that do what they are told: what the workspace began with is undone like everything else.
     void allowUndoOfStart();
 
     /// The two halves of edit() for long work: prepare() (any thread, one at a time) commits; adopt() (the workspace's
     /// thread) refreshes the portfolio and emits changed(). Edits of others are refused from the one to the other.
-    Changeset prepare(const QString& text, const Edit& body);
+    Changeset prepare(const QString& text, const Edit& body, Step step = Step::Own);
     void adopt(const Changeset& changes);
 
     bool canUndo() const;
@@ -91,13 +94,13 @@ public:
     /// Text of the change that undo (redo) would take back (do again); empty if there is none.
     QString undoText() const;
     QString redoText() const;
-    /// Takes back the latest change; returns what it did, empty where there is none to take back.
+    /// Takes back the latest step; returns what it did, empty where there is none to take back.
     Changeset undo();
     Changeset redo();
     /// undo() and redo() without adopt(), for any thread.
     Changeset prepareUndo();
     Changeset prepareRedo();
-    /// Takes change \p number back on its own while later ones stay, as one new change "Revert: …". Throws Error that
+    /// Takes the step that ends with change \p number back on its own while later ones stay, as one new change "Revert: …". Throws Error that
     /// names the later changes where those built on it. prepareRevert() is without adopt(), for any thread.
     Changeset revert(qint64 number);
     Changeset prepareRevert(qint64 number);
@@ -105,11 +108,11 @@ public:
     bool isUndoLarge() const;
     bool isRedoLarge() const;
 
-    /// All changes, oldest first. Like historyRows(), refused while work is under way.
+    /// All steps, oldest first. Like historyRows(), refused while work is under way.
     QList<HistoryEntry> history() const;
     /// The number of the latest change that is not undone; 0 at the start.
     qint64 historyPosition() const;
-    /// The rows of change \p number as it was done.
+    /// The rows of the step that ends with change \p number as it was done.
     Changeset historyRows(qint64 number) const;
     /// The history for a worker, who reads beside the edits of this thread.
     std::unique_ptr<HistoryReader> readHistory() const;
@@ -189,7 +192,6 @@ signals:
 
 private:
     struct Private;
-    Changeset record(const QString& text, const Edit& body, bool isStart);
     void noteTips();
     void noteDamage(const QString& sentence);
     void noteFile(FileState state, const QString& copyBeside);

@@ -142,6 +142,33 @@ TEST_CASE("notes are saved after a pause with the field still in hand and Ctrl+Z
     CHECK(r.notes->toPlainText() == before);
 }
 
+TEST_CASE("a paragraph that was saved in several pauses is undone by one step until the field is left", "[roadmap][words]") {
+    NotedRoadmap r;
+    const QString before = r.row(kNoted).notes;
+    const auto steps = r.workspace->history().size();
+    const auto type = [&](const char* words, const char* all) {
+        QTest::keyClicks(r.notes, q(words));
+        REQUIRE(QTest::qWaitFor([&] { return r.row(kNoted).notes == q(all); }, kLongEnough));
+    };
+    type("Ask the vendor", "Ask the vendor");
+    type(" for prices", "Ask the vendor for prices");
+    CHECK(r.workspace->history().size() == steps + 1);
+    QTest::keyClicks(r.notes, q(" and terms"));
+    r.view->setFocus();
+    CHECK(r.row(kNoted).notes == q("Ask the vendor for prices and terms"));
+    CHECK(r.workspace->history().size() == steps + 1);
+    r.notes->setFocus();
+    QTest::keyClick(r.notes, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(r.notes, q("."));
+    r.view->setFocus();
+    CHECK(r.workspace->history().size() == steps + 2);
+    r.workspace->undo();
+    CHECK(r.row(kNoted).notes == q("Ask the vendor for prices and terms"));
+    r.workspace->undo();
+    CHECK(r.notes->toPlainText() == before);
+    CHECK(r.row(kNoted).notes == before);
+}
+
 TEST_CASE("who types on without a pause has the words saved on the way and keeps the place in the text", "[roadmap][words]") {
     NotedRoadmap r;
     QString typed;

@@ -1,9 +1,14 @@
+#include "core/workspace/workspace.h"
 #include "tests/cli/cli.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 using namespace stagepath::test;
+using stagepath::Baseline;
+using stagepath::Editor;
+using stagepath::Environment;
+using stagepath::Workspace;
 
 namespace {
 
@@ -61,6 +66,33 @@ TEST_CASE("a baseline that is added by script is what the plan is compared with 
     CHECK(gone[q("name")] == q("Training"));
     CHECK(gone[q("finish_then")] == q("2027-05-28"));
     CHECK(gone[q("finish_now")].isNull());
+}
+
+TEST_CASE("the table of a baseline that an earlier version froze is as it is and stderr says what it can't tell", "[cli][baseline]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    const auto exported = [&] { return cli.run(QStringList{q("export"), workspace, q("-o"), q("-"), q("--table"), q("slip")} + kBaselineDate); };
+    REQUIRE(cli.run(QStringList{q("new"), workspace, q("--organisation"), q("Alder")} + kBaselineDate).exitCode == 0);
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kBaselineDate,
+                    "{\"edit\":\"add_initiative\",\"id\":\"11\",\"name\":\"Registry\",\"kind\":\"enabler\",\"start\":\"2027-01-04\",\"finish\":\"2027-04-02\"}\n"
+                    "{\"edit\":\"add_baseline\",\"id\":\"21\",\"name\":\"Board plan\"}\n").exitCode == 0);
+    const Run whole = exported();
+    CHECK(whole.err.isEmpty());
+    Environment environment = Environment::fixed(QDate(2026, 11, 16));
+    environment.stateDirectory = cli.path(q("state/other"));
+    const auto w = Workspace::open(workspace, Workspace::Access::ReadWrite, environment);
+    w->edit(q("As an earlier version froze it"), [](Editor& e) {
+        Baseline baseline = e.portfolio().baselines().rows().constFirst();
+        baseline.milestones.clear();
+        e.update(baseline);
+    });
+    w->close();
+    const Run old = exported();
+    CHECK(old.exitCode == 0);
+    CHECK(old.out == whole.out);
+    CHECK(old.err.contains("Board plan"));
+    CHECK(old.err.contains("earlier version"));
+    CHECK(old.err.count('\n') == 1);
 }
 
 TEST_CASE("a baseline without a name is refused with the number of its line", "[cli][baseline]") {

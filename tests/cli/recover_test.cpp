@@ -1,4 +1,8 @@
+#include "core/workspace/schema/content_stamp.h"
+#include "core/workspace/schema/schema.h"
 #include "tests/cli/cli.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -22,6 +26,20 @@ void changeByte(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
+}
+
+/// A workspace as version 3 of the program left it, in which \p damage was done.
+QString damagedOlder(const Cli& cli, const char* damage) {
+    const QString path = cli.path(q("older.stagepath"));
+    SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec("PRAGMA application_id=" + std::to_string(stagepath::kApplicationId));
+    db.exec("PRAGMA user_version=3");
+    for (const QByteArray& statement : stagepath::schemaOfVersion3()) db.exec(statement.constData());
+    db.exec("INSERT INTO meta VALUES ('workspace_id', '4711'), ('min_reader', '1')");
+    db.exec("INSERT INTO business_unit VALUES (7, 1, 'Northwind', 'c1')");
+    stagepath::recordContent(db);
+    db.exec(damage);
+    return path;
 }
 
 }  // namespace
@@ -63,7 +81,23 @@ TEST_CASE("a command does not write over a damaged file", "[cli][recover]") {
     const Run run = cli.run({q("apply"), file, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
     CHECK(run.exitCode == 1);
     CHECK(run.err.contains("damaged"));
+    CHECK(run.err.contains("stagepath-cli recover"));
     CHECK(contentOfFile(file) == before);
+}
+
+TEST_CASE("a command that can't write over a damaged file of an older version says how to recover it", "[cli][recover]") {
+    for (const char* damage : {"UPDATE business_unit SET name='Mouthwind'",
+                               "INSERT INTO history VALUES (1, 'Add', '', '2026-11-16T09:30:00Z', 3, 0, 0, 0, '', zeroblob(32), x'')"}) {
+        const Cli cli;
+        const QString file = damagedOlder(cli, damage);
+        const QByteArray before = contentOfFile(file);
+        const Run run = cli.run({q("apply"), file, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
+        INFO(damage);
+        CHECK(run.exitCode == 1);
+        CHECK(run.err.contains("stagepath-cli recover " + file.toUtf8() + " -o NEW"));
+        CHECK(run.err.count('\n') == 1);
+        CHECK(contentOfFile(file) == before);
+    }
 }
 
 TEST_CASE("a call that could not write over damage and ended is no session that was cut short", "[cli][recover]") {

@@ -46,12 +46,12 @@ QString namesOf(const Portfolio& p, const QList<UseCaseId>& ids) {
     return UseCaseEditsTr::tr("%Ln use case(s)", "", static_cast<int>(ids.size()));
 }
 
-void setUseCaseField(Workspace& w, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value) {
+void setUseCaseField(Workspace& w, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value, Workspace::Step step) {
     if (ids.isEmpty()) return;
     const QDate today = w.environment().today();
     const auto* text = std::get_if<QString>(&value);
     const bool clears = isNull(value) || (text && text->isEmpty());
-    w.edit(editTitle(w.portfolio(), ids, field, clears), [&](Editor& e) { write(e, ids, field, value, today); });
+    w.edit(editTitle(w.portfolio(), ids, field, clears), [&](Editor& e) { write(e, ids, field, value, today); }, step);
 }
 
 void setUseCaseReferenceToNew(Workspace& w, const QList<UseCaseId>& ids, const Field<UseCase>& field, const QString& name) {

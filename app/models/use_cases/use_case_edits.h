@@ -8,7 +8,7 @@
 namespace stagepath {
 
 /// Sets \p field of all \p ids. A new stage also sets the date since when it holds to today.
-void setUseCaseField(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value);
+void setUseCaseField(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const Value& value, Workspace::Step step = Workspace::Step::Own);
 /// Sets a reference (unit, accountable, lead) to somebody or something new called \p name. Who becomes accountable is
 /// created as an executive.
 void setUseCaseReferenceToNew(Workspace& workspace, const QList<UseCaseId>& ids, const Field<UseCase>& field, const QString& name);

@@ -136,11 +136,11 @@ void InitiativeInspector::setupSaving() {
     connect(m_dependencies, &DependencyList::otherRequested, this, &InitiativeInspector::otherRequested);
 }
 
-bool InitiativeInspector::save(const QString& field, const std::function<void(Initiative&)>& change) {
+bool InitiativeInspector::save(const QString& field, const std::function<void(Initiative&)>& change, Workspace::Step step) {
     if (m_showing || m_ids.isEmpty()) return false;
     bool isSaved = false;
     attempt([&] {
-        changeInitiatives(m_workspace, m_ids, field, change);
+        changeInitiatives(m_workspace, m_ids, field, change, step);
         isSaved = true;
     }, [this](const QString& s) {
         emit failed(s);
@@ -166,7 +166,7 @@ bool InitiativeInspector::saveName(const QString& text) {
 }
 
 bool InitiativeInspector::saveNotes(const QString& text) {
-    return m_ids.size() == 1 && save(tr("Notes"), [text](Initiative& i) { i.notes = text; });
+    return m_ids.size() == 1 && save(tr("Notes"), [text](Initiative& i) { i.notes = text; }, m_notesWords->step());
 }
 
 /// Start and finish never move each other: what does not go together is refused with the sentence of the rule and stays in its

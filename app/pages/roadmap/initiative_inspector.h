@@ -69,7 +69,7 @@ private:
     void showValues();
     void showPeopleAndUseCase();
     void showFacts(const PlanFacts& facts);
-    bool save(const QString& field, const std::function<void(Initiative&)>& change);
+    bool save(const QString& field, const std::function<void(Initiative&)>& change, Workspace::Step step = Workspace::Step::Own);
     bool saveName(const QString& text);
     bool saveNotes(const QString& text);
     void saveDates(DateField& changed);

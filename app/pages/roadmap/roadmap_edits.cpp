@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -13,6 +15,25 @@ QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
     QList<InitiativeId> ids;
     for (const BarMove& move : moves) ids.append(move.id);
     return ids;
+}
+
+QString unnamedInitiative() { return QCoreApplication::translate("RoadmapEdits", "New initiative"); }
+QString unnamedMilestone() { return QCoreApplication::translate("RoadmapEdits", "New milestone"); }
+QString unnamedGate() { return QCoreApplication::translate("RoadmapEdits", "New gate"); }
+
+/// Whether the latest change made \p id: its first name belongs to the making then, and both are one step to undo.
+bool isJustMade(const Workspace& workspace, EntityKind kind, qint64 id) {
+    if (workspace.historyPosition() == 0) return false;
+    const QList<RowChange> rows = workspace.historyRows(workspace.historyPosition()).rows();
+    return std::any_of(rows.begin(), rows.end(), [&](const RowChange& row) { return row.kind == kind && row.op == RowOp::Insert && row.id == id; });
+}
+
+/// Gives \p row, which was called \p before, its new name.
+template <class T>
+void giveName(Workspace& workspace, const T& row, const QString& before, bool isFirst) {
+    const QString text = isFirst ? QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(row.name)
+                                 : QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(before, row.name);
+    workspace.edit(text, [&](Editor& editor) { editor.update(row); }, isFirst ? Workspace::Step::GoesOn : Workspace::Step::Own);
 }
 
 }  // namespace
@@ -39,7 +60,7 @@ void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
 
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative, const QString& name) {
     if (!name.isEmpty()) initiative.name = name;
-    if (initiative.name.isEmpty()) initiative.name = QCoreApplication::translate("RoadmapEdits", "New initiative");
+    if (initiative.name.isEmpty()) initiative.name = unnamedInitiative();
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
     return id;
@@ -49,7 +70,7 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, co
     const Initiative* row = workspace.portfolio().find(before);
     if (!row || !row->finish.isValid()) throw Error(QCoreApplication::translate("RoadmapEdits", "Select an initiative with dates first; the new one follows it."));
     Initiative made;
-    made.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New initiative") : name;
+    made.name = name.isEmpty() ? unnamedInitiative() : name;
     made.workstream = row->workstream;
     made.useCase = row->useCase;
     made.kind = InitiativeKind::Work;
@@ -100,7 +121,7 @@ void removeDependency(Workspace& workspace, DependencyId id) {
 
 MilestoneId createMilestone(Workspace& workspace, QDate date, const QString& name) {
     Milestone milestone;
-    milestone.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New milestone") : name;
+    milestone.name = name.isEmpty() ? unnamedMilestone() : name;
     milestone.date = date;
     MilestoneId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(milestone.name), [&](Editor& editor) { id = editor.insert(milestone); });
@@ -109,7 +130,7 @@ MilestoneId createMilestone(Workspace& workspace, QDate date, const QString& nam
 
 MilestoneId createGate(Workspace& workspace, QDate date, int stage, const QString& name) {
     Milestone gate;
-    gate.name = name.isEmpty() ? QCoreApplication::translate("RoadmapEdits", "New gate") : name;
+    gate.name = name.isEmpty() ? unnamedGate() : name;
     gate.kind = MilestoneKind::Gate;
     gate.date = date;
     gate.subject = Subject::enterprise();
@@ -132,7 +153,7 @@ void moveMilestone(Workspace& workspace, MilestoneId id, QDate date) {
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Move “%1”").arg(name), [&](Editor& editor) { editor.update(changed); });
 }
 
-void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change) {
+void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change, Workspace::Step step) {
     const QString text = QCoreApplication::translate("RoadmapEdits", "%1 of %2").arg(field, initiativeNames(workspace.portfolio(), ids));
     workspace.edit(text, [&](Editor& editor) {
         for (const InitiativeId id : ids) {
@@ -142,7 +163,7 @@ void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, con
             change(changed);
             if (!(changed == *row)) editor.update(changed);
         }
-    });
+    }, step);
 }
 
 void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name) {
@@ -150,7 +171,8 @@ void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name
     if (!row || row->name == name || name.isEmpty()) return;
     Initiative changed = *row;
     changed.name = name;
-    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+    const QString before = row->name;
+    giveName(workspace, changed, before, before == unnamedInitiative() && isJustMade(workspace, EntityKind::Initiative, id.value));
 }
 
 void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) {
@@ -158,7 +180,9 @@ void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) 
     if (!row || row->name == name) return;
     Milestone changed = *row;
     changed.name = name;
-    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(row->name, name), [&](Editor& editor) { editor.update(changed); });
+    const QString before = row->name;
+    const bool isUnnamed = !name.isEmpty() && (before == unnamedMilestone() || before == unnamedGate());
+    giveName(workspace, changed, before, isUnnamed && isJustMade(workspace, EntityKind::Milestone, id.value));
 }
 
 QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {

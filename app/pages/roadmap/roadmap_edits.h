@@ -40,7 +40,9 @@ void updateMilestone(Workspace& workspace, const Milestone& milestone);
 void moveMilestone(Workspace& workspace, MilestoneId id, QDate date);
 
 /// Changes each of \p ids by \p change; the text names the field.
-void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change);
+void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change,
+                       Workspace::Step step = Workspace::Step::Own);
+/// The first name of what was made by the latest change is one step to undo with the making.
 void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name);
 void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name);
 /// Removes them with their outcomes and links. Returns the sentence for the toast.

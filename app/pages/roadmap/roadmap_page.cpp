@@ -133,7 +133,7 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::createGateRequested, this, [this](QDate date) { createMilestoneOn(date, MilestoneKind::Gate); });
     connect(m_view, &V::insertAfterRequested, this, [this](InitiativeId id) {
         if (id.isNull()) return createAnywhere();
-        makeAndName([this, id](const QString& name) { showMade(insertInitiativeAfter(m_workspace, id, name)); });
+        makeAndName([&] { showMade(insertInitiativeAfter(m_workspace, id)); });
     });
     connect(m_view, &V::renameRequested, this, &RoadmapPage::rename);
     connect(m_view, &V::progressRequested, this, &RoadmapPage::editProgress);

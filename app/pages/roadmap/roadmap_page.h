@@ -177,9 +177,8 @@ private:
     void createMilestoneOn(QDate day, MilestoneKind kind);
     void showReasons(int mark, const QPoint& position);
     ReasonsMoment momentOf(const Projection& projection, const StripMark& mark) const;
-    void makeAndName(const std::function<void(const QString&)>& make);
+    void makeAndName(const std::function<void()>& make);
     void showMade(InitiativeId id);
-    void nameMade(const std::function<void(const QString&)>& make, const QString& name);
     void createInLane(int lane, QDate start, QDate finish);
     void createAnywhere();
     void link(InitiativeId from, InitiativeId to);
@@ -250,9 +249,6 @@ private:
     bool m_inspectorOpen = false;
     bool m_isPresenting = false;  ///< Esc leaves the presentation, not the selection
     bool m_settingZoom = false;
-    std::function<void(const QString&)> m_make;  ///< what was just made, with another name
-    qint64 m_madeAt = 0;                         ///< its place in the history
-    qint64 m_madeId = 0;
 };
 
 }  // namespace stagepath

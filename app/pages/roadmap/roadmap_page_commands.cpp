@@ -70,7 +70,7 @@ void RoadmapPage::createInLane(int lane, QDate start, QDate finish) {
     if (m_options.lanes == TimelineLanes::Workstream) row.workstream = WorkstreamId(where.key);
     else if (!streams.isEmpty()) row.workstream = streams.rows().constFirst().id;
     if (m_options.lanes == TimelineLanes::Lead) row.lead = PersonId(where.key);
-    makeAndName([this, row](const QString& name) { showMade(createInitiative(m_workspace, row, name)); });
+    makeAndName([&] { showMade(createInitiative(m_workspace, row)); });
 }
 
 void RoadmapPage::copyBars(const QList<BarMove>& copies) {
@@ -118,7 +118,7 @@ void RoadmapPage::createAnywhere() {
     const QDate today = m_workspace.environment().today();
     row.start = today.addDays(8 - today.dayOfWeek());
     row.finish = row.start.addDays(13 * 7 - 3);
-    makeAndName([this, row](const QString& name) { showMade(createInitiative(m_workspace, row, name)); });
+    makeAndName([&] { showMade(createInitiative(m_workspace, row)); });
 }
 
 void RoadmapPage::link(InitiativeId from, InitiativeId to) {
@@ -138,12 +138,10 @@ void RoadmapPage::removeSelected() {
 
 void RoadmapPage::rename(const QString& name) {
     const MilestoneId milestone = m_view->currentMilestone();
-    const auto make = std::exchange(m_make, {});
-    const bool isNew = make && m_workspace.historyPosition() == m_madeAt && m_view->current().value + milestone.value == m_madeId;
     attemptEdit([&] {
-        if (isNew) nameMade(make, name);
-        else if (!milestone.isNull()) renameMilestone(m_workspace, milestone, name);
+        if (!milestone.isNull()) renameMilestone(m_workspace, milestone, name);
         else renameInitiative(m_workspace, m_view->current(), name);
+        m_view->ensureVisible();
     });
 }
 

@@ -125,28 +125,13 @@ void RoadmapPage::changeLane(const QList<BarMove>& moves, qint64 key) {
 }
 
 /// Makes something and asks for its name at once. The name belongs to the making: both are one undo step.
-void RoadmapPage::makeAndName(const std::function<void(const QString&)>& make) {
+void RoadmapPage::makeAndName(const std::function<void()>& make) {
     attemptEdit([&] {
-        make({});
-        m_make = make;
-        m_madeAt = m_workspace.historyPosition();
-        m_madeId = m_view->current().value + m_view->currentMilestone().value;
+        make();
         m_view->setFocus();
         m_view->ensureVisible();
         m_view->startRename();
     });
-}
-
-/// Made anew with the name; where that is refused, what was made stays.
-void RoadmapPage::nameMade(const std::function<void(const QString&)>& make, const QString& name) {
-    m_workspace.undo();
-    try {
-        make(name);
-    } catch (const Error&) {
-        m_workspace.redo();
-        throw;
-    }
-    m_view->ensureVisible();
 }
 
 /// Selects what was just made, whatever the filter says.
@@ -164,9 +149,7 @@ void RoadmapPage::createMilestoneOn(QDate day, MilestoneKind kind) {
     if (const Initiative* bar = p.find(m_view->current()); !day.isValid() && bar) day = bar->finish;
     if (!day.isValid()) day = today;
     const int stage = std::min(standingOf(p, Subject::enterprise(), today).earnedStage.value_or(0) + 1, kMaxStage);
-    makeAndName([this, day, kind, stage](const QString& name) {
-        m_view->select(kind == MilestoneKind::Gate ? createGate(m_workspace, day, stage, name) : createMilestone(m_workspace, day, name));
-    });
+    makeAndName([&] { m_view->select(kind == MilestoneKind::Gate ? createGate(m_workspace, day, stage) : createMilestone(m_workspace, day)); });
 }
 
 }  // namespace stagepath

@@ -211,7 +211,7 @@ void HistoryPanel::setShown(const std::optional<PastMoment>& moment) {
 
 PastMoment HistoryPanel::momentAt(int stop) const {
     const HistoryEntry& entry = m_model->items()[m_held[std::max(0, stop - 1)]].entry;
-    return stop == 0 ? PastMoment{entry.number - 1, entry.at, {}, {}} : PastMoment{entry.number, entry.at, entry.text, entry.snapshot};
+    return stop == 0 ? PastMoment{entry.first - 1, entry.at, {}, {}} : PastMoment{entry.number, entry.at, entry.text, entry.snapshot};
 }
 
 /// The list and the words follow at once, the window when the slider rests.

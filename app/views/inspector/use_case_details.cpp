@@ -103,7 +103,7 @@ UseCaseDetails::UseCaseDetails(UseCaseTableModel& model, QWidget* parent) : QWid
 void UseCaseDetails::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::of(this).surface); }
 
 void UseCaseDetails::setupSummary(QVBoxLayout* layout) {
-    m_summary = new UseCaseTextEdit(tr("Summary"), tr("What it does, for whom, in one sentence"), [this](const QString& text) { return saveText(u"summary", text); });
+    m_summary = new UseCaseTextEdit(tr("Summary"), tr("What it does, for whom, in one sentence"), [this](const QString& text) { return saveText(u"summary", text, m_summary->words().step()); });
     m_summary->setObjectName(QStringLiteral("inspector.summary"));
     layout->addWidget(m_summary);
     layout->addSpacing(6);
@@ -153,7 +153,7 @@ void UseCaseDetails::setupSections(QVBoxLayout* layout) {
     m_custom = new UseCaseSection(tr("Imported fields"), false);
     for (UseCaseSection* section : {m_initiatives, m_plan, m_notesSection, m_custom}) layout->addWidget(section);
     for (const char* column : {"annual_value", "target_stage", "target_date", "stage_since", "started", "live_since", "tags", "external_id"}) addField(m_plan->content(), column);
-    m_notes = new UseCaseTextEdit(tr("Notes"), tr("Notes"), [this](const QString& text) { return saveText(u"notes", text); });
+    m_notes = new UseCaseTextEdit(tr("Notes"), tr("Notes"), [this](const QString& text) { return saveText(u"notes", text, m_notes->words().step()); });
     m_notes->setObjectName(QStringLiteral("inspector.notes"));
     m_notesSection->content()->addWidget(m_notes);
 }
@@ -169,7 +169,9 @@ bool UseCaseDetails::set(const Field<UseCase>& field, const Value& value) {
     return m_model.attempt([&] { setUseCaseField(m_model.workspace(), m_ids, field, value); });
 }
 
-bool UseCaseDetails::saveText(const char16_t* column, const QString& text) { return m_ids.size() == 1 && set(*fieldOf<UseCase>(column), toValue(text)); }
+bool UseCaseDetails::saveText(const char16_t* column, const QString& text, Workspace::Step step) {
+    return m_ids.size() == 1 && m_model.attempt([&] { setUseCaseField(m_model.workspace(), m_ids, *fieldOf<UseCase>(column), toValue(text), step); });
+}
 
 /// What can't be read gives way to the old value; what could not be saved stays as it was typed.
 void UseCaseDetails::saveTyped(UseCaseValueEdit& edit, const QString& text) {

@@ -41,7 +41,7 @@ private:
     UseCaseValueEdit* addField(QVBoxLayout* layout, const char* column);
     QWidget* labelled(const QString& label, QWidget* value) const;
     bool set(const Field<UseCase>& field, const Value& value);
-    bool saveText(const char16_t* column, const QString& text);
+    bool saveText(const char16_t* column, const QString& text, Workspace::Step step);
     void saveTyped(UseCaseValueEdit& edit, const QString& text);
     void commitWords();
     void pick(const Field<UseCase>& field, const UseCaseChoice& choice);

@@ -88,9 +88,9 @@ void LadderRow::setupLine() {
     layout->addWidget(m_who);
     connect(m_follow, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(linkTarget(m_content.answer.link)); });
     connect(m_unknown, &QToolButton::clicked, this, &LadderRow::unknownSaid);
-    connect(m_notApplicable, &QToolButton::clicked, this, [this] { emit notApplicableSaid({}); });
-    m_noteWords = new WordsKeeper(m_note, WordsKeeper::Pause::Saves, [this](const QString&) { return commitNote(); });
-    m_linkWords = new WordsKeeper(m_link, WordsKeeper::Pause::Saves, [this](const QString&) { return commitNote(); });
+    connect(m_notApplicable, &QToolButton::clicked, this, [this] { emit notApplicableSaid({}, Workspace::Step::Own); });
+    m_noteWords = new WordsKeeper(m_note, WordsKeeper::Pause::Saves, [this](const QString&) { return commitNote(m_noteWords->step()); });
+    m_linkWords = new WordsKeeper(m_link, WordsKeeper::Pause::Saves, [this](const QString&) { return commitNote(m_linkWords->step()); });
     for (QLineEdit* field : {m_note, m_link}) field->installEventFilter(this);
     m_line->hide();
 }
@@ -188,7 +188,7 @@ void LadderRow::showNote(const QString& note, const QString& link) {
 }
 
 /// True where nothing is left to say. What could not be saved goes on being asked for.
-bool LadderRow::commitReason() {
+bool LadderRow::commitReason(Workspace::Step step) {
     const QString reason = m_note->text().trimmed();
     const std::optional<int> level = m_level;
     const bool wasAsked = m_asksReason;
@@ -196,21 +196,21 @@ bool LadderRow::commitReason() {
     if (wasAsked && reason.isEmpty()) updateLine();
     if (level && reason.isEmpty()) emit refused();
     else if (level) emit wholeSaid(*level, reason);
-    else if (!reason.isEmpty() && (wasAsked || reason != m_content.answer.reason)) emit notApplicableSaid(reason);
+    else if (!reason.isEmpty() && (wasAsked || reason != m_content.answer.reason)) emit notApplicableSaid(reason, step);
     if (!m_isRefused) return true;
     m_asksReason = wasAsked;
     m_level = level;
     return false;
 }
 
-bool LadderRow::commitNote() {
+bool LadderRow::commitNote(Workspace::Step step) {
     const SheetAnswer& a = m_content.answer;
     if (m_note->isReadOnly()) return false;
     const QScopedValueRollback saving(m_isSaving, true);
     m_isRefused = false;
-    if (m_asksReason || (a.isSaid && a.state == AnswerState::NotApplicable)) return commitReason();
+    if (m_asksReason || (a.isSaid && a.state == AnswerState::NotApplicable)) return commitReason(step);
     const QString before = m_content.isWhole ? a.reason : a.evidence;
-    if (m_note->text().trimmed() != before || m_link->text().trimmed() != a.link) emit noted(m_note->text().trimmed(), m_link->text().trimmed());
+    if (m_note->text().trimmed() != before || m_link->text().trimmed() != a.link) emit noted(m_note->text().trimmed(), m_link->text().trimmed(), step);
     return !m_isRefused;
 }
 
@@ -309,7 +309,7 @@ bool LadderRow::answerByKey(QKeyEvent* event) {
     } else if (event->text() == QLatin1String("?")) {
         if (!m_content.isWhole) emit unknownSaid();
     } else if (key == Qt::Key_N) {
-        if (!m_content.isWhole) emit notApplicableSaid({});
+        if (!m_content.isWhole) emit notApplicableSaid({}, Workspace::Step::Own);
     } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         emit cleared();
     } else if (key == Qt::Key_E || key == Qt::Key_F2) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/assessment/round_sheet.h"
+#include "core/workspace/workspace.h"
 
 #include <QWidget>
 
@@ -69,9 +70,9 @@ signals:
     void said(int level, bool goesOn);
     void unknownSaid();
     /// \p reason is empty where it has still to be asked for.
-    void notApplicableSaid(const QString& reason);
+    void notApplicableSaid(const QString& reason, stagepath::Workspace::Step step);
     void cleared();
-    void noted(const QString& note, const QString& link);
+    void noted(const QString& note, const QString& link, stagepath::Workspace::Step step);
     /// A whole dimension's level together with the reason that was asked for.
     void wholeSaid(int level, const QString& reason);
     /// To another row, dimension (\p dimensions) or subject.
@@ -96,7 +97,7 @@ private:
     void setupLine();
     void updateLine();
     void placeLine();
-    bool commitNote();
+    bool commitNote(Workspace::Step step = Workspace::Step::Own);
     void showNote(const QString& note, const QString& link);
     void describe();
     bool answerByKey(QKeyEvent* event);
@@ -112,7 +113,7 @@ private:
     QRect visual(const QRect& box) const;
     QString stateText() const;
     bool canNote() const;
-    bool commitReason();
+    bool commitReason(Workspace::Step step);
     void stopAsking();
 
     LadderContent m_content;

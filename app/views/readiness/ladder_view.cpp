@@ -39,12 +39,12 @@ LadderRow* LadderView::makeRow() {
     connect(made, &LadderRow::focused, this, [this, question] { open(question(), false); });
     connect(made, &LadderRow::said, this, [this, question](int level, bool goesOn) { emit said(question(), level, goesOn); });
     connect(made, &LadderRow::unknownSaid, this, [this, question] { emit unknownSaid(question()); });
-    connect(made, &LadderRow::notApplicableSaid, this, [this, question](const QString& reason) {
-        if (question() != kNone) emit notApplicableSaid(question(), reason);
+    connect(made, &LadderRow::notApplicableSaid, this, [this, question](const QString& reason, Workspace::Step step) {
+        if (question() != kNone) emit notApplicableSaid(question(), reason, step);
     });
     connect(made, &LadderRow::cleared, this, [this, question] { emit cleared(question()); });
-    connect(made, &LadderRow::noted, this, [this, question](const QString& note, const QString& link) {
-        if (question() != kNone) emit noted(question(), note, link);
+    connect(made, &LadderRow::noted, this, [this, question](const QString& note, const QString& link, Workspace::Step step) {
+        if (question() != kNone) emit noted(question(), note, link, step);
     });
     connect(made, &LadderRow::wholeSaid, this, &LadderView::wholeSaid);
     connect(made, &LadderRow::moveRequested, this, &LadderView::moveRequested);

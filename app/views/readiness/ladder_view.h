@@ -33,9 +33,9 @@ signals:
     void opened(int question);
     void said(int question, int level, bool goesOn);
     void unknownSaid(int question);
-    void notApplicableSaid(int question, const QString& reason);
+    void notApplicableSaid(int question, const QString& reason, stagepath::Workspace::Step step);
     void cleared(int question);
-    void noted(int question, const QString& note, const QString& link);
+    void noted(int question, const QString& note, const QString& link, stagepath::Workspace::Step step);
     /// The whole dimension's level, with its reason.
     void wholeSaid(int level, const QString& reason);
     void moveRequested(int rows, int dimensions, int subjects);

@@ -11,7 +11,7 @@ namespace stagepath {
 
 namespace {
 
-/// Each pause is a change of the history, so not too short a one.
+/// Each pause is a row of the history, so not too short a one.
 constexpr int kWordsPause = 2000;   // milliseconds
 /// Who types on without one loses no more than the words of this time.
 constexpr int kWordsLongest = 5000;  // milliseconds from the first letter that is not saved
@@ -34,7 +34,7 @@ WordsKeeper::WordsKeeper(QLineEdit* field, Pause pause, Save save) : WordsKeeper
     m_line = field;
     connect(field, &QLineEdit::textEdited, this, &WordsKeeper::onTyped);
     connect(field, &QLineEdit::returnPressed, this, [this] {
-        if (commit()) m_before.reset();
+        if (commit()) endTyping();
     });
 }
 
@@ -95,16 +95,23 @@ bool WordsKeeper::commit() {
     setState(done ? WordsState::Kept : WordsState::Refused);
     if (!done) return false;
     if (!m_answered) m_saved = typed;
+    m_hasSaved = m_before.has_value();
     forgetSteps();
     return true;
 }
 
 void WordsKeeper::restore() {
     m_answered = true;
-    m_before.reset();
+    endTyping();
     m_refused.remove(m_subject);
     if (text() != m_saved) setText(m_saved);
     setState(WordsState::Kept);
+}
+
+/// The next words begin a step of their own.
+void WordsKeeper::endTyping() {
+    m_before.reset();
+    m_hasSaved = false;
 }
 
 /// What a pause in the typing has saved already goes back by an edit. False where nothing was typed.
@@ -122,7 +129,7 @@ bool WordsKeeper::takeBack() {
 void WordsKeeper::show(const QString& subject, const QString& text) {
     const bool isOther = subject != m_subject || text != m_saved;
     m_answered = true;
-    if (!m_busy && isOther) m_before.reset();
+    if (!m_busy && isOther) endTyping();
     if (subject != m_subject) {
         if (isOpen()) m_refused.insert(m_subject, this->text());
         m_subject = subject;
@@ -147,7 +154,7 @@ bool WordsKeeper::eventFilter(QObject* object, QEvent* event) {
     if (event->type() != QEvent::FocusOut || static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason) return false;
     m_composing = false;
     commit();
-    if (!isOpen()) m_before.reset();
+    if (!isOpen()) endTyping();
     if (!isOpen() && text() != m_saved) setText(m_saved);
     return false;
 }

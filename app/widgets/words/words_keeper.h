@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/words/open_words.h"
+#include "core/workspace/workspace.h"
 
 #include <QHash>
 #include <QTimer>
@@ -37,6 +38,8 @@ public:
     /// Back to what the workspace has.
     void restore();
     bool isOpen() const { return m_state != WordsState::Kept; }
+    /// For an edit that saves: what was saved since the typing began is one step to undo with what is saved now.
+    Workspace::Step step() const { return m_hasSaved ? Workspace::Step::GoesOn : Workspace::Step::Own; }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -48,6 +51,7 @@ private:
     void forgetSteps();
     void onTyped();
     bool takeBack();
+    void endTyping();
     void setState(WordsState state);
 
     QWidget* m_field;
@@ -64,6 +68,7 @@ private:
     QString m_subject;
     QString m_saved;
     std::optional<QString> m_before;  ///< what was there when the typing began; nothing while none goes on
+    bool m_hasSaved = false;          ///< something of this typing
     QHash<QString, QString> m_refused;  ///< by subject
 };
 

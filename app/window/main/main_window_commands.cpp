@@ -103,7 +103,7 @@ void MainWindow::openSample() {
     }
     load(tr("Opening the sample…"), [path, text = tr("Add the sample"), environment = m_environment](const ProgressCallback&) {
         auto workspace = Workspace::create(path, QString(), environment);
-        workspace->begin(text, [](Editor& editor) { writeSample(editor); });
+        workspace->edit(text, [](Editor& editor) { writeSample(editor); }, Workspace::Step::Start);
         return workspace;
     });
 }

@@ -3,6 +3,8 @@
 #include "core/domain/values/quotes.h"
 #include "core/workspace/file/private_file.h"
 #include "core/workspace/file/publisher.h"
+#include "core/workspace/history/history_reader.h"
+#include "core/workspace/history/history_steps.h"
 #include "core/workspace/safety/backup_store.h"
 #include "core/workspace/schema/connection.h"
 #include "core/workspace/schema/integrity.h"
@@ -176,16 +178,17 @@ QString recoveredSentence(const QString& database, const QByteArray& publishedHe
     return translated(named, [&] {
         const auto db = openHardened(database, false);
         // Without a link in the head nothing was in the history then.
-        const QByteArray since = " FROM history WHERE undone=0 AND seq > coalesce((SELECT max(seq) FROM history WHERE lower(hex(chain))='" + linkIn(publishedHead) + "'), 0)";
-        const int count = static_cast<int>(std::get<qint64>(scalar(*db, "SELECT count(*)" + since)));
-        const Value last = scalar(*db, "SELECT text" + since + " ORDER BY seq DESC LIMIT 1");
-        if (isNull(last)) {
+        const Value published = scalar(*db, "SELECT max(seq) FROM history WHERE lower(hex(chain))='" + linkIn(publishedHead) + '\'');
+        QList<HistoryEntry> steps = stepsOf(historyOf(*db));
+        steps.removeIf([since = isNull(published) ? 0 : std::get<qint64>(published)](const HistoryEntry& e) { return e.undone || e.abandoned || e.number <= since; });
+        const int count = static_cast<int>(steps.size());
+        if (steps.isEmpty()) {
             return isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered.")
                                 : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered.");
         }
         const QString sentence = isLeftBehind ? QCoreApplication::translate("Storage", "The last session could not put its changes into the file. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count)
                                               : QCoreApplication::translate("Storage", "The last session did not end normally. All of its changes were recovered: %n change(s), the last one %1.", nullptr, count);
-        return sentence.arg(inQuotes(std::get<QString>(last)));
+        return sentence.arg(inQuotes(steps.constLast().text));
     });
 }
 

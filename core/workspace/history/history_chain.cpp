@@ -20,17 +20,21 @@ QByteArray linkBefore(SQLite::Database& db, qint64 seq) {
     return {static_cast<const char*>(link.getBlob()), link.getBytes()};
 }
 
-QByteArray headOf(SQLite::Database& db) {
+QByteArray headAt(SQLite::Database& db, qint64 position) {
     QByteArray result;
     SQLite::Statement last(db, "SELECT chain FROM history ORDER BY seq DESC LIMIT 1");
     if (last.executeStep()) {
         const SQLite::Column link = last.getColumn(0);
         result = QByteArray(static_cast<const char*>(link.getBlob()), link.getBytes()).toHex();
     }
-    const Value position = scalar(db, "SELECT seq FROM history WHERE abandoned=0 AND undone=0 ORDER BY seq DESC LIMIT 1");
-    result += '@' + QByteArray::number(isNull(position) ? 0 : std::get<qint64>(position));
+    result += '@' + QByteArray::number(position);
     const Value moments = scalar(db, "SELECT value FROM meta WHERE \"key\"='moments'");  // counts how often one was named
     return isNull(moments) ? result : result + '#' + std::get<QString>(moments).toLatin1();
+}
+
+QByteArray headOf(SQLite::Database& db) {
+    const Value position = scalar(db, "SELECT seq FROM history WHERE abandoned=0 AND undone=0 ORDER BY seq DESC LIMIT 1");
+    return headAt(db, isNull(position) ? 0 : std::get<qint64>(position));
 }
 
 }  // namespace stagepath

@@ -22,5 +22,7 @@ QByteArray linkBefore(SQLite::Database& db, qint64 seq);
 
 /// Identifies the state of content and history of a database: differs after every change, undo, redo and naming of a moment.
 QByteArray headOf(SQLite::Database& db);
+/// The same where it is known that \p position is the latest change that holds, which else costs a walk over all that are undone.
+QByteArray headAt(SQLite::Database& db, qint64 position);
 
 }  // namespace stagepath

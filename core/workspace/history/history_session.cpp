@@ -1,18 +1,22 @@
 #include "core/workspace/history/history_session.h"
 
-#include "core/domain/entity.h"
+#include "core/domain/values/cells.h"
 #include "core/domain/values/error.h"
+#include "core/workspace/schema/sql.h"
 #include "core/workspace/store/changeset_reader.h"
 
 #include <QCoreApplication>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace stagepath {
 
 namespace {
+
+constexpr qsizetype kMostLookedUp = 64;  ///< rows of one table
 
 struct SessionDeleter {
     void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
@@ -46,6 +50,45 @@ Error cannotApply() {
                                                         "Nothing was changed."));
 }
 
+bool hasRowWith(SQLite::Database& db, EntityKind kind, const char* column, qint64 id) {
+    return !isNull(scalar(db, QByteArray("SELECT 1 FROM ") + tableName(kind) + " WHERE \"" + column + "\"=" + QByteArray::number(id) + " LIMIT 1"));
+}
+
+/// Whether a row that is left refers to \p id of \p kind.
+bool isReferredTo(SQLite::Database& db, EntityKind kind, qint64 id) {
+    bool found = false;
+    forEachEntity([&]<class T>() {
+        for (const Field<T>& f : Entity<T>::fields()) {
+            found = found || (f.type == FieldType::Reference && f.target == kind && hasRowWith(db, Entity<T>::kind, f.column, id));
+        }
+    });
+    return found;
+}
+
+/// Whether \p row, which was just applied, points at nothing, or left others that point at it.
+bool breaksReference(SQLite::Database& db, const RowChange& row) {
+    if (row.kind == EntityKind::Setting) return false;
+    if (row.op == RowOp::Delete) return isReferredTo(db, row.kind, row.id);
+    const QList<FieldInfo>& fields = fieldsOf(row.kind);
+    return std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& f) {
+        const qsizetype i = fieldIndex(row.kind, f.column);
+        const auto* id = std::get_if<qint64>(&f.after);
+        return i >= 0 && id && fields[i].type == FieldType::Reference && !hasRowWith(db, fields[i].target, "id", *id);
+    });
+}
+
+/// Of many rows of a table the whole table is looked through, of a few each row: what is undone costs what it touched.
+void refuseBrokenReferences(SQLite::Database& db, const QList<RowChange>& applied) {
+    QHash<EntityKind, qsizetype> touched;
+    for (const RowChange& row : applied) ++touched[row.kind];
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
+        const QByteArray sql = QByteArray("PRAGMA foreign_key_check(") + tableName(it.key()) + ')';
+        if (it.value() > kMostLookedUp && SQLite::Statement(db, sql.constData()).executeStep()) throw cannotApply();
+    }
+    const bool isBroken = std::any_of(applied.begin(), applied.end(), [&](const RowChange& row) { return touched.value(row.kind) <= kMostLookedUp && breaksReference(db, row); });
+    if (isBroken) throw cannotApply();
+}
+
 }  // namespace
 
 QByteArray captureChangeset(SQLite::Database& db, const std::function<void()>& body) {
@@ -76,12 +119,7 @@ void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
 
 void applyChangeset(SQLite::Database& db, const QByteArray& changeset, bool invert) {
     applyRows(db, changeset, invert);
-    QSet<EntityKind> touched;
-    for (const RowChange& row : readChangeset(changeset)) touched.insert(row.kind);
-    for (EntityKind kind : touched) {
-        const QByteArray sql = QByteArray("PRAGMA foreign_key_check(") + tableName(kind) + ')';
-        if (SQLite::Statement(db, sql.constData()).executeStep()) throw cannotApply();
-    }
+    refuseBrokenReferences(db, readChangeset(changeset, invert));
 }
 
 }  // namespace stagepath

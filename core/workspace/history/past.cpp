@@ -14,7 +14,8 @@ QList<qint64> changesSince(const QList<HistoryEntry>& entries, qint64 number) {
         if (entry.barrier) {
             throw Error(QCoreApplication::translate("Storage", "%1 lies between then and now, and the file was built differently before it. Choose a later change; nothing was changed.").arg(inQuotes(entry.text)));
         }
-        if (!entry.undone && !entry.abandoned) result.append(entry.number);
+        if (entry.undone || entry.abandoned) continue;
+        for (qint64 change = entry.number; change >= entry.first && change > number; --change) result.append(change);
     }
     return result;
 }

@@ -7,7 +7,7 @@
 
 namespace stagepath {
 
-/// The changes among \p entries that hold (not undone, not left behind) and came after change \p number, newest first.
+/// The changes among \p entries (or of these steps) that hold (not undone, not left behind) and came after change \p number, newest first.
 /// Throws Error where a marker lies between, past which the rows had other columns.
 QList<qint64> changesSince(const QList<HistoryEntry>& entries, qint64 number);
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/values/cells.h"
 #include "core/domain/values/quotes.h"
+#include "core/workspace/history/history_steps.h"
 #include "core/workspace/schema/row_rules.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,7 @@ QStringList dependentsOn(const QList<Obstacle>& obstacles, const QList<HistoryEn
     QStringList texts;
     for (qsizetype i = entries.size() - 1; i >= 0 && entries[i].number > number; --i) {
         if (entries[i].undone || entries[i].abandoned) continue;
-        const QList<RowChange> rows = reader.rows(entries[i].number);
+        const QList<RowChange> rows = reader.stepRows(entries[i].first, entries[i].number);
         const bool depends = std::any_of(rows.begin(), rows.end(), [&](const RowChange& row) {
             return std::any_of(obstacles.begin(), obstacles.end(), [&](const Obstacle& o) { return concerns(row, o); });
         });
@@ -208,7 +209,7 @@ bool concerns(const RowChange& row, const Obstacle& obstacle) {
 }
 
 QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number) {
-    const QList<HistoryEntry> entries = reader.entries();
+    const QList<HistoryEntry> entries = stepsOf(reader.entries(reader.firstOf(number)));  // those before it don't matter
     const auto entry = std::find_if(entries.begin(), entries.end(), [number](const HistoryEntry& e) { return e.number == number; });
     if (entry == entries.end()) throw Error(QCoreApplication::translate("Storage", "There is no change %1 in the history. Nothing was changed.").arg(number));
     if (entry->undone || entry->abandoned) throw Error(QCoreApplication::translate("Storage", "%1 is undone already, so there is nothing to revert.").arg(inQuotes(entry->text)));
@@ -216,7 +217,7 @@ QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number) 
     for (auto it = entry; it != entries.end(); ++it) {
         if (it->barrier) throw Error(QCoreApplication::translate("Storage", "%1 can't be reverted, because the file was built differently then. Nothing was changed.").arg(inQuotes(entry->text)));
     }
-    const QList<Obstacle> obstacles = obstaclesTo(now, reader.rows(number, true));
+    const QList<Obstacle> obstacles = obstaclesTo(now, reader.stepRows(entry->first, number, true));
     if (!obstacles.isEmpty()) throw Error(revertSentence(entry->text, dependentsOn(obstacles, entries, number, reader)));
     return QCoreApplication::translate("Storage", "Revert: %1").arg(entry->text);
 }

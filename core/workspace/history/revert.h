@@ -20,7 +20,7 @@ QList<Obstacle> obstaclesTo(const Portfolio& now, const QList<RowChange>& invers
 /// Whether \p row made \p obstacle.
 bool concerns(const RowChange& row, const Obstacle& obstacle);
 
-/// Throws Error where change \p number can't be reverted on \p now; the sentence names the later changes that depend on it.
+/// Throws Error where the step that ends with change \p number can't be reverted on \p now; the sentence names the later changes that depend on it.
 /// Returns the text of the step that reverts it.
 QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number);
 

@@ -2,6 +2,7 @@
 
 #include "core/workspace/history/history_chain.h"
 #include "core/workspace/history/history_session.h"
+#include "core/workspace/history/history_steps.h"
 #include "core/workspace/schema/row_rules.h"
 #include "core/workspace/schema/schema.h"
 #include "core/workspace/store/changeset_reader.h"
@@ -79,6 +80,7 @@ void Store::reopen() {
         m_db = openHardened(m_path, m_readOnly);
         try {
             if (!m_readOnly) makeDurable(*m_db);
+            m_made = 0;
             readTips();
             m_head = headOf(*m_db);
         } catch (...) {
@@ -241,7 +243,7 @@ void Store::unrecorded(const std::function<void(RowSink&)>& body) {
     }, folder());
 }
 
-QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body, bool isStart) {
+QList<RowChange> Store::record(const QString& text, const std::function<void(RowSink&)>& body, Workspace::Step step) {
     refuseIfLost();
     return translated(m_userFile, [&, undo = m_undo, redo = m_redo]() -> QList<RowChange> {
         execute(*m_db, "BEGIN IMMEDIATE");
@@ -253,9 +255,10 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
                 return {};
             }
             const QList<RowChange> rows = readChangeset(changeset);
-            appendHistory(text, changeset, isStart);
+            appendHistory(text, changeset, step == Workspace::Step::GoesOn && !canGoOn(rows) ? Workspace::Step::Own : step);
             readTips();
             commit();
+            m_made = m_undo.seq;
             return rows;
         } catch (...) {
             rollback();
@@ -265,20 +268,23 @@ QList<RowChange> Store::record(const QString& text, const std::function<void(Row
     }, folder());
 }
 
-void Store::appendHistory(const QString& text, const QByteArray& changeset, bool isStart) {
+void Store::appendHistory(const QString& text, const QByteArray& changeset, Workspace::Step step) {
     const Value last = scalar(*m_db, "SELECT max(seq) FROM history");
     const qint64 seq = isNull(last) ? 1 : std::get<qint64>(last) + 1;
-    execute(*m_db, "UPDATE history SET abandoned=1 WHERE seq IN (SELECT seq FROM history WHERE undone=1 AND abandoned=0)");
+    // All that is undone comes after what holds: a history of any length costs no more than what is left behind.
+    SQLite::Statement& leave = statement("UPDATE history SET abandoned=1 WHERE seq>? AND undone=1 AND abandoned=0");
+    leave.bind(1, static_cast<int64_t>(m_undo.seq));
+    leave.exec();
     const QString author = m_environment.author.isNull() ? QLatin1String("") : m_environment.author;
-    const ChainedChange change{seq, text, author, m_environment.now().toString(Qt::ISODate), changeset};
+    const ChainedChange change{seq, storedText(text, step == Workspace::Step::GoesOn), author, m_environment.now().toString(Qt::ISODate), changeset};
     const QByteArray link = chainLink(linkBefore(*m_db, seq), change);
     SQLite::Statement& s = statement("INSERT INTO history VALUES (?, ?, ?, ?, ?, 0, 0, ?, '', ?, ?)");
     s.bind(1, static_cast<int64_t>(seq));
-    bindValue(s, 2, text);
+    bindValue(s, 2, change.text);
     bindValue(s, 3, author);
     bindValue(s, 4, change.at);
     s.bind(5, kSchemaVersion);  // what is written to was brought up to date, or is read-only
-    s.bind(6, isStart && seq == 1 ? 1 : 0);
+    s.bind(6, step == Workspace::Step::Start && seq == 1 ? 1 : 0);
     s.bind(7, link.constData(), static_cast<int>(link.size()));
     s.bind(8, changeset.constData(), static_cast<int>(changeset.size()));
     s.exec();
@@ -291,24 +297,27 @@ Store::Step Store::undo() {
 
 Store::Step Store::redo() {
     if (!canRedo()) return {};
-    return apply(m_redo.constLast(), false);
+    return apply(m_redo, false);
 }
 
 Store::Step Store::apply(const Tip& tip, bool invert) {
     refuseIfLost();
-    return translated(m_userFile, [&, undo = m_undo, redo = m_redo]() -> Step {
-        const qint64 seq = tip.seq;  // the tip moves on below
-        const QByteArray changeset = changesetOf(seq);
-        Step step{tip.text, readChangeset(changeset, invert)};
+    return translated(m_userFile, [&, undo = m_undo, redo = m_redo, moved = tip]() -> Step {
+        const QList<QByteArray> changesets = changesetsOf(moved.first, moved.seq, invert);
+        QList<QList<RowChange>> changes;
+        for (const QByteArray& changeset : changesets) changes.append(readChangeset(changeset, invert));
+        const Step step{moved.text, joinedRows(changes)};
         execute(*m_db, "BEGIN IMMEDIATE");
         try {
-            applyChangeset(*m_db, changeset, invert);
-            SQLite::Statement& s = statement("UPDATE history SET undone=? WHERE seq=?");
+            for (const QByteArray& changeset : changesets) applyChangeset(*m_db, changeset, invert);
+            SQLite::Statement& s = statement("UPDATE history SET undone=? WHERE seq BETWEEN ? AND ?");
             s.bind(1, invert ? 1 : 0);
-            s.bind(2, static_cast<int64_t>(seq));
+            s.bind(2, static_cast<int64_t>(moved.first));
+            s.bind(3, static_cast<int64_t>(moved.seq));
             s.exec();
-            readTips();
+            readTips(invert ? moved.first : moved.seq + 1);
             commit();
+            m_made = 0;
         } catch (...) {
             rollback();
             forgetTips(undo, redo);
@@ -318,7 +327,7 @@ Store::Step Store::apply(const Tip& tip, bool invert) {
     }, folder());
 }
 
-void Store::forgetTips(const Tip& undo, const QList<Tip>& redo) {
+void Store::forgetTips(const Tip& undo, const Tip& redo) {
     m_undo = undo;
     m_redo = redo;
 }
@@ -331,7 +340,7 @@ void Store::rollback() {
 
 /// Everything that can fail is read before the commit: after it, the change holds and nothing may say otherwise.
 void Store::commit() {
-    const QByteArray expectedHead = headOf(*m_db);
+    const QByteArray expectedHead = headAt(*m_db, m_undo.seq);
     for (auto& [sql, cached] : m_statements) cached->tryReset();
     if (m_db->tryExec("COMMIT") == SQLITE_OK) {
         m_head = expectedHead;

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <limits>
 #include <map>
 #include <memory>
 
@@ -36,12 +37,11 @@ public:
     void setMeta(const char* key, const QString& value);
 
     /// Runs \p body on this sink inside a transaction and records it; nothing is recorded (and an empty list returned)
-    /// where nothing changed in the end. With \p isStart it is what the workspace begins with where it is the first of all
-    /// changes: undo stops after it.
-    QList<RowChange> record(const QString& text, const std::function<void(RowSink&)>& body, bool isStart = false);
+    /// where nothing changed in the end. \p step says which step to undo it is.
+    QList<RowChange> record(const QString& text, const std::function<void(RowSink&)>& body, Workspace::Step step = Workspace::Step::Own);
     /// Runs \p body without recording (a new file's first rows).
     void unrecorded(const std::function<void(RowSink&)>& body);
-    /// Takes back (or does again) the change that is next; returns its text and what it did.
+    /// Takes back (or does again) the step that is next; returns its text and what it did.
     struct Step {
         QString text;
         QList<RowChange> rows;
@@ -49,23 +49,25 @@ public:
     Step undo();
     Step redo();
     QString undoText() const { return canUndo() ? m_undo.text : QString(); }
-    QString redoText() const { return m_redo.isEmpty() ? QString() : m_redo.constLast().text; }
+    QString redoText() const { return m_redo.text; }
     bool canUndo() const { return m_undo.seq > 0 && (!m_undo.barrier || (m_undo.size > 0 && m_undoesStart)); }
     /// Undo goes on past what the workspace began with.
     void allowUndoOfStart() { m_undoesStart = true; }
-    bool canRedo() const { return !m_redo.isEmpty(); }
-    /// Bytes of the change that undo (redo) would apply; 0 if there is none.
+    bool canRedo() const { return m_redo.seq > 0; }
+    /// Bytes of the step that undo (redo) would apply; 0 if there is none.
     qint64 undoSize() const { return m_undo.size; }
-    qint64 redoSize() const { return m_redo.isEmpty() ? 0 : m_redo.constLast().size; }
+    qint64 redoSize() const { return m_redo.size; }
     qint64 position() const { return m_undo.seq; }
     /// Identifies the state of content and history: differs after every change, undo and redo.
     QByteArray head() const { return m_head; }
 
+    /// Each change by itself.
     QList<HistoryEntry> history();
-    /// Takes back change \p number on its own, as a new change; whether that can be done was checked before.
+    /// Takes back the step that ends with change \p number on its own, as a new change; whether that can be done was checked before.
     QList<RowChange> revert(qint64 number, const QString& text);
     /// Gives the moment after change \p number a name, or takes it away (empty). Part of the file, not of its content.
     void nameMoment(qint64 number, const QString& name);
+    /// What the step that ends with change \p number did.
     QList<RowChange> historyRows(qint64 number, QString* text);
 
     // RowSink
@@ -78,7 +80,9 @@ public:
     qint64 nextPosition(EntityKind kind) override;
 
 private:
+    /// A step that is next to undo or redo: changes \p first to \p seq.
     struct Tip {
+        qint64 first = 0;
         qint64 seq = 0;
         QString text;
         bool barrier = false;  ///< undo stops here
@@ -92,12 +96,16 @@ private:
     void checkRoundOpen(EntityKind kind, qint64 id, const QList<Value>& values);
     void refuseIfClosed(const Value& round);
     QString closedSince(qint64 round);
-    void readTips();
-    void appendHistory(const QString& text, const QByteArray& changeset, bool isStart);
+    void readTips(qint64 end = std::numeric_limits<qint64>::max());
+    Tip tipBefore(qint64 seq);
+    Tip tipAfter(qint64 seq);
+    void appendHistory(const QString& text, const QByteArray& changeset, Workspace::Step step);
     QByteArray changesetOf(qint64 seq);
+    QList<QByteArray> changesetsOf(qint64 first, qint64 last, bool invert);
+    bool canGoOn(const QList<RowChange>& rows);
     Step apply(const Tip& tip, bool invert);
     void commit();
-    void forgetTips(const Tip& undo, const QList<Tip>& redo);
+    void forgetTips(const Tip& undo, const Tip& redo);
     void rollback();
     void refuseIfLost() const;
     /// Whose disk is full where this store can't write.
@@ -112,8 +120,9 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::map<QByteArray, std::unique_ptr<SQLite::Statement>> m_statements;
     QSet<qint64> m_newRounds;  ///< added by the edit under way: they get their levels and answers even where they come closed
-    Tip m_undo;        ///< the latest change that is not undone
-    QList<Tip> m_redo;  ///< undone ones, the next to redo last
+    Tip m_undo;  ///< the latest step that is not undone
+    Tip m_redo;  ///< the first one that is, if nothing newer left it behind
+    qint64 m_made = 0;  ///< the latest change, where it was recorded here and nothing was undone, redone or named since
     QByteArray m_head;
 };
 

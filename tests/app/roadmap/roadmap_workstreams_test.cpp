@@ -6,6 +6,7 @@
 #include "tests/app/roadmap/roadmap_home.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -73,6 +74,35 @@ TEST_CASE("a bar that is made and named is one undo step", "[roadmap][workstream
     nameIt(r, "Quiet work");
     CHECK(r.row("Quiet work").start == QDate(2029, 6, 1));
     CHECK(r.workspace->undoText() == q("Add “Quiet work”"));
+    CHECK(r.workspace->history().size() == 2);
+    CHECK_FALSE(r.workspace->history().constLast().undone);
+    r.workspace->undo();
+    CHECK(dumpOf(r.portfolio()) == before);
+    r.workspace->redo();
+    CHECK(r.row("Quiet work").start == QDate(2029, 6, 1));
+}
+
+TEST_CASE("a bar that is made and then named in its fields is one undo step too, and a second name another one", "[roadmap][workstreams]") {
+    Roadmap r;
+    QApplication::setActiveWindow(r.page.get());
+    const QString before = dumpOf(r.portfolio());
+    emit r.view->createRequested(1, QDate(2029, 6, 1), QDate(2029, 8, 31));
+    QTest::keyClick(r.view->viewport()->findChild<QLineEdit*>(q("timelineRename")), Qt::Key_Escape);
+    r.key(Qt::Key_Return);
+    auto* name = r.page->findChild<QLineEdit*>(q("initiativeName"));
+    REQUIRE(name);
+    const auto type = [&](const char* text) {
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, q(text));
+        QTest::keyClick(name, Qt::Key_Return);
+    };
+    type("Quiet work");
+    CHECK(r.workspace->undoText() == q("Add “Quiet work”"));
+    type("Loud work");
+    CHECK(r.workspace->undoText() == q("Rename “Quiet work” to “Loud work”"));
+    r.workspace->undo();
+    r.row("Quiet work");
     r.workspace->undo();
     CHECK(dumpOf(r.portfolio()) == before);
 }

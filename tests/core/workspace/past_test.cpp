@@ -46,11 +46,11 @@ TEST_CASE("every earlier state can be had again", "[history]") {
 TEST_CASE("what a workspace begins with stands in the history whole, and undo stops there", "[history]") {
     HistoryHome home;
     const QString empty = home.dump();
-    home.w->begin(q("Add the sample"), [](Editor& e) {
+    home.w->edit(q("Add the sample"), [](Editor& e) {
         UseCase u;
         u.name = q("Fraud detection");
         e.insert(u);
-    });
+    }, Workspace::Step::Start);
     const QString begun = home.dump();
     CHECK(begun != empty);
     CHECK_FALSE(home.w->canUndo());
@@ -84,11 +84,11 @@ TEST_CASE("a workspace in which something was changed begins no second time", "[
     HistoryHome home;
     home.addUseCase(q("Routing"));
     const QString before = home.dump();
-    home.w->begin(q("Add the sample"), [](Editor& e) {
+    home.w->edit(q("Add the sample"), [](Editor& e) {
         UseCase u;
         u.name = q("Fraud detection");
         e.insert(u);
-    });
+    }, Workspace::Step::Start);
     REQUIRE(home.w->canUndo());
     home.w->undo();
     CHECK(home.dump() == before);

@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     Report report(QStringLiteral("kill_random"), argc, argv);
     Home home;
-    const int runs = report.runs(1000, 2000);
+    const int runs = report.runs(1000, 1000);
     for (int phase = 0; phase < kPhaseCount; ++phase) runPhase(report, home, static_cast<Phase>(phase), (runs + kPhaseCount - 1) / kPhaseCount);
     return report.finish();
 }

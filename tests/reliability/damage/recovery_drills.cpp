@@ -167,7 +167,7 @@ void drill(Report& report, int number) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     Report report(QStringLiteral("recovery_drills"), argc, argv);
-    const int drills = report.runs(20, 1000);
+    const int drills = report.runs(20, 200);
     for (int number = 0; number < drills; ++number) drill(report, number);
     return report.finish();
 }

@@ -23,6 +23,8 @@ constexpr int kLongestWalk = 60;     ///< steps back; the full run goes further
 constexpr int kLongestFullWalk = 2000;
 constexpr int kComposedEvery = 40;   ///< actions
 constexpr int kTriesOfComposed = 60;
+constexpr int kTypedEvery = 30;      ///< actions
+constexpr int kPausesOfTyping = 3;
 
 /// What acts at random: on single rows, and now and then on many.
 struct Actors {
@@ -33,8 +35,26 @@ struct Actors {
 
 QString dump(const Workspace& w) { return dumpOf(w.portfolio()); }
 
+/// Words typed into a field, saved at each pause: several changes of the history, one step to undo.
+bool typeWords(Workspace& w, int number) {
+    if (w.portfolio().useCases().isEmpty()) return false;
+    UseCase row = w.portfolio().useCases().rows().constLast();
+    bool changed = false;
+    for (int pause = 0; pause < kPausesOfTyping; ++pause) {
+        row.summary = QStringLiteral("Typed in action %1, pause %2").arg(number).arg(pause);
+        const Workspace::Step step = pause == 0 ? Workspace::Step::Own : Workspace::Step::GoesOn;
+        changed = !w.edit(QStringLiteral("action %1").arg(number), [&](Editor& e) { e.update(row); }, step).isEmpty() || changed;
+    }
+    return changed;
+}
+
 /// Carries out one action on \p w, and tells whether it did something.
 bool act(Report& report, Workspace& w, Actors& actors, int number) {
+    if (number % kComposedEvery != 0 && number % kTypedEvery == 0) {
+        const bool changed = typeWords(w, number);
+        report.count(QStringLiteral("typed"), changed);
+        return changed;
+    }
     if (number % kComposedEvery != 0) return !w.edit(QStringLiteral("action %1").arg(number), [&](Editor& e) { actors.rows.act(e); }).isEmpty();
     const bool changed = actors.composed.make(actors.composed.any(), w);
     report.count(QStringLiteral("composed"), changed);

@@ -21,8 +21,9 @@ public:
         forEachEntity([&]<class T>() {
             if (wanted-- != 0) return;
             const int what = m_random.bounded(10);
-            if (what < 4 || e.portfolio().template table<T>().isEmpty()) insert<T>(e);
-            else if (what < 9) change<T>(e, static_cast<std::size_t>(m_random.bounded(static_cast<int>(Entity<T>::fields().size()))));
+            const qsizetype rows = e.portfolio().template table<T>().size();
+            if (rows == 0 || (what < 4 && rows < kMostRows)) insert<T>(e);
+            else if (what >= 4 && what < 9) change<T>(e, static_cast<std::size_t>(m_random.bounded(static_cast<int>(Entity<T>::fields().size()))));
             else remove<T>(e);
         });
     }
@@ -59,6 +60,9 @@ public:
     }
 
 private:
+    /// Of each table: a large plan. More would prove nothing else, and make all that looks through a plan slower and slower.
+    static constexpr qsizetype kMostRows = 250;
+
     template <class T>
     T random(const Portfolio& known) {
         T row;

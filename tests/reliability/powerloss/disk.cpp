@@ -170,6 +170,15 @@ void putOnDisk(const QByteArray& root, const DiskState& state) {
     }
 }
 
+DiskState withoutUnfinished(DiskState state) {
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        const QByteArray name = it.key().mid(it.key().lastIndexOf('/') + 1);
+        const bool isUnfinished = (name.startsWith('.') && name.endsWith(".tmp")) || name.startsWith("open-") || name.startsWith("published.") || name.startsWith("new-");
+        if (isUnfinished && !it->isNull()) *it = ".";
+    }
+    return state;
+}
+
 QByteArray printOf(const DiskState& state) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto it = state.begin(); it != state.end(); ++it) {

@@ -69,6 +69,8 @@ private:
 
 /// Makes what lies under \p root be \p state.
 void putOnDisk(const QByteArray& root, const DiskState& state);
+/// The state without what stands in files under a name of a moment: whoever starts removes them and reads none.
+DiskState withoutUnfinished(DiskState state);
 /// Equal states have equal prints.
 QByteArray printOf(const DiskState& state);
 

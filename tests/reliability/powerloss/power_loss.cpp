@@ -1,11 +1,13 @@
 // Proves that a power cut loses nothing that was acknowledged: a session's changes to the disk are recorded, and after each of them the disk
 // is rebuilt as it may be if the power fails there; the product's own start must find every acknowledged action, and the user's file and the
-// exported one must be whole, old or new. Ways of saving that are known to lose work are tried as well, and must be caught.
+// exported one must be whole, old or new. The same while files of earlier versions are opened and brought up to date. Ways of saving that are
+// known to lose work are tried as well, and must be caught.
 #include "core/workspace/file/opening.h"
 #include "core/workspace/store/store.h"
 #include "tests/reliability/crash/aftermath.h"
 #include "tests/reliability/powerloss/controls.h"
 #include "tests/reliability/powerloss/disk.h"
+#include "tests/reliability/powerloss/old_files.h"
 
 #include <QFile>
 #include <QHash>
@@ -17,21 +19,12 @@ namespace shim = stagepath::shim;
 
 constexpr int kFirst = 100;
 constexpr int kActions = 9;
+constexpr int kShareOfOldFiles = 20;  ///< one state of them for so many others
 
 struct Recorded {
     DiskEvent event;
     int acknowledged;  ///< how many actions were, at that moment
 };
-
-/// The state without what stands in files under a name of a moment: whoever starts removes them and reads none.
-DiskState withoutUnfinished(DiskState state) {
-    for (auto it = state.begin(); it != state.end(); ++it) {
-        const QByteArray name = it.key().mid(it.key().lastIndexOf('/') + 1);
-        const bool isUnfinished = (name.startsWith('.') && name.endsWith(".tmp")) || name.startsWith("open-") || name.startsWith("published.") || name.startsWith("new-");
-        if (isUnfinished && !it->isNull()) *it = ".";
-    }
-    return state;
-}
 
 /// A session as the disk saw it, and the states its actions led to.
 struct Recording {
@@ -129,6 +122,7 @@ int main(int argc, char** argv) {
         PowerLoss loss(report, home);
         loss.tryStates(loss.record(phase, seed++), states / static_cast<int>(phases.size()));
     }
+    tryOldFiles(report, states / kShareOfOldFiles);
     tryControls(report);
     return report.finish();
 }

@@ -92,7 +92,7 @@ void OldFile::takeBack(int count, bool abandoned) {
         const std::string number = std::to_string(last.getColumn(0).getInt64());
         const QByteArray changeset(static_cast<const char*>(last.getColumn(1).getBlob()), last.getColumn(1).getBytes());
         last.reset();
-        applyChangeset(m_db, changeset, true);
+        applyRows(m_db, changeset, true);
         m_db.exec("UPDATE history SET undone=1, abandoned=" + std::to_string(abandoned) + " WHERE seq=" + number);
     }
     transaction.commit();

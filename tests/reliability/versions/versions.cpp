@@ -330,7 +330,7 @@ void checkVersion(Report& report, int version, int kills) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     Report report(QStringLiteral("versions"), argc, argv);
-    const int kills = report.runs(20, 1000);
+    const int kills = report.runs(20, 350);
     for (int version = 1; version < kSchemaVersion; ++version) checkVersion(report, version, kills);
     checkNewerVersions(report);
     return report.finish();
