@@ -1759,6 +1759,14 @@
             <numerusform>%n Zeilen mit „(verloren)“ im Namen stehen für verlorene, damit bleibt, was zu ihnen gehört. Benennen Sie sie um oder löschen Sie sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An earlier version froze the baseline “%1” without outcomes, gates and milestones: the table has no gates and milestones, and what initiatives bring counts as it is today.</source>
+        <translation>Eine frühere Version hat den Basisplan „%1“ ohne Ergebnisse, Gates und Meilensteine eingefroren: Die Tabelle hat keine Gates und Meilensteine, und was Initiativen bringen, zählt so wie heute.</translation>
+    </message>
+    <message>
+        <source>%1 stagepath-cli recover %2 -o NEW saves what can be saved.</source>
+        <translation>%1 stagepath-cli recover %2 -o NEU rettet, was zu retten ist.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2820,14 +2828,6 @@
         <translation>In der Liste einen Namen ergänzen.</translation>
     </message>
     <message>
-        <source>Leave it empty.</source>
-        <translation>Leer lassen.</translation>
-    </message>
-    <message>
-        <source>Take %1, or leave it empty.</source>
-        <translation>%1 nehmen oder leer lassen.</translation>
-    </message>
-    <message>
         <source>Choose another encoding; where that does not help, ask for the file anew.</source>
         <translation>Eine andere Kodierung wählen; hilft das nicht, die Datei neu anfordern.</translation>
     </message>
@@ -2989,6 +2989,14 @@
         <source>%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with &quot;records_in_columns&quot;: true in the file given to --mapping; nothing was changed.</source>
         <translation>In %1 stehen die Datensätze in Spalten: Die Überschriften (%2) stehen untereinander. Wenn das angegeben wird, wird die Liste gedreht: im Fenster mit „Datensätze stehen in Spalten“, auf der Befehlszeile mit &quot;records_in_columns&quot;: true in der Datei von --mapping; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Correct it in the list, or keep it as text.</source>
+        <translation>Berichtigen Sie es in der Liste, oder behalten Sie es als Text.</translation>
+    </message>
+    <message>
+        <source>Take %1, or keep it as text.</source>
+        <translation>Nehmen Sie %1, oder behalten Sie es als Text.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3071,23 +3079,12 @@
         <translation>Als Text behalten</translation>
     </message>
     <message>
-        <source>Leave empty</source>
-        <translation>Leer lassen</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
         <source>first in row %1</source>
         <translation>zuerst in Zeile %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is an unknown word; it is kept as text in %Ln row(s).</source>
-        <translation>
-            <numerusform>„%1“ ist ein unbekanntes Wort; es bleibt in %Ln Zeile als Text.</numerusform>
-            <numerusform>„%1“ ist ein unbekanntes Wort; es bleibt in %Ln Zeilen als Text.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Say what it means among the values.</source>
@@ -3104,6 +3101,21 @@
     <message>
         <source>%1, separator “%2”</source>
         <translation>%1, Trennzeichen „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in rows %2 and %Ln more is an unknown word; it is kept as text.</source>
+        <translation>
+            <numerusform>„%1“ in den Zeilen %2 und %Ln weiteren ist ein unbekanntes Wort; es wird als Text behalten.</numerusform>
+            <numerusform>„%1“ in den Zeilen %2 und %Ln weiteren ist ein unbekanntes Wort; es wird als Text behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in rows %2 is an unknown word; it is kept as text.</source>
+        <translation>„%1“ in den Zeilen %2 ist ein unbekanntes Wort; es wird als Text behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is an unknown word; it is kept as text.</source>
+        <translation>„%1“ in Zeile %2 ist ein unbekanntes Wort; es wird als Text behalten.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6450,10 @@
         <source>%1 could not be written, so all of this was taken back and nothing was changed. Check the drive and who may write there, then try again.</source>
         <translation>%1 ließ sich nicht schreiben, deshalb wurde all das zurückgenommen und nichts geändert. Laufwerk und Schreibrechte prüfen, dann noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>%1 is what this workspace began with, so it can&apos;t be reverted. Nothing was changed.</source>
+        <translation>%1 ist, womit dieser Arbeitsbereich begann, und lässt sich deshalb nicht zurücknehmen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>
@@ -7783,6 +7799,46 @@
         <source>Explain the finding	F4</source>
         <translation>Befund erklären	F4</translation>
     </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Rules and limits of the checks</source>
+        <translation>Regeln und Grenzwerte der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Go to what the finding is about</source>
+        <translation>Zum Gegenstand des Befunds gehen</translation>
+    </message>
+    <message>
+        <source>Mend the finding</source>
+        <translation>Befund beheben</translation>
+    </message>
+    <message>
+        <source>Dismiss the finding with a reason</source>
+        <translation>Befund mit Begründung verwerfen</translation>
+    </message>
+    <message>
+        <source>Take the finding up again</source>
+        <translation>Befund wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppieren: %1</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Wählen Sie zuerst einen Befund.</translation>
+    </message>
+    <message>
+        <source>Choose a dismissed finding first.</source>
+        <translation>Wählen Sie zuerst einen verworfenen Befund.</translation>
+    </message>
+    <message>
+        <source>This finding is dismissed already.</source>
+        <translation>Dieser Befund ist schon verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChoiceList</name>
@@ -8466,6 +8522,10 @@
         <source>Here the file was brought to a newer form, which can&apos;t be reverted.</source>
         <translation>Hier wurde die Datei auf eine neuere Form gebracht; das kann nicht rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>This is what the workspace began with, which can&apos;t be reverted. Look at it, or at what was before it with the slider.</source>
+        <translation>Damit begann der Arbeitsbereich; das lässt sich nicht zurücknehmen. Sehen Sie es sich an, oder mit dem Schieber, was davor war.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImpactCriteriaDialog</name>
@@ -9120,6 +9180,10 @@
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field stays empty; what the cell says is kept as text with the use case.</source>
+        <translation>Das Feld bleibt leer; was in der Zelle steht, wird als Text beim Anwendungsfall behalten.</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10610,18 @@
         <source>Another date…</source>
         <translation>Anderes Datum…</translation>
     </message>
+    <message>
+        <source>There are no use cases to show yet. Add some first.</source>
+        <translation>Es gibt noch keine Anwendungsfälle zu zeigen. Legen Sie zuerst welche an.</translation>
+    </message>
+    <message>
+        <source>Choose a use case on the map first.</source>
+        <translation>Wählen Sie zuerst einen Anwendungsfall auf der Karte.</translation>
+    </message>
+    <message>
+        <source>What is chosen on the map has no placement to remove.</source>
+        <translation>Was auf der Karte gewählt ist, ist nicht von Hand platziert.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -10664,6 +10740,10 @@
     <message>
         <source>Readiness %1</source>
         <translation>Reifegrad %1</translation>
+    </message>
+    <message>
+        <source>No use case is on the map yet. Each appears once it has scores, or a placement by hand. Esc leaves the presentation, so that you can place them.</source>
+        <translation>Noch kein Anwendungsfall ist auf der Karte. Jeder erscheint, sobald er bewertet oder von Hand platziert ist. Esc beendet die Präsentation, damit Sie sie platzieren können.</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +10891,22 @@
     <message>
         <source>Not assessed</source>
         <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Targets of this subject…</source>
+        <translation>Ziele dieses Gegenstands…</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Charts: %1</source>
+        <translation>Diagramme: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Assess the enterprise, a unit or a use case first.</source>
+        <translation>Es gibt noch nichts zu zeigen. Bewerten Sie zuerst das Unternehmen, einen Bereich oder einen Anwendungsfall.</translation>
     </message>
 </context>
 <context>
@@ -11146,6 +11242,13 @@
     </message>
 </context>
 <context>
+    <name>stagepath::Page</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>stagepath::PasteBar</name>
     <message>
         <source>Paste</source>
@@ -11427,6 +11530,10 @@
     <message>
         <source>Show their load</source>
         <translation>Ihre Auslastung zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
     </message>
 </context>
 <context>
@@ -12129,12 +12236,36 @@
         <translation>Warum diese Stufe?</translation>
     </message>
     <message>
-        <source>Set the inherited levels for this use case</source>
-        <translation>Geerbte Niveaus für diesen Anwendungsfall setzen</translation>
+        <source>Mark needs in the list first: go to one and press Space.</source>
+        <translation>Markieren Sie zuerst Bedarfe in der Liste: Gehen Sie zu einem und drücken Sie die Leertaste.</translation>
     </message>
     <message>
-        <source>Set the inherited levels for this unit</source>
-        <translation>Geerbte Niveaus für diesen Bereich setzen</translation>
+        <source>Set the inherited levels for this subject</source>
+        <translation>Geerbte Niveaus für diesen Gegenstand festlegen</translation>
+    </message>
+    <message>
+        <source>This subject has no stage yet. Choose one that is assessed, or begin an assessment.</source>
+        <translation>Dieser Gegenstand hat noch keine Stufe. Wählen Sie einen bewerteten, oder beginnen Sie eine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Choose a use case or a unit that inherits its levels first.</source>
+        <translation>Wählen Sie zuerst einen Anwendungsfall oder Bereich, der seine Niveaus erbt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>needs put on the roadmap, needs that were there before</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned already</source>
+        <translation>
+            <numerusform>%Ln schon geplant</numerusform>
+            <numerusform>%Ln schon geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no round yet. Begin an assessment first.</source>
+        <translation>Es gibt noch keine Runde. Beginnen Sie zuerst eine Bewertung.</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13163,18 @@
         <source>Remove the workstream</source>
         <translation>Arbeitsstrang entfernen</translation>
     </message>
+    <message>
+        <source>Accept or discard the draft first.</source>
+        <translation>Übernehmen oder verwerfen Sie zuerst den Entwurf.</translation>
+    </message>
+    <message>
+        <source>Choose a bar on the roadmap first.</source>
+        <translation>Wählen Sie zuerst einen Balken auf der Roadmap.</translation>
+    </message>
+    <message>
+        <source>There is no draft. Draft the roadmap first.</source>
+        <translation>Es gibt keinen Entwurf. Entwerfen Sie zuerst die Roadmap.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -13195,6 +13338,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SearchPopup</name>
@@ -13203,16 +13350,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Use case, person, initiative or command</source>
-        <translation>Anwendungsfall, Person, Initiative oder Befehl</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Use case, unit, person, initiative or command</source>
+        <translation>Anwendungsfall, Bereich, Person, Initiative oder Befehl</translation>
     </message>
 </context>
 <context>
@@ -14812,6 +14959,14 @@
         <comment>column, use case, value</comment>
         <translation>In %1 von %2 eingefügt: %3</translation>
     </message>
+    <message>
+        <source>No use case is selected, so none was removed. Space selects the one where you are; what stands in its cells is edited with F2.</source>
+        <translation>Kein Anwendungsfall ist ausgewählt, also wurde keiner entfernt. Die Leertaste wählt den aus, bei dem Sie sind; was in seinen Zellen steht, bearbeiten Sie mit F2.</translation>
+    </message>
+    <message>
+        <source>The head of a group takes nothing. Choose a cell first, then paste; nothing was changed.</source>
+        <translation>Der Kopf einer Gruppe nimmt nichts auf. Wählen Sie zuerst eine Zelle und fügen Sie dann ein; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -15024,6 +15179,34 @@
         <source>Hide %1</source>
         <translation>%1 ausblenden</translation>
     </message>
+    <message>
+        <source>End scoring first, with Esc.</source>
+        <translation>Beenden Sie zuerst das Bewerten mit Esc.</translation>
+    </message>
+    <message>
+        <source>Choose use cases in the table first.</source>
+        <translation>Wählen Sie zuerst Anwendungsfälle in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Go to a cell that can be changed first.</source>
+        <translation>Gehen Sie zuerst zu einer Zelle, die sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Choose a single use case first.</source>
+        <translation>Wählen Sie zuerst einen einzelnen Anwendungsfall.</translation>
+    </message>
+    <message>
+        <source>No use case is shown.</source>
+        <translation>Kein Anwendungsfall wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no filter to clear.</source>
+        <translation>Es gibt keinen Filter zu löschen.</translation>
+    </message>
+    <message>
+        <source>Group the use cases first.</source>
+        <translation>Gruppieren Sie zuerst die Anwendungsfälle.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::WelcomeHead</name>
@@ -15215,6 +15398,18 @@
     <message>
         <source>“%1” can’t be done now.</source>
         <translation>„%1“ ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do again</source>
+        <translation>Es gibt nichts mehr zu wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” is done to what is chosen here. See what that is, then give it again.</source>
+        <translation>„%1“ gilt dem, was hier ausgewählt ist. Sehen Sie nach, was das ist, und geben Sie den Befehl dann noch einmal.</translation>
     </message>
 </context>
 <context>

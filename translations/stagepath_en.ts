@@ -1759,6 +1759,14 @@
             <numerusform>%n rows with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An earlier version froze the baseline “%1” without outcomes, gates and milestones: the table has no gates and milestones, and what initiatives bring counts as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stagepath-cli recover %2 -o NEW saves what can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2820,14 +2828,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another encoding; where that does not help, ask for the file anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,6 +2989,14 @@
         <source>%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with &quot;records_in_columns&quot;: true in the file given to --mapping; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Correct it in the list, or keep it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1, or keep it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3071,23 +3079,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first in row %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is an unknown word; it is kept as text in %Ln row(s).</source>
-        <translation>
-            <numerusform>“%1” is an unknown word; it is kept as text in %Ln row.</numerusform>
-            <numerusform>“%1” is an unknown word; it is kept as text in %Ln rows.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Say what it means among the values.</source>
@@ -3103,6 +3100,21 @@
     </message>
     <message>
         <source>%1, separator “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in rows %2 and %Ln more is an unknown word; it is kept as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in rows %2 is an unknown word; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is an unknown word; it is kept as text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6438,6 +6450,10 @@
         <source>%1 could not be written, so all of this was taken back and nothing was changed. Check the drive and who may write there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is what this workspace began with, so it can&apos;t be reverted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>
@@ -7783,6 +7799,46 @@
         <source>Explain the finding	F4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and limits of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the finding is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the finding with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the finding up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dismissed finding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is dismissed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ChoiceList</name>
@@ -8466,6 +8522,10 @@
         <source>Here the file was brought to a newer form, which can&apos;t be reverted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is what the workspace began with, which can&apos;t be reverted. Look at it, or at what was before it with the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImpactCriteriaDialog</name>
@@ -9120,6 +9180,10 @@
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field stays empty; what the cell says is kept as text with the use case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10610,18 @@
         <source>Another date…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no use cases to show yet. Add some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a use case on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen on the map has no placement to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapTray</name>
@@ -10663,6 +10739,10 @@
     </message>
     <message>
         <source>Readiness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is on the map yet. Each appears once it has scores, or a placement by hand. Esc leaves the presentation, so that you can place them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10811,6 +10891,22 @@
     <message>
         <source>Not assessed</source>
         <translation type="unfinished">Not assessed</translation>
+    </message>
+    <message>
+        <source>Targets of this subject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Assess the enterprise, a unit or a use case first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11146,6 +11242,13 @@
     </message>
 </context>
 <context>
+    <name>stagepath::Page</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stagepath::PasteBar</name>
     <message>
         <source>Paste</source>
@@ -11426,6 +11529,10 @@
     </message>
     <message>
         <source>Show their load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12129,11 +12236,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the inherited levels for this use case</source>
+        <source>Mark needs in the list first: go to one and press Space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the inherited levels for this unit</source>
+        <source>Set the inherited levels for this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subject has no stage yet. Choose one that is assessed, or begin an assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a use case or a unit that inherits its levels first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>needs put on the roadmap, needs that were there before</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no round yet. Begin an assessment first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13032,6 +13163,18 @@
         <source>Remove the workstream</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept or discard the draft first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bar on the roadmap first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft. Draft the roadmap first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -13195,6 +13338,10 @@
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SearchPopup</name>
@@ -13203,15 +13350,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use case, person, initiative or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case, unit, person, initiative or command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14812,6 +14959,14 @@
         <comment>column, use case, value</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No use case is selected, so none was removed. Space selects the one where you are; what stands in its cells is edited with F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of a group takes nothing. Choose a cell first, then paste; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -15024,6 +15179,34 @@
         <source>Hide %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>End scoring first, with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose use cases in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a cell that can be changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a single use case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the use cases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::WelcomeHead</name>
@@ -15214,6 +15397,18 @@
     </message>
     <message>
         <source>“%1” can’t be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done to what is chosen here. See what that is, then give it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

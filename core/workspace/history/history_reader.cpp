@@ -40,7 +40,7 @@ QList<HistoryEntry> historyOf(SQLite::Database& db, qint64 from) {
 }
 
 qint64 firstOfStep(SQLite::Database& db, qint64 number) {
-    SQLite::Statement s(db, "SELECT seq, text, author, at, undone, abandoned, barrier, snapshot FROM history WHERE seq<=? ORDER BY seq DESC");
+    SQLite::Statement s(db, "SELECT seq, text, author, at, undone, abandoned, barrier, snapshot, length(changeset) FROM history WHERE seq<=? ORDER BY seq DESC");
     s.bind(1, static_cast<int64_t>(number));
     HistoryEntry later;
     while (s.executeStep()) {
