@@ -204,17 +204,34 @@ TEST_CASE("every command of every page is found from every other page, and none 
     }
 }
 
+namespace {
+
+/// Notes lists of choices that are shown; without a window system they close again as soon as the search gives the focus back.
+class ListsShown : public QObject {
+public:
+    ListsShown() { qApp->installEventFilter(this); }
+    QStringList names;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::Show && object->inherits("stagepath::ChoiceList")) names.append(qobject_cast<QWidget*>(object)->accessibleName());
+        return false;
+    }
+};
+
+}  // namespace
+
 TEST_CASE("handing over is found from any page and opens on People with whose it is", "[search]") {
     OpenHome h;
     h.run("page5");
     h.run("search");
     h.type("hand over");
     CHECK(h.popup()->currentText() == q("People: Hand over"));
+    const ListsShown lists;
     h.key(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return h.pageTitle() == q("People"); }));
-    auto* list = h.view().currentPage()->findChild<ChoiceList*>();
-    REQUIRE(list);
-    CHECK(list->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return !lists.names.isEmpty(); }));
+    CHECK(h.pageTitle() == q("People"));
+    CHECK(lists.names == QStringList{q("Hand over to")});
 }
 
 TEST_CASE("a command without anything chosen for it is found and says what to choose first", "[search]") {

@@ -59,6 +59,7 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
 RoadmapPage::~RoadmapPage() {
     // What goes loses the focus, says so and saves what was typed in it; by then this page is no longer whole.
     m_workspace.disconnect(this);
+    FindingsWatch::of(m_workspace).disconnect(this);
     for (const QObject* part : findChildren<QObject*>()) part->disconnect(this);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/editors/use_case_choices.h"
+#include "core/workspace/workspace.h"
 
 #include <QWidget>
 

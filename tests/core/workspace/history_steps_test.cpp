@@ -152,6 +152,7 @@ TEST_CASE("programs that know nothing of steps show the same words, and nobody's
 
 TEST_CASE("steps of any length lead back to the first state and forward to the last with restarts between", "[history][steps]") {
     TypingHome home;
+    home.restart();  // so that nothing typed is one step with the use case itself
     const QString first = home.dump();
     QRandomGenerator random(7);
     for (int i = 0; i < 300; ++i) {
