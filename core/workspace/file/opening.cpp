@@ -163,6 +163,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     syncToDisk(copy.directory());
     // In this order: a copy without this record would look like work that the file lacks, an older one with it like work of today.
     copy.setPublished(now, Store(fresh.file.path, opened.userFile, true, environment).head());
+    syncToDisk(copy.directory());
     syncToDisk(fresh.file.path);
     if (!QFile::rename(fresh.file.path, copy.database())) {
         throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
