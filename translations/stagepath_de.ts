@@ -4282,6 +4282,13 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Unternehmen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressionChart</name>
     <message>
         <source>Today</source>

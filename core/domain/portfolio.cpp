@@ -1,5 +1,7 @@
 #include "core/domain/portfolio.h"
 
+#include <QCoreApplication>
+
 namespace stagepath {
 
 QString Portfolio::nameOf(const Subject& subject) const {
@@ -11,7 +13,7 @@ QString Portfolio::nameOf(const Subject& subject) const {
         const BusinessUnit* u = find(subject.unit);
         return u ? u->name : QString();
     }
-    return m_settings.organisation;
+    return m_settings.organisation.isEmpty() ? QCoreApplication::translate("Portfolio", "Enterprise") : m_settings.organisation;
 }
 
 }  // namespace stagepath
