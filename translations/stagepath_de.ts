@@ -5661,6 +5661,10 @@
             <numerusform>%Ln weitere Anwendungsfälle erreichen bis %2 Stufe %1 oder höher; was nicht bewertet ist, beginnt bei 0.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No PDF can be written, because a part of Stagepath can&apos;t be loaded (%1). Install Stagepath again.</source>
+        <translation>Es lässt sich kein PDF schreiben, weil ein Teil von Stagepath nicht geladen werden kann (%1). Installieren Sie Stagepath neu.</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>

@@ -5661,6 +5661,10 @@
             <numerusform>%Ln more use cases reach stage %1 or higher by %2; what is not assessed begins at 0.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No PDF can be written, because a part of Stagepath can&apos;t be loaded (%1). Install Stagepath again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>

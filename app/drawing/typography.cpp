@@ -12,9 +12,16 @@ void installFonts() {
     if (done) return;
     done = true;
     initFontResources();
-    for (const char* face : {"Regular", "Semibold", "Bold", "Italic"}) {
+    for (const char* face : {"Regular", "Semibold", "Bold"}) {
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/OpenSans-%1.ttf").arg(QLatin1String(face)));
     }
+}
+
+QFont slanted(QFont font) {
+    static const int face = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/OpenSans-Italic.ttf"));
+    Q_UNUSED(face)
+    font.setItalic(true);
+    return font;
 }
 
 QStringList fontFamilies() {

@@ -11,6 +11,8 @@ enum class TextStyle { Micro, Small, SmallMedium, Body, BodyMedium, BodyStrong, 
 
 /// Registers the embedded faces; call once after the application object exists. Safe to call again.
 void installFonts();
+/// \p font in italics. Their face is registered when it is first asked for.
+QFont slanted(QFont font);
 /// Family name of the face, with fallbacks for other scripts.
 QStringList fontFamilies();
 /// The font of a screen style; `scale` 1.75 in presentation.

@@ -1,7 +1,7 @@
 #include "app/report/report_writer.h"
 
 #include "app/drawing/typography.h"
-#include "app/report/pdf_finish.h"
+#include "app/report/pdf/pdf_finish.h"
 #include "app/report/report_sections.h"
 #include "app/report/sections/assessment_parts.h"
 #include "core/domain/values/error.h"

@@ -150,7 +150,7 @@ void paintMapLabel(QPainter& painter, const Theme& theme, const MapLabel& label,
         return;
     }
     QFont font = mapLabelFont(options, strong);
-    font.setItalic(label.ghost);
+    if (label.ghost) font = slanted(font);
     paintHaloText(painter, baseLine(label, font), label.text, font, label.ghost ? theme.text3 : theme.text1, theme.surface);
 }
 

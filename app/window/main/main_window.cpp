@@ -1,5 +1,8 @@
 #include "app/window/main/main_window.h"
 
+#include "app/drawing/icons.h"
+#include "app/drawing/theme.h"
+#include "app/drawing/typography.h"
 #include "app/models/history_model.h"
 #include "app/views/history/history_panel.h"
 #include "app/window/chrome/busy_line.h"
@@ -8,14 +11,18 @@
 #include "app/window/field_keys.h"
 #include "app/window/long_task.h"
 #include "app/window/main/workspace_view.h"
+#include "app/window/page_registry.h"
 #include "app/window/start/recent_files.h"
 #include "app/window/start/welcome_page.h"
+#include "core/domain/pack/content_pack.h"
 #include "core/exchange/import/import_plan.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QChart>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -35,6 +42,20 @@ constexpr int kBackUpAfter = 10 * 60 * 1000;  ///< milliseconds in which an edit
 RecentFile recentOf(const Workspace& workspace) {
     const Portfolio& p = workspace.portfolio();
     return {workspace.filePath(), p.settings().organisation, static_cast<int>(p.useCases().size()), QDateTime::currentDateTime()};
+}
+
+constexpr int kRememberAfter = 300;  ///< milliseconds
+
+/// What the first page needs of faces, icons and content is made while the file is read beside.
+void warmUp(const QWidget& window) {
+    for (const TextStyle style : {TextStyle::Micro, TextStyle::Small, TextStyle::SmallMedium, TextStyle::Body, TextStyle::BodyMedium, TextStyle::BodyStrong, TextStyle::CardTitle,
+                                  TextStyle::PageTitle, TextStyle::Figure}) {
+        (void)QFontMetricsF(textFont(style)).horizontalAdvance(QStringLiteral("Aa 0"));
+    }
+    (void)builtInPack();
+    const Theme& theme = Theme::of(&window);
+    for (const PageEntry& entry : pageRegistry()) (void)iconPixmap(entry.iconName, theme.text2, 18, window.devicePixelRatioF());
+    const QChart chart;
 }
 
 }  // namespace
@@ -74,6 +95,7 @@ void MainWindow::start(const QString& file) {
     connect(m_task, &LongTask::lingered, this, appear, Qt::SingleShotConnection);
     // Behind the end of the work, so that the first picture is the workspace.
     connect(m_task, &LongTask::finished, this, appear, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    warmUp(*this);
 }
 
 void MainWindow::setupWelcome() {
@@ -139,7 +161,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     m_workspace->setAutoBackup(kBackUpAfter);
     showWorkspace();
     watchFile();
-    rememberRecentFile(recentOf(*m_workspace));
+    // Settings are written to the disk at once: the first picture need not wait for that. Closing remembers it again.
+    QTimer::singleShot(kRememberAfter, m_view, [this] { rememberRecentFile(recentOf(*m_workspace)); });
     if (old) release(std::move(old), isTold);
 }
 

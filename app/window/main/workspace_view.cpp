@@ -110,7 +110,7 @@ void WorkspaceView::showPage(int index) {
     m_rail->setCurrentPage(index);
     m_header->setTools(m_pages[index]->headerTools());
     updateHeader();
-    QSettings().setValue(QStringLiteral("page"), index);
+    if (QSettings settings; settings.value(QStringLiteral("page")).toInt() != index || !settings.contains(QStringLiteral("page"))) settings.setValue(QStringLiteral("page"), index);
     // Who comes back goes on where they were.
     QWidget* before = m_focused.value(index);
     (before && before->isVisible() ? before : m_pages[index])->setFocus();

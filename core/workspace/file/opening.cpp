@@ -170,6 +170,7 @@ void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Envi
     }
     removeDatabase(std::exchange(fresh.file.path, {}));  // what SQLite put beside it
     syncToDisk(copy.directory());
+    if (inspectFile(copy.database()).userVersion >= kSchemaVersion) return;
     upgrade(copy.database(), fresh.inspected.workspaceId, opened.userFile, environment);
     copy.setPublished(now, Store(copy.database(), opened.userFile, false, environment).head());
 }

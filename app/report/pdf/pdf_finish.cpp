@@ -1,6 +1,4 @@
-#include "app/report/pdf_finish.h"
-
-#include "core/domain/values/error.h"
+#include "app/report/pdf/pdf_module.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -115,34 +113,38 @@ void addStructure(QPDF& pdf, const QList<PdfPage>& pages) {
     pdf.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
 }
 
-}  // namespace
-
-QByteArray finishPdf(const QByteArray& bytes, const PdfMetadata& m) {
-    try {
-        QPDF pdf;
-        pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-        if (!info.isDictionary()) info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        info.replaceKey("/Title", unicode(m.title));
-        info.replaceKey("/Creator", unicode(QStringLiteral("Stagepath")));
-        if (!m.author.isEmpty()) info.replaceKey("/Author", unicode(m.author));
-        info.replaceKey("/CreationDate", QPDFObjectHandle::newString("D:" + m.date.toString(QStringLiteral("yyyyMMdd")).toStdString() + "000000Z"));
-        pdf.getTrailer().replaceKey("/Info", info);
-        pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(m.language.toStdString()));
-        pdf.getRoot().removeKey("/Metadata");
-        mendCharacters(pdf);
-        addOutline(pdf, m.bookmarks);
-        addStructure(pdf, m.pages);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
-    } catch (const std::exception& e) {
-        throw Error(QString::fromUtf8(e.what()));
-    }
+QByteArray finished(const QByteArray& bytes, const PdfMetadata& m) {
+    QPDF pdf;
+    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary()) info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    info.replaceKey("/Title", unicode(m.title));
+    info.replaceKey("/Creator", unicode(QStringLiteral("Stagepath")));
+    if (!m.author.isEmpty()) info.replaceKey("/Author", unicode(m.author));
+    info.replaceKey("/CreationDate", QPDFObjectHandle::newString("D:" + m.date.toString(QStringLiteral("yyyyMMdd")).toStdString() + "000000Z"));
+    pdf.getTrailer().replaceKey("/Info", info);
+    pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(m.language.toStdString()));
+    pdf.getRoot().removeKey("/Metadata");
+    mendCharacters(pdf);
+    addOutline(pdf, m.bookmarks);
+    addStructure(pdf, m.pages);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
+}  // namespace
+
 }  // namespace stagepath
+
+extern "C" Q_DECL_EXPORT void stagepathFinishPdf(const QByteArray& bytes, const stagepath::PdfMetadata& metadata, QByteArray& result, QString& problem) {
+    try {
+        result = stagepath::finished(bytes, metadata);
+    } catch (const std::exception& e) {
+        problem = QString::fromUtf8(e.what());
+    }
+}
