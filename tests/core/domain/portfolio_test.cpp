@@ -9,7 +9,7 @@ TEST_CASE("the enterprise has a name even before the organisation has one", "[do
     CHECK(p.nameOf(Subject::enterprise()) == q("Enterprise"));
     Settings settings;
     settings.organisation = q("Northwind Bank");
-    p.setSettings(settings);
+    p.applySetting(q("organisation"), settings.encode(q("organisation")));
     CHECK(p.nameOf(Subject::enterprise()) == q("Northwind Bank"));
     CHECK(p.nameOf(Subject::of(UseCaseId(7))).isEmpty());  // gone
 }
