@@ -719,3 +719,27 @@ TEST_CASE("the inspector says whole, below the earned stage, what has to be said
     QTest::qWait(1);
     CHECK(earned->heightForWidth(earned->width()) == 28);
 }
+
+TEST_CASE("whenever the inspector comes back it shows what is selected", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    QTest::qWait(20);
+    REQUIRE(home.page.inspector()->shown() == QList<UseCaseId>{home.id("Fraud detection")});
+    SECTION("in a window that is made wide again") {
+        home.page.resize(1044, 644);
+        QTest::qWait(20);
+        REQUIRE(home.page.inspector()->isHidden());
+        home.click("Churn alert", UseCaseColumn::Name);
+        QTest::qWait(20);
+        home.page.resize(1232, 844);
+        QTest::qWait(20);
+    }
+    SECTION("on a page that is shown again") {
+        home.page.hide();
+        home.table.select({home.id("Churn alert")});
+        QTest::qWait(20);
+        home.page.show();
+    }
+    REQUIRE(home.page.inspector()->isVisible());
+    CHECK(home.page.inspector()->shown() == QList<UseCaseId>{home.id("Churn alert")});
+}
