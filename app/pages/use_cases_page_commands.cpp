@@ -101,25 +101,28 @@ void UseCasesPage::pasteText(const QString& text) {
     else proposeNames(text);
 }
 
-/// Cells go where the keyboard stands, which is not the head of a group; a list with heads is added.
+/// Cells go where the selection begins, or the keyboard stands, which is not the head of a group; a list with heads is added.
 void UseCasesPage::pasteCells(const QString& text) {
     const QModelIndex at = m_table->currentIndex();
     if (const auto plan = planOfCells(text, m_workspace.portfolio())) return proposeList(*plan);
     if (m_table->refusesPasteHere()) return;
-    if (!at.isValid() || !m_model->idAt(at.row()) || !fieldOf(static_cast<UseCaseColumn>(at.column())) || m_workspace.isReadOnly()) return proposeNames(text);
-    QList<UseCaseId> rows;
-    for (int row = at.row(); row < m_model->rowCount(); ++row) {
-        if (m_model->idAt(row)) rows.append(m_model->idAt(row));
-    }
+    if (!at.isValid() || !m_model->idAt(at.row()) || m_workspace.isReadOnly()) return proposeNames(text);
     try {
-        const CellPaste paste = planCells(m_workspace.portfolio(), rows, m_table->columnsFrom(at.column()), text);
-        openedPasteBar([this, paste] {
-            if (m_model->attempt([&] { applyCells(m_workspace, paste); })) emit toast(tr("Pasted: %1").arg(describe(paste)), true);
-        })->open(paste, text);
-        placePasteBar();
+        const UseCaseTableView::PasteTarget target = m_table->pasteTarget(text);
+        const bool isWhole = target.columns == m_table->columnsShown();
+        if (!isWhole && !fieldOf(static_cast<UseCaseColumn>(at.column()))) return proposeNames(text);
+        proposeCells(planCells(m_workspace.portfolio(), target.rows, target.columns, text), text,
+                     tr("%1, %2", "use case, column").arg(namesOf(m_workspace.portfolio(), target.rows.mid(0, 1)), labelOf(target.columns.constFirst())));
     } catch (const Error& error) {
         emit problem(error.message());
     }
+}
+
+void UseCasesPage::proposeCells(const CellPaste& paste, const QString& text, const QString& place) {
+    openedPasteBar([this, paste] {
+        if (m_model->attempt([&] { applyCells(m_workspace, paste); })) emit toast(tr("Pasted: %1").arg(describe(paste)), true);
+    })->open(paste, text, place);
+    placePasteBar();
 }
 
 void UseCasesPage::proposeList(const ImportPlan& plan) {
