@@ -181,7 +181,8 @@ void UseCasesPage::addPlanned(const ImportPlan& plan) {
         const QList<UseCaseId> ids = changes.ids<UseCase>();
         m_model->keep(ids);
         m_table->select(ids);
-        emit toast(tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
+        const QString added = tr("Added %Ln use case(s)", "", static_cast<int>(plan.report.added));
+        emit toast(plan.report.skipped == 0 ? added : tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
     } catch (const Error& error) {
         emit problem(error.message());
     }
