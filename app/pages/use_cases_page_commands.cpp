@@ -14,6 +14,7 @@
 #include "app/views/table/use_case_table_view.h"
 #include "core/analysis/impact.h"
 #include "core/domain/values/error.h"
+#include "core/exchange/import/column_mapping.h"
 #include "core/exchange/import/import_plan.h"
 #include "core/workspace/workspace.h"
 
@@ -50,6 +51,25 @@ QStringList namesIn(const QString& text) {
         if (!name.isEmpty()) names.append(name);
     }
     return names;
+}
+
+/// Lines of one cell each, the first of which may be their heading.
+struct HeadedLines {
+    QString heading;  ///< empty where there is none
+    QString text;     ///< what stands below it
+    QString remark() const { return UseCasesPage::tr("“%1” is taken as the heading.").arg(heading); }
+};
+
+/// The heading is a word that names use cases, or \p column, and something stands below it.
+HeadedLines headedLines(const QString& text, UseCaseColumn column) {
+    const QString body = text.trimmed();
+    const qsizetype end = body.indexOf(QLatin1Char('\n'));
+    if (end < 0 || body.contains(QLatin1Char('\t'))) return {{}, text};
+    const QString first = body.left(end).simplified();
+    const ColumnMapping mapping = mapColumns(QStringList{first});
+    const auto field = importFieldFromKey(QString::fromLatin1(infoOf(column).field));
+    const bool isHeading = mapping.similar.isEmpty() && (mapping.columns.contains(ImportField::Name) || (field && mapping.columns.contains(*field)));
+    return isHeading ? HeadedLines{first, body.mid(end + 1)} : HeadedLines{{}, text};
 }
 
 /// What a new use case takes over from the filter, so that it shows there: unit, lifecycle, owner, category, stage.
@@ -108,11 +128,13 @@ void UseCasesPage::pasteCells(const QString& text) {
     if (m_table->refusesPasteHere()) return;
     if (!at.isValid() || !m_model->idAt(at.row()) || m_workspace.isReadOnly()) return proposeNames(text);
     try {
-        const UseCaseTableView::PasteTarget target = m_table->pasteTarget(text);
+        const HeadedLines lines = headedLines(text, static_cast<UseCaseColumn>(at.column()));
+        const UseCaseTableView::PasteTarget target = m_table->pasteTarget(lines.text);
         const bool isWhole = target.columns == m_table->columnsShown();
         if (!isWhole && !fieldOf(static_cast<UseCaseColumn>(at.column()))) return proposeNames(text);
-        proposeCells(planCells(m_workspace.portfolio(), target.rows, target.columns, text), text,
-                     tr("%1, %2", "use case, column").arg(namesOf(m_workspace.portfolio(), target.rows.mid(0, 1)), labelOf(target.columns.constFirst())));
+        CellPaste paste = planCells(m_workspace.portfolio(), target.rows, target.columns, lines.text);
+        if (!lines.heading.isEmpty()) paste.refused.prepend(lines.remark());
+        proposeCells(paste, lines.text, tr("%1, %2", "use case, column").arg(namesOf(m_workspace.portfolio(), target.rows.mid(0, 1)), labelOf(target.columns.constFirst())));
     } catch (const Error& error) {
         emit problem(error.message());
     }
@@ -132,12 +154,14 @@ void UseCasesPage::proposeList(const ImportPlan& plan) {
 }
 
 void UseCasesPage::proposeNames(const QString& text) {
-    const QStringList names = namesIn(text);
+    const HeadedLines lines = headedLines(text, UseCaseColumn::Name);
+    const QStringList names = namesIn(lines.text);
     if (m_workspace.isReadOnly()) return capture(names);  // which says why not
     if (!m_model->attempt([&] { refuseLongNames(names); })) return;
     ImportReport report;
     report.added = names.size();
-    openedPasteBar([this, names] { capture(names); })->open(describe(report), names, !names.isEmpty());
+    const QStringList remarks = lines.heading.isEmpty() ? names : QStringList{lines.remark()} + names;
+    openedPasteBar([this, names] { capture(names); })->open(describe(report), remarks, !names.isEmpty());
     placePasteBar();
 }
 
