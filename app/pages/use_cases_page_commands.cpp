@@ -68,8 +68,9 @@ HeadedLines headedLines(const QString& text, UseCaseColumn column) {
     const QString first = body.left(end).simplified();
     const ColumnMapping mapping = mapColumns(QStringList{first});
     const auto field = importFieldFromKey(QString::fromLatin1(infoOf(column).field));
-    const bool isHeading = mapping.similar.isEmpty() && (mapping.columns.contains(ImportField::Name) || (field && mapping.columns.contains(*field)));
-    return isHeading ? HeadedLines{first, body.mid(end + 1)} : HeadedLines{{}, text};
+    const bool isWord = mapping.similar.isEmpty() && (mapping.columns.contains(ImportField::Name) || (field && mapping.columns.contains(*field)));
+    const bool isLabel = first.compare(labelOf(column), Qt::CaseInsensitive) == 0;
+    return isWord || isLabel ? HeadedLines{first, body.mid(end + 1)} : HeadedLines{{}, text};
 }
 
 /// What a new use case takes over from the filter, so that it shows there: unit, lifecycle, owner, category, stage.
