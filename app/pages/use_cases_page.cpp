@@ -102,6 +102,7 @@ void UseCasesPage::setupContent() {
 
 void UseCasesPage::setupInspector() {
     m_inspector->setMaximumWidth(kInspectorWide);
+    m_inspector->installEventFilter(this);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -276,7 +277,6 @@ void UseCasesPage::showInspector(bool shown) {
     }
     placeInspector();
     if (!shown) m_table->setFocus();
-    else updateState();
 }
 
 void UseCasesPage::toggleInspector() { showInspector(m_inspector->isHidden()); }
@@ -311,6 +311,8 @@ bool UseCasesPage::eventFilter(QObject* object, QEvent* event) {
     if (object == m_table->viewport() && event->type() == QEvent::Resize) {
         for (EmptyState* state : {m_empty, m_noMatch}) state->setGeometry(m_table->viewport()->rect());
     }
+    // While it was hidden the selection went on.
+    if (object == m_inspector && event->type() == QEvent::Show) updateState();
     return Page::eventFilter(object, event);
 }
 

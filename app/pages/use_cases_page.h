@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace stagepath {
 
+struct CellPaste;
 struct ImportPlan;
 
 class Changeset;
@@ -91,6 +92,7 @@ private:
     PasteBar* openedPasteBar(std::function<void()> then);
     void pasteText(const QString& text);
     void pasteCells(const QString& text);
+    void proposeCells(const CellPaste& paste, const QString& text, const QString& place);
     void placePasteBar();
     void showContextMenu(const QPoint& global);
     void showHeadMenu(UseCaseColumn column, const QPoint& global);

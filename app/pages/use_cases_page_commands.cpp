@@ -14,6 +14,7 @@
 #include "app/views/table/use_case_table_view.h"
 #include "core/analysis/impact.h"
 #include "core/domain/values/error.h"
+#include "core/exchange/import/column_mapping.h"
 #include "core/exchange/import/import_plan.h"
 #include "core/workspace/workspace.h"
 
@@ -50,6 +51,26 @@ QStringList namesIn(const QString& text) {
         if (!name.isEmpty()) names.append(name);
     }
     return names;
+}
+
+/// Lines of one cell each, the first of which may be their heading.
+struct HeadedLines {
+    QString heading;  ///< empty where there is none
+    QString text;     ///< what stands below it
+    QString remark() const { return UseCasesPage::tr("“%1” is taken as the heading.").arg(heading); }
+};
+
+/// The heading is a word that names use cases, or \p column, and something stands below it.
+HeadedLines headedLines(const QString& text, UseCaseColumn column) {
+    const QString body = text.trimmed();
+    const qsizetype end = body.indexOf(QLatin1Char('\n'));
+    if (end < 0 || body.contains(QLatin1Char('\t'))) return {{}, text};
+    const QString first = body.left(end).simplified();
+    const ColumnMapping mapping = mapColumns(QStringList{first});
+    const auto field = importFieldFromKey(QString::fromLatin1(infoOf(column).field));
+    const bool isWord = mapping.similar.isEmpty() && (mapping.columns.contains(ImportField::Name) || (field && mapping.columns.contains(*field)));
+    const bool isLabel = first.compare(labelOf(column), Qt::CaseInsensitive) == 0;
+    return isWord || isLabel ? HeadedLines{first, body.mid(end + 1)} : HeadedLines{{}, text};
 }
 
 /// What a new use case takes over from the filter, so that it shows there: unit, lifecycle, owner, category, stage.
@@ -101,25 +122,30 @@ void UseCasesPage::pasteText(const QString& text) {
     else proposeNames(text);
 }
 
-/// Cells go where the keyboard stands, which is not the head of a group; a list with heads is added.
+/// Cells go where the selection begins, or the keyboard stands, which is not the head of a group; a list with heads is added.
 void UseCasesPage::pasteCells(const QString& text) {
     const QModelIndex at = m_table->currentIndex();
     if (const auto plan = planOfCells(text, m_workspace.portfolio())) return proposeList(*plan);
     if (m_table->refusesPasteHere()) return;
-    if (!at.isValid() || !m_model->idAt(at.row()) || !fieldOf(static_cast<UseCaseColumn>(at.column())) || m_workspace.isReadOnly()) return proposeNames(text);
-    QList<UseCaseId> rows;
-    for (int row = at.row(); row < m_model->rowCount(); ++row) {
-        if (m_model->idAt(row)) rows.append(m_model->idAt(row));
-    }
+    if (!at.isValid() || !m_model->idAt(at.row()) || m_workspace.isReadOnly()) return proposeNames(text);
     try {
-        const CellPaste paste = planCells(m_workspace.portfolio(), rows, m_table->columnsFrom(at.column()), text);
-        openedPasteBar([this, paste] {
-            if (m_model->attempt([&] { applyCells(m_workspace, paste); })) emit toast(tr("Pasted: %1").arg(describe(paste)), true);
-        })->open(paste, text);
-        placePasteBar();
+        const HeadedLines lines = headedLines(text, static_cast<UseCaseColumn>(at.column()));
+        const UseCaseTableView::PasteTarget target = m_table->pasteTarget(lines.text);
+        const bool isWhole = target.columns == m_table->columnsShown();
+        if (!isWhole && !fieldOf(static_cast<UseCaseColumn>(at.column()))) return proposeNames(text);
+        CellPaste paste = planCells(m_workspace.portfolio(), target.rows, target.columns, lines.text);
+        if (!lines.heading.isEmpty()) paste.refused.prepend(lines.remark());
+        proposeCells(paste, lines.text, tr("%1, %2", "use case, column").arg(namesOf(m_workspace.portfolio(), target.rows.mid(0, 1)), labelOf(target.columns.constFirst())));
     } catch (const Error& error) {
         emit problem(error.message());
     }
+}
+
+void UseCasesPage::proposeCells(const CellPaste& paste, const QString& text, const QString& place) {
+    openedPasteBar([this, paste] {
+        if (m_model->attempt([&] { applyCells(m_workspace, paste); })) emit toast(tr("Pasted: %1").arg(describe(paste)), true);
+    })->open(paste, text, place);
+    placePasteBar();
 }
 
 void UseCasesPage::proposeList(const ImportPlan& plan) {
@@ -129,12 +155,14 @@ void UseCasesPage::proposeList(const ImportPlan& plan) {
 }
 
 void UseCasesPage::proposeNames(const QString& text) {
-    const QStringList names = namesIn(text);
+    const HeadedLines lines = headedLines(text, UseCaseColumn::Name);
+    const QStringList names = namesIn(lines.text);
     if (m_workspace.isReadOnly()) return capture(names);  // which says why not
     if (!m_model->attempt([&] { refuseLongNames(names); })) return;
     ImportReport report;
     report.added = names.size();
-    openedPasteBar([this, names] { capture(names); })->open(describe(report), names, !names.isEmpty());
+    const QStringList remarks = lines.heading.isEmpty() ? names : QStringList{lines.remark()} + names;
+    openedPasteBar([this, names] { capture(names); })->open(describe(report), remarks, !names.isEmpty());
     placePasteBar();
 }
 
@@ -178,7 +206,8 @@ void UseCasesPage::addPlanned(const ImportPlan& plan) {
         const QList<UseCaseId> ids = changes.ids<UseCase>();
         m_model->keep(ids);
         m_table->select(ids);
-        emit toast(tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
+        const QString added = tr("Added %Ln use case(s)", "", static_cast<int>(plan.report.added));
+        emit toast(plan.report.skipped == 0 ? added : tr("Added %1, skipped %2 of the pasted rows").arg(plan.report.added).arg(plan.report.skipped), !changes.isEmpty());
     } catch (const Error& error) {
         emit problem(error.message());
     }

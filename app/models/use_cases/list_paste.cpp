@@ -45,7 +45,11 @@ QStringList remarksOn(const ImportReport& report) {
     note(ListPasteTr::tr("“%1” is created as a business unit."), report.newUnits);
     note(ListPasteTr::tr("“%1” is created as an executive."), report.newExecutives);
     note(ListPasteTr::tr("“%1” is created as a person."), report.newPeople);
-    if (report.skipped > 0) remarks.append(ListPasteTr::tr("Skipped are rows without a name, and those whose use case is here already."));
+    for (const DuplicateRow& k : report.duplicateRows) {
+        const QString row = QLocale().toString(k.row);
+        remarks.append(k.name == k.known ? ListPasteTr::tr("Row %1: “%2” is here already, so it is skipped.").arg(row, k.name)
+                                         : ListPasteTr::tr("Row %1: “%2” is here already as “%3”, so it is skipped.").arg(row, k.name, k.known));
+    }
     for (const ImportWarning& w : report.warnings) {
         const QString said = w.proposal.isEmpty() ? w.message : w.message + QLatin1Char(' ') + w.proposal;
         const QString row = QLocale().toString(w.row);

@@ -12,6 +12,11 @@ UseCaseArrangement::UseCaseArrangement(const Portfolio& portfolio, const FigureT
     m_collator.setNumericMode(true);
 }
 
+void UseCaseArrangement::setFilter(const UseCaseFilter& next) {
+    if (next.text != filter.text) m_collapsedMatches.clear();
+    filter = next;
+}
+
 void UseCaseArrangement::forget(const QList<UseCaseId>& ids) {
     if (ids.isEmpty()) m_haystacks.clear();
     for (const UseCaseId id : ids) m_haystacks.remove(id);
@@ -185,7 +190,7 @@ QList<UseCaseRow> UseCaseArrangement::arranged() {
     for (const Item* item : order) {
         const bool starts = grouping != UseCaseGrouping::None && (!before || before->group != item->group);
         if (starts) rows.append({{}, item->group});
-        if (grouping == UseCaseGrouping::None || !collapsed.contains(item->group)) rows.append({item->useCase->id, item->group});
+        if (grouping == UseCaseGrouping::None || !collapsed().contains(item->group)) rows.append({item->useCase->id, item->group});
         before = item;
     }
     return rows;
@@ -211,7 +216,7 @@ QList<UseCaseRow> UseCaseArrangement::arranged(const QList<UseCaseRow>& rows, Us
     };
     qsizetype at = std::partition_point(next.cbegin(), next.cend(), before) - next.cbegin();
     if (grouped && m_groups.value(item.group).count == 1) next.insert(at++, {{}, item.group});
-    if (!grouped || !collapsed.contains(item.group)) next.insert(at, {id, item.group});
+    if (!grouped || !collapsed().contains(item.group)) next.insert(at, {id, item.group});
     return next;
 }
 

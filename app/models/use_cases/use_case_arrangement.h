@@ -51,8 +51,17 @@ public:
     UseCaseFilter filter = UseCaseFilter::standard();
     QList<UseCaseSort> sorting{UseCaseSort{}};
     UseCaseGrouping grouping = UseCaseGrouping::Quadrant;
-    QSet<qint64> collapsed;
     QSet<UseCaseId> kept;  ///< shown whatever the filter says: what was just captured
+
+    /// The groups that are collapsed. While a text is searched for these are others, none at first: a match is never hidden.
+    QSet<qint64>& collapsed() { return filter.text.isEmpty() ? m_collapsed : m_collapsedMatches; }
+    const QSet<qint64>& collapsed() const { return filter.text.isEmpty() ? m_collapsed : m_collapsedMatches; }
+    void openAll() {
+        m_collapsed.clear();
+        m_collapsedMatches.clear();
+    }
+    /// Takes \p next; another text is searched for with all groups open.
+    void setFilter(const UseCaseFilter& next);
 
     /// All lines from scratch; also counts the groups anew.
     QList<UseCaseRow> arranged();
@@ -98,6 +107,8 @@ private:
     const Portfolio& m_portfolio;
     const FigureTable& m_figures;
     QCollator m_collator;
+    QSet<qint64> m_collapsed;
+    QSet<qint64> m_collapsedMatches;  ///< while a text is searched for
     QHash<UseCaseId, QString> m_haystacks;
     QHash<UseCaseId, Entry> m_entries;
     QHash<qint64, UseCaseGroup> m_groups;

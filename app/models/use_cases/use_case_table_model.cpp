@@ -107,7 +107,7 @@ QList<UseCaseId> UseCaseTableModel::idsAt(const QList<int>& rows) const {
 
 QList<UseCaseId> UseCaseTableModel::shownIds() const {
     UseCaseArrangement open = m_arrangement;
-    open.collapsed.clear();
+    open.collapsed().clear();
     QList<UseCaseId> ids;
     for (const UseCaseRow& row : open.arranged()) {
         if (!row.isGroup()) ids.append(row.id);
@@ -117,7 +117,7 @@ QList<UseCaseId> UseCaseTableModel::shownIds() const {
 
 UseCaseGroup UseCaseTableModel::groupAt(int row) const { return m_arrangement.group(m_rows.value(row).group); }
 QString UseCaseTableModel::groupName(int row) const { return m_arrangement.groupName(m_rows.value(row).group); }
-bool UseCaseTableModel::isCollapsed(int row) const { return m_arrangement.collapsed.contains(m_rows.value(row).group); }
+bool UseCaseTableModel::isCollapsed(int row) const { return m_arrangement.collapsed().contains(m_rows.value(row).group); }
 
 QString UseCaseTableModel::groupSentence(int row) const {
     const UseCaseGroup group = groupAt(row);
@@ -129,24 +129,24 @@ QString UseCaseTableModel::groupSentence(int row) const {
 
 void UseCaseTableModel::setCollapsed(int row, bool collapsed) {
     if (!isGroup(row) || isCollapsed(row) == collapsed) return;
-    if (collapsed) m_arrangement.collapsed.insert(m_rows[row].group);
-    else m_arrangement.collapsed.remove(m_rows[row].group);
+    if (collapsed) m_arrangement.collapsed().insert(m_rows[row].group);
+    else m_arrangement.collapsed().remove(m_rows[row].group);
     rearrange();
     const QModelIndex head = index(row, 0);
     emit dataChanged(head, head.siblingAtColumn(kUseCaseColumnCount - 1));
 }
 
 void UseCaseTableModel::setAllCollapsed(bool collapsed) {
-    m_arrangement.collapsed.clear();
+    m_arrangement.collapsed().clear();
     if (collapsed) {
-        for (const qint64 key : m_arrangement.groups().keys()) m_arrangement.collapsed.insert(key);
+        for (const qint64 key : m_arrangement.groups().keys()) m_arrangement.collapsed().insert(key);
     }
     rearrange();
 }
 
 void UseCaseTableModel::setFilter(const UseCaseFilter& filter) {
     if (filter == m_arrangement.filter && m_arrangement.kept.isEmpty()) return;
-    m_arrangement.filter = filter;
+    m_arrangement.setFilter(filter);
     m_arrangement.kept.clear();
     rearrange();
     emit arrangementChanged();
@@ -183,7 +183,7 @@ void UseCaseTableModel::sortBy(UseCaseColumn column, bool further) {
 void UseCaseTableModel::setGrouping(UseCaseGrouping grouping) {
     if (grouping == m_arrangement.grouping) return;
     m_arrangement.grouping = grouping;
-    m_arrangement.collapsed.clear();
+    m_arrangement.openAll();
     rearrange();
     emit arrangementChanged();
 }
@@ -196,7 +196,7 @@ void UseCaseTableModel::keep(const QList<UseCaseId>& ids) {
         if (rowOf(id) < 0) opened = true;
     }
     if (!opened) return;
-    m_arrangement.collapsed.clear();
+    m_arrangement.collapsed().clear();
     rearrange();
 }
 

@@ -56,6 +56,24 @@ std::optional<int> ScoreModel::scoreAt(const QModelIndex& index) const {
     return criterion ? impactScoreOf(m_workspace.portfolio(), idAt(index.row()), criterion->id) : std::nullopt;
 }
 
+QModelIndex ScoreModel::cellOf(const RowChange& change) const {
+    if (change.kind != EntityKind::ImpactScore) return {};
+    UseCaseId useCase;
+    ImpactCriterionId criterion;
+    if (const ImpactScore* score = m_workspace.portfolio().find(ImpactScoreId(change.id))) {
+        useCase = score->useCase;
+        criterion = score->criterion;
+    } else {
+        for (const FieldChange& field : change.fields) {
+            if (field.column == QLatin1String("use_case")) fromValue(field.before, useCase);
+            if (field.column == QLatin1String("criterion")) fromValue(field.before, criterion);
+        }
+    }
+    const int row = rowOf(useCase);
+    const auto column = static_cast<int>(m_workspace.portfolio().impactCriteria().indexOf(criterion)) + 1;
+    return row >= 0 && isScore(column) ? index(row, column) : QModelIndex();
+}
+
 void ScoreModel::setScore(const QModelIndex& index, std::optional<int> score) {
     const ImpactCriterion* criterion = criterionAt(index.column());
     if (!criterion || scoreAt(index) == score) return;

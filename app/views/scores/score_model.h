@@ -31,6 +31,8 @@ public:
     UseCaseId idAt(int row) const { return m_ids.value(row); }
     const ImpactCriterion* criterionAt(int column) const;
     std::optional<int> scoreAt(const QModelIndex& index) const;
+    /// Where the score stands that \p change is about, also one that is gone; invalid where it is none of those here.
+    QModelIndex cellOf(const RowChange& change) const;
     /// Writes a score, 0 to 5, or clears it. Throws Error.
     void setScore(const QModelIndex& index, std::optional<int> score);
 

@@ -121,6 +121,7 @@ ScoreSheet::ScoreSheet(Workspace& workspace, QWidget* parent)
         const int row = m_model->rowOf(m_keptId);
         if (row >= 0) goTo(row, std::min(m_keptColumn, m_model->criteriaCount()));
     });
+    connect(&workspace, &Workspace::changed, this, &ScoreSheet::follow);
     setFocusProxy(m_table);
 }
 
@@ -128,6 +129,7 @@ void ScoreSheet::start(const QList<UseCaseId>& ids, UseCaseId current) {
     m_model->setUseCases(ids);
     placeColumns();
     goTo(static_cast<int>(std::max<qsizetype>(0, ids.indexOf(current))), 1);
+    m_fillsGaps = !m_model->scoreAt(m_table->currentIndex());
     m_table->setFocus();
 }
 
@@ -166,21 +168,41 @@ UseCaseId ScoreSheet::current() const { return m_model->idAt(m_table->currentInd
 void ScoreSheet::set(std::optional<int> score) {
     const QModelIndex at = m_table->currentIndex();
     if (!m_model->isScore(at.column()) || m_workspace.isReadOnly()) return;
-    if (m_isAtEnd && score) return;  // the line says where to go on
+    const bool wasGap = !m_model->scoreAt(at);
     bool done = false;
     attempt([&] { m_model->setScore(at, score); done = true; }, [this](const QString& sentence) { emit failed(sentence); });
-    if (done && score) advance();
+    if (done && score) advance(wasGap || m_fillsGaps);
     else setAtEnd(false);
 }
 
-/// Down a criterion to its end; across a use case and on with the next one. Nothing is scored that was not gone to.
-void ScoreSheet::advance() {
+/// Down a criterion to its end; across a use case and on with the next one. Invalid at the end.
+QModelIndex ScoreSheet::nextCell(const QModelIndex& from) const {
     const bool across = m_way->currentIndex() == 1;
-    const bool wraps = across && m_table->currentIndex().column() >= m_model->criteriaCount();
-    const int row = m_table->currentIndex().row() + (!across || wraps ? 1 : 0);
-    const int column = !across ? m_table->currentIndex().column() : wraps ? 1 : m_table->currentIndex().column() + 1;
-    if (row < m_model->rowCount()) return goTo(row, column);
+    const bool wraps = across && from.column() >= m_model->criteriaCount();
+    const int row = from.row() + (!across || wraps ? 1 : 0);
+    return m_model->index(row, !across ? from.column() : wraps ? 1 : from.column() + 1);
+}
+
+/// Nothing is scored that was not gone to. Whoever fills gaps goes to the next one, so that digits don't run over what was scored
+/// before; where none is left, to the next cell.
+void ScoreSheet::advance(bool toGap) {
+    const QModelIndex next = nextCell(m_table->currentIndex());
+    QModelIndex gap = next;
+    while (toGap && gap.isValid() && m_model->scoreAt(gap)) gap = nextCell(gap);
+    const QModelIndex to = gap.isValid() ? gap : next;
+    if (to.isValid()) return goTo(to.row(), to.column());
     setAtEnd(true);
+}
+
+/// Undo and redo lead to the score that they touched.
+void ScoreSheet::follow(const Changeset& changes) {
+    if (changes.cause() != Changeset::Cause::Undo && changes.cause() != Changeset::Cause::Redo) return;
+    for (const RowChange& change : changes.rows()) {
+        const QModelIndex cell = m_model->cellOf(change);
+        if (!cell.isValid()) continue;
+        setAtEnd(false);
+        return goTo(cell.row(), cell.column());
+    }
 }
 
 void ScoreSheet::showPlaces() { m_places->setVisible(m_model->hasUnassessed()); }
@@ -195,7 +217,7 @@ bool ScoreSheet::handleKey(int key) {
         case Qt::Key_Delete:
         case Qt::Key_Backspace: set(std::nullopt); return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: advance(); return true;
+        case Qt::Key_Enter: advance(false); return true;
         case Qt::Key_Tab:
             if (at.column() >= m_model->criteriaCount()) return false;  // on to the buttons
             goTo(m_isAtEnd ? 0 : at.row(), at.column() + 1);  // from the foot of a criterion to the head of the next

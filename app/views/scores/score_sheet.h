@@ -12,7 +12,7 @@ namespace stagepath {
 class SegmentedControl;
 class TextLabel;
 
-/// Digits score and lead on. At the end of the way they wait, so that nothing is overwritten by whoever types on.
+/// Digits score and lead on, over what is scored already to the next gap. At the end of the way they correct the last score.
 class ScoreSheet : public QWidget {
     Q_OBJECT
 public:
@@ -41,7 +41,9 @@ protected:
 private:
     bool handleKey(int key);
     void set(std::optional<int> score);
-    void advance();
+    void advance(bool toGap);
+    QModelIndex nextCell(const QModelIndex& from) const;
+    void follow(const Changeset& changes);
     void showPlaces();
     void goTo(int row, int column);
     void keepToScores();
@@ -58,7 +60,8 @@ private:
     TextLabel* m_words;
     TextLabel* m_end;     ///< where the way went, once it is at its end
     TextLabel* m_places;  ///< what places in brackets mean
-    bool m_isAtEnd = false;  ///< the last score of the way was given: digits wait
+    bool m_isAtEnd = false;  ///< the last score of the way was given
+    bool m_fillsGaps = false;  ///< scoring began where no score was
     UseCaseId m_keptId;
     int m_keptColumn = 1;
 };

@@ -53,12 +53,12 @@ QString PasteBar::sentence() const { return m_sentence->text(); }
 
 QString PasteBar::details() const { return m_reasons->isHidden() ? QString() : m_reasons->toPlainText(); }
 
-void PasteBar::open(const CellPaste& paste, const QString& text) {
+void PasteBar::open(const CellPaste& paste, const QString& text, const QString& place) {
     m_paste = paste;
     m_text = text;
     m_rows->show();
     m_accept->setEnabled(!paste.isEmpty());
-    propose(describe(paste), paste.refused, paste.isEmpty() ? m_rows : m_accept);
+    propose(tr("%1, from %2", "what is pasted, where it begins").arg(describe(paste), place), paste.refused, paste.isEmpty() ? m_rows : m_accept);
 }
 
 void PasteBar::open(const QString& what, const QStringList& remarks, bool doesSomething) {

@@ -17,7 +17,8 @@ class PasteBar : public QFrame {
     Q_OBJECT
 public:
     explicit PasteBar(QWidget* parent);
-    void open(const CellPaste& paste, const QString& text);
+    /// \p place is where the first cell goes: "“Call summary”, Name".
+    void open(const CellPaste& paste, const QString& text, const QString& place);
     /// For what is no laying of cells: \p what it would do in words, \p remarks to list, and whether there is anything to do.
     void open(const QString& what, const QStringList& remarks, bool doesSomething);
     const CellPaste& paste() const { return m_paste; }

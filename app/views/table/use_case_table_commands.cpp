@@ -6,6 +6,7 @@
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
 #include "core/domain/values/error.h"
+#include "core/exchange/reading/csv_reader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -218,10 +219,7 @@ void UseCaseTableView::copySelected() const {
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     for (const UseCaseId id : ids) {
         QStringList cells;
-        for (int visual = 1; visual < m_head->count(); ++visual) {
-            const int column = m_head->logicalIndex(visual);
-            if (!m_head->isSectionHidden(column)) cells += text(id, column);
-        }
+        for (const UseCaseColumn column : columnsShown()) cells += text(id, static_cast<int>(column));
         html += QStringLiteral("<tr>");
         for (const QString& cell : std::as_const(cells)) html += QStringLiteral("<td style=\"white-space:pre-wrap\">%1</td>").arg(cell.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         html += QStringLiteral("</tr>");
@@ -242,6 +240,29 @@ QList<UseCaseColumn> UseCaseTableView::columnsFrom(int column) const {
         if (!m_head->isSectionHidden(logical)) columns.append(static_cast<UseCaseColumn>(logical));
     }
     return columns;
+}
+
+/// All but the check boxes, which stand first.
+QList<UseCaseColumn> UseCaseTableView::columnsShown() const { return columnsFrom(m_head->logicalIndex(1)); }
+
+UseCaseTableView::PasteTarget UseCaseTableView::pasteTarget(const QString& text) const {
+    qsizetype lines = 0;
+    qsizetype width = 0;
+    const CsvTable table = readCsv(text, QLatin1Char('\t'));
+    for (const CsvRecord& record : table.records) {
+        if (record.isBlank()) continue;
+        ++lines;
+        width = std::max(width, record.cells.size());
+    }
+    const QList<UseCaseColumn> whole = columnsShown();
+    PasteTarget target{selectedIds(), width > 1 && width == whole.size() ? whole : columnsFrom(currentIndex().column())};
+    if (target.rows.size() == lines) return target;
+    const int top = target.rows.isEmpty() ? currentIndex().row() : m_model->rowOf(target.rows.constFirst());
+    target.rows.clear();
+    for (int row = top; row < m_model->rowCount(); ++row) {
+        if (const UseCaseId id = m_model->idAt(row)) target.rows.append(id);
+    }
+    return target;
 }
 
 /// Says in which row and column a cell can't be taken.

@@ -48,6 +48,15 @@ public:
 
     /// The columns shown from \p column on, in the order seen.
     QList<UseCaseColumn> columnsFrom(int column) const;
+    /// All that a copied row consists of.
+    QList<UseCaseColumn> columnsShown() const;
+    struct PasteTarget {
+        QList<UseCaseId> rows;
+        QList<UseCaseColumn> columns;
+    };
+    /// Where the cells of \p text go: as many lines as rows are selected go to these, others from the topmost selected row on. They
+    /// begin in the current column, whole rows in the first. Throws Error.
+    PasteTarget pasteTarget(const QString& text) const;
     /// Removes the selected use cases, all of which can be seen to be selected; where none is, refused() says so. What stands in a
     /// cell is never meant: that is edited.
     void removeSelected();

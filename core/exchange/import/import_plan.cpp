@@ -223,6 +223,7 @@ private:
         const UseCaseId known = existingOf(planned);
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Skip) {
             ++m_report.skipped;
+            m_report.duplicateRows.append({m_table.rowNumber(r), planned.useCase.name, m_existing.find(known)->name});
             return;
         }
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {

@@ -19,6 +19,13 @@ struct ImportWarning {
     QString proposal;  ///< what helps; empty where nothing needs to be done
 };
 
+/// A row that was left out because its use case is here already.
+struct DuplicateRow {
+    qsizetype row = 0;
+    QString name;   ///< in the list
+    QString known;  ///< of the use case here, which may be known by its id alone
+};
+
 /// One use case as it would be written; names stand for units and people that may not exist yet.
 struct PlannedUseCase {
     UseCase useCase;      ///< references empty; id set where an existing one is updated
@@ -47,6 +54,7 @@ struct ImportReport {
     QStringList newExecutives;  ///< created as executives because the list names them as owners
     QStringList newPeople;
     QList<ImportWarning> warnings;
+    QList<DuplicateRow> duplicateRows;
 };
 /// One line: encoding and separator, or the sheet, and where the header was found.
 QString howRead(const ImportReport& report);

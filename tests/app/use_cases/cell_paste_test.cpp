@@ -95,3 +95,32 @@ TEST_CASE("copied rows are a table for spreadsheets and text for everything else
     CHECK(data->text().startsWith(q("Fraud detection\t")));
     CHECK(data->html().contains(q("<td style=\"white-space:pre-wrap\">Payment repair</td>")));
 }
+
+TEST_CASE("rows that are copied and pasted over themselves change nothing, wherever the cursor stands in them", "[paste]") {
+    UseCasePageHome h;
+    const bool isNextTo = GENERATE(true, false);
+    const QStringList shown = h.shownNames();
+    const QByteArray first = shown[1].toUtf8();
+    const QByteArray second = shown[isNextTo ? 2 : 4].toUtf8();
+    h.click(first.constData(), UseCaseColumn::Name);
+    h.click(second.constData(), UseCaseColumn::Lifecycle, Qt::ControlModifier);
+    REQUIRE(h.table.currentIndex().column() == static_cast<int>(UseCaseColumn::Lifecycle));
+    QTest::keyClick(&h.table, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.page.pasteBar());
+    INFO(h.page.pasteBar()->sentence().toStdString());
+    CHECK(h.page.pasteBar()->paste().changes.isEmpty());
+    CHECK(h.page.pasteBar()->paste().added.isEmpty());
+    CHECK(h.page.pasteBar()->sentence().contains(q("from “%1”, Name").arg(shown[1])));
+}
+
+TEST_CASE("cells are laid from the topmost selected row on", "[paste]") {
+    UseCasePageHome h;
+    const QStringList shown = h.shownNames();
+    h.click(shown[1].toUtf8().constData(), UseCaseColumn::Unit);
+    h.click(shown[2].toUtf8().constData(), UseCaseColumn::Unit, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(q("Operations\tProduction\nOperations\tProduction\nOperations\tProduction"));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(h.page.pasteBar());
+    CHECK(h.page.pasteBar()->sentence().contains(q("from “%1”, Unit").arg(shown[1])));
+}

@@ -174,3 +174,47 @@ TEST_CASE("a new paste takes back what was said of the one before", "[paste]") {
     QTest::keyClick(h.page.pasteBar(), Qt::Key_Escape);
     CHECK(h.workspace->portfolio().units().size() == units);
 }
+
+TEST_CASE("rows of a list whose use cases are here already are named before it is pasted", "[paste]") {
+    UseCasePageHome h;
+    QGuiApplication::clipboard()->setText(q("Name\tUnit\nFraud detection\tRisk & Compliance\nTill audit\tRisk & Compliance\n"));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    PasteBar* bar = h.page.pasteBar();
+    REQUIRE(bar);
+    auto* more = bar->findChild<QPushButton*>(q("pasteDetails"));
+    REQUIRE(more);
+    REQUIRE(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(bar->details().contains(q("Row 2: “Fraud detection” is here already, so it is skipped.")));
+    CHECK_FALSE(bar->details().contains(q("Till audit")));
+}
+
+TEST_CASE("the heading of one copied column is no value", "[paste]") {
+    UseCasePageHome h;
+    SECTION("pasted into cells") {
+        h.click("Fraud detection", UseCaseColumn::Lifecycle);
+        QGuiApplication::clipboard()->setText(q("Status\r\nScaled\r\n"));
+        QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+        REQUIRE(h.page.pasteBar());
+        const QList<CellPaste::Change> changes = h.page.pasteBar()->paste().changes;
+        REQUIRE(changes.size() == 1);
+        CHECK(changes[0].useCase == h.id("Fraud detection"));
+    }
+    SECTION("pasted as new use cases") {
+        h.table.captureRow()->setFocus();
+        QGuiApplication::clipboard()->setText(q("Use case\nTill audit\nShelf audit"));
+        QTest::keyClick(h.table.captureRow(), Qt::Key_V, Qt::ControlModifier);
+        REQUIRE(h.page.pasteBar());
+        CHECK(h.page.pasteBar()->sentence().contains(q("adds 2 use case(s)")));
+        QTest::keyClick(h.page.pasteBar(), Qt::Key_Return);
+        CHECK(h.id("Use case").isNull());
+        CHECK_FALSE(h.id("Till audit").isNull());
+    }
+    SECTION("a first line that is no heading stays a name") {
+        h.table.captureRow()->setFocus();
+        QGuiApplication::clipboard()->setText(q("Till audit\nShelf audit"));
+        QTest::keyClick(h.table.captureRow(), Qt::Key_V, Qt::ControlModifier);
+        REQUIRE(h.page.pasteBar());
+        CHECK(h.page.pasteBar()->sentence().contains(q("adds 2 use case(s)")));
+    }
+}

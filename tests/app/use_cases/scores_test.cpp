@@ -282,3 +282,44 @@ TEST_CASE("Tab goes round in the sheet, and Esc ends it from its buttons too", "
     CHECK_FALSE(h.sheet->isVisible());
     CHECK(h.table.hasFocus());
 }
+
+TEST_CASE("undo and redo take the cursor to the score they touched, also to one that is gone", "[scores]") {
+    SheetHome h;
+    const int row = h.at().row();
+    h.key(Qt::Key_Delete);
+    h.key(Qt::Key_Down);
+    h.key(Qt::Key_Down);
+    h.key(Qt::Key_Right);
+    h.workspace->undo();
+    CHECK(h.at().row() == row);
+    CHECK(h.at().column() == 1);
+    CHECK(h.score(row, 1));
+    h.key(Qt::Key_Down);
+    h.key(Qt::Key_Right);
+    h.workspace->redo();
+    CHECK(h.at().row() == row);
+    CHECK(h.at().column() == 1);
+    CHECK_FALSE(h.score(row, 1));
+}
+
+TEST_CASE("whoever fills gaps goes from gap to gap, and what was scored before stays", "[scores]") {
+    UseCasePageHome h(UseCasePageHome::Content::Empty);
+    addUseCases(*h.workspace, {q("One"), q("Two"), q("Three"), q("Four")}, {});
+    h.page.scoreImpact();
+    QTableView* table = h.page.scoreSheet()->table();
+    const auto& scores = *static_cast<const ScoreModel*>(table->model());
+    REQUIRE(scores.rowCount() == 4);
+    table->setCurrentIndex(scores.index(1, 1));
+    QTest::keyClick(table, Qt::Key_5);
+    table->setCurrentIndex(scores.index(0, 1));
+    QTest::keyClick(table, Qt::Key_2);
+    CHECK(table->currentIndex() == scores.index(2, 1));
+    QTest::keyClick(table, Qt::Key_3);
+    CHECK(scores.scoreAt(scores.index(1, 1)) == 5);
+    CHECK(table->currentIndex() == scores.index(3, 1));
+    QTest::keyClick(table, Qt::Key_1);
+    // With no gap left a correction goes on to the next row.
+    table->setCurrentIndex(scores.index(0, 1));
+    QTest::keyClick(table, Qt::Key_4);
+    CHECK(table->currentIndex() == scores.index(1, 1));
+}

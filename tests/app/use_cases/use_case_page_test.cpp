@@ -719,3 +719,58 @@ TEST_CASE("the inspector says whole, below the earned stage, what has to be said
     QTest::qWait(1);
     CHECK(earned->heightForWidth(earned->width()) == 28);
 }
+
+TEST_CASE("whenever the inspector comes back it shows what is selected", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Name);
+    QTest::qWait(20);
+    REQUIRE(home.page.inspector()->shown() == QList<UseCaseId>{home.id("Fraud detection")});
+    SECTION("in a window that is made wide again") {
+        home.page.resize(1044, 644);
+        QTest::qWait(20);
+        REQUIRE(home.page.inspector()->isHidden());
+        home.click("Churn alert", UseCaseColumn::Name);
+        QTest::qWait(20);
+        home.page.resize(1232, 844);
+        QTest::qWait(20);
+    }
+    SECTION("on a page that is shown again") {
+        home.page.hide();
+        home.table.select({home.id("Churn alert")});
+        QTest::qWait(20);
+        home.page.show();
+    }
+    REQUIRE(home.page.inspector()->isVisible());
+    CHECK(home.page.inspector()->shown() == QList<UseCaseId>{home.id("Churn alert")});
+}
+
+TEST_CASE("what is searched for is never hidden in a collapsed group, and afterwards the groups are as before", "[usecases]") {
+    UseCasePageHome home;
+    home.model.setCollapsed(0, true);
+    const QStringList before = home.shownNames();
+    home.model.setAllCollapsed(true);
+    REQUIRE(home.shownNames().isEmpty());
+    home.table.setFocus();
+    type("chat");
+    CHECK(home.shownNames() == QStringList{q("Service chatbot")});
+    CHECK_FALSE(home.model.isCollapsed(0));
+    // A group of matches can be closed, which says nothing of the group without the search.
+    home.model.setCollapsed(0, true);
+    CHECK(home.shownNames().isEmpty());
+    home.page.filterBar()->field()->clear();
+    CHECK(home.shownNames().isEmpty());
+    home.model.setAllCollapsed(false);
+    home.model.setCollapsed(0, true);
+    CHECK(home.shownNames() == before);
+}
+
+TEST_CASE("what was not left out is not spoken of after pasting", "[usecases]") {
+    UseCasePageHome home;
+    QApplication::clipboard()->setText(q("Name\tStatus\nTicket routing\tPilot\nShelf audit\tIdea\n"));
+    home.page.pasteRows();
+    REQUIRE(home.page.pasteBar());
+    QTest::keyClick(home.page.pasteBar(), Qt::Key_Return);
+    REQUIRE_FALSE(home.toasts.isEmpty());
+    CHECK(home.toasts.constLast().startsWith(q("Added 2")));
+    CHECK_FALSE(home.toasts.constLast().contains(q("skipped")));
+}

@@ -93,7 +93,7 @@ TEST_CASE("more moves than fit are opened on demand", "[scores]") {
     CHECK(labelTexts(dialog).filter(QRegularExpression(q("^[▲▼]"))).size() == 20);
 }
 
-TEST_CASE("past the end of a criterion digits wait, and Tab goes to the head of the next", "[scores]") {
+TEST_CASE("past the end of a criterion a digit corrects the last score, and Tab goes to the head of the next", "[scores]") {
     FreshHome h;
     h.page.scoreImpact();
     QTableView* table = h.page.scoreSheet()->table();
@@ -101,7 +101,8 @@ TEST_CASE("past the end of a criterion digits wait, and Tab goes to the head of 
     table->setCurrentIndex(h.scores().index(last, 1));
     QTest::keyClick(table, Qt::Key_3);
     QTest::keyClick(table, Qt::Key_5);
-    CHECK(h.scores().scoreAt(h.scores().index(last, 1)) == 3);
+    CHECK(table->currentIndex() == h.scores().index(last, 1));
+    CHECK(h.scores().scoreAt(h.scores().index(last, 1)) == 5);
     auto* end = h.page.scoreSheet()->findChild<QLabel*>(q("scoreEnd"));
     REQUIRE(end);
     CHECK(end->isVisible());
@@ -110,8 +111,8 @@ TEST_CASE("past the end of a criterion digits wait, and Tab goes to the head of 
     CHECK(table->currentIndex() == h.scores().index(0, 2));
     // Whoever goes back to the last one corrects it.
     table->setCurrentIndex(h.scores().index(last, 1));
-    QTest::keyClick(table, Qt::Key_5);
-    CHECK(h.scores().scoreAt(h.scores().index(last, 1)) == 5);
+    QTest::keyClick(table, Qt::Key_4);
+    CHECK(h.scores().scoreAt(h.scores().index(last, 1)) == 4);
 }
 
 TEST_CASE("after criteria and weights the sheet has the keys again", "[scores]") {
