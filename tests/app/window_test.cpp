@@ -23,6 +23,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPaintEvent>
 #include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -700,6 +701,28 @@ TEST_CASE("read from right to left, the rail stands at the right", "[window]") {
         CHECK(facing(q("history"), rail->layoutDirection()) == q("history"));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("the line above the saved state leaves nothing behind where the state moves", "[window]") {
+    struct Watch : QObject {
+        QRegion painted;
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) painted += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    WindowHome home({1100, 700});
+    home.openSample();
+    auto* rail = home.window->findChild<Rail*>();
+    auto* state = rail->findChild<QWidget*>(q("savedState"));
+    REQUIRE(state);
+    QTest::qWait(50);
+    Watch watch;
+    rail->installEventFilter(&watch);
+    const QPoint before(state->x() + 2, state->y() - 6);
+    state->move(state->x(), state->y() - 3 * state->height());
+    CHECK(QTest::qWaitFor([&] { return watch.painted.contains(before); }, 1000));
+    rail->removeEventFilter(&watch);
 }
 
 TEST_CASE("the smallest window folds the rail to its icons", "[window]") {
