@@ -3,6 +3,7 @@
 #include "app/dialogs/report_dialog.h"
 #include "app/drawing/icons.h"
 #include "app/pages/use_cases_page.h"
+#include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/toast.h"
 #include "app/window/chrome/notice_bar.h"
@@ -82,6 +83,29 @@ TEST_CASE("a new workspace is made where the dialog says, and shown", "[window]"
     home.settle();
     CHECK(home.portfolio().settings().organisation == q("Alder Energy"));
     CHECK(home.files() == QStringList{q("alder.stagepath")});
+}
+
+TEST_CASE("in a new workspace the first use case can be typed at once", "[window][new-workspace]") {
+    WindowHome home;
+    const bool isFromWelcome = GENERATE(true, false);
+    CAPTURE(isFromWelcome);
+    if (!isFromWelcome) home.openSample();
+    answerDialog([&](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(q("organisation"))->setText(q("Alder Energy"));
+        dialog.findChild<QLineEdit*>(q("file"))->setText(home.dir.path(q("alder.stagepath")));
+        dialog.accept();
+    });
+    home.run("new");
+    home.settle();
+    QApplication::setActiveWindow(home.window.get());
+    QCoreApplication::processEvents();
+    const auto* page = qobject_cast<UseCasesPage*>(home.window->workspaceView()->currentPage());
+    REQUIRE(page);
+    CHECK(page->table()->captureRow()->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), q("Meter reading"));
+    home.press(Qt::Key_Return);
+    REQUIRE(home.portfolio().useCases().size() == 1);
+    CHECK(home.portfolio().useCases().rows().constFirst().name == q("Meter reading"));
 }
 
 TEST_CASE("a new workspace whose folder is not there is refused in the dialog and what was typed stays", "[window][new-workspace]") {
