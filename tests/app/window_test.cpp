@@ -442,6 +442,33 @@ TEST_CASE("recent files open with Enter, a missing one stays until Delete", "[wi
     CHECK(home.portfolio().useCases().size() == 2);
 }
 
+TEST_CASE("recent files say how many use cases a workspace had when it was left", "[window]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("first.stagepath"), 2));
+    home.settle();
+    QTest::qWait(400);  // until it is remembered as it was opened
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Third");
+        e.insert(u);
+    });
+    SECTION("for another one") {
+        home.window->openFile(home.makeWorkspace(q("second.stagepath"), 1));
+        home.settle();
+        REQUIRE(home.portfolio().useCases().size() == 1);
+    }
+    SECTION("by closing the window") {
+        bool closed = false;
+        QObject::connect(home.window.get(), &MainWindow::closed, [&] { closed = true; });
+        home.window->close();
+        REQUIRE(QTest::qWaitFor([&] { return closed; }, 30000));
+    }
+    const QList<RecentFile> files = recentFiles();
+    const auto first = std::find_if(files.cbegin(), files.cend(), [](const RecentFile& f) { return f.path.endsWith(q("first.stagepath")); });
+    REQUIRE(first != files.cend());
+    CHECK(first->useCases == 3);
+}
+
 TEST_CASE("Ctrl+1 to Ctrl+7 show the pages, and undo goes to what moved", "[window]") {
     WindowHome home;
     home.openSample();
