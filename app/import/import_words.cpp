@@ -70,7 +70,7 @@ QString importReason(const ImportValue& value) {
 }
 
 QList<ImportWarning> importProblems(const ImportPlan& plan) {
-    QList<ImportWarning> problems = plan.report.warnings;
+    QList<ImportWarning> problems = plan.report.warnings + plan.report.alreadyThere;
     for (const ImportValue& value : plan.values) {
         if (value.reason != ValueReason::UnknownWord) continue;
         problems.append({value.rows.value(0), value.column, unknownWord(value), QCoreApplication::translate("ImportWords", "Say what it means among the values.")});

@@ -263,6 +263,22 @@ TEST_CASE("use cases that are there already are left out, updated or added as ne
     CHECK(home.useCase("New one"));
 }
 
+TEST_CASE("the review names every row that is left out since its use case is there already", "[import]") {
+    AssistantHome home("Name,Category\nVoice bot,A\nMemo,B\n");
+    home.finishAssistant();
+    home.open(home.write(q("again.csv"), "Name,Category\nNew one,D\nVoice bot,C\n"));
+    home.goTo(3);
+    const QAbstractItemModel& shown = *home.child<ImportProblemList>("importProblems")->model();
+    REQUIRE(shown.rowCount() == 1);
+    CHECK(shown.index(0, ImportProblemModel::Row).data().toString() == q("3"));
+    CHECK(shown.index(0, ImportProblemModel::What).data().toString() == q("“Voice bot” is there already, so this row was left out."));
+    CHECK(shown.index(0, ImportProblemModel::Proposal).data().toString().contains(q("Already there")));
+    CHECK(home.plan().report.warnings.isEmpty());
+    home.goTo(1);
+    home.choose(home.child<ImportChoice>("importDuplicates"), q("Update"));
+    CHECK(home.plan().report.alreadyThere.isEmpty());
+}
+
 TEST_CASE("the review lists problems, finds them and saves them", "[import]") {
     AssistantHome home;
     home.goTo(3);

@@ -223,6 +223,7 @@ private:
         const UseCaseId known = existingOf(planned);
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Skip) {
             ++m_report.skipped;
+            noteAlreadyThere(r, planned.useCase.name);
             return;
         }
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
@@ -234,6 +235,11 @@ private:
             ++m_report.added;
         }
         result.append(planned);
+    }
+
+    void noteAlreadyThere(qsizetype r, const QString& name) {
+        m_report.alreadyThere.append({m_table.rowNumber(r), columnOf(ImportField::Name), QCoreApplication::translate("Import", "“%1” is there already, so this row was left out.").arg(name),
+                                      QCoreApplication::translate("Import", "To take it over, choose otherwise under “Already there”.")});
     }
 
     /// Where several have one name and unit, the row may be any of them.

@@ -47,6 +47,7 @@ struct ImportReport {
     QStringList newExecutives;  ///< created as executives because the list names them as owners
     QStringList newPeople;
     QList<ImportWarning> warnings;
+    QList<ImportWarning> alreadyThere;  ///< the rows that were left out for it
 };
 /// One line: encoding and separator, or the sheet, and where the header was found.
 QString howRead(const ImportReport& report);
