@@ -79,6 +79,12 @@ QList<ImportWarning> importProblems(const ImportPlan& plan) {
     return problems;
 }
 
+QList<ImportValue> valuesToDecide(const QList<ImportValue>& values) {
+    QList<ImportValue> open = values;
+    open.removeIf([](const ImportValue& v) { return v.isSure(); });
+    return open;
+}
+
 QString sourceWords(const ImportSource& source) {
     const ImportReport& r = source.report;
     if (!r.sheet.isEmpty()) return QCoreApplication::translate("ImportWords", "sheet “%1”").arg(r.sheet);

@@ -250,6 +250,23 @@ TEST_CASE("a value that is mapped changes the plan", "[import]") {
     CHECK(home.plan().report.unmappedValues[q("lifecycle")].contains(q("PoC")));
 }
 
+TEST_CASE("the columns and the values count the same values to decide, also once one is decided or looked for", "[import]") {
+    AssistantHome home;
+    home.goTo(2);
+    const auto counted = [&](const char* words) {
+        for (const QLabel* label : home.assistant().findChildren<QLabel*>()) {
+            if (label->text().contains(q(words))) return label->text().section(QLatin1Char(' '), 0, 0).toInt();
+        }
+        return -1;
+    };
+    CHECK(counted("to check") == 4);
+    CHECK(counted("to decide on the next page") == 4);
+    home.choose(home.valueChoice("Quantum"), q("Idea"));
+    QTest::keyClicks(home.child<QLineEdit>("importValueFilter"), q("PoC"));
+    CHECK(counted("to check") == 3);
+    CHECK(counted("to decide on the next page") == 3);
+}
+
 TEST_CASE("use cases that are there already are left out, updated or added as new", "[import]") {
     AssistantHome home("Name,Category\nVoice bot,A\nMemo,B\n");
     home.finishAssistant();
