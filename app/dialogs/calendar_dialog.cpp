@@ -4,6 +4,7 @@
 #include "app/models/holiday_text.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "app/widgets/words/problem_label.h"
 #include "core/domain/values/date_words.h"
 
@@ -36,6 +37,7 @@ CalendarDialog::CalendarDialog(Workspace& workspace, QWidget* parent)
       m_add(makeButton(tr("&Add"), QStringLiteral("plus"))), m_remove(makeButton(tr("&Remove"), {})), m_holidays(new QListWidget), m_daysProblem(new ProblemLabel), m_holidaysProblem(new ProblemLabel) {
     setObjectName(QStringLiteral("calendarDialog"));
     setWindowTitle(tr("Calendar"));
+    Scrim::layBelow(*this);
     setMinimumWidth(kCalendarDialogWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);

@@ -70,8 +70,9 @@ QString textOf(const ImportReport& r, const QString& source) {
     for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
         for (auto w = it->begin(); w != it->end(); ++w) lines.append(QStringLiteral("  ") + QCoreApplication::translate("ImportReportDialog", "%1 was not understood (%n time(s)); it is kept as text", nullptr, *w).arg(w.key()));
     }
-    if (!r.warnings.isEmpty()) lines << QString() << say(QT_TRANSLATE_NOOP("ImportReportDialog", "Remarks"));
-    for (const ImportWarning& w : r.warnings) lines.append(w.row > 0 ? QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("ImportReportDialog", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message) : QStringLiteral("  ") + w.message);
+    const QList<ImportWarning> remarks = r.warnings + leftOutRows(r);
+    if (!remarks.isEmpty()) lines << QString() << say(QT_TRANSLATE_NOOP("ImportReportDialog", "Remarks"));
+    for (const ImportWarning& w : remarks) lines.append(w.row > 0 ? QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("ImportReportDialog", "Row %1, %2: %3")).arg(w.row).arg(w.column, w.message) : QStringLiteral("  ") + w.message);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/domain/values/date_words.h"
 #include "core/exchange/json/json_value.h"
@@ -33,6 +34,7 @@ ReportDialog::ReportDialog(const Portfolio& portfolio, QWidget* parent)
       m_language(new ChoiceCombo(tr("Language"))) {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Export PDF"));
+    Scrim::layBelow(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);

@@ -70,13 +70,19 @@ QString importReason(const ImportValue& value) {
 }
 
 QList<ImportWarning> importProblems(const ImportPlan& plan) {
-    QList<ImportWarning> problems = plan.report.warnings;
+    QList<ImportWarning> problems = plan.report.warnings + leftOutRows(plan.report);
     for (const ImportValue& value : plan.values) {
         if (value.reason != ValueReason::UnknownWord) continue;
         problems.append({value.rows.value(0), value.column, unknownWord(value), QCoreApplication::translate("ImportWords", "Say what it means among the values.")});
     }
     std::stable_sort(problems.begin(), problems.end(), [](const ImportWarning& a, const ImportWarning& b) { return a.row < b.row; });
     return problems;
+}
+
+QList<ImportValue> valuesToDecide(const QList<ImportValue>& values) {
+    QList<ImportValue> open = values;
+    open.removeIf([](const ImportValue& v) { return v.isSure(); });
+    return open;
 }
 
 QString sourceWords(const ImportSource& source) {

@@ -21,6 +21,8 @@ QString importValueName(ImportField field, const QString& ours);
 QString importReason(const ImportValue& value);
 /// Everything that deserves a look, by row: the plan's remarks, and words that nobody knows.
 QList<ImportWarning> importProblems(const ImportPlan& plan);
+/// The values that the step of values asks about: guessed or unknown, and not yet decided by hand.
+QList<ImportValue> valuesToDecide(const QList<ImportValue>& values);
 /// "Sheet “2026”" or "UTF-8, separator “;”".
 QString sourceWords(const ImportSource& source);
 

@@ -27,6 +27,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kRankedCardEmpty = 120;  ///< px while nothing is ranked
+
 /// A tooltip of whole sentences; rich text, since only that is wrapped.
 void explain(QWidget& tool, const QString& sentences) {
     tool.setToolTip(QStringLiteral("<qt>%1</qt>").arg(sentences.toHtmlEscaped()));
@@ -95,7 +97,6 @@ void MapPage::setupSide() {
     m_unranked->setWordWrap(true);
     m_unranked->setContentsMargins(15, 6, 12, 10);
     layout->addWidget(m_unranked);
-    card->setMinimumHeight(120);
     m_tray->setMinimumHeight(160);
     m_side->addWidget(card);
     m_side->addWidget(m_tray);
@@ -225,6 +226,7 @@ void MapPage::refresh() {
     m_ranked->setVisible(m_rankedModel->rowCount() > 0);
     const bool trayed = m_tray->trayModel()->totalCount() > 0;
     if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);
+    m_side->widget(0)->setMinimumHeight(m_rankedModel->rowCount() > 0 ? 0 : kRankedCardEmpty);  // with rows, what they ask for
     m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 152 : QWIDGETSIZE_MAX);
     m_stack->setCurrentIndex(m_model->scene().bubbles.isEmpty() && !trayed ? 1 : 0);
     if (m_inspector) m_inspector->refresh();

@@ -143,9 +143,7 @@ void PeoplePage::connectList() {
     });
     connect(m_list, &PeopleList::removeRequested, this, &PeoplePage::remove);
     connect(m_list, &PeopleList::menuRequested, this, &PeoplePage::showMenu);
-    connect(m_model, &PeopleModel::given, this, [this](const QList<UseCaseId>& ids, PersonId person) {
-        attempt([&] { giveUseCases(m_workspace, ids, person); }, [this](const QString& sentence) { emit problem(sentence); });
-    });
+    connect(m_model, &PeopleModel::given, this, &PeoplePage::give);
 }
 
 QList<QWidget*> PeoplePage::headerTools() { return {m_unit.data(), m_view.data(), m_unitsButton.data(), m_assignButton.data(), m_new.data()}; }

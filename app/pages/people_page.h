@@ -66,6 +66,7 @@ private:
     void hideSide();
     QString handOverText(PersonId id) const;
     void handOverTo(PersonId id, PersonId heir);
+    void give(const QList<UseCaseId>& ids, PersonId person);
     void remove(PersonId id);
     void showMenu(PersonId id, const QPoint& global);
     void place();

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace stagepath {
 
 QStringList PeoplePage::commandNames(const Workspace&) {
@@ -69,6 +71,25 @@ void PeoplePage::handOverTo(PersonId id, PersonId heir) {
     attempt(
         [&] {
             stagepath::handOver(m_workspace, id, heir);
+            emit toast(sentence, true);
+        },
+        [this](const QString& problemSentence) { emit problem(problemSentence); });
+}
+
+/// What is dropped on somebody is said as what is typed is.
+void PeoplePage::give(const QList<UseCaseId>& ids, PersonId person) {
+    const Portfolio& p = m_workspace.portfolio();
+    const Person* to = p.find(person);
+    const auto hasIt = [&](UseCaseId id) {
+        const UseCase* u = p.find(id);
+        return !u || (to->executive ? u->accountable : u->lead) == person;
+    };
+    if (!to || std::all_of(ids.begin(), ids.end(), hasIt)) return;
+    const QString what = ids.size() == 1 ? p.find(ids.constFirst())->name : tr("%Ln use case(s)", nullptr, static_cast<int>(ids.size()));
+    const QString sentence = (to->executive ? tr("%1: %2 answers") : tr("%1: %2 leads")).arg(what, to->name);
+    attempt(
+        [&] {
+            giveUseCases(m_workspace, ids, person);
             emit toast(sentence, true);
         },
         [this](const QString& problemSentence) { emit problem(problemSentence); });

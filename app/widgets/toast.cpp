@@ -111,6 +111,7 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
             run();
         });
         m_buttonRow->addWidget(button);
+        button->show();  // a layout counts what is shown, and one that is in sight shows what is added only later
         m_actions.append(button);
     }
     setAccessibleName(sentence);

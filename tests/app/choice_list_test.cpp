@@ -117,6 +117,27 @@ TEST_CASE("a toast that follows another one has room for all of its words", "[wi
     CHECK(toast.sentence().startsWith(q("Scored")));
 }
 
+TEST_CASE("the words of a toast that follows another one end before its button begins", "[widgets]") {
+    QWidget window;
+    window.resize(1000, 400);
+    window.show();
+    Toast toast(&window);
+    for (const char* sentence : {"Removed", "23 planned and ready"}) {
+        CAPTURE(sentence);
+        toast.showSentence(q(sentence), {{q("Undo"), [] {}}});
+        QCoreApplication::processEvents();
+        const auto* words = toast.findChild<QLabel*>();
+        int seen = 0;
+        for (const QPushButton* button : toast.findChildren<QPushButton*>()) {
+            if (!button->isVisible()) continue;
+            ++seen;
+            CHECK_FALSE(button->geometry().intersects(words->geometry()));
+            CHECK(toast.rect().contains(button->geometry()));
+        }
+        CHECK(seen == 1);
+    }
+}
+
 TEST_CASE("a toast that refuses carries another sign than one that says what was done", "[widgets]") {
     QWidget window;
     window.resize(1000, 400);

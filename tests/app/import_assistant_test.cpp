@@ -250,6 +250,23 @@ TEST_CASE("a value that is mapped changes the plan", "[import]") {
     CHECK(home.plan().report.unmappedValues[q("lifecycle")].contains(q("PoC")));
 }
 
+TEST_CASE("the columns and the values count the same values to decide, also once one is decided or looked for", "[import]") {
+    AssistantHome home;
+    home.goTo(2);
+    const auto counted = [&](const char* words) {
+        for (const QLabel* label : home.assistant().findChildren<QLabel*>()) {
+            if (label->text().contains(q(words))) return label->text().section(QLatin1Char(' '), 0, 0).toInt();
+        }
+        return -1;
+    };
+    CHECK(counted("to check") == 4);
+    CHECK(counted("to decide on the next page") == 4);
+    home.choose(home.valueChoice("Quantum"), q("Idea"));
+    QTest::keyClicks(home.child<QLineEdit>("importValueFilter"), q("PoC"));
+    CHECK(counted("to check") == 3);
+    CHECK(counted("to decide on the next page") == 3);
+}
+
 TEST_CASE("use cases that are there already are left out, updated or added as new", "[import]") {
     AssistantHome home("Name,Category\nVoice bot,A\nMemo,B\n");
     home.finishAssistant();
@@ -261,6 +278,19 @@ TEST_CASE("use cases that are there already are left out, updated or added as ne
     home.finishAssistant();
     CHECK(home.useCase("Voice bot")->category == q("C"));
     CHECK(home.useCase("New one"));
+}
+
+TEST_CASE("the review names every row that is left out since its use case is there already", "[import]") {
+    AssistantHome home("Name,Category\nVoice bot,A\nMemo,B\n");
+    home.finishAssistant();
+    home.open(home.write(q("again.csv"), "Name,Category\nNew one,D\nVoice bot,C\n"));
+    home.goTo(3);
+    const QAbstractItemModel& shown = *home.child<ImportProblemList>("importProblems")->model();
+    REQUIRE(shown.rowCount() == 1);
+    CHECK(shown.index(0, ImportProblemModel::Row).data().toString() == q("3"));
+    CHECK(shown.index(0, ImportProblemModel::What).data().toString() == q("“Voice bot” is there already, so this row was left out."));
+    CHECK(shown.index(0, ImportProblemModel::Proposal).data().toString().contains(q("Already there")));
+    CHECK(home.plan().report.warnings.isEmpty());
 }
 
 TEST_CASE("the review lists problems, finds them and saves them", "[import]") {

@@ -1,5 +1,6 @@
 #include "app/pages/people_page.h"
 
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/models/people_edits.h"
 #include "app/views/editors/use_case_choice_field.h"
@@ -174,12 +175,16 @@ TEST_CASE("use cases dropped on an executive are theirs to answer for, on anybod
         QCoreApplication::sendEvent(h.list.viewport(), &enter);
         QDragMoveEvent move(at, Qt::LinkAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(h.list.viewport(), &move);
+        const QImage shown = h.list.viewport()->grab().toImage();
+        for (const int x : {1, shown.width() - 2}) CHECK(shown.pixelColor(x, at.y()) == Theme::of(&h.list).accent);
         QDropEvent event(at, Qt::LinkAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(h.list.viewport(), &event);
     };
     drop("Tomás Herrera");
     CHECK(h.workspace->portfolio().find(id)->accountable == h.person("Tomás Herrera"));
+    CHECK(h.toasts == QStringList{q("Fraud detection: Tomás Herrera answers")});
     drop("Ben Whitaker");
+    CHECK(h.toasts.constLast() == q("Fraud detection: Ben Whitaker leads"));
     CHECK(h.workspace->portfolio().find(id)->lead == h.person("Ben Whitaker"));
     CHECK(h.workspace->portfolio().find(id)->accountable == h.person("Tomás Herrera"));
 }

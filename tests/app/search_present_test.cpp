@@ -137,6 +137,32 @@ TEST_CASE("stages and gates are found by what the readiness model is called, onc
     }
 }
 
+TEST_CASE("the settings are found by what is set there", "[search]") {
+    OpenHome h;
+    for (const char* typed : {"theme", "dark", "appearance", "language"}) {
+        h.run("search");
+        h.type(typed);
+        INFO(typed);
+        CHECK(h.popup()->shown().contains(q("Settings")));
+        h.key(Qt::Key_Escape);
+        QTest::qWait(1);
+    }
+}
+
+TEST_CASE("Ctrl+K in the open search lets the next word replace the last", "[search]") {
+    OpenHome h;
+    h.run("search");
+    h.type("zzz");
+    h.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(h.popup());
+    CHECK(h.popup()->field()->selectedText() == q("zzz"));
+    h.type("maturity");
+    CHECK(h.popup()->field()->text() == q("maturity"));
+    h.run("search");
+    REQUIRE(h.popup());
+    CHECK(h.popup()->field()->selectedText() == q("maturity"));
+}
+
 TEST_CASE("what menus and buttons of a page do is found with its keys", "[search]") {
     OpenHome h;
     auto& page = h.page<UseCasesPage>();

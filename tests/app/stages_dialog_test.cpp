@@ -7,6 +7,7 @@
 #include "app/views/readiness/gate_table_view.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "core/domain/pack/content_pack.h"
 #include "core/exchange/reading/file_bytes.h"
 #include "tests/app/use_cases/use_case_home.h"
@@ -18,6 +19,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -190,8 +192,12 @@ TEST_CASE("stages and gates open from the command and the settings and the round
     };
     w.run("stages");
     REQUIRE(dialog());
+    const QPointer<Scrim> scrim = w.window->findChild<Scrim*>();
+    REQUIRE(scrim);
+    CHECK(scrim->isVisible());
     QTest::keyClick(dialog(), Qt::Key_Escape);
     CHECK_FALSE(dialog());
+    CHECK((!scrim || !scrim->isVisible()));
 
     QTimer::singleShot(50, [] {
         auto* settings = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());

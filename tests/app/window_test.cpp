@@ -3,6 +3,7 @@
 #include "app/dialogs/report_dialog.h"
 #include "app/drawing/icons.h"
 #include "app/pages/use_cases_page.h"
+#include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/toast.h"
 #include "app/window/chrome/notice_bar.h"
@@ -23,6 +24,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPaintEvent>
 #include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -81,6 +83,29 @@ TEST_CASE("a new workspace is made where the dialog says, and shown", "[window]"
     home.settle();
     CHECK(home.portfolio().settings().organisation == q("Alder Energy"));
     CHECK(home.files() == QStringList{q("alder.stagepath")});
+}
+
+TEST_CASE("in a new workspace the first use case can be typed at once", "[window][new-workspace]") {
+    WindowHome home;
+    const bool isFromWelcome = GENERATE(true, false);
+    CAPTURE(isFromWelcome);
+    if (!isFromWelcome) home.openSample();
+    answerDialog([&](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(q("organisation"))->setText(q("Alder Energy"));
+        dialog.findChild<QLineEdit*>(q("file"))->setText(home.dir.path(q("alder.stagepath")));
+        dialog.accept();
+    });
+    home.run("new");
+    home.settle();
+    QApplication::setActiveWindow(home.window.get());
+    QCoreApplication::processEvents();
+    const auto* page = qobject_cast<UseCasesPage*>(home.window->workspaceView()->currentPage());
+    REQUIRE(page);
+    CHECK(page->table()->captureRow()->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), q("Meter reading"));
+    home.press(Qt::Key_Return);
+    REQUIRE(home.portfolio().useCases().size() == 1);
+    CHECK(home.portfolio().useCases().rows().constFirst().name == q("Meter reading"));
 }
 
 TEST_CASE("a new workspace whose folder is not there is refused in the dialog and what was typed stays", "[window][new-workspace]") {
@@ -417,6 +442,33 @@ TEST_CASE("recent files open with Enter, a missing one stays until Delete", "[wi
     CHECK(home.portfolio().useCases().size() == 2);
 }
 
+TEST_CASE("recent files say how many use cases a workspace had when it was left", "[window]") {
+    WindowHome home;
+    home.window->openFile(home.makeWorkspace(q("first.stagepath"), 2));
+    home.settle();
+    QTest::qWait(400);  // until it is remembered as it was opened
+    home.window->workspace()->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Third");
+        e.insert(u);
+    });
+    SECTION("for another one") {
+        home.window->openFile(home.makeWorkspace(q("second.stagepath"), 1));
+        home.settle();
+        REQUIRE(home.portfolio().useCases().size() == 1);
+    }
+    SECTION("by closing the window") {
+        bool closed = false;
+        QObject::connect(home.window.get(), &MainWindow::closed, [&] { closed = true; });
+        home.window->close();
+        REQUIRE(QTest::qWaitFor([&] { return closed; }, 30000));
+    }
+    const QList<RecentFile> files = recentFiles();
+    const auto first = std::find_if(files.cbegin(), files.cend(), [](const RecentFile& f) { return f.path.endsWith(q("first.stagepath")); });
+    REQUIRE(first != files.cend());
+    CHECK(first->useCases == 3);
+}
+
 TEST_CASE("Ctrl+1 to Ctrl+7 show the pages, and undo goes to what moved", "[window]") {
     WindowHome home;
     home.openSample();
@@ -700,6 +752,28 @@ TEST_CASE("read from right to left, the rail stands at the right", "[window]") {
         CHECK(facing(q("history"), rail->layoutDirection()) == q("history"));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("the line above the saved state leaves nothing behind where the state moves", "[window]") {
+    struct Watch : QObject {
+        QRegion painted;
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) painted += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    WindowHome home({1100, 700});
+    home.openSample();
+    auto* rail = home.window->findChild<Rail*>();
+    auto* state = rail->findChild<QWidget*>(q("savedState"));
+    REQUIRE(state);
+    QTest::qWait(50);
+    Watch watch;
+    rail->installEventFilter(&watch);
+    const QPoint before(state->x() + 2, state->y() - 6);
+    state->move(state->x(), state->y() - 3 * state->height());
+    CHECK(QTest::qWaitFor([&] { return watch.painted.contains(before); }, 1000));
+    rail->removeEventFilter(&watch);
 }
 
 TEST_CASE("the smallest window folds the rail to its icons", "[window]") {

@@ -13,10 +13,16 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSet>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace stagepath {
 
@@ -43,6 +49,21 @@ protected:
         return done;
     }
 };
+
+/// In whole per cent that sum to 100: what is left after cutting goes to those that were cut most.
+QList<int> wholeShares(const QList<ImpactCriterion>& criteria, double sum) {
+    QList<int> shares;
+    QList<qsizetype> order;
+    const auto exact = [&](qsizetype i) { return 100 * criteria[i].weight / sum; };
+    for (qsizetype i = 0; i < criteria.size(); ++i) {
+        shares.append(static_cast<int>(exact(i)));
+        order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return exact(a) - shares[a] > exact(b) - shares[b]; });
+    const qsizetype left = 100 - std::accumulate(shares.cbegin(), shares.cend(), 0);
+    for (qsizetype i = 0; i < std::min(left, order.size()); ++i) ++shares[order[i]];
+    return shares;
+}
 
 }  // namespace
 
@@ -99,20 +120,29 @@ QWidget* ImpactCriteriaDialog::makeEditor() {
     add->setObjectName(QStringLiteral("add"));
     add->setAutoDefault(false);
     m_add = add;
-    connect(add, &QPushButton::clicked, this, [this] {
-        ImpactCriterion c;
-        c.name = tr("New criterion");
-        c.weight = 10;
-        m_criteria.append(c);
-        makeRows();
-        refreshEffect();
-    });
+    connect(add, &QPushButton::clicked, this, [this, area] { addCriterion(*area); });
     layout->addWidget(add, 0, Qt::AlignLeft);
     layout->addStretch();
     area->setWidget(box);
     area->viewport()->setAutoFillBackground(false);
     box->setAutoFillBackground(false);
     return area;
+}
+
+/// What it is called is typed at once, over the name it comes with.
+void ImpactCriteriaDialog::addCriterion(QScrollArea& area) {
+    ImpactCriterion c;
+    c.name = tr("New criterion");
+    c.weight = 10;
+    m_criteria.append(c);
+    makeRows();
+    refreshEffect();
+    QWidget* row = m_rows->itemAt(m_rows->count() - 2)->widget();  // its words come after it
+    row->show();
+    auto* name = row->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    name->setFocus();
+    name->selectAll();
+    QTimer::singleShot(0, name, [&area, name] { area.ensureWidgetVisible(name); });
 }
 
 QWidget* ImpactCriteriaDialog::makeEffect() {
@@ -232,17 +262,34 @@ QWidget* ImpactCriteriaDialog::makeWords(int index) {
     return box;
 }
 
-void ImpactCriteriaDialog::refreshEffect() {
-    double sum = 0;
-    bool isNamed = true;
-    for (const ImpactCriterion& c : std::as_const(m_criteria)) {
-        sum += c.weight;
-        isNamed = isNamed && !c.name.isEmpty();
+/// Why the criteria can't be applied as they stand; empty where they can.
+QString ImpactCriteriaDialog::obstacle(double sum) const {
+    if (sum <= 0) return tr("All weights are 0, so nothing could be ranked. Give at least one criterion a weight.");
+    QSet<QString> names;
+    for (const ImpactCriterion& c : m_criteria) {
+        if (c.name.isEmpty()) return tr("A criterion has no name. Give it one, or remove it.");
+        if (names.contains(c.name.toCaseFolded())) return tr("Two criteria are called “%1”. Give one of them another name.").arg(c.name);
+        names.insert(c.name.toCaseFolded());
     }
+    return {};
+}
+
+/// How many scores the workspace has in criteria that are no longer in the list.
+int ImpactCriteriaDialog::scoresLost() const {
+    QSet<qint64> kept;
+    for (const ImpactCriterion& c : m_criteria) kept.insert(c.id.value);
+    const auto& scores = m_workspace.portfolio().table<ImpactScore>();
+    return static_cast<int>(std::count_if(scores.begin(), scores.end(), [&kept](const ImpactScore& score) { return !kept.contains(score.criterion.value); }));
+}
+
+void ImpactCriteriaDialog::refreshEffect() {
+    const double sum = std::accumulate(m_criteria.cbegin(), m_criteria.cend(), 0.0, [](double all, const ImpactCriterion& c) { return all + c.weight; });
     const QLocale locale;
-    for (qsizetype i = 0; i < m_shares.size(); ++i) m_shares[i]->setText(sum > 0 ? tr("%1 %").arg(locale.toString(100 * m_criteria[i].weight / sum, 'f', 0)) : QStringLiteral("–"));
-    m_problem->setText(sum <= 0 ? tr("All weights are 0, so nothing could be ranked. Give at least one criterion a weight.") : !isNamed ? tr("A criterion has no name. Give it one, or remove it.") : QString());
-    m_apply->setEnabled(sum > 0 && isNamed && m_criteria != m_workspace.portfolio().impactCriteria().rows() && !m_workspace.isReadOnly());
+    const QList<int> shares = sum > 0 ? wholeShares(m_criteria, sum) : QList<int>();
+    for (qsizetype i = 0; i < m_shares.size(); ++i) m_shares[i]->setText(sum > 0 ? tr("%1 %").arg(locale.toString(shares[i])) : QStringLiteral("–"));
+    const QString why = obstacle(sum);
+    m_problem->setText(why);
+    m_apply->setEnabled(why.isEmpty() && m_criteria != m_workspace.portfolio().impactCriteria().rows() && !m_workspace.isReadOnly());
     clearLayout(m_effect);
     clearLayout(m_more);
     if (sum > 0) showMoves();
@@ -262,6 +309,7 @@ void ImpactCriteriaDialog::showMoves() {
         label->setWordWrap(true);
         m_effect->addWidget(label);
     };
+    if (const int lost = scoresLost(); lost > 0) say(tr("%Ln score(s) go with what is removed.", nullptr, lost), TextStyle::Body, TextRole::Primary);
     if (!isRanking) say(tr("By impact alone: use cases are ranked once they have a readiness assessment too."), TextStyle::Small, TextRole::Tertiary);
     say(moves.isEmpty() ? tr("Nothing changes place.") : tr("%Ln use case(s) change place.", nullptr, static_cast<int>(moves.size())), TextStyle::Body, TextRole::Secondary);
     const qsizetype shown = std::min<qsizetype>(moves.size(), m_movesShown);

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stagepath {
@@ -30,6 +31,9 @@ private:
     QWidget* makeEffect();
     void makeRows();
     void addRow(int index);
+    void addCriterion(QScrollArea& area);
+    QString obstacle(double sum) const;
+    int scoresLost() const;
     QWidget* lastInRows() const;
     /// The six fields for what a score of 0 to 5 says in criterion \p index.
     QWidget* makeWords(int index);

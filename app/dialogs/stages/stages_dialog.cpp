@@ -7,6 +7,7 @@
 #include "app/views/readiness/stage_gates_editor.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "core/analysis/checks/check_names.h"
 #include "core/analysis/names.h"
 
@@ -69,6 +70,7 @@ StagesDialog::StagesDialog(Workspace& workspace, QWidget* parent)
       m_effect(new StagesEffect), m_ownGates(new StageGatesEditor(!workspace.isReadOnly())), m_sign(new SeveritySign), m_problem(new TextLabel({}, textFont(TextStyle::Body), TextRole::Secondary)) {
     setObjectName(QStringLiteral("stagesDialog"));
     setWindowTitle(tr("Stages and gates"));
+    Scrim::layBelow(*this);
     // With its frame it stands whole on a small screen.
     const QSize room = screen()->availableSize() - QSize(kStagesDialogFrame, kStagesDialogFrame);
     resize(QSize(1080, 700).boundedTo(room));

@@ -34,9 +34,7 @@ QList<ImportChoice::Item> fieldItems() {
 }
 
 QList<ImportValue> unsureIn(const ImportReading& reading) {
-    QList<ImportValue> values = reading.plan ? reading.plan->values : QList<ImportValue>();
-    values.removeIf([](const ImportValue& v) { return v.isSure(); });
-    return values;
+    return reading.plan ? valuesToDecide(reading.plan->values) : QList<ImportValue>();
 }
 
 QList<ImportValue> problemsIn(const ImportReading& reading) {

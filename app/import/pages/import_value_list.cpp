@@ -211,7 +211,7 @@ QList<ImportValue> ImportValuesPage::shownValues() const {
 
 void ImportValuesPage::refresh() {
     const QList<ImportValue> values = shownValues();
-    const auto unsure = std::count_if(values.begin(), values.end(), [](const ImportValue& v) { return !v.isSure(); });
+    const qsizetype unsure = m_session.reading().plan ? valuesToDecide(m_session.reading().plan->values).size() : 0;  // whatever is looked for in the list
     m_head->setText(unsure > 0 ? tr("%Ln value(s) to check", "", static_cast<int>(unsure)) : tr("Nothing to decide"));
     m_hint->setText(unsure > 0 ? tr("The guesses are ready; nothing is taken over silently.") : tr("Every value is known or was chosen by you."));
     m_list->setValues(values.mid(0, kMostRows));

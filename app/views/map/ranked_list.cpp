@@ -16,6 +16,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kRankedListRowHeight = 30;
+constexpr int kRankedListLeastRows = 3;  ///< in sight, however much waits in the tray below
 
 /// Rows with the colour of the bubble, figures at the end, the design's selection.
 class RankedDelegate : public QStyledItemDelegate {
@@ -119,6 +120,7 @@ RankedList::RankedList(RankedListModel* model, QWidget* parent) : QTableView(par
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(kRankedListRowHeight);
     verticalHeader()->setDefaultSectionSize(kRankedListRowHeight);
+    setMinimumHeight(horizontalHeader()->minimumHeight() + kRankedListLeastRows * kRankedListRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -1,12 +1,17 @@
 #include "app/views/people/people_list.h"
 
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/views/people/people_delegate.h"
 #include "app/widgets/lists/plain_header.h"
 
 #include <QContextMenuEvent>
+#include <QDragLeaveEvent>
+#include <QDragMoveEvent>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace stagepath {
 
@@ -80,6 +85,38 @@ void PeopleList::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     const PersonId id = m_model.idAt(index.row());
     if (!id.isNull()) emit menuRequested(id, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+/// The frame of one cell that comes with a table says too little, but without it no row takes a drop.
+void PeopleList::dragMoveEvent(QDragMoveEvent* event) {
+    setDropIndicatorShown(true);
+    QTableView::dragMoveEvent(event);
+    setDropIndicatorShown(false);
+    markDrop(event->isAccepted() ? indexAt(event->position().toPoint()).row() : -1);
+}
+
+void PeopleList::dragLeaveEvent(QDragLeaveEvent* event) {
+    QTableView::dragLeaveEvent(event);
+    markDrop(-1);
+}
+
+void PeopleList::dropEvent(QDropEvent* event) {
+    markDrop(-1);
+    QTableView::dropEvent(event);
+}
+
+void PeopleList::markDrop(int row) {
+    if (row == m_dropRow) return;
+    m_dropRow = row;
+    viewport()->update();
+}
+
+void PeopleList::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_dropRow < 0 || m_dropRow >= m_model.rowCount()) return;
+    QPainter p(viewport());
+    p.setPen(QPen(Theme::of(this).accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    p.drawRect(QRect(0, rowViewportPosition(m_dropRow), viewport()->width(), rowHeight(m_dropRow)).adjusted(1, 1, -1, -1));
 }
 
 void PeopleList::resizeEvent(QResizeEvent* event) {

@@ -26,6 +26,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void placeColumns();
@@ -33,7 +37,9 @@ private:
     int widestWords(int column) const;
     void placeHeads();
     PeopleModel& m_model;
+    void markDrop(int row);
     PersonId m_kept;
+    int m_dropRow = -1;  ///< the person who would take what is dragged
 };
 
 }  // namespace stagepath

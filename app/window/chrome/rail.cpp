@@ -7,6 +7,7 @@
 #include "app/widgets/words/open_words.h"
 #include "app/window/chrome/rail_item.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -91,6 +92,7 @@ void Rail::setupFoot() {
     auto* outer = qobject_cast<QVBoxLayout*>(layout());
     m_state = new RailState;
     m_state->setObjectName(QStringLiteral("savedState"));
+    m_state->installEventFilter(this);
     connect(m_state, &QPushButton::clicked, this, [this] {
         const bool isKept = m_workspace.isWorkInConflictCopy() || !m_workspace.damage().isEmpty();  // a bar says what to do
         if ((m_workspace.publishState() == PublishState::Failed && !isKept) || (m_workspace.isReadOnly() && !m_workspace.isLookingBack())) emit saveCopyRequested();
@@ -178,6 +180,12 @@ void Rail::updateState() {
     m_undo->setToolTip(m_workspace.canUndo() ? tr("Undo: %1").arg(m_workspace.undoText()) : tr("Nothing to undo"));
     m_redo->setToolTip(m_workspace.canRedo() ? tr("Redo: %1").arg(m_workspace.redoText()) : tr("Nothing to redo"));
     m_head->update();
+}
+
+/// The line above the state goes where the state goes.
+bool Rail::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize) update();
+    return QWidget::eventFilter(object, event);
 }
 
 void Rail::paintEvent(QPaintEvent*) {

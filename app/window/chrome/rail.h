@@ -37,6 +37,7 @@ signals:
     void historyRequested();
 
 protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

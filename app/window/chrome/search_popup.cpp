@@ -200,6 +200,10 @@ bool SearchPopup::eventFilter(QObject* object, QEvent* event) {
         return false;
     }
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(object, event);
+    if (static_cast<QKeyEvent*>(event)->keyCombination() == QKeyCombination(Qt::ControlModifier, Qt::Key_K)) {
+        m_field->selectAll();  // where the field itself takes the keys of the search
+        return true;
+    }
     switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Down: move(1); return true;
         case Qt::Key_Up: move(-1); return true;

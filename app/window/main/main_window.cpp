@@ -153,6 +153,7 @@ void MainWindow::load(const QString& title, const Make& make, const std::functio
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace) {
     auto old = std::exchange(m_workspace, std::move(workspace));
+    if (old) rememberRecentFile(recentOf(*old));  // with what it has now
     const bool isTold = old && (isCopyOffered(*old) || isDamageTold());
     leaveWorkspace();
     leaveRecovery();

@@ -73,7 +73,9 @@ void MainWindow::setupEditAndViewActions() {
     stages->setProperty("words", tr("readiness model, pack, criteria, criterion, descriptors, levels, weights, limits, rules, export, load"));
     m_workspaceActions << stages;
     m_workspaceActions << addCommand(view, "calendar", tr("C&alendar…"), {}, [this] { showCalendar(); });
-    addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    QAction* settings = addCommand(view, "settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    //: Words, each by its beginning, that find the command “Settings” in the search.
+    settings->setProperty("words", tr("theme, appearance, dark, light, colours, language, English, German, preferences, options, backups, restore"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addCommand(help, "keyboard", tr("&Keyboard"), QKeySequence::HelpContents, [this] { showKeyboardHelp(); });
     for (QAction* action : std::as_const(m_workspaceActions)) action->setEnabled(false);

@@ -23,6 +23,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressDialog>
 #include <QScopeGuard>
@@ -113,7 +114,8 @@ void MainWindow::newWorkspace() {
     NewWorkspaceDialog dialog(this);
     if (dialog.exec() != QDialog::Accepted) return;
     load(tr("Creating %1…").arg(QFileInfo(dialog.file()).fileName()),
-         [file = dialog.file(), organisation = dialog.organisation(), environment = m_environment](const ProgressCallback&) { return Workspace::create(file, organisation, environment); });
+         [file = dialog.file(), organisation = dialog.organisation(), environment = m_environment](const ProgressCallback&) { return Workspace::create(file, organisation, environment); },
+         [this] { m_view->reveal(static_cast<int>(EntityKind::UseCase), 0); });  // to where the first is typed
 }
 
 void MainWindow::chooseFile() {
@@ -224,6 +226,7 @@ void MainWindow::showKeyboardHelp() {
 
 /// Over the page: everything with a name, every command of the window that can be given now, and those of all pages.
 void MainWindow::search() {
+    if (m_search) m_search->field()->selectAll();  // the next word replaces the last
     if (!m_view || m_search) return;
     QList<QAction*> commands;
     for (QAction* action : actions() + m_view->pageCommands()) {

@@ -118,6 +118,16 @@ QString importText(const ImportPlan& plan, const QString& sourceName) {
     return QCoreApplication::translate("Import", "Import %Ln use case(s) from %1", nullptr, int(plan.useCases.size())).arg(sourceName);
 }
 
+QList<ImportWarning> leftOutRows(const ImportReport& report) {
+    const QString column = report.mapping.value(QStringLiteral("name")).value(0);
+    QList<ImportWarning> rows;
+    for (const DuplicateRow& d : report.duplicateRows) {
+        rows.append({d.row, column, QCoreApplication::translate("Import", "“%1” is there already, so this row was left out.").arg(d.name),
+                     QCoreApplication::translate("Import", "To take it over, choose otherwise under “Already there”.")});
+    }
+    return rows;
+}
+
 QString howRead(const ImportReport& report) {
     const auto say = [](const char* text) { return QCoreApplication::translate("Import", text); };
     if (!report.sheet.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Sheet “%1”, header in row %2")).arg(report.sheet).arg(report.headerRow);

@@ -56,6 +56,8 @@ struct ImportReport {
     QList<ImportWarning> warnings;
     QList<DuplicateRow> duplicateRows;
 };
+/// The rows left out because their use case is here already, as problems with what to do.
+QList<ImportWarning> leftOutRows(const ImportReport& report);
 /// One line: encoding and separator, or the sheet, and where the header was found.
 QString howRead(const ImportReport& report);
 /// In the shape of `import --json`.

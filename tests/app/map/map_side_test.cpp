@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSplitter>
 
 using namespace stagepath;
 using test::MapHome;
@@ -52,6 +53,17 @@ void changeAnything(Workspace& workspace, QRandomGenerator& random) {
 }
 
 }  // namespace
+
+TEST_CASE("the ranked card keeps room for three rows, however much the tray takes", "[map]") {
+    MapHome m;
+    RankedList* list = m.page->rankedList();
+    auto* side = qobject_cast<QSplitter*>(list->parentWidget()->parentWidget());
+    REQUIRE(side);
+    side->setSizes({1, 5000});
+    QCoreApplication::processEvents();
+    CHECK(list->viewport()->height() >= 3 * list->rowHeight(0));
+    CHECK(list->geometry().bottom() <= list->parentWidget()->height());
+}
 
 TEST_CASE("the ranked list and the map select together", "[map]") {
     MapHome m;

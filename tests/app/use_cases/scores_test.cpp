@@ -141,6 +141,55 @@ TEST_CASE("weights that sum to 0 are refused with what to do", "[scores]") {
     CHECK(dialog.isVisible());
 }
 
+TEST_CASE("a new criterion is named at once, and no two are called alike", "[scores]") {
+    test::UseCaseHome h;
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    dialog.activateWindow();
+    QApplication::setActiveWindow(&dialog);
+    QTest::qWait(1);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(q("add")), Qt::LeftButton);
+    auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(name);
+    CHECK(name->selectedText() == name->text());
+    const QString first = dialog.criteria().constFirst().name;
+    QTest::keyClicks(name, first.toLower());
+    CHECK(dialog.criteria().constLast().name == first.toLower());
+    CHECK_FALSE(dialog.findChild<QPushButton*>(q("apply"))->isEnabled());
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) texts.append(label->text());
+    CHECK(texts.join(QLatin1Char('\n')).contains(q("Two criteria are called")));
+    QTest::keyClicks(name, q(" too"));
+    CHECK(dialog.findChild<QPushButton*>(q("apply"))->isEnabled());
+}
+
+TEST_CASE("the shares of the weights sum to 100 %, and removing a criterion says how many scores go", "[scores]") {
+    test::UseCaseHome h;
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    const auto weights = dialog.findChildren<QDoubleSpinBox*>();
+    REQUIRE(weights.size() == 5);
+    for (qsizetype i = 0; i < weights.size(); ++i) weights[i]->setValue(i < 3 ? 10 : 0);
+    int sum = 0;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->text().endsWith(q(" %"))) sum += label->text().section(QLatin1Char(' '), 0, 0).toInt();
+    }
+    CHECK(sum == 100);
+    const ImpactCriterionId gone = dialog.criteria().constFirst().id;
+    int scores = 0;
+    for (const ImpactScore& score : h.workspace->portfolio().table<ImpactScore>()) scores += score.criterion == gone;
+    REQUIRE(scores > 1);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (!button->accessibleName().startsWith(q("Remove "))) continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        break;
+    }
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) texts.append(label->text());
+    CHECK(texts.join(QLatin1Char('\n')).contains(q("%1 score").arg(scores)));
+    CHECK(h.workspace->portfolio().impactCriteria().size() == 5);
+}
+
 TEST_CASE("a criterion is added and removed with its scores, and undo brings them back", "[scores]") {
     test::UseCaseHome h;
     const UseCaseId fraud = h.id("Fraud detection");
