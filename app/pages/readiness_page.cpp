@@ -299,6 +299,10 @@ void ReadinessPage::connectLadders() {
     connect(m_summary, &StandingSummary::takeOverRequested, this, &ReadinessPage::takeOver);
     connect(m_needs, &NeedsList::opened, this, [this](int row, int) { goToCriterion(m_needs->gaps()[row].criterion); });
     connect(m_needs, &NeedsList::marksChanged, this, [this] { m_plan->setEnabled(!m_needs->gaps().isEmpty() && !m_workspace.isReadOnly()); });
+    connect(m_needs, &NeedsList::nothingToMark, this, [this] {
+        const qsizetype count = m_needs->gaps().size();
+        emit refused(count == 1 ? tr("The only need is on the roadmap already.") : tr("All %1 are on the roadmap already.").arg(QLocale().toString(count)));
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { moveBy(0, -1, 0); });
     connect(m_finish, &QPushButton::clicked, this, &ReadinessPage::finishRound);
     connect(m_whole, &QPushButton::clicked, this, [this] {

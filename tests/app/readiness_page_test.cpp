@@ -717,6 +717,61 @@ TEST_CASE("the keys of the readiness page work in the tools of its header", "[re
     CHECK(page.subject() != before);
 }
 
+TEST_CASE("the needs of another subject begin unmarked and at the top", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    NeedsList& needs = *h.page.needs();
+    REQUIRE(needs.rowCount() > 2);
+    QSet<QString> marked;
+    needs.setFocus();
+    needs.setCurrent(0, 0);
+    for (int row = 0; row < needs.rowCount(); ++row) {
+        marked.insert(needs.gaps()[row].criterion);
+        QTest::keyClick(&needs, Qt::Key_Space);
+        QTest::keyClick(&needs, Qt::Key_Down);
+    }
+    REQUIRE(needs.hasMarks());
+    Subject other;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (u.lifecycle == Lifecycle::Retired || u.id == h.id("Fraud detection")) continue;
+        h.page.showSubject(Subject::of(u.id));
+        const QList<Gap>& gaps = needs.gaps();
+        if (std::any_of(gaps.begin(), gaps.end(), [&](const Gap& gap) { return marked.contains(gap.criterion); })) other = h.page.subject();
+        if (other.isUseCase()) break;
+        h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    }
+    REQUIRE(other.isUseCase());  // it lacks one of the same criteria
+    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    CHECK_FALSE(needs.hasMarks());
+    needs.toggle(0);
+    needs.setCurrent(needs.rowCount() - 1, 0);
+    h.page.showSubject(other);
+    CHECK_FALSE(needs.hasMarks());
+    CHECK(needs.currentRow() == 0);
+    // What changes of the same subject leaves its marks.
+    REQUIRE(needs.rowCount() > 0);
+    needs.toggle(0);
+    h.page.showSubject(other);
+    CHECK(needs.hasMarks());
+}
+
+TEST_CASE("Ctrl+A says so where every need is on the roadmap already", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("IT incident triage")));
+    NeedsList& needs = *h.page.needs();
+    needs.setFocus();
+    QTest::keyClick(&needs, Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(needs.hasMarks());
+    CHECK(h.refusals.isEmpty());
+    h.page.planNeeds();
+    needs.setFocus();
+    QTest::keyClick(&needs, Qt::Key_A, Qt::ControlModifier);
+    CHECK_FALSE(needs.hasMarks());
+    REQUIRE(needs.rowCount() > 1);
+    REQUIRE(h.refusals.size() == 1);
+    CHECK(h.refusals.constLast() == q("All %1 are on the roadmap already.").arg(needs.rowCount()));
+}
+
 TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet, and planning them says how many were there already", "[readiness]") {
     ReadinessHome h;
     h.page.showSubject(Subject::of(h.id("IT incident triage")));  // of its needs the roadmap brings those of one dimension
