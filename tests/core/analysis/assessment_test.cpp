@@ -323,6 +323,23 @@ TEST_CASE("why not a stage names the half level and the gate criteria in full", 
     CHECK_THAT(texts, !Catch::Contains("BC2"));  // the dimension says it: all of it is at 1
 }
 
+TEST_CASE("the sentence on what decides names the gate criteria where no dimension is below its gate", "[assessment][why]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) r.answer(round, c.key.toLatin1().constData(), c.key == q("EO1") ? 1 : 2);
+    const QString name = builtInPack().find(q("EO1"))->name;
+    REQUIRE(standingOf(r.portfolio, kEnterprise, kToday).earnedStage == 1);
+    CHECK(whatDecides(r.portfolio, kEnterprise, kToday) == q("Stage 2 waits for the gate criterion “%1” 1 of 2.").arg(name));
+    Rounds low;
+    const AssessmentId second = low.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) low.answer(second, c.key.toLatin1().constData(), c.dimension == Dimension::Value ? 1 : 2);
+    CHECK(whatDecides(low.portfolio, kEnterprise, kToday) == q("The lowest level decides: Business case 1."));
+    Rounds open;
+    open.answer(open.round(kEnterprise, kDay), "DR1", 2);
+    CHECK_THAT(whatDecides(open.portfolio, kEnterprise, kToday).toStdString(), Catch::StartsWith("Nothing is answered in Ownership"));
+    CHECK(whatDecides(Rounds().portfolio, kEnterprise, kToday).isEmpty());
+}
+
 TEST_CASE("an edited gate table moves the gap but a gate criterion keeps its need", "[assessment][gaps]") {
     Rounds r;
     r.levels(r.round(kEnterprise, kDay, AssessmentMode::Direct), 1);
