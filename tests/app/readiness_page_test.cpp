@@ -16,6 +16,7 @@
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/names.h"
 #include "core/analysis/plan/progression.h"
+#include "core/domain/values/date_words.h"
 #include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
 
@@ -216,6 +217,56 @@ TEST_CASE("last year's round is entered by dating a new one back, and stays at h
     h.page.showRound(today);
     CHECK(h.answer("DR1")->level == 2);
     CHECK(h.problems.isEmpty());
+}
+
+TEST_CASE("the date of a round is read as days are read everywhere, and a day to come is refused", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    const auto redate = [&](const QString& said) {
+        setNextAnswer(said);
+        for (QAction* action : h.page.actions()) {
+            if (action->text() == q("Date of the round…")) action->trigger();
+        }
+        return h.portfolio().find(h.page.round())->date;
+    };
+    const QDate today = h.workspace->environment().today();
+    const QDate day = today.addDays(-40);
+    CHECK(redate(shownDate(day)) == day);
+    CHECK(redate(day.addDays(1).toString(q("d.M.yyyy"))) == day.addDays(1));
+    CHECK(redate(day.toString(Qt::ISODate)) == day);
+    CHECK(h.problems.isEmpty());
+    CHECK(redate(shownDate(today.addDays(3))) == day);
+    REQUIRE(h.problems.size() == 1);
+    CHECK(h.problems.constLast().contains(q("still to come")));
+    CHECK(redate(q("some day")) == day);
+    CHECK(h.problems.constLast().contains(q("is not a date")));
+}
+
+TEST_CASE("a closed round is not removed, and the menu says why", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    auto* menu = h.page.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(menu);
+    const auto remove = [&]() -> QAction* {
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == q("Remove this round")) return action;
+        }
+        return nullptr;
+    };
+    REQUIRE(remove());
+    CHECK(remove()->isEnabled());
+    h.page.findChild<QPushButton*>(q("finish"))->click();
+    REQUIRE(remove());
+    CHECK_FALSE(remove()->isEnabled());
+    CHECK(menu->toolTipsVisible());
+    CHECK(remove()->toolTip().contains(q("Reopen it first")));
+    h.page.findChild<QPushButton*>(q("finish"))->click();
+    REQUIRE(remove()->isEnabled());
+    remove()->trigger();
+    CHECK(h.portfolio().assessments().isEmpty());
 }
 
 TEST_CASE("evidence typed before any answer is saved after a pause and the typing goes on", "[readiness][words]") {
