@@ -96,6 +96,7 @@ QString ReadinessPage::comparisonWords() const {
     const auto& counts = m_sheet->changes;
     QStringList words{tr("%1 new, %2 changed, %3 unchanged").arg(counts[0]).arg(counts[1]).arg(counts[2])};
     if (counts[3] > 0) words.append(tr("%1 gone").arg(counts[3]));
+    if (counts[4] > 0) words.append(tr("%1 not asked in this round").arg(counts[4]));
     const Standing& then = *m_sheet->before;
     if (then.readiness && m_sheet->standing.readiness) {
         words.append(tr("readiness %1 → %2, stage %3 → %4").arg(shownFigure(*then.readiness)).arg(shownFigure(*m_sheet->standing.readiness)).arg(then.earnedStage.value_or(0)).arg(m_sheet->standing.earnedStage.value_or(0)));

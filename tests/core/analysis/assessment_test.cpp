@@ -167,6 +167,37 @@ TEST_CASE("rounds come in the order of their dates and are compared line by line
     CHECK(changes[4].kind == RoundChangeKind::Added);
 }
 
+TEST_CASE("what a light round doesn't ask is not gone, and is not new when it is asked again", "[assessment]") {
+    Rounds r;
+    const AssessmentId full = r.round(kEnterprise, kDay);
+    r.answer(full, "DR1", 2);
+    r.answer(full, "DR3", 2);
+    r.answer(full, "EO1", 2);
+    r.level(full, Dimension::Mlops, 3);
+    const AssessmentId light = r.round(kEnterprise, kDay.addDays(1), AssessmentMode::Light);
+    r.answer(light, "DR1", 3);
+    const AssessmentId last = r.round(kEnterprise, kDay.addDays(2));
+    r.answer(last, "DR1", 3);
+    r.answer(last, "EO1", 2);
+    r.level(last, Dimension::Mlops, 2);
+    r.answer(last, "CR1", 1);
+    const auto kinds = [&](AssessmentId a, AssessmentId b) {
+        QList<RoundChangeKind> found;
+        for (const RoundChange& change : compareRounds(r.portfolio, a, b)) found.append(change.kind);
+        return found;
+    };
+    using K = RoundChangeKind;
+    CHECK(kinds(full, light) == QList<K>{K::Changed, K::NotAsked, K::NotAsked, K::NotAsked});
+    const QList<RoundChange> changes = compareRounds(r.portfolio, light, last);
+    CHECK(kinds(light, last) == QList<K>{K::Unchanged, K::Unchanged, K::Added, K::Changed});
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[3].from->level == 3);
+    // What neither says is no line.
+    const AssessmentId again = r.round(kEnterprise, kDay.addDays(3), AssessmentMode::Light);
+    r.answer(again, "DR1", 3);
+    CHECK(kinds(light, again) == QList<K>{K::Unchanged});
+}
+
 TEST_CASE("a round can't be dated in the future or before any programme", "[assessment]") {
     Rounds r;
     r.portfolio.applySetting(q("organisation"), q("\"Alder\""));
