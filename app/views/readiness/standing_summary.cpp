@@ -109,8 +109,9 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     const Coverage& c = sheet.coverage;
     if (s.assessed) {
         if (c.questions() > 0) addText(tr("Answered"), tr("%1 of %2").arg(c.answers()).arg(c.questions()), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
+        if (c.questions() > 0) addText(tr("With evidence"), QLocale().toString(c.evidenced));
         if (c.set > 0) addText(tr("Levels set directly"), tr("%Ln dimension(s)", nullptr, c.set));
-        addText(tr("With evidence"), QLocale().toString(c.evidenced));
+        if (c.set > 0) addText(tr("With a reason"), QLocale().toString(c.reasoned));
         const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.date);
         if (profiles.evidenced.readiness && shownFigure(*profiles.evidenced.readiness) != shownFigure(*s.readiness)) {
             addText(tr("Evidenced"), tr("%1, stage %2").arg(shownFigure(*profiles.evidenced.readiness)).arg(profiles.evidenced.earnedStage.value_or(0)),

@@ -82,7 +82,8 @@ TEST_CASE("a level taken over is evidenced only where it was so where it came fr
     CHECK(p.evidenced[Dimension::Value].level == 3.0);
     CHECK(p.evidenced[Dimension::Change].level == 2.0);
     CHECK(p.evidenced[Dimension::Mlops].level == 3.0);
-    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).evidenced == 12);
+    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).reasoned == 2);
+    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).evidenced == 0);  // no criterion is answered
     CHECK_FALSE(saysWhy(takenOverReason(q("Enterprise"), {})));
     CHECK_FALSE(saysWhy(q("  ")));
     CHECK(saysWhy(q("Taken over from “Enterprise”: he said “yes”")));
