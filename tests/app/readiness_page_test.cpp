@@ -12,6 +12,7 @@
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
 #include "app/window/chrome/notice_bar.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/names.h"
@@ -540,6 +541,36 @@ TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]
     CHECK(h.page.subject() == Subject::of(h.id("Fraud detection")));
     CHECK(h.page.dimensions()->chosen() == Dimension::Mlops);
     CHECK(h.page.ladders()->isVisible());
+}
+
+TEST_CASE("the heat map says what has to be said of a figure in its tooltip, to screen readers and in what is copied", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.beginAssessment(AssessmentMode::Light);
+    for (int i = 0; i < 12; ++i) h.key(Qt::Key_2);
+    h.page.setHeatMap(true);
+    const QAbstractItemModel& model = *h.page.heatTable()->table()->model();
+    for (const int column : {int(SubjectTableModel::Readiness), int(SubjectTableModel::Earned)}) {
+        const QModelIndex cell = model.index(0, column);
+        CHECK(cell.data(SubjectTableModel::CautionRole).toString() == q("indicative"));
+        CHECK(cell.data(Qt::ToolTipRole).toString().endsWith(q("(indicative)")));
+        CHECK(cell.data(Qt::AccessibleTextRole).toString().endsWith(q("(indicative)")));
+    }
+    CHECK(h.page.heatTable()->asText().contains(q("\t50 (indicative)\t2 (indicative)\t")));
+    ReadinessHome whole;
+    whole.page.setHeatMap(true);
+    CHECK(whole.page.heatTable()->table()->model()->index(0, SubjectTableModel::Readiness).data(SubjectTableModel::CautionRole).toString() == cautionText(whole.standing()));
+}
+
+TEST_CASE("the heat map needs no sideways scrolling in a small window", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, {860, 640});
+    h.page.setHeatMap(true);
+    QTest::qWait(1);
+    QTableView& table = *h.page.heatTable()->table();
+    REQUIRE(table.isVisible());
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(table.columnViewportPosition(SubjectTableModel::Assessed) + table.columnWidth(SubjectTableModel::Assessed) <= table.viewport()->width());
+    CHECK(table.columnWidth(SubjectTableModel::Name) > 3 * table.columnWidth(SubjectTableModel::FirstLevel) / 2);
+    CHECK(table.model()->index(0, SubjectTableModel::Name).data(Qt::ToolTipRole).toString().contains(q("Enterprise")));
 }
 
 TEST_CASE("typing finds the subject", "[readiness]") {
