@@ -11,6 +11,7 @@
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "app/window/chrome/header_bar.h"
 #include "app/window/chrome/notice_bar.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/profile.h"
@@ -571,6 +572,48 @@ TEST_CASE("the heat map needs no sideways scrolling in a small window", "[readin
     CHECK(table.columnViewportPosition(SubjectTableModel::Assessed) + table.columnWidth(SubjectTableModel::Assessed) <= table.viewport()->width());
     CHECK(table.columnWidth(SubjectTableModel::Name) > 3 * table.columnWidth(SubjectTableModel::FirstLevel) / 2);
     CHECK(table.model()->index(0, SubjectTableModel::Name).data(Qt::ToolTipRole).toString().contains(q("Enterprise")));
+}
+
+TEST_CASE("the subject field gives way before the tools of the header run into each other", "[readiness][window]") {
+    ReadinessHome h;
+    HeaderBar bar;
+    bar.setTitle(h.page.title(), h.page.subtitle());
+    bar.setTools(h.page.headerTools());
+    bar.resize(1100, 56);
+    bar.show();
+    int narrowest = h.page.subjectField()->maximumWidth();
+    for (int width = 1100; width >= 560; width -= 10) {
+        bar.resize(width, 56);
+        QTest::qWait(1);
+        INFO(width);
+        int end = 0;
+        for (const QWidget* tool : h.page.headerTools()) {
+            if (tool->isHidden()) continue;
+            CHECK(tool->geometry().left() >= end);
+            CHECK(tool->width() >= std::min(tool->sizeHint().width(), 120));
+            end = tool->geometry().right() + 1;
+        }
+        CHECK(end <= bar.width());
+        if (!h.page.subjectField()->isHidden()) narrowest = std::min(narrowest, h.page.subjectField()->width());
+    }
+    CHECK(narrowest < 200);
+}
+
+TEST_CASE("the buttons under the needs are read whole in a small window, whatever their words", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, {1050, 760});
+    auto* plan = h.page.findChild<QPushButton*>(q("planNeeds"));
+    REQUIRE(plan);
+    plan->setText(q("Initiative aus dem Bedarf anlegen"));
+    h.page.resize(1040, 760);
+    QTest::qWait(1);
+    const QList<QPushButton*> buttons = plan->parentWidget()->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 2);
+    for (const QPushButton* button : buttons) {
+        CHECK(button->width() >= button->minimumSizeHint().width());
+        CHECK(button->parentWidget()->rect().contains(button->geometry()));
+        CHECK(button->mapTo(&h.page, QPoint(button->width(), 0)).x() <= h.page.width());
+    }
+    CHECK(buttons[0]->geometry().bottom() < buttons[1]->geometry().top());
 }
 
 TEST_CASE("typing finds the subject", "[readiness]") {
