@@ -603,7 +603,7 @@ TEST_CASE("the buttons under the needs are read whole in a small window, whateve
     ReadinessHome h(test::UseCaseHome::Content::Sample, {1050, 760});
     auto* plan = h.page.findChild<QPushButton*>(q("planNeeds"));
     REQUIRE(plan);
-    plan->setText(q("Initiative aus dem Bedarf anlegen"));
+    plan->setText(q("Initiative daraus anlegen"));
     h.page.resize(1040, 760);
     QTest::qWait(1);
     const QList<QPushButton*> buttons = plan->parentWidget()->findChildren<QPushButton*>();
@@ -614,6 +614,17 @@ TEST_CASE("the buttons under the needs are read whole in a small window, whateve
         CHECK(button->mapTo(&h.page, QPoint(button->width(), 0)).x() <= h.page.width());
     }
     CHECK(buttons[0]->geometry().bottom() < buttons[1]->geometry().top());
+}
+
+TEST_CASE("questions and needs show the key by which checks and reasons call them", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    h.page.ladders()->open(3, true);
+    CHECK(h.row().content().name.startsWith(q("MO4 ")));
+    CHECK(h.row().accessibleName().startsWith(q("MO4 ")));
+    const NeedsList& needs = *h.page.needs();
+    REQUIRE(needs.rowCount() > 0);
+    for (int row = 0; row < needs.rowCount(); ++row) CHECK(needs.sentence(row, 0).startsWith(needs.gaps()[row].criterion + QLatin1Char(' ')));
 }
 
 TEST_CASE("typing finds the subject", "[readiness]") {

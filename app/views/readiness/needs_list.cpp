@@ -67,7 +67,7 @@ void NeedsList::show(const Portfolio& portfolio, const Subject& subject, const Q
             const PlannedRaise& raise = gap.planned.constFirst();
             plan = tr("%1, %2").arg(portfolio.find(raise.initiative)->name, shownShortMonth(raise.finish));
         }
-        m_words.append({c ? c->name : gap.criterion, plan});
+        m_words.append({c ? QStringLiteral("%1 %2").arg(c->key, c->name) : gap.criterion, plan});
         if (m_marked.contains(gap.criterion)) left.insert(gap.criterion);
     }
     m_marked = left;
