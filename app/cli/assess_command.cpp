@@ -63,17 +63,19 @@ QJsonObject jsonOf(const Portfolio& p, const Assessment& round) {
 QString countedIn(const Portfolio& p, const Assessment& round) {
     const auto say = [](const char* text, int n) { return n > 0 ? QStringList(QCoreApplication::translate("CommandLine", text, nullptr, n)) : QStringList(); };
     int levels = 0;
+    int reasoned = 0;
     int evidenced = 0;
     QMap<AnswerState, int> answers;
     for (const AssessmentLevelId id : p.levelsOf(round.id)) {
         ++levels;
-        evidenced += saysWhy(p.find(id)->reason);
+        reasoned += saysWhy(p.find(id)->reason);
     }
     for (const AssessmentAnswerId id : p.answersOf(round.id)) {
         ++answers[p.find(id)->state];
         evidenced += hasEvidence(*p.find(id));
     }
-    return (say(QT_TRANSLATE_N_NOOP("CommandLine", "%n dimension(s) set"), levels) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n answered"), answers[AnswerState::Level]) +
+    return (say(QT_TRANSLATE_N_NOOP("CommandLine", "%n dimension(s) set"), levels) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with a reason"), reasoned) +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n answered"), answers[AnswerState::Level]) +
             say(QT_TRANSLATE_N_NOOP("CommandLine", "%n unknown"), answers[AnswerState::Unknown]) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n not applicable"), answers[AnswerState::NotApplicable]) +
             say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with evidence"), evidenced)).join(QStringLiteral(", "));
 }
@@ -82,10 +84,16 @@ QString lineOf(const Portfolio& p, const Assessment& round) {
     const Standing standing = standingOf(p, round.subject, round.date);
     const Coverage coverage = coverageOf(p, round.subject, round.date);
     QStringList all;
-    if (coverage.questions() > 0) all.append(QCoreApplication::translate("CommandLine", "answered %1 of %2").arg(coverage.answers()).arg(coverage.questions()));
-    if (coverage.set > 0) all.append(QCoreApplication::translate("CommandLine", "%n dimension(s) set", nullptr, coverage.set));
-    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all %5, with evidence %6")
-                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round), all.join(QStringLiteral(", "))).arg(coverage.evidenced);
+    if (coverage.questions() > 0) {
+        all.append(QCoreApplication::translate("CommandLine", "answered %1 of %2").arg(coverage.answers()).arg(coverage.questions()));
+        all.append(QCoreApplication::translate("CommandLine", "%n with evidence", nullptr, coverage.evidenced));
+    }
+    if (coverage.set > 0) {
+        all.append(QCoreApplication::translate("CommandLine", "%n dimension(s) set", nullptr, coverage.set));
+        all.append(QCoreApplication::translate("CommandLine", "%n with a reason", nullptr, coverage.reasoned));
+    }
+    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all %5")
+                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round), all.join(QStringLiteral(", ")));
     if (!standing.readiness) return head;
     return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head, readinessText(standing)).arg(standing.earnedStage.value_or(0));
 }

@@ -66,6 +66,7 @@ QVariant SubjectTableModel::sortKey(const Row& row, int column) const {
 
 QString SubjectTableModel::spoken(const Row& row, int column) const {
     if (column == Readiness) return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), readinessText(row.standing));
+    if (column == Earned && row.standing.earnedStage) return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), withCaution(textOf(row, column), row.standing));
     if (!isLevel(column)) return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), textOf(row, column));
     const DimensionStanding& d = row.standing.dimensions[static_cast<std::size_t>(column - FirstLevel)];
     const QString name = dimensionName(kDimensions[static_cast<std::size_t>(column - FirstLevel)]);
@@ -80,10 +81,13 @@ QVariant SubjectTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return textOf(row, column);
         case Qt::ToolTipRole:
+            if (column == Name) return textOf(row, Unit).isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, textOf(row, Unit));  // the unit has no column where there is no room
+            return spoken(row, column);
         case Qt::AccessibleTextRole: return column == Name ? row.name : spoken(row, column);
         case SortRole: return sortKey(row, column);
         case StrongRole: return !row.subject.isUseCase();
         case AssessedUseCaseRole: return row.subject.isUseCase() && row.standing.assessed;
+        case CautionRole: return column == Readiness || column == Earned ? cautionText(row.standing) : QString();
         case LevelRole: {
             if (!isLevel(column)) return {};
             const DimensionStanding& d = row.standing.dimensions[static_cast<std::size_t>(column - FirstLevel)];

@@ -12,11 +12,12 @@ class SubjectTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Unit, FirstLevel, Readiness = FirstLevel + kDimensionCount, Earned, Assessed, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, LevelRole, InheritedRole, StrongRole, AssessedUseCaseRole };
+    enum Role { SortRole = Qt::UserRole, LevelRole, InheritedRole, StrongRole, AssessedUseCaseRole, CautionRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void reset(const Portfolio& portfolio, QDate today);
     const Subject& subjectAt(int row) const { return m_rows[row].subject; }
+    const Standing& standingAt(int row) const { return m_rows[row].standing; }
     int rowOf(const Subject& subject) const;
     static bool isLevel(int column) { return column >= FirstLevel && column < Readiness; }
 

@@ -52,6 +52,20 @@ QWidget* scrolled(QWidget* content) {
     return area;
 }
 
+/// As wide as a name wants to be, and narrower where the header has less room.
+class ReadinessSubjectField : public UseCaseChoiceField {
+public:
+    ReadinessSubjectField() {
+        setMinimumWidth(120);
+        setMaximumWidth(kSubjectWidth);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {kSubjectWidth, UseCaseChoiceField::sizeHint().height()}; }
+
+private:
+    static constexpr int kSubjectWidth = 230;
+};
+
 void popUp(QMenu* menu, const QWidget* anchor) { menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2))); }
 
 }  // namespace
@@ -85,10 +99,9 @@ ReadinessPage::~ReadinessPage() {
 }
 
 void ReadinessPage::setupTools() {
-    m_subjectField = new UseCaseChoiceField;
+    m_subjectField = new ReadinessSubjectField;
     m_subjectField->setAccessibleName(tr("Subject"));
     m_subjectField->setToolTip(tr("Subject of the assessment: type a few letters, or Ctrl+Page Down for the next"));
-    m_subjectField->setFixedWidth(230);
     m_view = new SegmentedControl({tr("Assessment"), tr("Heat map")}, tr("What the page shows"));
     m_roundButton = makeButton({}, QStringLiteral("calendar"));
     m_roundButton->setObjectName(QStringLiteral("rounds"));
@@ -262,6 +275,7 @@ QWidget* ReadinessPage::makeRight() {
     needs->body()->addWidget(scrolled(m_needs), 1);
     auto* foot = new QWidget;
     auto* tools = new QHBoxLayout(foot);
+    m_needsTools = tools;
     tools->setContentsMargins(15, 10, 15, 10);
     m_plan = makeButton(tr("Create initiative"), QStringLiteral("plus"));
     m_plan->setObjectName(QStringLiteral("planNeeds"));
@@ -299,6 +313,10 @@ void ReadinessPage::connectLadders() {
     connect(m_summary, &StandingSummary::takeOverRequested, this, &ReadinessPage::takeOver);
     connect(m_needs, &NeedsList::opened, this, [this](int row, int) { goToCriterion(m_needs->gaps()[row].criterion); });
     connect(m_needs, &NeedsList::marksChanged, this, [this] { m_plan->setEnabled(!m_needs->gaps().isEmpty() && !m_workspace.isReadOnly()); });
+    connect(m_needs, &NeedsList::nothingToMark, this, [this] {
+        const qsizetype count = m_needs->gaps().size();
+        emit refused(count == 1 ? tr("The only need is on the roadmap already.") : tr("All %1 are on the roadmap already.").arg(QLocale().toString(count)));
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { moveBy(0, -1, 0); });
     connect(m_finish, &QPushButton::clicked, this, &ReadinessPage::finishRound);
     connect(m_whole, &QPushButton::clicked, this, [this] {
@@ -345,6 +363,10 @@ void ReadinessPage::arrange() {
     else m_leftColumn->insertWidget(2, m_right);
     m_right->setFixedWidth(isWide ? kRight : kReadinessPageNarrow - 10);
     m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : 300);
+    // Buttons with longer words stand below each other.
+    const QMargins margins = m_needsTools->contentsMargins();
+    const int wanted = margins.left() + margins.right() + m_needsTools->itemAt(0)->sizeHint().width() + m_needsTools->spacing() + m_needsTools->itemAt(1)->sizeHint().width();
+    m_needsTools->setDirection(wanted <= m_right->maximumWidth() - 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ReadinessPage::resizeEvent(QResizeEvent* event) {

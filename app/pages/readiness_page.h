@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 class QStackedWidget;
@@ -162,6 +163,7 @@ private:
     TextLabel* m_needsCount = nullptr;
     NeedsList* m_needs = nullptr;
     QPushButton* m_plan = nullptr;
+    QBoxLayout* m_needsTools = nullptr;  ///< the buttons under the needs
     SubjectHeatTable* m_heat = nullptr;
 };
 

@@ -169,7 +169,7 @@ void ReadinessPage::refreshNeeds() {
     m_needsCount->setText(counts.size() == 1 ? counts.constFirst() : gaps.isEmpty() ? QString() : QLocale().toString(gaps.size()));
     m_needsCount->setToolTip(counts.join(QStringLiteral(", ")));
     m_needsTitle->setToolTip(tr("A dimension holds for a stage from half a level below its gate on; the gate criteria have to be reached in full. P0 to P3: weight × what is missing, P0 the most. What keeps from the stage comes first."));
-    m_needs->show(p, gaps, m_sheet->standing.assessed);
+    m_needs->show(p, m_subject, gaps, m_sheet->standing.assessed);
 }
 
 /// Its links are made anew each time: they keep their place after the dimensions, and give the focus back to the question.

@@ -1,6 +1,7 @@
 // The readiness page: rounds, their dates, and one beside another.
 #include "app/dialogs/ask.h"
 #include "app/dialogs/stages/stages_dialog.h"
+#include "app/models/use_cases/use_case_text.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/readiness/dimension_list.h"
 #include "app/views/readiness/ladder_view.h"
@@ -72,15 +73,15 @@ void ReadinessPage::askDate() {
     const Assessment before = *m_sheet->round;
     const auto problemOf = [&](const QString& said) {
         Assessment round = before;
-        round.date = QDate::fromString(said.trimmed(), Qt::ISODate);
-        if (!round.date.isValid()) return tr("“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.").arg(said);
+        round.date = parseDate(said).value_or(QDate());
+        if (!round.date.isValid()) return tr("“%1” is not a date, so %2 stays. Type it like %3 or 2027-04-30.").arg(said.trimmed(), shownDate(before.date), QLocale().toString(QDate(2027, 4, 30), QLocale::ShortFormat));
         return roundProblem(m_workspace.portfolio(), round, today());
     };
     const QPointer<ReadinessPage> self(this);
-    const QString said = askText(this, tr("Date of the round"), tr("Date, as year-month-day"), before.date.toString(Qt::ISODate), problemOf);
+    const QString said = askText(this, tr("Date of the round"), tr("Date"), shownDate(before.date), problemOf);
     if (said.isEmpty() || !self) return;
     if (const QString wrong = problemOf(said); !wrong.isEmpty()) return emit problem(wrong);
-    changeShownRound([&](Assessment& round) { round.date = QDate::fromString(said.trimmed(), Qt::ISODate); });
+    changeShownRound([&](Assessment& round) { round.date = *parseDate(said); });
 }
 
 /// Somebody new, who is added with this.
@@ -95,6 +96,7 @@ QString ReadinessPage::comparisonWords() const {
     const auto& counts = m_sheet->changes;
     QStringList words{tr("%1 new, %2 changed, %3 unchanged").arg(counts[0]).arg(counts[1]).arg(counts[2])};
     if (counts[3] > 0) words.append(tr("%1 gone").arg(counts[3]));
+    if (counts[4] > 0) words.append(tr("%1 not asked in this round").arg(counts[4]));
     const Standing& then = *m_sheet->before;
     if (then.readiness && m_sheet->standing.readiness) {
         words.append(tr("readiness %1 → %2, stage %3 → %4").arg(shownFigure(*then.readiness)).arg(shownFigure(*m_sheet->standing.readiness)).arg(then.earnedStage.value_or(0)).arg(m_sheet->standing.earnedStage.value_or(0)));
@@ -160,13 +162,16 @@ void ReadinessPage::addRoundActions(const QList<AssessmentId>& rounds, const std
     by->addAction(tr("Somebody new…"), this, &ReadinessPage::askWho);
     by->setEnabled(canChange);
     m_roundMenu->addAction(tr("Change the date…"), this, &ReadinessPage::askDate)->setEnabled(canChange);
-    m_roundMenu->addAction(tr("Remove this round"), this, [this] {
+    QAction* remove = m_roundMenu->addAction(tr("Remove this round"), this, [this] {
         attemptEdit([this] {
             m_followsLatest = true;
             removeRound(m_workspace, m_round);
             emit toast(tr("Round removed"), true);
         });
-    })->setEnabled(!m_workspace.isReadOnly());
+    });
+    remove->setEnabled(canChange);
+    m_roundMenu->setToolTipsVisible(true);
+    if (!m_sheet->isOpen()) remove->setToolTip(tr("A closed round doesn't change any more. Reopen it first."));
 }
 
 }  // namespace stagepath

@@ -11,11 +11,14 @@
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "app/window/chrome/header_bar.h"
 #include "app/window/chrome/notice_bar.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/profile.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/names.h"
 #include "core/analysis/plan/progression.h"
+#include "core/domain/values/date_words.h"
 #include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
 
@@ -216,6 +219,56 @@ TEST_CASE("last year's round is entered by dating a new one back, and stays at h
     h.page.showRound(today);
     CHECK(h.answer("DR1")->level == 2);
     CHECK(h.problems.isEmpty());
+}
+
+TEST_CASE("the date of a round is read as days are read everywhere, and a day to come is refused", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    const auto redate = [&](const QString& said) {
+        setNextAnswer(said);
+        for (QAction* action : h.page.actions()) {
+            if (action->text() == q("Date of the round…")) action->trigger();
+        }
+        return h.portfolio().find(h.page.round())->date;
+    };
+    const QDate today = h.workspace->environment().today();
+    const QDate day = today.addDays(-40);
+    CHECK(redate(shownDate(day)) == day);
+    CHECK(redate(day.addDays(1).toString(q("d.M.yyyy"))) == day.addDays(1));
+    CHECK(redate(day.toString(Qt::ISODate)) == day);
+    CHECK(h.problems.isEmpty());
+    CHECK(redate(shownDate(today.addDays(3))) == day);
+    REQUIRE(h.problems.size() == 1);
+    CHECK(h.problems.constLast().contains(q("still to come")));
+    CHECK(redate(q("some day")) == day);
+    CHECK(h.problems.constLast().contains(q("is not a date")));
+}
+
+TEST_CASE("a closed round is not removed, and the menu says why", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_2);
+    auto* menu = h.page.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(menu);
+    const auto remove = [&]() -> QAction* {
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == q("Remove this round")) return action;
+        }
+        return nullptr;
+    };
+    REQUIRE(remove());
+    CHECK(remove()->isEnabled());
+    h.page.findChild<QPushButton*>(q("finish"))->click();
+    REQUIRE(remove());
+    CHECK_FALSE(remove()->isEnabled());
+    CHECK(menu->toolTipsVisible());
+    CHECK(remove()->toolTip().contains(q("Reopen it first")));
+    h.page.findChild<QPushButton*>(q("finish"))->click();
+    REQUIRE(remove()->isEnabled());
+    remove()->trigger();
+    CHECK(h.portfolio().assessments().isEmpty());
 }
 
 TEST_CASE("evidence typed before any answer is saved after a pause and the typing goes on", "[readiness][words]") {
@@ -491,6 +544,89 @@ TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]
     CHECK(h.page.ladders()->isVisible());
 }
 
+TEST_CASE("the heat map says what has to be said of a figure in its tooltip, to screen readers and in what is copied", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.beginAssessment(AssessmentMode::Light);
+    for (int i = 0; i < 12; ++i) h.key(Qt::Key_2);
+    h.page.setHeatMap(true);
+    const QAbstractItemModel& model = *h.page.heatTable()->table()->model();
+    for (const int column : {int(SubjectTableModel::Readiness), int(SubjectTableModel::Earned)}) {
+        const QModelIndex cell = model.index(0, column);
+        CHECK(cell.data(SubjectTableModel::CautionRole).toString() == q("indicative"));
+        CHECK(cell.data(Qt::ToolTipRole).toString().endsWith(q("(indicative)")));
+        CHECK(cell.data(Qt::AccessibleTextRole).toString().endsWith(q("(indicative)")));
+    }
+    CHECK(h.page.heatTable()->asText().contains(q("\t50 (indicative)\t2 (indicative)\t")));
+    ReadinessHome whole;
+    whole.page.setHeatMap(true);
+    CHECK(whole.page.heatTable()->table()->model()->index(0, SubjectTableModel::Readiness).data(SubjectTableModel::CautionRole).toString() == cautionText(whole.standing()));
+}
+
+TEST_CASE("the heat map needs no sideways scrolling in a small window", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, {860, 640});
+    h.page.setHeatMap(true);
+    QTest::qWait(1);
+    QTableView& table = *h.page.heatTable()->table();
+    REQUIRE(table.isVisible());
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(table.columnViewportPosition(SubjectTableModel::Assessed) + table.columnWidth(SubjectTableModel::Assessed) <= table.viewport()->width());
+    CHECK(table.columnWidth(SubjectTableModel::Name) > 3 * table.columnWidth(SubjectTableModel::FirstLevel) / 2);
+    CHECK(table.model()->index(0, SubjectTableModel::Name).data(Qt::ToolTipRole).toString().contains(q("Enterprise")));
+}
+
+TEST_CASE("the subject field gives way before the tools of the header run into each other", "[readiness][window]") {
+    ReadinessHome h;
+    HeaderBar bar;
+    bar.setTitle(h.page.title(), h.page.subtitle());
+    bar.setTools(h.page.headerTools());
+    bar.resize(1100, 56);
+    bar.show();
+    int narrowest = h.page.subjectField()->maximumWidth();
+    for (int width = 1100; width >= 560; width -= 10) {
+        bar.resize(width, 56);
+        QTest::qWait(1);
+        INFO(width);
+        int end = 0;
+        for (const QWidget* tool : h.page.headerTools()) {
+            if (tool->isHidden()) continue;
+            CHECK(tool->geometry().left() >= end);
+            CHECK(tool->width() >= std::min(tool->sizeHint().width(), 120));
+            end = tool->geometry().right() + 1;
+        }
+        CHECK(end <= bar.width());
+        if (!h.page.subjectField()->isHidden()) narrowest = std::min(narrowest, h.page.subjectField()->width());
+    }
+    CHECK(narrowest < 200);
+}
+
+TEST_CASE("the buttons under the needs are read whole in a small window, whatever their words", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, {1050, 760});
+    auto* plan = h.page.findChild<QPushButton*>(q("planNeeds"));
+    REQUIRE(plan);
+    plan->setText(q("Initiative daraus anlegen"));
+    h.page.resize(1040, 760);
+    QTest::qWait(1);
+    const QList<QPushButton*> buttons = plan->parentWidget()->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 2);
+    for (const QPushButton* button : buttons) {
+        CHECK(button->width() >= button->minimumSizeHint().width());
+        CHECK(button->parentWidget()->rect().contains(button->geometry()));
+        CHECK(button->mapTo(&h.page, QPoint(button->width(), 0)).x() <= h.page.width());
+    }
+    CHECK(buttons[0]->geometry().bottom() < buttons[1]->geometry().top());
+}
+
+TEST_CASE("questions and needs show the key by which checks and reasons call them", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    h.page.ladders()->open(3, true);
+    CHECK(h.row().content().name.startsWith(q("MO4 ")));
+    CHECK(h.row().accessibleName().startsWith(q("MO4 ")));
+    const NeedsList& needs = *h.page.needs();
+    REQUIRE(needs.rowCount() > 0);
+    for (int row = 0; row < needs.rowCount(); ++row) CHECK(needs.sentence(row, 0).startsWith(needs.gaps()[row].criterion + QLatin1Char(' ')));
+}
+
 TEST_CASE("typing finds the subject", "[readiness]") {
     ReadinessHome h;
     h.page.subjectField()->setParent(&h.page);  // as the header does
@@ -715,6 +851,61 @@ TEST_CASE("the keys of the readiness page work in the tools of its header", "[re
     rounds->setFocus();
     QTest::keyClick(rounds, Qt::Key_PageDown, Qt::ControlModifier);
     CHECK(page.subject() != before);
+}
+
+TEST_CASE("the needs of another subject begin unmarked and at the top", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    NeedsList& needs = *h.page.needs();
+    REQUIRE(needs.rowCount() > 2);
+    QSet<QString> marked;
+    needs.setFocus();
+    needs.setCurrent(0, 0);
+    for (int row = 0; row < needs.rowCount(); ++row) {
+        marked.insert(needs.gaps()[row].criterion);
+        QTest::keyClick(&needs, Qt::Key_Space);
+        QTest::keyClick(&needs, Qt::Key_Down);
+    }
+    REQUIRE(needs.hasMarks());
+    Subject other;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (u.lifecycle == Lifecycle::Retired || u.id == h.id("Fraud detection")) continue;
+        h.page.showSubject(Subject::of(u.id));
+        const QList<Gap>& gaps = needs.gaps();
+        if (std::any_of(gaps.begin(), gaps.end(), [&](const Gap& gap) { return marked.contains(gap.criterion); })) other = h.page.subject();
+        if (other.isUseCase()) break;
+        h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    }
+    REQUIRE(other.isUseCase());  // it lacks one of the same criteria
+    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    CHECK_FALSE(needs.hasMarks());
+    needs.toggle(0);
+    needs.setCurrent(needs.rowCount() - 1, 0);
+    h.page.showSubject(other);
+    CHECK_FALSE(needs.hasMarks());
+    CHECK(needs.currentRow() == 0);
+    // What changes of the same subject leaves its marks.
+    REQUIRE(needs.rowCount() > 0);
+    needs.toggle(0);
+    h.page.showSubject(other);
+    CHECK(needs.hasMarks());
+}
+
+TEST_CASE("Ctrl+A says so where every need is on the roadmap already", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("IT incident triage")));
+    NeedsList& needs = *h.page.needs();
+    needs.setFocus();
+    QTest::keyClick(&needs, Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(needs.hasMarks());
+    CHECK(h.refusals.isEmpty());
+    h.page.planNeeds();
+    needs.setFocus();
+    QTest::keyClick(&needs, Qt::Key_A, Qt::ControlModifier);
+    CHECK_FALSE(needs.hasMarks());
+    REQUIRE(needs.rowCount() > 1);
+    REQUIRE(h.refusals.size() == 1);
+    CHECK(h.refusals.constLast() == q("All %1 are on the roadmap already.").arg(needs.rowCount()));
 }
 
 TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet, and planning them says how many were there already", "[readiness]") {

@@ -74,7 +74,7 @@ TEST_CASE("the line of a round counts what this round says apart from what holds
     INFO(run.out.toStdString() << run.err.toStdString());
     REQUIRE(run.exitCode == 0);
     // Data is as the later round answers it; MLOps, of which it only says that nobody knows, stays as it was set.
-    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered 1 of 30, 1 dimension set, "));
+    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered 1 of 30, 1 with evidence, 1 dimension set, 0 with a reason"));
 }
 
 TEST_CASE("a level set directly is no answer", "[cli][assess]") {
@@ -84,8 +84,9 @@ TEST_CASE("a level set directly is no answer", "[cli][assess]") {
     const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-02", "mode": "direct", "levels": {"data": 2, "ownership": 2, "value": 2, "governance": 2, "change": 2, "mlops": {"level": 2, "reason": "audit"}}})");
     INFO(run.out.toStdString() << run.err.toStdString());
     REQUIRE(run.exitCode == 0);
-    CHECK(run.out.contains("(direct): 6 dimensions set, 1 with evidence; in all 6 dimensions set, with evidence "));
+    CHECK(run.out.contains("(direct): 6 dimensions set, 1 with a reason; in all 6 dimensions set, 1 with a reason"));
     CHECK_FALSE(run.out.contains("answered"));
+    CHECK_FALSE(run.out.contains("with evidence"));
 }
 
 TEST_CASE("without a round the latest of each subject is printed", "[cli][assess]") {

@@ -200,8 +200,9 @@ void paintSide(QPainter& p, const ReportCanvas& c, const QRectF& r, const Detail
     const Coverage& coverage = page.sheet.coverage;
     double y = r.top() + 40;
     if (coverage.questions() > 0) y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "Answered")), reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(coverage.answers()).arg(coverage.questions()));
+    if (coverage.questions() > 0) y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
     if (coverage.set > 0) y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "Levels set directly")), reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln dimension(s)"), coverage.set));
-    y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "With evidence")), QString::number(coverage.evidenced));
+    if (coverage.set > 0) y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "With a reason")), QString::number(coverage.reasoned));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As claimed")), profileText(page.profiles.claimed));
     y = paintFigure(p, c, r, y, reportText(QT_TRANSLATE_NOOP("Report", "As evidenced")), profileText(page.profiles.evidenced));
     if (s.indicative) y += ReportCanvas::paragraph(p, QRectF(r.left(), y + 1, r.width(), 30), reportText(QT_TRANSLATE_NOOP("Report", "Indicative: from a light assessment.")), ReportCanvas::font(8, 600), t.text1) + 4;

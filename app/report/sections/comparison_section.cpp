@@ -30,7 +30,7 @@ struct Compared {
     Standing then;
     Standing now;
     std::array<QList<RoundChange>, kDimensionCount> changes;
-    std::array<int, 4> counts{};
+    std::array<int, kRoundChangeKinds> counts{};
 
     double columnHeight(int column) const {
         double height = 0;
@@ -86,6 +86,7 @@ QString kindText(const RoundChange& change) {
         case RoundChangeKind::Changed: return reportText(QT_TRANSLATE_NOOP("Report", "changed"));
         case RoundChangeKind::Unchanged: return reportText(QT_TRANSLATE_NOOP("Report", "unchanged"));
         case RoundChangeKind::Gone: return reportText(QT_TRANSLATE_NOOP("Report", "gone"));
+        case RoundChangeKind::NotAsked: return reportText(QT_TRANSLATE_NOOP("Report", "not asked"));
     }
     return {};
 }
@@ -98,7 +99,7 @@ void paintValue(QPainter& p, const ReportCanvas& c, const QRectF& r, const std::
 
 void paintChange(QPainter& p, const ReportCanvas& c, const QRectF& r, const RoundChange& change) {
     const Theme& t = c.theme();
-    const bool isSame = change.kind == RoundChangeKind::Unchanged;
+    const bool isSame = change.kind == RoundChangeKind::Unchanged || change.kind == RoundChangeKind::NotAsked;
     const double y = r.top() + 1.5;
     paintValue(p, c, QRectF(r.left(), y, 22, 15), change.from);
     paintIcon(p, QRectF(r.left() + 25, y + 3, 9, 9), QStringLiteral("chevr"), t.text3);
@@ -126,7 +127,9 @@ void paintDimension(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
 
 QString countsText(const Compared& compared) {
     const auto count = [&](RoundChangeKind kind) { return shownNumber(compared.counts[static_cast<std::size_t>(kind)]); };
-    return reportText(QT_TRANSLATE_NOOP("Report", "%1 added, %2 changed, %3 unchanged, %4 gone")).arg(count(RoundChangeKind::Added), count(RoundChangeKind::Changed), count(RoundChangeKind::Unchanged), count(RoundChangeKind::Gone));
+    const int notAsked = compared.counts[static_cast<std::size_t>(RoundChangeKind::NotAsked)];
+    const QString rest = notAsked > 0 ? reportText(QT_TRANSLATE_NOOP("Report", ", %1 not asked in this round")).arg(shownNumber(notAsked)) : QString();
+    return reportText(QT_TRANSLATE_NOOP("Report", "%1 added, %2 changed, %3 unchanged, %4 gone")).arg(count(RoundChangeKind::Added), count(RoundChangeKind::Changed), count(RoundChangeKind::Unchanged), count(RoundChangeKind::Gone)) + rest;
 }
 
 /// Readiness and stage then and now, at the right of a block's head.
@@ -188,7 +191,7 @@ void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QLi
         y += compared.height();
     }
     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 13, body.width(), 13),
-                       reportText(QT_TRANSLATE_NOOP("Report", "At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.")),
+                       reportText(QT_TRANSLATE_NOOP("Report", "At the left of each line what holds with the earlier round and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.")),
                        ReportCanvas::font(7.5), c.theme().text3);
 }
 

@@ -35,6 +35,7 @@ QString changeText(const RoundChange& change) {
         case RoundChangeKind::Added: return LadderRow::tr("new");
         case RoundChangeKind::Gone: return LadderRow::tr("no longer answered, was %1").arg(word(*change.from));
         case RoundChangeKind::Changed: return LadderRow::tr("was %1").arg(word(*change.from));
+        case RoundChangeKind::NotAsked: return LadderRow::tr("not asked in this round");
         case RoundChangeKind::Unchanged: break;
     }
     return {};

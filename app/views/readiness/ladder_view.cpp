@@ -95,7 +95,7 @@ LadderContent LadderView::contentOf(const RoundSheet& sheet, const Settings& set
         return content;
     }
     const Criterion& c = packOf(settings).at(m_dimension, question);
-    content.name = c.name;
+    content.name = QStringLiteral("%1 %2").arg(c.key, c.name);  // checks and reasons call it by its key
     content.question = c.question;
     content.hint = c.evidence;
     content.descriptors = QStringList(tr("Nothing yet")) + c.levels;

@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
@@ -37,8 +39,23 @@ NeedsList::NeedsList(QWidget* parent) : MatrixView(parent) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps, bool isAssessed) {
+/// Criteria are the same for every subject: marks and place of one must not pass to the next.
+void NeedsList::startAnew() {
+    m_marked.clear();
+    m_meansAll = false;
+    cellsReplaced();
+    for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(parent);
+        if (!area) continue;
+        area->verticalScrollBar()->setValue(0);
+        break;  // what lies further out shows more than the needs
+    }
+}
+
+void NeedsList::show(const Portfolio& portfolio, const Subject& subject, const QList<Gap>& gaps, bool isAssessed) {
     m_gaps = gaps;
+    if (subject != m_subject) startAnew();
+    m_subject = subject;
     m_isAssessed = isAssessed;
     m_words.clear();
     QSet<QString> left;
@@ -50,7 +67,7 @@ void NeedsList::show(const Portfolio& portfolio, const QList<Gap>& gaps, bool is
             const PlannedRaise& raise = gap.planned.constFirst();
             plan = tr("%1, %2").arg(portfolio.find(raise.initiative)->name, shownShortMonth(raise.finish));
         }
-        m_words.append({c ? c->name : gap.criterion, plan});
+        m_words.append({c ? QStringLiteral("%1 %2").arg(c->key, c->name) : gap.criterion, plan});
         if (m_marked.contains(gap.criterion)) left.insert(gap.criterion);
     }
     m_marked = left;
@@ -91,6 +108,7 @@ void NeedsList::toggle(int row) {
 
 /// All but those that the roadmap brings already.
 void NeedsList::markAll() {
+    if (!m_gaps.isEmpty() && std::all_of(m_gaps.begin(), m_gaps.end(), isBrought)) emit nothingToMark();
     for (const Gap& gap : std::as_const(m_gaps)) {
         if (!isBrought(gap)) m_marked.insert(gap.criterion);
     }

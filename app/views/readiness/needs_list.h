@@ -11,8 +11,9 @@ class NeedsList : public MatrixView {
     Q_OBJECT
 public:
     explicit NeedsList(QWidget* parent = nullptr);
-    /// \p isAssessed: the levels are the subject's own, at least in part.
-    void show(const Portfolio& portfolio, const QList<Gap>& gaps, bool isAssessed);
+    /// The needs of \p subject; those of another one than before begin unmarked and at the top. \p isAssessed: the levels are the
+    /// subject's own, at least in part.
+    void show(const Portfolio& portfolio, const Subject& subject, const QList<Gap>& gaps, bool isAssessed);
     /// What is there instead of needs.
     QString emptyText() const;
     const QList<Gap>& gaps() const { return m_gaps; }
@@ -35,6 +36,8 @@ public:
 
 signals:
     void marksChanged();
+    /// All were to be marked, and the roadmap brings every one of them already.
+    void nothingToMark();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,6 +56,8 @@ private:
     int firstFurther() const;
     int topOf(int row) const { return row * kRow + (row >= firstFurther() ? kHead : 0); }
     QRect box(int row) const;
+    void startAnew();
+    Subject m_subject;
     QList<Gap> m_gaps;
     QList<Words> m_words;
     QSet<QString> m_marked;

@@ -5,6 +5,7 @@
 #include "app/views/inspector/use_case_note.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/analysis/assessment/why.h"
 #include "core/analysis/names.h"
 #include "core/analysis/plan/progression.h"
 #include "core/domain/values/date_words.h"
@@ -108,8 +109,9 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     const Coverage& c = sheet.coverage;
     if (s.assessed) {
         if (c.questions() > 0) addText(tr("Answered"), tr("%1 of %2").arg(c.answers()).arg(c.questions()), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
+        if (c.questions() > 0) addText(tr("With evidence"), QLocale().toString(c.evidenced));
         if (c.set > 0) addText(tr("Levels set directly"), tr("%Ln dimension(s)", nullptr, c.set));
-        addText(tr("With evidence"), QLocale().toString(c.evidenced));
+        if (c.set > 0) addText(tr("With a reason"), QLocale().toString(c.reasoned));
         const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.date);
         if (profiles.evidenced.readiness && shownFigure(*profiles.evidenced.readiness) != shownFigure(*s.readiness)) {
             addText(tr("Evidenced"), tr("%1, stage %2").arg(shownFigure(*profiles.evidenced.readiness)).arg(profiles.evidenced.earnedStage.value_or(0)),
@@ -152,19 +154,9 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
         note(sheet.coverage.band == CoverageBand::Blocked ? tr("Too little is answered to rely on.") : tr("Little is answered."),
              tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(static_cast<int>(sheet.coverage.share * 100)));
     }
-    std::optional<std::size_t> weakest;
-    for (std::size_t i = 0; i < s.dimensions.size(); ++i) {
-        if (s.dimensions[i].known && (!weakest || s.dimensions[i].level < s.dimensions[*weakest].level)) weakest = i;
-    }
-    QStringList open;
-    for (std::size_t i = 0; i < s.dimensions.size(); ++i) {
-        if (!s.dimensions[i].known) open.append(dimensionShort(kDimensions[i]));
-    }
     const UseCase* u = portfolio.find(sheet.subject.useCase);
     const bool isIllusion = u && s.earnedStage && u->stage > *s.earnedStage;
-    // What nobody has answered holds the stage before any level does.
-    const QString decides = !open.isEmpty() ? tr("Nothing is answered in %1, so no stage can be earned.").arg(open.join(QStringLiteral(", ")))
-                                            : tr("The lowest level decides: %1 %2.").arg(dimensionShort(kDimensions[weakest.value_or(0)]), levelText(s.dimensions[weakest.value_or(0)]));
+    const QString decides = whatDecides(portfolio, sheet.subject, sheet.date);
     if (isIllusion) {
         note(decides, tr("The stage that is set isn't earned yet."));
     } else {

@@ -3,10 +3,12 @@
 #include "app/drawing/charts/heat_map.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 #include "app/views/overview/heat_legend.h"
 #include "app/views/table/use_case_chip.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/lists/plain_header.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 
 #include <QClipboard>
@@ -19,14 +21,31 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
 constexpr int kSubjectHeatTableRow = 32;
-constexpr int kSubjectHeatTableFigure = 84;
-constexpr int kDate = 108;
-constexpr int kHeadApart = 14;  ///< round the name of a dimension
+constexpr int kSubjectHeatTableFigure = 76;
+constexpr int kDate = 96;
+constexpr int kHeadApart = 8;  ///< beside the name of a dimension
+constexpr int kLeastLevel = 58;
+constexpr int kMostLevel = 90;
+constexpr int kNameAndUnit = 300;  ///< below this the unit has no column
+constexpr int kSubjectHeatTableSign = 13;
+
+/// The narrowest column whose head, sorted or not, stands in two lines.
+int narrowLevel() {
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    const auto isCut = [&](int width) {
+        return std::any_of(kDimensions.begin(), kDimensions.end(), [&](Dimension d) { return wrappedInBox(dimensionShort(d) + QStringLiteral(" ↓"), metrics, width - kHeadApart).size() > 2; });
+    };
+    int width = kLeastLevel;
+    while (width < kMostLevel && isCut(width)) width += 4;
+    return width;
+}
 
 class HeatDelegate : public QStyledItemDelegate {
 public:
@@ -67,6 +86,11 @@ private:
         }
         const auto align = QStyle::visualAlignment(o.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt())) | Qt::AlignAbsolute;
         p.drawText(words, int(align) | Qt::TextSingleLine, p.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        if (index.data(SubjectTableModel::CautionRole).toString().isEmpty()) return;
+        // What has to be said of the figure is in its tooltip; the sign stands at its end.
+        const int half = column == SubjectTableModel::Earned ? 20 : p.fontMetrics().horizontalAdvance(index.data().toString()) / 2 + 5;
+        const int left = o.direction == Qt::RightToLeft && column != SubjectTableModel::Earned ? o.rect.center().x() - half - kSubjectHeatTableSign : o.rect.center().x() + half;
+        paintSeverity(p, t, QRectF(left, o.rect.center().y() - kSubjectHeatTableSign / 2, kSubjectHeatTableSign, kSubjectHeatTableSign), Severity::Hint);
     }
 };
 
@@ -218,7 +242,8 @@ QString SubjectHeatTable::asText() const {
         QStringList cells;
         for (int column = 0; column < m_proxy->columnCount(); ++column) {
             const QModelIndex cell = m_proxy->index(row, column);
-            const QString text = cell.data().toString();
+            const QString caution = cell.data(SubjectTableModel::CautionRole).toString();
+            const QString text = caution.isEmpty() ? cell.data().toString() : withCaution(cell.data().toString(), m_model->standingAt(m_proxy->mapToSource(cell).row()));
             cells.append(cell.data(SubjectTableModel::InheritedRole).toBool() ? inheritedText(text) : text);
         }
         lines.append(cells.join(QLatin1Char('\t')));
@@ -269,12 +294,14 @@ bool SubjectHeatTable::eventFilter(QObject* object, QEvent* event) {
 void SubjectHeatTable::placeColumns() {
     const int room = m_table->viewport()->width();
     const int figures = 2 * kSubjectHeatTableFigure + kDate;
-    int head = 58;
-    for (const Dimension d : kDimensions) head = std::max(head, m_table->horizontalHeader()->fontMetrics().horizontalAdvance(dimensionShort(d)) + kHeadApart);
-    const int level = std::clamp((room - figures - 360) / kDimensionCount, head, std::max(head, 110));
-    const int rest = std::max(240, room - kDimensionCount * level - figures);
-    m_table->setColumnWidth(SubjectTableModel::Name, rest * 6 / 10);
-    m_table->setColumnWidth(SubjectTableModel::Unit, rest - rest * 6 / 10);
+    const int narrow = narrowLevel();
+    const int level = std::clamp((room - figures - 420) / kDimensionCount, narrow, std::max(narrow, kMostLevel));
+    const int rest = room - kDimensionCount * level - figures;
+    // Names before units: those of a narrow window are read in the tooltip.
+    const bool hasUnit = rest >= kNameAndUnit;
+    m_table->setColumnHidden(SubjectTableModel::Unit, !hasUnit);
+    m_table->setColumnWidth(SubjectTableModel::Name, hasUnit ? rest * 6 / 10 : std::max(140, rest));
+    if (hasUnit) m_table->setColumnWidth(SubjectTableModel::Unit, rest - rest * 6 / 10);
     for (int column = SubjectTableModel::FirstLevel; column < SubjectTableModel::Readiness; ++column) m_table->setColumnWidth(column, level);
     for (const int column : {SubjectTableModel::Readiness, SubjectTableModel::Earned}) m_table->setColumnWidth(column, kSubjectHeatTableFigure);
     m_table->setColumnWidth(SubjectTableModel::Assessed, kDate);

@@ -46,6 +46,12 @@ void MatrixView::cellsChanged() {
     update();
 }
 
+void MatrixView::cellsReplaced() {
+    m_row = 0;
+    m_column = 0;
+    cellsChanged();
+}
+
 void MatrixView::paintFocus(QPainter& painter, double radius) const {
     if (!hasFocus() || rowCount() == 0 || columnCount() == 0) return;
     painter.setRenderHint(QPainter::Antialiasing);

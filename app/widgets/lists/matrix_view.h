@@ -35,6 +35,8 @@ signals:
 protected:
     /// Call when the cells have changed.
     void cellsChanged();
+    /// Call when the cells are those of something else: the first one is the current one.
+    void cellsReplaced();
     bool isHovered(int row, int column) const { return m_hovered == QPoint(column, row); }
     /// Paints the ring round the current cell while the view has the focus.
     void paintFocus(QPainter& painter, double radius) const;

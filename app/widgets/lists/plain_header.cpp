@@ -2,6 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -33,7 +34,8 @@ void PlainHeader::paintSection(QPainter* p, const QRect& rect, int column) const
     QString text = model()->headerData(column, Qt::Horizontal).toString();
     if (isSorted) text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     const bool fits = p->fontMetrics().horizontalAdvance(text) <= words.width();
-    p->drawText(words, static_cast<int>(align) | (fits ? Qt::TextSingleLine : Qt::TextWordWrap), text);
+    if (fits) p->drawText(words, static_cast<int>(align) | Qt::TextSingleLine, text);
+    else p->drawText(words, static_cast<int>(align), wrappedInBox(text, p->fontMetrics(), words.width()).join(QLatin1Char('\n')));
 }
 
 }  // namespace stagepath

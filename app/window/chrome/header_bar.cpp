@@ -15,6 +15,9 @@ namespace {
 
 constexpr int kTitleRoom = 32;  ///< between title, subtitle and the first tool
 
+/// A tool that says how narrow it can be gives way as far as that.
+int leastWidth(const QWidget* tool) { return tool->minimumWidth() > 0 ? tool->minimumWidth() : tool->sizeHint().width(); }
+
 }  // namespace
 
 HeaderBar::HeaderBar(QWidget* parent)
@@ -59,12 +62,12 @@ void HeaderBar::resizeEvent(QResizeEvent*) { fold(); }
 void HeaderBar::fold() {
     int room = width() - 48 - m_title->sizeHint().width() - m_subtitle->sizeHint().width() - kTitleRoom;
     int needed = 0;
-    for (const QWidget* tool : m_tools) needed += tool->sizeHint().width() + 8;
+    for (const QWidget* tool : m_tools) needed += leastWidth(tool) + 8;
     const bool tooWide = needed > room;
     if (tooWide) room -= 40;
     int used = 0;
     for (qsizetype i = m_tools.size() - 1; i >= 0; --i) {
-        used += m_tools[i]->sizeHint().width() + 8;
+        used += leastWidth(m_tools[i]) + 8;
         m_tools[i]->setVisible(!tooWide || used <= room || i == m_tools.size() - 1);
     }
     m_more->setVisible(tooWide);

@@ -33,12 +33,14 @@ QSet<QString> unknownOn(const Portfolio& p, const Subject& subject, QDate date) 
     return all;
 }
 
-/// Criteria of one dimension whose level something stands behind, told by what evidencedState() leaves as it is.
+/// Whether a dimension set directly has a reason that stands behind it.
+bool isReasoned(const Portfolio& p, const DimensionState& s, Dimension d) {
+    const auto levels = p.levelsOf(s.assessment);
+    return std::any_of(levels.begin(), levels.end(), [&](AssessmentLevelId id) { return p.find(id)->dimension == d && saysWhy(p.find(id)->reason); });
+}
+
+/// Whether evidence stands behind the answer to a criterion, told by what evidencedState() leaves as it is.
 bool isEvidenced(const Portfolio& p, const DimensionState& s, const Criterion& c) {
-    if (s.direct) {
-        const auto levels = p.levelsOf(s.assessment);
-        return std::any_of(levels.begin(), levels.end(), [&](AssessmentLevelId id) { return p.find(id)->dimension == c.dimension && saysWhy(p.find(id)->reason); });
-    }
     const auto answers = p.answersOf(s.assessment);
     return std::any_of(answers.begin(), answers.end(), [&](AssessmentAnswerId id) { return p.find(id)->criterion == c.key && hasEvidence(*p.find(id)); });
 }
@@ -82,9 +84,14 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
         if (value == kNotApplicable) ++c.notApplicable;
         else if (value >= 0) ++c.answered;
         else if (unknown.contains(criterion.key)) ++c.unknown;
-        if (value >= 0 && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
+        if (value >= 0 && !s.direct && isEvidenced(portfolio, s, criterion)) ++c.evidenced;
     }
-    c.set = static_cast<int>(std::count_if(state.begin(), state.end(), [](const DimensionState& d) { return d.own && d.direct; }));
+    for (const Dimension d : kDimensions) {
+        const DimensionState& s = state[static_cast<std::size_t>(indexOf(d))];
+        if (!s.own || !s.direct) continue;
+        ++c.set;
+        c.reasoned += isReasoned(portfolio, s, d) ? 1 : 0;
+    }
     c.share = standingOf(state, portfolio.settings()).coverage;
     c.band = coverageBand(c.share);
     return c;

@@ -16,7 +16,8 @@ struct Coverage {
     int notApplicable = 0;  ///< leaves the denominator
     int set = 0;            ///< dimensions set directly
     int standIn = 0;        ///< criteria of these, asked and answered by that alone
-    int evidenced = 0;      ///< answered with evidence, or set directly with a reason
+    int reasoned = 0;       ///< dimensions set directly with a reason
+    int evidenced = 0;      ///< criteria answered with evidence
     double share = 0;       ///< 0 to 1: answered of asked − not applicable; as Standing::coverage
     CoverageBand band = CoverageBand::Blocked;
 

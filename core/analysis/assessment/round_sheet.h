@@ -52,7 +52,7 @@ public:
     bool isOpen() const { return !round || round->closed.isNull(); }
     bool isLight() const { return round && round->mode == AssessmentMode::Light; }
     /// Counts of changes by kind beside the round compared with.
-    std::array<int, 4> changes{};
+    std::array<int, kRoundChangeKinds> changes{};
     std::optional<Standing> before;  ///< on the date of the round compared with
 
 private:

@@ -47,6 +47,41 @@ QMap<Place, RoundValue> valuesOf(const Portfolio& p, AssessmentId round) {
     return values;
 }
 
+bool speaksOf(const QMap<Place, RoundValue>& values, int dimension) {
+    const auto at = values.lowerBound({dimension, -1});
+    return at != values.cend() && at.key().first == dimension;
+}
+
+/// What \p round says, and of the dimensions that it leaves out what the latest round before it says.
+QMap<Place, RoundValue> valuesWith(const Portfolio& p, AssessmentId round) {
+    QMap<Place, RoundValue> values = valuesOf(p, round);
+    QList<AssessmentId> earlier = roundsOf(p, p.find(round)->subject);
+    earlier = earlier.mid(0, earlier.indexOf(round));
+    for (auto id = earlier.crbegin(); id != earlier.crend(); ++id) {
+        const QMap<Place, RoundValue> said = valuesOf(p, *id);
+        const QMap<Place, RoundValue> known = values;
+        for (auto it = said.cbegin(); it != said.cend(); ++it) {
+            if (!speaksOf(known, it.key().first)) values.insert(it.key(), it.value());
+        }
+    }
+    return values;
+}
+
+/// Whether \p round, which says \p values, asks what lies at \p place: a light one asks its own questions only.
+bool asksOf(const Portfolio& p, AssessmentId round, const QMap<Place, RoundValue>& values, const Place& place) {
+    if (values.contains(place)) return true;
+    if (!speaksOf(values, place.first)) return false;
+    const bool isLight = p.find(round)->mode == AssessmentMode::Light;
+    return !isLight || place.second < 0 || packOf(p.settings()).at(kDimensions[static_cast<std::size_t>(place.first)], place.second).light;
+}
+
+RoundChangeKind changeKindOf(const RoundChange& change, bool isAsked) {
+    if (!isAsked) return RoundChangeKind::NotAsked;
+    if (!change.from) return RoundChangeKind::Added;
+    if (!change.to) return RoundChangeKind::Gone;
+    return *change.from == *change.to ? RoundChangeKind::Unchanged : RoundChangeKind::Changed;
+}
+
 }  // namespace
 
 QList<AssessmentId> roundsOf(const Portfolio& portfolio, const Subject& subject) {
@@ -60,19 +95,20 @@ QList<AssessmentId> roundsOf(const Portfolio& portfolio, const Subject& subject)
 }
 
 QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, AssessmentId b) {
-    const QMap<Place, RoundValue> before = valuesOf(portfolio, a);
+    const QMap<Place, RoundValue> said = valuesOf(portfolio, a);
+    const QMap<Place, RoundValue> before = valuesWith(portfolio, a);
     const QMap<Place, RoundValue> after = valuesOf(portfolio, b);
     QMap<Place, RoundChange> changes;
     for (const auto& values : {before, after}) {
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            const bool isAsked = asksOf(portfolio, b, after, it.key());
+            if (!isAsked && !said.contains(it.key())) continue;  // neither round says it
             RoundChange change;
             change.dimension = kDimensions[static_cast<std::size_t>(it.key().first)];
             if (it.key().second >= 0) change.criterion = keyOf(CriterionRef{change.dimension, it.key().second});
             if (before.contains(it.key())) change.from = before.value(it.key());
             if (after.contains(it.key())) change.to = after.value(it.key());
-            if (!change.from) change.kind = RoundChangeKind::Added;
-            else if (!change.to) change.kind = RoundChangeKind::Gone;
-            else if (*change.from != *change.to) change.kind = RoundChangeKind::Changed;
+            change.kind = changeKindOf(change, isAsked);
             changes.insert(it.key(), change);
         }
     }

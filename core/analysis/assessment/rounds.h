@@ -3,6 +3,8 @@
 
 #include "core/domain/portfolio.h"
 
+#include <cstddef>
+
 namespace stagepath {
 
 /// Rounds of \p subject from the oldest to the latest; of one day in the order of their ids.
@@ -14,7 +16,10 @@ struct RoundValue {
     int level = 0;
     bool operator==(const RoundValue&) const = default;
 };
-enum class RoundChangeKind { Added, Changed, Unchanged, Gone };
+/// NotAsked: the later round says nothing at all of the dimension, so that what was said before goes on holding, or it is a light one
+/// without the question.
+enum class RoundChangeKind { Added, Changed, Unchanged, Gone, NotAsked };
+inline constexpr std::size_t kRoundChangeKinds = 5;
 
 /// One line of a comparison.
 struct RoundChange {
@@ -24,7 +29,8 @@ struct RoundChange {
     std::optional<RoundValue> from;
     std::optional<RoundValue> to;
 };
-/// What round \p b says beside round \p a, by dimension, what was set directly before the criteria.
+/// What round \p b says beside what holds with round \p a, by dimension, what was set directly before the criteria. Of a dimension
+/// that only rounds before \p a speak of, their latest one counts.
 QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, AssessmentId b);
 
 /// An id under which \p round comes after the other rounds of its subject and day (they follow each other by their ids);

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace stagepath {
 
@@ -127,6 +128,34 @@ WhyPart weakestPart(const Standing& standing) {
     return weakest;
 }
 
+/// "Stage 2 waits for the gate criterion “Monitoring”, 1 of 2." Three are named, the rest is counted.
+QString waitingSentence(const ContentPack& pack, int stage, const QList<WhyPart>& criteria) {
+    constexpr qsizetype kNamed = 3;
+    QStringList names;
+    for (const WhyPart& c : criteria.mid(0, kNamed)) {
+        const Criterion* criterion = pack.find(c.criterion);
+        names.append(QCoreApplication::translate("Why", "“%1” %2 of %3", "gate criterion, its level, the level needed").arg(criterion ? criterion->name : c.criterion, shown(c.value), shown(c.needed)));
+    }
+    if (criteria.size() > kNamed) names.append(QCoreApplication::translate("Why", "%1 more").arg(QLocale().toString(criteria.size() - kNamed)));
+    const QString text = criteria.size() == 1 ? QCoreApplication::translate("Why", "Stage %1 waits for the gate criterion %2.") : QCoreApplication::translate("Why", "Stage %1 waits for the gate criteria %2.");
+    return text.arg(QString::number(stage), names.join(QStringLiteral(", ")));
+}
+
+QList<WhyPart> ofKind(const QList<WhyPart>& parts, WhyKind kind) {
+    QList<WhyPart> found;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(found), [kind](const WhyPart& p) { return p.kind == kind; });
+    return found;
+}
+
+/// "The lowest level decides: Data 1." of dimensions below their gates, the weakest of all first where it is among them.
+QString lowestSentence(const Standing& standing, int stage, const QList<WhyPart>& below, Dimension weakest) {
+    const auto level = [&](Dimension d) { return QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])); };
+    if (std::any_of(below.begin(), below.end(), [&](const WhyPart& p) { return p.dimension == weakest; })) return QCoreApplication::translate("Why", "The lowest level decides: %1.").arg(level(weakest));
+    QStringList names;
+    for (const WhyPart& p : below) names.append(level(p.dimension));
+    return QCoreApplication::translate("Why", "Below what stage %1 needs: %2.").arg(QString::number(stage), names.join(QStringLiteral(", ")));
+}
+
 WhyPart notKnown(Dimension d) {
     WhyPart p = part(WhyKind::NotKnown, d);
     p.text = QCoreApplication::translate("Why", "Not assessed, and there is nothing to inherit.");
@@ -169,6 +198,27 @@ QList<WhyPart> whyStage(const Portfolio& portfolio, const Subject& subject, QDat
     if (earned.stage < kMaxStage) addBelow(portfolio, state, standing, earned.stage + 1, parts);
     parts.append(weakestPart(standing));
     return parts;
+}
+
+QString whatDecides(const Portfolio& portfolio, const Subject& subject, QDate date) {
+    const QList<WhyPart> parts = whyStage(portfolio, subject, date, date);
+    const Standing standing = standingOf(portfolio, subject, date);
+    if (!standing.earnedStage) return {};
+    QStringList open;
+    for (const Dimension d : kDimensions) {
+        if (!standing[d].known) open.append(dimensionShort(d));
+    }
+    // What nobody has answered holds the stage before any level does.
+    if (!open.isEmpty()) return QCoreApplication::translate("Why", "Nothing is answered in %1, so no stage can be earned.").arg(open.join(QStringLiteral(", ")));
+    const int next = *standing.earnedStage + 1;
+    const QList<WhyPart> below = ofKind(parts, WhyKind::DimensionBelow);
+    QList<WhyPart> criteria = ofKind(parts, WhyKind::CriterionBelow);
+    // A dimension below its gate speaks for its criteria.
+    criteria.removeIf([&](const WhyPart& c) { return std::any_of(below.begin(), below.end(), [&](const WhyPart& d) { return d.dimension == c.dimension; }); });
+    QStringList sentences;
+    if (!below.isEmpty()) sentences.append(lowestSentence(standing, next, below, parts.constLast().dimension));
+    if (!criteria.isEmpty()) sentences.append(waitingSentence(packOf(portfolio.settings()), next, criteria));
+    return sentences.isEmpty() ? QCoreApplication::translate("Why", "Every gate holds.") : sentences.join(QLatin1Char(' '));
 }
 
 }  // namespace stagepath

@@ -39,5 +39,8 @@ struct WhyPart {
 QList<WhyPart> whyLevel(const Portfolio& portfolio, const Subject& subject, Dimension d, QDate date, QDate today);
 /// The earned stage: what carries it, what holds the next one back, the average and the weakest dimension.
 QList<WhyPart> whyStage(const Portfolio& portfolio, const Subject& subject, QDate date, QDate today);
+/// The same in one sentence for a summary: the dimensions without an answer, else the lowest level below its gate, else the gate
+/// criteria that hold the next stage back. Empty where not assessed.
+QString whatDecides(const Portfolio& portfolio, const Subject& subject, QDate date);
 
 }  // namespace stagepath

@@ -82,7 +82,8 @@ TEST_CASE("a level taken over is evidenced only where it was so where it came fr
     CHECK(p.evidenced[Dimension::Value].level == 3.0);
     CHECK(p.evidenced[Dimension::Change].level == 2.0);
     CHECK(p.evidenced[Dimension::Mlops].level == 3.0);
-    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).evidenced == 12);
+    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).reasoned == 2);
+    CHECK(coverageOf(r.portfolio, kEnterprise, kToday).evidenced == 0);  // no criterion is answered
     CHECK_FALSE(saysWhy(takenOverReason(q("Enterprise"), {})));
     CHECK_FALSE(saysWhy(q("  ")));
     CHECK(saysWhy(q("Taken over from “Enterprise”: he said “yes”")));
@@ -165,6 +166,37 @@ TEST_CASE("rounds come in the order of their dates and are compared line by line
     CHECK(changes[4].dimension == Dimension::Mlops);
     CHECK(changes[4].criterion.isEmpty());
     CHECK(changes[4].kind == RoundChangeKind::Added);
+}
+
+TEST_CASE("what a light round doesn't ask is not gone, and is not new when it is asked again", "[assessment]") {
+    Rounds r;
+    const AssessmentId full = r.round(kEnterprise, kDay);
+    r.answer(full, "DR1", 2);
+    r.answer(full, "DR3", 2);
+    r.answer(full, "EO1", 2);
+    r.level(full, Dimension::Mlops, 3);
+    const AssessmentId light = r.round(kEnterprise, kDay.addDays(1), AssessmentMode::Light);
+    r.answer(light, "DR1", 3);
+    const AssessmentId last = r.round(kEnterprise, kDay.addDays(2));
+    r.answer(last, "DR1", 3);
+    r.answer(last, "EO1", 2);
+    r.level(last, Dimension::Mlops, 2);
+    r.answer(last, "CR1", 1);
+    const auto kinds = [&](AssessmentId a, AssessmentId b) {
+        QList<RoundChangeKind> found;
+        for (const RoundChange& change : compareRounds(r.portfolio, a, b)) found.append(change.kind);
+        return found;
+    };
+    using K = RoundChangeKind;
+    CHECK(kinds(full, light) == QList<K>{K::Changed, K::NotAsked, K::NotAsked, K::NotAsked});
+    const QList<RoundChange> changes = compareRounds(r.portfolio, light, last);
+    CHECK(kinds(light, last) == QList<K>{K::Unchanged, K::Unchanged, K::Added, K::Changed});
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[3].from->level == 3);
+    // What neither says is no line.
+    const AssessmentId again = r.round(kEnterprise, kDay.addDays(3), AssessmentMode::Light);
+    r.answer(again, "DR1", 3);
+    CHECK(kinds(light, again) == QList<K>{K::Unchanged});
 }
 
 TEST_CASE("a round can't be dated in the future or before any programme", "[assessment]") {
@@ -321,6 +353,23 @@ TEST_CASE("why not a stage names the half level and the gate criteria in full", 
     CHECK_THAT(texts, Catch::Contains("Stage 2 needs Business case at 2, half a level below still passes; it is at 1."));
     CHECK_THAT(texts, Catch::Contains("Stage 2 needs the gate criterion EO1 in full at 2; it is at 1."));
     CHECK_THAT(texts, !Catch::Contains("BC2"));  // the dimension says it: all of it is at 1
+}
+
+TEST_CASE("the sentence on what decides names the gate criteria where no dimension is below its gate", "[assessment][why]") {
+    Rounds r;
+    const AssessmentId round = r.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) r.answer(round, c.key.toLatin1().constData(), c.key == q("EO1") ? 1 : 2);
+    const QString name = builtInPack().find(q("EO1"))->name;
+    REQUIRE(standingOf(r.portfolio, kEnterprise, kToday).earnedStage == 1);
+    CHECK(whatDecides(r.portfolio, kEnterprise, kToday) == q("Stage 2 waits for the gate criterion “%1” 1 of 2.").arg(name));
+    Rounds low;
+    const AssessmentId second = low.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) low.answer(second, c.key.toLatin1().constData(), c.dimension == Dimension::Value ? 1 : 2);
+    CHECK(whatDecides(low.portfolio, kEnterprise, kToday) == q("The lowest level decides: Business case 1."));
+    Rounds open;
+    open.answer(open.round(kEnterprise, kDay), "DR1", 2);
+    CHECK_THAT(whatDecides(open.portfolio, kEnterprise, kToday).toStdString(), Catch::StartsWith("Nothing is answered in Ownership"));
+    CHECK(whatDecides(Rounds().portfolio, kEnterprise, kToday).isEmpty());
 }
 
 TEST_CASE("an edited gate table moves the gap but a gate criterion keeps its need", "[assessment][gaps]") {
