@@ -52,10 +52,10 @@ void writeOutput(const QString& path, const QByteArray& data) {
     else writeFileAtomically(path, data);
 }
 
-std::unique_ptr<Workspace> openToRead(const Call& call) {
+std::unique_ptr<Workspace> openToRead(const Call& call, Notice notice) {
     auto workspace = Workspace::open(call.argument(0, "FILE"), Workspace::Access::ReadOnly, call.environment);
     workspace->compareContent();
-    if (!workspace->notice().isEmpty()) complain(workspace->notice());
+    if (notice == Notice::Told && !workspace->notice().isEmpty()) complain(workspace->notice());
     return workspace;
 }
 

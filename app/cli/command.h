@@ -68,7 +68,8 @@ void complain(const QString& line);                   ///< to stderr, with a new
 QByteArray readInput(const QString& path);            ///< throws Error naming the file
 QString inputName(const QString& path);               ///< \p path, or words for stdin
 void writeOutput(const QString& path, const QByteArray& data);  ///< atomic; throws Error naming the file
-std::unique_ptr<Workspace> openToRead(const Call& call);   ///< FILE is argument 0; its content is compared with its record meanwhile
+enum class Notice { Told, LeftOut };  ///< left out where the file is opened once more, which tells it
+std::unique_ptr<Workspace> openToRead(const Call& call, Notice notice = Notice::Told);  ///< FILE is argument 0; its content is compared with its record meanwhile
 void tellOfDamage(Workspace& read);    ///< at the end of what only reads: a sentence to stderr where that found changed values
 void refuseDamage(Workspace& read);    ///< before something is made for others of it: throws there
 std::unique_ptr<Workspace> openToWrite(const Call& call);

@@ -32,8 +32,9 @@ public:
         const ImportOptions options = optionsOf(call);
         const QByteArray bytes = readInput(source);
         const bool isNew = !QFileInfo::exists(file);
-        ImportPlan plan = planImport(bytes, inputName(source), options, isNew ? Portfolio() : openToRead(call)->portfolio());
-        if (!call.isSet("dry-run")) write(call, file, isNew, source, plan);
+        const bool isDry = call.isSet("dry-run");
+        ImportPlan plan = planImport(bytes, inputName(source), options, isNew ? Portfolio() : openToRead(call, isDry ? Notice::Told : Notice::LeftOut)->portfolio());
+        if (!isDry) write(call, file, isNew, source, plan);
         if (call.isSet("json")) printJson(toJson(plan.report));
         else printText(plan.report);
         return Done;

@@ -95,11 +95,17 @@ QString whatBlocks(const Settings& settings, const Blocker& b) {
     return criterion ? QStringLiteral("%1 (%2)").arg(criterion->name, b.criterion) : b.criterion;
 }
 
+/// " (2 retired left out)"; nothing where none is retired.
+QString retiredNote(const PortfolioSummary& summary) {
+    const int retired = summary.byLifecycle.value(Lifecycle::Retired);
+    return retired > 0 ? QLatin1String(" (") + QCoreApplication::translate("CommandLine", "%1 retired left out").arg(retired) + QLatin1Char(')') : QString();
+}
+
 void printText(const Portfolio& p, QDate today) {
     const PortfolioSummary summary = summaryOf(p, today);
     const Standing enterprise = standingOf(p, Subject::enterprise(), today);
     print(p.settings().organisation);
-    print(QCoreApplication::translate("CommandLine", "%Ln use case(s)", nullptr, summary.useCases) + QLatin1String(", ") +
+    print(QCoreApplication::translate("CommandLine", "%Ln use case(s)", nullptr, summary.useCases) + retiredNote(summary) + QLatin1String(", ") +
           QCoreApplication::translate("CommandLine", "%Ln initiative(s)", nullptr, int(p.initiatives().size())) + QLatin1String(", ") +
           QCoreApplication::translate("CommandLine", "%n people", nullptr, int(p.people().size())));
     print(QCoreApplication::translate("CommandLine", "Past the pilot: %1 of %2").arg(summary.pastPilot).arg(summary.useCases));

@@ -30,11 +30,27 @@ constexpr double kPictureWriterWidth = 1600;
 constexpr double kPictureWriterHeight = 1000;
 constexpr double kPictureWriterEndRoom = 24;  ///< for the gates and labels of the last day
 
+constexpr qsizetype kPictureWriterMostRows = 200;  ///< of a heat map; a picture with more of them is too high to be shown anywhere
+constexpr double kPictureWriterLine = 24;
+
 /// A picture of a certain size and what paints it.
 struct Picture {
     QSizeF size;
     std::function<void(QPainter&)> paint;
 };
+
+/// What a picture is called by whoever opens or reads it out.
+QString pictureTitle(PictureView view) {
+    switch (view) {
+        case PictureView::Map: return QCoreApplication::translate("Picture", "Portfolio map");
+        case PictureView::Roadmap: return QCoreApplication::translate("Picture", "Roadmap");
+        case PictureView::Maturity: return QCoreApplication::translate("Picture", "Maturity");
+        case PictureView::Heatmap: return QCoreApplication::translate("Picture", "Readiness heat map");
+        case PictureView::Stages: return QCoreApplication::translate("Picture", "Stages");
+        case PictureView::Radar: return QCoreApplication::translate("Picture", "Readiness radar");
+    }
+    return {};
+}
 
 Picture roadmapPicture(const Portfolio& p, QDate today) {
     TimelineOptions options;
@@ -56,22 +72,63 @@ Picture roadmapPicture(const Portfolio& p, QDate today) {
             }};
 }
 
-/// The enterprise, its units and all use cases that are not retired, as high as they need.
-Picture heatPicture(const Portfolio& p, QDate today) {
+/// The rows of a heat map, and how many have none.
+struct HeatContent {
     QList<HeatRow> rows;
-    const auto add = [&](const Subject& subject) { rows.append(heatRow(p, subject, standingOf(p, subject, today))); };
+    int notAssessed = 0;
+    int more = 0;  ///< beyond what one picture can show
+};
+
+/// The enterprise, its units and all use cases that are not retired, as far as they are assessed.
+HeatContent heatContent(const Portfolio& p, QDate today) {
+    HeatContent content;
+    const auto add = [&](const Subject& subject) {
+        const Standing standing = standingOf(p, subject, today);
+        if (!standing.assessed) ++content.notAssessed;
+        else if (content.rows.size() >= kPictureWriterMostRows) ++content.more;
+        else content.rows.append(heatRow(p, subject, standing));
+    };
     add(Subject::enterprise());
     for (const BusinessUnit& u : p.units()) add(Subject::of(u.id));
     for (const UseCase& u : p.useCases()) {
         if (u.lifecycle != Lifecycle::Retired) add(Subject::of(u.id));
     }
+    return content;
+}
+
+/// The lines under a heat map that say what it leaves out.
+QStringList heatNotes(const HeatContent& content) {
+    QStringList notes;
+    if (content.rows.isEmpty()) notes.append(QCoreApplication::translate("Report", "The map fills with the first assessment of a use case; ten minutes are enough for a light one."));
+    if (content.more > 0) notes.append(QCoreApplication::translate("Picture", "and %1 more").arg(content.more));
+    if (content.notAssessed > 0) notes.append(QCoreApplication::translate("Picture", "Without an assessment and not shown: %1").arg(content.notAssessed));
+    return notes;
+}
+
+void paintHeatNotes(QPainter& painter, const QRectF& box, const QStringList& notes) {
+    painter.setFont(fontOfPixels(13));
+    painter.setPen(Theme::light().text2);
+    QRectF line(box.left(), box.top(), box.width(), kPictureWriterLine);
+    for (const QString& note : notes) {
+        painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), note);
+        line.translate(0, kPictureWriterLine);
+    }
+}
+
+/// As high as its rows need.
+Picture heatPicture(const Portfolio& p, QDate today) {
+    const HeatContent content = heatContent(p, today);
+    const QStringList notes = heatNotes(content);
     HeatLook look;
     look.unit = 240;
-    const QRectF area(24, 24, kPictureWriterWidth - 48, HeatLayout::heightOf(rows, look));
-    return {{kPictureWriterWidth, area.height() + 48}, [=](QPainter& painter) {
-                const HeatLayout layout(area, rows, look);
-                paintHeatHead(painter, layout, QCoreApplication::translate("Picture", "Subject"), Theme::light());
-                for (int i = 0; i < rows.size(); ++i) paintHeatRow(painter, layout, i, rows[i], Theme::light());
+    const double map = content.rows.isEmpty() ? 0 : HeatLayout::heightOf(content.rows, look);
+    const QRectF area(24, 24, kPictureWriterWidth - 48, map);
+    const double height = map + 48 + static_cast<double>(notes.size()) * kPictureWriterLine;
+    return {{kPictureWriterWidth, height}, [=](QPainter& painter) {
+                const HeatLayout layout(area, content.rows, look);
+                if (!content.rows.isEmpty()) paintHeatHead(painter, layout, QCoreApplication::translate("Picture", "Subject"), Theme::light());
+                for (int i = 0; i < content.rows.size(); ++i) paintHeatRow(painter, layout, i, content.rows[i], Theme::light());
+                paintHeatNotes(painter, QRectF(area.left(), area.bottom() + 4, area.width(), 0), notes);
             }};
 }
 
@@ -98,10 +155,13 @@ Picture pictureOf(const Portfolio& p, QDate today, PictureView view, const Pictu
     return {};
 }
 
-QByteArray asSvg(const Picture& picture) {
+QByteArray asSvg(const Picture& picture, const QString& title, QDate today) {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    // Fixed words and a date only: what is in the workspace would have to be escaped.
+    generator.setTitle(title);
+    generator.setDescription(QCoreApplication::translate("Picture", "As of %1").arg(shownLongDate(today)));
     generator.setResolution(96);
     generator.setSize(picture.size.toSize());
     generator.setViewBox(QRectF(QPointF(), picture.size));
@@ -134,7 +194,7 @@ QStringList pictureViewNames() {
 QByteArray pictureBytes(const Portfolio& portfolio, QDate today, PictureView view, const QString& format, const PictureSubject& about) {
     installFonts();
     const Picture picture = pictureOf(portfolio, today, view, about);
-    return format == QLatin1String("svg") ? asSvg(picture) : asPng(picture);
+    return format == QLatin1String("svg") ? asSvg(picture, pictureTitle(view), today) : asPng(picture);
 }
 
 void writePicture(const Portfolio& portfolio, QDate today, PictureView view, const QString& file, const PictureSubject& about) {

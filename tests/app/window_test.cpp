@@ -192,6 +192,7 @@ TEST_CASE("a file of a newer version opens for reading and says so", "[window]")
     REQUIRE(home.window->workspace());
     CHECK(home.window->workspace()->isReadOnly());
     CHECK(home.notice().contains(q("newer Stagepath")));
+    CHECK(home.notice().contains(q("Update Stagepath to change it.")));
 }
 
 TEST_CASE("a file that somebody else writes names them, and can be read", "[window]") {

@@ -89,6 +89,31 @@ TEST_CASE("a level set directly is no answer", "[cli][assess]") {
     CHECK_FALSE(run.out.contains("with evidence"));
 }
 
+TEST_CASE("the example of a round in the README can be taken on the sample", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QByteArray text = bytesOf(q(STAGEPATH_README));
+    const qsizetype from = text.indexOf("{\"subject\": \"enterprise\"");
+    const qsizetype until = text.indexOf("}}}`", from);
+    REQUIRE((from > 0 && until > from));
+    const QByteArray round = text.mid(from, until + 3 - from);
+    const Run run = assess(cli, {workspace, q("--round"), q("-"), q("--json")}, round);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[q("by")].toString() == q("Priya Raman"));
+    CHECK(run.json()[q("answers")].toObject().size() == 3);
+}
+
+TEST_CASE("a round by somebody who is not there says what to do, and nothing is changed", "[cli][assess]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QByteArray before = cli.run({q("dump"), workspace}).out;
+    const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-16", "mode": "light", "by": "Ada Reyes", "answers": {"DR1": 2}})");
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.endsWith("The field \"by\" names \"Ada Reyes\", which is not there. Give the exact name or the id of somebody in the workspace, or null for nobody; nothing was changed.\n"));
+    CHECK(cli.run({q("dump"), workspace}).out == before);
+}
+
 TEST_CASE("without a round the latest of each subject is printed", "[cli][assess]") {
     const Cli cli;
     const QString workspace = cli.sample();

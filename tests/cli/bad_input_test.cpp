@@ -173,6 +173,33 @@ TEST_CASE("a full device is reported, and stays a device", "[cli][bad-input]") {
     CHECK((device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write("x") == -1));
 }
 
+TEST_CASE("a file of a newer version says once, and with what to do, that it can't be changed", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    QFile newer(workspace);
+    REQUIRE(newer.open(QIODevice::ReadWrite));
+    REQUIRE(newer.seek(63));  // the last byte of user_version
+    REQUIRE(newer.write("\x63", 1) == 1);
+    newer.close();
+    const QByteArray before = bytesOf(workspace);
+    for (const QString& option : {q("--json"), q("--dry-run")}) {
+        const Run run = cli.run({q("import"), workspace, q("-"), option}, "Name\nNew one\n");
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == (option == q("--dry-run") ? 0 : 1));
+        CHECK(run.err.count("newer Stagepath") == 1);
+        CHECK(run.err.count("Update Stagepath to change it.") == 1);
+    }
+    CHECK(bytesOf(workspace) == before);
+}
+
+TEST_CASE("a place that takes no files is not called a full disk", "[cli][bad-input]") {
+    const Cli cli;
+    const Run run = cli.run({q("export"), cli.sample(), q("-o"), q("/proc/x.csv"), q("--table"), q("people")});
+    checkRefused(run, q("/proc/x.csv"));
+    CHECK(run.err.contains("can't be written"));
+    CHECK_FALSE(run.err.contains("is full"));
+}
+
 TEST_CASE("a full disk keeps the old file and leaves no half", "[cli][bad-input]") {
     const Cli cli;
     const QString workspace = cli.sample();

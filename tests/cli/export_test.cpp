@@ -88,8 +88,9 @@ TEST_CASE("tables as json say what is absent as null and truth as truth and subj
 TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli][long][export]") {
     const Cli cli;
     const QString workspace = cli.sample();
-    const struct { const char* view; const char* word; int width = 3200; } views[] = {{"map", "Fraud detection"},  {"roadmap", "Data foundation"}, {"maturity", "Standardization"},
-                                                                                     {"heatmap", "Fraud detection"}, {"stages", "Stage 3", 2000}, {"radar", "Ownership", 1600}};
+    const struct { const char* view; const char* title; const char* word; int width = 3200; } views[] = {
+        {"map", "Portfolio map", "Fraud detection"},          {"roadmap", "Roadmap", "Data foundation"}, {"maturity", "Maturity", "Standardization"},
+        {"heatmap", "Readiness heat map", "Fraud detection"}, {"stages", "Stages", "Stage 3", 2000},     {"radar", "Readiness radar", "Ownership", 1600}};
     for (const auto& v : views) {
         INFO(v.view);
         const QString svg = cli.path(q("v.svg"));
@@ -102,6 +103,7 @@ TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli]
         }
         CHECK_FALSE(xml.hasError());
         CHECK(text.contains(q(v.word)));
+        CHECK(bytes.contains("<title>" + QByteArray(v.title) + "</title>"));
         CHECK(cli.run(QStringList{q("export"), workspace, q("-o"), q("-"), q("--view"), q(v.view)} + kDate).out == bytes);
 
         const QString png = cli.path(q("v.png"));
@@ -113,6 +115,32 @@ TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli]
         REQUIRE(cli.run(QStringList{q("export"), workspace, q("-o"), png, q("--view"), q(v.view)} + kDate).exitCode == 0);
         CHECK(bytesOf(png) == first);
     }
+}
+
+TEST_CASE("a heat map shows who is assessed, at most 200 of them, and says how many it leaves out", "[cli][long][export]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    QByteArray uses;
+    QByteArray rounds;
+    for (int i = 0; i < 205; ++i) {
+        const QByteArray name = "Case " + QByteArray::number(i);
+        uses += R"({"edit": "add_use_case", "name": ")" + name + "\"}\n";
+        if (i >= 3) rounds += R"({"edit": "add_assessment", "subject": "use_case:)" + name + R"(", "date": "2026-11-10", "mode": "direct", "levels": {"data": {"level": 2, "reason": "audit"}}})" + "\n";
+    }
+    const auto svg = [&] { return cli.run(QStringList{q("export"), workspace, q("-o"), q("-"), q("--format"), q("svg"), q("--view"), q("heatmap")} + kDate).out; };
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, uses).exitCode == 0);
+    const QByteArray none = svg();
+    CHECK(none.contains("The map fills with the first assessment"));
+    CHECK(none.contains("not shown: 206"));  // the enterprise too
+    CHECK_FALSE(none.contains("Case 0"));
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, rounds).exitCode == 0);
+    const QByteArray some = svg();
+    CHECK(some.contains("Case 202"));
+    CHECK_FALSE(some.contains("Case 203"));
+    CHECK(some.contains("and 2 more"));
+    CHECK(some.contains("not shown: 4"));
+    CHECK_FALSE(some.contains("Case 2<"));
 }
 
 TEST_CASE("a gate on the roadmap's last day is drawn whole", "[cli][export]") {

@@ -85,7 +85,14 @@ TEST_CASE("duplicates are skipped, updated or added, and one undo takes the impo
     CHECK(cli.run({q("import"), workspace, q("-"), q("--json")}, kList).json()[q("skipped")].toInt() == 3);
     CHECK(cli.run({q("dump"), workspace}).out == once);
     const QByteArray newer = QByteArray(kList).replace("Routing,DOT,Deployed", "Routing 2,DOT,Retired");
-    CHECK(cli.run({q("import"), workspace, q("-"), q("--json"), q("--on-duplicate"), q("update")}, newer).json()[q("updated")].toInt() == 3);
+    const auto updating = [&](const QByteArray& list) { return cli.run({q("import"), workspace, q("-"), q("--json"), q("--on-duplicate"), q("update")}, list).json(); };
+    const QJsonObject same = updating(kList);
+    CHECK(same[q("updated")].toInt() == 0);
+    CHECK(same[q("skipped")].toInt() == 3);
+    CHECK(cli.run({q("dump"), workspace}).out == once);
+    const QJsonObject changed = updating(newer);
+    CHECK(changed[q("updated")].toInt() == 1);
+    CHECK(changed[q("skipped")].toInt() == 2);
     CHECK(cli.run({q("dump"), workspace}).out.contains("Routing 2"));
     CHECK(useCases(cli, workspace) == 2);  // the retired one is not counted
     REQUIRE(cli.run({q("undo"), workspace}).exitCode == 0);

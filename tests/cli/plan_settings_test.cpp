@@ -56,6 +56,41 @@ TEST_CASE("a calendar or defaults that make no sense are refused and change noth
     CHECK(refusal(R"({"set_setting": {"key": "draft", "value": {"leads": {"data": "Nobody Known"}}}})").contains("leads.data"));
 }
 
+TEST_CASE("a typing error in limits, thresholds or brand is refused with what there is", "[cli][settings]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QByteArray before = cli.run({q("dump"), workspace}).out;
+    const auto refusal = [&](const char* key, const char* value) {
+        const QByteArray line = QByteArray(R"({"set_setting": {"key": ")") + key + R"(", "value": )" + value + "}}";
+        const Run run = cli.run({q("apply"), workspace, q("-")}, line);
+        INFO(line.toStdString());
+        CHECK(run.exitCode == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(cli.run({q("dump"), workspace}).out == before);
+        return run.err;
+    };
+    const QByteArray limits = refusal("limits", R"({"nonsense": 1})");
+    CHECK((limits.contains("\"nonsense\"") && limits.contains("stalled_pilot_months")));
+    CHECK(refusal("thresholds", R"({"foo": 50})").contains("impact, readiness"));
+    CHECK(refusal("brand", R"({"colour": 5})").contains("author, confidentiality, primary, secondary"));
+    CHECK(refusal("limits", R"({"gates_due_days": -1})").contains("from 0 to 9999"));
+    CHECK(refusal("limits", R"({"gates_due_days": 1.5})").contains("gates_due_days"));
+    CHECK(refusal("thresholds", R"({"impact": 101})").contains("between 0 and 100"));
+    CHECK(refusal("brand", R"({"primary": "blueish"})").contains("#173F5B"));
+    CHECK(refusal("brand", R"({"author": 5})").contains("author"));
+}
+
+TEST_CASE("one limit, threshold or word of the brand is set alone, and null puts it back", "[cli][settings]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    for (const char* value : {R"("limits", "value": {"gates_due_days": 60})", R"("limits", "value": {"gates_due_days": null})", R"("thresholds", "value": {"impact": 60.5})",
+                              R"("brand", "value": {"primary": "#0a0B0c", "author": ""})", R"("brand", "value": {"secondary": ""})"}) {
+        const Run run = cli.run({q("apply"), workspace, q("-")}, QByteArray(R"({"set_setting": {"key": )") + value + "}}");
+        INFO(value << run.err.toStdString());
+        CHECK(run.exitCode == 0);
+    }
+}
+
 TEST_CASE("leads of a draft are set by name and drafted, and the draft ranks the enablers", "[cli][draft]") {
     const Cli cli;
     const QString workspace = cli.sample();

@@ -223,6 +223,24 @@ TEST_CASE("check --integrity of what is no workspace says one thing", "[cli][rec
     CHECK(run.out.count('\n') == 1);
 }
 
+TEST_CASE("check --integrity of another program's database or of a list under its own name finds no damage", "[cli][recover]") {
+    const Cli cli;
+    const QString other = cli.path(q("other.db"));
+    {
+        SQLite::Database db(other.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec("CREATE TABLE places (name TEXT)");
+    }
+    const Run database = cli.run({q("check"), other, q("--integrity")});
+    CHECK(database.exitCode == 1);
+    CHECK(database.out.isEmpty());
+    CHECK(database.err.contains("is a database of another program"));
+    CHECK_FALSE(database.err.contains("recover"));
+    CHECK_FALSE(database.err.contains("is damaged"));
+    const Run list = cli.run({q("check"), cli.file(q("list.txt"), "name,owner\nRouting,Ada\n"), q("--integrity")});
+    CHECK(list.exitCode == 1);
+    CHECK(list.err.contains("is a text"));
+}
+
 TEST_CASE("recover finds nothing in what is no workspace and makes no file", "[cli][recover]") {
     const Cli cli;
     const QString noise = cli.file(q("noise.stagepath"), QByteArray(20000, '\x0d'));

@@ -62,6 +62,18 @@ TEST_CASE("info gives the figures of the sample to the letter", "[cli]") {
     CHECK(fraud[q("levels")].toObject()[q("mlops")].toObject()[q("inherited")].toBool() == false);
 }
 
+TEST_CASE("info says how many use cases are retired and left out of its counts", "[cli]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, R"({"edit": "add_use_case", "name": "Routing"})" "\n").exitCode == 0);
+    CHECK_FALSE(cli.run({q("info"), workspace}).out.contains("retired"));
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, R"({"edit": "add_use_case", "name": "Triage", "lifecycle": "retired"})" "\n").exitCode == 0);
+    const QByteArray text = cli.run({q("info"), workspace}).out;
+    INFO(text.toStdString());
+    CHECK(text.contains("1 use case (1 retired left out), "));
+}
+
 TEST_CASE("info in words calls what is missing by its name", "[cli]") {
     const Cli cli;
     const QByteArray text = cli.run({q("info"), cli.sample(), q("--date"), q("2026-11-16")}).out;

@@ -227,8 +227,11 @@ private:
             return;
         }
         if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
+            if (saysNothingNew(planned, known)) {  // up to date already: no row is written for it
+                ++m_report.skipped;
+                return;
+            }
             ++m_report.updated;
-            if (saysNothingNew(planned, known)) return;  // up to date already: no row is written for it
             planned.useCase.id = known;
             m_updated.insert(known);
         } else {

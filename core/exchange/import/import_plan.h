@@ -39,7 +39,7 @@ struct PlannedUseCase {
 struct ImportReport {
     qsizetype read = 0;
     qsizetype added = 0;
-    qsizetype updated = 0;  ///< rows whose use case was there, and is as the row says now
+    qsizetype updated = 0;  ///< rows that change a use case that was there
     qsizetype skipped = 0;  ///< nameless, or there already: as the rule for duplicates says, or with nothing to update
     qsizetype blankRows = 0;
     qsizetype replacementCharacters = 0;

@@ -20,6 +20,13 @@ Error strangeField(const QString& field, const QStringList& known) {
     return Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here. Use some of: %2; nothing was changed.").arg(field, known.join(QStringLiteral(", "))));
 }
 
+Error nothingNamed(const QString& field, const QString& text, bool isPerson) {
+    if (isPerson) {
+        return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of somebody in the workspace, or null for nobody; nothing was changed.").arg(field, text));
+    }
+    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of what is in the workspace; nothing was changed.").arg(field, text));
+}
+
 QString takesWords(FieldType type, const QStringList& choices) {
     switch (type) {
         case FieldType::Text:

@@ -18,6 +18,8 @@ namespace stagepath {
 Error badEditField(const QString& field, const QString& takes = {});
 /// For the name of a field that isn't there; \p known are those that are.
 Error strangeField(const QString& field, const QStringList& known);
+/// For a reference \p field to \p text, which names nothing; a person may be left out everywhere.
+Error nothingNamed(const QString& field, const QString& text, bool isPerson);
 /// What a field of \p type takes, in words: "a day such as 2026-11-16", or the list of its \p choices.
 QString takesWords(FieldType type, const QStringList& choices);
 /// The keys of all choices there are.
@@ -125,7 +127,7 @@ Id<T> referenceIn(const Portfolio& portfolio, const QJsonValue& json, const QStr
         }
         found = row.id;
     }
-    if (found.isNull()) throw Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there.").arg(field, text));
+    if (found.isNull()) throw nothingNamed(field, text, std::is_same_v<T, Person>);
     return found;
 }
 

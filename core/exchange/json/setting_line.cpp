@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <cmath>
 
 namespace stagepath {
 
@@ -21,6 +24,42 @@ QJsonObject withLeadIds(const Portfolio& portfolio, QJsonObject draft) {
     return draft;
 }
 
+/// Largest limit that can be set; the window's fields end there too.
+constexpr double kMostOfLimitLine = 9999;
+
+bool isLimit(const QJsonValue& v) { return v.isDouble() && v.toDouble() >= 0 && v.toDouble() <= kMostOfLimitLine && std::floor(v.toDouble()) == v.toDouble(); }
+
+bool isColour(const QJsonValue& v) {
+    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    return v.isString() && (v.toString().isEmpty() || colour.match(v.toString()).hasMatch());
+}
+
+/// Why \p key can't take one entry of its object; null puts a limit or a brand back to what the program has.
+QString entryProblem(const QString& key, const QString& entry, const QJsonValue& v) {
+    if (v.isNull() && key != QLatin1String("thresholds")) return {};
+    if (key == QLatin1String("limits") && !isLimit(v)) {
+        return QCoreApplication::translate("EditLines", "The limit \"%1\" takes a whole number from 0 to %2; nothing was changed.").arg(entry).arg(kMostOfLimitLine);
+    }
+    const bool isColourEntry = entry == QLatin1String("primary") || entry == QLatin1String("secondary");
+    if (key == QLatin1String("brand") && isColourEntry && !isColour(v)) {
+        return QCoreApplication::translate("EditLines", "\"%1\" of a brand takes a colour such as #173F5B; nothing was changed.").arg(entry);
+    }
+    if (key == QLatin1String("brand") && !v.isString()) return QCoreApplication::translate("EditLines", "\"%1\" of a brand takes a text; nothing was changed.").arg(entry);
+    return {};
+}
+
+/// Typing errors in what somebody sets. What a file holds is read more generously: a newer version may have written it.
+void refuseStrangeEntries(const QString& key, const QJsonObject& given) {
+    if (key != QLatin1String("thresholds") && key != QLatin1String("limits") && key != QLatin1String("brand")) return;
+    const QStringList known = QJsonDocument::fromJson(Settings().encode(key).toUtf8()).object().keys();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!known.contains(it.key())) {
+            throw Error(QCoreApplication::translate("EditLines", "The setting \"%1\" has no \"%2\". Use some of: %3; nothing was changed.").arg(key, it.key().left(60), known.join(QStringLiteral(", "))));
+        }
+        if (const QString problem = entryProblem(key, it.key(), it.value()); !problem.isEmpty()) throw Error(problem);
+    }
+}
+
 }  // namespace
 
 QString setSetting(Workspace& w, const QJsonObject& fields) {
@@ -34,6 +73,7 @@ QString setSetting(Workspace& w, const QJsonObject& fields) {
         return key;
     }
     if (value.isObject()) {
+        refuseStrangeEntries(key, value.toObject());
         QJsonObject merged = QJsonDocument::fromJson(w.portfolio().settings().encode(key).toUtf8()).object();
         const QJsonObject given = value.toObject();
         for (auto it = given.begin(); it != given.end(); ++it) {

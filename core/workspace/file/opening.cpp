@@ -366,7 +366,7 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
     Fresh fresh(temporaryPath(environment), opened.userFile);
     copyAndCheck(fresh, opened.userFile, file, environment);
     if (fresh.inspected.newer) {
-        opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.")
+        opened.notice = QCoreApplication::translate("Storage", "%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only. Update Stagepath to change it.")
                             .arg(file).arg(header.userVersion).arg(kSchemaVersion);
     } else if (!readOnly && !canWrite(opened.userFile)) {
         opened.notice = QCoreApplication::translate("Storage", "%1 is write-protected, so it is open for reading only. Save a copy to change it.").arg(file);

@@ -74,8 +74,8 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
     const QByteArray header = in.read(kHeaderSize);
     if (in.error() != QFileDevice::NoError) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(file, in.errorString()));
+    const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
     if (!isDatabaseHeader(header)) {
-        const bool isNamedSo = file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive);
         if (const QString kind = kindByBeginning(header); !kind.isEmpty()) {
             const QString sentence = QCoreApplication::translate("Storage", "%1 is %2, not a Stagepath workspace. Choose another file, or import it if it is a list.").arg(file, kind);
             if (isNamedSo) throw Foreign(sentence);  // there may be backups of what stood there
@@ -93,7 +93,9 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
-        throw Damaged(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
+        const QString sentence = QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file);
+        if (isNamedSo) throw Damaged(sentence);  // these bytes may be the damage
+        throw Error(sentence);
     }
     if (!isHeaderPossible(header)) {
         throw Damaged(QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
