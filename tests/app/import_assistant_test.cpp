@@ -386,6 +386,31 @@ TEST_CASE("what is no list is named for what it is, and no assistant opens", "[i
     }
 }
 
+TEST_CASE("what was wrong with one file is not said of the next", "[import]") {
+    for (const bool isOpen : {true, false}) {
+        INFO(isOpen);
+        WindowHome home;
+        if (isOpen) home.openSample();
+        home.window->openFile(home.dir.path(q("missing.stagepath")));
+        home.settle();
+        REQUIRE(home.notice().contains(q("missing.stagepath")));
+        home.window->importFile(home.write(q("list.csv"), kList));
+        home.settle();
+        CHECK(home.notice().isEmpty());
+        home.assistant();
+        home.press(Qt::Key_Escape);
+        home.window->openFile(home.dir.path(q("missing.stagepath")));
+        home.settle();
+        REQUIRE(home.notice().contains(q("missing.stagepath")));
+        home.window->openFile(home.makeWorkspace(q("good.stagepath"), 2));
+        home.settle();
+        CHECK(home.notice().isEmpty());
+        home.run("close");
+        home.settle();
+        CHECK(home.notice().isEmpty());
+    }
+}
+
 TEST_CASE("a list dropped on the window opens the assistant, a second one waits for the first", "[import]") {
     WindowHome home;
     home.openSample();

@@ -123,6 +123,7 @@ void MainWindow::setupWelcome() {
 
 void MainWindow::setupTask() {
     connect(m_task, &LongTask::failed, this, [this](const QString& sentence) {
+        m_openProblem = sentence;
         if (m_view) return;  // which shows it itself
         problem(sentence);
         m_closeFailed = m_leaving && !m_mayLeave;
@@ -137,7 +138,16 @@ void MainWindow::problem(const QString& sentence, const QString& action, std::fu
     else m_welcomeNotice->showSentence(sentence, true, action, std::move(then));
 }
 
+/// What was wrong with the file before says nothing about the next one; what the bar says of the open work stays.
+void MainWindow::dropOpenProblem() {
+    const QString told = std::exchange(m_openProblem, {});
+    if (told.isEmpty()) return;
+    if (m_welcomeNotice->sentence() == told) m_welcomeNotice->showSentence({}, false);
+    if (m_view && m_view->stateSentence(NoticeKind::Passing) == told) m_view->showProblem({});
+}
+
 void MainWindow::load(const QString& title, const Make& make, const std::function<void()>& then, const std::function<void()>& otherwise) {
+    dropOpenProblem();
     auto made = std::make_shared<std::unique_ptr<Workspace>>();
     m_task->start(title,
                   [made, make, here = thread()](const ProgressCallback& progress) {

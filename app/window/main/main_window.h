@@ -143,6 +143,7 @@ private:
     ToastAction closeAction();
     bool asksAboutWords();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
+    void dropOpenProblem();
 
     Environment m_environment;
     std::unique_ptr<Workspace> m_workspace;
@@ -174,6 +175,7 @@ private:
     bool m_isExporting = false;
     bool m_leaving = false;
     bool m_closeFailed = false;
+    QString m_openProblem;    ///< why the last file or list could not be opened, as the bar says it
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
     bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go

@@ -84,6 +84,7 @@ void MainWindow::openFile(const QString& given) {
     load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse, damage] {
         if (damage->isEmpty()) offerReading(file, *inUse);
         else offerRecovery(file, *damage);
+        m_openProblem = damage->isEmpty() ? *inUse : *damage;
     });
 }
 
