@@ -85,7 +85,8 @@ bool MainWindow::isBusy() const { return m_task->isRunning(); }
 
 void MainWindow::start(const QString& file) {
     if (!file.isEmpty()) openFile(file);
-    if (!isBusy()) {
+    // What is not opened at once is a workspace on its way, or a list, whose assistant needs the window to stand in.
+    if (!isBusy() || isNamedAsList(file)) {
         show();
         return;
     }

@@ -38,7 +38,7 @@ public:
     ~MainWindow() override;
     /// Shows the window with \p file in it (the welcome page where it is empty, or as long as opening lasts).
     void start(const QString& file);
-    /// Opens \p file; a problem is shown in the bar, and what was open stays.
+    /// Opens \p file, or the assistant where it is a list; a problem is shown in the bar, and what was open stays.
     void openFile(const QString& file);
     void openSample();
     /// Opens the assistant that adds the list \p source to the open workspace, or to a new one.
@@ -84,6 +84,7 @@ private:
     void offerReading(const QString& file, const QString& sentence);
     void newWorkspace();
     void chooseFile();
+    static bool isNamedAsList(const QString& file);
     void chooseImport();
     void carryOut(ImportAssistant& assistant);
     void importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source);
