@@ -46,6 +46,14 @@ RecentFile recentOf(const Workspace& workspace) {
 
 constexpr int kRememberAfter = 300;  ///< milliseconds
 
+/// Where another program replaced the file, the work is in the copy beside it: whoever comes back finds both.
+void rememberConflictCopy(const Workspace& workspace) {
+    if (!workspace.isWorkInConflictCopy()) return;
+    RecentFile copy = recentOf(workspace);
+    copy.path = workspace.conflictCopy();
+    rememberRecentFile(copy);
+}
+
 /// What the first page needs of faces, icons and content is made while the file is read beside.
 void warmUp(const QWidget& window) {
     for (const TextStyle style : {TextStyle::Micro, TextStyle::Small, TextStyle::SmallMedium, TextStyle::Body, TextStyle::BodyMedium, TextStyle::BodyStrong, TextStyle::CardTitle,
@@ -249,6 +257,8 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
         } catch (const Damaged& damaged) {
             tellLeftDamaged(file, damaged.message(), isTold);
         } catch (const Error& error) {
+            rememberConflictCopy(*workspace);
+            if (!m_view && !m_leaving) m_welcome->refresh();
             if (isTold) return;
             problem(error.message());
             m_closeFailed = m_leaving && !m_mayLeave;
@@ -260,6 +270,9 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
     const auto damage = std::make_shared<QString>();
+    connect(m_task, &LongTask::finished, this, [this] {
+        if (!m_view && !m_leaving) m_welcome->refresh();  // its work may be in a copy now
+    }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold, damage](const ProgressCallback&) mutable {
         const auto mine = std::exchange(shared, nullptr);  // gone with this thread
         mine->moveToThread(QThread::currentThread());
@@ -268,6 +281,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
         } catch (const Damaged& damaged) {
             *damage = damaged.message();
         } catch (const Error&) {
+            rememberConflictCopy(*mine);
             if (!isTold) throw;
         }
     }, [this, file, damage, isTold] {
