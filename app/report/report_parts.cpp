@@ -2,10 +2,13 @@
 
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
+#include "core/analysis/impact.h"
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -19,6 +22,16 @@ QString reportText(const char* text, int n) {
 }
 
 QString shownNumber(qint64 n) { return QLocale().toString(n); }
+
+QString shownPlace(double value, bool isPlaced) {
+    const QString figure = QString::number(shownFigure(value));
+    return isPlaced ? QStringLiteral("(%1)").arg(figure) : figure;
+}
+
+bool hasPlaced(const ReportCanvas& canvas, const QList<UseCaseId>& ids) {
+    const Portfolio& p = canvas.portfolio();
+    return std::any_of(ids.begin(), ids.end(), [&](UseCaseId id) { return figuresOf(p, *p.find(id), canvas.today()).isPlacedByHand(); });
+}
 
 QStringList wrappedLines(const QString& text, const QFont& font, double width, int most) {
     const QFontMetricsF metrics(font);

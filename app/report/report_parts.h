@@ -15,6 +15,11 @@ QString reportText(const char* text, int n);
 /// A whole number with grouped digits.
 QString shownNumber(qint64 n);
 
+/// A figure of a position on the map, in brackets where it was placed by hand.
+QString shownPlace(double value, bool isPlaced);
+/// Whether any of \p ids has such a figure.
+bool hasPlaced(const ReportCanvas& canvas, const QList<UseCaseId>& ids);
+
 /// \p text in lines that fit into \p width, at most \p most of them; the last one ends with an ellipsis where words are left.
 QStringList wrappedLines(const QString& text, const QFont& font, double width, int most);
 /// Those lines from the top of \p rect, \p lineHeight apart.

@@ -79,24 +79,50 @@ QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadines
     return ranking(portfolio, [&](const UseCase& u) { return figuresOf(portfolio, u, date); }, byReadiness);
 }
 
+namespace {
+
+/// A use case with what it is ordered by; the second figure decides where the first ones are equal.
+struct RankedEntry {
+    UseCaseId id;
+    double first;
+    double second;
+};
+
+QList<UseCaseId> bestFirst(QList<RankedEntry> entries) {
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const RankedEntry& a, const RankedEntry& b) { return a.first != b.first ? a.first > b.first : a.second > b.second; });
+    QList<UseCaseId> ids;
+    for (const RankedEntry& e : entries) ids.append(e.id);
+    return ids;
+}
+
+}  // namespace
+
 QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, bool byReadiness) {
-    struct Entry {
-        UseCaseId id;
-        double first;
-        double second;
-    };
-    QList<Entry> entries;
+    QList<RankedEntry> entries;
     for (const UseCase& u : portfolio.useCases()) {
         if (u.lifecycle == Lifecycle::Retired) continue;
         const UseCaseFigures f = figures(u);
         if (!f.impact.value || !f.standing.readiness) continue;
-        entries.append(byReadiness ? Entry{u.id, *f.standing.readiness, *f.impact.value} : Entry{u.id, *f.impact.value, *f.standing.readiness});
+        entries.append(byReadiness ? RankedEntry{u.id, *f.standing.readiness, *f.impact.value} : RankedEntry{u.id, *f.impact.value, *f.standing.readiness});
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& a, const Entry& b) { return a.first != b.first ? a.first > b.first : a.second > b.second; });
-    QList<UseCaseId> ids;
-    for (const Entry& e : entries) ids.append(e.id);
-    return ids;
+    return bestFirst(entries);
+}
+
+QList<UseCaseId> rankingOnMap(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, MapRank by) {
+    QList<RankedEntry> entries;
+    for (const UseCase& u : portfolio.useCases()) {
+        if (u.lifecycle == Lifecycle::Retired) continue;
+        const UseCaseFigures f = figures(u);
+        if (!f.mapImpact || (!f.mapReadiness && by != MapRank::ImpactAlone)) continue;
+        const double readiness = by == MapRank::ImpactAlone ? 0 : *f.mapReadiness;
+        entries.append(by == MapRank::Readiness ? RankedEntry{u.id, readiness, *f.mapImpact} : RankedEntry{u.id, *f.mapImpact, readiness});
+    }
+    return bestFirst(entries);
+}
+
+QList<UseCaseId> rankingOnMap(const Portfolio& portfolio, QDate date) {
+    return rankingOnMap(portfolio, [&](const UseCase& u) { return figuresOf(portfolio, u, date); }, MapRank::Impact);
 }
 
 QList<UseCaseId> orderByImpact(const Portfolio& portfolio) {

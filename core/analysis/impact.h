@@ -38,6 +38,8 @@ struct UseCaseFigures {
     std::optional<double> mapImpact;
     Quadrant quadrant = Quadrant::Unplaced;
     QList<ShortCriterion> shortOf;  ///< gate criteria that keep it from the stage it is set to; empty where that is earned
+    /// Whether a figure of its position on the map is a placement by hand.
+    bool isPlacedByHand() const { return (mapImpact && !impact.value) || (mapReadiness && !standing.readiness); }
 };
 UseCaseFigures figuresOf(const Portfolio& portfolio, const UseCase& useCase, QDate date);
 /// The same with a standing that is at hand, a projected one for example, and the state it comes from.
@@ -50,6 +52,13 @@ Quadrant quadrantAt(const Settings& settings, double readiness, double impact);
 QList<UseCaseId> ranking(const Portfolio& portfolio, QDate date, bool byReadiness = false);
 /// The same from figures that are at hand.
 QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, bool byReadiness = false);
+
+/// By what the lists beside the map are ordered; by impact alone for want of assessments.
+enum class MapRank { Impact, Readiness, ImpactAlone };
+/// The ranking of all that stand on the map: those that aren't scored yet stand among the others by where they were placed. Ties and
+/// retired ones as in ranking().
+QList<UseCaseId> rankingOnMap(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, MapRank by);
+QList<UseCaseId> rankingOnMap(const Portfolio& portfolio, QDate date);
 
 /// Use cases with impact scores, assessed or not, best first by unrounded impact alone, ties by list order. Retired ones
 /// are left out. The order to argue about while nothing is assessed yet.

@@ -416,6 +416,61 @@ TEST_CASE("what is no list is named for what it is, and no assistant opens", "[i
     }
 }
 
+TEST_CASE("what was wrong with one file is not said of the next", "[import]") {
+    for (const bool isOpen : {true, false}) {
+        INFO(isOpen);
+        WindowHome home;
+        if (isOpen) home.openSample();
+        home.window->openFile(home.dir.path(q("missing.stagepath")));
+        home.settle();
+        REQUIRE(home.notice().contains(q("missing.stagepath")));
+        home.window->importFile(home.write(q("list.csv"), kList));
+        home.settle();
+        CHECK(home.notice().isEmpty());
+        home.assistant();
+        home.press(Qt::Key_Escape);
+        home.window->openFile(home.dir.path(q("missing.stagepath")));
+        home.settle();
+        REQUIRE(home.notice().contains(q("missing.stagepath")));
+        home.window->openFile(home.makeWorkspace(q("good.stagepath"), 2));
+        home.settle();
+        CHECK(home.notice().isEmpty());
+        home.run("close");
+        home.settle();
+        CHECK(home.notice().isEmpty());
+    }
+}
+
+TEST_CASE("a list that is opened as if it were a workspace opens the assistant", "[import]") {
+    for (const bool isOpen : {true, false}) {
+        INFO(isOpen);
+        WindowHome home;
+        if (isOpen) home.openSample();
+        setNextAnswer(home.write(q("List.CSV"), kList));
+        home.run("open");
+        home.settle();
+        CHECK(home.notice().isEmpty());
+        CHECK(home.assistant().isVisible());
+    }
+    // What is a workspace opens as one, whatever it is called.
+    WindowHome home;
+    const QString named = home.dir.path(q("named.csv"));
+    REQUIRE(QFile::rename(home.makeWorkspace(q("w.stagepath"), 2), named));
+    home.window->openFile(named);
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 2);
+}
+
+TEST_CASE("a list named on the command line opens the assistant in the window", "[import]") {
+    WindowHome home;
+    home.window = std::make_unique<MainWindow>(home.environment);
+    home.window->start(home.write(q("list.csv"), kList));
+    CHECK(home.window->isVisible());
+    home.settle();
+    CHECK(home.assistant().isVisible());
+    CHECK_FALSE(home.window->workspace());
+}
+
 TEST_CASE("a list dropped on the window opens the assistant, a second one waits for the first", "[import]") {
     WindowHome home;
     home.openSample();

@@ -11,6 +11,7 @@
 #include "app/views/overview/check_list.h"
 #include "app/views/overview/heat_map_view.h"
 #include "app/views/overview/kpi_tile.h"
+#include "app/views/overview/overview_words.h"
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/overview/stalled_list.h"
 #include "app/views/readiness/subject_heat_table.h"
@@ -84,6 +85,20 @@ struct Overview : WindowHome {
 };
 
 }  // namespace
+
+TEST_CASE("the parts of those without an owner add up to their number", "[overview]") {
+    PortfolioSummary s;
+    s.withoutOwner = 1984;
+    s.withoutOwnerBy = {{Lifecycle::Production, 886}, {Lifecycle::Development, 404}, {Lifecycle::Idea, 399}, {Lifecycle::Pilot, 200}, {Lifecycle::NotStated, 95}};
+    const QStringList parts = withoutOwner(s).context.split(q(", "));
+    REQUIRE(parts.size() == 4);
+    CHECK(parts[0].startsWith(q("886 ")));
+    CHECK(parts[2].startsWith(q("399 ")));
+    CHECK(parts[3].startsWith(q("295 ")));
+    s.withoutOwner = 5;
+    s.withoutOwnerBy = {{Lifecycle::Pilot, 3}, {Lifecycle::Idea, 2}};
+    CHECK(withoutOwner(s).context.split(q(", ")).size() == 2);
+}
 
 TEST_CASE("the Overview's figures are those of the sample", "[overview]") {
     Overview h;

@@ -650,6 +650,7 @@ TEST_CASE("an older file put in place of ours is noticed with the window in fron
     REQUIRE(QFile::copy(older, part));
     REQUIRE(::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) == 0);
     REQUIRE(QTest::qWaitFor([&] { return home.notice().contains(q("lacks what you see here")); }, 40000));
+    CHECK(home.window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"))->accessibleName() == q("File replaced"));
     auto* other = home.window->workspaceView()->findChild<QPushButton*>(q("noticeAction"));
     CHECK(other->text() == q("Open the other file"));
     QTest::mouseClick(other, Qt::LeftButton);
@@ -658,6 +659,34 @@ TEST_CASE("an older file put in place of ours is noticed with the window in fron
     const QStringList copies = home.files().filter(q("(conflict "));
     REQUIRE(copies.size() == 1);
     CHECK(Workspace::open(home.dir.path(copies.constFirst()), Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 3);
+}
+
+TEST_CASE("after closing with a conflict the start page lists the copy that has the work", "[window][file]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("w.stagepath"), 2);
+    const QString theirs = home.makeWorkspace(q("theirs.stagepath"), 4);
+    home.window->openFile(file);
+    home.settle();
+    home.window->workspace()->edit(q("Mine"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Mine");
+        e.insert(u);
+    });
+    REQUIRE(QFile::remove(file));
+    REQUIRE(QFile::copy(theirs, file));
+    home.run("close");
+    home.settle();
+    REQUIRE_FALSE(home.window->workspace());
+    const QStringList copies = home.files().filter(q("(conflict "));
+    REQUIRE(copies.size() == 1);
+    REQUIRE(recentFiles().size() == 2);
+    CHECK(QFileInfo(recentFiles()[0].path).fileName() == copies.constFirst());
+    CHECK(recentFiles()[0].useCases == 3);
+    // It stands after the four ways to start, and opens with Enter.
+    for (int i = 0; i < 4; ++i) home.press(Qt::Key_Down);
+    home.press(Qt::Key_Return);
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 3);
 }
 
 TEST_CASE("why an edit could not be made goes with the next one that can", "[window]") {

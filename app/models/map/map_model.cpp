@@ -109,6 +109,10 @@ const QList<UseCaseId>& MapModel::ranking(bool byReadiness) const {
     return *cached;
 }
 
+QList<UseCaseId> MapModel::rankingOnMap(MapRank by) const {
+    return stagepath::rankingOnMap(portfolio(), [this](const UseCase& u) { return shown().of(u.id); }, by);
+}
+
 QList<UseCaseId> MapModel::unplaced() const {
     QList<UseCaseId> ids;
     for (const UseCase& u : portfolio().useCases()) {
@@ -118,12 +122,7 @@ QList<UseCaseId> MapModel::unplaced() const {
 }
 
 int MapModel::unrankedCount() const {
-    int count = 0;
-    for (const UseCase& u : portfolio().useCases()) {
-        const UseCaseFigures& f = shown().of(u.id);
-        if (u.lifecycle != Lifecycle::Retired && (!f.impact.value || !f.standing.readiness)) ++count;
-    }
-    return count;
+    return static_cast<int>(unplaced().size());
 }
 
 QList<TrailStart> MapModel::trailStarts() const {

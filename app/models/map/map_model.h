@@ -31,9 +31,11 @@ public:
     const UseCaseFigures& figuresOf(UseCaseId id) const { return shown().of(id); }
     /// Ids with both scores, best first.
     const QList<UseCaseId>& ranking(bool byReadiness) const;
+    /// The same with those that were placed by hand.
+    QList<UseCaseId> rankingOnMap(MapRank by) const;
     /// Ids without a position, in list order; retired ones left out.
     QList<UseCaseId> unplaced() const;
-    /// Use cases that aren't ranked for want of a score; retired ones left out.
+    /// Use cases that aren't ranked for want of scores and a placement; retired ones left out.
     int unrankedCount() const;
     /// What trails can be shown since: the rounds of use cases, latest first, one a month; then each baseline.
     QList<TrailStart> trailStarts() const;

@@ -25,8 +25,9 @@ QVariant RankedListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole) return m_map.factsOf(id).join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
     if (role == Qt::AccessibleTextRole && index.column() == Name) return m_map.sentenceOf(id);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeading : Qt::AlignTrailing));
+    if (role == PlacedRole) return m_map.figuresOf(id).isPlacedByHand();
     if (role == CautionRole) return index.column() == Readiness ? cautionText(m_map.figuresOf(id).standing) : QString();
-    if (role == Qt::AccessibleTextRole && index.column() == Readiness) return readinessText(m_map.figuresOf(id).standing);
+    if (role == Qt::AccessibleTextRole && index.column() == Readiness && m_map.figuresOf(id).standing.readiness) return readinessText(m_map.figuresOf(id).standing);
     if (role != Qt::DisplayRole) return {};
     const UseCaseFigures& f = m_map.figuresOf(id);
     switch (index.column()) {
@@ -35,8 +36,8 @@ QVariant RankedListModel::data(const QModelIndex& index, int role) const {
             return m_byImpactAlone ? QStringLiteral("(%1)").arg(place) : place;
         }
         case Name: return u->name;
-        case Impact: return QLocale().toString(shownFigure(f.impact.value.value_or(0)));
-        case Readiness: return f.standing.readiness ? QLocale().toString(shownFigure(*f.standing.readiness)) : QStringLiteral("–");
+        case Impact: return QLocale().toString(shownFigure(f.mapImpact.value_or(0)));
+        case Readiness: return f.mapReadiness ? QLocale().toString(shownFigure(*f.mapReadiness)) : QStringLiteral("–");
     }
     return {};
 }
@@ -59,20 +60,19 @@ void RankedListModel::setByReadiness(bool byReadiness) {
 }
 
 QList<UseCaseId> RankedListModel::order() const {
-    const QList<UseCaseId>& ranked = m_map.ranking(m_byReadiness);
-    return ranked.isEmpty() && !m_byReadiness ? orderByImpact(m_map.portfolio()) : ranked;
+    return m_map.rankingOnMap(m_byReadiness ? MapRank::Readiness : m_byImpactAlone ? MapRank::ImpactAlone : MapRank::Impact);
 }
 
 /// By what the order goes by.
 bool RankedListModel::isEqual(UseCaseId a, UseCaseId b) const {
     const UseCaseFigures& one = m_map.figuresOf(a);
     const UseCaseFigures& other = m_map.figuresOf(b);
-    return one.impact.value == other.impact.value && (m_byImpactAlone || one.standing.readiness == other.standing.readiness);
+    return one.mapImpact == other.mapImpact && (m_byImpactAlone || one.mapReadiness == other.mapReadiness);
 }
 
 void RankedListModel::refresh() {
+    m_byImpactAlone = !m_byReadiness && m_map.ranking(false).isEmpty() && !orderByImpact(m_map.portfolio()).isEmpty();
     const QList<UseCaseId> ids = order();
-    m_byImpactAlone = !ids.isEmpty() && m_map.ranking(m_byReadiness).isEmpty();
     m_places = sharedPlaces(ids, [this](UseCaseId a, UseCaseId b) { return isEqual(a, b); });
     if (ids == m_ids) {
         if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

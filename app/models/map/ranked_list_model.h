@@ -7,12 +7,12 @@
 
 namespace stagepath {
 
-/// Rows best first, by impact or by readiness. While nothing is assessed the order by impact alone, its places in brackets.
+/// Rows best first, by impact or by readiness; what isn't scored yet stands where it was placed. While nothing is assessed the order by impact alone, its places in brackets.
 class RankedListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Rank, Name, Impact, Readiness, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, CautionRole };
+    enum Role { IdRole = Qt::UserRole, CautionRole, PlacedRole };
 
     explicit RankedListModel(const MapModel& map, QObject* parent = nullptr);
 

@@ -31,11 +31,11 @@ void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
         p.setBrush(c.theme().ramp(u.stage).fill);
         p.drawEllipse(QPointF(r.left() + 32, y + kTableRow / 2), 4.5, 4.5);
         ReportCanvas::text(p, QRectF(r.left() + 42, y, impact - r.left() - 42, kTableRow), u.name, ReportCanvas::font(8), c.theme().text1);
-        ReportCanvas::text(p, QRectF(impact, y, 32, kTableRow), QString::number(shownFigure(*f.impact.value)), ReportCanvas::font(8.5, 600), c.theme().text1, Qt::AlignRight);
-        ReportCanvas::text(p, QRectF(impact + 38, y, 50, kTableRow), QString::number(shownFigure(*f.standing.readiness)), ReportCanvas::font(8.5), c.theme().text2, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(impact, y, 32, kTableRow), shownPlace(*f.mapImpact, !f.impact.value), ReportCanvas::font(8.5, 600), c.theme().text1, Qt::AlignRight);
+        ReportCanvas::text(p, QRectF(impact + 38, y, 50, kTableRow), shownPlace(*f.mapReadiness, !f.standing.readiness), ReportCanvas::font(8.5), c.theme().text2, Qt::AlignRight);
         y += kTableRow;
     }
-    if (ranked.isEmpty()) ReportCanvas::paragraph(p, QRectF(r.left(), y + 6, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case has scores for impact and readiness yet.")), ReportCanvas::font(8.5), c.theme().text3);
+    if (ranked.isEmpty()) ReportCanvas::paragraph(p, QRectF(r.left(), y + 6, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case has scores for impact and readiness or a place on the map yet.")), ReportCanvas::font(8.5), c.theme().text3);
     if (ranked.size() > kBeside) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kTableRow), reportText(QT_TRANSLATE_NOOP("Report", "All %1 on the pages that follow.")).arg(shownNumber(ranked.size())), small, c.theme().text3);
 }
 
@@ -43,7 +43,7 @@ void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
 
 void addMap(ReportCanvas& canvas) {
     const MapScene scene = buildMapScene(canvas.portfolio(), canvas.today(), MapOptions{});
-    const QList<UseCaseId> ranked = ranking(canvas.portfolio(), canvas.today());
+    const QList<UseCaseId> ranked = rankingOnMap(canvas.portfolio(), canvas.today());
     const int build = scene.counts[static_cast<std::size_t>(Quadrant::BuildReadiness)];
     const int scale = scene.counts[static_cast<std::size_t>(Quadrant::ScaleNow)];
     const QString title = build > 0   ? reportText(QT_TRANSLATE_N_NOOP("Report", "High impact waits for readiness: %Ln use case(s) need building up before they scale"), build)
@@ -58,7 +58,8 @@ void addMap(ReportCanvas& canvas) {
                     options.quadrantPx = 12;
                     options.legendPx = 10.5;
                     paintMap(p, QRectF(body.left(), body.top(), mapWidth, body.height() - 20), scene, canvas.theme(), options);
-                    QStringList notes{reportText(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand."))};
+                    QStringList notes{reportText(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Ring without filling: placed by hand, not scored yet. Dashed circle: where a scored one was placed."))};
+                    if (hasPlaced(canvas, ranked)) notes.append(reportText(QT_TRANSLATE_NOOP("Report", "In brackets: placed by hand.")));
                     if (scene.unplaced > 0) notes.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
                     ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 16, body.width(), 16), notes.join(QLatin1Char(' ')), ReportCanvas::font(7.5), canvas.theme().text3);
                     paintRankedList(p, canvas, QRectF(body.left() + mapWidth + 28, body.top(), body.width() - mapWidth - 28, body.height()), ranked);

@@ -251,7 +251,7 @@ void paintProfile(QPainter& p, const ReportCanvas& c, const QRectF& body, UseCas
 void addProfiles(ReportCanvas& canvas) {
     const Portfolio& p = canvas.portfolio();
     const auto home = std::make_shared<ProfileHome>();
-    home->ranked = ranking(p, canvas.today());
+    home->ranked = rankingOnMap(p, canvas.today());
     for (const Finding& f : openFindings(p, canvas.today())) {
         if (f.kind != EntityKind::UseCase) continue;
         const auto known = home->findings.constFind(f.id);

@@ -42,7 +42,7 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
     p.drawLine(row.bottomLeft(), row.bottomRight());
     const BusinessUnit* unit = c.portfolio().find(u.unit);
     const Person* owner = c.portfolio().find(u.accountable);
-    ReportCanvas::text(p, cells[0], f.impact.value && f.standing.readiness ? shownNumber(rank) : QStringLiteral("–"), body, t.text3, Qt::AlignRight);
+    ReportCanvas::text(p, cells[0], f.mapImpact && f.mapReadiness ? shownNumber(rank) : QStringLiteral("–"), body, t.text3, Qt::AlignRight);
     const bool isIllusion = f.standing.earnedStage && u.stage > *f.standing.earnedStage;
     const QFont strong = ReportCanvas::font(8, 600);
     ReportCanvas::text(p, cells[1].adjusted(0, 0, isIllusion ? -18 : 0, 0), u.name, strong, t.text1);
@@ -55,7 +55,7 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
     ReportCanvas::text(p, cells[3].adjusted(15, 0, 0, 0), lifecycleName(u.lifecycle), body, t.text2);
     paintStageMark(p, t, QPointF(cells[4].left(), row.center().y() - 6), u.stage);
     ReportCanvas::text(p, cells[4].adjusted(21, 0, 0, 0), QString::number(u.stage), body, t.text1);
-    ReportCanvas::text(p, cells[5], f.impact.value ? QString::number(shownFigure(*f.impact.value)) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
+    ReportCanvas::text(p, cells[5], f.mapImpact ? shownPlace(*f.mapImpact, !f.impact.value) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
     for (int d = 0; d < kDimensionCount && f.standing.assessed; ++d) {
         const DimensionStanding& l = f.standing.dimensions[static_cast<std::size_t>(d)];
         paintLevelCell(p, t, QRectF(cells[6].left() + d * 15, row.center().y() - 8, 14, 16), l.known ? static_cast<int>(std::floor(l.level)) : -1, ReportCanvas::font(7.5, 600), l.inherited);
@@ -64,7 +64,7 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
         const bool isPlaced = u.placedImpact && u.placedReadiness;
         ReportCanvas::text(p, cells[6], isPlaced ? reportText(QT_TRANSLATE_NOOP("Report", "placed by hand")) : reportText(QT_TRANSLATE_NOOP("Report", "not assessed")), body, t.text3);
     }
-    ReportCanvas::text(p, cells[7], f.standing.readiness ? QString::number(shownFigure(*f.standing.readiness)) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
+    ReportCanvas::text(p, cells[7], f.mapReadiness ? shownPlace(*f.mapReadiness, !f.standing.readiness) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
     if (!owner) paintIcon(p, QRectF(cells[8].left(), row.center().y() - 6, 12, 12), QStringLiteral("user"), t.warning);
     ReportCanvas::text(p, cells[8].adjusted(owner ? 0 : 16, 0, 0, 0), owner ? owner->name : reportText(QT_TRANSLATE_NOOP("Report", "no owner")), body, owner ? t.text1 : t.warning);
     const bool isPlaced = f.quadrant != Quadrant::Unplaced;
@@ -85,7 +85,7 @@ QList<UseCaseId> withoutRank(const Portfolio& p, const QList<UseCaseId>& ids) {
 /// The first page says who leads and what holds the leaders back.
 QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page, int pages) {
     if (page > 0) return reportText(QT_TRANSLATE_NOOP("Report", "Ranked use cases, %1 of %2")).arg(page + 1).arg(pages);
-    const QList<UseCaseId> top = ranking(c.portfolio(), c.today()).mid(0, 10);
+    const QList<UseCaseId> top = rankingOnMap(c.portfolio(), c.today()).mid(0, 10);
     QString title = ids.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases to rank yet")) : reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) wait for their scores"), int(ids.size()));
     if (!top.isEmpty()) {
         int build = 0;
@@ -97,9 +97,12 @@ QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page
     return pages > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
 }
 
-QString rankedNote() {
+QString rankedNote(bool withPlaced) {
     QStringList dimensions;
     for (const Dimension d : kDimensions) dimensions.append(dimensionShort(d));
+    if (withPlaced) {
+        return reportText(QT_TRANSLATE_NOOP("Report", "In brackets: placed by hand, not scored yet. Impact and readiness: weighted means, 0 to 100. Order of the levels: %1.")).arg(dimensions.join(QStringLiteral(", ")));
+    }
     return reportText(QT_TRANSLATE_NOOP("Report", "Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.")).arg(dimensions.join(QStringLiteral(", ")));
 }
 
@@ -122,13 +125,13 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
         y += kTableRow;
     }
     if (ids.isEmpty()) ReportCanvas::text(p, QRectF(area.left(), y + 8, area.width(), 20), reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases yet.")), ReportCanvas::font(9.5), canvas.theme().text2);
-    ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14), rankedNote(), ReportCanvas::font(7.5), canvas.theme().text3);
+    ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14), rankedNote(hasPlaced(canvas, ids)), ReportCanvas::font(7.5), canvas.theme().text3);
 }
 
 }  // namespace
 
 void addRanked(ReportCanvas& canvas) {
-    QList<UseCaseId> ids = ranking(canvas.portfolio(), canvas.today());
+    QList<UseCaseId> ids = rankingOnMap(canvas.portfolio(), canvas.today());
     const QList<UseCaseId> waiting = withoutRank(canvas.portfolio(), ids);
     const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kTableRow));
     // A page of them is listed with the others; hundreds would bury what was ranked.

@@ -37,6 +37,7 @@ public:
             words = option.rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -2, 0);
             paintDot(*p, t, model->map().scene().find(model->idAt(index.row())), {rtl ? option.rect.right() - 10.0 : option.rect.left() + 10.5, option.rect.center().y() + 0.5});
         }
+        if (column == RankedListModel::Name && index.data(RankedListModel::PlacedRole).toBool()) words = besidePlaced(*p, t, words, rtl);
         const bool strong = column == (model->isByReadiness() ? RankedListModel::Readiness : RankedListModel::Impact);
         p->setFont(fontOfPixels(column == RankedListModel::Rank ? 12 : 13, strong ? 600 : 400));
         p->setPen(column == RankedListModel::Rank ? t.text3 : strong || column == RankedListModel::Name ? t.text1 : t.text2);
@@ -56,6 +57,15 @@ public:
     }
 
 private:
+    /// The word that says it at the end of \p words; what is left of them.
+    static QRect besidePlaced(QPainter& p, const Theme& t, const QRect& words, bool rtl) {
+        const QString placed = RankedList::tr("placed");
+        p.setFont(fontOfPixels(11));
+        p.setPen(t.text3);
+        p.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (rtl ? Qt::AlignLeft : Qt::AlignRight), placed);
+        const int width = p.fontMetrics().horizontalAdvance(placed) + 8;
+        return words.adjusted(rtl ? width : 0, 0, rtl ? 0 : -width, 0);
+    }
     /// Before a figure of \p width that something has to be said of; the words are in the tip.
     static void paintDoubt(QPainter& p, const Theme& t, const QRect& words, int width, bool rtl) {
         constexpr int kSign = 13;

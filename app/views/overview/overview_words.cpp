@@ -26,7 +26,7 @@ QString countOf(Lifecycle lifecycle, int n) {
         case Lifecycle::Pilot: return OverviewWordsTr::tr("%Ln pilot(s)", nullptr, n);
         case Lifecycle::Production: return OverviewWordsTr::tr("%Ln in production", nullptr, n);
         case Lifecycle::Scaled: return OverviewWordsTr::tr("%Ln scaled", nullptr, n);
-        default: return OverviewWordsTr::tr("%Ln other(s)", nullptr, n);
+        default: return {};
     }
 }
 
@@ -84,12 +84,18 @@ KpiFigure withoutOwner(const PortfolioSummary& s) {
     const QMap<Lifecycle, int> counts = [&] {
         QMap<Lifecycle, int> sorted;
         for (auto it = s.withoutOwnerBy.cbegin(); it != s.withoutOwnerBy.cend(); ++it) sorted.insert(it.key(), it.value());
+        sorted.remove(Lifecycle::NotStated);
         return sorted;
     }();
     QList<Lifecycle> order = counts.keys();
     std::stable_sort(order.begin(), order.end(), [&](Lifecycle a, Lifecycle b) { return counts[a] > counts[b]; });
     QStringList parts;
-    for (const Lifecycle l : order.mid(0, kOverviewWordsLifecyclesNamed)) parts.append(countOf(l, counts[l]));
+    int others = s.withoutOwner;  // the parts add up to the figure
+    for (const Lifecycle l : order.mid(0, kOverviewWordsLifecyclesNamed)) {
+        parts.append(countOf(l, counts[l]));
+        others -= counts[l];
+    }
+    if (others > 0) parts.append(OverviewWordsTr::tr("%Ln other(s)", nullptr, others));
     f.context = parts.join(QStringLiteral(", "));
     return f;
 }

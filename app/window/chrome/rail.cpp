@@ -79,6 +79,7 @@ Rail::Rail(Workspace& workspace, QMenu* workspaceMenu, QWidget* parent) : QWidge
     setupFoot();
     connect(&workspace, &Workspace::changed, this, &Rail::updateState);
     connect(&workspace, &Workspace::publishStateChanged, this, &Rail::updateState);
+    connect(&workspace, &Workspace::fileStateChanged, this, &Rail::updateState);
     connect(&OpenWords::instance(), &OpenWords::changed, this, &Rail::updateState);
     updateState();
 }
@@ -167,7 +168,12 @@ void Rail::updateState() {
                 break;
             }
             text = tr("Read only: save a copy"); tone = RailState::Tone::Warning; break;
-        case PublishState::Published: break;
+        case PublishState::Published:
+            if (m_workspace.fileState() == FileState::Ours) break;
+            // All of it was saved once, but what stands in the file's place now is not that.
+            text = m_workspace.fileState() == FileState::Gone ? tr("File not in its place") : tr("File replaced");
+            tone = RailState::Tone::Warning;
+            break;
     }
     // What is only in a field is not saved, whatever the file has.
     const WordsState words = m_workspace.isReadOnly() || m_workspace.publishState() == PublishState::Failed ? WordsState::Kept : OpenWords::instance().state();

@@ -46,6 +46,14 @@ RecentFile recentOf(const Workspace& workspace) {
 
 constexpr int kRememberAfter = 300;  ///< milliseconds
 
+/// Where another program replaced the file, the work is in the copy beside it: whoever comes back finds both.
+void rememberConflictCopy(const Workspace& workspace) {
+    if (!workspace.isWorkInConflictCopy()) return;
+    RecentFile copy = recentOf(workspace);
+    copy.path = workspace.conflictCopy();
+    rememberRecentFile(copy);
+}
+
 /// What the first page needs of faces, icons and content is made while the file is read beside.
 void warmUp(const QWidget& window) {
     for (const TextStyle style : {TextStyle::Micro, TextStyle::Small, TextStyle::SmallMedium, TextStyle::Body, TextStyle::BodyMedium, TextStyle::BodyStrong, TextStyle::CardTitle,
@@ -85,7 +93,8 @@ bool MainWindow::isBusy() const { return m_task->isRunning(); }
 
 void MainWindow::start(const QString& file) {
     if (!file.isEmpty()) openFile(file);
-    if (!isBusy()) {
+    // What is not opened at once is a workspace on its way, or a list, whose assistant needs the window to stand in.
+    if (!isBusy() || isNamedAsList(file)) {
         show();
         return;
     }
@@ -123,6 +132,7 @@ void MainWindow::setupWelcome() {
 
 void MainWindow::setupTask() {
     connect(m_task, &LongTask::failed, this, [this](const QString& sentence) {
+        m_openProblem = sentence;
         if (m_view) return;  // which shows it itself
         problem(sentence);
         m_closeFailed = m_leaving && !m_mayLeave;
@@ -137,7 +147,16 @@ void MainWindow::problem(const QString& sentence, const QString& action, std::fu
     else m_welcomeNotice->showSentence(sentence, true, action, std::move(then));
 }
 
+/// What was wrong with the file before says nothing about the next one; what the bar says of the open work stays.
+void MainWindow::dropOpenProblem() {
+    const QString told = std::exchange(m_openProblem, {});
+    if (told.isEmpty()) return;
+    if (m_welcomeNotice->sentence() == told) m_welcomeNotice->showSentence({}, false);
+    if (m_view && m_view->stateSentence(NoticeKind::Passing) == told) m_view->showProblem({});
+}
+
 void MainWindow::load(const QString& title, const Make& make, const std::function<void()>& then, const std::function<void()>& otherwise) {
+    dropOpenProblem();
     auto made = std::make_shared<std::unique_ptr<Workspace>>();
     m_task->start(title,
                   [made, make, here = thread()](const ProgressCallback& progress) {
@@ -239,6 +258,8 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
         } catch (const Damaged& damaged) {
             tellLeftDamaged(file, damaged.message(), isTold);
         } catch (const Error& error) {
+            rememberConflictCopy(*workspace);
+            if (!m_view && !m_leaving) m_welcome->refresh();
             if (isTold) return;
             problem(error.message());
             m_closeFailed = m_leaving && !m_mayLeave;
@@ -250,6 +271,9 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
     workspace->moveToThread(nullptr);
     const QString title = tr("Saving %1…").arg(QFileInfo(workspace->filePath()).fileName());
     const auto damage = std::make_shared<QString>();
+    connect(m_task, &LongTask::finished, this, [this] {
+        if (!m_view && !m_leaving) m_welcome->refresh();  // its work may be in a copy now
+    }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold, damage](const ProgressCallback&) mutable {
         const auto mine = std::exchange(shared, nullptr);  // gone with this thread
         mine->moveToThread(QThread::currentThread());
@@ -258,6 +282,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
         } catch (const Damaged& damaged) {
             *damage = damaged.message();
         } catch (const Error&) {
+            rememberConflictCopy(*mine);
             if (!isTold) throw;
         }
     }, [this, file, damage, isTold] {

@@ -38,7 +38,7 @@ public:
     ~MainWindow() override;
     /// Shows the window with \p file in it (the welcome page where it is empty, or as long as opening lasts).
     void start(const QString& file);
-    /// Opens \p file; a problem is shown in the bar, and what was open stays.
+    /// Opens \p file, or the assistant where it is a list; a problem is shown in the bar, and what was open stays.
     void openFile(const QString& file);
     void openSample();
     /// Opens the assistant that adds the list \p source to the open workspace, or to a new one.
@@ -84,6 +84,7 @@ private:
     void offerReading(const QString& file, const QString& sentence);
     void newWorkspace();
     void chooseFile();
+    static bool isNamedAsList(const QString& file);
     void chooseImport();
     void carryOut(ImportAssistant& assistant);
     void importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source);
@@ -143,6 +144,7 @@ private:
     ToastAction closeAction();
     bool asksAboutWords();
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
+    void dropOpenProblem();
 
     Environment m_environment;
     std::unique_ptr<Workspace> m_workspace;
@@ -174,6 +176,7 @@ private:
     bool m_isExporting = false;
     bool m_leaving = false;
     bool m_closeFailed = false;
+    QString m_openProblem;    ///< why the last file or list could not be opened, as the bar says it
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
     bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
@@ -61,12 +62,22 @@ bool isAnythingLeft(const QString& file, const Environment& environment) {
 QString MainWindow::workspaceFilter() { return tr("Stagepath workspaces (*.stagepath)"); }
 
 /// Whatever is said of the file names it by its whole path, however it was given.
+/// Whether \p file is named as a list is, and is no workspace that somebody gave that name.
+bool MainWindow::isNamedAsList(const QString& file) {
+    const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("xlsx")};
+    const QFileInfo info(file);
+    if (!info.isFile() || !endings.contains(info.suffix().toLower())) return false;
+    QFile in(file);
+    return !in.open(QIODevice::ReadOnly) || !in.read(16).startsWith("SQLite format 3");
+}
+
 void MainWindow::openFile(const QString& given) {
     const QString file = QFileInfo(given).absoluteFilePath();
     if (m_workspace && isSameFile(file, m_workspace->filePath())) {
         m_view->showRefusal(tr("%1 is open already").arg(QFileInfo(file).fileName()));
         return;
     }
+    if (isNamedAsList(file)) return importFile(file);
     const auto inUse = std::make_shared<QString>();
     const auto damage = std::make_shared<QString>();
     const auto open = [file, inUse, damage, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
@@ -85,6 +96,7 @@ void MainWindow::openFile(const QString& given) {
     load(tr("Opening %1…").arg(QFileInfo(file).fileName()), open, {}, [this, file, inUse, damage] {
         if (damage->isEmpty()) offerReading(file, *inUse);
         else offerRecovery(file, *damage);
+        m_openProblem = damage->isEmpty() ? *inUse : *damage;
     });
 }
 

@@ -41,6 +41,7 @@ void MainWindow::chooseImport() {
 void MainWindow::importFile(const QString& source) {
     if (m_task->refuses()) return;
     backToNow();
+    dropOpenProblem();
     if (m_workspace && m_workspace->isReadOnly()) {
         m_view->showProblem(tr("%1 is open for reading only, so nothing can be imported into it. Save a copy and import into that.").arg(m_workspace->filePath()));
         return;

@@ -77,16 +77,50 @@ TEST_CASE("the ranked list and the map select together", "[map]") {
     CHECK(m.view->current() == m.id("Loan pre-approval"));
 }
 
-TEST_CASE("the list ranks by impact or readiness and leaves out what has no scores", "[map]") {
+TEST_CASE("the list ranks by impact or readiness, and what isn't scored yet by where it was placed", "[map]") {
     MapHome m;
     auto* model = static_cast<RankedListModel*>(m.page->rankedList()->model());
-    REQUIRE(model->rowCount() == 22);
+    REQUIRE(model->rowCount() == 24);
     CHECK(model->idAt(0) == m.id("Fraud detection"));
     CHECK(model->index(0, RankedListModel::Impact).data().toString() == q("82"));
     CHECK(model->index(0, RankedListModel::Readiness).data().toString() == q("51"));
     model->setByReadiness(true);
     CHECK(model->idAt(0) == m.id("Invoice data capture"));
-    CHECK(model->rowOf(m.id("Client cash-flow forecast")) == -1);
+    const UseCaseId placed = m.id("Client cash-flow forecast");
+    model->setByReadiness(false);
+    const int row = model->rowOf(placed);
+    REQUIRE(row > 0);
+    CHECK(model->index(row, RankedListModel::Impact).data().toString() == q("58"));
+    CHECK(model->index(row, RankedListModel::Readiness).data().toString() == q("22"));
+    CHECK(model->index(row, RankedListModel::Name).data(RankedListModel::PlacedRole).toBool());
+    CHECK_FALSE(model->index(0, RankedListModel::Name).data(RankedListModel::PlacedRole).toBool());
+    for (int i = 1; i < model->rowCount(); ++i) CHECK(*m.view->model().figuresOf(model->idAt(i - 1)).mapImpact >= *m.view->model().figuresOf(model->idAt(i)).mapImpact);
+    // It moves as it is placed anew.
+    m.workspace->edit(q("Place"), [&](Editor& editor) {
+        UseCase u = *editor.portfolio().find(placed);
+        u.placedImpact = 99;
+        editor.update(u);
+    });
+    CHECK(model->rowOf(placed) == 0);
+}
+
+TEST_CASE("what is only placed is ranked by its placement, what is neither placed nor scored is not", "[map]") {
+    MapHome m(MapHome::Content::Unplaced);
+    auto* model = static_cast<RankedListModel*>(m.page->rankedList()->model());
+    const QList<UseCase> rows = m.portfolio().useCases().rows();
+    REQUIRE(model->rowCount() == 0);
+    m.workspace->edit(q("Place"), [&](Editor& editor) {
+        for (int i = 0; i < 2; ++i) {
+            UseCase u = rows[i];
+            u.placedReadiness = 40;
+            u.placedImpact = 60 + i;
+            editor.update(u);
+        }
+    });
+    REQUIRE(model->rowCount() == 2);
+    CHECK(model->idAt(0) == rows[1].id);
+    CHECK(model->index(0, RankedListModel::Rank).data().toString() == q("1"));
+    CHECK(m.page->rankedList()->isVisibleTo(m.page.get()));
 }
 
 TEST_CASE("Alt and an arrow in the ranked list goes to the score that decides, for the rank follows from scores", "[map]") {
