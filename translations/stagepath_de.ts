@@ -1730,10 +1730,6 @@
         <translation>beantwortet %1 von %2</translation>
     </message>
     <message>
-        <source>%1 %2 (%3): %4; in all %5, with evidence %6</source>
-        <translation>%1 %2 (%3): %4; insgesamt %5, mit Beleg %6</translation>
-    </message>
-    <message>
         <source>%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
         <translation>%1 ist beschädigt und enthält nicht, was darin gespeichert wurde; was ausgegeben wurde, kann also falsch sein. stagepath-cli check --integrity %1 sagt, wo; stagepath-cli recover %1 -o NEU rettet, was zu retten ist.</translation>
     </message>
@@ -1766,6 +1762,21 @@
     <message>
         <source>%1 stagepath-cli recover %2 -o NEW saves what can be saved.</source>
         <translation>%1 stagepath-cli recover %2 -o NEU rettet, was zu retten ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reason</source>
+        <translation>
+            <numerusform>%n mit Begründung</numerusform>
+            <numerusform>%n mit Begründung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4; in all %5</source>
+        <translation>%1 %2 (%3): %4; insgesamt %5</translation>
+    </message>
+    <message>
+        <source>%1 retired left out</source>
+        <translation>%1 beendete nicht mitgezählt</translation>
     </message>
 </context>
 <context>
@@ -1929,10 +1940,6 @@
     <message>
         <source>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</source>
         <translation>Das Feld „%1“ nennt „%2“, das es mehrfach gibt. Die Kennung angeben.</translation>
-    </message>
-    <message>
-        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</source>
-        <translation>Das Feld „%1“ nennt „%2“, das es nicht gibt.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
@@ -2141,6 +2148,30 @@
     <message>
         <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; with their reasons such as {&quot;data&quot;: {&quot;level&quot;: 2, &quot;reason&quot;: &quot;audit of May&quot;}}; nothing was changed.</source>
         <translation>Die Runde sagt nichts. &quot;answers&quot; wie {&quot;DR1&quot;: 2} oder &quot;levels&quot; mit ihren Begründungen wie {&quot;data&quot;: {&quot;level&quot;: 2, &quot;reason&quot;: &quot;Audit vom Mai&quot;}} angeben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there. Give the exact name or the id of somebody in the workspace, or null for nobody; nothing was changed.</source>
+        <translation>Das Feld &quot;%1&quot; nennt &quot;%2&quot;, das es nicht gibt. Geben Sie den genauen Namen oder die Id von jemandem im Arbeitsbereich an, oder null für niemanden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there. Give the exact name or the id of what is in the workspace; nothing was changed.</source>
+        <translation>Das Feld &quot;%1&quot; nennt &quot;%2&quot;, das es nicht gibt. Geben Sie den genauen Namen oder die Id von etwas im Arbeitsbereich an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; takes a whole number from 0 to %2; nothing was changed.</source>
+        <translation>Der Grenzwert &quot;%1&quot; nimmt eine ganze Zahl von 0 bis %2; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a brand takes a colour such as #173F5B; nothing was changed.</source>
+        <translation>&quot;%1&quot; einer Marke nimmt eine Farbe wie #173F5B; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a brand takes a text; nothing was changed.</source>
+        <translation>&quot;%1&quot; einer Marke nimmt einen Text; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has no &quot;%2&quot;. Use some of: %3; nothing was changed.</source>
+        <translation>Die Einstellung &quot;%1&quot; hat kein &quot;%2&quot;. Verwenden Sie etwas davon: %3; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3028,14 @@
         <source>Take %1, or keep it as text.</source>
         <translation>Nehmen Sie %1, oder behalten Sie es als Text.</translation>
     </message>
+    <message>
+        <source>“%1” is there already, so this row was left out.</source>
+        <translation>„%1“ gibt es schon, deshalb wurde diese Zeile ausgelassen.</translation>
+    </message>
+    <message>
+        <source>To take it over, choose otherwise under “Already there”.</source>
+        <translation>Um sie zu übernehmen, wählen Sie unter „Schon vorhanden“ etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3318,16 +3357,20 @@
         <translation>„%1“ wird als Person angelegt.</translation>
     </message>
     <message>
-        <source>Skipped are rows without a name, and those whose use case is here already.</source>
-        <translation>Übersprungen werden Zeilen ohne Namen und solche, deren Anwendungsfall schon da ist.</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is here already, so it is skipped.</source>
+        <translation>Zeile %1: „%2“ gibt es hier schon und wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is here already as “%3”, so it is skipped.</source>
+        <translation>Zeile %1: „%2“ gibt es hier schon als „%3“ und wird übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4323,42 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation>Portfoliokarte</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifeverlauf</translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation>Heatmap des Reifegrads</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Readiness radar</source>
+        <translation>Radar des Reifegrads</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Without an assessment and not shown: %1</source>
+        <translation>Ohne Bewertung und nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -4912,10 +4991,6 @@
         <source>Executives appear here with what they answer for as soon as there are any.</source>
         <translation>Hier erscheinen die Führungskräfte mit dem, was sie verantworten, sobald es welche gibt.</translation>
     </message>
-    <message>
-        <source>No use case has scores for impact and readiness yet.</source>
-        <translation>Noch hat kein Anwendungsfall Werte für Wirkung und Reifegrad.</translation>
-    </message>
     <message numerus="yes">
         <source>High impact waits for readiness: %Ln use case(s) need building up before they scale</source>
         <translation>
@@ -4926,10 +5001,6 @@
     <message>
         <source>There are no use cases to place yet</source>
         <translation>Es gibt noch keine Anwendungsfälle zu platzieren</translation>
-    </message>
-    <message>
-        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand.</source>
-        <translation>Größe: Jahreswert. Dreieck: gesetzte Stufe über der erreichten. Gestrichelter Kreis: von Hand platziert.</translation>
     </message>
     <message>
         <source>placed by hand</source>
@@ -5328,10 +5399,6 @@
         <translation>Runde vom %1 neben der vom %2: %3</translation>
     </message>
     <message>
-        <source>At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.</source>
-        <translation>Links in jeder Zeile, was die frühere und was die letzte Runde sagt; –: nichts, ?: unbekannt. Die Zahlen einer Dimension sind ihre Niveaus damals und heute.</translation>
-    </message>
-    <message>
         <source>No subject has two rounds to compare yet</source>
         <translation>Noch gibt es nirgends zwei Runden zu vergleichen</translation>
     </message>
@@ -5664,6 +5731,38 @@
     <message>
         <source>No PDF can be written, because a part of Stagepath can&apos;t be loaded (%1). Install Stagepath again.</source>
         <translation>Es lässt sich kein PDF schreiben, weil ein Teil von Stagepath nicht geladen werden kann (%1). Installieren Sie Stagepath neu.</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Mit Begründung</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>, %1 not asked in this round</source>
+        <translation>, %1 in dieser Runde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>At the left of each line what holds with the earlier round and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.</source>
+        <translation>Links in jeder Zeile, was mit der früheren Runde gilt und was die letzte sagt; –: nichts, ?: unbekannt. Die Zahlen einer Dimension sind ihre Niveaus damals und heute.</translation>
+    </message>
+    <message>
+        <source>No use case has scores for impact and readiness or a place on the map yet.</source>
+        <translation>Noch kein Anwendungsfall hat Bewertungen für Wirkung und Reifegrad oder einen Platz auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Ring without filling: placed by hand, not scored yet. Dashed circle: where a scored one was placed.</source>
+        <translation>Größe der Blase: Jahreswert. Dreieck: gesetzte Stufe über der erreichten. Ring ohne Füllung: von Hand platziert, noch nicht bewertet. Gestrichelter Kreis: wo ein bewerteter platziert war.</translation>
+    </message>
+    <message>
+        <source>In brackets: placed by hand.</source>
+        <translation>In Klammern: von Hand platziert.</translation>
+    </message>
+    <message>
+        <source>In brackets: placed by hand, not scored yet. Impact and readiness: weighted means, 0 to 100. Order of the levels: %1.</source>
+        <translation>In Klammern: von Hand platziert, noch nicht bewertet. Wirkung und Reifegrad: gewichtete Mittel, 0 bis 100. Reihenfolge der Niveaus: %1.</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6258,6 @@
         <translation>Den Ordner %1 gibt es nicht. Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.</source>
-        <translation>%1 wurde von einem neueren Stagepath geschrieben (Dateiversion %2, dieses schreibt %3) und ist nur zum Lesen offen.</translation>
-    </message>
-    <message>
         <source>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
         <translation>Der Ordner von %1 ist nicht beschreibbar, daher ist es nur zum Lesen offen. Zum Ändern anderswo eine Kopie speichern.</translation>
     </message>
@@ -6464,6 +6559,10 @@
     <message>
         <source>%1 is what this workspace began with, so it can&apos;t be reverted. Nothing was changed.</source>
         <translation>%1 ist, womit dieser Arbeitsbereich begann, und lässt sich deshalb nicht zurücknehmen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only. Update Stagepath to change it.</source>
+        <translation>%1 wurde von einem neueren Stagepath geschrieben (Dateiversion %2, dieses schreibt %3) und ist deshalb nur zum Lesen geöffnet. Aktualisieren Sie Stagepath, um sie zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7134,39 @@
     <message>
         <source>Stage %1 needs the gate criterion %2 in full at %3; it is at %4.</source>
         <translation>Stufe %1 braucht das Gate-Kriterium %2 ganz auf %3; es steht auf %4.</translation>
+    </message>
+    <message>
+        <source>“%1” %2 of %3</source>
+        <comment>gate criterion, its level, the level needed</comment>
+        <translation>„%1“ %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Stage %1 waits for the gate criterion %2.</source>
+        <translation>Stufe %1 wartet auf das Gate-Kriterium %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1 waits for the gate criteria %2.</source>
+        <translation>Stufe %1 wartet auf die Gate-Kriterien %2.</translation>
+    </message>
+    <message>
+        <source>The lowest level decides: %1.</source>
+        <translation>Das niedrigste Niveau entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>Below what stage %1 needs: %2.</source>
+        <translation>Unter dem, was Stufe %1 braucht: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in %1, so no stage can be earned.</source>
+        <translation>In %1 ist nichts beantwortet, deshalb lässt sich keine Stufe erreichen.</translation>
+    </message>
+    <message>
+        <source>Every gate holds.</source>
+        <translation>Jedes Gate hält.</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8778,17 @@
             <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two criteria are called “%1”. Give one of them another name.</source>
+        <translation>Zwei Kriterien heißen „%1“. Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) go with what is removed.</source>
+        <translation>
+            <numerusform>%Ln Bewertung geht mit dem verloren, was entfernt wird.</numerusform>
+            <numerusform>%Ln Bewertungen gehen mit dem verloren, was entfernt wird.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImportAssistant</name>
@@ -9854,6 +9997,10 @@
         <source>Opens the link</source>
         <translation>Öffnet den Link</translation>
     </message>
+    <message>
+        <source>not asked in this round</source>
+        <translation>in dieser Runde nicht gefragt</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LadderView</name>
@@ -10363,6 +10510,11 @@
         <source>This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.</source>
         <translation>Das ist eine Konfliktkopie: Sie enthält die Arbeit aus der Zeit, als %1 von einem anderen Programm ersetzt wurde. Beide vergleichen und in einer davon weiterarbeiten.</translation>
     </message>
+    <message>
+        <source>theme, appearance, dark, light, colours, language, English, German, preferences, options, backups, restore</source>
+        <extracomment>Words, each by its beginning, that find the command “Settings” in the search.</extracomment>
+        <translation>Design, Erscheinungsbild, dunkel, hell, Farben, Sprache, Englisch, Deutsch, Optionen, Sicherungen, wiederherstellen, Thema, theme, dark, language</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -10519,10 +10671,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
-        <translation>Noch ist nichts gereiht: dazu braucht ein Anwendungsfall Wirkungswerte und eine Bewertung.</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
@@ -10561,13 +10709,6 @@
     <message>
         <source>Move the thresholds (Alt+arrows)</source>
         <translation>Schwellen verschieben (Alt+Pfeile)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.</source>
-        <translation>
-            <numerusform>%Ln Anwendungsfall ohne Wirkungswerte oder Bewertung des Reifegrads ist nicht gereiht.</numerusform>
-            <numerusform>%Ln Anwendungsfälle ohne Wirkungswerte oder Bewertung des Reifegrads sind nicht gereiht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -10632,6 +10773,17 @@
     <message>
         <source>What is chosen on the map has no placement to remove.</source>
         <translation>Was auf der Karte gewählt ist, ist nicht von Hand platziert.</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a use case is once it is placed on the map, or has impact scores and a readiness assessment.</source>
+        <translation>Noch ist nichts gereiht: Ein Anwendungsfall ist es, sobald er auf der Karte platziert ist oder für Wirkung und Reifegrad bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without scores or a place on the map aren’t ranked.</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall ohne Bewertungen oder Platz auf der Karte ist nicht gereiht.</numerusform>
+            <numerusform>%Ln Anwendungsfälle ohne Bewertungen oder Platz auf der Karte sind nicht gereiht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11441,11 @@
         <source>What is left out, and why</source>
         <translation>Was ausgelassen wird und warum</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>what is pasted, where it begins</comment>
+        <translation>%1, ab %2</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PeopleDelegate</name>
@@ -11545,6 +11702,21 @@
     <message>
         <source>Choose a person first.</source>
         <translation>Wählen Sie zuerst eine Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall</numerusform>
+            <numerusform>%Ln Anwendungsfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation>%1: %2 verantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads</source>
+        <translation>%1: %2 leitet</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11980,14 @@
         <source>Not saved: see the field</source>
         <translation>Nicht gespeichert: siehe Feld</translation>
     </message>
+    <message>
+        <source>File not in its place</source>
+        <translation>Datei nicht an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>File replaced</source>
+        <translation>Datei ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailItem</name>
@@ -11840,6 +12020,10 @@
     <message>
         <source>Ranked use cases</source>
         <translation>Gereihte Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>platziert</translation>
     </message>
 </context>
 <context>
@@ -12051,10 +12235,6 @@
         <translation>Datum der Runde</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
-        <translation>„%1“ ist kein Datum. Als Jahr-Monat-Tag schreiben, etwa 2026-03-31; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>leicht</translation>
     </message>
@@ -12207,10 +12387,6 @@
         <translation>Eine frühere Runde, noch offen: %1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>Date, as year-month-day</source>
-        <translation>Datum als Jahr-Monat-Tag</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -12277,6 +12453,30 @@
     <message>
         <source>There is no round yet. Begin an assessment first.</source>
         <translation>Es gibt noch keine Runde. Beginnen Sie zuerst eine Bewertung.</translation>
+    </message>
+    <message>
+        <source>The only need is on the roadmap already.</source>
+        <translation>Der einzige Bedarf ist schon auf der Roadmap.</translation>
+    </message>
+    <message>
+        <source>All %1 are on the roadmap already.</source>
+        <translation>Alle %1 sind schon auf der Roadmap.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so %2 stays. Type it like %3 or 2027-04-30.</source>
+        <translation>„%1“ ist kein Datum, deshalb bleibt %2. Schreiben Sie es wie %3 oder 2027-04-30.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 not asked in this round</source>
+        <translation>%1 in dieser Runde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>A closed round doesn&apos;t change any more. Reopen it first.</source>
+        <translation>Eine abgeschlossene Runde ändert sich nicht mehr. Öffnen Sie sie zuerst wieder.</translation>
     </message>
 </context>
 <context>
@@ -13977,10 +14177,6 @@
         <translation>%1 % der Fragen; ab 60 % tragen die Zahlen.</translation>
     </message>
     <message>
-        <source>The lowest level decides: %1 %2.</source>
-        <translation>Das niedrigste Niveau entscheidet: %1 %2.</translation>
-    </message>
-    <message>
         <source>The stage that is set isn&apos;t earned yet.</source>
         <translation>Die gesetzte Stufe ist noch nicht erreicht.</translation>
     </message>
@@ -14022,10 +14218,6 @@
         <translation>als Anhalt, %1</translation>
     </message>
     <message>
-        <source>Nothing is answered in %1, so no stage can be earned.</source>
-        <translation>In %1 ist nichts beantwortet, darum kann keine Stufe erreicht werden.</translation>
-    </message>
-    <message>
         <source>Levels set directly</source>
         <translation>Direkt gesetzt</translation>
     </message>
@@ -14035,6 +14227,10 @@
             <numerusform>%Ln Dimension</numerusform>
             <numerusform>%Ln Dimensionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Mit Begründung</translation>
     </message>
 </context>
 <context>
@@ -15217,6 +15413,15 @@
     <message>
         <source>Group the use cases first.</source>
         <translation>Gruppieren Sie zuerst die Anwendungsfälle.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the heading.</source>
+        <translation>„%1“ wird als Überschrift genommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use case, column</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1730,10 +1730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 (%3): %4; in all %5, with evidence %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1765,6 +1761,21 @@
     </message>
     <message>
         <source>%1 stagepath-cli recover %2 -o NEW saves what can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4; in all %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retired left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1929,10 +1940,6 @@
     <message>
         <source>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</source>
         <translation>The field &quot;%1&quot; names &quot;%2&quot;, which there is more than once. Give its id.</translation>
-    </message>
-    <message>
-        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</source>
-        <translation>The field &quot;%1&quot; names &quot;%2&quot;, which is not there.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
@@ -2140,6 +2147,30 @@
     </message>
     <message>
         <source>The round says nothing. Give &quot;answers&quot; such as {&quot;DR1&quot;: 2}, or &quot;levels&quot; with their reasons such as {&quot;data&quot;: {&quot;level&quot;: 2, &quot;reason&quot;: &quot;audit of May&quot;}}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there. Give the exact name or the id of somebody in the workspace, or null for nobody; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; names &quot;%2&quot;, which is not there. Give the exact name or the id of what is in the workspace; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; takes a whole number from 0 to %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a brand takes a colour such as #173F5B; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a brand takes a text; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has no &quot;%2&quot;. Use some of: %3; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2997,6 +3028,14 @@
         <source>Take %1, or keep it as text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is there already, so this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it over, choose otherwise under “Already there”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3318,16 +3357,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skipped are rows without a name, and those whose use case is here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <translation type="unfinished">Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is here already, so it is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is here already as “%3”, so it is skipped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4323,42 @@
         <source>Now</source>
         <translation type="unfinished">Now</translation>
     </message>
+    <message>
+        <source>Portfolio map</source>
+        <translation type="unfinished">Portfolio map</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished">Roadmap</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished">Maturity</translation>
+    </message>
+    <message>
+        <source>Readiness heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an assessment and not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -4912,10 +4991,6 @@
         <source>Executives appear here with what they answer for as soon as there are any.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No use case has scores for impact and readiness yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>High impact waits for readiness: %Ln use case(s) need building up before they scale</source>
         <translation>
@@ -4925,10 +5000,6 @@
     </message>
     <message>
         <source>There are no use cases to place yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Dashed circle: placed by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,10 +5399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the left of each line what the earlier round says and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No subject has two rounds to compare yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5663,6 +5730,38 @@
     </message>
     <message>
         <source>No PDF can be written, because a part of Stagepath can&apos;t be loaded (%1). Install Stagepath again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 not asked in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left of each line what holds with the earlier round and what the latest one says; –: nothing, ?: unknown. The figures of a dimension are its levels then and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case has scores for impact and readiness or a place on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble size: annual value. Triangle: set stage above the earned stage. Ring without filling: placed by hand, not scored yet. Dashed circle: where a scored one was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: placed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: placed by hand, not scored yet. Impact and readiness: weighted means, 0 to 100. Order of the levels: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6159,10 +6258,6 @@
         <translation>The folder %1 is not there. Create it or choose another one.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.</source>
-        <translation>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only.</translation>
-    </message>
-    <message>
         <source>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
         <translation>The folder of %1 can&apos;t be written, so it is open for reading only. Save a copy elsewhere to change it.</translation>
     </message>
@@ -6463,6 +6558,10 @@
     </message>
     <message>
         <source>%1 is what this workspace began with, so it can&apos;t be reverted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only. Update Stagepath to change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7034,6 +7133,39 @@
     </message>
     <message>
         <source>Stage %1 needs the gate criterion %2 in full at %3; it is at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2 of %3</source>
+        <comment>gate criterion, its level, the level needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 waits for the gate criterion %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 waits for the gate criteria %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest level decides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below what stage %1 needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered in %1, so no stage can be earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every gate holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8646,6 +8778,17 @@
             <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two criteria are called “%1”. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) go with what is removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImportAssistant</name>
@@ -9854,6 +9997,10 @@
         <source>Opens the link</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not asked in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LadderView</name>
@@ -10363,6 +10510,11 @@
         <source>This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>theme, appearance, dark, light, colours, language, English, German, preferences, options, backups, restore</source>
+        <extracomment>Words, each by its beginning, that find the command “Settings” in the search.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -10519,10 +10671,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</source>
-        <translation>Nothing is ranked yet: a use case is once it has impact scores and a readiness assessment.</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
@@ -10561,13 +10709,6 @@
     <message>
         <source>Move the thresholds (Alt+arrows)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln use case(s) without impact scores or a readiness assessment aren’t ranked.</source>
-        <translation>
-            <numerusform>%Ln use case without impact scores or a readiness assessment isn’t ranked.</numerusform>
-            <numerusform>%Ln use cases without impact scores or a readiness assessment aren’t ranked.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -10632,6 +10773,17 @@
     <message>
         <source>What is chosen on the map has no placement to remove.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: a use case is once it is placed on the map, or has impact scores and a readiness assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) without scores or a place on the map aren’t ranked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11441,11 @@
         <source>What is left out, and why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>what is pasted, where it begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::PeopleDelegate</name>
@@ -11544,6 +11701,21 @@
     </message>
     <message>
         <source>Choose a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln use case</numerusform>
+            <numerusform>%Ln use cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 leads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11808,6 +11980,14 @@
         <source>Not saved: see the field</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailItem</name>
@@ -11840,6 +12020,10 @@
     <message>
         <source>Ranked use cases</source>
         <translation>Ranked use cases</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished">placed</translation>
     </message>
 </context>
 <context>
@@ -12051,10 +12235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it as year-month-day, such as 2026-03-31; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12207,10 +12387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date, as year-month-day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished">Name</translation>
     </message>
@@ -12276,6 +12452,30 @@
     </message>
     <message>
         <source>There is no round yet. Begin an assessment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only need is on the roadmap already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 are on the roadmap already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so %2 stays. Type it like %3 or 2027-04-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>%1 not asked in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed round doesn&apos;t change any more. Reopen it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13977,10 +14177,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lowest level decides: %1 %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stage that is set isn&apos;t earned yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14022,10 +14218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is answered in %1, so no stage can be earned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Levels set directly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14035,6 +14227,10 @@
             <numerusform>%Ln dimension</numerusform>
             <numerusform>%Ln dimensions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15217,6 +15413,15 @@
     <message>
         <source>Group the use cases first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use case, column</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
