@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -202,6 +203,18 @@ void ImportAssistant::savePreset() {
 bool ImportAssistant::eventFilter(QObject* object, QEvent* event) {
     if (object == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) place();
     return QDialog::eventFilter(object, event);
+}
+
+/// Enter presses the button that has the focus; in fields and tables it goes on, but never imports by itself.
+void ImportAssistant::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat() || (event->modifiers() | Qt::KeypadModifier) != Qt::KeypadModifier) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && button->parentWidget() == m_next->parentWidget()) button->click();
+    else if (step() < m_stack->count() - 1 && !m_steps->isAncestorOf(focusWidget())) m_next->click();
 }
 
 /// Rounded on every platform, with or without a compositor.

@@ -141,13 +141,24 @@ Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& abou
     return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
 }
 
+/// Without a line the picture says what it waits for.
+Picture maturityPicture(const Progression& progression) {
+    return {{kPictureWriterWidth, 640}, [=](QPainter& painter) {
+                const QRectF area(24, 24, kPictureWriterWidth - 48, 592);
+                paintProgression(painter, area, progression, Theme::light());
+                if (hasLine(progression)) return;
+                painter.setFont(textFont(TextStyle::Body));
+                painter.setPen(Theme::light().text2);
+                painter.drawText(area, int(Qt::AlignCenter), QCoreApplication::translate("Picture", "The line begins with a first assessment."));
+            }};
+}
+
 Picture pictureOf(const Portfolio& p, QDate today, PictureView view, const PictureSubject& about) {
     const QRectF area(24, 24, kPictureWriterWidth - 48, kPictureWriterHeight - 48);
     switch (view) {
         case PictureView::Map: return {{kPictureWriterWidth, kPictureWriterHeight}, [=](QPainter& painter) { paintMap(painter, area, buildMapScene(p, today, MapOptions{}), Theme::light(), MapPaintOptions{}); }};
         case PictureView::Roadmap: return roadmapPicture(p, today);
-        case PictureView::Maturity:
-            return {{kPictureWriterWidth, 640}, [=](QPainter& painter) { paintProgression(painter, QRectF(24, 24, kPictureWriterWidth - 48, 592), progressionOf(p, about.subject, today), Theme::light()); }};
+        case PictureView::Maturity: return maturityPicture(progressionOf(p, about.subject, today));
         case PictureView::Heatmap: return heatPicture(p, today);
         case PictureView::Stages: return {{1000, 640}, [=](QPainter& painter) { paintStageStack(painter, QRectF(24, 24, 952, 592), stageStackOf(p, today, about.subject.unit), Theme::light(), 16); }};
         case PictureView::Radar: return radarPicture(p, today, about);

@@ -115,7 +115,7 @@ QList<UseCaseId> rankingOnMap(const Portfolio& portfolio, const std::function<Us
         if (u.lifecycle == Lifecycle::Retired) continue;
         const UseCaseFigures f = figures(u);
         if (!f.mapImpact || (!f.mapReadiness && by != MapRank::ImpactAlone)) continue;
-        const double readiness = by == MapRank::ImpactAlone ? 0 : *f.mapReadiness;
+        const double readiness = by == MapRank::ImpactAlone ? 0 : f.mapReadiness.value_or(0);
         entries.append(by == MapRank::Readiness ? RankedEntry{u.id, readiness, *f.mapImpact} : RankedEntry{u.id, *f.mapImpact, readiness});
     }
     return bestFirst(entries);

@@ -175,10 +175,10 @@ TEST_CASE("a click on a row number makes it the row of names", "[import]") {
     click(1);
     CHECK(home.reading().columns.headers() == QStringList{q("Code"), q("Name")});
     CHECK(home.plan().useCases[0].useCase.name == q("Routing"));
-    SECTION("and Enter in a row does too") {
+    SECTION("and Space in a row does too") {
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
-        QTest::keyClick(table, Qt::Key_Return);
+        QTest::keyClick(table, Qt::Key_Space);
         home.assistant();
         CHECK(home.reading().columns.header == 0);
     }
@@ -196,6 +196,28 @@ TEST_CASE("a click on a row number makes it the row of names", "[import]") {
         home.choose(home.columnChoice("Column 2"), q("Use case"));
         CHECK(home.child<QPushButton>("importNext")->isEnabled());
         CHECK(home.plan().useCases.size() == 4);
+    }
+}
+
+TEST_CASE("Enter goes on from a field or the table, presses the button that has the focus, and never imports from a table", "[import]") {
+    AssistantHome home;
+    home.child<ImportTableView>("importPreview")->setFocus();
+    home.press(Qt::Key_Return);
+    CHECK(home.assistant().step() == 1);
+    home.child<QPushButton>("importBack")->setFocus();
+    home.press(Qt::Key_Return);
+    CHECK(home.assistant().step() == 0);
+    home.child<QCheckBox>("importHasNames")->setFocus();
+    home.press(Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(home.assistant().step() == 1);
+    CHECK(home.reading().columns.header >= 0);
+    home.goTo(3);
+    for (auto* view : home.assistant().findChildren<QAbstractItemView*>()) {
+        if (!view->isVisible()) continue;
+        view->setFocus();
+        home.press(Qt::Key_Return);
+        CHECK(home.assistant().step() == 3);
+        CHECK(dumpOf(home.portfolio()) == home.before);
     }
 }
 

@@ -218,6 +218,41 @@ TEST_CASE("a plan over use cases that nobody assessed is shown from what it brin
     CHECK(m.page->findChild<StageStackView*>()->isVisible());
 }
 
+TEST_CASE("with a plan but no assessment the chart says what its line begins with and leads there", "[maturity][unassessed]") {
+    Maturity m(false);
+    UseCaseId useCase;
+    m.workspace->edit(q("Plan"), [&](Editor& e) {
+        UseCase u;
+        u.name = q("Voice bot");
+        useCase = e.insert(u);
+        Initiative i;
+        i.name = q("Build");
+        i.start = QDate(2027, 1, 4);
+        i.finish = QDate(2027, 3, 26);
+        const InitiativeId initiative = e.insert(i);
+        Outcome o;
+        o.initiative = initiative;
+        o.subject = Subject::of(useCase);
+        o.dimension = Dimension::Data;
+        o.level = 2;
+        e.insert(o);
+    });
+    auto* sentence = m.page->findChild<QLabel*>(q("unassessed"));
+    REQUIRE(sentence);
+    REQUIRE(sentence->isVisible());
+    CHECK(sentence->text() == q("The line begins with a first assessment."));
+    PageFilter asked;
+    QObject::connect(m.page.get(), &Page::pageRequested, sentence, [&](const PageFilter& filter) { asked = filter; });
+    QTest::mouseClick(m.page->findChild<QPushButton*>(q("assess")), Qt::LeftButton);
+    CHECK(asked.pages == QStringList{q("readiness")});
+    CHECK(asked.subject.isEnterprise());
+    // Many charts at once take its place, and with a line it is not needed.
+    m.modes()->setCurrentIndex(1);
+    CHECK_FALSE(sentence->isVisible());
+    Maturity assessed;
+    CHECK_FALSE(assessed.page->findChild<QLabel*>(q("unassessed"))->isVisible());
+}
+
 TEST_CASE("per unit and per dimension are small charts on one scale", "[maturity]") {
     Maturity m;
     CHECK_FALSE(m.multiples()->isVisible());

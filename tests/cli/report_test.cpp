@@ -99,6 +99,38 @@ TEST_CASE("the report's figures are those of the sample", "[cli][report]") {
     CHECK(pdf.text(8).contains(q("owner not executive")));
 }
 
+TEST_CASE("the summary says once how many retired use cases it leaves out", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run(QStringList{q("new"), workspace, q("--organisation"), q("Alder")} + kDate).exitCode == 0);
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, "{\"edit\":\"add_use_case\",\"name\":\"Kept\"}\n").exitCode == 0);
+    CHECK_FALSE(reportOf(cli, workspace, {q("--sections"), q("summary")}).text(1).contains(q("retired")));
+    QByteArray edits;
+    for (int i = 0; i < 3; ++i) edits += "{\"edit\":\"add_use_case\",\"name\":\"Old " + QByteArray::number(i) + "\",\"lifecycle\":\"retired\"}\n";
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, edits).exitCode == 0);
+    const QString text = reportOf(cli, workspace, {q("--sections"), q("summary")}).text(1);
+    INFO(text.toStdString());
+    CHECK(text.contains(q("3 retired")));
+    CHECK(text.count(q("retired")) == 1);
+}
+
+TEST_CASE("use cases that are only placed are in the report's lists, in brackets", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run(QStringList{q("new"), workspace, q("--organisation"), q("Alder")} + kDate).exitCode == 0);
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, "{\"edit\":\"add_use_case\",\"name\":\"Voice bot\",\"placed_readiness\":31,\"placed_impact\":72}\n").exitCode == 0);
+    const PdfFile pdf = reportOf(cli, workspace, {q("--sections"), q("map,ranked")});
+    REQUIRE(pdf.pageCount() == 2);
+    for (int page = 1; page <= 2; ++page) {
+        INFO(pdf.text(page).toStdString());
+        CHECK(pdf.text(page).contains(q("Voice bot")));
+        CHECK(pdf.text(page).contains(q("(72)")));
+        CHECK(pdf.text(page).contains(q("(31)")));
+        CHECK(pdf.text(page).contains(q("In brackets: placed by hand")));
+    }
+    CHECK(pdf.text(1).contains(q("Ring without filling")));
+}
+
 TEST_CASE("the readiness heat map lists 22 use cases in rank order and what holds them back", "[cli][report]") {
     const Cli cli;
     const PdfFile pdf = reportOf(cli, cli.sample(), {q("--sections"), q("heatmap")});

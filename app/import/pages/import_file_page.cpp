@@ -34,7 +34,7 @@ QString separatorName(QChar separator) {
 ImportFilePage::ImportFilePage(ImportSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_hasNames(new QCheckBox), m_isTurned(new QCheckBox(tr("Records are in columns"))),
       m_damaged(new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary)),
-      m_hint(new TextLabel(tr("Click a row number, or press Enter in a row, where another row holds the names of the columns."), textFont(TextStyle::Small), TextRole::Tertiary)),
+      m_hint(new TextLabel(tr("Click a row number, or press Space in a row, where another row holds the names of the columns."), textFont(TextStyle::Small), TextRole::Tertiary)),
       m_table(new ImportTableView) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -262,7 +262,7 @@ bool ImportTableView::eventFilter(QObject* object, QEvent* event) {
 }
 
 void ImportTableView::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (const qsizetype record = m_model->recordOf(currentIndex().row()); record >= 0) emit rowChosen(record);
         return;
     }

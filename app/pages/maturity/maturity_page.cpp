@@ -116,6 +116,7 @@ QWidget* MaturityPage::content() {
     area->setWidget(box);
     arrange();
     connect(m_view, &ProgressionView::dateChanged, this, &MaturityPage::followDate);
+    connect(m_view, &ProgressionView::assessRequested, this, [this] { emit pageRequested({{QStringLiteral("readiness")}, {}, subject()}); });
     connectCard(m_progression, PictureView::Maturity);
     connectCard(m_stackCard, PictureView::Stages);
     connectCard(m_radarCard, PictureView::Radar);

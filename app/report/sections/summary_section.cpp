@@ -130,6 +130,10 @@ QStringList whereWeStand(const ReportCanvas& c, const Summary& s) {
     } else {
         lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The enterprise is not assessed yet; a light assessment takes ten minutes.")));
     }
+    // The figures above count what is still of use; readers who know the whole list miss the others.
+    if (const int retired = s.figures.byLifecycle.value(Lifecycle::Retired); retired > 0) {
+        lines.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln retired use case(s) are left out of all figures."), retired));
+    }
     int illusions = 0;
     int stalled = 0;
     for (const Finding& f : s.findings) {

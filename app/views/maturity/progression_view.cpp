@@ -8,6 +8,7 @@
 #include "app/views/maturity/year_slider.h"
 #include "app/widgets/controls.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -26,7 +27,7 @@ constexpr int kProgressionViewApart = 10;  ///< between the slider's handle and 
 
 }  // namespace
 
-ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new ProgressionChart), m_area(new QScrollArea(this)), m_multiples(new MultiplesView), m_slider(new YearSlider(this)), m_note(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary, this)) {
+ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new ProgressionChart), m_area(new QScrollArea(this)), m_multiples(new MultiplesView), m_slider(new YearSlider(this)), m_note(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary, this)), m_unassessed(new QWidget(this)) {
     m_view = new ChartHost(m_chart, [this](const Theme& theme) {
         if (!m_data.from.isValid()) return;
         m_chart->show(m_data, theme);
@@ -48,11 +49,37 @@ ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new
     m_multiples->setAutoFillBackground(false);
     m_area->hide();
     m_note->setWordWrap(true);
+    setupUnassessed();
     setMinimumHeight(kProgressionViewLeast);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         mark();
         emit dateChanged(date());
     });
+}
+
+/// Axes alone say nothing: a sentence and the way to the first assessment stand between them.
+void ProgressionView::setupUnassessed() {
+    auto* layout = new QHBoxLayout(m_unassessed);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto* sentence = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Body), TextRole::Secondary);
+    sentence->setObjectName(QStringLiteral("unassessed"));
+    auto* assess = makeButton(tr("Assess"), {});
+    assess->setObjectName(QStringLiteral("assess"));
+    assess->setAccessibleName(tr("Assess, for the line begins with a first assessment"));
+    layout->addWidget(sentence);
+    layout->addWidget(assess);
+    connect(assess, &QPushButton::clicked, this, &ProgressionView::assessRequested);
+    m_unassessed->hide();
+}
+
+void ProgressionView::tellUnassessed() {
+    const bool isTold = !m_hasMultiples && m_data.from.isValid() && !hasLine(m_data);
+    m_unassessed->setVisible(isTold);
+    if (!isTold) return;
+    m_unassessed->resize(m_unassessed->sizeHint());
+    m_unassessed->move((width() - m_unassessed->width()) / 2, (height() - kSliderHeight - m_unassessed->height()) / 2);
+    m_unassessed->raise();
 }
 
 QDate ProgressionView::date() const { return m_slider->date(); }
@@ -66,8 +93,9 @@ void ProgressionView::show(const Progression& progression) {
     const QDate wanted = first ? QDate(std::min(m_data.today.year() + 2, m_data.until.year()), 12, 31) : kept;
     m_slider->setDate(wanted);
     m_view->refresh();
-    m_view->setAccessibleDescription(m_chart->unreachedLabel().text);
+    m_view->setAccessibleDescription(hasLine(m_data) ? m_chart->unreachedLabel().text : tr("The line begins with a first assessment."));
     mark();
+    tellUnassessed();
 }
 
 void ProgressionView::showMultiples(const QList<Multiple>& multiples) {
@@ -79,6 +107,7 @@ void ProgressionView::showMultiples(const QList<Multiple>& multiples) {
     m_hasMultiples = !multiples.isEmpty();
     fitHeight();
     place();
+    tellUnassessed();
 }
 
 void ProgressionView::setTight(bool on) {
@@ -121,6 +150,9 @@ void ProgressionView::place() {
     m_note->setGeometry(rtl ? 0 : width() - after, top, after, kSliderHeight);
 }
 
-void ProgressionView::resizeEvent(QResizeEvent*) { place(); }
+void ProgressionView::resizeEvent(QResizeEvent*) {
+    place();
+    tellUnassessed();
+}
 
 }  // namespace stagepath

@@ -34,6 +34,8 @@ public:
 
 signals:
     void dateChanged(QDate date);
+    /// Where there is no line yet, its button was pressed.
+    void assessRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +44,8 @@ private:
     void mark();
     void place();
     void fitHeight();
+    void setupUnassessed();
+    void tellUnassessed();
     Progression m_data;
     ProgressionChart* m_chart;
     ChartHost* m_view;
@@ -49,6 +53,7 @@ private:
     MultiplesView* m_multiples;
     YearSlider* m_slider;
     TextLabel* m_note;
+    QWidget* m_unassessed;  ///< what the chart waits for, in its place
     bool m_hasMultiples = false;
     bool m_isTight = false;
 };

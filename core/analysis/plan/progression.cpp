@@ -66,6 +66,11 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
     return p;
 }
 
+bool hasLine(const Progression& progression) {
+    if (progression.assessed || progression.beginsUnassessed || !progression.actual.isEmpty()) return true;
+    return std::any_of(progression.projected.begin(), progression.projected.end(), [](const ProjectionStep& step) { return step.readiness > 0; });
+}
+
 std::optional<int> unreachedStage(const Progression& progression) {
     if (!progression.assessed && !progression.beginsUnassessed) return std::nullopt;
     int highest = progression.actual.isEmpty() ? 0 : progression.actual.constLast().earnedStage.value_or(0);

@@ -41,6 +41,9 @@ Progression progressionOf(const Portfolio& portfolio, const Subject& subject, QD
 /// gate asks for, and there are no moments.
 Progression progressionOf(const Portfolio& portfolio, const Subject& subject, Dimension dimension, QDate today);
 
+/// Whether there is a line to draw: a round, or levels that the plan brings.
+bool hasLine(const Progression& progression);
+
 /// The lowest stage of a subject as a whole that neither stands today nor is brought by the plan; none where every stage is, or
 /// where nothing is assessed.
 std::optional<int> unreachedStage(const Progression& progression);
