@@ -4359,6 +4359,10 @@
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>The line begins with a first assessment.</source>
+        <translation>Die Linie beginnt mit einer ersten Bewertung.</translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -5763,6 +5767,13 @@
     <message>
         <source>In brackets: placed by hand, not scored yet. Impact and readiness: weighted means, 0 to 100. Order of the levels: %1.</source>
         <translation>In Klammern: von Hand platziert, noch nicht bewertet. Wirkung und Reifegrad: gewichtete Mittel, 0 bis 100. Reihenfolge der Niveaus: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retired use case(s) are left out of all figures.</source>
+        <translation>
+            <numerusform>%Ln beendeter Anwendungsfall zählt in keiner Zahl mit.</numerusform>
+            <numerusform>%Ln beendete Anwendungsfälle zählen in keiner Zahl mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9052,6 @@
         <translation>Datensätze stehen in Spalten</translation>
     </message>
     <message>
-        <source>Click a row number, or press Enter in a row, where another row holds the names of the columns.</source>
-        <translation>Stehen die Spaltennamen in einer anderen Zeile, deren Nummer anklicken oder in ihr die Eingabetaste drücken.</translation>
-    </message>
-    <message>
         <source>First rows of the list</source>
         <translation>Erste Zeilen der Liste</translation>
     </message>
@@ -9082,6 +9089,10 @@
     <message>
         <source>No damaged characters</source>
         <translation>Keine beschädigten Zeichen</translation>
+    </message>
+    <message>
+        <source>Click a row number, or press Space in a row, where another row holds the names of the columns.</source>
+        <translation>Klicken Sie auf eine Zeilennummer oder drücken Sie in einer Zeile die Leertaste, wenn eine andere Zeile die Namen der Spalten enthält.</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +11867,18 @@
     <message>
         <source>Maturity progression</source>
         <translation>Reifeverlauf</translation>
+    </message>
+    <message>
+        <source>The line begins with a first assessment.</source>
+        <translation>Die Linie beginnt mit einer ersten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Assess, for the line begins with a first assessment</source>
+        <translation>Bewerten, denn die Linie beginnt mit einer ersten Bewertung</translation>
     </message>
 </context>
 <context>

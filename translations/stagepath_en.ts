@@ -4359,6 +4359,10 @@
         <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The line begins with a first assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -5763,6 +5767,13 @@
     <message>
         <source>In brackets: placed by hand, not scored yet. Impact and readiness: weighted means, 0 to 100. Order of the levels: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retired use case(s) are left out of all figures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a row number, or press Enter in a row, where another row holds the names of the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First rows of the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9081,6 +9088,10 @@
     </message>
     <message>
         <source>No damaged characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row number, or press Space in a row, where another row holds the names of the columns.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11856,6 +11867,18 @@
     <message>
         <source>Maturity progression</source>
         <translation>Maturity progression</translation>
+    </message>
+    <message>
+        <source>The line begins with a first assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess, for the line begins with a first assessment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
