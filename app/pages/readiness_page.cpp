@@ -367,6 +367,7 @@ void ReadinessPage::arrange() {
     const QMargins margins = m_needsTools->contentsMargins();
     const int wanted = margins.left() + margins.right() + m_needsTools->itemAt(0)->sizeHint().width() + m_needsTools->spacing() + m_needsTools->itemAt(1)->sizeHint().width();
     m_needsTools->setDirection(wanted <= m_right->maximumWidth() - 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_needsTools->activate();
 }
 
 void ReadinessPage::resizeEvent(QResizeEvent* event) {

@@ -5,11 +5,13 @@
 #include "app/drawing/marks.h"
 #include "core/analysis/names.h"
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
-constexpr int kBeside = 24;  ///< ranked use cases beside the map
+constexpr qsizetype kBeside = 24;  ///< ranked use cases beside the map
 
 void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const QList<UseCaseId>& ranked) {
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Ranked by strategic impact")));
@@ -21,7 +23,10 @@ void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
     ReportCanvas::text(p, QRectF(impact - 18, y, 50, 18), reportText(QT_TRANSLATE_NOOP("Report", "Impact")), small, c.theme().text3, Qt::AlignRight);
     ReportCanvas::text(p, QRectF(impact + 32, y, 56, 18), reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), small, c.theme().text3, Qt::AlignRight);
     y += 20;
-    for (int i = 0; i < ranked.size() && i < kBeside; ++i) {
+    // On a low page fewer fit, with the line that says where the others are.
+    const auto lines = std::max<qsizetype>(static_cast<qsizetype>((r.bottom() - y) / kTableRow), 1);
+    const qsizetype shown = ranked.size() <= std::min(lines, kBeside) ? ranked.size() : std::min(lines - 1, kBeside);
+    for (qsizetype i = 0; i < shown; ++i) {
         const UseCase& u = *c.portfolio().find(ranked[i]);
         const UseCaseFigures f = figuresOf(c.portfolio(), u, c.today());
         p.setPen(c.theme().border);
@@ -36,7 +41,7 @@ void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
         y += kTableRow;
     }
     if (ranked.isEmpty()) ReportCanvas::paragraph(p, QRectF(r.left(), y + 6, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case has scores for impact and readiness or a place on the map yet.")), ReportCanvas::font(8.5), c.theme().text3);
-    if (ranked.size() > kBeside) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kTableRow), reportText(QT_TRANSLATE_NOOP("Report", "All %1 on the pages that follow.")).arg(shownNumber(ranked.size())), small, c.theme().text3);
+    if (ranked.size() > shown) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kTableRow), reportText(QT_TRANSLATE_NOOP("Report", "All %1 on the pages that follow.")).arg(shownNumber(ranked.size())), small, c.theme().text3);
 }
 
 }  // namespace
