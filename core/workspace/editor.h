@@ -31,7 +31,11 @@ public:
     /// Adds \p row. A null id gets a new one, position 0 the end of the list. Returns the id.
     template <class T>
     Id<T> insert(T row) {
-        if (row.id.isNull()) row.id = Id<T>(m_sink.newId());
+        // Ids of a fixed sequence, as a given day makes them, may be taken by an earlier run.
+        if (row.id.isNull()) {
+            do row.id = Id<T>(m_sink.newId());
+            while (m_sink.contains(Entity<T>::kind, row.id.value));
+        }
         if constexpr (requires { row.position; }) {
             if (row.position == 0) row.position = m_sink.nextPosition(Entity<T>::kind);
         }
