@@ -608,6 +608,7 @@ TEST_CASE("the buttons under the needs are read whole in a small window, whateve
     QTest::qWait(1);
     const QList<QPushButton*> buttons = plan->parentWidget()->findChildren<QPushButton*>();
     REQUIRE(buttons.size() == 2);
+    (void)QTest::qWaitFor([&] { return buttons[0]->width() >= buttons[0]->minimumSizeHint().width(); }, 1000);  // laid out anew
     for (const QPushButton* button : buttons) {
         CHECK(button->width() >= button->minimumSizeHint().width());
         CHECK(button->parentWidget()->rect().contains(button->geometry()));
