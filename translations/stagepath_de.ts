@@ -1778,6 +1778,10 @@
         <source>%1 retired left out</source>
         <translation>%1 beendete nicht mitgezählt</translation>
     </message>
+    <message>
+        <source>&quot;-&quot; can&apos;t be a workspace: it has to be a file. Give its name.</source>
+        <translation>„-“ kann kein Arbeitsbereich sein: Er muss eine Datei sein. Geben Sie ihren Namen an.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2633,14 +2637,6 @@
         <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder eine Zuordnung angeben; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</source>
-        <translation>Die Zuordnung nennt ein Feld „%1“, das es nicht gibt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</source>
-        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Liste nicht hat. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
         <translation>Die Zuordnung nennt einen Lebenszyklus „%1“, den es nicht gibt. Nichts wurde geändert.</translation>
     </message>
@@ -3035,6 +3031,14 @@
     <message>
         <source>To take it over, choose otherwise under “Already there”.</source>
         <translation>Um sie zu übernehmen, wählen Sie unter „Schon vorhanden“ etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The mapping names a field &quot;%1&quot; that there is not. Use one of: %2; nothing was changed.</source>
+        <translation>Die Zuordnung nennt ein Feld „%1“, das es nicht gibt. Nehmen Sie eines von: %2; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot; that the list does not have. Use its own: %2; nothing was changed.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Liste nicht hat. Nehmen Sie ihre eigenen: %2; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6578,10 @@
     <message>
         <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only. Update Stagepath to change it.</source>
         <translation>%1 wurde von einem neueren Stagepath geschrieben (Dateiversion %2, dieses schreibt %3) und ist deshalb nur zum Lesen geöffnet. Aktualisieren Sie Stagepath, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, although it is named like a Stagepath workspace. Nothing was changed; open another file, or a backup.</source>
+        <translation>%1 ist eine Datenbank eines anderen Programms, obwohl sie wie ein Stagepath-Arbeitsbereich heißt. Nichts wurde geändert; öffnen Sie eine andere Datei oder eine Sicherung.</translation>
     </message>
 </context>
 <context>

@@ -1765,9 +1765,9 @@
     </message>
     <message numerus="yes">
         <source>%n with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a reason</numerusform>
+            <numerusform>%n with a reason</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,6 +1776,10 @@
     </message>
     <message>
         <source>%1 retired left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;-&quot; can&apos;t be a workspace: it has to be a file. Give its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,7 +1915,7 @@
     <message numerus="yes">
         <source>%Ln use case(s) wait for it.</source>
         <translation>
-            <numerusform>%Ln use case wait for it.</numerusform>
+            <numerusform>%Ln use case waits for it.</numerusform>
             <numerusform>%Ln use cases wait for it.</numerusform>
         </translation>
     </message>
@@ -2633,14 +2637,6 @@
         <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</translation>
     </message>
     <message>
-        <source>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</source>
-        <translation>The mapping names a field &quot;%1&quot; that there is not. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</source>
-        <translation>The mapping names a column &quot;%1&quot; that the list does not have. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
         <translation>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</translation>
     </message>
@@ -2698,7 +2694,7 @@
     <message numerus="yes">
         <source>The file has %n character(s) that were damaged before (shown as �); they are kept.</source>
         <translation>
-            <numerusform>The file has %n character that were damaged before (shown as �); they are kept.</numerusform>
+            <numerusform>The file has %n character that was damaged before (shown as �); it is kept.</numerusform>
             <numerusform>The file has %n characters that were damaged before (shown as �); they are kept.</numerusform>
         </translation>
     </message>
@@ -3036,6 +3032,14 @@
         <source>To take it over, choose otherwise under “Already there”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mapping names a field &quot;%1&quot; that there is not. Use one of: %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot; that the list does not have. Use its own: %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3143,9 +3147,9 @@
     </message>
     <message numerus="yes">
         <source>“%1” in rows %2 and %Ln more is an unknown word; it is kept as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” in rows %2 and %Ln more is an unknown word; it is kept as text.</numerusform>
+            <numerusform>“%1” in rows %2 and %Ln more is an unknown word; it is kept as text.</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,7 +3445,7 @@
     <message numerus="yes">
         <source>Place %Ln use cases</source>
         <translation>
-            <numerusform>Place %Ln use cases</numerusform>
+            <numerusform>Place %Ln use case</numerusform>
             <numerusform>Place %Ln use cases</numerusform>
         </translation>
     </message>
@@ -3452,7 +3456,7 @@
     <message numerus="yes">
         <source>Remove %n placements</source>
         <translation>
-            <numerusform>Remove %n placements</numerusform>
+            <numerusform>Remove %n placement</numerusform>
             <numerusform>Remove %n placements</numerusform>
         </translation>
     </message>
@@ -4645,7 +4649,7 @@
     <message numerus="yes">
         <source>%Ln use case(s) without scores or placement are not shown.</source>
         <translation>
-            <numerusform>%Ln use case without scores or placement are not shown.</numerusform>
+            <numerusform>%Ln use case without scores or placement is not shown.</numerusform>
             <numerusform>%Ln use cases without scores or placement are not shown.</numerusform>
         </translation>
     </message>
@@ -4820,14 +4824,14 @@
     <message numerus="yes">
         <source>%Ln use case(s) are set above the stage they have earned.</source>
         <translation>
-            <numerusform>%Ln use case are set above the stage they have earned.</numerusform>
+            <numerusform>%Ln use case is set above the stage it has earned.</numerusform>
             <numerusform>%Ln use cases are set above the stage they have earned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s) have been in stage 1 for too long.</source>
         <translation>
-            <numerusform>%n pilot have been in stage 1 for too long.</numerusform>
+            <numerusform>%n pilot has been in stage 1 for too long.</numerusform>
             <numerusform>%n pilots have been in stage 1 for too long.</numerusform>
         </translation>
     </message>
@@ -5770,9 +5774,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln retired use case(s) are left out of all figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retired use case is left out of all figures.</numerusform>
+            <numerusform>%Ln retired use cases are left out of all figures.</numerusform>
         </translation>
     </message>
 </context>
@@ -6573,6 +6577,10 @@
     </message>
     <message>
         <source>%1 was written by a newer Stagepath (file version %2, this one writes %3), so it is open for reading only. Update Stagepath to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, although it is named like a Stagepath workspace. Nothing was changed; open another file, or a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8795,9 +8803,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln score(s) go with what is removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln score goes with what is removed.</numerusform>
+            <numerusform>%Ln scores go with what is removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -10791,9 +10799,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s) without scores or a place on the map aren’t ranked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln use case without scores or a place on the map isn’t ranked.</numerusform>
+            <numerusform>%Ln use cases without scores or a place on the map aren’t ranked.</numerusform>
         </translation>
     </message>
 </context>
@@ -11716,7 +11724,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln use case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln use case</numerusform>
             <numerusform>%Ln use cases</numerusform>
         </translation>
@@ -12468,9 +12476,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln planned already</numerusform>
+            <numerusform>%Ln planned already</numerusform>
         </translation>
     </message>
     <message>

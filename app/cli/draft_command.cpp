@@ -13,12 +13,11 @@ namespace {
 
 QJsonObject lineOf(const Portfolio& p, const DraftLine& line) {
     QJsonArray subjects;
-    QSet<QString> named;
+    QSet<Subject> named;  // names may be equal
     for (const Outcome& o : line.outcomes) {
-        const QString name = p.nameOf(o.subject);
-        if (named.contains(name)) continue;
-        named.insert(name);
-        subjects.append(name);
+        if (named.contains(o.subject)) continue;
+        named.insert(o.subject);
+        subjects.append(p.nameOf(o.subject));
     }
     QJsonArray unlocks;
     for (const UseCaseId id : line.unlocks) unlocks.append(p.find(id)->name);

@@ -51,6 +51,8 @@ int runCommand(Command& command, const QStringList& arguments) {
     if (positional.size() > command.maxArguments()) {
         throw UsageError(QCoreApplication::translate("CommandLine", "\"%1\" is one argument too many.").arg(positional[command.maxArguments()]));
     }
+    // Every verb begins with a workspace, which is a file that can be replaced whole, and no stream.
+    if (positional.value(0) == QLatin1String("-")) throw UsageError(QCoreApplication::translate("CommandLine", "\"-\" can't be a workspace: it has to be a file. Give its name."));
     try {
         return command.run(Call{parser, positional, environmentOf(parser)});
     } catch (const Foreign&) {

@@ -61,7 +61,7 @@ ImportAssistant::ImportAssistant(QByteArray bytes, const QString& file, const Im
     setupKeys();
     connect(&m_session, &ImportSession::stopped, this, [this] { m_nextWhenRead = false; });
     connect(&m_session, &ImportSession::changed, this, &ImportAssistant::refresh);
-    connect(&m_session, &ImportSession::failed, this, [this](const QString& sentence) { m_notice->showSentence(sentence, true); });
+    connect(&m_session, &ImportSession::failed, this, &ImportAssistant::showProblem);
     Scrim::layBelow(*this);
     window->installEventFilter(this);
     place();
@@ -124,6 +124,8 @@ void ImportAssistant::setupKeys() {
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, m_back, [this] { m_back->click(); });
 }
+
+void ImportAssistant::showProblem(const QString& sentence) { m_notice->showSentence(sentence, true); }
 
 void ImportAssistant::place() {
     const QSize size = kImportAssistantLargest.boundedTo(m_window->size() - kRoom);

@@ -23,6 +23,8 @@ public:
     ImportAssistant(QByteArray bytes, const QString& file, const ImportReading& first, const Portfolio& existing, QWidget* window);
     ImportSession& session() { return m_session; }
     int step() const;
+    /// Says what is wrong in the assistant itself, for as long as its step is not left.
+    void showProblem(const QString& sentence);
 
 signals:
     /// The plan shall be carried out; whoever does it accepts the assistant.

@@ -100,8 +100,10 @@ void MapPage::setupSide() {
     m_tray->setMinimumHeight(160);
     m_side->addWidget(card);
     m_side->addWidget(m_tray);
-    m_side->setStretchFactor(0, 1);
-    m_side->setStretchFactor(1, 1);
+    // The same share before and after the first placement: the tray must not move under the pointer.
+    m_side->setStretchFactor(0, 2);
+    m_side->setStretchFactor(1, 3);
+    m_side->setSizes({200, 300});
 }
 
 void MapPage::setupLater(QVBoxLayout* layout) {
@@ -227,7 +229,6 @@ void MapPage::refresh() {
     const bool trayed = m_tray->trayModel()->totalCount() > 0;
     if (trayed != !m_tray->isHidden()) m_tray->setVisible(trayed);
     m_side->widget(0)->setMinimumHeight(m_rankedModel->rowCount() > 0 ? 0 : kRankedCardEmpty);  // with rows, what they ask for
-    m_side->widget(0)->setMaximumHeight(m_rankedModel->rowCount() == 0 && trayed ? 152 : QWIDGETSIZE_MAX);
     m_stack->setCurrentIndex(m_model->scene().bubbles.isEmpty() && !trayed ? 1 : 0);
     if (m_inspector) m_inspector->refresh();
     emit subtitleChanged();

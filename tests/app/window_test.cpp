@@ -342,6 +342,24 @@ TEST_CASE("an import on the welcome page makes its workspace; a list without nam
     CHECK(QFileInfo::exists(home.dir.path(q("new.stagepath"))));
 }
 
+TEST_CASE("a place that can't take the imported list is named in the assistant, whose choices stay for another one", "[window]") {
+    WindowHome home;
+    home.importFile(home.write(q("list.csv"), test::listOf(12)));
+    home.write(q("taken.stagepath"), "somebody's file");
+    setNextAnswer(home.dir.path(q("taken.stagepath")));
+    emit home.assistant().importRequested();
+    CHECK(home.assistant().isVisible());
+    CHECK(home.assistant().findChild<NoticeBar*>()->sentence().contains(q("is there already")));
+    setNextAnswer(home.dir.path(q("no folder/new.stagepath")));
+    emit home.assistant().importRequested();
+    CHECK(home.assistant().findChild<NoticeBar*>()->sentence().contains(q("is not there")));
+    CHECK_FALSE(home.window->workspace());
+    setNextAnswer(home.dir.path(q("new.stagepath")));
+    emit home.assistant().importRequested();
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 12);
+}
+
 TEST_CASE("while work is under way, more work and edits are refused with a sentence and nothing is lost", "[window]") {
     WindowHome home;
     home.openSample();

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <sys/file.h>
@@ -118,6 +119,17 @@ TEST_CASE("every verb that reads a file refuses a pipe at once", "[cli][bad-inpu
         CHECK(run.err.contains("device or pipe"));
     }
     CHECK(bytesOf(workspace) == before);
+}
+
+TEST_CASE("a stream is no workspace, and no file is called after its sign", "[cli][bad-input]") {
+    const Cli cli;
+    for (const QStringList& call : {QStringList{q("new"), q("-"), q("--sample")}, QStringList{q("info"), q("-")}, QStringList{q("import"), q("-"), cli.file(q("list.csv"), "Name\nA\n")}}) {
+        INFO(call.join(QLatin1Char(' ')).toStdString());
+        const Run run = cli.run(call);
+        CHECK(run.exitCode == 2);
+        CHECK(run.err.contains("has to be a file"));
+    }
+    CHECK_FALSE(QFileInfo::exists(q("-")));
 }
 
 TEST_CASE("JSON that is no whole workspace makes none", "[cli][bad-input]") {

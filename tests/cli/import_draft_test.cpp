@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace stagepath::test;
 
 namespace {
@@ -138,6 +140,18 @@ TEST_CASE("the real inventories import from end to end with their row counts", "
         REQUIRE(cli.run({q("undo"), workspace}).exitCode == 0);
         CHECK(useCases(cli, workspace) == 0);
     }
+}
+
+TEST_CASE("a draft names each of several use cases with one name", "[cli][draft]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("twins.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    const QString edits = cli.file(q("edits.jsonl"), "{\"edit\":\"add_use_case\",\"name\":\"Twin\"}\n{\"edit\":\"add_use_case\",\"name\":\"Twin\"}\n");
+    REQUIRE(cli.run({q("apply"), workspace, edits}).exitCode == 0);
+    const QJsonArray proposed = cli.run(QStringList{q("draft"), workspace, q("--dry-run"), q("--json")} + kDate).json()[q("proposed")].toArray();
+    int most = 0;
+    for (const QJsonValue& line : proposed) most = std::max(most, int(line[q("subjects")].toArray().size()));
+    CHECK(most >= 2);
 }
 
 TEST_CASE("draft proposes in JSON, writes one undo step, and has nothing to add the second time", "[cli][draft]") {

@@ -69,6 +69,25 @@ QString crowded(const Cli& cli, int lanes, int perLane, int years) {
 
 }  // namespace
 
+TEST_CASE("a long name leaves a title its sentence, and what the map does not show is said in full", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("long.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    const QByteArray name = QByteArray("Data Analytics and Machine Learning Tools with Unsupervised Clustering of Claims ").repeated(3).left(230);
+    const QString edits = cli.file(q("edits.jsonl"), "{\"edit\":\"add_use_case\",\"name\":\"" + name + "\"}\n{\"edit\":\"add_use_case\",\"name\":\"Other\"}\n{\"edit\":\"place\",\"use_case\":\"" + name +
+                                                         "\",\"readiness\":30,\"impact\":80}\n");
+    const Run applied = cli.run({q("apply"), workspace, edits});
+    INFO(applied.err.toStdString());
+    REQUIRE(applied.exitCode == 0);
+    const PdfFile pdf = reportOf(cli, workspace);
+    QString all;
+    for (int page = 1; page <= pdf.pageCount(); ++page) all += pdf.text(page).simplified() + QLatin1Char(' ');
+    CHECK(all.contains(q("leads the ranking")));
+    CHECK(all.contains(q("1 use case without scores or placement is not shown.")));
+    CHECK(all.contains(q("where a scored one was placed.")));
+    CHECK(all.contains(q("In brackets: placed by hand.")));
+}
+
 TEST_CASE("the sample's report tells its story in the titles of its pages", "[cli][report]") {
     const Cli cli;
     const PdfFile pdf = reportOf(cli, cli.sample());

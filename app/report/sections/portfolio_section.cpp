@@ -6,6 +6,7 @@
 #include "core/analysis/names.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stagepath {
 
@@ -44,6 +45,15 @@ void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
     if (ranked.size() > shown) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kTableRow), reportText(QT_TRANSLATE_NOOP("Report", "All %1 on the pages that follow.")).arg(shownNumber(ranked.size())), small, c.theme().text3);
 }
 
+/// What the map's page says under the map; what is not on it comes first.
+QString mapNotes(const ReportCanvas& c, const MapScene& scene, const QList<UseCaseId>& ranked) {
+    QStringList notes;
+    if (scene.unplaced > 0) notes.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
+    notes.append(reportText(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Ring without filling: placed by hand, not scored yet. Dashed circle: where a scored one was placed.")));
+    if (hasPlaced(c, ranked)) notes.append(reportText(QT_TRANSLATE_NOOP("Report", "In brackets: placed by hand.")));
+    return notes.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 void addMap(ReportCanvas& canvas) {
@@ -62,11 +72,12 @@ void addMap(ReportCanvas& canvas) {
                     options.axisPx = 10.5;
                     options.quadrantPx = 12;
                     options.legendPx = 10.5;
-                    paintMap(p, QRectF(body.left(), body.top(), mapWidth, body.height() - 20), scene, canvas.theme(), options);
-                    QStringList notes{reportText(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Ring without filling: placed by hand, not scored yet. Dashed circle: where a scored one was placed."))};
-                    if (hasPlaced(canvas, ranked)) notes.append(reportText(QT_TRANSLATE_NOOP("Report", "In brackets: placed by hand.")));
-                    if (scene.unplaced > 0) notes.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
-                    ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 16, body.width(), 16), notes.join(QLatin1Char(' ')), ReportCanvas::font(7.5), canvas.theme().text3);
+                    const QString notes = mapNotes(canvas, scene, ranked);
+                    const QFont small = ReportCanvas::font(7.5);
+                    p.setFont(small);
+                    const double noteHeight = std::ceil(p.boundingRect(QRectF(0, 0, mapWidth, 200), int(Qt::TextWordWrap), notes).height());
+                    paintMap(p, QRectF(body.left(), body.top(), mapWidth, body.height() - noteHeight - 6), scene, canvas.theme(), options);
+                    ReportCanvas::paragraph(p, QRectF(body.left(), body.bottom() - noteHeight, mapWidth, noteHeight), notes, small, canvas.theme().text3);
                     paintRankedList(p, canvas, QRectF(body.left() + mapWidth + 28, body.top(), body.width() - mapWidth - 28, body.height()), ranked);
                 }});
 }

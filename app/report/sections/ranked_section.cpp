@@ -83,6 +83,12 @@ QList<UseCaseId> withoutRank(const Portfolio& p, const QList<UseCaseId>& ids) {
 }
 
 /// The first page says who leads and what holds the leaders back.
+/// \p name as far as it leaves a title its sentence.
+QString inTitle(const QString& name) {
+    constexpr int kMost = 50;
+    return name.size() <= kMost ? name : name.left(kMost - 1).trimmed() + QStringLiteral("…");
+}
+
 QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page, int pages) {
     if (page > 0) return reportText(QT_TRANSLATE_NOOP("Report", "Ranked use cases, %1 of %2")).arg(page + 1).arg(pages);
     const QList<UseCaseId> top = rankingOnMap(c.portfolio(), c.today()).mid(0, 10);
@@ -90,7 +96,7 @@ QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page
     if (!top.isEmpty()) {
         int build = 0;
         for (const UseCaseId id : top) build += figuresOf(c.portfolio(), *c.portfolio().find(id), c.today()).quadrant == Quadrant::BuildReadiness;
-        const QString leader = c.portfolio().find(top.constFirst())->name;
+        const QString leader = inTitle(c.portfolio().find(top.constFirst())->name);
         title = build > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking; %2 of the top %3 must build readiness first")).arg(leader).arg(build).arg(top.size())
                           : reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking")).arg(leader);
     }

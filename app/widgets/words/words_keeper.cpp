@@ -12,9 +12,9 @@ namespace stagepath {
 namespace {
 
 /// Each pause is a row of the history, so not too short a one.
-constexpr int kWordsPause = 2000;   // milliseconds
+constexpr int kWordsPause = 1000;   // milliseconds
 /// Who types on without one loses no more than the words of this time.
-constexpr int kWordsLongest = 5000;  // milliseconds from the first letter that is not saved
+constexpr int kWordsLongest = 2000;  // milliseconds from the first letter that is not saved
 
 }  // namespace
 

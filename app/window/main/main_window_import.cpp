@@ -81,6 +81,12 @@ void MainWindow::carryOut(ImportAssistant& assistant) {
         file = askSaveFile(&assistant, tr("Workspace for the list"), QFileInfo(source).completeBaseName() + QStringLiteral(".stagepath"), workspaceFilter());
         if (file.isEmpty()) return;
         if (!file.endsWith(QLatin1String(".stagepath"))) file += QStringLiteral(".stagepath");
+        try {
+            Workspace::checkPlace(file);
+        } catch (const Error& error) {  // before the assistant goes: its choices stay for another place
+            assistant.showProblem(error.message());
+            return;
+        }
     }
     assistant.accept();
     if (m_workspace) importIntoOpen(plan, source);

@@ -1,5 +1,8 @@
 #include "core/exchange/import/column_mapping.h"
 
+#include "core/domain/values/error.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -158,6 +161,13 @@ std::optional<ImportField> importFieldFromKey(const QString& key) {
         if (key == QLatin1String(f.key)) return f.field;
     }
     return std::nullopt;
+}
+
+ImportField importFieldNamed(const QString& key) {
+    if (const auto field = importFieldFromKey(key)) return *field;
+    QStringList known;
+    for (const FieldWords& f : fieldWords()) known.append(QString::fromLatin1(f.key));
+    throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Use one of: %2; nothing was changed.").arg(key, known.join(QStringLiteral(", "))));
 }
 
 QString normalisedHeader(const QString& raw) {

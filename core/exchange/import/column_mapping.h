@@ -15,6 +15,8 @@ enum class ImportField { ExternalId, Name, Summary, Unit, Category, Tags, Lifecy
 /// The field's key in reports and mapping files: external_id, name, … (columns of the use case).
 QString importFieldKey(ImportField field);
 std::optional<ImportField> importFieldFromKey(const QString& key);
+/// The field of a key that somebody wrote; throws Error naming the keys there are.
+ImportField importFieldNamed(const QString& key);
 
 /// Collapsed white space (no-break spaces and line breaks too), lower case, trailing ? : * and blanks removed.
 QString normalisedHeader(const QString& raw);

@@ -19,8 +19,10 @@ QStringList namesIn(const QJsonValue& value) {
 
 qsizetype columnCalled(const QStringList& headers, const QString& name) {
     const qsizetype c = headers.indexOf(name);
-    if (c < 0) throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Nothing was changed.").arg(name));
-    return c;
+    if (c >= 0) return c;
+    constexpr qsizetype kNamed = 20;  // a list may have thousands
+    const QString own = headers.mid(0, kNamed).join(QStringLiteral(", ")) + (headers.size() > kNamed ? QStringLiteral(", …") : QString());
+    throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Use its own: %2; nothing was changed.").arg(name, own));
 }
 
 /// Takes over what somebody said; returns the columns concerned.
@@ -28,17 +30,16 @@ QSet<qsizetype> overrideMapping(const ImportOptions& options, const QStringList&
     QSet<qsizetype> byHand;
     const QJsonObject given = options.mapping[QLatin1String("mapping")].toObject();
     for (auto it = given.begin(); it != given.end(); ++it) {
-        const auto field = importFieldFromKey(it.key());
-        if (!field) throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.").arg(it.key()));
+        const ImportField field = importFieldNamed(it.key());
         QList<qsizetype> columns;
         for (const QString& name : namesIn(*it)) columns.append(columnCalled(headers, name));
         for (auto& other : mapping.columns) {
             for (const qsizetype c : columns) other.removeAll(c);
         }
         for (const qsizetype c : columns) {
-            if (!mapping.columns.value(*field).contains(c)) byHand.insert(c);
+            if (!mapping.columns.value(field).contains(c)) byHand.insert(c);
         }
-        mapping.columns[*field] = columns;
+        mapping.columns[field] = columns;
     }
     for (const QString& name : namesIn(options.mapping[QLatin1String("ignore")].toArray())) {
         for (auto& columns : mapping.columns) columns.removeAll(columnCalled(headers, name));

@@ -78,15 +78,14 @@ bool ImportValue::isProblem() const { return !isSure() && reason != ValueReason:
 GivenWords::GivenWords(const ImportOptions& options) {
     const QJsonObject all = options.mapping[QLatin1String("values")].toObject();
     for (auto field = all.begin(); field != all.end(); ++field) {
-        const auto which = importFieldFromKey(field.key());
-        if (!which) throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Nothing was changed.").arg(field.key()));
+        const ImportField which = importFieldNamed(field.key());
         const QJsonObject words = field->toObject();
         for (auto it = words.begin(); it != words.end(); ++it) {
             const QString ours = it->toString();
-            if (*which == ImportField::Lifecycle && !ours.isEmpty() && !fromKey<Lifecycle>(ours)) {
+            if (which == ImportField::Lifecycle && !ours.isEmpty() && !fromKey<Lifecycle>(ours)) {
                 throw Error(QCoreApplication::translate("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.").arg(ours));
             }
-            m_words[*which][it.key()] = ours;
+            m_words[which][it.key()] = ours;
         }
     }
 }

@@ -65,6 +65,14 @@ bool isHeaderPossible(const QByteArray& header) {
     return hasPageSize && hasVersions && hasShares && format >= 1 && format <= 4 && qFromBigEndian<qint32>(header.constData() + 60) >= 1;
 }
 
+/// Whether the tables of a workspace are described in the first megabyte of \p file: then a wrong mark in its header is damage, not another program's.
+bool namesOurTables(QFile& file) {
+    file.seek(0);
+    const QByteArray begin = file.read(1024 * 1024);
+    const auto names = [&](const char* table) { return begin.contains(QByteArray("CREATE TABLE ") + table + " ("); };
+    return names("use_case") || names("impact_criterion") || names("business_unit");
+}
+
 }  // namespace
 
 FileHeader inspectFile(const QString& path, const QString& named) {
@@ -93,9 +101,9 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
-        const QString sentence = QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file);
-        if (isNamedSo) throw Damaged(sentence);  // these bytes may be the damage
-        throw Error(sentence);
+        if (!isNamedSo) throw Error(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
+        if (namesOurTables(in)) throw Damaged(QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
+        throw Foreign(QCoreApplication::translate("Storage", "%1 is a database of another program, although it is named like a Stagepath workspace. Nothing was changed; open another file, or a backup.").arg(file));
     }
     if (!isHeaderPossible(header)) {
         throw Damaged(QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));

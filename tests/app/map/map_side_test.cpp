@@ -65,6 +65,18 @@ TEST_CASE("the ranked card keeps room for three rows, however much the tray take
     CHECK(list->geometry().bottom() <= list->parentWidget()->height());
 }
 
+TEST_CASE("the tray stays where it is when the first use case is placed, so that the next one is grasped at the same place", "[map]") {
+    MapHome m(MapHome::Content::Unplaced);
+    QCoreApplication::processEvents();
+    REQUIRE(m.page->tray()->isVisible());
+    const QRect before = m.page->tray()->geometry();
+    REQUIRE(m.page->rankedList()->model()->rowCount() == 0);
+    dropRow(m, 0, m.at(MapPoint{40, 60}));
+    QCoreApplication::processEvents();
+    REQUIRE(m.page->rankedList()->model()->rowCount() == 1);
+    CHECK(m.page->tray()->geometry().top() == before.top());
+}
+
 TEST_CASE("the ranked list and the map select together", "[map]") {
     MapHome m;
     RankedList* list = m.page->rankedList();

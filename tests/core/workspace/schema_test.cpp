@@ -151,3 +151,21 @@ TEST_CASE("a foreign or tampered schema is refused", "[workspace]") {
     const QString other = make("other", "PRAGMA application_id=1");
     CHECK_THROWS_WITH(Workspace::open(other, Workspace::Access::ReadWrite, environment), Catch::Contains("another program"));
 }
+
+TEST_CASE("another program's database under the name of a workspace is named for what it is; a workspace whose mark is damaged is not", "[workspace]") {
+    test::TempDir dir;
+    Environment environment = Environment::fixed(QDate(2026, 11, 16));
+    environment.stateDirectory = dir.path(q("state"));
+    const QString foreign = dir.path(q("foreign.stagepath"));
+    {
+        SQLite::Database db(foreign.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec("PRAGMA application_id=77");
+        db.exec("CREATE TABLE places (name TEXT)");
+    }
+    CHECK_THROWS_AS(Workspace::open(foreign, Workspace::Access::ReadWrite, environment), Foreign);
+    CHECK_THROWS_WITH(Workspace::open(foreign, Workspace::Access::ReadWrite, environment), Catch::Contains("another program"));
+    const QString ours = dir.path(q("ours.stagepath"));
+    { Workspace::create(ours, q("Alder"), environment); }
+    SQLite::Database(ours.toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA application_id=77");
+    CHECK_THROWS_WITH(Workspace::open(ours, Workspace::Access::ReadWrite, environment), Catch::Contains("damaged"));
+}
