@@ -30,6 +30,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
@@ -337,6 +338,23 @@ TEST_CASE("a target is added changed and removed in one undo step each", "[matur
     CHECK(m.targets() == before);
     QTest::keyClick(panel, Qt::Key_Escape);
     CHECK_FALSE(QApplication::activePopupWidget());
+}
+
+TEST_CASE("targets open inside the screen and stay there when they become more", "[maturity]") {
+    Maturity m;
+    const QRect room = QApplication::primaryScreen()->availableGeometry();
+    const int x = GENERATE(0, 1);  // at the left and at the right edge
+    QWidget anchor(nullptr, Qt::FramelessWindowHint);
+    anchor.setGeometry(x == 0 ? room.left() : room.right() - 60, room.bottom() - 24, 60, 24);
+    anchor.show();
+    auto* panel = new TargetsPanel(*m.workspace, Subject::enterprise(), m.page.get());
+    panel->popUp(&anchor);
+    CHECK(room.contains(panel->geometry()));
+    const int before = panel->height();
+    QTest::mouseClick(panel->findChild<QPushButton*>(q("addTarget")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return panel->height() > before; }));
+    CHECK(room.contains(panel->geometry()));
+    panel->close();
 }
 
 TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
