@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "core/analysis/assessment/rounds.h"
 #include "core/exchange/json/workspace_json.h"
 #include "core/exchange/sample_reader.h"
 
@@ -43,7 +44,13 @@ private:
             workspace.edit(QCoreApplication::translate("CommandLine", "Add the sample"), [](Editor& editor) { writeSample(editor); }, Workspace::Step::Start);
         } else if (call.isSet("from")) {
             workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json, inputName(call.value("from"))); });
+            refuseRounds(workspace.portfolio(), call);
         }
+    }
+    /// What no round could be when it is entered it can't become through a file either.
+    static void refuseRounds(const Portfolio& portfolio, const Call& call) {
+        const QString problem = roundsProblem(portfolio, call.today());
+        if (!problem.isEmpty()) throw Error(QCoreApplication::translate("CommandLine", "%1 can't be taken into %2: %3").arg(inputName(call.value("from")), call.argument(0, "FILE"), problem));
     }
 };
 

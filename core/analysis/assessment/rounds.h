@@ -40,5 +40,8 @@ AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round);
 /// Why \p round can't be entered on \p today, as a sentence: a date to come or one long before the programme's first day; empty if
 /// it can. Rounds that a file holds already are not asked.
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today);
+/// The same of the rounds of a \p portfolio that comes from outside: what is said of the first that could not have been entered by
+/// \p today. They are asked from the latest to the oldest, so that none excuses itself.
+QString roundsProblem(const Portfolio& portfolio, QDate today);
 
 }  // namespace stagepath

@@ -222,6 +222,18 @@ TEST_CASE("a round can't be dated in the future or before any programme", "[asse
     CHECK_THAT(roundProblem(r.portfolio, a, kToday).toStdString(), Catch::Contains("closed"));
 }
 
+TEST_CASE("a programme from outside has no round of a day to come and none that only its own date makes part of it", "[assessment]") {
+    Rounds r;
+    CHECK(roundsProblem(r.portfolio, kToday).isEmpty());
+    r.round(kEnterprise, kToday);
+    r.round(kEnterprise, kToday.addYears(-4));
+    r.round(kEnterprise, kToday.addYears(-8));  // near enough to the one after it
+    CHECK(roundsProblem(r.portfolio, kToday).isEmpty());
+    r.round(kEnterprise, kToday.addYears(-20));
+    CHECK_THAT(roundsProblem(r.portfolio, kToday).toStdString(), Catch::Contains("before the programme"));
+    CHECK_THAT(roundsProblem(r.portfolio, kToday.addDays(-1)).toStdString(), Catch::Contains("still to come"));
+}
+
 TEST_CASE("gaps reach to the gate table and to what the gate criteria need", "[assessment][gaps]") {
     Rounds r;
     const AssessmentId round = r.round(kEnterprise, kDay);
