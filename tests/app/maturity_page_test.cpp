@@ -485,6 +485,32 @@ TEST_CASE("the words at the moments when stages are earned never lie on each oth
     CHECK(worded > 150);
 }
 
+TEST_CASE("the words at a stage that is earned in four weeks stand at one side of the today line, however soon time ends", "[maturity]") {
+    installFonts();
+    Progression data;
+    data.from = QDate(2025, 1, 1);
+    data.today = QDate(2026, 11, 16);
+    data.assessed = true;
+    data.actual = {{QDate(2025, 6, 30), 20}, {data.today, 40}};
+    data.moments = {{data.today.addDays(28), 2, 52}};
+    for (const QDate until : {QDate(2027, 3, 31), QDate(2027, 12, 31), QDate(2029, 12, 31), QDate(2036, 12, 31)}) {
+        data.until = until;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (int width = 300; width <= 1400; width += 20) {
+                INFO(until.year() << " " << width << " " << direction);
+                ProgressionChart chart;
+                chart.setLayoutDirection(direction);
+                chart.resize(width, 240);
+                chart.show(data, Theme::light());
+                const QRectF box = chart.momentLabels().constFirst().box;
+                const double today = chart.xOf(data.today);
+                if (width >= 900) REQUIRE_FALSE(box.isNull());
+                if (!box.isNull()) CHECK((box.left() > today + 2 || box.right() < today - 2));
+            }
+        }
+    }
+}
+
 TEST_CASE("the chart says which stage the plan does not reach, in a chart of any width clear of other words", "[maturity]") {
     installFonts();
     Progression data;
