@@ -155,7 +155,7 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
     }
     if (sheet.coverage.band != CoverageBand::Ok) {
         note(sheet.coverage.band == CoverageBand::Blocked ? tr("Too little is answered to rely on.") : tr("Little is answered."),
-             tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(static_cast<int>(sheet.coverage.share * 100)));
+             tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(QLocale().toString(shownShare(sheet.coverage.share))));
     }
     const UseCase* u = portfolio.find(sheet.subject.useCase);
     const bool isIllusion = u && s.earnedStage && u->stage > *s.earnedStage;

@@ -333,10 +333,22 @@ TEST_CASE("a light round needs only what it asks", "[assessment][gaps]") {
     for (const Sensitivity& s : sensitivityOf(r.portfolio, kEnterprise, kToday)) CHECK(builtInPack().find(s.criterion)->light);
 }
 
+TEST_CASE("the share that is answered is shown to the nearest per cent, and never as of another band than its own", "[assessment]") {
+    CHECK(shownShare(2.0 / 12) == 17);
+    CHECK(shownShare(1.0 / 12) == 8);
+    CHECK(shownShare(0.396) == 39);
+    CHECK(shownShare(0.4) == 40);
+    CHECK(shownShare(0.598) == 59);
+    CHECK(shownShare(0.6) == 60);
+    CHECK(shownShare(0) == 0);
+    CHECK(shownShare(1) == 100);
+    for (int answered = 0; answered <= 36; ++answered) CHECK(coverageBand(shownShare(answered / 36.0) / 100.0) == coverageBand(answered / 36.0));
+}
+
 TEST_CASE("figures on little coverage say so and a light round that it is indicative", "[assessment]") {
     Rounds r;
     r.answer(r.round(kEnterprise, kDay), "DR1", 3);
-    CHECK(readinessText(standingOf(r.portfolio, kEnterprise, kToday)) == q("75 (blocked: 2 % answered)"));
+    CHECK(readinessText(standingOf(r.portfolio, kEnterprise, kToday)) == q("75 (blocked: 3 % answered)"));
     CHECK(readinessText(standingOf(r.portfolio, Subject::of(BusinessUnitId(7)), kToday)) == q("–"));
     Rounds light;
     const AssessmentId round = light.round(kEnterprise, kDay, AssessmentMode::Light);
