@@ -860,6 +860,33 @@ TEST_CASE("the sentence that refuses a date stands whole in the question", "[rea
     CHECK(isWhole);
 }
 
+TEST_CASE("the question for a date grows with each longer sentence that refuses one", "[readiness]") {
+    ReadinessHome h;
+    QStringList sentences;
+    bool isWhole = true;
+    QTimer::singleShot(50, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        auto* field = dialog->findChild<QLineEdit*>();
+        auto* notice = dialog->findChild<NoticeBar*>();
+        for (const char* said : {"soon", "2099-03-01", "1950-03-01"}) {
+            field->setText(q(said));
+            QTest::keyClick(field, Qt::Key_Return);
+            QCoreApplication::processEvents();
+            sentences.append(notice->sentence());
+            for (const QLabel* label : notice->findChildren<QLabel*>()) isWhole = isWhole && label->height() >= label->heightForWidth(label->width());
+            isWhole = isWhole && dialog->rect().contains(QRect(notice->mapTo(dialog, QPoint()), notice->size()));
+        }
+        dialog->reject();
+    });
+    for (QAction* action : h.page.actions()) {
+        if (action->text() == q("Date of the round…")) action->trigger();
+    }
+    REQUIRE(sentences.size() == 3);
+    CHECK(sentences[2].contains(q("before the programme")));
+    CHECK(isWhole);
+}
+
 TEST_CASE("what can be done with the standing comes after the dimensions and leaves the focus at the question", "[readiness][focus]") {
     ReadinessHome h;
     UseCaseId unassessed;
