@@ -1,4 +1,6 @@
 #include "app/cli/commands.h"
+#include "core/analysis/assessment/rounds.h"
+#include "core/domain/values/date_words.h"
 #include "core/exchange/json/workspace_json.h"
 #include "core/exchange/sample_reader.h"
 
@@ -43,7 +45,19 @@ private:
             workspace.edit(QCoreApplication::translate("CommandLine", "Add the sample"), [](Editor& editor) { writeSample(editor); }, Workspace::Step::Start);
         } else if (call.isSet("from")) {
             workspace.edit(QCoreApplication::translate("CommandLine", "Take over an export"), [&](Editor& editor) { readWorkspaceJson(editor, json, inputName(call.value("from"))); });
+            nameStrangeRounds(workspace.portfolio(), call);
         }
+    }
+    /// An export comes back whole, on whatever day; what could not be entered today is named.
+    static void nameStrangeRounds(const Portfolio& portfolio, const Call& call) {
+        constexpr qsizetype kNamed = 10;
+        const QList<AssessmentId> strange = strangeRounds(portfolio, call.today());
+        for (const AssessmentId id : strange.mid(0, kNamed)) {
+            const Assessment& round = *portfolio.find(id);
+            complain(QCoreApplication::translate("CommandLine", "%1: the round of “%2” is dated %3, which no round entered on %4 could be. It is taken over as it is; correct it where it is wrong.")
+                         .arg(inputName(call.value("from")), portfolio.nameOf(round.subject), shownDate(round.date), shownDate(call.today())));
+        }
+        if (strange.size() > kNamed) complain(QCoreApplication::translate("CommandLine", "%n more round(s) are dated so.", nullptr, int(strange.size() - kNamed)));
     }
 };
 

@@ -15,6 +15,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace stagepath {
@@ -200,8 +201,7 @@ void ProgressionChart::paintMarks(QPainter& p) const {
     p.setFont(textFont(TextStyle::SmallMedium));
     const double x = xOf(m_data.today);
     if (!m_look.compact) {
-        p.drawText(isMirrored() ? QRectF(x + 6, plot.top(), 84, 18) : QRectF(x - 90, plot.top(), 84, 18), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight),
-                   QCoreApplication::translate("ProgressionChart", "Today"));
+        p.drawText(todayWord(), Qt::AlignAbsolute | (isMirrored() ? Qt::AlignLeft : Qt::AlignRight), QCoreApplication::translate("ProgressionChart", "Today"));
     }
     if (m_marker.isValid()) paintMarker(p);
     if (m_data.beginsUnassessed && !m_look.compact) {
@@ -300,17 +300,34 @@ QList<MomentLabel> ProgressionChart::momentLabels() const {
 }
 
 /// Where the words of a stage's moment at \p c stand: over and before it, or under and after it, as near as there is room. In a narrow chart
-/// they may lie on a line, never on other words or marks.
+/// they may lie on a line, never on other words or marks, nor across the today line.
 QRectF ProgressionChart::momentBox(QPointF c, double width, const QList<QRectF>& taken) const {
     const double today = xOf(m_data.today);
-    const QList<QRectF> all = taken + marks();
+    const QList<QRectF> all = taken + marks() + QList<QRectF>{todayWord()};
+    const auto atSide = [&](QRectF box, bool isAfter) {
+        if (isAfter != isMirrored()) box.moveLeft(today + 8);
+        else box.moveRight(today - 8);
+        return box;
+    };
     QRectF over(isMirrored() ? c.x() + 8 : c.x() - width - 8, c.y() - 26, width, 18);
-    // A label that would run over the today line stands at the line's other side.
-    if (over.left() < today + 4 && over.right() > today - 4) isMirrored() ? over.moveRight(today - 8) : over.moveLeft(today + 8);
+    const bool isNear = std::abs(c.x() - today) < width + 12;
+    if (isNear) over = atSide(over, true);
     QRectF under(isMirrored() ? c.x() - width - 10 : c.x() + 10, c.y() + 4, width, 18);
     under.moveLeft(std::max(plotArea().left() + 2, std::min(under.left(), plotArea().right() - width - 2)));
-    const QRectF free = freeBox(over, under, [&](const QRectF& box) { return !meetsLine(box) && !meetsAny(all, box, kMomentApart); });
-    return free.isNull() ? freeBox(over, under, [&](const QRectF& box) { return !meetsAny(all, box, 1); }) : free;
+    // Where time ends soon, the words of a near moment have room only before the line.
+    const auto find = [&](const std::function<bool(const QRectF&)>& isFree) {
+        const auto isClear = [&](const QRectF& box) { return (box.left() > today + 4 || box.right() < today - 4) && isFree(box); };
+        const QRectF free = freeBox(over, under, isClear);
+        return free.isNull() && isNear ? freeBox(atSide(over, false), atSide(under, false), isClear) : free;
+    };
+    const QRectF free = find([&](const QRectF& box) { return !meetsLine(box) && !meetsAny(all, box, kMomentApart); });
+    return free.isNull() ? find([&](const QRectF& box) { return !meetsAny(all, box, 1); }) : free;
+}
+
+/// Where it says that this is today, before the line; null in a chart that is one of many.
+QRectF ProgressionChart::todayWord() const {
+    const double x = xOf(m_data.today);
+    return m_look.compact ? QRectF() : QRectF(isMirrored() ? x + 6 : x - 90, plotArea().top(), 84, 18);
 }
 
 /// Where moments and targets are marked.
@@ -359,11 +376,11 @@ QRectF ProgressionChart::freeBox(const QRectF& over, const QRectF& under, const 
     return {};
 }
 
-/// Whether the projected or the target line runs through \p box.
+/// Whether one of the lines runs through \p box.
 bool ProgressionChart::meetsLine(const QRectF& box) const {
     QList<ProgressionPoint> target = m_data.target;
     if (!m_data.actual.isEmpty()) target.prepend({m_data.today, m_data.actual.constLast().readiness});
-    for (const QList<ProgressionPoint>& line : {projectedPoints(), target}) {
+    for (const QList<ProgressionPoint>& line : {projectedPoints(), target, m_data.actual}) {
         for (qsizetype i = 1; i < line.size(); ++i) {
             const QLineF segment(at(line[i - 1].date, line[i - 1].readiness), at(line[i].date, line[i].readiness));
             const int points = 1 + static_cast<int>(segment.length() / kLabelStep);

@@ -56,6 +56,7 @@ private:
     void paintMoment(QPainter& p, const StageMoment& moment, const MomentLabel& label) const;
     void paintMarker(QPainter& p) const;
     QList<QRectF> marks() const;
+    QRectF todayWord() const;
     QRectF momentBox(QPointF c, double width, const QList<QRectF>& taken) const;
     QRectF freeBox(const QRectF& over, const QRectF& under, const std::function<bool(const QRectF&)>& isFree) const;
     bool meetsLine(const QRectF& box) const;

@@ -225,7 +225,8 @@ AssessmentId takeOverInherited(Workspace& w, const Subject& subject) {
     const QDate today = w.environment().today();
     const SubjectState state = stateOf(w.portfolio(), subject, today, Outlook::Rounds, today);
     const Standing standing = standingOf(w.portfolio(), subject, today);
-    const Assessment round = newRound(w, subject, AssessmentMode::Direct, today, {});
+    Assessment round = newRound(w, subject, AssessmentMode::Direct, today, {});
+    round.id = idAfterOthers(w.portfolio(), round);
     AssessmentId id;
     w.edit(ReadinessEditsTr::tr("Take over inherited levels for “%1”").arg(nameOf(w, subject)), [&](Editor& e) {
         id = e.insert(round);

@@ -305,6 +305,7 @@ void ReadinessPage::connectLadders() {
     connect(m_ladders, &L::noted, this, &ReadinessPage::note);
     connect(m_ladders, &L::moveRequested, this, &ReadinessPage::moveBy);
     connect(m_ladders, &L::wholeSaid, this, [this](int level, const QString& reason) { sayWhole(level, reason, false); });
+    connect(m_ladders, &L::reasonEntered, this, &ReadinessPage::goOn);
     connect(m_ladders, &L::refused, this, &ReadinessPage::refuse);
     connect(m_ladders, &L::whyRequested, this, &ReadinessPage::why);
     connect(m_dimensions, &DimensionList::chosenChanged, this, &ReadinessPage::showDimension);

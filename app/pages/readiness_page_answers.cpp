@@ -182,7 +182,7 @@ void ReadinessPage::refreshSummary() {
         before = link;
     }
     setObstacle(m_whyStage, m_sheet->standing.assessed ? QString() : tr("This subject has no stage yet. Choose one that is assessed, or begin an assessment."));
-    setObstacle(m_takeOver, m_summary->offersTakeOver() ? QString() : tr("Choose a use case or a unit that inherits its levels first."));
+    setObstacle(m_takeOver, m_summary->offersTakeOver() ? QString() : tr("No level here is inherited. Choose a use case or a unit that inherits one first."));
     if (hadFocus) m_ladders->open(m_ladders->current(), true);
 }
 
@@ -286,7 +286,7 @@ void ReadinessPage::sayWhole(int level, const QString& reason, bool goesOn) {
     attemptEdit([&] {
         m_followsLatest = m_followsLatest || !m_sheet->round;
         setDirectly(m_workspace, m_subject, m_sheet->round ? m_sheet->round->id : AssessmentId(), m_ladders->dimension(), level, reason);
-        if (goesOn) moveBy(0, 1, 0);
+        if (goesOn) goOn();
     });
 }
 
@@ -303,11 +303,11 @@ void ReadinessPage::note(int question, const QString& text, const QString& link,
     });
 }
 
-/// To the next question, after the last one to the first of the next dimension.
+/// To the next question, after the last one and after a level of the whole dimension to the first of the next dimension.
 void ReadinessPage::goOn() {
     const QList<int>& questions = m_ladders->questions();
     const qsizetype at = questions.indexOf(m_ladders->current());
-    if (at + 1 < questions.size()) return m_ladders->open(questions[at + 1], true);
+    if (m_ladders->current() >= 0 && at + 1 < questions.size()) return m_ladders->open(questions[at + 1], true);
     if (indexOf(m_ladders->dimension()) + 1 < kDimensionCount) moveBy(0, 1, 0);
 }
 

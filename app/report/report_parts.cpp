@@ -1,12 +1,15 @@
 #include "app/report/report_parts.h"
 
+#include "app/drawing/marks.h"
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/impact.h"
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 
@@ -31,6 +34,31 @@ QString shownPlace(double value, bool isPlaced) {
 bool hasPlaced(const ReportCanvas& canvas, const QList<UseCaseId>& ids) {
     const Portfolio& p = canvas.portfolio();
     return std::any_of(ids.begin(), ids.end(), [&](UseCaseId id) { return figuresOf(p, *p.find(id), canvas.today()).isPlacedByHand(); });
+}
+
+QString withIndicative(const QString& figure, const Standing& standing) {
+    return standing.indicative ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (indicative)")).arg(figure) : figure;
+}
+
+QList<NamedCaution> cautionsOf(const ReportCanvas& canvas, const QList<UseCaseId>& ids) {
+    QList<NamedCaution> cautions;
+    for (const UseCaseId id : ids) cautions.append(NamedCaution(canvas.portfolio().find(id)->name, cautionText(standingOf(canvas.portfolio(), Subject::of(id), canvas.today()))));
+    return cautions;
+}
+
+QString signKey(const QList<NamedCaution>& cautions) {
+    QMap<QString, QStringList> names;
+    for (const NamedCaution& c : cautions) {
+        if (!c.second.isEmpty()) names[c.second].append(c.first);
+    }
+    QStringList kinds;
+    for (auto it = names.cbegin(); it != names.cend(); ++it) kinds.append(names.size() == 1 ? it.key() : QStringLiteral("%1 (%2)").arg(it.key(), it.value().join(QStringLiteral(", "))));
+    return kinds.isEmpty() ? QString() : reportText(QT_TRANSLATE_NOOP("Report", "Sign i beside readiness: %1.")).arg(kinds.join(QStringLiteral("; ")));
+}
+
+void paintReadinessSign(QPainter& p, const ReportCanvas& canvas, const QRectF& cell, const QString& figure, const QFont& font, const Standing& standing) {
+    if (!standing.readiness || cautionText(standing).isEmpty()) return;
+    paintSeverity(p, canvas.theme(), QRectF(cell.right() - QFontMetricsF(font).horizontalAdvance(figure) - 15, cell.center().y() - 5, 10, 10), Severity::Hint);
 }
 
 QStringList wrappedLines(const QString& text, const QFont& font, double width, int most) {

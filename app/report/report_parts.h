@@ -4,6 +4,7 @@
 #include "app/report/report_canvas.h"
 
 #include "core/analysis/plan/progression.h"
+#include "core/analysis/standing.h"
 #include "core/domain/values/date_words.h"
 
 namespace stagepath {
@@ -19,6 +20,16 @@ QString shownNumber(qint64 n);
 QString shownPlace(double value, bool isPlaced);
 /// Whether any of \p ids has such a figure.
 bool hasPlaced(const ReportCanvas& canvas, const QList<UseCaseId>& ids);
+
+/// \p figure of \p standing, with the word that belongs to figures of a light assessment.
+QString withIndicative(const QString& figure, const Standing& standing);
+/// A name, and what has to be said of the figures beside it (cautionText()); empty where they stand for themselves.
+using NamedCaution = QPair<QString, QString>;
+QList<NamedCaution> cautionsOf(const ReportCanvas& canvas, const QList<UseCaseId>& ids);
+/// What the sign beside a readiness means, with names where it means several things; empty where there is no sign.
+QString signKey(const QList<NamedCaution>& cautions);
+/// That sign before \p figure, which stands at the end of \p cell; nothing where \p standing needs none.
+void paintReadinessSign(QPainter& p, const ReportCanvas& canvas, const QRectF& cell, const QString& figure, const QFont& font, const Standing& standing);
 
 /// \p text in lines that fit into \p width, at most \p most of them; the last one ends with an ellipsis where words are left.
 QStringList wrappedLines(const QString& text, const QFont& font, double width, int most);

@@ -34,6 +34,10 @@ void clearLayout(QVBoxLayout* layout) {
     }
 }
 
+QPoint insideRoom(const QRect& room, QPoint wanted, QSize size) {
+    return {std::clamp(wanted.x(), room.left(), std::max(room.left(), room.right() + 1 - size.width())), std::clamp(wanted.y(), room.top(), std::max(room.top(), room.bottom() + 1 - size.height()))};
+}
+
 void commitWithControlEnter(QWidget* dialog, QPushButton* primary) {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), dialog), &QShortcut::activated, primary, [primary] { primary->click(); });

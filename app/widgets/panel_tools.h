@@ -16,6 +16,9 @@ void attempt(const std::function<void()>& work, const std::function<void(const Q
 /// Removes and deletes everything in \p layout.
 void clearLayout(QVBoxLayout* layout);
 
+/// Where a panel of \p size that would open at \p wanted lies inside \p room, its beginning where it is larger.
+QPoint insideRoom(const QRect& room, QPoint wanted, QSize size);
+
 /// The height that \p area needs to show all of what it scrolls, at its present width.
 int neededHeight(const QScrollArea& area);
 

@@ -30,6 +30,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
@@ -339,6 +340,23 @@ TEST_CASE("a target is added changed and removed in one undo step each", "[matur
     CHECK_FALSE(QApplication::activePopupWidget());
 }
 
+TEST_CASE("targets open inside the screen and stay there when they become more", "[maturity]") {
+    Maturity m;
+    const QRect room = QApplication::primaryScreen()->availableGeometry();
+    const int x = GENERATE(0, 1);  // at the left and at the right edge
+    QWidget anchor(nullptr, Qt::FramelessWindowHint);
+    anchor.setGeometry(x == 0 ? room.left() : room.right() - 60, room.bottom() - 24, 60, 24);
+    anchor.show();
+    auto* panel = new TargetsPanel(*m.workspace, Subject::enterprise(), m.page.get());
+    panel->popUp(&anchor);
+    CHECK(room.contains(panel->geometry()));
+    const int before = panel->height();
+    QTest::mouseClick(panel->findChild<QPushButton*>(q("addTarget")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return panel->height() > before; }));
+    CHECK(room.contains(panel->geometry()));
+    panel->close();
+}
+
 TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
     Maturity m;
     for (ChartCard* card : {m.page->progressionCard(), m.page->stackCard(), m.page->radarCard()}) {
@@ -465,6 +483,32 @@ TEST_CASE("the words at the moments when stages are earned never lie on each oth
         }
     }
     CHECK(worded > 150);
+}
+
+TEST_CASE("the words at a stage that is earned in four weeks stand at one side of the today line, however soon time ends", "[maturity]") {
+    installFonts();
+    Progression data;
+    data.from = QDate(2025, 1, 1);
+    data.today = QDate(2026, 11, 16);
+    data.assessed = true;
+    data.actual = {{QDate(2025, 6, 30), 20}, {data.today, 40}};
+    data.moments = {{data.today.addDays(28), 2, 52}};
+    for (const QDate until : {QDate(2027, 3, 31), QDate(2027, 12, 31), QDate(2029, 12, 31), QDate(2036, 12, 31)}) {
+        data.until = until;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (int width = 300; width <= 1400; width += 20) {
+                INFO(until.year() << " " << width << " " << direction);
+                ProgressionChart chart;
+                chart.setLayoutDirection(direction);
+                chart.resize(width, 240);
+                chart.show(data, Theme::light());
+                const QRectF box = chart.momentLabels().constFirst().box;
+                const double today = chart.xOf(data.today);
+                if (width >= 900) REQUIRE_FALSE(box.isNull());
+                if (!box.isNull()) CHECK((box.left() > today + 2 || box.right() < today - 2));
+            }
+        }
+    }
 }
 
 TEST_CASE("the chart says which stage the plan does not reach, in a chart of any width clear of other words", "[maturity]") {

@@ -149,6 +149,30 @@ TEST_CASE("errors come first among the checks and stalled pilots stand longest f
     for (int i = 1; i < stalled.rowCount(); ++i) CHECK(stalled.rows()[i].months <= stalled.rows()[i - 1].months);
 }
 
+TEST_CASE("hints have the rows that errors and warnings leave", "[overview]") {
+    Overview h(false);
+    const auto add = [&](const char* name, Lifecycle lifecycle) {
+        h.window->workspace()->edit(q("Add"), [&](Editor& editor) {
+            UseCase row;
+            row.name = q(name);
+            row.lifecycle = lifecycle;
+            editor.insert(row);
+        });
+    };
+    const CheckList& checks = h.part<CheckList>();
+    const auto has = [&](const char* key) { return std::any_of(checks.findings().begin(), checks.findings().end(), [&](const Finding& f) { return f.key == q(key); }); };
+    CHECK(checks.rowCount() == 0);
+    add("Route planning", Lifecycle::Idea);
+    REQUIRE(QTest::qWaitFor([&] { return has("not-assessed"); }));
+    for (const Finding& f : checks.findings()) CHECK(f.severity == Severity::Hint);
+    add("Chatbot", Lifecycle::Pilot);
+    REQUIRE(QTest::qWaitFor([&] { return checks.rowCount() > 0 && checks.findings().constFirst().severity == Severity::Warning; }));
+    CHECK(checks.rowCount() <= 4);
+    CHECK(has("no-owner"));
+    CHECK(has("not-assessed"));
+    CHECK(std::is_sorted(checks.findings().begin(), checks.findings().end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; }));
+}
+
 TEST_CASE("the mean readiness leads to the use cases beside each other", "[overview]") {
     Overview h;
     QTest::mouseClick(h.page().tile(1), Qt::LeftButton);

@@ -142,7 +142,35 @@ TEST_CASE("unknown is no zero, and not applicable wants a reason", "[readiness]"
     REQUIRE(h.answer("DR2"));
     CHECK(h.answer("DR2")->state == AnswerState::NotApplicable);
     CHECK(h.answer("DR2")->reason == q("bought, not trained"));
-    CHECK(second.hasFocus());
+    // Answered, so the next question has the keys, as after a digit.
+    CHECK(h.page.ladders()->current() == 2);
+    CHECK(h.row().hasFocus());
+    h.key(Qt::Key_1);
+    CHECK(h.answer("DR2")->state == AnswerState::NotApplicable);
+    REQUIRE(h.answer("DR3"));
+    CHECK(h.answer("DR3")->level == 1);
+}
+
+TEST_CASE("after a reason Ctrl+Enter goes on as Enter does, and who leaves by another way stays", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.start();
+    h.key(Qt::Key_N);
+    QTest::keyClicks(h.row().note(), q("no own data"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(h.answer("DR1"));
+    CHECK(h.page.ladders()->current() == 1);
+    CHECK(h.refusals.isEmpty());
+    h.key(Qt::Key_N);
+    QTest::keyClicks(h.row().note(), q("bought"));
+    h.row().setFocus();
+    REQUIRE(h.answer("DR2"));
+    CHECK(h.page.ladders()->current() == 1);
+    // A reason that is only put right is no new answer.
+    h.key(Qt::Key_E);
+    QTest::keyClicks(h.row().note(), q("bought as a service"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK(h.answer("DR2")->reason == q("bought as a service"));
+    CHECK(h.page.ladders()->current() == 1);
 }
 
 TEST_CASE("evidence is typed where the level is, and Esc takes back what was typed", "[readiness]") {
@@ -326,6 +354,8 @@ TEST_CASE("a level set directly is taken with its reason, and not without", "[re
     const AssessmentLevel& level = *h.portfolio().find(h.portfolio().levelsOf(h.page.round())[0]);
     CHECK(level.level == 3);
     CHECK(level.reason == q("Same pipeline for all 4 units"));
+    CHECK(h.page.ladders()->dimension() == kDimensions[1]);
+    CHECK(h.row().hasFocus());
     h.workspace->undo();
     CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
 }
@@ -519,6 +549,32 @@ TEST_CASE("what is only inherited is shown as such, and one command makes it the
     for (const AssessmentLevelId id : h.portfolio().levelsOf(h.portfolio().assessmentsOf(h.page.subject()).constLast())) CHECK(h.portfolio().find(id)->reason.startsWith(q("Taken over from “")));
     h.workspace->undo();
     CHECK_FALSE(h.standing().assessed);
+}
+
+TEST_CASE("what a subject with own levels still inherits can be made its own, by its link and by the key", "[readiness]") {
+    ReadinessHome h;
+    UseCaseId unassessed;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (h.portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) unassessed = u.id;
+    }
+    const Subject subject = Subject::of(unassessed);
+    const AssessmentId round = beginRound(*h.workspace, subject, AssessmentMode::Direct, h.workspace->environment().today(), {});
+    for (const Dimension d : {Dimension::Data, Dimension::Value}) setDirectly(*h.workspace, subject, round, d, 4, q("Seen"));
+    h.page.showSubject(subject);
+    const auto& summary = *h.page.findChild<StandingSummary*>();
+    REQUIRE(h.standing().assessed);
+    REQUIRE(h.standing()[Dimension::Mlops].inherited);
+    REQUIRE(summary.offersTakeOver());
+    CHECK(summary.links().constLast()->text() == q("Set for this use case"));
+    h.start();
+    h.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const Dimension d : kDimensions) CHECK_FALSE(h.standing()[d].inherited);
+    CHECK(h.standing()[Dimension::Data].level == 4);
+    CHECK(h.page.round() == roundsOf(h.portfolio(), subject).constLast());
+    CHECK_FALSE(summary.offersTakeOver());
+    h.workspace->undo();
+    CHECK(h.standing()[Dimension::Mlops].inherited);
+    CHECK(h.standing()[Dimension::Data].level == 4);
 }
 
 TEST_CASE("the heat map sorts, filters, copies and opens the cell", "[readiness]") {
@@ -801,6 +857,33 @@ TEST_CASE("the sentence that refuses a date stands whole in the question", "[rea
         if (action->text() == q("Date of the round…")) action->trigger();
     }
     CHECK_FALSE(sentence.isEmpty());
+    CHECK(isWhole);
+}
+
+TEST_CASE("the question for a date grows with each longer sentence that refuses one", "[readiness]") {
+    ReadinessHome h;
+    QStringList sentences;
+    bool isWhole = true;
+    QTimer::singleShot(50, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        auto* field = dialog->findChild<QLineEdit*>();
+        auto* notice = dialog->findChild<NoticeBar*>();
+        for (const char* said : {"soon", "2099-03-01", "1950-03-01"}) {
+            field->setText(q(said));
+            QTest::keyClick(field, Qt::Key_Return);
+            QCoreApplication::processEvents();
+            sentences.append(notice->sentence());
+            for (const QLabel* label : notice->findChildren<QLabel*>()) isWhole = isWhole && label->height() >= label->heightForWidth(label->width());
+            isWhole = isWhole && dialog->rect().contains(QRect(notice->mapTo(dialog, QPoint()), notice->size()));
+        }
+        dialog->reject();
+    });
+    for (QAction* action : h.page.actions()) {
+        if (action->text() == q("Date of the round…")) action->trigger();
+    }
+    REQUIRE(sentences.size() == 3);
+    CHECK(sentences[2].contains(q("before the programme")));
     CHECK(isWhole);
 }
 

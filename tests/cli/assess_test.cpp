@@ -151,10 +151,10 @@ TEST_CASE("figures on too few answers are printed as blocked", "[cli][assess]") 
     const QString workspace = cli.path(q("small.stagepath"));
     REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder")}).exitCode == 0);
     const QByteArray round = R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": 3, "DR2": 3}})";
-    CHECK(assess(cli, {workspace, q("--round"), q("-")}, round).out.contains("readiness 75 (blocked: 5 % answered)"));
+    CHECK(assess(cli, {workspace, q("--round"), q("-")}, round).out.contains("readiness 75 (blocked: 6 % answered)"));
     const QString day = q("2026-11-16");
     const QByteArray text = cli.run({q("info"), workspace, q("--date"), day}).out;
-    CHECK(text.contains("readiness 75 (blocked: 5 % answered)"));
+    CHECK(text.contains("readiness 75 (blocked: 6 % answered)"));
     CHECK(text.contains("needs Executive ownership at level 1, is not answered"));
     CHECK_FALSE(text.contains("is at 0"));
     const QJsonObject enterprise = cli.run({q("info"), workspace, q("--json"), q("--date"), day}).json()[q("enterprise")].toObject();
@@ -177,6 +177,24 @@ TEST_CASE("a round may come from standard input and over apply", "[cli][assess]"
     const QByteArray table = cli.run({q("export"), workspace, q("-o"), q("-"), q("--table"), q("assessments")}).out;
     CHECK(table.contains("\"pack_version\""));
     CHECK(table.contains("\"answered_by\""));
+}
+
+TEST_CASE("who gives a printed round back with another date is told how it becomes a new one", "[cli][assess][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    QJsonObject round = assess(cli, {workspace, q("--json")}).json()[q("assessments")].toArray()[0].toObject();
+    round[q("date")] = q("2026-11-12");
+    round.remove(q("closed"));
+    const Run refused = assess(cli, {workspace, q("--round"), q("-")}, QJsonDocument(round).toJson());
+    INFO(refused.err.toStdString());
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("is taken already"));
+    CHECK(refused.err.contains("Leave out \"id\" to add it as a new round"));
+    CHECK(refused.err.count('\n') == 1);
+    round.remove(q("id"));
+    const Run taken = assess(cli, {workspace, q("--round"), q("-")}, QJsonDocument(round).toJson());
+    INFO(taken.err.toStdString());
+    CHECK(taken.exitCode == 0);
 }
 
 TEST_CASE("a round that can't be taken names the field and changes nothing", "[cli][assess][bad-input]") {

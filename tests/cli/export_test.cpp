@@ -165,7 +165,7 @@ TEST_CASE("export without a table is the whole workspace, also through standard 
     const Run all = cli.run({q("export"), workspace, q("-o"), q("-")});
     CHECK(all.json()[q("format")].toString() == q("stagepath-workspace"));
     const QString copy = cli.path(q("copy.stagepath"));
-    REQUIRE(cli.run({q("new"), copy, q("--from"), q("-")}, all.out).exitCode == 0);
+    REQUIRE(cli.run({q("new"), copy, q("--from"), q("-"), q("--date=2026-11-16")}, all.out).exitCode == 0);
     CHECK(cli.run({q("dump"), copy}).out == cli.run({q("dump"), workspace}).out);
 }
 

@@ -107,7 +107,7 @@ TEST_CASE("the detail of an assessment has criteria and levels and evidence on t
     const PdfFile pdf = sectionOf(cli, assessed(cli), "assessment");
     checkPages(pdf);
     REQUIRE(pdf.pageCount() == 4);
-    CHECK(pdf.title(1) == q("Alder has earned stage 1; stage 2 waits for MLOps (1 of 2)"));
+    CHECK(pdf.title(1) == q("Alder has earned stage 1; stage 2 waits for MLOps (page 1 of 2)"));
     const QString text = pdf.text(1) + pdf.text(2);
     CHECK_FALSE(text.contains(QChar(0x2026)));  // nothing is cut
     INFO(text.toStdString());
@@ -135,7 +135,31 @@ TEST_CASE("the detail of a light round has what it asks and says that it is indi
     CHECK_FALSE(text.contains(q("of 6 answered")));
     CHECK(text.contains(q("Indicative")));
     CHECK(sectionOf(cli, workspace, "summary").text(1).contains(q("indicative")));
-    CHECK(sectionOf(cli, workspace, "heatmap").title(1) == q("Enterprise: readiness 50, earned stage 2; no use case is assessed yet"));
+    const PdfFile heat = sectionOf(cli, workspace, "heatmap");
+    CHECK(heat.title(1) == q("Enterprise: readiness 50 (indicative), earned stage 2; no use case is assessed yet"));
+    CHECK(heat.text(1).contains(q("Sign i beside readiness: indicative.")));
+    CHECK(sectionOf(cli, workspace, "maturity").text(1).contains(q("indicative")));
+    // One light round later the comparison says it of both.
+    REQUIRE(cli.run({q("apply"), workspace, q("-"), q("--date"), q("2026-11-16")}, R"({"edit":"add_assessment","subject":"enterprise","date":"2026-11-12","mode":"light","answers":{)" + given.replace(":2", ":3") + "}}\n").exitCode == 0);
+    const PdfFile beside = sectionOf(cli, workspace, "comparison");
+    CHECK(beside.title(1) == q("Readiness of Alder rose from 50 (indicative) to 75 (indicative) since November 2026"));
+    CHECK(beside.text(1).count(q("indicative")) >= 3);
+}
+
+TEST_CASE("where readiness of a use case comes from a light round, the printed lists mark it and say so", "[cli][report][assessment]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("light.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder"), q("--date"), q("2026-11-16")}).exitCode == 0);
+    QByteArray given;
+    for (const char* key : {"DR1", "DR2", "EO1", "EO4", "BC2", "BC5", "AG2", "AG3", "CR2", "CR4", "MO2", "MO4"}) given += (given.isEmpty() ? "\"" : ",\"") + QByteArray(key) + "\":2";
+    const QByteArray edits = R"({"edit":"add_use_case","name":"Fraud","lifecycle":"pilot"})" "\n" R"({"edit":"place","use_case":"Fraud","readiness":40,"impact":70})" "\n"
+                             R"({"edit":"add_assessment","subject":"use_case:Fraud","date":"2026-11-10","mode":"light","answers":{)" + given + "}}\n";
+    REQUIRE(cli.run({q("apply"), workspace, q("-"), q("--date"), q("2026-11-16")}, edits).exitCode == 0);
+    for (const char* section : {"map", "ranked", "heatmap"}) {
+        INFO(section);
+        CHECK(sectionOf(cli, workspace, section).text(1).contains(q("Sign i beside readiness: indicative.")));
+    }
+    CHECK(sectionOf(cli, workspace, "summary").text(1).contains(q("1 indicative")));
 }
 
 TEST_CASE("gaps and next actions of one subject are one page and not the same page twice", "[cli][report][gaps]") {

@@ -40,6 +40,15 @@ void makeClear(QScrollArea* area) {
     if (area->widget()) area->widget()->setAutoFillBackground(false);
 }
 
+/// Errors and warnings; hints have the rows that these leave.
+QList<Finding> checksThatMatter(const QList<Finding>& findings) {
+    QList<Finding> grave;
+    QList<Finding> hints;
+    for (const Finding& f : findings) (f.severity == Severity::Hint ? hints : grave).append(f);
+    const QList<Finding> first = foremostOf(grave, kMostChecks);
+    return first + foremostOf(hints, kMostChecks - first.size());
+}
+
 /// The last row of a list has its own air.
 void endWithList(Card* card) {
     QMargins margins = card->layout()->contentsMargins();
@@ -206,9 +215,7 @@ QList<StalledRow> OverviewPage::stalledRows() const {
 void OverviewPage::showFindings() {
     refreshTiles(m_summary);
     const QList<Finding> shown = findingsShown();
-    QList<Finding> grave;
-    std::copy_if(shown.begin(), shown.end(), std::back_inserter(grave), [](const Finding& f) { return f.severity != Severity::Hint; });
-    m_checks->show(foremostOf(grave, kMostChecks));
+    m_checks->show(checksThatMatter(shown));
     m_checkCount->setWords(tr("%Ln in all", nullptr, static_cast<int>(shown.size())));
     const QList<StalledRow> stalled = stalledRows();
     const int limit = m_workspace.portfolio().settings().limits.stalledPilotMonths;

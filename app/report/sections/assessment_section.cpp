@@ -250,7 +250,7 @@ void addAssessmentDetail(ReportCanvas& canvas) {
     for (const Subject& subject : subjects) {
         const auto page = std::make_shared<DetailPage>(pageOf(canvas, subject));
         for (int part = 0; part < kAssessmentSectionPages; ++part) {
-            const QString title = reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(titleOf(*page)).arg(part + 1).arg(kAssessmentSectionPages);
+            const QString title = reportText(QT_TRANSLATE_NOOP("Report", "%1 (page %2 of %3)")).arg(titleOf(*page)).arg(part + 1).arg(kAssessmentSectionPages);
             canvas.add({QStringLiteral("assessment"), title, [&canvas, page, part](QPainter& p, const QRectF& body) { paintDetail(p, canvas, body, *page, part); }});
         }
     }

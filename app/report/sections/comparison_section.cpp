@@ -6,6 +6,7 @@
 
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
@@ -77,7 +78,7 @@ QString titleOf(const Portfolio& p, const Compared& first) {
     const char* sentence = to > from ? QT_TRANSLATE_NOOP("Report", "Readiness of %1 rose from %2 to %3 since %4")
                          : to < from ? QT_TRANSLATE_NOOP("Report", "Readiness of %1 fell from %2 to %3 since %4")
                                      : QT_TRANSLATE_NOOP("Report", "Readiness of %1 is %3 as in %4");
-    return reportText(sentence).arg(name, QString::number(from), QString::number(to), shownMonth(first.from));
+    return reportText(sentence).arg(name, withIndicative(QString::number(from), first.then), withIndicative(QString::number(to), first.now), shownMonth(first.from));
 }
 
 QString kindText(const RoundChange& change) {
@@ -132,6 +133,17 @@ QString countsText(const Compared& compared) {
     return reportText(QT_TRANSLATE_NOOP("Report", "%1 added, %2 changed, %3 unchanged, %4 gone")).arg(count(RoundChangeKind::Added), count(RoundChangeKind::Changed), count(RoundChangeKind::Unchanged), count(RoundChangeKind::Gone)) + rest;
 }
 
+/// What has to be said of the figures then and now; empty where they stand for themselves.
+QString cautionOf(const Compared& compared) {
+    const QString then = cautionText(compared.then);
+    const QString now = cautionText(compared.now);
+    if (then == now) return now;
+    QStringList parts;
+    if (!then.isEmpty()) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "then: %1")).arg(then));
+    if (!now.isEmpty()) parts.append(reportText(QT_TRANSLATE_NOOP("Report", "now: %1")).arg(now));
+    return parts.join(QStringLiteral("; "));
+}
+
 /// Readiness and stage then and now, at the right of a block's head.
 void paintStandings(QPainter& p, const ReportCanvas& c, const QRectF& r, const Compared& compared) {
     const Theme& t = c.theme();
@@ -149,6 +161,8 @@ void paintStandings(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
         ReportCanvas::text(p, QRectF(at + 21, r.top() + 14, 14, 20), QString::number(s->earnedStage.value_or(0)), ReportCanvas::font(10.5, 600), t.text1);
         at += 40;
     }
+    // Few answers need more words than stand under the figures.
+    ReportCanvas::text(p, QRectF(r.right() - 340, r.top() + 32, 340, 12), cautionOf(compared), ReportCanvas::font(7.5), t.text2, Qt::AlignRight);
 }
 
 void paintBlock(QPainter& p, const ReportCanvas& c, const QRectF& r, const Compared& compared) {

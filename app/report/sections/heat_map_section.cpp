@@ -75,7 +75,8 @@ QList<Dimension> byHoldBack(const HoldBack& h) {
 
 /// Of whom is assessed where no use case is: "Alder: readiness 35, earned stage 1; no use case is assessed yet".
 QString readinessOf(const HeatRow& row) {
-    const QString figure = row.readiness ? shownNumber(shownFigure(*row.readiness)) : QStringLiteral("–");
+    QString figure = row.readiness ? shownNumber(shownFigure(*row.readiness)) : QStringLiteral("–");
+    if (!row.caution.isEmpty()) figure = QStringLiteral("%1 (%2)").arg(figure, row.caution);
     return reportText(QT_TRANSLATE_NOOP("Report", "%1: readiness %2, earned stage %3; no use case is assessed yet")).arg(row.name, figure).arg(row.earnedStage.value_or(0));
 }
 
@@ -149,7 +150,12 @@ void paintHeatPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const
     const QRectF side(body.left() + width + 36, body.top(), body.width() - width - 36, body.height() - kMapNote);
     paintHoldBack(p, c, side, pages.holdBack);
     paintLevelKey(p, c, QRectF(side.left(), side.top() + 290, side.width(), side.height() - 290));
-    ReportCanvas::text(p, QRectF(body.left(), body.bottom() - 14, body.width(), 14), noteOf(pages), ReportCanvas::font(7.5), c.theme().text3);
+    QList<NamedCaution> cautions;
+    for (const HeatRow& row : rows) cautions.append(NamedCaution(row.name, row.caution));
+    const QString key = signKey(cautions);
+    const QRectF last(body.left(), body.bottom() - 14, body.width(), 14);
+    ReportCanvas::text(p, key.isEmpty() ? last : last.translated(0, -13), noteOf(pages), ReportCanvas::font(7.5), c.theme().text3);
+    if (!key.isEmpty()) ReportCanvas::text(p, last, key, ReportCanvas::font(7.5), c.theme().text3);
 }
 
 }  // namespace

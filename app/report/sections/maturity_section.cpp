@@ -2,6 +2,7 @@
 #include "app/drawing/marks.h"
 #include "app/report/report_parts.h"
 #include "app/report/report_sections.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 
 #include <cmath>
@@ -20,6 +21,7 @@ struct MaturityPage {
     QList<QDate> dates;
     struct Row {
         QString name;
+        QString caution;  ///< what has to be said of the figures of now
         QList<Standing> standings;  ///< one per date
     };
     QList<Row> subjects;  ///< the enterprise first, then units that are assessed, then the others
@@ -39,7 +41,7 @@ MaturityPage pageOf(const ReportCanvas& c) {
     page.dates = datesOf(c.today(), page.progression.until);
     const Projection projection(p, c.today());
     const auto add = [&](const Subject& subject, const QString& name) {
-        MaturityPage::Row row{name, {}};
+        MaturityPage::Row row{name, cautionText(standingOf(p, subject, c.today())), {}};
         for (const QDate date : page.dates) row.standings.append(projection.at(subject, date));
         page.subjects.append(row);
     };
@@ -85,7 +87,10 @@ void paintSubjects(QPainter& p, const ReportCanvas& c, const QRectF& r, const Ma
         const MaturityPage::Row& row = page.subjects[i];
         p.setPen(t.border);
         p.drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-        ReportCanvas::text(p, QRectF(r.left(), y, first - r.left() - 8, kMaturitySectionRowHeight), row.name, ReportCanvas::font(9, i == 0 ? 600 : 400), t.text1);
+        const QRectF name(r.left(), y, first - r.left() - 8, kMaturitySectionRowHeight);
+        const double below = row.caution.isEmpty() ? 0 : 11;  // the words under a name that has some
+        ReportCanvas::text(p, name.adjusted(0, 0, 0, -below), row.name, ReportCanvas::font(9, i == 0 ? 600 : 400), t.text1);
+        if (below > 0) ReportCanvas::text(p, name.adjusted(0, name.height() - below - 1, 0, -1), row.caution, ReportCanvas::font(7.5), t.text2);
         for (int d = 0; d < row.standings.size(); ++d) {
             const Standing& s = row.standings[d];
             const double x = first + d * column;

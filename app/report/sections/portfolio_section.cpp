@@ -38,7 +38,10 @@ void paintRankedList(QPainter& p, const ReportCanvas& c, const QRectF& r, const 
         p.drawEllipse(QPointF(r.left() + 32, y + kTableRow / 2), 4.5, 4.5);
         ReportCanvas::text(p, QRectF(r.left() + 42, y, impact - r.left() - 42, kTableRow), u.name, ReportCanvas::font(8), c.theme().text1);
         ReportCanvas::text(p, QRectF(impact, y, 32, kTableRow), shownPlace(*f.mapImpact, !f.impact.value), ReportCanvas::font(8.5, 600), c.theme().text1, Qt::AlignRight);
-        ReportCanvas::text(p, QRectF(impact + 38, y, 50, kTableRow), shownPlace(*f.mapReadiness, !f.standing.readiness), ReportCanvas::font(8.5), c.theme().text2, Qt::AlignRight);
+        const QRectF cell(impact + 38, y, 50, kTableRow);
+        const QString readiness = shownPlace(*f.mapReadiness, !f.standing.readiness);
+        ReportCanvas::text(p, cell, readiness, ReportCanvas::font(8.5), c.theme().text2, Qt::AlignRight);
+        paintReadinessSign(p, c, cell, readiness, ReportCanvas::font(8.5), f.standing);
         y += kTableRow;
     }
     if (ranked.isEmpty()) ReportCanvas::paragraph(p, QRectF(r.left(), y + 6, r.width(), 60), reportText(QT_TRANSLATE_NOOP("Report", "No use case has scores for impact and readiness or a place on the map yet.")), ReportCanvas::font(8.5), c.theme().text3);
@@ -51,6 +54,7 @@ QString mapNotes(const ReportCanvas& c, const MapScene& scene, const QList<UseCa
     if (scene.unplaced > 0) notes.append(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) without scores or placement are not shown."), scene.unplaced));
     notes.append(reportText(QT_TRANSLATE_NOOP("Report", "Bubble size: annual value. Triangle: set stage above the earned stage. Ring without filling: placed by hand, not scored yet. Dashed circle: where a scored one was placed.")));
     if (hasPlaced(c, ranked)) notes.append(reportText(QT_TRANSLATE_NOOP("Report", "In brackets: placed by hand.")));
+    if (const QString key = signKey(cautionsOf(c, ranked.mid(0, kBeside))); !key.isEmpty()) notes.append(key);
     return notes.join(QLatin1Char(' '));
 }
 

@@ -64,7 +64,9 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
         const bool isPlaced = u.placedImpact && u.placedReadiness;
         ReportCanvas::text(p, cells[6], isPlaced ? reportText(QT_TRANSLATE_NOOP("Report", "placed by hand")) : reportText(QT_TRANSLATE_NOOP("Report", "not assessed")), body, t.text3);
     }
-    ReportCanvas::text(p, cells[7], f.mapReadiness ? shownPlace(*f.mapReadiness, !f.standing.readiness) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
+    const QString readiness = f.mapReadiness ? shownPlace(*f.mapReadiness, !f.standing.readiness) : QStringLiteral("–");
+    ReportCanvas::text(p, cells[7], readiness, strong, t.text1, Qt::AlignRight);
+    paintReadinessSign(p, c, cells[7], readiness, strong, f.standing);
     if (!owner) paintIcon(p, QRectF(cells[8].left(), row.center().y() - 6, 12, 12), QStringLiteral("user"), t.warning);
     ReportCanvas::text(p, cells[8].adjusted(owner ? 0 : 16, 0, 0, 0), owner ? owner->name : reportText(QT_TRANSLATE_NOOP("Report", "no owner")), body, owner ? t.text1 : t.warning);
     const bool isPlaced = f.quadrant != Quadrant::Unplaced;
@@ -131,7 +133,8 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
         y += kTableRow;
     }
     if (ids.isEmpty()) ReportCanvas::text(p, QRectF(area.left(), y + 8, area.width(), 20), reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases yet.")), ReportCanvas::font(9.5), canvas.theme().text2);
-    ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14), rankedNote(hasPlaced(canvas, ids)), ReportCanvas::font(7.5), canvas.theme().text3);
+    const QString note = QStringLiteral("%1 %2").arg(signKey(cautionsOf(canvas, ids)), rankedNote(hasPlaced(canvas, ids))).trimmed();
+    ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14), note, ReportCanvas::font(7.5), canvas.theme().text3);
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ void paintFigure(QPainter& p, const ReportCanvas& c, const QRectF& r, const QStr
 }
 
 /// "up 8 since April 2026", against the rounds before the latest, as on the Overview; else how many are not assessed.
-QString readinessContext(const ReportCanvas& c, const Summary& s) {
+QString readinessMove(const ReportCanvas& c, const Summary& s) {
     const QDate before = comparisonDates(c.portfolio(), c.today()).value(1);
     if (s.figures.meanReadiness && before.isValid()) {
         if (const auto then = summaryOf(c.portfolio(), before).meanReadiness) {
@@ -54,6 +54,13 @@ QString readinessContext(const ReportCanvas& c, const Summary& s) {
         }
     }
     return reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s) not assessed"), s.figures.notAssessed);
+}
+
+/// With how many of the figures in the mean are those of light assessments.
+QString readinessContext(const ReportCanvas& c, const Summary& s) {
+    const QString move = readinessMove(c, s);
+    if (s.figures.indicative == 0) return move;
+    return QStringLiteral("%1, %2").arg(move, reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln indicative"), s.figures.indicative));
 }
 
 /// "Pilot 3, Idea 2, other 1" of those without an accountable owner, the most first.

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -46,10 +47,16 @@ TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget
 void TargetsPanel::popUp(QWidget* anchor) {
     adjustSize();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    move(anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4)));
+    move(insideRoom(anchor->screen()->availableGeometry(), anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4)), size()));
     show();
     if (QWidget* first = findChild<QComboBox*>()) first->setFocus(Qt::PopupFocusReason);
     else m_add->setFocus(Qt::PopupFocusReason);
+}
+
+/// A target more, or a sentence under a date, makes it higher.
+void TargetsPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (isVisible()) move(insideRoom(screen()->availableGeometry(), pos(), size()));
 }
 
 void TargetsPanel::refresh() {

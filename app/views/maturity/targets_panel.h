@@ -15,7 +15,7 @@ class TargetsPanel : public QFrame {
     Q_OBJECT
 public:
     TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent);
-    /// Shows itself under \p anchor.
+    /// Shows itself under \p anchor, inside the screen, also when it grows.
     void popUp(QWidget* anchor);
 
 signals:
@@ -23,6 +23,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();

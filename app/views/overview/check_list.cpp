@@ -90,7 +90,7 @@ void CheckList::paintEvent(QPaintEvent*) {
         paintIcon(p, sign, QStringLiteral("check"), t.ok);
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text2);
-        p.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(kCheckListIndent, 10, width() - kCheckListIndent, 20)), int(Qt::AlignVCenter | Qt::AlignLeading), tr("No errors and no warnings"));
+        p.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(kCheckListIndent, 10, width() - kCheckListIndent, 20)), int(Qt::AlignVCenter | Qt::AlignLeading), tr("No errors, warnings or hints"));
         return;
     }
     for (int row = 0; row < rowCount(); ++row) paintRow(p, row);

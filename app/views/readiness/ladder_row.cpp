@@ -175,6 +175,7 @@ void LadderRow::askReason(std::optional<int> level) {
     m_level = level;
     updateLine();
     editNote();
+    m_goesOn = canNote();
 }
 
 void LadderRow::stopAsking() {
@@ -214,15 +215,41 @@ bool LadderRow::commitNote(Workspace::Step step) {
     return !m_isRefused;
 }
 
+/// Whether what the row shows stands with a reason of its own that is in the workspace.
+bool LadderRow::hasReason() const {
+    const SheetAnswer& a = m_content.answer;
+    return !m_isRefused && a.isSaid && !a.reason.isEmpty() && (m_content.isWhole || a.state == AnswerState::NotApplicable);
+}
+
+/// Saves; a reason that was asked for is the end of an answer. A pause in the typing may have saved it before.
+void LadderRow::enterLine() {
+    const bool goesOn = std::exchange(m_goesOn, false);
+    if (!m_noteWords->isOpen() && !m_linkWords->isOpen()) commitNote();  // a question that is answered with nothing
+    m_noteWords->commit();
+    m_linkWords->commit();
+    setFocus();
+    if (goesOn && hasReason()) emit reasonEntered();
+}
+
+/// Whoever leaves without a reason is asked no longer.
+void LadderRow::leaveLine(Qt::FocusReason why) {
+    if (why == Qt::PopupFocusReason || why == Qt::ActiveWindowFocusReason) return;
+    m_goesOn = false;
+    if (m_asksReason && m_note->text().trimmed().isEmpty()) commitNote();
+}
+
 /// Enter and Esc in a field give the focus back to the ladder; Esc takes back what was typed.
 bool LadderRow::eventFilter(QObject* object, QEvent* event) {
-    // Whoever leaves without a reason is asked no longer.
-    if (event->type() == QEvent::FocusOut && m_asksReason && m_note->text().trimmed().isEmpty()) {
-        const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
-        if (why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason) commitNote();
-    }
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
+    if (event->type() == QEvent::FocusOut) leaveLine(static_cast<QFocusEvent*>(event)->reason());
+    const bool isOverride = event->type() == QEvent::ShortcutOverride && m_goesOn;
+    if (event->type() != QEvent::KeyPress && !isOverride) return QWidget::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (isOverride) {
+        // Ctrl+Enter ends the answer too, before it means what it means on the page.
+        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) return QWidget::eventFilter(object, event);
+        event->accept();
+        return true;
+    }
     if (key->key() == Qt::Key_Escape) {
         stopAsking();
         m_noteWords->restore();
@@ -232,10 +259,7 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        if (!m_noteWords->isOpen() && !m_linkWords->isOpen()) commitNote();  // a question that is answered with nothing
-        m_noteWords->commit();
-        m_linkWords->commit();
-        setFocus();
+        enterLine();
         return true;
     }
     if (m_note->isReadOnly() && !key->text().isEmpty() && key->text().at(0).isPrint()) {

@@ -75,6 +75,8 @@ signals:
     void noted(const QString& note, const QString& link, stagepath::Workspace::Step step);
     /// A whole dimension's level together with the reason that was asked for.
     void wholeSaid(int level, const QString& reason);
+    /// The reason that was asked for has come in with Enter: the next question comes.
+    void reasonEntered();
     /// To another row, dimension (\p dimensions) or subject.
     void moveRequested(int rows, int dimensions, int subjects);
     void whyRequested();
@@ -115,12 +117,16 @@ private:
     bool canNote() const;
     bool commitReason(Workspace::Step step);
     void stopAsking();
+    bool hasReason() const;
+    void enterLine();
+    void leaveLine(Qt::FocusReason why);
 
     LadderContent m_content;
     mutable std::optional<std::pair<int, int>> m_measured;  ///< the height of the boxes in a width
     bool m_isOpen = false;
     bool m_isCompact = false;
     bool m_asksReason = false;
+    bool m_goesOn = false;  ///< since a reason was asked for, until its field is left: Enter goes on from it
     std::optional<int> m_level;  ///< that the reason is asked for
     int m_pressed = -1;  ///< rung under the mouse when it was pressed
     QWidget* m_line;

@@ -47,6 +47,7 @@ LadderRow* LadderView::makeRow() {
         if (question() != kNone) emit noted(question(), note, link, step);
     });
     connect(made, &LadderRow::wholeSaid, this, &LadderView::wholeSaid);
+    connect(made, &LadderRow::reasonEntered, this, &LadderView::reasonEntered);
     connect(made, &LadderRow::moveRequested, this, &LadderView::moveRequested);
     connect(made, &LadderRow::whyRequested, this, &LadderView::whyRequested);
     connect(made, &LadderRow::refused, this, &LadderView::refused);

@@ -38,6 +38,8 @@ signals:
     void noted(int question, const QString& note, const QString& link, stagepath::Workspace::Step step);
     /// The whole dimension's level, with its reason.
     void wholeSaid(int level, const QString& reason);
+    /// A reason that was asked for has come in with Enter.
+    void reasonEntered();
     void moveRequested(int rows, int dimensions, int subjects);
     void whyRequested();
     /// Somebody tried to answer where nothing can be changed.

@@ -14,9 +14,15 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
+
+bool inheritsAny(const Standing& s) {
+    return std::any_of(s.dimensions.begin(), s.dimensions.end(), [](const DimensionStanding& d) { return d.known && d.inherited; });
+}
 
 /// A stage as a chip: tint, mark, number and name.
 class StageChip : public QWidget {
@@ -144,15 +150,12 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
         m_rows->addWidget(made);
     };
     if (!s.assessed) {
-        const bool inherits = s.dimensions[0].known && !sheet.subject.isEnterprise();
-        note(tr("Not assessed yet."), inherits ? tr("Pale levels are what it would inherit.") : tr("Answer the first question to begin."));
-        m_offersTakeOver = inherits && canEdit;
-        if (m_offersTakeOver) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
-        return;
+        note(tr("Not assessed yet."), inheritsAny(s) ? tr("Pale levels are what it would inherit.") : tr("Answer the first question to begin."));
+        return addTakeOver(sheet, canEdit);
     }
     if (sheet.coverage.band != CoverageBand::Ok) {
         note(sheet.coverage.band == CoverageBand::Blocked ? tr("Too little is answered to rely on.") : tr("Little is answered."),
-             tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(static_cast<int>(sheet.coverage.share * 100)));
+             tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(QLocale().toString(shownShare(sheet.coverage.share))));
     }
     const UseCase* u = portfolio.find(sheet.subject.useCase);
     const bool isIllusion = u && s.earnedStage && u->stage > *s.earnedStage;
@@ -169,6 +172,13 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
     risk->setWordWrap(true);
     m_rows->addWidget(risk);
     addLink(tr("Why this stage?"), &StandingSummary::whyRequested);
+    addTakeOver(sheet, canEdit);
+}
+
+/// Also where only some levels are inherited: those can be made the subject's own.
+void StandingSummary::addTakeOver(const RoundSheet& sheet, bool canEdit) {
+    m_offersTakeOver = canEdit && sheet.isLatest && inheritsAny(sheet.standing);
+    if (m_offersTakeOver) addLink(sheet.subject.isUseCase() ? tr("Set for this use case") : tr("Set for this unit"), &StandingSummary::takeOverRequested);
 }
 
 }  // namespace stagepath

@@ -3,6 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 
 #include <QPainter>
 #include <QScreen>
@@ -57,7 +58,7 @@ void WhyPanel::popUp(QWidget* anchor) {
     resize(width(), std::min(m_area->widget()->sizeHint().height() + 2, room.height() * 3 / 4));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QPoint below = anchor->mapToGlobal(QPoint(rtl ? anchor->width() - width() : 0, anchor->height() + 4));
-    move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())), std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(insideRoom(room, below, size()));
     show();
     setFocus();
 }

@@ -53,6 +53,9 @@ void NoticeBar::showSentence(const QString& sentence, bool isProblem, const QLis
     }
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+    // A longer sentence needs more lines than the one before, which whoever asks at once for the height would get told otherwise.
+    layout()->invalidate();
+    updateGeometry();
     update();
 }
 

@@ -49,11 +49,16 @@ bool isEvidenced(const Portfolio& p, const DimensionState& s, const Criterion& c
 
 CoverageBand coverageBand(double share) { return share < 0.4 ? CoverageBand::Blocked : share < 0.6 ? CoverageBand::Warning : CoverageBand::Ok; }
 
+int shownShare(double share) {
+    const int nearest = qRound(share * 100);
+    return coverageBand(nearest / 100.0) == coverageBand(share) ? nearest : static_cast<int>(share * 100);
+}
+
 QString cautionText(const Standing& standing) {
     if (!standing.assessed) return {};
     QStringList words;
     if (standing.indicative) words.append(QCoreApplication::translate("Coverage", "indicative"));
-    const QString share = QCoreApplication::translate("Coverage", "%1 % answered").arg(QLocale().toString(static_cast<int>(standing.coverage * 100)));
+    const QString share = QCoreApplication::translate("Coverage", "%1 % answered").arg(QLocale().toString(shownShare(standing.coverage)));
     const CoverageBand band = coverageBand(standing.coverage);
     if (band == CoverageBand::Blocked) words.append(QCoreApplication::translate("Coverage", "blocked: %1").arg(share));
     else if (band == CoverageBand::Warning) words.append(share);

@@ -27,6 +27,8 @@ struct Coverage {
 };
 Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate date);
 CoverageBand coverageBand(double share);
+/// \p share (0 to 1) in per cent as shown: the nearest whole number, or the one below where the nearest lies in the next band.
+int shownShare(double share);
 /// What has to be said beside the figures of a subject: that they are indicative, that too little is answered ("blocked: 17 %
 /// answered") or little ("17 % answered"); empty where they stand for themselves.
 QString cautionText(const Standing& standing);

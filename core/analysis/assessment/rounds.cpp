@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace stagepath {
 
@@ -19,8 +20,8 @@ constexpr int kYearsBefore = 5;  ///< so long before the first day of the progra
 /// Place in the comparison: dimension, then −1 for the whole and the index of the criterion.
 using Place = QPair<int, int>;
 
-/// The first day that the programme knows of: of its use cases, its plan and its rounds; \p today where it has none.
-QDate programmeStart(const Portfolio& p, QDate today) {
+/// The first day that the programme knows of without its rounds: of its use cases and its plan; \p today where it has none.
+QDate firstPlannedDay(const Portfolio& p, QDate today) {
     QDate first = today;
     const auto take = [&](QDate date) {
         if (date.isValid()) first = std::min(first, date);
@@ -30,8 +31,34 @@ QDate programmeStart(const Portfolio& p, QDate today) {
     }
     for (const Initiative& i : p.initiatives()) take(i.start);
     for (const Milestone& m : p.milestones()) take(m.date);
-    for (const Assessment& a : p.assessments()) take(a.date);
     return first;
+}
+
+/// The same with its rounds.
+QDate programmeStart(const Portfolio& p, QDate today) {
+    QDate first = firstPlannedDay(p, today);
+    for (const Assessment& a : p.assessments()) {
+        if (a.date.isValid()) first = std::min(first, a.date);
+    }
+    return first;
+}
+
+/// What keeps \p round from a programme that begins on \p begin.
+QString roundProblemFrom(const Portfolio& portfolio, const Assessment& round, QDate today, QDate begin) {
+    const QString date = shownDate(round.date);
+    const QString name = portfolio.nameOf(round.subject);
+    if (!round.date.isValid()) return QCoreApplication::translate("Rounds", "The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.").arg(name);
+    if (round.date > today) {
+        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, which is still to come. Give it today's date or an earlier one; nothing was changed.").arg(name, date);
+    }
+    if (round.date < begin.addYears(-kYearsBefore)) {
+        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, long before the programme, whose first day here is %3. Give it a date from %4 on; nothing was changed.")
+            .arg(name, date, shownDate(begin), shownDate(begin.addYears(-kYearsBefore)));
+    }
+    if (round.closed.isValid() && (round.closed < round.date || round.closed > today)) {
+        return QCoreApplication::translate("Rounds", "The round of “%1” can't be closed before its date or on a day still to come. Correct \"closed\"; nothing was changed.").arg(name);
+    }
+    return {};
 }
 
 QMap<Place, RoundValue> valuesOf(const Portfolio& p, AssessmentId round) {
@@ -125,22 +152,18 @@ AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round) 
     return AssessmentId(last + 1 + static_cast<qint64>(room > 1 ? QRandomGenerator::system()->generate64() % (room - 1) : 0));
 }
 
-QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) {
-    const QString date = shownDate(round.date);
-    const QString name = portfolio.nameOf(round.subject);
-    if (!round.date.isValid()) return QCoreApplication::translate("Rounds", "The round of “%1” has no date. Give it the day on which it was answered; nothing was changed.").arg(name);
-    if (round.date > today) {
-        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, which is still to come. Give it today's date or an earlier one; nothing was changed.").arg(name, date);
+QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) { return roundProblemFrom(portfolio, round, today, programmeStart(portfolio, today)); }
+
+QList<AssessmentId> strangeRounds(const Portfolio& portfolio, QDate today) {
+    QList<Assessment> rounds = portfolio.assessments().rows();
+    std::stable_sort(rounds.begin(), rounds.end(), [](const Assessment& a, const Assessment& b) { return a.date > b.date; });
+    QDate begin = firstPlannedDay(portfolio, today);
+    QList<AssessmentId> strange;
+    for (const Assessment& round : std::as_const(rounds)) {
+        if (roundProblemFrom(portfolio, round, today, begin).isEmpty()) begin = std::min(begin, round.date);
+        else strange.append(round.id);
     }
-    const QDate begin = programmeStart(portfolio, today);
-    if (round.date < begin.addYears(-kYearsBefore)) {
-        return QCoreApplication::translate("Rounds", "The round of “%1” is dated %2, long before the programme, whose first day here is %3. Give it a date from %4 on; nothing was changed.")
-            .arg(name, date, shownDate(begin), shownDate(begin.addYears(-kYearsBefore)));
-    }
-    if (round.closed.isValid() && (round.closed < round.date || round.closed > today)) {
-        return QCoreApplication::translate("Rounds", "The round of “%1” can't be closed before its date or on a day still to come. Correct \"closed\"; nothing was changed.").arg(name);
-    }
-    return {};
+    return strange;
 }
 
 }  // namespace stagepath

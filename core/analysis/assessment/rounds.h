@@ -40,5 +40,8 @@ AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round);
 /// Why \p round can't be entered on \p today, as a sentence: a date to come or one long before the programme's first day; empty if
 /// it can. Rounds that a file holds already are not asked.
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today);
+/// The rounds of a \p portfolio from outside that could not have been entered by \p today, the latest first. They are asked from the
+/// latest to the oldest, so that none excuses itself.
+QList<AssessmentId> strangeRounds(const Portfolio& portfolio, QDate today);
 
 }  // namespace stagepath

@@ -167,6 +167,7 @@ AssessmentId addRound(Workspace& workspace, const QJsonObject& fields) {
     Assessment round = rowFrom<Assessment>(p, fields);
     takeModel(p.settings(), round);
     refuseRound(workspace, round);
+    if (p.find(round.id)) throw Error(QCoreApplication::translate("EditLines", "The id %1 is taken already. Leave out \"id\" to add it as a new round; nothing was changed.").arg(round.id.toString()));
     if (round.id.isNull()) round.id = idAfterOthers(p, round);
     giveId(workspace, round);
     QList<AssessmentLevel> levels;

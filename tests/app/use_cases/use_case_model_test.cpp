@@ -100,7 +100,7 @@ TEST_CASE("figures on few answers or of a light round say so in the table and on
     const auto said = [&](UseCaseId id, UseCaseColumn column, int role) { return model.index(model.rowOf(id), static_cast<int>(column)).data(role).toString(); };
     for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
         for (const UseCaseColumn column : {UseCaseColumn::Readiness, UseCaseColumn::EarnedStage}) {
-            CHECK(said(few, column, role).contains(q("(blocked: 16 % answered)")));
+            CHECK(said(few, column, role).contains(q("(blocked: 17 % answered)")));
             CHECK(said(light, column, role).contains(q("(indicative)")));
             CHECK_FALSE(said(home.id("Fraud detection"), column, role).contains(QLatin1Char('(')));
         }

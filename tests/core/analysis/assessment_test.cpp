@@ -222,6 +222,18 @@ TEST_CASE("a round can't be dated in the future or before any programme", "[asse
     CHECK_THAT(roundProblem(r.portfolio, a, kToday).toStdString(), Catch::Contains("closed"));
 }
 
+TEST_CASE("a programme from outside has no round of a day to come and none that only its own date makes part of it", "[assessment]") {
+    Rounds r;
+    CHECK(strangeRounds(r.portfolio, kToday).isEmpty());
+    r.round(kEnterprise, kToday);
+    r.round(kEnterprise, kToday.addYears(-4));
+    r.round(kEnterprise, kToday.addYears(-8));  // near enough to the one after it
+    CHECK(strangeRounds(r.portfolio, kToday).isEmpty());
+    const AssessmentId old = r.round(kEnterprise, kToday.addYears(-20));
+    CHECK(strangeRounds(r.portfolio, kToday) == QList<AssessmentId>{old});
+    CHECK(strangeRounds(r.portfolio, kToday.addDays(-1)).size() == 2);
+}
+
 TEST_CASE("gaps reach to the gate table and to what the gate criteria need", "[assessment][gaps]") {
     Rounds r;
     const AssessmentId round = r.round(kEnterprise, kDay);
@@ -321,10 +333,22 @@ TEST_CASE("a light round needs only what it asks", "[assessment][gaps]") {
     for (const Sensitivity& s : sensitivityOf(r.portfolio, kEnterprise, kToday)) CHECK(builtInPack().find(s.criterion)->light);
 }
 
+TEST_CASE("the share that is answered is shown to the nearest per cent, and never as of another band than its own", "[assessment]") {
+    CHECK(shownShare(2.0 / 12) == 17);
+    CHECK(shownShare(1.0 / 12) == 8);
+    CHECK(shownShare(0.396) == 39);
+    CHECK(shownShare(0.4) == 40);
+    CHECK(shownShare(0.598) == 59);
+    CHECK(shownShare(0.6) == 60);
+    CHECK(shownShare(0) == 0);
+    CHECK(shownShare(1) == 100);
+    for (int answered = 0; answered <= 36; ++answered) CHECK(coverageBand(shownShare(answered / 36.0) / 100.0) == coverageBand(answered / 36.0));
+}
+
 TEST_CASE("figures on little coverage say so and a light round that it is indicative", "[assessment]") {
     Rounds r;
     r.answer(r.round(kEnterprise, kDay), "DR1", 3);
-    CHECK(readinessText(standingOf(r.portfolio, kEnterprise, kToday)) == q("75 (blocked: 2 % answered)"));
+    CHECK(readinessText(standingOf(r.portfolio, kEnterprise, kToday)) == q("75 (blocked: 3 % answered)"));
     CHECK(readinessText(standingOf(r.portfolio, Subject::of(BusinessUnitId(7)), kToday)) == q("–"));
     Rounds light;
     const AssessmentId round = light.round(kEnterprise, kDay, AssessmentMode::Light);
