@@ -119,6 +119,16 @@ private:
         if (t.lost == 0) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, others not known").arg(t.table, -18).arg(t.saved, 7);
         return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 or more lost").arg(t.table, -18).arg(t.saved, 7).arg(t.lost);
     }
+    /// Of rows that were found it may still be unknown whether each value is the one that was saved.
+    static QString provenSentence(const Salvage& salvage) {
+        if (salvage.isComplete) return QCoreApplication::translate("CommandLine", "Every value is as it was saved.");
+        QStringList tables;
+        for (const SalvagedTable& t : salvage.tables) {
+            if (!t.isProven) tables.append(t.table);
+        }
+        if (tables.size() == salvage.tables.size()) return QCoreApplication::translate("CommandLine", "Not every value can be proven to be as it was saved.");
+        return QCoreApplication::translate("CommandLine", "Not every value can be proven to be as it was saved: %1.").arg(tables.join(QStringLiteral(", ")));
+    }
     static void printSalvage(const Salvage& salvage, const QString& out) {
         print(headOfSalvage(salvage, out));
         for (const SalvagedTable& t : salvage.tables) {
@@ -126,7 +136,7 @@ private:
         }
         if (salvage.newerChanges > 0) print(QCoreApplication::translate("CommandLine", "%n change(s) that the file does not have come from the work in progress on this computer.", nullptr, int(salvage.newerChanges)));
         if (salvage.standIns() > 0) print(QCoreApplication::translate("CommandLine", "%n row(s) with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.", nullptr, int(salvage.standIns())));
-        if (salvage.isComplete) print(QCoreApplication::translate("CommandLine", "Every value is as it was saved."));
+        print(provenSentence(salvage));
         if (!salvage.hasHistory) print(QCoreApplication::translate("CommandLine", "The history of changes stayed behind, so what was done before can't be undone."));
     }
 };

@@ -88,7 +88,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, Access access, c
     p->store = std::make_unique<Store>(p->opened.database, p->opened.userFile, p->opened.readOnly, environment);
     p->portfolio = p->opened.portfolio ? *std::exchange(p->opened.portfolio, std::nullopt) : p->store->load();
     p->check = checkOf(p->opened, environment);
-    p->look = std::make_unique<FileLook>(p->opened.userFile, p->opened.workspaceId, environment);
+    p->look = std::make_unique<FileLook>(p->opened, environment);
     p->state = p->opened.readOnly ? PublishState::ReadOnly : p->opened.ahead ? PublishState::Pending : PublishState::Published;
     return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
 }

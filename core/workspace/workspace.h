@@ -9,6 +9,7 @@
 #include "core/workspace/store/changeset.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -38,8 +39,8 @@ struct HistoryEntry {
 enum class PublishState { Published, Pending, Publishing, Failed, ReadOnly };
 
 /// Whether the user's file is what was read or written here last, one in which somebody went on from there, another one that
-/// lacks what is seen here, or not there.
-enum class FileState { Ours, Newer, Replaced, Gone };
+/// lacks what is seen here, not there, or not as it was saved: damaged on the disk, by whatever.
+enum class FileState { Ours, Newer, Replaced, Gone, Damaged };
 
 /// A workspace file, opened through its private working copy. Lives on one thread (edits may run in a worker with
 /// prepare() and adopt()). All functions that fail throw Error and leave file and portfolio as they were.
@@ -160,8 +161,8 @@ public:
     void lookAtFile();
     /// What the latest look found; Ours also while nobody has looked.
     FileState fileState() const;
-    /// The newest conflict copy beside the file, of whatever session; empty where the latest look found none.
-    QString copyBeside() const;
+    /// The conflict copies beside the file, of whatever session, newest first, as the latest look found them.
+    QStringList copiesBeside() const;
 
     /// Makes a verified backup of the committed state and waits for it; for any thread. Of a workspace in which nothing was
     /// changed yet there is none. Throws Error.
@@ -194,7 +195,7 @@ private:
     struct Private;
     void noteTips();
     void noteDamage(const QString& sentence);
-    void noteFile(FileState state, const QString& copyBeside);
+    void noteFile(FileState state, const QStringList& copiesBeside);
     void refuseIfDamaged();
     void setupBackups();
     void markPending();

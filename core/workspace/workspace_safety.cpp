@@ -54,20 +54,20 @@ void Workspace::lookAtFile() {
     d->look->start(ours, head, [this, known](const FileNews& news) {
         QMetaObject::invokeMethod(this, [this, known, news] {
             const bool isOld = d->closed || d->state == PublishState::Publishing || (d->opened.copy && !(d->opened.copy->published() == known));
-            if (!isOld) noteFile(news.state, news.copyBeside);
+            if (!isOld) noteFile(news.state, news.copiesBeside);
         }, Qt::QueuedConnection);
     });
 }
 
-void Workspace::noteFile(FileState state, const QString& copyBeside) {
-    if (state == d->fileState && copyBeside == d->copyBeside) return;
+void Workspace::noteFile(FileState state, const QStringList& copiesBeside) {
+    if (state == d->fileState && copiesBeside == d->copiesBeside) return;
     d->fileState = state;
-    d->copyBeside = copyBeside;
+    d->copiesBeside = copiesBeside;
     emit fileStateChanged();
 }
 
 FileState Workspace::fileState() const { return d->fileState; }
-QString Workspace::copyBeside() const { return d->copyBeside; }
+QStringList Workspace::copiesBeside() const { return d->copiesBeside; }
 
 void Workspace::setupBackups() {
     const BackupStore store(d->environment.stateDirectory, d->opened.workspaceId, d->opened.userFile);

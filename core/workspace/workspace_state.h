@@ -62,7 +62,7 @@ struct Workspace::Private {
     std::shared_future<QString> content;  ///< what compareContent() finds
     std::unique_ptr<FileLook> look;  ///< not where this looks back
     FileState fileState = FileState::Ours;
-    QString copyBeside;
+    QStringList copiesBeside;
     std::mutex copying;
     QString savedCopy;  ///< the latest that was asked for; guarded by copying
     BackupKeeper* backups = nullptr;  ///< only where writing
@@ -78,7 +78,7 @@ struct Workspace::Private {
             const std::lock_guard<std::mutex> lock(copying);
             return savedCopy;
         }();
-        const auto holdsOurs = [this](const QString& file) { return holdsChange(file, opened.copy->publishedHead(), opened.workspaceId, environment); };
+        const auto holdsOurs = [this](const QString& file) { return isKeptIn(file, {opened.database, opened.copy->publishedHead(), opened.workspaceId}, environment); };
         return fingerprintOf(opened.userFile) == opened.copy->published() || holdsOurs(opened.userFile) || (!copied.isEmpty() && holdsOurs(copied));
     }
     /// Whether the file went with its folder, as on a drive that was taken away: nobody replaced it, and nothing can be put in its place.

@@ -145,6 +145,22 @@ TEST_CASE("a change is reverted by keys in one step and what depends on it is na
     home.settle();
     CHECK(home.notice().contains(q("Raise it again")));
     CHECK(home.portfolio().find(home.fraud)->stage == 4);
+    home.panel();
+    home.list().setFocus();
+    SECTION("the refusal goes with the next one that is reverted") {
+        for (int row = 0; home.current() != q("Describe it") && row < 20; ++row) home.press(Qt::Key_Up);
+        home.press(Qt::Key_R, Qt::ControlModifier);
+        home.settle();
+        CHECK(home.portfolio().find(home.fraud)->summary != q("Scores every payment"));
+        CHECK(home.notice().isEmpty());
+    }
+    SECTION("the refusal goes when a moment is looked at") {
+        QTest::mouseClick(&home.button("lookBack"), Qt::LeftButton);
+        home.settle();
+        REQUIRE_FALSE(home.banner().isEmpty());
+        home.run("now");
+        CHECK(home.notice().isEmpty());
+    }
 }
 
 TEST_CASE("what was undone says why it can't be looked at or reverted", "[history]") {

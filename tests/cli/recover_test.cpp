@@ -8,6 +8,11 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <utility>
+
 using namespace stagepath::test;
 
 namespace {
@@ -212,6 +217,85 @@ TEST_CASE("recover and check say that a folder is a folder", "[cli][recover]") {
         CHECK(run.exitCode == 1);
         CHECK(run.err.contains("is a folder"));
     }
+}
+
+TEST_CASE("recover refuses at once what is larger than any workspace, a pipe and a device", "[cli][recover]") {
+    const Cli cli;
+    const QString huge = cli.path(q("huge.stagepath"));
+    {
+        QFile file(huge);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.resize(5LL << 30));
+    }
+    const QString pipe = cli.path(q("pipe.stagepath"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QStringList before = cli.entries();
+    const QList<std::pair<QString, const char*>> refused{{huge, "is larger than 4 GB"}, {pipe, "is not a file but a device or pipe"}, {q("/dev/zero"), "is not a file but a device or pipe"}};
+    for (const auto& [file, why] : refused) {
+        for (const QStringList& call : {QStringList{q("recover"), file, q("-o"), cli.path(q("new.stagepath"))}, QStringList{q("check"), file, q("--integrity")}}) {
+            const Run run = cli.run(call);
+            INFO(call.join(q(" ")).toStdString());
+            CHECK(run.exitCode == 1);
+            CHECK(run.err.contains(why));
+            CHECK(run.err.count('\n') == 1);
+        }
+    }
+    CHECK(cli.entries() == before);
+}
+
+TEST_CASE("a file that is empty or mostly not there is recovered from its backup", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    REQUIRE(cli.run({q("import"), file, cli.file(q("list.csv"), "Name\nNew one\n")}).exitCode == 0);
+    REQUIRE(QFile::resize(file, 0));
+    for (const qint64 size : {0LL, 100LL << 20}) {
+        REQUIRE(QFile::resize(file, size));
+        const QString out = cli.path(q("new %1.stagepath").arg(size));
+        const Run run = cli.run({q("recover"), file, q("-o"), out, q("--json")});
+        INFO(run.err.toStdString());
+        REQUIRE(run.exitCode == 0);
+        CHECK(run.json()[q("taken")].toString() == q("backup"));
+    }
+}
+
+TEST_CASE("recover says in words which values can't be proven", "[cli][recover]") {
+    const Cli cli;
+    const QString file = damagedOlder(cli, "UPDATE business_unit SET name='Mouthwind'");
+    const Run run = cli.run({q("recover"), file, q("-o"), cli.path(q("new.stagepath"))});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const auto at = run.out.indexOf("Not every value can be proven to be as it was saved");
+    REQUIRE(at >= 0);
+    const QByteArray line = run.out.mid(at, run.out.indexOf('\n', at) - at);
+    CHECK(line.contains("business_unit"));
+    CHECK_FALSE(line.contains("person"));
+    CHECK_FALSE(run.out.contains("Every value is as it was saved"));
+}
+
+TEST_CASE("damage is told in the words people use for what is in a workspace", "[cli][recover]") {
+    const Cli cli;
+    const QString file = damagedOlder(cli, "UPDATE business_unit SET name='Mouthwind'");
+    const Run changed = cli.run({q("check"), file, q("--integrity")});
+    CHECK(changed.out.contains("Business units: not everything there is as it was saved"));
+    CHECK_FALSE(changed.out.contains("business_unit"));
+    REQUIRE(QFile::remove(file));
+    const Run lost = cli.run({q("check"), damagedOlder(cli, "DELETE FROM business_unit"), q("--integrity")});
+    CHECK(lost.out.contains("Business units: the file should hold 1 and holds 0"));
+}
+
+TEST_CASE("a file with a second name on its disk is not written and both names keep what they had", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString second = cli.path(q("second.stagepath"));
+    REQUIRE(::link(QFile::encodeName(file).constData(), QFile::encodeName(second).constData()) == 0);
+    const QByteArray before = contentOfFile(file);
+    const Run run = cli.run({q("apply"), file, q("-")}, "{\"edit\":\"add_use_case\",\"name\":\"A\"}\n");
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.contains("a hard link"));
+    CHECK(run.err.count('\n') == 1);
+    CHECK(contentOfFile(file) == before);
+    CHECK(contentOfFile(second) == before);
+    CHECK(cli.run({q("info"), file}).exitCode == 0);
 }
 
 TEST_CASE("check --integrity of what is no workspace says one thing", "[cli][recover]") {

@@ -171,7 +171,7 @@ void Rail::updateState() {
         case PublishState::Published:
             if (m_workspace.fileState() == FileState::Ours) break;
             // All of it was saved once, but what stands in the file's place now is not that.
-            text = m_workspace.fileState() == FileState::Gone ? tr("File not in its place") : tr("File replaced");
+            text = m_workspace.fileState() == FileState::Gone ? tr("File not in its place") : m_workspace.fileState() == FileState::Damaged ? tr("File damaged") : tr("File replaced");
             tone = RailState::Tone::Warning;
             break;
     }

@@ -221,6 +221,7 @@ void MainWindow::leaveWorkspace() {
     backToNow();
     m_offeredCopy.clear();
     m_offeredBeside.clear();
+    m_shownBeside.clear();
     m_unsaved.clear();
     setRecovery({});
     delete m_view;

@@ -131,8 +131,10 @@ private:
     void setRecovery(std::function<void()> recover);
     void tellLeftDamaged(const QString& file, const QString& sentence, bool isTold);
     void offerCopies();
-    void showCopy(NoticeKind kind, const QString& sentence, const QString& copy);
+    void showCopy(NoticeKind kind, const QString& sentence, const QString& copy, const QList<ToastAction>& more = {});
     void tellFile();
+    void tellCopiesBeside();
+    void showCopyBeside(int at);
     void tellIsCopy();
     ToastAction otherFileAction();
     void openAnew();
@@ -162,7 +164,8 @@ private:
     bool m_isLooking = false;              ///< going to one is under way
     int m_looks = 0;                       ///< counts them, so that one that comes too late is told
     QString m_offeredCopy;                 ///< conflict copy that the bar has told of
-    QString m_offeredBeside;               ///< the same for one of an earlier session that stands beside the file
+    QStringList m_offeredBeside;           ///< those of earlier sessions beside the file that it has told of
+    QString m_shownBeside;                 ///< the one of them that it shows
     QMenu* m_workspaceMenu = nullptr;
     QAction* m_newAction = nullptr;
     QAction* m_reportAction = nullptr;

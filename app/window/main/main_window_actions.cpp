@@ -101,6 +101,7 @@ void MainWindow::retranslate() {
     delete std::exchange(m_view, nullptr);
     m_offeredCopy.clear();  // the new view is told anew
     m_offeredBeside.clear();
+    m_shownBeside.clear();
     m_unsaved.clear();
     showWorkspace();
     watchFile();

@@ -9,6 +9,7 @@
 #include "core/workspace/file/publisher.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimer>
 
 namespace stagepath {
@@ -82,7 +83,7 @@ void MainWindow::offerCopies() {
     showCopy(isOurs ? NoticeKind::Conflict : NoticeKind::Copy, isOurs ? m_workspace->publishProblem() : m_workspace->notice(), copy);
 }
 
-void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QString& copy) {
+void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QString& copy, const QList<ToastAction>& more) {
     const bool isOurs = kind == NoticeKind::Conflict;
     const QString fileName = QFileInfo(m_workspace->filePath()).fileName();
     const auto compareCopies = [this, isOurs, copy, fileName] {
@@ -94,7 +95,7 @@ void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QStrin
         actions.append({tr("Compare"), compareCopies});
         if (isOurs) actions.append(otherFileAction());
     }
-    nowView()->showState(kind, sentence, actions);
+    nowView()->showState(kind, sentence, actions + more);
 }
 
 /// The file that stands in the place of ours; what is seen here is kept in a copy where that file lacks it.
@@ -118,16 +119,42 @@ void MainWindow::tellFile() {
         nowView()->showState(NoticeKind::Replaced, tr("%1 was replaced by another program. What you see here is the state before that.").arg(fileName),
                              {{tr("Open the newer one"), [this] { QMetaObject::invokeMethod(this, [this] { openAnew(); }, Qt::QueuedConnection); }},
                               goOn});
+    } else if (found == FileState::Damaged) {
+        nowView()->showState(NoticeKind::Replaced, tr("%1 is damaged on the disk now; what you see here is whole. Save a copy. The damaged file is left alone, and what you see gets into a copy beside it when you close it or go on working.").arg(fileName),
+                             {{tr("Save a copy…"), [this] { goOnInCopy(); }}});
     } else if (found == FileState::Gone) {
         nowView()->showState(NoticeKind::Replaced, tr("%1 is not in its place any more: it was moved, renamed or deleted, or its drive is away. What you see here can be saved as a new file.").arg(file),
                              {goOn});
     } else {
         nowView()->showState(NoticeKind::Replaced, {});
     }
-    if (!m_offeredCopy.isEmpty() || m_workspace->copyBeside().isEmpty() || m_workspace->copyBeside() == m_offeredBeside) return;
-    m_offeredBeside = m_workspace->copyBeside();
-    showCopy(NoticeKind::Copy, tr("Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.")
-                                   .arg(fileName, QFileInfo(m_offeredBeside).fileName()), m_offeredBeside);
+    tellCopiesBeside();
+}
+
+/// Offers the newest copy beside the file, and the next one when that is dealt with.
+void MainWindow::tellCopiesBeside() {
+    const QStringList copies = m_workspace->copiesBeside();
+    if (!m_offeredCopy.isEmpty() || copies == m_offeredBeside) return;
+    const bool isMore = !copies.isEmpty() && !m_offeredBeside.contains(copies.constFirst());
+    const bool isTold = isMore || !copies.contains(m_shownBeside) || !nowView()->stateSentence(NoticeKind::Copy).isEmpty();
+    m_offeredBeside = copies;
+    if (copies.isEmpty()) nowView()->showState(NoticeKind::Copy, {});
+    else if (isTold) showCopyBeside(isMore ? 0 : qMax(0, static_cast<int>(copies.indexOf(m_shownBeside))));
+}
+
+/// Copy \p at of those beside the file, counted from 0, the newest.
+void MainWindow::showCopyBeside(int at) {
+    const QString fileName = QFileInfo(m_workspace->filePath()).fileName();
+    const qsizetype count = m_offeredBeside.size();
+    m_shownBeside = m_offeredBeside.at(at);
+    const QString name = QFileInfo(m_shownBeside).fileName();
+    if (count == 1) {
+        showCopy(NoticeKind::Copy, tr("Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.").arg(fileName, name), m_shownBeside);
+        return;
+    }
+    const auto showNext = [this, next = static_cast<int>((at + 1) % count)] { showCopyBeside(next); };
+    showCopy(NoticeKind::Copy, tr("Beside %1 there are %2 conflict copies, with changes from times when the file was replaced. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.")
+                                   .arg(fileName, QLocale().toString(count), QLocale().toString(at + 1), name), m_shownBeside, {{tr("Next copy"), showNext}});
 }
 
 /// Who works in a conflict copy is told so, and of what.

@@ -78,6 +78,7 @@ void MainWindow::startLooking() {
 
 /// The view of now stays as it is, out of sight.
 void MainWindow::showPast(const Portfolio& portfolio, const PastMoment& moment) {
+    m_view->dropPageProblem();
     if (m_past) {
         m_past->lookAt(portfolio, moment.number, moment.at);
     } else {
@@ -164,6 +165,7 @@ void MainWindow::sendToClient() {
         if (left->names > 0) parts.append(tr("%Ln name(s) of authors at rounds, answers and findings", nullptr, left->names));
         if (left->people > 0) parts.append(tr("%Ln person(s) who only assessed", nullptr, left->people));
         if (left->author) parts.append(tr("the author on the report"));
+        m_view->dropPageProblem();
         m_view->showToast(tr("%1 is ready to send. Left out: %2").arg(QFileInfo(file).fileName(), parts.join(tr(", ", "between parts of a list"))),
                           {{tr("Show in folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); }}});
     });

@@ -47,7 +47,10 @@ bool MainWindow::asksBeforeClosing() {
     const bool isCopyNew = m_offeredCopy != offered;  // that only now had to be made
     if (!isCopyNew && !isUnsaved(*m_workspace)) return false;
     backToNow();
-    if (isCopyNew) return true;
+    if (isCopyNew) {
+        showCopy(NoticeKind::Conflict, tr("%1 Nothing is lost by closing: close again to leave.").arg(m_workspace->publishProblem()), m_workspace->conflictCopy());
+        return true;
+    }
     m_mayLeave = true;
     m_unsaved = tr("%1 The changes get into the file when it is opened here next.").arg(m_workspace->publishProblem());
     m_view->showState(NoticeKind::Unsaved, m_unsaved, {{tr("Save a copy"), [this] { saveCopy(); }}, closeAction()});

@@ -52,7 +52,9 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     connect(&FindingsWatch::of(workspace), &FindingsWatch::updated, this, &WorkspaceView::updateFindings);
     updateFindings();
     connect(&task, &LongTask::failed, this, [this](const QString& sentence) {
-        if (!isHidden()) showProblem(sentence);  // another view has the window while this one waits for now
+        if (isHidden()) return;  // another view has the window while this one waits for now
+        m_taskProblem = sentence;
+        showProblem(sentence);
     });
     connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
     connect(&task, &LongTask::cancelled, this, [this] {
@@ -333,7 +335,9 @@ void WorkspaceView::showProblem(const QString& sentence, const QString& action, 
 
 /// Why something could not be done is over once something can, unless words still wait for it.
 void WorkspaceView::dropPageProblem() {
-    if (m_pageProblem.isEmpty() || stateSentence(NoticeKind::Passing) != m_pageProblem || OpenWords::instance().state() == WordsState::Refused) return;
+    const QString told = stateSentence(NoticeKind::Passing);
+    const bool isProblem = !told.isEmpty() && (told == m_pageProblem || told == m_taskProblem);
+    if (!isProblem || OpenWords::instance().state() == WordsState::Refused) return;
     showProblem({});
 }
 

@@ -107,6 +107,7 @@ private:
     LookBackBar* m_lookBack;
     NoticeStack* m_notices;
     QString m_pageProblem;  ///< what a page said last in the notice
+    QString m_taskProblem;  ///< why work beside the window failed, as the bar said it last
     QStackedWidget* m_stack;
     Toast* m_toast;
     QPointer<QWidget> m_sidePanel;

@@ -1,15 +1,12 @@
 // What a change did, in words: for the history, comparisons and whoever asks why something is as it is.
 #pragma once
 
+#include "core/domain/kind_words.h"
 #include "core/domain/values/cells.h"
 #include "core/workspace/store/changeset.h"
 
 namespace stagepath {
 
-/// "Use case", "Impact score", "Setting" …
-QString kindName(EntityKind kind);
-/// "Use cases", "Impact scores", "Settings" …
-QString kindPlural(EntityKind kind);
 /// The label of \p column of \p kind; empty for the place in a list, which is no value to people.
 QString columnLabel(EntityKind kind, const QString& column);
 /// "Organisation", "Thresholds" …

@@ -1,6 +1,5 @@
 #include "core/workspace/file/file_look.h"
 
-#include "core/workspace/file/opening.h"
 #include "core/workspace/file/publisher.h"
 
 namespace stagepath {
@@ -15,10 +14,20 @@ void FileLook::start(const QList<Fingerprint>& ours, const QByteArray& head, std
     if (m_isRunning.exchange(true)) return;
     finish();
     m_thread = std::thread([this, ours, head, done = std::move(done)] {
-        const FileNews news{ours.isEmpty() ? FileState::Ours : stateNow(ours, head), newestConflictCopy(m_file)};
+        const FileNews news{ours.isEmpty() ? FileState::Ours : stateNow(ours, head), conflictCopiesOf(m_file)};
         m_isRunning = false;
         done(news);
     });
+}
+
+FileState FileLook::stateOfOther(const QByteArray& head) const {
+    switch (compareFile(m_file, {m_database, head, m_workspaceId}, m_environment)) {
+        case OtherFile::Same: return FileState::Ours;
+        case OtherFile::GoesOn: return FileState::Newer;
+        case OtherFile::Damaged: return FileState::Damaged;
+        case OtherFile::Lacks: break;
+    }
+    return FileState::Replaced;
 }
 
 /// What can't be read, or a drive that does not answer, is no news: nobody knows then.
@@ -30,7 +39,7 @@ FileState FileLook::stateNow(const QList<Fingerprint>& ours, const QByteArray& h
     if (print.size < 0) return FileState::Ours;
     m_stamp = stamp;
     m_ours = ours;
-    m_found = ours.contains(print) ? FileState::Ours : holdsChange(m_file, head, m_workspaceId, m_environment) ? FileState::Newer : FileState::Replaced;
+    m_found = ours.contains(print) ? FileState::Ours : stateOfOther(head);
     return m_found;
 }
 

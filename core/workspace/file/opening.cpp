@@ -3,10 +3,12 @@
 #include "core/domain/values/quotes.h"
 #include "core/workspace/file/private_file.h"
 #include "core/workspace/file/publisher.h"
+#include "core/workspace/history/history_chain.h"
 #include "core/workspace/history/history_reader.h"
 #include "core/workspace/history/history_steps.h"
 #include "core/workspace/safety/backup_store.h"
 #include "core/workspace/schema/connection.h"
+#include "core/workspace/schema/content_stamp.h"
 #include "core/workspace/schema/integrity.h"
 #include "core/workspace/schema/migrations.h"
 #include "core/workspace/schema/schema.h"
@@ -31,6 +33,12 @@ namespace {
 
 /// Asked again where it is refused: a drive that refuses once would leave the whole session without a way to save.
 bool canWrite(const QString& path) { return QFileInfo(path).isWritable() || QFileInfo(path).isWritable(); }
+
+/// Whether the file has another name on its disk: a file put in the place of this one would leave the old state under the other.
+bool hasOtherNames(const QString& path) {
+    struct stat info {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 && info.st_nlink > 1;
+}
 
 QString realPath(const QString& file) {
     const QString canonical = QFileInfo(file).canonicalFilePath();
@@ -196,7 +204,7 @@ QString recoveredSentence(const QString& database, const QByteArray& publishedHe
 
 /// Whether the file is another one than the last session left, and lacks what that session had put into it.
 bool isOverwritten(const WorkingCopy& copy, const Fresh& fresh, const Environment& environment) {
-    return copy.published().size >= 0 && !(copy.published() == fresh.fingerprint()) && !holdsChange(fresh.file.path, copy.publishedHead(), fresh.inspected.workspaceId, environment);
+    return copy.published().size >= 0 && !(copy.published() == fresh.fingerprint()) && !isKeptIn(fresh.file.path, {copy.database(), copy.publishedHead(), fresh.inspected.workspaceId}, environment);
 }
 
 QString replacedSentence(bool hadChanges) {
@@ -314,8 +322,10 @@ void Opened::release(bool complete) {
 
 namespace {
 
-bool goesOnFrom(SQLite::Database& db, const QByteArray& head, const QString& workspaceId) {
-    if (head.startsWith('@')) return scalar(db, "SELECT value FROM meta WHERE \"key\"='workspace_id'") == Value{workspaceId};
+/// Whether the history in \p db has the change that the head names, and the same ones up to it hold.
+bool goesOnFrom(SQLite::Database& db, const KnownState& known) {
+    const QByteArray& head = known.head;
+    if (head.startsWith('@')) return headOf(db) != head && scalar(db, "SELECT value FROM meta WHERE \"key\"='workspace_id'") == Value{known.workspaceId};
     const QByteArray rest = head.mid(head.indexOf('@') + 1);
     const Value last = scalar(db, "SELECT seq FROM history WHERE lower(hex(chain))='" + linkIn(head) + '\'');
     if (isNull(last)) return false;
@@ -325,19 +335,42 @@ bool goesOnFrom(SQLite::Database& db, const QByteArray& head, const QString& wor
     return position == Value{(mark < 0 ? rest : rest.left(mark)).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
 }
 
+/// Whether \p db has what the database of \p known has, value for value.
+bool holdsSameContent(SQLite::Database& db, const KnownState& known, const Environment& environment) {
+    const PrivateFile copied{temporaryPath(environment)};
+    copyFinished(known.database, copied.path);  // an edit meanwhile waits for no reading to its end
+    const auto ours = recordedContent(*openHardened(copied.path, true));
+    return ours && *ours == contentOf(db);
+}
+
+/// Of the private copy at \p copied, which is sound.
+OtherFile compareSound(const QString& copied, const KnownState& known, const Environment& environment) {
+    const auto db = openHardened(copied, true);
+    if (headOf(*db) == known.head) return holdsSameContent(*db, known, environment) ? OtherFile::Same : OtherFile::Lacks;
+    return goesOnFrom(*db, known) ? OtherFile::GoesOn : OtherFile::Lacks;
+}
+
 }  // namespace
 
-bool holdsChange(const QString& file, const QByteArray& head, const QString& workspaceId, const Environment& environment) {
+OtherFile compareFile(const QString& file, const KnownState& known, const Environment& environment) {
     try {
         const PrivateFile copied{temporaryPath(environment)};
         copyPrivately(file, copied.path);
-        return translated(file, [&] {
-            const auto db = openHardened(copied.path, true);
-            return goesOnFrom(*db, head, workspaceId);
-        });
+        inspectFile(copied.path, file);
+        if (!integrityOf(copied.path, file, Finished::Yes).isSound()) return OtherFile::Damaged;
+        return translated(file, [&] { return compareSound(copied.path, known, environment); });
+    } catch (const Foreign&) {
+        return OtherFile::Lacks;
+    } catch (const Damaged&) {
+        return OtherFile::Damaged;
     } catch (const Error&) {
-        return false;
+        return OtherFile::Lacks;
     }
+}
+
+bool isKeptIn(const QString& file, const KnownState& known, const Environment& environment) {
+    const OtherFile found = compareFile(file, known, environment);
+    return found == OtherFile::Same || found == OtherFile::GoesOn;
 }
 
 void refusePlace(const QString& file) {
@@ -372,6 +405,8 @@ Opened openFile(const QString& file, bool readOnly, const Environment& environme
         opened.notice = QCoreApplication::translate("Storage", "%1 is write-protected, so it is open for reading only. Save a copy to change it.").arg(file);
     } else if (!readOnly && !canWrite(QFileInfo(opened.userFile).absolutePath())) {
         opened.notice = QCoreApplication::translate("Storage", "The folder of %1 can't be written, so it is open for reading only. Save a copy elsewhere to change it.").arg(file);
+    } else if (!readOnly && hasOtherNames(opened.userFile)) {
+        opened.notice = QCoreApplication::translate("Storage", "%1 has a second name on its disk (a hard link), under which the old state would stay, so it is open for reading only. Save a copy to change it.").arg(file);
     }
     if (readOnly || !opened.notice.isEmpty()) openForReading(opened, fresh, environment);
     else openForWriting(opened, fresh, stamp, file, environment);

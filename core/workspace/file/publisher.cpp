@@ -108,14 +108,15 @@ QString conflictName(const QString& target) {
 
 }  // namespace
 
-QString newestConflictCopy(const QString& target) {
+QStringList conflictCopiesOf(const QString& target) {
     const QFileInfo info(target);
     const QString stem = conflictStem(info);
     static const QRegularExpression ending(QStringLiteral("\\d{4}-\\d\\d-\\d\\d \\d{6}( \\d+)?\\)\\.stagepath$"));
+    QStringList copies;
     for (const QFileInfo& file : QDir(info.absolutePath()).entryInfoList({QStringLiteral("*).stagepath")}, QDir::Files, QDir::Time)) {
-        if (file.fileName().startsWith(stem) && ending.match(file.fileName(), stem.size()).hasMatch()) return file.absoluteFilePath();
+        if (file.fileName().startsWith(stem) && ending.match(file.fileName(), stem.size()).hasMatch()) copies.append(file.absoluteFilePath());
     }
-    return {};
+    return copies;
 }
 
 QString originalOf(const QString& file) {

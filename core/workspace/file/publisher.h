@@ -3,6 +3,8 @@
 
 #include "core/workspace/file/working_copy.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace stagepath {
@@ -21,8 +23,8 @@ struct Published {
 /// \p announce is told what will stand at the target right before it does.
 Published publishTo(const QString& source, const QString& target, const Fingerprint& expected, const std::function<void(const Published&)>& announce = {});
 
-/// The newest conflict copy that stands beside \p target; empty without one.
-QString newestConflictCopy(const QString& target);
+/// The conflict copies that stand beside \p target, newest first.
+QStringList conflictCopiesOf(const QString& target);
 /// The file beside which \p file stands as a conflict copy, whether it is there or not; empty where it is none by its name.
 QString originalOf(const QString& file);
 /// Copies the database at \p source (which may be in use; an edit never waits longer than one step of the copying) to

@@ -2,6 +2,7 @@
 
 #include "core/domain/values/error.h"
 #include "core/workspace/file/disk_space.h"
+#include "core/workspace/schema/connection.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -22,6 +23,7 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace stagepath {
@@ -109,7 +111,14 @@ void makePrivateDirectory(const QString& path) {
     ::chmod(encoded(path).constData(), 0700);
 }
 
+/// Whether most of \p path is not on its disk; a copy of all its zeros could fill this one.
+static bool isMostlyHoles(const QString& path) {
+    struct stat info {};
+    return ::stat(encoded(path).constData(), &info) == 0 && info.st_blocks * 512 < info.st_size / 2;
+}
+
 void copyPrivately(const QString& from, const QString& to) {
+    refuseNoWorkspace(from);  // a pipe never ends, and neither does a device
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly)) throw Error(QCoreApplication::translate("Storage", "%1 can't be read: %2. Check who may read it.").arg(from, in.errorString()));
     QFile::remove(to);
@@ -117,7 +126,12 @@ void copyPrivately(const QString& from, const QString& to) {
     errno = 0;
     bool ok = out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) && out.setPermissions(kPrivate);
     QByteArray block(kBlock, Qt::Uninitialized);
-    for (qint64 size = 0; ok && (size = in.read(block.data(), kBlock)) > 0;) ok = out.write(block.constData(), size) == size;
+    const bool keepsHoles = isMostlyHoles(from);
+    for (qint64 size = 0; ok && (size = in.read(block.data(), kBlock)) > 0;) {
+        const bool isHole = keepsHoles && std::all_of(block.constData(), block.constData() + size, [](char c) { return c == '\0'; });
+        ok = isHole ? out.seek(out.pos() + size) : out.write(block.constData(), size) == size;
+    }
+    if (ok && keepsHoles) ok = out.resize(out.pos());
     if (ok && out.flush() && in.error() == QFileDevice::NoError) return;
     const int code = errno;
     const bool isSource = in.error() != QFileDevice::NoError;

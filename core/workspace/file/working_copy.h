@@ -91,7 +91,8 @@ bool isRunning(qint64 process);
 QString temporaryName(const QString& target, qint64 process);
 /// \p name shortened to what fits into \p most bytes.
 QString fittingName(QString name, qsizetype most);
-/// Copies a file that no SQLite connection of ours has open; the copy has mode 0600. Throws Error naming \p from.
+/// Copies a file that no SQLite connection of ours has open; the copy has mode 0600. Throws Error naming \p from, also
+/// where that can be no workspace.
 void copyPrivately(const QString& from, const QString& to);
 
 }  // namespace stagepath

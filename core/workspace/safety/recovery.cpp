@@ -4,6 +4,7 @@
 #include "core/workspace/file/publisher.h"
 #include "core/workspace/file/working_copy.h"
 #include "core/workspace/safety/salvage_steps.h"
+#include "core/workspace/schema/connection.h"
 #include "core/workspace/schema/integrity.h"
 #include "core/workspace/schema/sql.h"
 
@@ -41,6 +42,7 @@ void takeCopy(const RecoverySource& source, const QString& path) {
 
 Integrity lookThrough(const RecoverySource& source, const QString& copy) {
     try {
+        if (source.kind == RecoverySource::Kind::File) inspectFile(source.path);  // before anything of it is copied
         takeCopy(source, copy);
         return integrityOf(copy, source.path, source.kind == RecoverySource::Kind::WorkingCopy ? Finished::No : Finished::Yes);
     } catch (const Error& e) {
@@ -92,6 +94,7 @@ bool isBetter(const Salvage& saved, const RecoverySource& good) {
 }  // namespace
 
 QList<RecoverySource> recoverySources(const QString& file, const Environment& environment, const ProgressCallback& progress) {
+    refuseNoWorkspace(file);
     const QString path = realPathOf(file);
     QList<RecoverySource> sources;
     for (const QString& database : WorkingCopy::databasesOf(environment.stateDirectory, path)) sources.append(recoverySourceAt(RecoverySource::Kind::WorkingCopy, database));
@@ -139,7 +142,7 @@ Salvage salvageNewest(const QString& file, const QString& out, const Environment
 }
 
 Recovered recover(const QString& file, const QString& out, const Environment& environment, const ProgressCallback& progress) {
-    if (QFileInfo(file).isDir()) throw Error(QCoreApplication::translate("Storage", "%1 is a folder. Choose a workspace file in it.").arg(file));
+    refuseNoWorkspace(file);
     const bool isKnown = !BackupStore::of(environment.stateDirectory, realPathOf(file)).isEmpty() || !WorkingCopy::databasesOf(environment.stateDirectory, realPathOf(file)).isEmpty();
     if (!QFileInfo(file).isFile() && !isKnown) {
         throw Error(QCoreApplication::translate("Storage", "%1 is not there. Check the name and the folder, or connect the drive.").arg(file));

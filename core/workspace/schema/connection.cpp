@@ -25,8 +25,17 @@ constexpr int kApplicationIdAt = 68;
 constexpr qint64 kHoleMatters = 64LL * 1024 * 1024;
 
 bool isDatabaseHeader(const QByteArray& header) { return header.startsWith(QByteArray("SQLite format 3\0", 16)); }
+constexpr qint64 kLargestWorkspace = 4LL * 1024 * 1024 * 1024;  ///< bytes
 /// For somebody else's step in the same database, in milliseconds. What lasts longer is no step.
 constexpr int kLongestWait = 1000;
+
+void refuseKind(const struct stat& info, const QString& file) {
+    if (S_ISDIR(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is a folder. Choose a workspace file in it.").arg(file));
+    if (!S_ISREG(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is not a file but a device or pipe. Choose a workspace file.").arg(file));
+    if (info.st_size > kLargestWorkspace) {
+        throw Error(QCoreApplication::translate("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.").arg(file));
+    }
+}
 
 void refuseStrangeFile(const QString& path, const QString& file) {
     struct stat info {};
@@ -34,12 +43,8 @@ void refuseStrangeFile(const QString& path, const QString& file) {
         if (errno == EACCES) throw Error(QCoreApplication::translate("Storage", "%1 can't be read. Check who may read it and its folder.").arg(file));
         throw Error(QCoreApplication::translate("Storage", "%1 is not there. Check the name and the folder, or connect the drive.").arg(file));
     }
-    if (S_ISDIR(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is a folder. Choose a workspace file in it.").arg(file));
-    if (!S_ISREG(info.st_mode)) throw Error(QCoreApplication::translate("Storage", "%1 is not a file but a device or pipe. Choose a workspace file.").arg(file));
+    refuseKind(info, file);
     if (info.st_size == 0) throw Damaged(QCoreApplication::translate("Storage", "%1 is empty (0 bytes). Open a copy or a backup of it.").arg(file));
-    if (info.st_size > 4LL * 1024 * 1024 * 1024) {
-        throw Error(QCoreApplication::translate("Storage", "%1 is larger than 4 GB, which no workspace is. Choose another file.").arg(file));
-    }
     if (info.st_size > kHoleMatters && info.st_blocks * 512 < info.st_size / 2) {
         throw Damaged(QCoreApplication::translate("Storage", "Most of %1 is not on this disk: it was never copied or downloaded to its end. Copy it again; nothing was changed.").arg(file));
     }
@@ -74,6 +79,11 @@ bool namesOurTables(QFile& file) {
 }
 
 }  // namespace
+
+void refuseNoWorkspace(const QString& path) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(path).constData(), &info) == 0) refuseKind(info, path);
+}
 
 FileHeader inspectFile(const QString& path, const QString& named) {
     const QString& file = named.isEmpty() ? path : named;

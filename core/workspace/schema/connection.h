@@ -16,6 +16,8 @@ struct FileHeader {
 /// Looks at the first 100 bytes of \p path, which messages call \p named where it is a private copy. Throws Error with a sentence for whatever is no whole workspace: missing,
 /// folder, device, empty, another kind of file, another program's database, truncated.
 FileHeader inspectFile(const QString& path, const QString& named = {});
+/// Throws Error where \p path can be no workspace, however damaged: a folder, a device, a pipe, or larger than 4 GB. What is not there may have been one.
+void refuseNoWorkspace(const QString& path);
 /// Whether \p path, or what it links to, is a file with the mark of a workspace, be it damaged further on.
 bool isWorkspaceFile(const QString& path);
 

@@ -1,5 +1,6 @@
 #include "core/workspace/schema/integrity.h"
 
+#include "core/domain/kind_words.h"
 #include "core/workspace/file/private_file.h"
 #include "core/workspace/file/working_copy.h"
 #include "core/workspace/history/history_chain.h"
@@ -53,6 +54,12 @@ bool hasStrangeMeta(SQLite::Database& db) {
     return scalar(db, "SELECT count(*) FROM meta WHERE \"key\" NOT IN ('workspace_id', 'min_reader')") != Value{qint64(0)};
 }
 
+/// What people call the part of a file that is in \p table.
+QString partName(const QString& table) {
+    if (const auto kind = kindOfTable(table)) return kindPlural(*kind);
+    return table == QLatin1String("history") ? QCoreApplication::translate("Integrity", "History of changes") : QCoreApplication::translate("Integrity", "What the file says of itself");
+}
+
 void compareContent(SQLite::Database& db, Integrity& result) {
     const auto recorded = recordedContent(db);
     result.isStamped = recorded.has_value();
@@ -68,9 +75,9 @@ void compareContent(SQLite::Database& db, Integrity& result) {
         const TableStamp found = content.value(table);
         if (saved == found) continue;
         if (saved.rows == found.rows) {
-            result.problems.append(QCoreApplication::translate("Integrity", "The table %1 does not hold the values that were saved in it.").arg(table));
+            result.problems.append(QCoreApplication::translate("Integrity", "%1: not everything there is as it was saved.", "part of a file").arg(partName(table)));
         } else {
-            result.problems.append(QCoreApplication::translate("Integrity", "The table %1 holds %2 rows where %3 were saved.").arg(table).arg(found.rows).arg(saved.rows));
+            result.problems.append(QCoreApplication::translate("Integrity", "%1: the file should hold %3 and holds %2.", "part of a file, numbers").arg(partName(table)).arg(found.rows).arg(saved.rows));
         }
     }
 }
@@ -107,7 +114,7 @@ void checkReplay(SQLite::Database& db, Integrity& result) {
             checkChangeset(changeset);
             applyRows(db, changeset, true);
         } catch (const Error&) {
-            result.problems.append(QCoreApplication::translate("Integrity", "The tables do not hold what change %1 of the history left in them.").arg(seq));
+            result.problems.append(QCoreApplication::translate("Integrity", "The history of changes does not lead to what is in the file: change %1 does not fit.").arg(seq));
             return;
         }
     }

@@ -1,8 +1,10 @@
 #include "core/domain/values/error.h"
 #include "core/workspace/dump.h"
+#include "core/workspace/file/clean_copy.h"
 #include "core/workspace/file/publisher.h"
 #include "core/workspace/file/working_copy.h"
 #include "core/workspace/safety/backup_store.h"
+#include "core/workspace/schema/content_stamp.h"
 #include "core/workspace/schema/integrity.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
@@ -60,6 +62,27 @@ QByteArray allBytes(const QString& path) {
     return in.readAll();
 }
 
+/// Changes one letter of \p name wherever it stands in the file, in place.
+void damageName(const QString& path, const QByteArray& name) {
+    QByteArray bytes = allBytes(path);
+    qsizetype changed = 0;
+    for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at), ++changed) bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    REQUIRE(changed > 0);
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::ReadWrite));
+    out.write(bytes);
+}
+
+/// What another look at the file finds.
+FileState lookedAt(Workspace& w) {
+    bool isNews = false;
+    const auto watching = QObject::connect(&w, &Workspace::fileStateChanged, [&] { isNews = true; });
+    w.lookAtFile();
+    while (!isNews) QCoreApplication::processEvents();
+    QObject::disconnect(watching);
+    return w.fileState();
+}
+
 /// What sends events.
 struct EventSource {
     int count = 1;
@@ -106,6 +129,9 @@ TEST_CASE("a second conflict copy leaves the first one alone", "[publishing]") {
     const QString second = publishTo(source, home.file, another).conflictCopy;
     CHECK(first != second);
     CHECK(home.conflictCopies().size() == 2);
+    CHECK(conflictCopiesOf(home.file).contains(first));
+    CHECK(conflictCopiesOf(home.file).contains(second));
+    CHECK(conflictCopiesOf(home.file).size() == 2);
 }
 
 TEST_CASE("a file that was deleted while it was open is not said to be replaced", "[publishing]") {
@@ -299,11 +325,118 @@ TEST_CASE("a file that another program replaced or took away is noticed by looki
     }
     CHECK(found() == FileState::Newer);
     CHECK(home.conflictCopies().isEmpty());
-    CHECK(newestConflictCopy(home.file).isEmpty());
+    CHECK(conflictCopiesOf(home.file).isEmpty());
     putBytes(home.file, older);
     CHECK_THROWS_AS(w->publish(), Error);
-    CHECK(newestConflictCopy(home.file) == home.dir.path(home.conflictCopies().constFirst()));
+    CHECK(conflictCopiesOf(home.file) == QStringList{home.dir.path(home.conflictCopies().constFirst())});
     CHECK_THROWS_AS(w->close(), Error);
+}
+
+TEST_CASE("an open file that gets damaged on the disk is called damaged and what was whole is in a copy after closing", "[publishing]") {
+    const EventSource events;
+    PublishingHome home;
+    const bool hasHistory = GENERATE(true, false);
+    CAPTURE(hasHistory);
+    auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage of letters"));
+    w->publish();
+    if (!hasHistory) {
+        const QString client = home.dir.path(q("client.stagepath"));
+        w->saveCleanCopy(client);
+        w->close();
+        REQUIRE(QFile::remove(home.file));
+        REQUIRE(QFile::rename(client, home.file));
+        w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    }
+    const QString dump = dumpOf(w->portfolio());
+    damageName(home.file, "Triage of letters");
+    const QByteArray damaged = allBytes(home.file);
+    CHECK(lookedAt(*w) == FileState::Damaged);
+    const bool isEdited = GENERATE(false, true);
+    if (isEdited) nameUseCase(*w, q("Fraud"));
+    const QString kept = isEdited ? dumpOf(w->portfolio()) : dump;
+    CHECK_THROWS_AS(w->close(), Error);
+    CHECK(allBytes(home.file) == damaged);
+    REQUIRE(home.conflictCopies().size() == 1);
+    CHECK(home.dumpOfCopy(home.conflictCopies().constFirst()) == kept);
+}
+
+TEST_CASE("a file that was damaged since a session was killed does not take what that session had seen with it", "[publishing]") {
+    PublishingHome home;
+    auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage of letters"));
+    w->publish();
+    const QString dump = dumpOf(w->portfolio());
+    const QString kept = home.dir.path(q("kept"));
+    REQUIRE(std::system(qPrintable(q("cp -r '%1' '%2'").arg(home.environment.stateDirectory, kept))) == 0);
+    w->close();
+    QDir(home.environment.stateDirectory).removeRecursively();
+    REQUIRE(QDir().rename(kept, home.environment.stateDirectory));
+    damageName(home.file, "Triage of letters");
+    w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    CHECK(w->notice().contains(q("conflict")));
+    REQUIRE(home.conflictCopies().size() == 1);
+    CHECK(home.dumpOfCopy(home.conflictCopies().constFirst()) == dump);
+    w->abandon();
+}
+
+TEST_CASE("the same content in other bytes is the same file and another start of the same changes is not", "[publishing]") {
+    const EventSource events;
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    const QByteArray ours = allBytes(home.file);
+    QFile::remove(home.file);
+    CHECK(lookedAt(*w) == FileState::Gone);
+    putBytes(home.file, ours);
+    SQLite::Database(home.file.toStdString(), SQLite::OPEN_READWRITE).exec("VACUUM");
+    REQUIRE(allBytes(home.file) != ours);
+    CHECK(lookedAt(*w) == FileState::Ours);
+    QFile::remove(home.file);
+    CHECK(lookedAt(*w) == FileState::Gone);
+    putBytes(home.file, ours);
+    {
+        SQLite::Database db(home.file.toStdString(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE impact_criterion SET name='Another start' WHERE id=(SELECT min(id) FROM impact_criterion)");
+        recordContent(db);
+    }
+    CHECK(lookedAt(*w) == FileState::Replaced);
+    CHECK_THROWS_AS(w->close(), Error);
+    CHECK(home.conflictCopies().size() == 1);
+}
+
+TEST_CASE("a file with a second name on its disk is open for reading only, and a copy is not", "[publishing]") {
+    PublishingHome home;
+    Workspace::create(home.file, q("Alder"), home.environment)->close();
+    const QString second = home.dir.path(q("second.stagepath"));
+    REQUIRE(::link(QFile::encodeName(home.file).constData(), QFile::encodeName(second).constData()) == 0);
+    const QByteArray before = allBytes(home.file);
+    for (const QString& name : {home.file, second}) {
+        const auto w = Workspace::open(name, Workspace::Access::ReadWrite, home.environment);
+        CHECK(w->isReadOnly());
+        CHECK(w->notice().contains(q("a hard link")));
+        CHECK_THROWS_AS(nameUseCase(*w, q("Triage")), Error);
+    }
+    CHECK(allBytes(home.file) == before);
+    CHECK(allBytes(second) == before);
+    REQUIRE(QFile::remove(second));
+    const auto w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    CHECK_FALSE(w->isReadOnly());
+    w->close();
+}
+
+TEST_CASE("whoever went on from a file without a history is no conflict", "[publishing]") {
+    PublishingHome home;
+    Workspace::create(home.file, q("Alder"), home.environment)->close();
+    const auto w = Workspace::open(home.file, Workspace::Access::ReadWrite, home.environment);
+    Environment elsewhere = home.environment;
+    elsewhere.stateDirectory = home.dir.path(q("elsewhere"));
+    const auto other = Workspace::open(home.file, Workspace::Access::ReadWrite, elsewhere);
+    nameUseCase(*other, q("Fraud"));
+    other->close();
+    CHECK_NOTHROW(w->close());
+    CHECK(home.conflictCopies().isEmpty());
 }
 
 TEST_CASE("whoever went on from the published file is no conflict", "[publishing]") {

@@ -129,7 +129,7 @@ TEST_CASE("a sound file says so and one changed letter is found with its table",
     home.changeLetter();
     const Integrity found = home.check();
     REQUIRE_FALSE(found.isSound());
-    CHECK(found.problems.constFirst().contains(q("use_case")));
+    CHECK(found.problems.constFirst().contains(q("Use cases")));
 }
 
 TEST_CASE("what is only read is compared with what was saved, and work in progress with nothing", "[workspace][integrity]") {
@@ -145,9 +145,9 @@ TEST_CASE("what is only read is compared with what was saved, and work in progre
     const QByteArray before = home.bytes();
     const auto damaged = home.open(Workspace::Access::ReadOnly);
     damaged->compareContent();
-    CHECK(damaged->contentProblem().contains(q("use_case")));
+    CHECK(damaged->contentProblem().contains(q("Use cases")));
     damaged->close();  // whoever closes early waits for the look
-    CHECK(damaged->contentProblem().contains(q("use_case")));
+    CHECK(damaged->contentProblem().contains(q("Use cases")));
     CHECK(home.bytes() == before);
 }
 

@@ -134,6 +134,8 @@ QList<HostileCase> workspaceCases() {
         opened("a journal that names a file of the system", together({holding(s(kFile), wholeWorkspace()), holding(s("w.stagepath-journal"), QByteArray(512, '\0') + "/etc/hostname" + QByteArray("\0\0\0\x0D\0\0\x05\x10\xD9\xD5\x05\xF9\x20\xA1\x63\xD7", 16))}), "26 use cases", 0),
         opened("the write-ahead log of another file beside it", together({holding(s(kFile), wholeWorkspace()), holding(s("w.stagepath-wal"), QByteArray("\x37\x7F\x06\x82\x00\x2D\xE2\x18", 8) + QByteArray(8000, '\x01'))}), "26 use cases", 0),
         {"recovered: rows beside a trigger", changedBy(s(kFile), "CREATE TRIGGER t AFTER INSERT ON use_case BEGIN DELETE FROM person; END"), {s("recover"), s(kFile), s("-o"), s("new.stagepath")}, "rows saved, 0 lost", "", 0, s("/dev/null"), true},
+        {"recovered: 8 TB of holes", sparse(8LL << 40), {s("recover"), s(kFile), s("-o"), s("new.stagepath")}, "is larger than 4 GB", kFile},
+        {"looked through: 8 TB of holes", sparse(8LL << 40), {s("check"), s(kFile), s("--integrity")}, "is larger than 4 GB", kFile},
         {"recovered: noise", holding(s(kFile), QByteArray(90000, '\xF8')), {s("recover"), s(kFile), s("-o"), s("new.stagepath")}, "Nothing of a Stagepath workspace can be found", kFile},
         {"recovered: cells that share one long chain", makeChainOfAll, {s("recover"), s(kFile), s("-o"), s("new.stagepath")}, "Nothing of a Stagepath workspace can be found", kFile},
     };
