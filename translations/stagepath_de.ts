@@ -1782,6 +1782,25 @@
         <source>&quot;-&quot; can&apos;t be a workspace: it has to be a file. Give its name.</source>
         <translation>„-“ kann kein Arbeitsbereich sein: Er muss eine Datei sein. Geben Sie ihren Namen an.</translation>
     </message>
+    <message>
+        <source>%1: the round of “%2” is dated %3, which no round entered on %4 could be. It is taken over as it is; correct it where it is wrong.</source>
+        <translation>%1: Die Runde von „%2“ trägt das Datum %3, das keine am %4 eingegebene Runde haben kann. Sie wird übernommen, wie sie ist; berichtigen Sie sie, wo sie falsch ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more round(s) are dated so.</source>
+        <translation>
+            <numerusform>%n weitere Runde trägt ein solches Datum.</numerusform>
+            <numerusform>%n weitere Runden tragen ein solches Datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every value can be proven to be as it was saved.</source>
+        <translation>Nicht von jedem Wert lässt sich beweisen, dass er so gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Not every value can be proven to be as it was saved: %1.</source>
+        <translation>Nicht von jedem Wert lässt sich beweisen, dass er so gespeichert wurde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2176,6 +2195,10 @@
     <message>
         <source>The setting &quot;%1&quot; has no &quot;%2&quot;. Use some of: %3; nothing was changed.</source>
         <translation>Die Einstellung &quot;%1&quot; hat kein &quot;%2&quot;. Verwenden Sie etwas davon: %3; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The id %1 is taken already. Leave out &quot;id&quot; to add it as a new round; nothing was changed.</source>
+        <translation>Die Id %1 ist schon vergeben. Lassen Sie &quot;id&quot; weg, um sie als neue Runde anzulegen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3248,20 +3271,8 @@
         <translation>Die Aufzeichnung dessen, was gesichert wurde, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The table %1 does not hold the values that were saved in it.</source>
-        <translation>Die Tabelle %1 enthält nicht die Werte, die in ihr gesichert wurden.</translation>
-    </message>
-    <message>
-        <source>The table %1 holds %2 rows where %3 were saved.</source>
-        <translation>Die Tabelle %1 enthält %2 Zeilen; gesichert wurden %3.</translation>
-    </message>
-    <message>
         <source>Change %1 of the history is not as it was recorded.</source>
         <translation>Änderung %1 des Verlaufs ist nicht so, wie sie aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>The tables do not hold what change %1 of the history left in them.</source>
-        <translation>Die Tabellen enthalten nicht, was Änderung %1 des Verlaufs in ihnen hinterließ.</translation>
     </message>
     <message>
         <source>%1 does not have the tables of a Stagepath workspace.</source>
@@ -3274,6 +3285,28 @@
     <message>
         <source>The structure of %1 is damaged, so a part of what is in it can&apos;t be reached.</source>
         <translation>Der Aufbau von %1 ist beschädigt, deshalb ist ein Teil des Inhalts nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Was die Datei über sich selbst sagt</translation>
+    </message>
+    <message>
+        <source>%1: not everything there is as it was saved.</source>
+        <comment>part of a file</comment>
+        <translation>%1: Dort ist nicht alles so, wie es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the file should hold %3 and holds %2.</source>
+        <comment>part of a file, numbers</comment>
+        <translation>%1: Die Datei sollte %3 enthalten und enthält %2.</translation>
+    </message>
+    <message>
+        <source>The history of changes does not lead to what is in the file: change %1 does not fit.</source>
+        <translation>Der Verlauf der Änderungen führt nicht zu dem, was in der Datei steht: Änderung %1 passt nicht.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5812,33 @@
             <numerusform>%Ln beendete Anwendungsfälle zählen in keiner Zahl mit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <translation>%1 (als Anhalt)</translation>
+    </message>
+    <message>
+        <source>Sign i beside readiness: %1.</source>
+        <translation>Zeichen i neben dem Reifegrad: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (page %2 of %3)</source>
+        <translation>%1 (Seite %2 von %3)</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>damals: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>jetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicative</source>
+        <translation>
+            <numerusform>%Ln als Anhalt</numerusform>
+            <numerusform>%Ln als Anhalt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -6582,6 +6642,10 @@
     <message>
         <source>%1 is a database of another program, although it is named like a Stagepath workspace. Nothing was changed; open another file, or a backup.</source>
         <translation>%1 ist eine Datenbank eines anderen Programms, obwohl sie wie ein Stagepath-Arbeitsbereich heißt. Nichts wurde geändert; öffnen Sie eine andere Datei oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on its disk (a hard link), under which the old state would stay, so it is open for reading only. Save a copy to change it.</source>
+        <translation>%1 hat auf dem Datenträger einen zweiten Namen (einen harten Link), unter dem der alte Stand bliebe, und ist deshalb nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -7675,12 +7739,12 @@
         <translation>Die wichtigsten Prüfungen</translation>
     </message>
     <message>
-        <source>No errors and no warnings</source>
-        <translation>Keine Fehler und keine Warnungen</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No errors, warnings or hints</source>
+        <translation>Keine Fehler, Warnungen oder Hinweise</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10598,26 @@
         <extracomment>Words, each by its beginning, that find the command “Settings” in the search.</extracomment>
         <translation>Design, Erscheinungsbild, dunkel, hell, Farben, Sprache, Englisch, Deutsch, Optionen, Sicherungen, wiederherstellen, Thema, theme, dark, language</translation>
     </message>
+    <message>
+        <source>%1 is damaged on the disk now; what you see here is whole. Save a copy. The damaged file is left alone, and what you see gets into a copy beside it when you close it or go on working.</source>
+        <translation>%1 ist auf dem Datenträger jetzt beschädigt; was Sie hier sehen, ist heil. Speichern Sie eine Kopie. Die beschädigte Datei bleibt, wie sie ist, und was Sie sehen, kommt in eine Kopie daneben, wenn Sie sie schließen oder weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Beside %1 there are %2 conflict copies, with changes from times when the file was replaced. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.</source>
+        <translation>Neben %1 liegen %2 Konfliktkopien mit Änderungen aus Zeiten, in denen die Datei ersetzt wurde. Nummer %3 davon, die neueste zuerst, ist %4. Vergleichen Sie sie mit der Datei und entfernen Sie sie, wenn nichts daraus gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Next copy</source>
+        <translation>Nächste Kopie</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost by closing: close again to leave.</source>
+        <translation>%1 Beim Schließen geht nichts verloren: Schließen Sie noch einmal, um zu beenden.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -12466,10 +12550,6 @@
         <translation>Dieser Gegenstand hat noch keine Stufe. Wählen Sie einen bewerteten, oder beginnen Sie eine Bewertung.</translation>
     </message>
     <message>
-        <source>Choose a use case or a unit that inherits its levels first.</source>
-        <translation>Wählen Sie zuerst einen Anwendungsfall oder Bereich, der seine Niveaus erbt.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>needs put on the roadmap, needs that were there before</comment>
         <translation>%1, %2</translation>
@@ -12508,6 +12588,10 @@
     <message>
         <source>A closed round doesn&apos;t change any more. Reopen it first.</source>
         <translation>Eine abgeschlossene Runde ändert sich nicht mehr. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>No level here is inherited. Choose a use case or a unit that inherits one first.</source>
+        <translation>Kein Niveau ist hier geerbt. Wählen Sie zuerst einen Anwendungsfall oder Bereich, der eines erbt.</translation>
     </message>
 </context>
 <context>

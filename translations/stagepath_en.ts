@@ -1782,6 +1782,25 @@
         <source>&quot;-&quot; can&apos;t be a workspace: it has to be a file. Give its name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: the round of “%2” is dated %3, which no round entered on %4 could be. It is taken over as it is; correct it where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more round(s) are dated so.</source>
+        <translation>
+            <numerusform>%n more round is dated so.</numerusform>
+            <numerusform>%n more rounds are dated so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every value can be proven to be as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every value can be proven to be as it was saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2175,6 +2194,10 @@
     </message>
     <message>
         <source>The setting &quot;%1&quot; has no &quot;%2&quot;. Use some of: %3; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is taken already. Leave out &quot;id&quot; to add it as a new round; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,19 +3271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table %1 does not hold the values that were saved in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table %1 holds %2 rows where %3 were saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change %1 of the history is not as it was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables do not hold what change %1 of the history left in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3273,6 +3284,28 @@
     </message>
     <message>
         <source>The structure of %1 is damaged, so a part of what is in it can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not everything there is as it was saved.</source>
+        <comment>part of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file should hold %3 and holds %2.</source>
+        <comment>part of a file, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of changes does not lead to what is in the file: change %1 does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5779,6 +5812,33 @@
             <numerusform>%Ln retired use cases are left out of all figures.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign i beside readiness: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (page %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicative</source>
+        <translation>
+            <numerusform>%Ln indicative</numerusform>
+            <numerusform>%Ln indicative</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoadmapEdits</name>
@@ -6581,6 +6641,10 @@
     </message>
     <message>
         <source>%1 is a database of another program, although it is named like a Stagepath workspace. Nothing was changed; open another file, or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a second name on its disk (a hard link), under which the old state would stay, so it is open for reading only. Save a copy to change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7675,11 +7739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No errors and no warnings</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>No errors, warnings or hints</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10534,6 +10598,26 @@
         <extracomment>Words, each by its beginning, that find the command “Settings” in the search.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged on the disk now; what you see here is whole. Save a copy. The damaged file is left alone, and what you see gets into a copy beside it when you close it or go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 there are %2 conflict copies, with changes from times when the file was replaced. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost by closing: close again to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -12466,10 +12550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a use case or a unit that inherits its levels first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>needs put on the roadmap, needs that were there before</comment>
         <translation type="unfinished">%1, %2</translation>
@@ -12507,6 +12587,10 @@
     </message>
     <message>
         <source>A closed round doesn&apos;t change any more. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level here is inherited. Choose a use case or a unit that inherits one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
