@@ -32,6 +32,7 @@ private:
     void addText(const QString& label, const QString& value, const QString& tip = {});
     void addStage(const QString& label, std::optional<int> stage, const QString& without);
     void addTarget(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
+    void addModelNote(const Portfolio& portfolio, const RoundSheet& sheet);
     void addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
     void addLink(const QString& text, void (StandingSummary::*signal)());
 
