@@ -59,41 +59,55 @@ QJsonObject jsonOf(const Portfolio& p, const Assessment& round) {
     return object;
 }
 
-/// What this round says by itself, beside what holds of its subject in all.
-QString countedIn(const Portfolio& p, const Assessment& round) {
-    const auto say = [](const char* text, int n) { return n > 0 ? QStringList(QCoreApplication::translate("CommandLine", text, nullptr, n)) : QStringList(); };
-    int levels = 0;
-    int reasoned = 0;
+struct RoundCounts {
+    int set = 0;       ///< dimensions set directly
+    int reasoned = 0;  ///< of these with a reason
+    int answered = 0;
+    int unknown = 0;
+    int notApplicable = 0;
     int evidenced = 0;
-    QMap<AnswerState, int> answers;
+};
+
+/// What this round says by itself.
+RoundCounts countsOfRound(const Portfolio& p, const Assessment& round) {
+    RoundCounts counts;
     for (const AssessmentLevelId id : p.levelsOf(round.id)) {
-        ++levels;
-        reasoned += saysWhy(p.find(id)->reason);
+        ++counts.set;
+        counts.reasoned += saysWhy(p.find(id)->reason);
     }
     for (const AssessmentAnswerId id : p.answersOf(round.id)) {
-        ++answers[p.find(id)->state];
-        evidenced += hasEvidence(*p.find(id));
+        const AssessmentAnswer& answer = *p.find(id);
+        ++(answer.state == AnswerState::Level ? counts.answered : answer.state == AnswerState::Unknown ? counts.unknown : counts.notApplicable);
+        counts.evidenced += hasEvidence(answer);
     }
-    return (say(QT_TRANSLATE_N_NOOP("CommandLine", "%n dimension(s) set"), levels) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with a reason"), reasoned) +
-            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n answered"), answers[AnswerState::Level]) +
-            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n unknown"), answers[AnswerState::Unknown]) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n not applicable"), answers[AnswerState::NotApplicable]) +
-            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with evidence"), evidenced)).join(QStringLiteral(", "));
+    return counts;
+}
+
+/// "2 of 36 answered, 1 unknown"; without \p questions, "2 answered, 1 unknown". What there is none of is not said.
+QString countWords(const RoundCounts& counts, int questions) {
+    const auto say = [](const char* text, int n) { return n > 0 ? QStringList(QCoreApplication::translate("CommandLine", text, nullptr, n)) : QStringList(); };
+    const QStringList answered = questions > 0 ? QStringList(QCoreApplication::translate("CommandLine", "%1 of %2 answered").arg(counts.answered).arg(questions))
+                                               : say(QT_TRANSLATE_N_NOOP("CommandLine", "%n answered"), counts.answered);
+    return (say(QT_TRANSLATE_N_NOOP("CommandLine", "%n dimension(s) set"), counts.set) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with a reason"), counts.reasoned) + answered +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n unknown"), counts.unknown) + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n not applicable"), counts.notApplicable) +
+            say(QT_TRANSLATE_N_NOOP("CommandLine", "%n with evidence"), counts.evidenced)).join(QStringLiteral(", "));
+}
+
+/// What the round says, and what counts for its subject where earlier rounds or levels set directly make that something else.
+QString countedIn(const Portfolio& p, const Assessment& round) {
+    const RoundCounts said = countsOfRound(p, round);
+    const Coverage coverage = coverageOf(p, round.subject, round.date);
+    const RoundCounts held{coverage.set, coverage.reasoned, coverage.answers(), 0, 0, coverage.evidenced};
+    const bool isAll = said.set == held.set && said.reasoned == held.reasoned && said.answered == held.answered && said.evidenced == held.evidenced;
+    if (isAll) return countWords(said, coverage.questions());
+    const QString counted = countWords(held, coverage.questions());
+    const QString own = countWords(said, 0);
+    return own.isEmpty() ? counted : QCoreApplication::translate("CommandLine", "%1; what counts: %2").arg(own, counted);
 }
 
 QString lineOf(const Portfolio& p, const Assessment& round) {
     const Standing standing = standingOf(p, round.subject, round.date);
-    const Coverage coverage = coverageOf(p, round.subject, round.date);
-    QStringList all;
-    if (coverage.questions() > 0) {
-        all.append(QCoreApplication::translate("CommandLine", "answered %1 of %2").arg(coverage.answers()).arg(coverage.questions()));
-        all.append(QCoreApplication::translate("CommandLine", "%n with evidence", nullptr, coverage.evidenced));
-    }
-    if (coverage.set > 0) {
-        all.append(QCoreApplication::translate("CommandLine", "%n dimension(s) set", nullptr, coverage.set));
-        all.append(QCoreApplication::translate("CommandLine", "%n with a reason", nullptr, coverage.reasoned));
-    }
-    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4; in all %5")
-                             .arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round), all.join(QStringLiteral(", ")));
+    const QString head = QCoreApplication::translate("CommandLine", "%1 %2 (%3): %4").arg(round.date.toString(Qt::ISODate), p.nameOf(round.subject), keyOf(round.mode), countedIn(p, round));
     if (!standing.readiness) return head;
     return QCoreApplication::translate("CommandLine", "%1; readiness %2, earned stage %3").arg(head, readinessText(standing)).arg(standing.earnedStage.value_or(0));
 }

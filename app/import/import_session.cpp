@@ -114,11 +114,12 @@ QJsonObject ImportSession::mapping() const {
     if (!all.contains(QLatin1String("mapping"))) all[QLatin1String("mapping")] = mappingOf(m_reading.columns);
     if (!m_reading.plan) return all;
     QJsonObject values = all[QLatin1String("values")].toObject();
-    QJsonObject units = values[importFieldKey(ImportField::Unit)].toObject();
     for (const ImportValue& value : m_reading.plan->values) {
-        if (value.reason == ValueReason::NearName) units[value.raw] = value.ours;
+        if (value.isSure() || value.ours.isEmpty()) continue;  // a word without a guess is still to be decided
+        QJsonObject words = values[importFieldKey(value.field)].toObject();
+        words[value.raw] = value.ours;
+        values[importFieldKey(value.field)] = words;
     }
-    if (!units.isEmpty()) values[importFieldKey(ImportField::Unit)] = units;
     if (!values.isEmpty()) all[QLatin1String("values")] = values;
     return all;
 }

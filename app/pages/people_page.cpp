@@ -49,9 +49,12 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     setupSide();
     connectList();
     setFocusProxy(m_list);
-    connect(&workspace, &Workspace::changed, this, [this] {
+    connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
         m_isStale = !isVisible();
-        if (!m_isStale) refresh();
+        if (m_isStale) return;
+        refresh();
+        const bool isStep = changes.cause() == Changeset::Cause::Undo || changes.cause() == Changeset::Cause::Redo;
+        if (isStep && m_side->currentWidget() == m_assign) m_assign->follow(changes);
     });
     refresh();
     m_list->select({});

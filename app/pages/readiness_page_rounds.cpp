@@ -101,7 +101,8 @@ QString ReadinessPage::comparisonWords() const {
     if (then.readiness && m_sheet->standing.readiness) {
         words.append(tr("readiness %1 → %2, stage %3 → %4").arg(shownFigure(*then.readiness)).arg(shownFigure(*m_sheet->standing.readiness)).arg(then.earnedStage.value_or(0)).arg(m_sheet->standing.earnedStage.value_or(0)));
     }
-    return tr("Beside %1: %2").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date), words.join(QStringLiteral(", ")));
+    QString text = tr("Beside %1: %2").arg(shownDate(m_workspace.portfolio().find(m_comparedWith)->date), words.join(QStringLiteral(", ")));
+    return text.replace(QStringLiteral(" → "), QStringLiteral("\u00a0→\u00a0"));  // what was and what is stay on one line
 }
 
 void ReadinessPage::refuse() {

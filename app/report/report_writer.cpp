@@ -125,9 +125,10 @@ QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOption
         canvas.render(device, progress);
     }
     const Settings& s = portfolio.settings();
-    const QString title = s.programme.isEmpty() ? s.organisation : QStringLiteral("%1: %2").arg(s.organisation, s.programme);
+    QStringList title{s.organisation, s.programme};
+    title.removeAll(QString());
     // Bytes only, so this thread can go on answering.
-    auto finished = std::async(std::launch::async, finishPdf, buffer.data(), PdfMetadata{title, canvas.author(), options.language, today, bookmarksOf(canvas), structureOf(canvas)});
+    auto finished = std::async(std::launch::async, finishPdf, buffer.data(), PdfMetadata{title.join(QStringLiteral(": ")), canvas.author(), options.language, today, bookmarksOf(canvas), structureOf(canvas)});
     while (finished.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) report(progress, 1);
     return finished.get();
 }

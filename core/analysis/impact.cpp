@@ -96,6 +96,22 @@ QList<UseCaseId> bestFirst(QList<RankedEntry> entries) {
     return ids;
 }
 
+bool hasEqualImpact(const Portfolio& portfolio, UseCaseId a, UseCaseId b) { return impactOf(portfolio, a).value == impactOf(portfolio, b).value; }
+
+/// Between the places \p was and \p is of the use cases of \p portfolio.
+QList<RankMove> movesBetween(const Portfolio& portfolio, const QHash<UseCaseId, int>& was, const QHash<UseCaseId, int>& is) {
+    QList<RankMove> changed;
+    for (const UseCase& u : portfolio.useCases()) {
+        const RankMove move{u.id, was.value(u.id), is.value(u.id)};
+        if (move.before != move.after) changed.append(move);
+    }
+    const auto way = [](const RankMove& m) { return m.before > 0 && m.after > 0 ? std::abs(m.after - m.before) : INT_MAX; };
+    std::stable_sort(changed.begin(), changed.end(), [&](const RankMove& a, const RankMove& b) {
+        return way(a) != way(b) ? way(a) > way(b) : a.after != b.after ? a.after < b.after : a.before < b.before;
+    });
+    return changed;
+}
+
 }  // namespace
 
 QList<UseCaseId> ranking(const Portfolio& portfolio, const std::function<UseCaseFigures(const UseCase&)>& figures, bool byReadiness) {
@@ -147,24 +163,18 @@ QHash<UseCaseId, int> sharedPlaces(const QList<UseCaseId>& order, const std::fun
     return places;
 }
 
-QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date) { return movesBetween(ranking(before, date), ranking(after, date)); }
-
-QList<RankMove> movesBetween(const QList<UseCaseId>& was, const QList<UseCaseId>& is) {
-    QHash<UseCaseId, RankMove> moves;
-    for (int i = 0; i < was.size(); ++i) moves[was[i]] = {was[i], i + 1, 0};
-    for (int i = 0; i < is.size(); ++i) {
-        moves[is[i]].id = is[i];
-        moves[is[i]].after = i + 1;
-    }
-    QList<RankMove> changed;
-    for (const RankMove& move : std::as_const(moves)) {
-        if (move.before != move.after) changed.append(move);
-    }
-    const auto way = [](const RankMove& m) { return m.before > 0 && m.after > 0 ? std::abs(m.after - m.before) : INT_MAX; };
-    std::sort(changed.begin(), changed.end(), [&](const RankMove& a, const RankMove& b) {
-        return way(a) != way(b) ? way(a) > way(b) : a.after != b.after ? a.after < b.after : a.before < b.before;
-    });
-    return changed;
+QHash<UseCaseId, int> rankPlaces(const Portfolio& portfolio, QDate date) {
+    // Readiness is asked only where the impact is equal.
+    const auto readiness = [&](UseCaseId id) { return figuresOf(portfolio, *portfolio.find(id), date).standing.readiness; };
+    return sharedPlaces(ranking(portfolio, date), [&](UseCaseId a, UseCaseId b) { return hasEqualImpact(portfolio, a, b) && readiness(a) == readiness(b); });
 }
+
+QHash<UseCaseId, int> impactPlaces(const Portfolio& portfolio) {
+    return sharedPlaces(orderByImpact(portfolio), [&](UseCaseId a, UseCaseId b) { return hasEqualImpact(portfolio, a, b); });
+}
+
+QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date) { return movesBetween(after, rankPlaces(before, date), rankPlaces(after, date)); }
+
+QList<RankMove> impactMoves(const Portfolio& before, const Portfolio& after) { return movesBetween(after, impactPlaces(before), impactPlaces(after)); }
 
 }  // namespace stagepath

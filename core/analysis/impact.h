@@ -68,15 +68,21 @@ QList<UseCaseId> orderByImpact(const Portfolio& portfolio);
 /// their places, and the next one stands as many further down.
 QHash<UseCaseId, int> sharedPlaces(const QList<UseCaseId>& order, const std::function<bool(UseCaseId, UseCaseId)>& isEqual);
 
+/// The places of ranking(): equal impact and equal readiness share one.
+QHash<UseCaseId, int> rankPlaces(const Portfolio& portfolio, QDate date);
+/// The places of orderByImpact(): equal impact shares one.
+QHash<UseCaseId, int> impactPlaces(const Portfolio& portfolio);
+
 /// A use case that changed its place in the ranking. Places count from 1; 0: not ranked.
 struct RankMove {
     UseCaseId id;
     int before = 0;
     int after = 0;
 };
-/// Who changes place between two states of a portfolio, the longest way first, ties by the new place.
+/// Who changes place between two states of a portfolio, which hold the same use cases: the longest way first, ties by the new place, then
+/// list order.
 QList<RankMove> rankMoves(const Portfolio& before, const Portfolio& after, QDate date);
-/// The same between two orders.
-QList<RankMove> movesBetween(const QList<UseCaseId>& was, const QList<UseCaseId>& is);
+/// The same by impact alone.
+QList<RankMove> impactMoves(const Portfolio& before, const Portfolio& after);
 
 }  // namespace stagepath

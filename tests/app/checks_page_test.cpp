@@ -380,6 +380,11 @@ TEST_CASE("Ctrl+Enter asks who shall answer and takes two letters and Enter", "[
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK(h.list.hasFocus());
     h.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(field, q("mei"));  // is known, so nobody new is offered first
+    REQUIRE(field->choice());
+    CHECK(field->choice()->text == q("Mei Tanaka"));
+    CHECK(field->choice()->detail.startsWith(q("not an executive")));
+    field->setText({});
     QTest::keyClicks(field, q("in"));
     QTest::keyClick(field, Qt::Key_Return);
     const UseCase& useCase = *h.workspace->portfolio().find(UseCaseId(f.id));

@@ -423,6 +423,30 @@ TEST_CASE("a preset is offered again by itself for the same columns", "[import]"
     CHECK(home.plan().useCases[0].useCase.category.isEmpty());
 }
 
+TEST_CASE("what a preset has decided is not asked again, what nobody has decided still is", "[import]") {
+    AssistantHome home;
+    const auto undecided = [&home] {
+        QStringList raw;
+        for (const ImportValue& value : home.plan().values) {
+            if (!value.isSure()) raw.append(value.raw);
+        }
+        raw.sort();
+        return raw;
+    };
+    REQUIRE(undecided() == QStringList{q("31.02.2026"), q("PoC"), q("Quantum"), q("Retail Bankng")});
+    home.goTo(1);
+    setNextAnswer(q("My lists"));
+    QTest::mouseClick(home.child<QPushButton>("importSave"), Qt::LeftButton);
+    home.press(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    home.open(home.write(q("again.csv"), kList));
+    CHECK(undecided() == QStringList{q("31.02.2026"), q("Quantum")});
+    home.goTo(1);
+    bool says = false;
+    for (const QLabel* label : home.assistant().findChildren<QLabel*>()) says = says || (label->isVisible() && label->text().startsWith(q("2 ")) && label->text().endsWith(q("to decide on the next page")));
+    CHECK(says);
+}
+
 TEST_CASE("what is no list is named for what it is, and no assistant opens", "[import]") {
     WindowHome home;
     home.openSample();

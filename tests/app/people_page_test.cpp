@@ -16,12 +16,17 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
+#include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace stagepath;
 using test::q;
@@ -164,6 +169,34 @@ TEST_CASE("an owner who isn't there yet is created as an executive", "[people]")
     CHECK(made->executive);
 }
 
+TEST_CASE("who is no executive is found by their letters below the executives, marked in words, and not made twice", "[people]") {
+    PeopleHome h;
+    h.page.assignOwners();
+    AssignPanel* panel = h.page.assignPanel();
+    const auto count = h.workspace->portfolio().people().size();
+    const UseCaseId first = panel->current();
+    const UseCaseId second(panel->list()->item(1)->data(Qt::UserRole).toLongLong());
+    QTest::keyClicks(panel->field(), q("ta"));  // Fontaine before Tanaka
+    REQUIRE(panel->field()->choice());
+    CHECK(panel->field()->choice()->text == q("Claire Fontaine"));
+    panel->field()->setText({});
+    QTest::keyClicks(panel->field(), q("tomas"));
+    REQUIRE(panel->field()->choice());
+    CHECK(panel->field()->choice()->text == q("Tomás Herrera"));
+    panel->field()->setText({});
+    QTest::keyClicks(panel->field(), q("mei"));
+    REQUIRE(panel->field()->choice());
+    CHECK(panel->field()->choice()->text == q("Mei Tanaka"));
+    CHECK(panel->field()->choice()->detail.startsWith(q("not an executive")));
+    QTest::keyClick(panel->field(), Qt::Key_Return);
+    CHECK(h.workspace->portfolio().find(first)->accountable == h.person("Mei Tanaka"));
+    CHECK(h.workspace->portfolio().people().size() == count);
+    CHECK(h.toasts.constLast().endsWith(q("Mei Tanaka answers, but is not an executive")));
+    CHECK(panel->list()->count() == 6);  // it still has no accountable executive
+    CHECK(panel->current() == second);
+    CHECK(panel->field()->text().isEmpty());
+}
+
 TEST_CASE("use cases dropped on an executive are theirs to answer for, on anybody else theirs to lead", "[people]") {
     PeopleHome h;
     const UseCaseId id = h.id("Fraud detection");
@@ -255,6 +288,30 @@ TEST_CASE("business units are added, renamed and removed with an heir", "[people
     CHECK(h.workspace->portfolio().useCasesOf(retail).size() == count);
 }
 
+TEST_CASE("a long name of a business unit shows its beginning and can be read whole", "[people]") {
+    PeopleHome h;
+    const QString name = q("Department of the Interior, Bureau of Land Management and Reclamation, Western Region");
+    h.workspace->edit(q("Add unit"), [&](Editor& e) {
+        BusinessUnit unit;
+        unit.name = name;
+        unit.color = q("c1");
+        e.insert(unit);
+    });
+    h.page.manageUnits();
+    QTest::qWait(1);
+    QLineEdit* field = nullptr;
+    for (QLineEdit* edit : h.page.unitsPanel()->findChildren<QLineEdit*>()) {
+        if (edit->isVisible() && edit->text() == name) field = edit;
+    }
+    REQUIRE(field);
+    CHECK(field->cursorPosition() == 0);
+    CHECK(field->toolTip() == name);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End);
+    h.list.setFocus();
+    CHECK(field->cursorPosition() == 0);
+}
+
 TEST_CASE("the colour of a business unit is chosen from its swatch", "[people]") {
     PeopleHome h;
     h.page.manageUnits();
@@ -309,6 +366,28 @@ TEST_CASE("units and gaps are cut only where the names leave no room", "[people]
         if (h.model().isHead(row)) continue;
         CHECK(body.horizontalAdvance(h.model().index(row, PeopleModel::Unit).data().toString()) <= h.list.columnWidth(PeopleModel::Unit) - 16);
         CHECK(body.horizontalAdvance(h.model().index(row, PeopleModel::Gap).data().toString()) <= h.list.columnWidth(PeopleModel::Gap) - 34);
+    }
+}
+
+TEST_CASE("a magnified row is of one colour from end to end", "[people]") {
+    PeopleHome h;
+    h.list.select(h.person("Ingrid Solberg"));
+    h.list.clearFocus();
+    const int row = h.model().rowOf(h.person("Ingrid Solberg"));
+    for (const double scale : {1.2, 1.35, 1.75}) {
+        INFO(scale);
+        const QSize size = h.list.viewport()->size();
+        QImage image(qRound(size.width() * scale), qRound(size.height() * scale), QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter p(&image);
+        p.scale(scale, scale);
+        h.list.viewport()->render(&p);
+        p.end();
+        const int y = qRound((h.list.rowViewportPosition(row) + 4) * scale);
+        const int until = qRound(std::min(size.width(), h.list.horizontalHeader()->length()) * scale) - 2;
+        int others = 0;
+        for (int x = 2; x < until; ++x) others += image.pixel(x, y) != image.pixel(2, y) ? 1 : 0;
+        CHECK(others == 0);
     }
 }
 

@@ -831,9 +831,34 @@ TEST_CASE("a comparison with another round is read whole", "[readiness]") {
     REQUIRE(label);
     REQUIRE(label->isVisible());
     CHECK(label->text().startsWith(q("Beside ")));
+    CHECK(label->text().contains(q("\u00a0→\u00a0")));  // what was and what is stay on one line
+    CHECK_FALSE(label->text().contains(q(" →")));
+    CHECK_FALSE(label->text().contains(q("→ ")));
     CHECK(label->height() >= label->heightForWidth(label->width()));
     h.page.compareWith({});
     CHECK_FALSE(label->isVisible());
+}
+
+TEST_CASE("an open round that was begun with another readiness model says so until a new one is begun", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    const auto note = [&h] {
+        QString said;
+        for (const QWidget* widget : h.page.findChildren<QWidget*>(q("otherModel"))) {
+            if (!widget->isHidden()) said += widget->accessibleName();
+        }
+        return said;
+    };
+    h.page.beginAssessment(AssessmentMode::Full);
+    h.key(Qt::Key_2);
+    CHECK(note().isEmpty());
+    h.workspace->edit(q("Model"), [](Editor& e) { e.setSetting(q("pack"), q(R"({"id": "client", "extends": "stagepath-readiness", "version": 4})")); });
+    CHECK(note() == q("This round was begun with stagepath-readiness 1. The model in force is client 4. Begin a new assessment to use it."));
+    h.page.beginAssessment(AssessmentMode::Full);
+    CHECK(note().isEmpty());
+    h.workspace->undo();
+    CHECK_FALSE(note().isEmpty());
+    closeRound(*h.workspace, h.page.round());
+    CHECK(note().isEmpty());  // it doesn't change any more
 }
 
 TEST_CASE("the sentence that refuses a date stands whole in the question", "[readiness]") {

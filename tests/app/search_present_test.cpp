@@ -1,6 +1,8 @@
 #include "app/dialogs/keyboard_dialog.h"
 #include "app/models/use_cases/use_case_edits.h"
+#include "app/pages/people_page.h"
 #include "app/pages/use_cases_page.h"
+#include "app/views/editors/use_case_choice_field.h"
 #include "app/views/editors/use_case_value_edit.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
@@ -15,6 +17,7 @@
 #include "app/window/chrome/search_popup.h"
 #include "app/window/main/workspace_view.h"
 #include "app/window/page_registry.h"
+#include "core/domain/values/date_words.h"
 #include "tests/app/window_home.h"
 
 #include <QApplication>
@@ -304,6 +307,28 @@ TEST_CASE("Ctrl+Z takes back what was picked in the inspector by its letters", "
     CHECK(h.portfolio().find(id)->stage == before);
 }
 
+TEST_CASE("Ctrl+Z after an owner was named takes that back and asks about the same use case again", "[window][people]") {
+    OpenHome h;
+    auto& page = h.page<PeoplePage>();
+    page.assignOwners();
+    AssignPanel& panel = *page.assignPanel();
+    const UseCaseId first = panel.current();
+    QTest::keyClicks(panel.field(), q("cl"));
+    QTest::keyClick(panel.field(), Qt::Key_Return);
+    REQUIRE_FALSE(h.portfolio().find(first)->accountable.isNull());
+    REQUIRE(panel.current() != first);
+    QTest::keyClick(panel.field(), Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(h.portfolio().find(first)->accountable.isNull());
+    CHECK(panel.field()->text().isEmpty());
+    CHECK_FALSE(panel.field()->isOpen());
+    CHECK(panel.current() == first);
+    h.run("redo");
+    h.settle();
+    CHECK_FALSE(h.portfolio().find(first)->accountable.isNull());
+    CHECK(panel.current() != first);
+}
+
 TEST_CASE("undo selects all that it brought back, if they are few", "[window]") {
     OpenHome h;
     auto& page = h.page<UseCasesPage>();
@@ -437,6 +462,24 @@ TEST_CASE("editing keys work while presenting, B blanks, and undo follows", "[pr
     CHECK(h.portfolio().find(id)->placedReadiness == before);
     CHECK(h.view().isPresenting());
     CHECK(h.toast().startsWith(q("Undone")));
+}
+
+TEST_CASE("a presentation names the organisation and the day, and the day alone where the organisation has no name", "[presentation]") {
+    OpenHome h;
+    h.run("page1");
+    const auto words = [&h] {
+        QStringList texts;
+        for (const QLabel* label : h.view().presentation()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly)) texts.append(label->text());
+        return texts;
+    };
+    const QString today = shownLongDate(h.environment.today());
+    h.run("present");
+    CHECK(words().contains(q("%1, %2").arg(h.portfolio().settings().organisation, today)));
+    sendKey(h, Qt::Key_Escape);
+    REQUIRE_FALSE(h.view().isPresenting());
+    h.window->workspace()->edit(q("No name"), [](Editor& e) { e.setSetting(q("organisation"), q("\"\"")); });
+    h.run("present");
+    CHECK(words().contains(today));
 }
 
 TEST_CASE("closing the workspace ends a presentation", "[presentation]") {

@@ -65,7 +65,7 @@ TEST_CASE("a round is taken as one undo step and comes out as it went in", "[cli
     CHECK(again.json() == taken);
 }
 
-TEST_CASE("the line of a round counts what this round says apart from what holds in all", "[cli][assess]") {
+TEST_CASE("the line of a round counts what it says once, and what counts apart where earlier rounds go on holding", "[cli][assess]") {
     const Cli cli;
     const QString workspace = cli.path(q("w.stagepath"));
     REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
@@ -74,7 +74,12 @@ TEST_CASE("the line of a round counts what this round says apart from what holds
     INFO(run.out.toStdString() << run.err.toStdString());
     REQUIRE(run.exitCode == 0);
     // Data is as the later round answers it; MLOps, of which it only says that nobody knows, stays as it was set.
-    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; in all answered 1 of 30, 1 with evidence, 1 dimension set, 0 with a reason"));
+    CHECK(run.out.contains(": 1 answered, 1 unknown, 1 with evidence; what counts: 1 dimension set, 1 of 30 answered, 1 with evidence"));
+    REQUIRE(cli.run({q("new"), cli.path(q("first.stagepath"))}).exitCode == 0);
+    const Run first = assess(cli, {cli.path(q("first.stagepath")), q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-10", "mode": "full", "answers": {"DR1": {"level": 3, "evidence": "trial"}, "DR2": 2, "MO4": {"level": "unknown"}}})");
+    INFO(first.out.toStdString() << first.err.toStdString());
+    CHECK(first.out.contains(": 2 of 36 answered, 1 unknown, 1 with evidence"));
+    CHECK_FALSE(first.out.contains("what counts"));
 }
 
 TEST_CASE("a level set directly is no answer", "[cli][assess]") {
@@ -84,7 +89,7 @@ TEST_CASE("a level set directly is no answer", "[cli][assess]") {
     const Run run = assess(cli, {workspace, q("--round"), q("-")}, R"({"subject": "enterprise", "date": "2026-11-02", "mode": "direct", "levels": {"data": 2, "ownership": 2, "value": 2, "governance": 2, "change": 2, "mlops": {"level": 2, "reason": "audit"}}})");
     INFO(run.out.toStdString() << run.err.toStdString());
     REQUIRE(run.exitCode == 0);
-    CHECK(run.out.contains("(direct): 6 dimensions set, 1 with a reason; in all 6 dimensions set, 1 with a reason"));
+    CHECK(run.out.contains("(direct): 6 dimensions set, 1 with a reason; readiness 50"));
     CHECK_FALSE(run.out.contains("answered"));
     CHECK_FALSE(run.out.contains("with evidence"));
 }

@@ -300,9 +300,8 @@ void ImpactCriteriaDialog::showMoves() {
     const Portfolio& now = m_workspace.portfolio();
     const Portfolio then = withImpactCriteria(now, m_criteria);
     const QDate today = m_workspace.environment().today();
-    const QList<UseCaseId> byImpact = orderByImpact(now);
-    const bool isRanking = byImpact.size() == ranking(now, today).size();
-    const QList<RankMove> moves = isRanking ? rankMoves(now, then, today) : movesBetween(byImpact, orderByImpact(then));
+    const bool isRanking = orderByImpact(now).size() == ranking(now, today).size();
+    const QList<RankMove> moves = isRanking ? rankMoves(now, then, today) : impactMoves(now, then);
     m_effectTitle->setText(isRanking ? tr("What changes in the ranking") : tr("What changes in the order by impact"));
     const auto say = [this](const QString& sentence, TextStyle style, TextRole role) {
         auto* label = new TextLabel(sentence, textFont(style), role);

@@ -39,12 +39,10 @@ QString iconOf(MendKind kind) {
     }
 }
 
-/// Who can be chosen: executives where somebody is to answer, everybody where somebody is to lead.
+/// Who can be chosen: everybody, executives first where somebody is to answer.
 QList<UseCaseChoice> peopleFor(const Portfolio& portfolio, MendKind kind) {
-    QList<UseCaseChoice> people;
-    for (const UseCaseChoice& choice : choicesFor(portfolio, *fieldOf<UseCase>(kind == MendKind::ChooseOwner ? u"accountable" : u"lead"))) {
-        if (kind == MendKind::ChooseOwner ? choice.strong : choice.sign == UseCaseChoice::Sign::Person) people.append(choice);
-    }
+    QList<UseCaseChoice> people = choicesFor(portfolio, *fieldOf<UseCase>(kind == MendKind::ChooseOwner ? u"accountable" : u"lead"));
+    people.removeIf([](const UseCaseChoice& choice) { return choice.sign != UseCaseChoice::Sign::Person; });
     return people;
 }
 
@@ -229,7 +227,7 @@ void ChecksInspector::askPerson(int index) {
     if (index < 0 || index >= m_shown.mends.size() || !m_shown.mends[index].needsPerson() || m_workspace.isReadOnly()) return;
     m_asked = index;
     m_person->setAccessibleName(m_shown.mends[index].text);
-    m_person->clear();
+    m_person->setText({});
     m_person->setChoices(peopleFor(m_workspace.portfolio(), m_shown.mends[index].kind), true);
     m_person->show();
     m_person->setFocus();

@@ -26,7 +26,7 @@ void UseCaseChoiceField::setValue(const Value& value) {
         setText(choice.text);
         return;
     }
-    clear();
+    setText({});
 }
 
 bool UseCaseChoiceField::isOpen() const { return m_popup && m_popup->isVisible(); }

@@ -18,6 +18,7 @@ constexpr int kUseCaseChoicePopupWidest = 600;
 constexpr int kUseCaseChoicePopupRowHeight = 30;
 constexpr int kShownRows = 9;
 constexpr int kNoteHeight = 24;
+constexpr int kChoiceGap = 8;  ///< between text and detail
 
 using Sign = UseCaseChoice::Sign;
 
@@ -79,14 +80,12 @@ public:
         const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
         p->setFont(textFont(TextStyle::Body));
         p->setPen(choice.sign == Sign::Create ? t.accent : choice.sign == Sign::Nobody ? t.warning : t.text1);
-        // A short detail (a count) always has its room; a long one leaves more than half of it to the text.
-        const int wanted = choice.detail.isEmpty() ? 0 : QFontMetrics(textFont(TextStyle::Micro)).horizontalAdvance(choice.detail) + 10;
-        const QString text = p->fontMetrics().elidedText(choice.text, Qt::ElideRight, r.width() - std::min(wanted, r.width() * 2 / 5));
-        p->drawText(mirrored(r), align, text);
-        r.setLeft(r.left() + p->fontMetrics().horizontalAdvance(text) + 8);
+        const ChoiceWords words = choiceWords(choice, r.width());
+        p->drawText(mirrored(r), align, words.text);
+        r.setLeft(r.left() + p->fontMetrics().horizontalAdvance(words.text) + kChoiceGap);
         p->setFont(textFont(TextStyle::Micro));
         p->setPen(t.text3);
-        if (r.width() > 24) p->drawText(mirrored(r), align, p->fontMetrics().elidedText(choice.detail, Qt::ElideRight, r.width()));
+        p->drawText(mirrored(r), align, words.detail);
         p->restore();
     }
 
@@ -95,6 +94,17 @@ private:
 };
 
 }  // namespace
+
+ChoiceWords choiceWords(const UseCaseChoice& choice, int room) {
+    const QFontMetrics body(textFont(TextStyle::Body));
+    const QFontMetrics micro(textFont(TextStyle::Micro));
+    // What is told by the advance may be a pixel or two wider when it is drawn.
+    const int wanted = choice.detail.isEmpty() ? 0 : std::min(micro.horizontalAdvance(choice.detail) + 2, room * 2 / 5 - kChoiceGap) + kChoiceGap;
+    ChoiceWords words;
+    words.text = body.elidedText(choice.text, Qt::ElideRight, room - wanted);
+    words.detail = micro.elidedText(choice.detail, Qt::ElideRight, room - body.horizontalAdvance(words.text) - kChoiceGap);
+    return words;
+}
 
 UseCaseChoicePopup::UseCaseChoicePopup(QWidget* field) : QFrame(field->window()), m_field(field), m_list(new QListWidget(this)) {
     setObjectName(QStringLiteral("choicePopup"));
@@ -122,7 +132,10 @@ UseCaseChoicePopup::UseCaseChoicePopup(QWidget* field) : QFrame(field->window())
 void UseCaseChoicePopup::setChoices(const QList<UseCaseChoice>& choices) {
     m_choices = choices;
     m_list->clear();
-    for (const UseCaseChoice& choice : choices) m_list->addItem(choice.text);
+    for (const UseCaseChoice& choice : choices) {
+        auto* item = new QListWidgetItem(choice.text, m_list);
+        if (!choice.detail.isEmpty()) item->setData(Qt::AccessibleTextRole, tr("%1, %2", "choice, what is said of it").arg(choice.text, choice.detail));
+    }
     if (!choices.isEmpty()) m_list->setCurrentRow(0);
     if (isVisible()) open();
 }

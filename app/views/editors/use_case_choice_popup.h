@@ -9,6 +9,14 @@ class QListWidget;
 
 namespace stagepath {
 
+/// What of a choice can be read in a line of a given width.
+struct ChoiceWords {
+    QString text;
+    QString detail;
+};
+/// In \p room px: the text is cut before a count or another short detail is; a long one leaves more than half to the text.
+ChoiceWords choiceWords(const UseCaseChoice& choice, int room);
+
 /// Never takes the focus: the field it belongs to passes the keys on. Lies within the window, above everything.
 class UseCaseChoicePopup : public QFrame {
     Q_OBJECT

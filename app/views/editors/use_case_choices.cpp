@@ -2,12 +2,14 @@
 
 #include "app/drawing/marks.h"
 #include "core/analysis/names.h"
+#include "core/analysis/word_match.h"
 
 #include <QCollator>
 #include <QLocale>
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 namespace stagepath {
 
@@ -21,14 +23,22 @@ using Sign = UseCaseChoice::Sign;
 
 bool isColumn(const Field<UseCase>& field, const char* column) { return qstrcmp(field.column, column) == 0; }
 
-UseCaseChoice personChoice(const Portfolio& p, const Person& person) {
-    const QString detail = person.role.isEmpty() && person.executive ? UseCaseChoicesTr::tr("executive") : person.role;
-    return {person.name, detail, toValue(person.id), Sign::Person, colorOf(p, person), person.executive, {}, 0};
+/// What stands after a name. The mark comes before the role, which may be cut.
+QString personDetail(const Person& person, bool asksForExecutive) {
+    if (person.role.isEmpty() && person.executive) return UseCaseChoicesTr::tr("executive");
+    if (!asksForExecutive || person.executive) return person.role;
+    return person.role.isEmpty() ? UseCaseChoicesTr::tr("not an executive") : UseCaseChoicesTr::tr("not an executive, %1", "role").arg(person.role);
+}
+
+UseCaseChoice personChoice(const Portfolio& p, const Person& person, bool asksForExecutive) {
+    UseCaseChoice choice{person.name, personDetail(person, asksForExecutive), toValue(person.id), Sign::Person, colorOf(p, person), person.executive, {}, 0};
+    choice.weak = asksForExecutive && !person.executive;
+    return choice;
 }
 
 QList<UseCaseChoice> people(const Portfolio& p, bool executivesFirst) {
     QList<UseCaseChoice> list;
-    for (const Person& person : p.people()) list.append(personChoice(p, person));
+    for (const Person& person : p.people()) list.append(personChoice(p, person, executivesFirst));
     if (executivesFirst) std::stable_sort(list.begin(), list.end(), [](const UseCaseChoice& a, const UseCaseChoice& b) { return a.strong > b.strong; });
     list.prepend({executivesFirst ? UseCaseChoicesTr::tr("No owner") : UseCaseChoicesTr::tr("Nobody"), {}, {}, Sign::Nobody, {}, false, {}, 0});
     return list;
@@ -102,13 +112,13 @@ constexpr int kNoMatch = 4;
 
 /// 0 the text begins so, 1 a word of it, 2 its initials, 3 anywhere, kNoMatch nowhere. Equals keep their order (executives first).
 int rankOf(const QString& text, const QString& typed) {
-    const QString folded = text.toCaseFolded();
-    if (folded.startsWith(typed)) return 0;
-    if (folded.contains(QLatin1Char(' ') + typed)) return 1;
-    if (initialsOf(text).toCaseFolded() == typed) return 2;
-    if (folded.contains(typed)) return 3;
+    const QString plain = folded(text);
+    if (plain.startsWith(typed)) return 0;
+    if (plain.contains(QLatin1Char(' ') + typed)) return 1;
+    if (folded(initialsOf(text)) == typed) return 2;
+    if (plain.contains(typed)) return 3;
     for (const QStringView word : QStringView(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!folded.contains(word)) return kNoMatch;
+        if (!plain.contains(word)) return kNoMatch;
     }
     return 3;
 }
@@ -160,13 +170,16 @@ QList<UseCaseChoice> filterChoices(const Portfolio& p, const FigureTable& figure
 }
 
 QList<UseCaseChoice> matching(const QList<UseCaseChoice>& choices, const QString& typed) {
-    const QString folded = typed.simplified().toCaseFolded();
-    if (folded.isEmpty()) return choices;
+    const QString plain = folded(typed.simplified());
+    if (plain.isEmpty()) return choices;
     // Where both begin a word, an executive comes before anybody else's first name.
-    std::array<QList<UseCaseChoice>, 6> ranked;
+    constexpr int kGroups = 6;
+    std::array<QList<UseCaseChoice>, 2 * kGroups> ranked;
     for (const UseCaseChoice& choice : choices) {
-        const int rank = rankOf(choice.text, folded);
-        if (rank < kNoMatch) ranked[static_cast<std::size_t>(rank > 1 ? rank + 2 : choice.strong ? rank : rank + 2)].append(choice);
+        const int rank = rankOf(choice.text, plain);
+        if (rank == kNoMatch) continue;
+        const int group = (choice.strong && rank < 2 ? rank : rank + 2) + (choice.weak ? kGroups : 0);
+        ranked[static_cast<std::size_t>(group)].append(choice);
     }
     QList<UseCaseChoice> result;
     for (const QList<UseCaseChoice>& group : ranked) result += group;

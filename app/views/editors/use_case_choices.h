@@ -19,9 +19,10 @@ struct UseCaseChoice {
     bool strong = false;  ///< an executive
     QString create;    ///< name of what choosing it creates; empty otherwise
     int tag = 0;       ///< free for the caller
+    bool weak = false;  ///< can be chosen, but should not be: stands below all others that match
 };
 
-/// Choices for \p field: people (executives first where it is the accountable owner), units, lifecycles, stages,
+/// Choices for \p field: people (where it is the accountable owner, executives first and the others marked in words), units, lifecycles, stages,
 /// categories in use. The first clears the field where it can be empty.
 QList<UseCaseChoice> choicesFor(const Portfolio& portfolio, const Field<UseCase>& field);
 /// True where a name that isn't in the list can be taken (a new person or unit; any text for a category).

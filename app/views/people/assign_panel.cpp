@@ -15,6 +15,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -98,13 +100,15 @@ AssignPanel::AssignPanel(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
-UseCaseId AssignPanel::current() const { return m_list->currentItem() ? UseCaseId(m_list->currentItem()->data(Qt::UserRole).toLongLong()) : UseCaseId(); }
+UseCaseId AssignPanel::idAt(int row) const { return UseCaseId(m_list->item(row)->data(Qt::UserRole).toLongLong()); }
+
+UseCaseId AssignPanel::current() const { return m_list->currentItem() ? idAt(m_list->currentRow()) : UseCaseId(); }
 
 void AssignPanel::refresh() {
     const PeopleTable table(m_workspace.portfolio());
     QList<UseCaseId> ids = table.withoutOwner;
     ids += table.ownerNotExecutive;
-    const UseCaseId before = current();
+    const UseCaseId wanted = m_next.isNull() ? current() : m_next;
     const int row = m_list->currentRow();
     m_refreshing = true;
     m_list->clear();
@@ -115,7 +119,7 @@ void AssignPanel::refresh() {
         auto* item = new QListWidgetItem(u.name, m_list);
         item->setData(Qt::UserRole, id.value);
         item->setData(kUnitRole, unit ? unit->name : QString());
-        if (id == before) again = m_list->count() - 1;
+        if (id == wanted) again = m_list->count() - 1;
     }
     m_refreshing = false;
     // Who got an owner left the list, so the next one stands where it stood.
@@ -130,13 +134,34 @@ void AssignPanel::showCurrent() {
     m_question->setText(useCase ? tr("Who answers for “%1”?").arg(useCase->name) : QString());
     m_field->setEnabled(useCase && !m_workspace.isReadOnly());
     m_field->closeList();
-    m_field->clear();
+    m_field->setText({});  // what was typed is used up: Ctrl+Z takes back the assignment, not the emptying
     if (!useCase) return;
-    QList<UseCaseChoice> choices;
-    for (const UseCaseChoice& choice : choicesFor(m_workspace.portfolio(), ownerField())) {
-        if (choice.strong) choices.append(choice);
-    }
+    QList<UseCaseChoice> choices = choicesFor(m_workspace.portfolio(), ownerField());
+    choices.removeIf([](const UseCaseChoice& choice) { return choice.sign != UseCaseChoice::Sign::Person; });
     m_field->setChoices(choices, true);
+}
+
+/// What undo or redo gave another owner is asked about again where it stands in the list.
+void AssignPanel::follow(const Changeset& changes) {
+    for (const RowChange& change : changes.rows()) {
+        const bool isOwner = change.kind == EntityKind::UseCase && std::any_of(change.fields.begin(), change.fields.end(), [](const FieldChange& field) { return field.column == QLatin1String("accountable"); });
+        for (int row = 0; isOwner && row < m_list->count(); ++row) {
+            if (idAt(row).value == change.id) return m_list->setCurrentRow(row);
+        }
+    }
+}
+
+/// The first one below that isn't among \p ids; null where there is none.
+UseCaseId AssignPanel::nextAfter(const QList<UseCaseId>& ids) const {
+    for (int row = m_list->currentRow() + 1; row < m_list->count(); ++row) {
+        if (!ids.contains(idAt(row))) return idAt(row);
+    }
+    return {};
+}
+
+QString AssignPanel::sentenceOf(const QString& what, const UseCaseChoice& choice) {
+    if (!choice.create.isEmpty()) return tr("%1: %2 answers, added as an executive").arg(what, choice.create);
+    return (choice.strong ? tr("%1: %2 answers") : tr("%1: %2 answers, but is not an executive")).arg(what, choice.text);
 }
 
 void AssignPanel::assign(const UseCaseChoice& choice) {
@@ -145,13 +170,16 @@ void AssignPanel::assign(const UseCaseChoice& choice) {
     if (ids.isEmpty()) ids = {current()};
     const UseCase* first = m_workspace.portfolio().find(ids.constFirst());
     const QString what = ids.size() == 1 && first ? first->name : tr("%Ln use case(s)", nullptr, static_cast<int>(ids.size()));
+    m_next = nextAfter(ids);  // whose owner is no executive stays in the list
     attempt(
         [&] {
             if (choice.create.isEmpty()) setUseCaseField(m_workspace, ids, ownerField(), choice.value);
             else setUseCaseReferenceToNew(m_workspace, ids, ownerField(), choice.create);
-            emit assigned(choice.create.isEmpty() ? tr("%1: %2 answers").arg(what, choice.text) : tr("%1: %2 answers, added as an executive").arg(what, choice.create));
+            refresh();  // goes on where nothing has changed, too
+            emit assigned(sentenceOf(what, choice));
         },
         [this](const QString& sentence) { emit failed(sentence); });
+    m_next = {};
     m_field->setFocus();
 }
 

@@ -20,6 +20,8 @@ public:
     explicit AssignPanel(Workspace& workspace, QWidget* parent = nullptr);
     void refresh();
     void start();
+    /// Goes to the use case whose owner undo or redo has changed.
+    void follow(const Changeset& changes);
     UseCaseId current() const;
     QListWidget* list() const { return m_list; }
     UseCaseChoiceField* field() const { return m_field; }
@@ -38,12 +40,17 @@ protected:
 private:
     void assign(const UseCaseChoice& choice);
     void showCurrent();
+    UseCaseId idAt(int row) const;
+    UseCaseId nextAfter(const QList<UseCaseId>& ids) const;
+    /// "Regulatory monitor: Elena Marchetti answers".
+    static QString sentenceOf(const QString& what, const UseCaseChoice& choice);
 
     Workspace& m_workspace;
     TextLabel* m_count;
     TextLabel* m_question;
     UseCaseChoiceField* m_field;
     QListWidget* m_list;
+    UseCaseId m_next;  ///< to go on with while an owner is assigned
     bool m_refreshing = false;
 };
 

@@ -28,6 +28,15 @@ QRectF cellAt(const QStyleOptionViewItem& o, int i) {
     return QStyle::visualRect(o.direction, o.rect, QRect(o.rect.left() + 8 + i * kPeopleDelegatePitch, o.rect.center().y() - kPeopleDelegateCell / 2 + 1, kPeopleDelegateCell, kPeopleDelegateCell));
 }
 
+/// Fills a cell and draws the line under it in whole device pixels: magnified, the smoothed edges of two cells would let a line
+/// show between them.
+void paintCellGround(QPainter& p, const Theme& t, const QRect& cell, const QColor& fill) {
+    p.setRenderHint(QPainter::Antialiasing, false);
+    p.fillRect(cell, fill);
+    p.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), t.border);
+    p.setRenderHint(QPainter::Antialiasing);
+}
+
 void drawCell(QPainter& p, const QRectF& r, const QColor& fill, const QPen& line, const QColor& text, const QString& digit) {
     p.setPen(line);
     p.setBrush(fill);
@@ -57,8 +66,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     }
     const bool selected = option.state & QStyle::State_Selected;
-    p.fillRect(option.rect, selected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
-    p.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    paintCellGround(p, t, option.rect, selected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
     const int row = index.row();
     const QRect words = option.rect.adjusted(8, 0, -8, 0);
     switch (index.column()) {
@@ -75,8 +83,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 void PeopleDelegate::paintHead(QPainter& p, const Theme& t, const PeopleModel& model, const QStyleOptionViewItem& o, const QModelIndex& index) {
-    p.fillRect(o.rect, t.inset);
-    p.fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.border);
+    paintCellGround(p, t, o.rect, t.inset);
     const bool executives = model.isExecutiveHead(index.row());
     if (index.column() == PeopleModel::Name) {
         const QString name = executives ? tr("Executives") : tr("Leads");

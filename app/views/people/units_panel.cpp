@@ -133,6 +133,11 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     layout->addWidget(remove);
     auto* words = new WordsKeeper(name, WordsKeeper::Pause::Waits, [this, id = unit.id](const QString& text) { return rename(id, text); });
     words->show(QString::number(unit.id.value), unit.name);
+    name->setToolTip(unit.name);
+    name->setCursorPosition(0);  // a long name shows its beginning, after somebody was in it too
+    connect(name, &QLineEdit::editingFinished, name, [name] {
+        if (!name->hasFocus()) name->setCursorPosition(0);
+    });
     connect(remove, &QPushButton::clicked, this, [this, id = unit.id, remove] { this->remove(id, remove); });
     return row;
 }

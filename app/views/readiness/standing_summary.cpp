@@ -142,8 +142,21 @@ void StandingSummary::addTarget(const Portfolio& portfolio, const RoundSheet& sh
     addRow(tr("Target"), link);
 }
 
+/// While a round is open that was begun before another model came into force.
+void StandingSummary::addModelNote(const Portfolio& portfolio, const RoundSheet& sheet) {
+    const ContentPack& pack = packOf(portfolio.settings());
+    if (!sheet.round || !sheet.isOpen() || !isOfAnotherModel(*sheet.round, pack)) return;
+    const auto name = [](const QString& id, std::optional<int> version) { return version ? QStringLiteral("%1 %2").arg(id).arg(*version) : id; };
+    auto* note = new UseCaseNote;
+    note->setObjectName(QStringLiteral("otherModel"));
+    note->setSentences(tr("This round was begun with %1.", "readiness model").arg(name(sheet.round->pack.isEmpty() ? pack.id : sheet.round->pack, sheet.round->packVersion)),
+                       tr("The model in force is %1. Begin a new assessment to use it.").arg(name(pack.id, pack.version)));
+    m_rows->addWidget(note);
+}
+
 void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
     const Standing& s = sheet.standing;
+    addModelNote(portfolio, sheet);
     const auto note = [this](const QString& first, const QString& rest) {
         auto* made = new UseCaseNote;
         made->setSentences(first, rest);

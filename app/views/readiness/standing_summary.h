@@ -33,6 +33,7 @@ private:
     void addStage(const QString& label, std::optional<int> stage, const QString& without);
     void addTarget(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
     void addTakeOver(const RoundSheet& sheet, bool canEdit);
+    void addModelNote(const Portfolio& portfolio, const RoundSheet& sheet);
     void addNotes(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit);
     void addLink(const QString& text, void (StandingSummary::*signal)());
 

@@ -35,14 +35,9 @@ void ScoreModel::refresh(bool all) {
     if (!m_ids.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-/// Equal figures share a place; readiness is asked only where the impact is equal.
 void ScoreModel::rank() {
-    const Portfolio& p = m_workspace.portfolio();
-    const QDate today = m_workspace.environment().today();
-    const auto hasEqualImpact = [&](UseCaseId a, UseCaseId b) { return impactOf(p, a).value == impactOf(p, b).value; };
-    const auto readiness = [&](UseCaseId id) { return figuresOf(p, *p.find(id), today).standing.readiness; };
-    m_ranks = sharedPlaces(ranking(p, today), [&](UseCaseId a, UseCaseId b) { return hasEqualImpact(a, b) && readiness(a) == readiness(b); });
-    m_places = sharedPlaces(orderByImpact(p), hasEqualImpact);
+    m_ranks = rankPlaces(m_workspace.portfolio(), m_workspace.environment().today());
+    m_places = impactPlaces(m_workspace.portfolio());
 }
 
 bool ScoreModel::hasUnassessed() const {

@@ -119,7 +119,7 @@ void UseCaseFilterBar::chooseTerm() {
     FigureTable figures;
     figures.reset(m_model.portfolio(), m_model.workspace().environment().today());
     m_term->setChoices(filterChoices(m_model.portfolio(), figures, m_model.filter()), false);
-    m_term->clear();
+    m_term->setText({});
     m_add->hide();
     m_term->show();
     placeChips();

@@ -85,7 +85,7 @@ void TimelineFilterBar::offer(const Portfolio& portfolio, const QList<QPair<Init
         choices.append(choice);
     }
     m_term->setChoices(choices, false);
-    m_term->clear();
+    m_term->setText({});
     m_add->hide();
     m_term->show();
     m_term->setFocus();

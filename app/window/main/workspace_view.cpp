@@ -150,7 +150,8 @@ void WorkspaceView::updateHeader() {
         m_header->setTitle(page->title(), page->subtitle());
         const QString today = shownLongDate(m_workspace.environment().today());
         const QString moment = page->moment().isEmpty() ? today : page->moment();
-        if (m_presentation) m_presentation->setTitle(page->title(), tr("%1, %2").arg(m_workspace.portfolio().settings().organisation, moment));
+        const QString organisation = m_workspace.portfolio().settings().organisation;
+        if (m_presentation) m_presentation->setTitle(page->title(), organisation.isEmpty() ? moment : tr("%1, %2").arg(organisation, moment));
     }
     // As the page's own header counts them: without the retired ones.
     const QList<UseCase>& all = m_workspace.portfolio().useCases().rows();

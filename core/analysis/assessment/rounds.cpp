@@ -1,6 +1,5 @@
 #include "core/analysis/assessment/rounds.h"
 
-#include "core/domain/pack/content_pack.h"
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
@@ -150,6 +149,10 @@ AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round) 
     if (last == 0) return {};
     const quint64 room = static_cast<quint64>(std::numeric_limits<qint64>::max() - last);
     return AssessmentId(last + 1 + static_cast<qint64>(room > 1 ? QRandomGenerator::system()->generate64() % (room - 1) : 0));
+}
+
+bool isOfAnotherModel(const Assessment& round, const ContentPack& pack) {
+    return (!round.pack.isEmpty() && round.pack != pack.id) || (round.packVersion && *round.packVersion != pack.version);
 }
 
 QString roundProblem(const Portfolio& portfolio, const Assessment& round, QDate today) { return roundProblemFrom(portfolio, round, today, programmeStart(portfolio, today)); }

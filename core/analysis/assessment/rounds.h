@@ -1,6 +1,7 @@
 // The dated rounds of a subject: in order, one beside another, and what keeps a date from being one.
 #pragma once
 
+#include "core/domain/pack/content_pack.h"
 #include "core/domain/portfolio.h"
 
 #include <cstddef>
@@ -36,6 +37,9 @@ QList<RoundChange> compareRounds(const Portfolio& portfolio, AssessmentId a, Ass
 /// An id under which \p round comes after the other rounds of its subject and day (they follow each other by their ids);
 /// null where there is none on that day, so that any id will do.
 AssessmentId idAfterOthers(const Portfolio& portfolio, const Assessment& round);
+
+/// Whether \p round was begun with another model than \p pack. Its answers are read by the model in force all the same.
+bool isOfAnotherModel(const Assessment& round, const ContentPack& pack);
 
 /// Why \p round can't be entered on \p today, as a sentence: a date to come or one long before the programme's first day; empty if
 /// it can. Rounds that a file holds already are not asked.

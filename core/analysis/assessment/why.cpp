@@ -104,6 +104,7 @@ void addBelow(const Portfolio& p, const SubjectState& state, const Standing& sta
             below.criterion = c.key();
             below.value = c.level;
             below.needed = c.needed;
+            below.answered = c.answered;
             below.text = c.answered ? QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is at %4.").arg(next).arg(below.criterion, shown(c.needed), shown(c.level))
                                     : QCoreApplication::translate("Why", "Stage %1 needs the gate criterion %2 in full at %3; it is not answered.").arg(next).arg(below.criterion, shown(c.needed));
             parts.append(below);
@@ -128,13 +129,18 @@ WhyPart weakestPart(const Standing& standing) {
     return weakest;
 }
 
-/// "Stage 2 waits for the gate criterion “Monitoring”, 1 of 2." Three are named, the rest is counted.
+QString waitingCriterion(const QString& name, const WhyPart& c) {
+    if (!c.answered) return QCoreApplication::translate("Why", "“%1” (not answered)", "gate criterion").arg(name);
+    return QCoreApplication::translate("Why", "“%1” %2 of %3", "gate criterion, its level, the level needed").arg(name, shown(c.value), shown(c.needed));
+}
+
+/// "Stage 2 waits for the gate criterion “Monitoring” 1 of 2." Three are named, the rest is counted.
 QString waitingSentence(const ContentPack& pack, int stage, const QList<WhyPart>& criteria) {
     constexpr qsizetype kNamed = 3;
     QStringList names;
     for (const WhyPart& c : criteria.mid(0, kNamed)) {
         const Criterion* criterion = pack.find(c.criterion);
-        names.append(QCoreApplication::translate("Why", "“%1” %2 of %3", "gate criterion, its level, the level needed").arg(criterion ? criterion->name : c.criterion, shown(c.value), shown(c.needed)));
+        names.append(waitingCriterion(criterion ? criterion->name : c.criterion, c));
     }
     if (criteria.size() > kNamed) names.append(QCoreApplication::translate("Why", "%1 more").arg(QLocale().toString(criteria.size() - kNamed)));
     const QString text = criteria.size() == 1 ? QCoreApplication::translate("Why", "Stage %1 waits for the gate criterion %2.") : QCoreApplication::translate("Why", "Stage %1 waits for the gate criteria %2.");

@@ -25,6 +25,7 @@ struct WhyPart {
     QString criterion;
     double value = 0;
     double needed = 0;
+    bool answered = true;  ///< of a gate criterion below what is needed
     double average = 0;
     int count = 0;
     int stage = 0;

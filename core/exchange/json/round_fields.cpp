@@ -102,8 +102,7 @@ void requireHead(const QJsonObject& fields) {
 /// A round is of the model in force: answers to other questions would be read as answers to these.
 void takeModel(const Settings& settings, Assessment& round) {
     const ContentPack& pack = packOf(settings);
-    const bool isOther = (!round.pack.isEmpty() && round.pack != pack.id) || (round.packVersion && *round.packVersion != pack.version);
-    if (isOther) {
+    if (isOfAnotherModel(round, pack)) {
         const QString given = round.packVersion ? QStringLiteral("%1, %2").arg(round.pack.isEmpty() ? pack.id : round.pack).arg(*round.packVersion) : round.pack;
         throw Error(QCoreApplication::translate("EditLines", "The round answers another readiness model (%1) than the one in force (%2, %3). Load that model first, or leave out \"pack\" and \"pack_version\"; nothing was changed.")
                         .arg(given, pack.id).arg(pack.version));

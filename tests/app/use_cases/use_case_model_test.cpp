@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/models/use_cases/use_case_text.h"
+#include "app/views/editors/use_case_choice_popup.h"
 #include "app/views/editors/use_case_choices.h"
 #include "app/views/overview/overview_words.h"
 #include "app/views/table/use_case_cell_painter.h"
@@ -279,6 +280,23 @@ TEST_CASE("a count in the list of filters is the number of rows that choosing it
         model.setFilter(chosen);
         CHECK(model.shownCount() > 0);
         CHECK(choice.detail.contains(QString::number(model.shownCount())));
+    }
+}
+
+TEST_CASE("in the list of filters a long name is cut, never its count", "[usecases]") {
+    installFonts();
+    UseCaseHome home;
+    FigureTable figures;
+    figures.reset(home.workspace->portfolio(), home.workspace->environment().today());
+    const QFontMetrics body(textFont(TextStyle::Body));
+    const QFontMetrics micro(textFont(TextStyle::Micro));
+    for (const UseCaseChoice& choice : filterChoices(home.workspace->portfolio(), figures, UseCaseFilter::standard())) {
+        for (const int room : {120, body.horizontalAdvance(choice.text) + 12, 600}) {
+            INFO(choice.text.toStdString() << " in " << room);
+            const ChoiceWords words = choiceWords(choice, room);
+            CHECK(words.detail == choice.detail);
+            CHECK(body.horizontalAdvance(words.text) + micro.horizontalAdvance(words.detail) < room);
+        }
     }
 }
 

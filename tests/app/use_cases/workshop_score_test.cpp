@@ -71,6 +71,26 @@ TEST_CASE("weights are argued about before anything is assessed: the order by im
     CHECK(labelTexts(dialog).join(QLatin1Char('\n')).contains(q("▲ Loud: 2 → 1")));
 }
 
+TEST_CASE("what weights change is told by the places of the score sheet, where equals share one", "[scores]") {
+    FreshHome h;
+    const UseCaseId twin = addUseCases(*h.workspace, {q("Twin")}, {}).constFirst();
+    const QList<ImpactCriterion> yardsticks = h.workspace->portfolio().impactCriteria().rows();
+    for (const ImpactCriterion& c : yardsticks) setImpactScore(*h.workspace, {twin}, c.id, c.key == q("urgency") ? 0 : 4);
+    h.page.scoreImpact();
+    CHECK(h.placeOf(twin) == q("(1)"));
+    CHECK(h.placeOf(h.ids[1]) == q("(3)"));
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    dialog.show();
+    const QList<ImpactCriterion> criteria = dialog.criteria();
+    const auto weights = dialog.findChildren<QDoubleSpinBox*>();
+    for (int i = 0; i < criteria.size(); ++i) weights[i]->setValue(criteria[i].key == q("urgency") ? 100 : 1);
+    CHECK(labelTexts(dialog).filter(QRegularExpression(q("^[▲▼]"))) == QStringList{q("▲ Loud: 3 → 1"), q("▼ Solid: 1 → 2"), q("▼ Twin: 1 → 2")});
+    QTest::mouseClick(dialog.findChild<QPushButton*>(q("apply")), Qt::LeftButton);
+    CHECK(h.placeOf(h.ids[1]) == q("(1)"));
+    CHECK(h.placeOf(h.ids[0]) == q("(2)"));
+    CHECK(h.placeOf(twin) == q("(2)"));
+}
+
 TEST_CASE("more moves than fit are opened on demand", "[scores]") {
     UseCasePageHome h(UseCasePageHome::Content::Empty);
     QStringList names;

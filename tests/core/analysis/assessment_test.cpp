@@ -386,6 +386,14 @@ TEST_CASE("the sentence on what decides names the gate criteria where no dimensi
     const QString name = builtInPack().find(q("EO1"))->name;
     REQUIRE(standingOf(r.portfolio, kEnterprise, kToday).earnedStage == 1);
     CHECK(whatDecides(r.portfolio, kEnterprise, kToday) == q("Stage 2 waits for the gate criterion “%1” 1 of 2.").arg(name));
+    // The words of whyStage(): what nobody answered is no level 0.
+    Rounds unanswered;
+    const AssessmentId without = unanswered.round(kEnterprise, kDay);
+    for (const Criterion& c : builtInPack().criteria) {
+        if (c.key != q("EO1")) unanswered.answer(without, c.key.toLatin1().constData(), 2);
+    }
+    CHECK(whatDecides(unanswered.portfolio, kEnterprise, kToday) == q("Stage 2 waits for the gate criterion “%1” (not answered).").arg(name));
+    CHECK_THAT(textsOf(whyStage(unanswered.portfolio, kEnterprise, kToday, kToday)).join(QLatin1Char('\n')).toStdString(), Catch::Contains("EO1 in full at 2; it is not answered."));
     Rounds low;
     const AssessmentId second = low.round(kEnterprise, kDay);
     for (const Criterion& c : builtInPack().criteria) low.answer(second, c.key.toLatin1().constData(), c.dimension == Dimension::Value ? 1 : 2);
