@@ -1726,10 +1726,6 @@
         </translation>
     </message>
     <message>
-        <source>answered %1 of %2</source>
-        <translation>beantwortet %1 von %2</translation>
-    </message>
-    <message>
         <source>%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
         <translation>%1 ist beschädigt und enthält nicht, was darin gespeichert wurde; was ausgegeben wurde, kann also falsch sein. stagepath-cli check --integrity %1 sagt, wo; stagepath-cli recover %1 -o NEU rettet, was zu retten ist.</translation>
     </message>
@@ -1771,10 +1767,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2 (%3): %4; in all %5</source>
-        <translation>%1 %2 (%3): %4; insgesamt %5</translation>
-    </message>
-    <message>
         <source>%1 retired left out</source>
         <translation>%1 beendete nicht mitgezählt</translation>
     </message>
@@ -1800,6 +1792,18 @@
     <message>
         <source>Not every value can be proven to be as it was saved: %1.</source>
         <translation>Nicht von jedem Wert lässt sich beweisen, dass er so gespeichert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1; what counts: %2</source>
+        <translation>%1; was zählt: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <translation>%1 %2 (%3): %4</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6882,15 @@
         <source>No category</source>
         <translation>Ohne Kategorie</translation>
     </message>
+    <message>
+        <source>not an executive</source>
+        <translation>keine Führungskraft</translation>
+    </message>
+    <message>
+        <source>not an executive, %1</source>
+        <comment>role</comment>
+        <translation>keine Führungskraft, %1</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseColumn</name>
@@ -7251,6 +7264,11 @@
         <source>Every gate holds.</source>
         <translation>Jedes Gate hält.</translation>
     </message>
+    <message>
+        <source>“%1” (not answered)</source>
+        <comment>gate criterion</comment>
+        <translation>„%1“ (nicht beantwortet)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
@@ -7384,6 +7402,10 @@
     <message>
         <source>%1: %2 answers, added as an executive</source>
         <translation>%1: %2 verantwortet, als Führungskraft hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, but is not an executive</source>
+        <translation>%1: %2 verantwortet, ist aber keine Führungskraft</translation>
     </message>
 </context>
 <context>
@@ -14347,6 +14369,15 @@
         <source>With a reason</source>
         <translation>Mit Begründung</translation>
     </message>
+    <message>
+        <source>This round was begun with %1.</source>
+        <comment>readiness model</comment>
+        <translation>Diese Runde wurde mit %1 begonnen.</translation>
+    </message>
+    <message>
+        <source>The model in force is %1. Begin a new assessment to use it.</source>
+        <translation>Das geltende Modell ist %1. Beginnen Sie eine neue Bewertung, um es zu nutzen.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectHeatTable</name>
@@ -14815,6 +14846,11 @@
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what is said of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

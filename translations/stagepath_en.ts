@@ -1726,10 +1726,6 @@
         </translation>
     </message>
     <message>
-        <source>answered %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is damaged: it does not hold what was saved in it, so what was printed may be wrong. stagepath-cli check --integrity %1 says where; stagepath-cli recover %1 -o NEW saves what can be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1771,10 +1767,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2 (%3): %4; in all %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 retired left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +1791,18 @@
     </message>
     <message>
         <source>Not every value can be proven to be as it was saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what counts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6878,6 +6882,15 @@
         <source>No category</source>
         <translation>No category</translation>
     </message>
+    <message>
+        <source>not an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an executive, %1</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UseCaseColumn</name>
@@ -7251,6 +7264,11 @@
         <source>Every gate holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” (not answered)</source>
+        <comment>gate criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceJson</name>
@@ -7383,6 +7401,10 @@
     </message>
     <message>
         <source>%1: %2 answers, added as an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, but is not an executive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14347,6 +14369,15 @@
         <source>With a reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This round was begun with %1.</source>
+        <comment>readiness model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in force is %1. Begin a new assessment to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::SubjectHeatTable</name>
@@ -14815,6 +14846,11 @@
     <message>
         <source>Choices</source>
         <translation>Choices</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what is said of it</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
