@@ -204,6 +204,7 @@ double apartCost(const QRectF& rect, const Site& site, bool mayCover, double eno
     const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
     const QLineF leader = leaderOf(rect, site.near.own);
     if (!site.ground.bounds.contains(rect) || leader.isNull()) return kRefused;
+    const QRectF start(leader.p1(), QSizeF(0, 0));
     const double mark = mayCover ? kApartMark : kRefused;
     const double under = mayCover ? kApartUnder : kRefused;
     const double through = mayCover ? kApartCrossed : kRefused;
@@ -214,7 +215,7 @@ double apartCost(const QRectF& rect, const Site& site, bool mayCover, double eno
     }
     for (const LabelGround::Disc& d : site.near.others) {
         if (liesOver(rect, d, 1 + d.ring)) sum += mark;
-        else if (isThrough(leader, d)) sum += d.faint ? kApartCrossed : through;
+        else if (isThrough(leader, d)) sum += d.faint || (site.request.forced && liesOver(start, d, 1)) ? kApartCrossed : through;
         if (sum >= enough) return sum;
     }
     for (const QRectF& other : site.near.rects) sum += airy.intersects(other) ? mark : 0;

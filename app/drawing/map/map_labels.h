@@ -43,7 +43,8 @@ QRectF placeBeside(const LabelRequest& request, const LabelGround& ground, const
 
 /// A place further away for each request, for labels that are joined to their disc by a line; a null one where there is none.
 /// They cover nothing of \p taken. Unless \p mayCover they cover no mark or line either, and their own line goes through no other bubble and
-/// under nothing of \p taken; else as few as there is a way to. Earlier ones choose first.
+/// under nothing of \p taken; else as few as there is a way to. The line of a forced one may come out of a bubble that overlaps its own. Earlier
+/// ones choose first.
 QList<QRectF> placeApart(const QList<LabelRequest>& requests, LabelGround ground, QList<QRectF> taken, bool mayCover);
 /// The line from \p disc to the label at \p rect, from rim to edge.
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc);

@@ -130,10 +130,12 @@ void placeFreely(MapLabel& label, LabelRequest request, const KeptOff& off) {
     label.rect = placeApart({request}, off.ground, off.taken, false).constFirst();
     label.apart = !label.rect.isNull();
     if (label.apart) return;
-    // Nearer to another bubble, then; but the ring tells whose name it is.
+    // Nearer to another bubble, then, or at a line out of one that overlaps its own; the ring tells whose name it is.
     request.forced = true;
-    const QRectF near = placeBeside(request, off.ground, off.taken);
-    if (!near.isNull() && off.ground.bounds.contains(near) && !liesOnMarks(near, off.ground)) label.rect = near;
+    label.rect = placeBeside(request, off.ground, off.taken);
+    if (!label.rect.isNull() && off.ground.bounds.contains(label.rect) && !liesOnMarks(label.rect, off.ground)) return;
+    label.rect = placeApart({request}, off.ground, off.taken, false).constFirst();
+    label.apart = !label.rect.isNull();
 }
 
 /// Where there is no free ground: over as few bubbles and names that can make room as there is a way to, with room for a plate.
