@@ -24,18 +24,33 @@ constexpr double kPerPixel = 0.9;
 constexpr double kCovered = 60;      // a bubble, a ghost, a sign or a caption, or nearer to another's bubble
 constexpr double kCrossedTrail = 60; // or the line of a ghost
 constexpr double kOtherQuadrant = 14;
-constexpr double kCoveredLabel = 500;
 constexpr double kRefused = 1e9;
 
 constexpr std::array<double, 10> kApart{18, 26, 36, 48, 64, 84, 108, 136, 172, 216};  // px, for labels at the end of a line
 constexpr double kApartMark = 40;    // each mark that such a label covers
-constexpr double kApartCrossed = 3;  // each that its line crosses
+constexpr double kApartCrossed = 30; // each bubble that its line goes through: it would be read as the name of that one
 constexpr double kApartUnder = 400;  // each label or caption that its line goes under
 
 double distanceTo(const QRectF& rect, QPointF point) {
     const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
     const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
     return std::hypot(dx, dy);
+}
+
+/// True where \p rect comes nearer to \p disc than \p air.
+bool liesOver(const QRectF& rect, const LabelGround::Disc& disc, double air) {
+    const double dx = std::max({rect.left() - disc.centre.x(), 0.0, disc.centre.x() - rect.right()});
+    const double dy = std::max({rect.top() - disc.centre.y(), 0.0, disc.centre.y() - rect.bottom()});
+    return dx * dx + dy * dy < (disc.radius + air) * (disc.radius + air);
+}
+
+/// True where \p line goes through \p disc, or along its rim.
+bool isThrough(const QLineF& line, const LabelGround::Disc& disc) {
+    const QPointF way = line.p2() - line.p1();
+    const QPointF out = disc.centre - line.p1();
+    const double square = QPointF::dotProduct(way, way);
+    const QPointF off = out - way * (square > 0 ? std::clamp(QPointF::dotProduct(out, way) / square, 0.0, 1.0) : 0.0);
+    return QPointF::dotProduct(off, off) < (disc.radius + 1) * (disc.radius + 1);
 }
 
 /// True where \p line goes through \p rect (Liang and Barsky's clipping).
@@ -97,7 +112,7 @@ Surroundings around(const LabelRequest& r, const LabelGround& ground) {
     const QRectF area(near.own.centre.x() - reachX, near.own.centre.y() - reachY, 2 * reachX, 2 * reachY);
     for (qsizetype i = 0; i < ground.discs.size(); ++i) {
         const LabelGround::Disc& d = ground.discs[i];
-        const double reach = d.radius + kNeighbourhood + kDistances.back();
+        const double reach = d.radius + d.ring + kNeighbourhood + kDistances.back();
         if (i != r.disc && area.adjusted(-reach, -reach, reach, reach).contains(d.centre)) near.others.append(d);
     }
     for (const QRectF& rect : ground.rects) {
@@ -115,7 +130,7 @@ double discCost(const QRectF& rect, const Surroundings& near, double enough) {
     double sum = own < 0.5 ? kCovered : 0;
     for (const LabelGround::Disc& d : near.others) {
         const double gap = distanceTo(rect, d.centre) - d.radius;
-        if (gap < 1 || gap < own + kNearer) sum += kCovered;
+        if (gap < 1 + d.ring || gap < own + kNearer) sum += kCovered;
         else if (gap < kNeighbourhood) sum += (kNeighbourhood - gap) * (d.faint ? 0.4 : 0.8);
         if (sum >= enough) break;
     }
@@ -132,17 +147,13 @@ struct Site {
 
 /// What a label at \p rect costs besides its distance. From \p enough on it is refused, so the sum may end there.
 double cost(const QRectF& rect, const Site& site, double enough) {
-    const bool forced = site.request.forced;
-    if (!forced && !site.ground.bounds.contains(rect)) return kRefused;  // wider than the map
+    if (!site.request.forced && !site.ground.bounds.contains(rect)) return kRefused;  // wider than the map
     const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
-    double sum = 0;
     for (const QRectF& other : site.taken) {
-        if (!airy.intersects(other)) continue;
-        if (!forced) return kRefused;
-        sum += kCoveredLabel;
+        if (airy.intersects(other)) return kRefused;
     }
     const Surroundings& near = site.near;
-    sum += discCost(rect, near, enough - sum);
+    double sum = discCost(rect, near, enough);
     if (sum >= enough) return sum;
     for (const QRectF& other : near.rects) {
         if (airy.intersects(other)) sum += kCovered;
@@ -157,7 +168,64 @@ double cost(const QRectF& rect, const Site& site, double enough) {
     return sum;
 }
 
-QRectF bestPlace(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) {
+/// Places one after the other in \p order; each keeps off those before it.
+QList<QRectF> placeInOrder(const QList<LabelRequest>& requests, const LabelGround& ground, const QList<qsizetype>& order) {
+    QList<QRectF> places(requests.size());
+    QList<QRectF> taken;
+    for (const qsizetype i : order) {
+        places[i] = placeBeside(requests[i], ground, taken);
+        if (!places[i].isNull()) taken.append(places[i]);
+    }
+    return places;
+}
+
+/// What lies in reach of a label that stands apart.
+Surroundings farAround(const LabelRequest& r, const LabelGround& ground) {
+    Surroundings near;
+    near.own = ground.discs[r.disc];
+    const double reach = near.own.radius + r.gap + kApart.back();
+    const QRectF area = QRectF(near.own.centre, QSizeF(0, 0)).adjusted(-reach - r.size.width(), -reach - r.size.height(), reach + r.size.width(), reach + r.size.height());
+    for (qsizetype i = 0; i < ground.discs.size(); ++i) {
+        const LabelGround::Disc& d = ground.discs[i];
+        const double rim = d.radius + d.ring + 1;
+        if (i != r.disc && area.adjusted(-rim, -rim, rim, rim).contains(d.centre)) near.others.append(d);
+    }
+    for (const QRectF& rect : ground.rects) {
+        if (area.intersects(rect)) near.rects.append(rect);
+    }
+    for (const QLineF& line : ground.lines) {
+        if (crosses(line, area)) near.lines.append(line);
+    }
+    return near;
+}
+
+/// What a label apart at \p rect costs besides its distance; refused where it hides what it must not.
+double apartCost(const QRectF& rect, const Site& site, bool mayCover, double enough) {
+    const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
+    const QLineF leader = leaderOf(rect, site.near.own);
+    if (!site.ground.bounds.contains(rect) || leader.isNull()) return kRefused;
+    const QRectF start(leader.p1(), QSizeF(0, 0));
+    const double mark = mayCover ? kApartMark : kRefused;
+    const double under = mayCover ? kApartUnder : kRefused;
+    const double through = mayCover ? kApartCrossed : kRefused;
+    double sum = 0;
+    for (const QRectF& other : site.taken) {
+        if (airy.intersects(other)) return kRefused;
+        if (crosses(leader, other)) sum += under;
+    }
+    for (const LabelGround::Disc& d : site.near.others) {
+        if (liesOver(rect, d, 1 + d.ring)) sum += mark;
+        else if (isThrough(leader, d)) sum += d.faint || (site.request.forced && liesOver(start, d, 1)) ? kApartCrossed : through;
+        if (sum >= enough) return sum;
+    }
+    for (const QRectF& other : site.near.rects) sum += airy.intersects(other) ? mark : 0;
+    for (const QLineF& line : site.near.lines) sum += crosses(line, airy) ? mark : 0;
+    return sum;
+}
+
+}  // namespace
+
+QRectF placeBeside(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) {
     const Site site{r, ground, taken, around(r, ground)};
     QRectF best;
     double least = r.forced ? kRefused : kLimit;
@@ -175,66 +243,13 @@ QRectF bestPlace(const LabelRequest& r, const LabelGround& ground, const QList<Q
     return best;
 }
 
-/// Places one after the other in \p order; each keeps off those before it.
-QList<QRectF> placeInOrder(const QList<LabelRequest>& requests, const LabelGround& ground, const QList<qsizetype>& order) {
-    QList<QRectF> places(requests.size());
-    QList<QRectF> taken;
-    for (const qsizetype i : order) {
-        places[i] = bestPlace(requests[i], ground, taken);
-        if (!places[i].isNull()) taken.append(places[i]);
-    }
-    return places;
-}
-
-/// What lies in reach of a label that stands apart.
-Surroundings farAround(const LabelRequest& r, const LabelGround& ground) {
-    Surroundings near;
-    near.own = ground.discs[r.disc];
-    const double reach = near.own.radius + kApart.back();
-    const QRectF area = QRectF(near.own.centre, QSizeF(0, 0)).adjusted(-reach - r.size.width(), -reach - r.size.height(), reach + r.size.width(), reach + r.size.height());
-    for (qsizetype i = 0; i < ground.discs.size(); ++i) {
-        if (i != r.disc && area.contains(ground.discs[i].centre)) near.others.append(ground.discs[i]);
-    }
-    for (const QRectF& rect : ground.rects) {
-        if (area.intersects(rect)) near.rects.append(rect);
-    }
-    for (const QLineF& line : ground.lines) {
-        if (crosses(line, area)) near.lines.append(line);
-    }
-    return near;
-}
-
-/// What a label apart at \p rect costs besides its distance; refused where it hides what it must not.
-double apartCost(const QRectF& rect, const Site& site, bool mayCover, double enough) {
-    const QRectF airy = rect.adjusted(-kAir, -kAir, kAir, kAir);
-    const QLineF leader = leaderOf(rect, site.near.own);
-    if (!site.ground.bounds.contains(rect) || leader.isNull()) return kRefused;
-    const double mark = mayCover ? kApartMark : kRefused;
-    const double under = mayCover ? kApartUnder : kRefused;
-    double sum = 0;
-    for (const QRectF& other : site.taken) {
-        if (airy.intersects(other)) return kRefused;
-        if (crosses(leader, other)) sum += under;
-    }
-    for (const LabelGround::Disc& d : site.near.others) {
-        if (distanceTo(rect, d.centre) < d.radius + 1) sum += mark;
-        else if (crosses(leader, QRectF(d.centre, QSizeF(0, 0)).adjusted(-d.radius, -d.radius, d.radius, d.radius))) sum += kApartCrossed;
-        if (sum >= enough) return sum;
-    }
-    for (const QRectF& other : site.near.rects) sum += airy.intersects(other) ? mark : 0;
-    for (const QLineF& line : site.near.lines) sum += crosses(line, airy) ? mark : 0;
-    return sum;
-}
-
-}  // namespace
-
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc) {
     const QPointF nearest(std::clamp(disc.centre.x(), rect.left(), rect.right()), std::clamp(disc.centre.y(), rect.top(), rect.bottom()));
     const QLineF whole(disc.centre, nearest);
     return whole.length() <= disc.radius + 1 ? QLineF() : QLineF(whole.pointAt(disc.radius / whole.length()), nearest);
 }
 
-QList<QRectF> placeApart(const QList<LabelRequest>& requests, const LabelGround& ground, QList<QRectF> taken, bool mayCover) {
+QList<QRectF> placeApart(const QList<LabelRequest>& requests, LabelGround ground, QList<QRectF> taken, bool mayCover) {
     QList<QRectF> places;
     for (const LabelRequest& r : requests) {
         const Site site{r, ground, taken, farAround(r, ground)};
@@ -252,7 +267,9 @@ QList<QRectF> placeApart(const QList<LabelRequest>& requests, const LabelGround&
             }
         }
         places.append(best);
-        if (!best.isNull()) taken.append(best);
+        if (best.isNull()) continue;
+        taken.append(best);
+        ground.lines.append(leaderOf(best, site.near.own));
     }
     return places;
 }
@@ -283,7 +300,7 @@ bool isCrossed(const QRectF& rect, const QList<QLineF>& lines) {
 }
 
 bool coversMarks(const QRectF& rect, const LabelGround& ground) {
-    const auto overDisc = [&](const LabelGround::Disc& d) { return distanceTo(rect, d.centre) < d.radius; };
+    const auto overDisc = [&](const LabelGround::Disc& d) { return liesOver(rect, d, 0); };
     const auto overRect = [&](const QRectF& other) { return other.intersects(rect); };
     return std::any_of(ground.discs.cbegin(), ground.discs.cend(), overDisc) || std::any_of(ground.rects.cbegin(), ground.rects.cend(), overRect);
 }

@@ -13,7 +13,7 @@ namespace stagepath {
 struct LabelRequest {
     qsizetype disc = 0;  ///< its own, an index in LabelGround::discs
     QSizeF size;
-    bool forced = false;  ///< must be shown, whatever it covers (the selected one)
+    bool forced = false;  ///< must be shown, whatever marks it covers (the selected one); never over another label
     double gap = 0;       ///< px kept between the disc and the label besides the usual
 };
 
@@ -23,6 +23,7 @@ struct LabelGround {
         QPointF centre;
         double radius = 0;
         bool faint = false;  ///< a ghost: never covered, but its neighbourhood counts less
+        double ring = 0;     ///< px round it that labels keep off as well; lines may go there
     };
     QRectF bounds;         ///< labels stay inside
     QList<Disc> discs;     ///< bubbles and ghosts, those of the requests too
@@ -35,13 +36,16 @@ struct LabelGround {
 /// A rectangle for each request, in its order; a null one where there is no room. Earlier requests choose
 /// first, unless others then find no place. Equal every time.
 /// A label that isn't forced covers no other label, bubble, ghost, line, caption or sign, and stands nearer to its own bubble than to
-/// any other. A forced one always has a place inside the bounds, if only over others.
+/// any other. A forced one covers no other label, and as little else as there is a way to.
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground);
+/// The same for one request beside labels that are placed already, at \p taken.
+QRectF placeBeside(const LabelRequest& request, const LabelGround& ground, const QList<QRectF>& taken);
 
 /// A place further away for each request, for labels that are joined to their disc by a line; a null one where there is none.
-/// They cover nothing of \p taken, and neither do they cover a mark nor does their line go under anything of \p taken unless
-/// \p mayCover: then as few as there is a way to. Earlier ones choose first.
-QList<QRectF> placeApart(const QList<LabelRequest>& requests, const LabelGround& ground, QList<QRectF> taken, bool mayCover);
+/// They cover nothing of \p taken. Unless \p mayCover they cover no mark or line either, and their own line goes through no other bubble and
+/// under nothing of \p taken; else as few as there is a way to. The line of a forced one may come out of a bubble that overlaps its own. Earlier
+/// ones choose first.
+QList<QRectF> placeApart(const QList<LabelRequest>& requests, LabelGround ground, QList<QRectF> taken, bool mayCover);
 /// The line from \p disc to the label at \p rect, from rim to edge.
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc);
 

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kDenseLabels = 10;
 constexpr double kMaxName = 230;  // px
-constexpr double kMapLayoutRing = 7;  // px from the rim to outside the ring of a selected bubble
 constexpr double kMapPlateAside = 5;  // px by which a plate is larger than its words
 constexpr double kMapPlateAbove = 2;
 constexpr double kMapLayoutApart = 8;  ///< px between rim and name from which a line on paper leads from the one to the other
@@ -97,33 +96,6 @@ LabelGround groundOf(const MapLayout& layout, const MapScene& scene, const MapPa
     return ground;
 }
 
-/// Words lean towards their disc, so that they begin or end beside it.
-double leanOf(const QRectF& rect, QPointF disc) { return rect.left() >= disc.x() ? 0 : rect.right() <= disc.x() ? 1 : 0.5; }
-
-/// Moves \p label away from \p disc until it is \p gap from its rim, unless it would cover something there or lie on a line.
-void stepBack(MapLabel& label, const LabelGround::Disc& disc, double gap, const LabelGround& ground) {
-    const QPointF nearest(std::clamp(disc.centre.x(), label.rect.left(), label.rect.right()), std::clamp(disc.centre.y(), label.rect.top(), label.rect.bottom()));
-    const QLineF out(disc.centre, nearest);
-    const double missing = disc.radius + gap - out.length();
-    if (missing <= 0 || out.length() < 1) return;
-    const QRectF moved = label.rect.translated(out.dx() / out.length() * missing, out.dy() / out.length() * missing);
-    if (!ground.bounds.contains(moved) || coversMarks(moved, ground) || isCrossed(moved, ground.lines)) return;
-    label.rect = moved;
-    label.covers = false;
-}
-
-/// The ground for labels that may need a plate: it must not lie over the axes either.
-LabelGround withRoomForPlates(LabelGround ground, double scale) {
-    const double edge = 1;  // its outline
-    ground.bounds.adjust(kMapPlateAside * scale + edge, kMapPlateAbove * scale + edge, -kMapPlateAside * scale - edge, -kMapPlateAbove * scale - edge);
-    return ground;
-}
-
-/// Names of whole sentences are cut; the tooltip has all of them.
-QString shortName(const QString& name, const MapPaintOptions& options) {
-    return QFontMetricsF(mapLabelFont(options, true)).elidedText(name, Qt::ElideRight, kMaxName * options.scale);
-}
-
 void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
     QList<LabelRequest> requests;
     const auto ask = [&](qsizetype bubble, const QString& words, qsizetype disc, bool ghost) {
@@ -131,13 +103,13 @@ void placeMapLabels(MapLayout& layout, const MapScene& scene, const MapPaintOpti
         layout.labels.append({words, {}, bubble, ghost, 0, false});
         requests.append({disc, mapLabelSize(words, options), false, 0});
     };
-    for (const qsizetype i : labelled(scene)) ask(i, shortName(scene.bubbles[i].name, options), i, false);
+    for (const qsizetype i : labelled(scene)) ask(i, mapLabelText(scene.bubbles[i].name, options), i, false);
     qsizetype disc = scene.bubbles.size();
     for (const qsizetype i : shownGhosts(scene)) ask(i, QCoreApplication::translate("Map", "placed by hand"), disc++, true);
     const QList<QRectF> places = placeLabels(requests, layout.ground);
     for (qsizetype i = 0; i < places.size(); ++i) {
         layout.labels[i].rect = places[i];
-        layout.labels[i].lean = leanOf(places[i], layout.ground.discs[requests[i].disc].centre);
+        layout.labels[i].lean = mapLabelLean(places[i], layout.ground.discs[requests[i].disc].centre);
     }
 }
 
@@ -156,60 +128,17 @@ void placeHighestApart(MapLayout& layout, const MapScene& scene, const MapPaintO
         if (!label.rect.isNull()) taken.append(label.rect);
         if (label.ghost || highest++ >= kDenseLabels || !label.rect.isNull()) continue;
         homeless.append(i);
-        requests.append({label.bubble, mapLabelSize(label.text, options), false, 0});
+        const QSizeF size = mapLabelSize(label.text, options);
+        requests.append({label.bubble, isDense ? mapLabelPlate({QPointF(), size}, options.scale).size() : size, false, 0});
     }
-    const QList<QRectF> places = placeApart(requests, isDense ? withRoomForPlates(layout.ground, options.scale) : layout.ground, taken, isDense);
+    const QList<QRectF> places = placeApart(requests, layout.ground, taken, isDense);
     for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places[i].isNull()) continue;
         MapLabel& label = layout.labels[homeless[i]];
-        label.rect = places[i];
-        label.lean = leanOf(places[i], layout.spots[label.bubble].centre);
-        label.apart = !places[i].isNull();
-        label.covers = label.apart && (coversMarks(places[i], layout.ground) || isCrossed(places[i], layout.ground.lines));
-    }
-}
-
-/// The ghosts and trails of \p ids that the map doesn't show by itself.
-LabelGround tracesOf(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
-    LabelGround traces;
-    for (const UseCaseId id : ids) {
-        const MapBubble* b = scene.find(id);
-        if (!b) continue;
-        const MapSpot& spot = layout.spots[b - scene.bubbles.constData()];
-        const auto add = [&](const std::optional<MapPoint>& at, bool isShown, double radius) {
-            if (!at || isShown) return;
-            const QPointF there = layout.geometry.toPoint(*at);
-            traces.discs.append({there, radius, true});
-            traces.lines.append({spot.centre, there});
-        };
-        add(b->ghost, b->showsGhost, spot.radius);
-        add(b->trail, b->showsTrail, 3 * options.scale);
-    }
-    return traces;
-}
-
-/// Places for the ringed bubbles that have none, whatever they cover, and then for the labels that had to go.
-void placeHomeless(RingedLabels& result, const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, QSet<UseCaseId> homeless, const LabelGround& ground,
-                   const MapPaintOptions& options) {
-    QList<LabelRequest> requests;
-    QStringList names;
-    for (auto id = ids.crbegin(); id != ids.crend() && requests.size() < kMaxForced; ++id) {
-        const MapBubble* b = homeless.remove(*id) ? scene.find(*id) : nullptr;
-        if (!b) continue;
-        const qsizetype i = b - scene.bubbles.constData();
-        if (!reachOfMarks(layout.geometry).contains(layout.spots[i].centre)) continue;
-        names.append(shortName(b->name, options));
-        requests.append({i, mapLabelSize(names.constLast(), options), true, (kMapLayoutRing - 2) * options.scale});
-    }
-    const qsizetype forced = requests.size();
-    LabelGround kept = withRoomForPlates(ground, options.scale);
-    for (const MapLabel& label : std::as_const(result.strong)) kept.rects.append(label.rect);
-    for (const MapLabel& label : std::as_const(result.moved)) requests.append({label.bubble, label.rect.size(), false, 0});
-    const QList<QRectF> places = placeLabels(requests, kept);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const qsizetype bubble = requests[i].disc;
-        const double lean = leanOf(places[i], layout.spots[bubble].centre);
-        if (i < forced) result.strong.append({names[i], places[i], bubble, false, lean, coversMarks(places[i], kept) || isCrossed(places[i], kept.lines)});
-        else result.moved[i - forced].rect = places[i], result.moved[i - forced].lean = lean;
+        label.rect = isDense ? mapLabelWords(places[i], options.scale) : places[i];
+        label.lean = mapLabelLean(label.rect, layout.spots[label.bubble].centre);
+        label.apart = true;
+        label.covers = coversMarks(label.rect, layout.ground) || isCrossed(label.rect, layout.ground.lines);
     }
 }
 
@@ -223,7 +152,17 @@ QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options) {
     return {metrics.horizontalAdvance(text) + 2, metrics.ascent() + metrics.descent() - 1};
 }
 
+QString mapLabelText(const QString& name, const MapPaintOptions& options) {
+    return QFontMetricsF(mapLabelFont(options, true)).elidedText(name, Qt::ElideRight, kMaxName * options.scale);
+}
+
+double mapLabelLean(const QRectF& rect, QPointF disc) { return rect.left() >= disc.x() ? 0 : rect.right() <= disc.x() ? 1 : 0.5; }
+
 QRectF mapLabelPlate(const QRectF& rect, double scale) { return rect.adjusted(-kMapPlateAside * scale, -kMapPlateAbove * scale, kMapPlateAside * scale, kMapPlateAbove * scale); }
+
+QRectF mapLabelWords(const QRectF& plate, double scale) { return plate.adjusted(kMapPlateAside * scale, kMapPlateAbove * scale, -kMapPlateAside * scale, -kMapPlateAbove * scale); }
+
+QRectF mapLabelArea(const MapLabel& label, double scale) { return label.covers ? mapLabelPlate(label.rect, scale) : label.rect; }
 
 QRectF quadrantRect(const MapGeometry& g, const MapScene& scene, Quadrant q) {
     const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
@@ -272,32 +211,6 @@ QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale) {
         if (i != label.bubble && isCrossed(QRectF(disc.centre - half, disc.centre + half), {leader})) return {};
     }
     return leader;
-}
-
-RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options) {
-    RingedLabels result;
-    if (ids.isEmpty()) return result;
-    const LabelGround traces = tracesOf(layout, scene, ids, options);
-    LabelGround ground = layout.ground;
-    ground.discs += traces.discs;
-    ground.lines += traces.lines;
-    QSet<UseCaseId> homeless(ids.cbegin(), ids.cend());
-    for (const MapLabel& label : layout.labels) {
-        if (label.rect.isNull()) continue;
-        const bool isFree = !coversMarks(label.rect, traces) && !isCrossed(label.rect, traces.lines);
-        const bool isRinged = !label.ghost && homeless.contains(scene.bubbles[label.bubble].id);
-        if (isRinged && isFree) {
-            homeless.remove(scene.bubbles[label.bubble].id);
-            result.strong.append(label);
-        } else if (!isRinged && (isFree || label.ghost)) {
-            ground.rects.append(label.rect);
-        } else if (!isRinged) {
-            result.moved.append(label);
-        }
-    }
-    for (MapLabel& label : result.strong) stepBack(label, layout.ground.discs[label.bubble], kMapLayoutRing * options.scale, ground);
-    placeHomeless(result, layout, scene, ids, homeless, ground, options);
-    return result;
 }
 
 }  // namespace stagepath

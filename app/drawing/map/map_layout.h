@@ -64,11 +64,12 @@ QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale);
 
 struct RingedLabels {
     QList<MapLabel> strong;  ///< of the ringed bubbles
-    QList<MapLabel> moved;   ///< of others, out of the way of their ghosts and trails; a null rect where there is no other place
+    QList<MapLabel> moved;   ///< of others, out of the way of those and of ghosts and trails; a null rect where there is no other place
 };
 /// Labels for bubbles with a ring round them (selected, under the pointer), whose ghosts and trails are shown too: where the
-/// layout has a place, that one; else anywhere near, whatever it covers. Of those that must cover something only the last
-/// \p kMaxForced of \p ids.
+/// layout has a place, that one. Of those that have none the last \p kMaxForced of \p ids get one: beside the bubble or at the end of a line
+/// where nothing is covered; if there is no such place, labels of other bubbles make room, and only if that doesn't help it
+/// lies on a plate over bubbles. No label, plate or line lies over another label.
 inline constexpr int kMaxForced = 12;
 RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
 
@@ -79,8 +80,15 @@ QString quadrantCaption(const MapScene& scene, Quadrant quadrant);
 
 QFont mapLabelFont(const MapPaintOptions& options, bool strong);
 QSizeF mapLabelSize(const QString& text, const MapPaintOptions& options);
-/// The plate under a label at \p rect that covers other marks; inside the plot as the label is.
+/// \p name as it stands on the map: whole sentences are cut; the tooltip has all of them.
+QString mapLabelText(const QString& name, const MapPaintOptions& options);
+/// Words lean towards their disc, so that they begin or end beside it.
+double mapLabelLean(const QRectF& rect, QPointF disc);
+/// The plate under a label at \p rect that covers other marks, and the place of the words on a plate.
 QRectF mapLabelPlate(const QRectF& rect, double scale);
+QRectF mapLabelWords(const QRectF& plate, double scale);
+/// What \p label takes up: its words, or its plate where it has one.
+QRectF mapLabelArea(const MapLabel& label, double scale);
 /// Height of the legend at \p width.
 double mapLegendHeight(const MapScene& scene, const MapPaintOptions& options, double width);
 

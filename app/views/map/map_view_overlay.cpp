@@ -54,21 +54,23 @@ QList<UseCaseId> MapView::ringed() const {
     return ids;
 }
 
-/// All labels; those of ringed bubbles are strong and keep off the ring, and have a place even where there is none.
+/// All labels; those of ringed bubbles are strong and keep off the ring, and others make room for them.
 void MapView::paintLabels(QPainter& p, const Theme& theme) {
     const QList<UseCaseId> ids = ringed();
     if (ids != m_strongOf) m_strong = labelsFor(layoutOfMap(), m_model.scene(), ids, paintOptions());
     m_strongOf = ids;
     MapPaintOptions options = paintOptions();
+    const auto isLifted = [this](const MapLabel& label) { return m_lifted.contains(m_model.scene().bubbles[label.bubble].id); };
     for (const QList<MapLabel>& list : {m_strong.strong, m_strong.moved}) {
         for (const MapLabel& label : list) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
     }
+    QList<MapLabel> moved = m_strong.moved;
+    moved.removeIf([&](const MapLabel& label) { return label.rect.isNull() || isLifted(label); });
+    // Lines first: where one has to go under a name, the name stays legible.
+    for (const MapLabel& label : m_strong.strong + moved) paintMapLeader(p, theme, layoutOfMap(), label, options);
     paintMapLabels(p, layoutOfMap(), m_model.scene(), theme, options);
-    for (const MapLabel& label : std::as_const(m_strong.moved)) {
-        if (!label.rect.isNull() && !m_lifted.contains(m_model.scene().bubbles[label.bubble].id)) paintMapLabel(p, theme, label, false, options);
-    }
+    for (const MapLabel& label : std::as_const(moved)) paintMapLabel(p, theme, label, false, options);
     for (const MapLabel& label : std::as_const(m_strong.strong)) {
-        paintMapLeader(p, theme, layoutOfMap(), label, options);
         if (label.covers) paintMapLabelPlate(p, theme, label, options);
         else paintMapLabel(p, theme, label, true, options);
     }

@@ -1,5 +1,6 @@
 #include "app/drawing/map/map_layout.h"
 #include "app/drawing/typography.h"
+#include "tests/app/map/random_map.h"
 #include "tests/support/support.h"
 
 #include <QRandomGenerator>
@@ -7,40 +8,11 @@
 #include <cmath>
 
 using namespace stagepath;
+using test::distanceTo;
 using test::q;
+using test::randomScene;
 
 namespace {
-
-/// A portfolio of 10 to 60 use cases as they come: in clusters, with signs, ghosts and trails.
-MapScene randomScene(quint32 seed) {
-    QRandomGenerator random(seed);
-    const QStringList words{q("Fraud"), q("document"), q("reading"), q("of"), q("claims"), q("service"), q("forecast"), q("Next"), q("alert"), q("ranking"), q("assistant")};
-    MapScene scene;
-    const int count = 10 + static_cast<int>(seed % 51);
-    for (int i = 0; i < count; ++i) {
-        MapBubble b;
-        b.id = UseCaseId(i + 1);
-        for (int w = 0; w < 2 + random.bounded(3); ++w) b.name += (w ? q(" ") : QString()) + words[random.bounded(words.size())];
-        const bool clustered = i % 3 == 0 && i > 0;
-        const MapPoint near = clustered ? scene.bubbles[random.bounded(i)].at : MapPoint{random.bounded(100.0), 28 + random.bounded(72.0)};
-        b.at = clustered ? clamped({near.readiness + random.bounded(8.0) - 4, near.impact + random.bounded(8.0) - 4}) : near;
-        b.radius = 6 + random.bounded(12.0);
-        b.readinessScored = b.impactScored = true;
-        b.illusion = i % 5 == 0;
-        if (i % 7 == 0) b.ghost = MapPoint{random.bounded(100.0), 28 + random.bounded(72.0)};
-        b.showsGhost = b.ghost.has_value();
-        if (i % 6 == 0) b.trail = MapPoint{random.bounded(100.0), b.at.impact};
-        b.showsTrail = b.trail.has_value();
-        scene.bubbles.append(b);
-    }
-    scene.impactFrom = 20;
-    scene.reindex();
-    return scene;
-}
-
-double distanceTo(const QRectF& rect, QPointF point) {
-    return std::hypot(std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()}), std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()}));
-}
 
 MapLayout layoutOf(const MapScene& scene) {
     installFonts();
