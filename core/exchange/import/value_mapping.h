@@ -22,7 +22,7 @@ QString listFromCell(const QString& raw);
 /// An amount such as "$1,200,000.50" or "1.200.000 €" in minor units, of which 10 to the power of \p digits make one of the
 /// currency (Settings::currencyDigits); no value where it is none.
 /// Where it is not clear ("1.234"), \p decimal ("," or ".") says which sign parts the cents.
-/// Amounts in thousands or millions (\p scale) may have more decimals, and a single sign in them parts those.
+/// Amounts in thousands or millions (by \p scale, or by their own word: "6,5 Mio") may have more decimals.
 std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal = {}, qint64 scale = 1, int digits = 2);
 
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).
