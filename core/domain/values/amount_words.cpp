@@ -9,7 +9,7 @@ namespace stagepath {
 namespace {
 
 /// Whole digits, the fraction, and an exponent as spreadsheets write it.
-std::optional<double> numberOf(QString whole, const QString& fraction, const QString& exponent) {
+std::optional<double> writtenNumber(QString whole, const QString& fraction, const QString& exponent) {
     static const QRegularExpression signs(QStringLiteral("\\D"));
     QString text = whole.remove(signs);
     if (!fraction.isEmpty()) text += QLatin1Char('.') + fraction;
@@ -29,10 +29,10 @@ std::optional<double> numberFromText(const QString& text, QChar decimal) {
     if (const auto m = grouped.match(t); m.hasMatch()) {
         // Nothing before the sign ("0,125") is no group.
         const bool isFraction = parted.hasMatch() && (t.startsWith(QLatin1Char('0')) || m.captured(2).at(0) == decimal);
-        if (!isFraction) return numberOf(m.captured(1), m.captured(3), {});
+        if (!isFraction) return writtenNumber(m.captured(1), m.captured(3), {});
     }
     if (!parted.hasMatch()) return std::nullopt;
-    return parted.captured(4).isEmpty() ? numberOf(parted.captured(1), parted.captured(2), parted.captured(3)) : numberOf(QStringLiteral("0"), parted.captured(4), {});
+    return parted.captured(4).isEmpty() ? writtenNumber(parted.captured(1), parted.captured(2), parted.captured(3)) : writtenNumber(QStringLiteral("0"), parted.captured(4), {});
 }
 
 ScaledAmount withoutScaleWord(const QString& text) {

@@ -134,6 +134,22 @@ std::optional<Lifecycle> lifecycleFromWord(const QString& raw) {
     return std::nullopt;
 }
 
+std::optional<int> stageFromCell(const QString& raw) {
+    static const QHash<QString, int> names{{QStringLiteral("not started"), 0}, {QStringLiteral("nicht begonnen"), 0},
+                                           {QStringLiteral("experimentation"), 1}, {QStringLiteral("experimentieren"), 1},
+                                           {QStringLiteral("operationalization"), 2}, {QStringLiteral("operationalisation"), 2}, {QStringLiteral("operationalisierung"), 2},
+                                           {QStringLiteral("standardization"), 3}, {QStringLiteral("standardisation"), 3}, {QStringLiteral("standardisierung"), 3},
+                                           {QStringLiteral("enterprise transformation"), 4}, {QStringLiteral("transformation"), 4}, {QStringLiteral("unternehmenswandel"), 4}};
+    static const QRegularExpression numbered(QStringLiteral("^(?:(?:stage|stufe)\\s*)?([0-4])(?:(?:\\.0+)?|[\\s.:)\u2013\u2014-]+(\\D+))$"));
+    const QString text = raw.simplified().toLower();
+    const auto named = names.constFind(text);
+    if (named != names.cend()) return *named;
+    const auto m = numbered.match(text);
+    if (!m.hasMatch()) return std::nullopt;
+    const int stage = m.captured(1).toInt();
+    return m.captured(2).isEmpty() || names.value(m.captured(2), -1) == stage ? std::optional(stage) : std::nullopt;
+}
+
 std::optional<NamedPerson> personFromCell(const QString& raw) {
     const QString text = raw.simplified();
     if (isEmptyWord(text) || text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("www."), Qt::CaseInsensitive) || text.size() > 120) return std::nullopt;

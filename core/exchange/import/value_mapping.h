@@ -13,6 +13,9 @@ namespace stagepath {
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw);
 /// True where \p raw is a lifecycle in our own words, so that nothing is guessed.
 bool isOwnWord(const QString& raw);
+/// The stage, 0 to kMaxStage, that \p raw names by its number, by our name for it in English or German, or by both ("1 Experimentation",
+/// "Stage 2"); no value for anything else.
+std::optional<int> stageFromCell(const QString& raw);
 /// True for nothing, N/A, None, TBD, - and the like, also with a tail ("N/A - merged").
 bool isEmptyWord(const QString& raw);
 /// What stands behind such a word ("merged"; empty where nothing does); no value where \p raw says something itself.
