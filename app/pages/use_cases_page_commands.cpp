@@ -150,7 +150,7 @@ void UseCasesPage::proposeCells(const CellPaste& paste, const QString& text, con
 
 void UseCasesPage::proposeList(const ImportPlan& plan) {
     if (m_workspace.isReadOnly()) return addPlanned(plan);  // which says why not
-    openedPasteBar([this, plan] { addPlanned(plan); })->open(describe(plan.report), remarksOn(plan.report), !plan.useCases.isEmpty());
+    openedPasteBar([this, plan] { addPlanned(plan); })->open(describe(plan), remarksOn(plan), !plan.useCases.isEmpty());
     placePasteBar();
 }
 
