@@ -138,15 +138,22 @@ void UseCaseTableView::select(const QList<UseCaseId>& ids, int column) {
     const QModelIndex first = m_model->index(top, column >= 0 ? column : std::max(1, currentIndex().column()));
     m_isSticky = selection.size() > 1;
     executeDelayedItemsLayout();  // else rows that have just come are out of the scroll bar's reach
-    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    goTo(first);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
+}
+
+/// Goes to \p index with the selection as it is; what Shift selects begins there from now on.
+void UseCaseTableView::goTo(const QModelIndex& index) {
+    m_isGoing = true;
+    setCurrentIndex(index);
+    m_isGoing = false;
 }
 
 void UseCaseTableView::showTop() {
     m_isSticky = false;
     clearSelection();
-    selectionModel()->setCurrentIndex(firstCell(), QItemSelectionModel::NoUpdate);
+    goTo(firstCell());
     scrollToTop();
 }
 
@@ -157,6 +164,7 @@ QList<UseCaseId> UseCaseTableView::targetsOf(const QModelIndex& index) const {
 }
 
 QItemSelectionModel::SelectionFlags UseCaseTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    if (m_isGoing) return QItemSelectionModel::NoUpdate;
     if (event && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool extends = key->modifiers() & Qt::ShiftModifier;
@@ -206,7 +214,7 @@ void UseCaseTableView::toggleRow(int row) {
 
 void UseCaseTableView::toggleGroup(int row) {
     m_model->setCollapsed(row, !m_model->isCollapsed(row));
-    selectionModel()->setCurrentIndex(m_model->index(row, static_cast<int>(UseCaseColumn::Name)), QItemSelectionModel::NoUpdate);
+    goTo(m_model->index(row, static_cast<int>(UseCaseColumn::Name)));
 }
 
 void UseCaseTableView::mousePressEvent(QMouseEvent* event) {
@@ -218,7 +226,7 @@ void UseCaseTableView::mousePressEvent(QMouseEvent* event) {
         }
         if (index.column() == 0 && !(event->modifiers() & Qt::ShiftModifier)) {
             toggleRow(index.row());
-            selectionModel()->setCurrentIndex(m_model->index(index.row(), 1), QItemSelectionModel::NoUpdate);
+            goTo(m_model->index(index.row(), 1));
             return;
         }
         m_isSticky = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
