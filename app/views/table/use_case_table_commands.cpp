@@ -2,6 +2,7 @@
 #include "app/models/use_cases/clipboard_text.h"
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/models/use_cases/use_case_text.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
@@ -159,7 +160,11 @@ void UseCaseTableView::editBeside(bool forward) {
     }
 }
 
+/// A field whose words could not be taken stays open, whatever would close it, until Esc gives them up.
 void UseCaseTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const bool isRefused = editor && isCellRefused(*editor);
+    if (isRefused && hint != QAbstractItemDelegate::RevertModelCache) return;
+    if (isRefused) editor->setProperty("problem", false);  // else the keyboard would stay there
     const bool beside = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     QTableView::closeEditor(editor, beside ? QAbstractItemDelegate::NoHint : hint);
     if (beside) editBeside(hint == QAbstractItemDelegate::EditNextItem);

@@ -2,6 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/models/use_cases/use_case_edits.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_delegate.h"
 #include "app/views/table/use_case_header.h"
@@ -195,7 +196,20 @@ void UseCaseTableView::selectionChanged(const QItemSelection& selected, const QI
     emit selectionChangedByUser();
 }
 
+/// The open field whose words could not be taken. Until they are mended or given up the keyboard stays there.
+QWidget* UseCaseTableView::refusedField() const {
+    if (!isEditing()) return nullptr;
+    for (QLineEdit* field : viewport()->findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (field->isVisible() && isCellRefused(*field)) return field;
+    }
+    return nullptr;
+}
+
 void UseCaseTableView::focusInEvent(QFocusEvent* event) {
+    if (QWidget* field = refusedField()) {
+        field->setFocus();
+        return;
+    }
     const QModelIndex first = currentIndex().isValid() && currentIndex().column() > 0 ? QModelIndex() : firstCell();
     if (first.isValid()) {
         const bool moves = m_isSticky || m_model->isGroup(first.row());
@@ -218,6 +232,10 @@ void UseCaseTableView::toggleGroup(int row) {
 }
 
 void UseCaseTableView::mousePressEvent(QMouseEvent* event) {
+    if (QWidget* field = refusedField()) {
+        field->setFocus();
+        return;
+    }
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid()) {
         if (m_model->isGroup(index.row())) {
@@ -251,7 +269,7 @@ void UseCaseTableView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void UseCaseTableView::mouseMoveEvent(QMouseEvent* event) {
     hover(indexAt(event->position().toPoint()).row());
-    QTableView::mouseMoveEvent(event);
+    if (!refusedField()) QTableView::mouseMoveEvent(event);
 }
 
 void UseCaseTableView::leaveEvent(QEvent* event) {

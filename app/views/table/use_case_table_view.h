@@ -118,6 +118,7 @@ private:
     void saveColumns();
     void loadColumns();
     QModelIndex firstCell() const;
+    QWidget* refusedField() const;
     void goTo(const QModelIndex& index);
     QString copiedText(UseCaseId id, UseCaseColumn column) const;
     void copyCells(const QList<UseCaseId>& ids, const QList<UseCaseColumn>& columns) const;

@@ -8,6 +8,7 @@
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_chip.h"
@@ -153,7 +154,7 @@ TEST_CASE("cells are edited in place: Enter commits, Esc restores, Tab goes on",
     CHECK(home.problems.isEmpty());
 }
 
-TEST_CASE("an empty name is refused with a sentence", "[usecases]") {
+TEST_CASE("an empty name is refused with a sentence under its field, which stays open until it is mended", "[usecases]") {
     UseCasePageHome home;
     home.click("Fraud detection", UseCaseColumn::Name);
     press(Qt::Key_F2);
@@ -161,8 +162,56 @@ TEST_CASE("an empty name is refused with a sentence", "[usecases]") {
     press(Qt::Key_Delete);
     press(Qt::Key_Return);
     CHECK(home.id("Fraud detection"));
-    REQUIRE(home.problems.size() == 1);
-    CHECK(home.problems.constFirst().contains(q("needs a name")));
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field);
+    REQUIRE(field->parentWidget() == home.table.viewport());
+    const auto* refusal = home.table.findChild<CellRefusal*>();
+    REQUIRE(refusal);
+    CHECK(refusal->isVisible());
+    CHECK(refusal->y() > field->y());
+    CHECK(refusal->said().contains(q("needs a name")));
+    CHECK(field->accessibleDescription() == refusal->said());
+    CHECK(home.problems.isEmpty());
+    type("Card fraud");
+    CHECK_FALSE(refusal->isVisible());
+    press(Qt::Key_Return);
+    CHECK(home.id("Card fraud"));
+    CHECK_FALSE(home.table.isEditing());
+    CHECK(home.table.hasFocus());
+}
+
+TEST_CASE("what can't be read in a cell stays typed, however the cell is left, until Esc gives it up", "[usecases]") {
+    UseCasePageHome home;
+    home.table.setShown(UseCaseColumn::AnnualValue, true);
+    const QModelIndex cell = home.cell("Fraud detection", UseCaseColumn::AnnualValue);
+    const auto before = home.useCase("Fraud detection").annualValue;
+    home.table.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(Qt::Key_F2);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field);
+    field->selectAll();
+    type("12,34,5");
+    SECTION("with Enter") { press(Qt::Key_Return); }
+    SECTION("with Tab") { press(Qt::Key_Tab); }
+    SECTION("with a click on another row") {
+        home.click("Payment repair", UseCaseColumn::Name);
+        CHECK(home.table.currentIndex() == cell);
+    }
+    REQUIRE(QApplication::focusWidget() == field);
+    CHECK(field->text() == q("12,34,5"));
+    const auto* refusal = home.table.findChild<CellRefusal*>();
+    REQUIRE(refusal);
+    CHECK(refusal->said().contains(q("is not an amount")));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(home.table.isEditing());
+    CHECK(home.table.hasFocus());
+    CHECK(home.useCase("Fraud detection").annualValue == before);
+    // The next one begins afresh.
+    press(Qt::Key_F2);
+    type("6,5 Mio");
+    press(Qt::Key_Return);
+    CHECK_FALSE(home.table.isEditing());
+    CHECK(home.useCase("Fraud detection").annualValue == 650'000'000);
 }
 
 TEST_CASE("owners are assigned in place with two letters, one row after the other", "[usecases]") {
