@@ -208,6 +208,7 @@ TEST_CASE("what can't be read in a cell stays typed, however the cell is left, u
     CHECK(home.useCase("Fraud detection").annualValue == before);
     // The next one begins afresh.
     press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
     type("6,5 Mio");
     press(Qt::Key_Return);
     CHECK_FALSE(home.table.isEditing());
